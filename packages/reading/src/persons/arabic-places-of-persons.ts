@@ -146,6 +146,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     return kind === "name" &&
       /[وف]/u.test(letter) &&
       !isArabicNoun(word.folded) &&
+      // `عدل وأمان`
+      !(givenName(word.folded.slice(1)) === "weak" && isArabicNoun(word.folded.slice(1))) &&
       // `وروى رامي`
       !isTellingVerb(word.folded.slice(1)) &&
       !isVouchedWord(where, at, skip)
@@ -162,8 +164,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     const isToldByDenial = isDenied(next) && word.folded.endsWith("ه") && !isOfPeople(before);
     // `قفزت زهور المبيض من الطابق`
     const further = words[to + 1];
-    const isSubject =
-      kind === "name" && isDoing(before) && isBareVerb(before) && isDefinite(next);
+    const isSubject = kind === "name" && isDoing(before) && isBareVerb(before) && isDefinite(next);
     if (isSubject && further !== undefined && (isPreposition(further) || isDefinite(further)))
       return { to: to + 1 };
     if (kind === "name" && disagrees(before, word)) return { to };

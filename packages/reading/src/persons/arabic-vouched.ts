@@ -163,6 +163,9 @@ function isOfOffice({ text, words }: Words, at: number): boolean {
     // `السجان`, `المحامي`: whoever has such a trade is no official; `الدفاع المدني` is a body
     if (isPersonNoun(word) && !BODY_WORDS.has(words[back - 1]?.folded ?? "")) return false;
     const { tags } = analysers.ar(bare);
+    // `كتبه نضال` is no clerk
+    const isVerbal = bare.endsWith("ه") && !word.tied;
+    if (isVerbal) continue;
     if (OFFICES.has(word.folded) || OFFICES.has(bare) || tags.includes("office") || bare === "عضو")
       return true;
     if (word.folded !== "في" && STOPS.has(word.folded)) return false;

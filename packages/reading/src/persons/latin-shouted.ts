@@ -1,6 +1,7 @@
 import { NAMED_AFTER } from "./cues.ts";
 import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
+import { givenName } from "./given-names.ts";
 import { isPlaceOrBody } from "./latin-places.ts";
 import { BULLET, isNameOfLists } from "./latin-words.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
@@ -18,5 +19,21 @@ export function isShouted({ text, words }: Words, from: number, to: number): boo
   const isRow =
     BULLET.test(ahead) && /^ ?(?:[,;(|–-]|\r?\n|$)/u.test(text.slice(last.end, last.end + 3));
   if (isRow && run.length > 1 && run.length < 4 && !run.every(isWord)) return true;
+  // "19,MOSES K.": one given name, where the line is no heading
+  const isGiven = /^(?:sure|listed)$/u.test(givenName(first.folded) ?? "");
+  if (run.length === 1)
+    return (
+      isGiven &&
+      !isWord(first) &&
+      !isHeading(text, first) &&
+      // "MARJAN - Security forces"
+      !/^ [-–—]/u.test(text.slice(last.end, last.end + 2))
+    );
   return run.length > 1 && run.length < 4 && run.some(isNameOfLists) && !run.some(isWord);
+}
+
+/** A line of capitals alone, and of some words. */
+function isHeading(text: string, { start }: NameWord): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start) + 1).split("\n")[0] ?? "";
+  return !/\p{Ll}/u.test(line) && line.trim().split(/\s+/u).length > 3;
 }

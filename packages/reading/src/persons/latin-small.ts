@@ -1,7 +1,7 @@
 import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";
-import type { NameWord } from "./name-words.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { isPublicName } from "./public-names.ts";
 import { publicKey, type CaseKnows, type Suspect } from "./suspect.ts";
 
@@ -22,7 +22,8 @@ export function smallNames(
     found.some((tag) => tag.name.startsWith("#") && tag.start <= start && start < tag.end);
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (first === undefined || isTaken(at) || !isSmall(first) || !isGiven(first)) continue;
+    if (first === undefined || isTaken(at) || !isSmall(first)) continue;
+    if (!isGiven(first) && (!isOfNoDictionary(first) || isWhere(words, at))) continue;
     if (isInTag(first.start) || parts.has(first.folded)) continue;
     let to = at + 1;
     while (to - at < LONGEST && words[to]?.joined === true && !isTaken(to) && isFurther(words[to]))
@@ -30,7 +31,12 @@ export function smallNames(
     const last = words[to - 1] ?? first;
     const name = text.slice(first.start, last.end).replace(/\s+/gu, " ");
     if (!names.has(publicKey(name)) && !places.has(first.folded) && !isPublicName(where, at))
-      found.push({ start: first.start, end: last.end, name, why: "name-word" });
+      found.push({
+        start: first.start,
+        end: last.end,
+        name,
+        why: isGiven(first) ? "name-word" : "unknown-word",
+      });
     at = to - 1;
   }
   return found;
@@ -74,6 +80,41 @@ function isGiven({ folded }: NameWord): boolean {
   const known = givenName(folded);
   return (known === "sure" || known === "listed") && !isWord(folded);
 }
+
+/** "they took farai there": no word, no two words written as one ("graveside"), none with an ending, and nothing that a chat lengthens or shortens. */
+function isOfNoDictionary({ folded }: NameWord): boolean {
+  if (isWord(folded) || KNOWN_NAMES.has(folded) || LOANS.test(folded)) return false;
+  if (/(.)\1\1|^[^aeiouy]+$|^(?:ha|he|lo|jo)(?:ha|he|lo|l)+$/u.test(folded)) return false;
+  const stem = folded.replace(/(?:ates?|ists?|ed|ing|ers?|less|like|wise|e?s|ly)$/u, "");
+  if (
+    [
+      stem,
+      `${stem}e`,
+      folded.replace(/^(?:un|re|over|under|geo|mega|non|anti|inter|pre)/u, ""),
+    ].some((one) => one.length > 2 && one !== folded && isWord(one))
+  )
+    return false;
+  for (let cut = 3; cut <= folded.length - 3; cut++)
+    if (isWord(folded.slice(0, cut)) && isWord(folded.slice(cut).replace(/s$/u, ""))) return false;
+  return true;
+}
+
+/** "they fled to telmara", "near dunmarrow": a town written small. */
+function isWhere(words: readonly NameWord[], at: number): boolean {
+  const [before, second] = [words[at - 1]?.folded ?? "", words[at - 2]?.folded ?? ""];
+  if (words[at]?.joined !== true) return false;
+  return (
+    /^(?:in|near|at|outside|around|towards?)$/u.test(before) ||
+    (/^(?:to|from|for|into)$/u.test(before) &&
+      /^(?:fled|went|go|goes|going|gone|moved|drove|back|way|road|got|came|come|coming|far|left|bus|train|reached|travel(?:l?ed|ling)?|displaced|returned)$/u.test(
+        second,
+      ))
+  );
+}
+
+/** What chats and reports of these languages say among English words, and Latin of courts. */
+const LOANS =
+  /^(?:governorates?|gendarmerie|corniche|provocateurs?|inshallah|insha|mashallah|alhamdulillah|hamdulillah|wallah|wallahi|yalla|habibi|habibti|akhi|ukhti|salam|salaam|shukran|khalas|mabrouk|dont|didnt|cant|wont|theyve|theyre|youre|thats|whats|wasnt|isnt|couldnt|doesnt|havent|incl|hosp|approx|msgs?|pics?|vids?|omfg|lmao|absentia|facto|memoriam|cafe|https?|html|facebook|whatsapp|telegram|insta)$/u;
 
 function isFurther(word: NameWord | undefined): boolean {
   if (word === undefined || !isSmall(word)) return false;

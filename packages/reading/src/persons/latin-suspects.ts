@@ -1,12 +1,14 @@
-import { analysers } from "../lang/languages.ts";
 import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { isFree, isOfTitleLine } from "./latin-lines.ts";
+import { doesSomething, isHeaded, isKin, isMissed, isMourned, isSubject } from "./latin-acting.ts";
+import { isInCompany, isInListOfPersons } from "./latin-company.ts";
+import { isInRow } from "./latin-rows.ts";
 import { isCredited } from "./latin-credited.ts";
 import { isShouted } from "./latin-shouted.ts";
-import { BULLET, isNameOfLists, isPlain, isPublic } from "./latin-words.ts";
+import { isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./latin-words.ts";
 import { isPlacePhrase, standsAsPlace } from "./latin-standing.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./latin-places.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
@@ -36,7 +38,7 @@ export function latinSuspects(
   const hidden: Suspect[] = [];
   const standing: Standing[] = [];
   for (let at = 0; at < where.words.length; at++) {
-    if (!isPart(where.words[at]) || isTaken(at)) continue;
+    if (!isPart(where.text, where.words[at]) || isTaken(at)) continue;
     const run = runFrom(where, at, isTaken);
     at = run.to - 1;
     const [first, last] = [where.words[run.from], where.words[run.to - 1]];
@@ -50,43 +52,74 @@ export function latinSuspects(
       ? ({ hidden: "position" } as const)
       : judge(where, run, knows);
     if (judged === null) continue;
-    if ("hidden" in judged) hidden.push({ ...passage, why: judged.hidden });
+    if ("hidden" in judged)
+      hidden.push({ ...withInitial(where.text, passage), why: judged.hidden });
     else standing.push({ ...passage, why: judged.stands });
   }
   return { hidden, standing };
+}
+
+/** "MOSES K.", "Amina D.": of a surname its first letter alone. */
+function withInitial<T extends { readonly end: number; readonly name: string }>(
+  text: string,
+  passage: T,
+): T {
+  const initial = /^ (?![IA])\p{Lu}(?=\.(?!\p{L}))/u.exec(
+    text.slice(passage.end, passage.end + 5),
+  )?.[0];
+  if (initial === undefined) return passage;
+  return { ...passage, end: passage.end + initial.length, name: `${passage.name}${initial}` };
 }
 
 /** Words of which a name may be. */
 type Run = { readonly from: number; readonly to: number };
 
 /** A capital that may be of a name: no small word of English, no office, no title. */
-function isPart(word: NameWord | undefined): boolean {
+function isPart(text: string, word: NameWord | undefined): boolean {
   if (word === undefined || word.arabic || !word.capital || word.folded.length < 2) return false;
   if (/['’](?:re|ve|ll|d|m|t)$/u.test(word.folded)) return false;
-  return !STOPS.has(word.folded) && !PRONOUNS.has(word.folded);
+  return !STOPS.has(word.folded) && !PRONOUNS.has(word.folded) && !isCalendar(text, word);
 }
 
+/** "Mon 12 Jun", "Sat.": days and months in short, where a figure or a dot tells; "neighbours Jun and Marisol" are somebody. */
+function isCalendar(text: string, { folded, start, end }: NameWord): boolean {
+  if (!CALENDAR.test(folded)) return false;
+  return (
+    /\d[\p{L}]{0,2}[ ,/-]{0,2}$/u.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^(?:[ ,/-]{0,2}\d|\.|[ ,/-]{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?!\p{L}))/u.test(
+      text.slice(end, end + 6),
+    )
+  );
+}
+const CALENDAR = /^(?:sat|sun|jan|mar|jun|jul|sep|dec)$/u;
+
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "rip i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
+  "rip i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri feb apr aug sept oct nov no vol pp".split(
     " ",
   ),
 );
 
 function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Run {
-  const { words } = where;
+  const { text, words } = where;
   let to = at + 1;
   while (words[to]?.joined === true && !isTaken(to)) {
     const word = words[to];
-    if (isPart(word)) to++;
-    else if (word !== undefined && PARTICLES.has(word.folded) && isPart(words[to + 1])) to += 2;
+    if (isPart(text, word)) to++;
+    else if (word !== undefined && PARTICLES.has(word.folded) && isPart(text, words[to + 1]))
+      to += 2;
     else break;
   }
   // "Yesterday Bo Lindqvist": what begins the sentence is a word.
   let from = at;
   const begin = words[from]?.folded ?? "";
-  const isBegin = to - from === 2 && isFree(where, from);
+  const isBegin = to - from > 1 && isFree(where, from);
   // "Later Magpie brought bread"
-  if (isBegin && (ASKS.test(begin) || (WHEN.test(begin) && isPlain(words[from + 1])))) from++;
+  const isTwo = to - from === 2;
+  if (
+    isBegin &&
+    ((isTwo && ASKS.test(begin)) || (WHEN.test(begin) && (!isTwo || isPlain(words[from + 1]))))
+  )
+    from++;
   while (
     to - from > 1 &&
     isFree(where, from) &&
@@ -99,7 +132,16 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
     if (to - from === 2 && isNounLike(words[from])) break;
     from++;
   }
-  return { from, to };
+  return { from: isTaken(from - 1) || !isOfHouse(words, from) ? from : from - 1, to };
+}
+
+/** "van Wyk", "bin Yusuf": what is written small before a surname; "the van Wyk drove" is a car. */
+function isOfHouse(words: readonly NameWord[], from: number): boolean {
+  const [house, before] = [words[from - 1], words[from - 2]];
+  if (house === undefined || words[from]?.joined !== true || house.capital) return false;
+  if (!/^(?:van|von|de|del|della|da|di|dos|du|bin|ibn|bint|ben|abu|umm|ter)$/u.test(house.folded))
+    return false;
+  return house.folded !== "van" || !house.joined || before?.capital === true;
 }
 
 /** Neither when, how nor how many, and no verb: "Yesterday Mbeki", "Tell Mbeki". */
@@ -111,12 +153,6 @@ function isNounLike(word: NameWord | undefined): boolean {
     !isPersonNoun({ folded, arabic: false })
   );
 }
-
-const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  "yesterday today tonight later then now soon once neither nor either both only even still perhaps maybe what why how which whose where if since until although though because while whereas despite about above across between during near like unlike please dear poor old young little late good tell ask call see find give thank help god meet visit bury bring take let kiss say send write remember former local another next last first second same such more most many much few some any every each all also again ever never here there amid even glory long key today said say did do does can may might must should would could will shall army police state".split(
-    " ",
-  ),
-);
 
 const WHEN =
   /^(?:yesterday|today|tonight|later|then|now|soon|once|afterwards|suddenly|finally|meanwhile)$/u;
@@ -139,7 +175,11 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
   if (hasOffice(where, from, to) || isTitledOfficial(where, from, to)) return { stands: "office" };
+  if (run.length === 1 && (isMissed(where, from, to) || isInListOfPersons(where, from)))
+    return { hidden: "position" };
   if (run.some((word) => OFFICES.has(word.folded))) return null;
+  // "PC Hollis"
+  if (run.length > 1 && /^(?:pc|wpc|dc|dci|cllr)$/u.test(first.folded)) return { stands: "office" };
   if (run.length === 1 && (isPublicName(where, from) || knows.offices.has(folded)))
     return { stands: "office" };
   if (run.length > 1 && /^(?:justice|dame)$/u.test(first.folded)) return { stands: "office" };
@@ -271,129 +311,4 @@ function isNamedThing(where: Words, { from, to }: Run): boolean {
   if (words[from]?.joined !== true || before === undefined) return false;
   if (ARTICLES.has(before.folded) && !(isHead && OF_PERSONS.test(next.folded))) return true;
   return second !== undefined && isThing(where, from);
-}
-
-/** "Summer's brother". */
-function isKin({ text, words }: Words, to: number): boolean {
-  const [last, next] = [words[to - 1], words[to]];
-  if (last === undefined || next === undefined) return false;
-  return /^['’]s $/u.test(text.slice(last.end, next.start)) && KIN.has(next.folded);
-}
-
-const KIN: ReadonlySet<string> = new Set(
-  "mother father brother sister son daughter wife husband widow cousin uncle aunt nephew niece fiance neighbour neighbor body testimony statement".split(
-    " ",
-  ),
-);
-
-const AGE_IN_ROW = /^ ?[(,;|–-]? ?\d{1,2}\)?(?=[ \t]*(?:[,;.|(]|\r?\n|$))/u;
-
-/** "4. Juniper (6)" in a list of which another row begins with somebody: so many words away. */
-const ROWS_NEAR = 12;
-
-function isInRow(where: Words, run: Run, isTaken: (at: number) => boolean): boolean {
-  const { words } = where;
-  if (!isAgedRow(where, run.from, run.to)) return false;
-  // "- Houses, 4"
-  const isThings = (word: NameWord): boolean => isPlain(word) && word.folded.endsWith("s");
-  if (words.slice(run.from, run.to).every((word) => isThings(word) || isPersonNoun(word)))
-    return false;
-  for (let at = Math.max(0, run.from - ROWS_NEAR); at < run.from + ROWS_NEAR; at++) {
-    if (at === run.from || !isTaken(at) || isTaken(at - 1)) continue;
-    let to = at + 1;
-    while (isTaken(to) && words[to]?.joined === true) to++;
-    if (isAgedRow(where, at, to)) return true;
-  }
-  return false;
-}
-
-function isAgedRow({ text, words }: Words, from: number, to: number): boolean {
-  const [first, last] = [words[from], words[to - 1]];
-  if (first === undefined || last === undefined) return false;
-  const ahead = `${first.start < 8 ? "\n" : ""}${text.slice(Math.max(0, first.start - 8), first.start)}`;
-  return BULLET.test(ahead) && AGE_IN_ROW.test(text.slice(last.end, last.end + 10));
-}
-
-/** "We buried Old Tam", "RIP River", "they beat Stone": what is done to persons. */
-function isMourned({ words }: Words, from: number): boolean {
-  // "the son of Old Harker"
-  if (
-    words[from]?.joined === true &&
-    words[from - 1]?.folded === "of" &&
-    words[from - 1]?.joined === true &&
-    KIN.has(words[from - 2]?.folded ?? "")
-  )
-    return true;
-  return (
-    words[from]?.joined === true &&
-    /^(?:rip|buried|mourned|mourn|kissed|hugged|beat|married|comforted|interviewed|nicknamed|arrested|freed|miss|sorry)$/u.test(
-      words[from - 1]?.folded ?? "",
-    )
-  );
-}
-
-/** What nobody but a person, or an animal, does. */
-const HUMAN =
-  /^(?:sang|wept|cried|prayed|laughed|screamed|shouted|smiled|whispered|begged|slept|sat|knelt|coughed|shivered|nodded|limped|drowned|fainted|danced|sobbed|trembled|remembered|recalled|swore|blinked|crawled|walked|swam|sighed|shrugged|grew up|hugged|kissed|married|loved|hated|sings|weeps|cries|prays|sleeps)$/u;
-
-/** "Clove sang", "Heath prayed": a noun of one thing would have an article, and what is no thing does nothing of it. */
-function isSubject(where: Words, from: number, to: number): boolean {
-  const { words } = where;
-  const [word, next] = [words[from], words[to]];
-  if (word === undefined || next?.joined !== true || next.capital) return false;
-  if (isPersonNoun(word) || SENTENCE_WORDS.has(word.folded) || BODIES.test(word.folded))
-    return false;
-  if (/(?:s|ing|ed|ly)$/u.test(word.folded) && isPlain(word)) return false;
-  return HUMAN.test(next.folded);
-}
-
-/** "Discharged: Sable.", "Wounded: Moss": alone behind what befell persons. */
-function isHeaded({ text, words }: Words, from: number): boolean {
-  const [head, word] = [words[from - 1], words[from]];
-  if (head === undefined || word === undefined) return false;
-  if (!/^: ?$/u.test(text.slice(head.end, word.start))) return false;
-  if (!/^(?:[.;,]? ?(?:\n|$)|[.;])/u.test(text.slice(word.end, word.end + 2))) return false;
-  return (
-    /^(?:discharged|admitted|released|detained|arrested|identified|buried)$/u.test(head.folded) ||
-    ["killed", "wounded", "missing"].includes(analysers.en(head.folded).sense?.measure ?? "")
-  );
-}
-
-/** Of which one says that they sat, wept and prayed without an article. */
-const BODIES =
-  /^(?:parliament|congress|police|army|staff|court|management|security|everyone|everybody|someone|somebody|nobody|anyone|most|half|mother|father|mum|dad|mom|grandma|grandpa|baby|auntie|aunt|uncle|many|one|none|who|others|both|several|all|each|another|neither|some|few|people|women|men|children|kids|water|time|silence|life|death|fear)$/u;
-
-/** "four names: Mercer, Dean and Basil", "Heaven, 6, has measles": others are told with it, or an age. */
-function isInCompany({ text, words }: Words, at: number): boolean {
-  const { start, end } = words[at] ?? { start: 0, end: 0 };
-  const behind = text.slice(end, end + 12);
-  // "Gale, 8 M, burns", "Moss (9)"
-  if (/^, \d{1,2}, \p{Ll}|^,? \(?\d{1,2}\)?,? ?(?:[MF](?!\p{L})|y\/?o|years|yrs)/u.test(behind))
-    return true;
-  // "Informant “Magpie” confirms"
-  const before = words[at - 1];
-  if (
-    before !== undefined &&
-    (isPersonNoun(before) ||
-      /^(?:informant|source|alias|codename|nickname)$/u.test(before.folded)) &&
-    /^ ["“‘']$/u.test(text.slice(before.end, start)) &&
-    /^["”’']/u.test(behind)
-  )
-    return true;
-  return (
-    /:\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:,| and) \p{Lu}\p{Ll}/u.test(behind)
-  );
-}
-
-/** A verb follows that a name of a person has: "Hope said", "Grace was", "Will guards". */
-function doesSomething({ text, words }: Words, to: number): boolean {
-  const [last, next] = [words[to - 1], words[to]];
-  if (last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4))) return true;
-  if (next?.joined !== true || next.capital) return false;
-  return (
-    /^(?:is|was|has|had|said|told|will|would|can|could|does|did|came|went|saw|took|gave|got|ran|left|lost|knew|kept|held|heard|died|sold|made|found|paid|fled|met|sent|wrote|spoke|drove|stole|brought|and)$/u.test(
-      next.folded,
-    ) || /(?:ed|ks|ls|ns|ps|ts|ves|ys)$/u.test(next.folded)
-  );
 }

@@ -21,3 +21,10 @@ export function isNameOfLists({ folded }: NameWord): boolean {
 export function isPublic(key: string, { names, credited }: CaseKnows): boolean {
   return names.has(key) || credited.has(key);
 }
+
+/** With which a sentence begins, and no name. */
+export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  "yesterday today tonight later then now soon once neither nor either both only even still perhaps maybe what why how which whose where if since until although though because while whereas despite about above across between during near like unlike please dear poor old young little late good tell ask call see find give thank help god meet visit bury bring take let kiss say send write remember former local another next last first second same such more most many much few some any every each all also again ever never here there amid even glory long key today said say did do does can may might must should would could will shall army police state".split(
+    " ",
+  ),
+);

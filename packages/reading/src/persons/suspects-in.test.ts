@@ -299,3 +299,45 @@ test("a word that a woman is told of, a child, and one that is met behind a verb
   expect(hidden("نزحوا في ربيع العام الماضي. أمل عودة النازحين ضعيف.")).toEqual([]);
   expect(hidden("Thinking of Blue today. Later Magpie brought bread.")).toEqual(["Blue", "Magpie"]);
 });
+
+test("names in a chat that no dictionary has, one letter for somebody, and one given name in capitals are hidden", () => {
+  for (const [text, name] of [
+    ["don't go by the bridge. they took farai there", "farai"],
+    ["we are looking for lwazi dube, 24", "lwazi dube"],
+    ["A girl referred to as L had left.", "L"],
+    ["S. did most of the talking.", "S."],
+    ["19,MOSES K.,?,river", "MOSES K"],
+    ['"van Wyk, Ruan",1988', "van Wyk"],
+    ["By noon neighbours Jun and Marisol had left.", "Jun"],
+    ["I saw Blessing and her two girls, Charity and Joy, there.", "Charity"],
+    ["We buried Bishop under the fig tree.", "Bishop"],
+    ["Yesterday Elder Moyo told me.", "Elder Moyo"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+  for (const text of [
+    "the graveside hotline, rehoused lightkeepers and alpinists",
+    "They met on Sat 12 Jun and closed Blocks A and C.",
+    "The Bishop spoke. The President left.",
+    "MARJAN - Security forces opened fire.",
+    "They went from A to B.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("an Arabic name stays one before what is done, behind a letter and before small words", () => {
+  for (const [text, name] of [
+    ["فتحت سكينة باب القبو.", "سكينة"],
+    ["رأيت خاتون آخر مرة.", "خاتون"],
+    ["هرب قايد إلى الوادي.", "قايد"],
+    ["ما بقي من تقية إلا خمارها.", "تقية"],
+    ["كتبت بيسان: لن ننسى.", "بيسان"],
+    ["خذ هذا لعنود.", "عنود"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+  for (const text of [
+    "خرج من عنبر آخر.",
+    "وقالت مديرة الدفاع المدني هدى الرمالي ذلك.",
+    "وصل قائد الشرطة.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});

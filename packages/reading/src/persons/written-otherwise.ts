@@ -20,6 +20,7 @@ export function writtenOtherwise(text: string): readonly Suspect[] {
   return [
     ...of(SPACED),
     ...of(LETTER, (found) => isLettered(text, found)).map((one) => onlyLetter(text, one)),
+    ...of(LONE),
     ...of(CHAT, isChatName),
     ...of(BARE, isVowelless),
     ...of(REGISTER),
@@ -46,6 +47,10 @@ function onlyLetter(text: string, { start, end, why }: Suspect): Suspect {
   const from = start + text.slice(start, end).lastIndexOf(" ") + 1;
   return { start: from, end, why, name: text.slice(from, end) };
 }
+
+/** "a girl referred to as L", "met with S.", "L was fifteen": one letter where somebody stands; of blocks, plans and grades the noun stands before. */
+const LONE =
+  /(?<=(?<![\p{L}\d])(?:as|with|w\/|by|from|named|called|met|saw|told|asked|interviewed|says|said|\p{Ll}{3,} and|\p{Lu}\p{Ll}+ and) )(?![AI](?!\.))\p{Lu}(?![\p{L}\p{N}’'&/-]|\.\p{L})(?! \p{Lu}| \p{L}(?!\p{L})| to \p{Lu}(?!\p{L}))|(?<=^|[.!?] |\n)(?![AI] )\p{Lu}\.?(?= (?:is|was|has|had|did|does|said|says|told|saw|went|came|ran|asked|mentioned|wants|refused|will|would|could|died) )/gu;
 
 const DIGITS: ReadonlyMap<string, string> = new Map([
   ["2", ""],
