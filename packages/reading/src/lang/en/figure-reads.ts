@@ -4,6 +4,7 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { isObjectOfAnother, isVerbOfAnother } from "./relations/own-verb.ts";
 import { mainMeasure } from "./main-measure.ts";
 import { measureIn } from "./figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "./figure-modes.ts";
@@ -44,6 +45,8 @@ export function passive(
   if (options.apposed !== true && spokenBetween(m.items, m.from + 1, m.to - 1)) return null;
   // "130 people were on board when the boat left": the verb of a clause with a subject of its own
   if (hasOwnSubject(between)) return null;
+  // "Twelve farmers stood at the gate and guards were killed", "a guide with 12 pilgrims was killed"
+  if (isVerbOfAnother(m.items, m.from, m.to - 1, count)) return null;
   // "a guard killed by 20 gunmen was found": the agent
   if (m.items[m.from - 1]?.word === "by") return null;
   const next = m.items[m.to];
@@ -267,6 +270,8 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent
   if (between.some(({ tags }) => ["func", "in", "reach", "say"].some((tag) => tags.includes(tag))))
     return null;
+  // "a man who killed a guard met 12 farmers", "killed the leader of 12 farmers"
+  if (isObjectOfAnother(m.items, m.from, m.to - 1)) return null;
   return drafts(
     draft(elided ? asElided(count) : count, keptMeasure(count, measure), rule, {
       phase: phaseAt(m, p, measure),
@@ -282,6 +287,9 @@ const PASSED: ReadonlySet<Measure> = new Set<Measure>([
   "hostage",
   "held",
   "missing",
+  // "Twelve soldiers guarding the bridge were wounded"
+  "deployed",
+  "attackers",
 ]);
 
 /** "wounded", "injured" right behind a number, and no noun after it. */

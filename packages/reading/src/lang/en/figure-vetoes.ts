@@ -85,8 +85,8 @@ const STILL_HELD = /^(?:held|detained|imprisoned|jailed|captive|missing|behind)$
 export function hasOwnSubject(between: readonly Item[]): boolean {
   // "the list of 44 included people who had fled": some who are on it
   if (between.some(({ word }) => INCLUDING.has(word))) return true;
-  const at = between.findLastIndex(
-    ({ word }) => word === "when" || word === "while" || word === "because",
+  const at = between.findLastIndex(({ word }) =>
+    /^(?:when|while|because|where|how|why|whether)$/u.test(word),
   );
   if (at < 0) return false;
   const behind = between.slice(at + 1);

@@ -97,7 +97,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...doing("surrendered", "surrendered surrender surrendering surrenders defected"),
   ...doing("escaped", "escaped escape escaping escapes absconded absconding bolted", "flight"),
   ...doing("displaced", "fled flee fleeing", "flight", "fleeing"),
-  ...pred("escaped", "freed", "free freeing frees", "freeing"),
+  ...pred("released", "freed", "free freeing frees", "freeing"),
   ...pred("recaptured", "recaptured rearrested re-arrested", "recapture recapturing rearresting"),
   ...pred("released", "released", "release releases releasing", "release"),
   ...pred(

@@ -6,7 +6,7 @@ const HOME = "their|his|her";
 /** Verbs of several words, by what they do to those counted, each given once by its base. */
 export const englishVerbPhrases: readonly PhraseLine[] = [
   ...everyForm(
-    "mow|cut|strike|gun|scythe down / pick|finish|kill off / do away with / put|torture|beat|stone|club|bludgeon|hack|starve|crush|trample|burn|batter|choke|scald|kick|whip|flog|stab to death / burn|bury alive / blow|hack|rip|tear|blast|cut to pieces|bits|shreds / riddle with bullets|gunfire / shoot through the head|heart / shoot in the head / cut|slit the throats|throat of / take|claim|cost|snuff the lives|life of / wipe|snuff|rub out",
+    "mow|cut|strike|gun|scythe down / pick|finish|kill off / do away with / put|torture|beat|stone|club|bludgeon|hack|starve|crush|trample|burn|batter|choke|scald|kick|whip|flog|stab to death / burn|bury alive / blow|hack|rip|tear|blast|cut to pieces|bits|shreds / riddle with bullets|gunfire / shoot through the head|heart / shoot in the head / shoot dead / cut|slit the throats|throat of / take|claim|cost|snuff the lives|life of / wipe|snuff|rub out",
     "killed",
   ),
   // who is found so is a body that was found, whatever killed him

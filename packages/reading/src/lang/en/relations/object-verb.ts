@@ -1,4 +1,5 @@
 import type { Item } from "../../../text/item.ts";
+import { isFiniteAt } from "./finite.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** Words that may stand between a verb and its object. */
@@ -20,9 +21,14 @@ function verbBefore(items: readonly Item[], at: number): number {
     const item = items[i];
     if (item === undefined || item.chunk !== null) return -1;
     if (item.tags.includes("pred")) return takesObject(items, i) ? i : -1;
-    if (ENDS.some((tag) => item.tags.includes(tag))) return -1;
+    // "a man who killed a guard met 12 farmers"
+    if (ENDS.some((tag) => item.tags.includes(tag)) || isVerb(item)) return -1;
   }
   return -1;
+}
+
+function isVerb({ tags }: Item): boolean {
+  return tags.includes("verb-past") && !tags.includes("pred");
 }
 
 const ENDS: readonly string[] = ["func", "in", "of", "comma", "stop", "clause", "reach", "say"];
@@ -35,6 +41,8 @@ function verbOfList(items: readonly Item[], at: number): number {
   if (!isJoint(items[behindHedge(items, at)])) return -1;
   // "killed 12 people, and three belonged to the army": a number alone has a verb of its own
   if (items[at]?.chunk?.kind !== "count") return -1;
+  // "killed a guard and 12 farmers ran to the bridge": they have a verb of their own
+  if (isFiniteAt(items, at + 1)) return -1;
   // "killing 17 soldiers, two sources and an official said": those who tell it
   if (predicateAfter(items, at)?.kind === "say") return -1;
   for (let i = behindHedge(items, at) - 1; i >= Math.max(0, at - LIST); i--) {

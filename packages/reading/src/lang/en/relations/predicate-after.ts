@@ -76,8 +76,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       at = afterRelative(items, at);
       continue;
     }
-    // "that" after a noun: a relative clause, or what somebody says
-    if (word === "that") return reduced;
+    // "the bridge that spans the river": told of the bridge; "in the jail that night" is a time
+    if (word === "that") {
+      if (opensClause(items[at + 1])) at = afterRelative(items, at);
+      continue;
+    }
     if (!opensVerb(item) || isNounBefore(items, at)) continue;
     const found = verbGroup(items, at);
     if (found === null) continue;
@@ -90,6 +93,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       !(reduced !== null && tags.includes("intransitive") && !isFinite(reduced)) &&
       (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
     if (!participle) return found;
+    // "Twelve soldiers guarding the bridge were wounded": what they were doing, and not what befell them
+    if (word.endsWith("ing")) {
+      at = found.at;
+      continue;
+    }
     if (found.kind === "agent" || found.kind === "say") return reduced ?? found;
     reduced ??= found;
     at = found.at;
@@ -102,9 +110,11 @@ function isNounOfNumber(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.chunk?.kind === "quantity" && /^(?:for|with|to|of|beside)$/u.test(led);
 }
 
-/** "in a coup attempt have been arrested", "by the clashes of May": the base of a verb right before an auxiliary or behind an article is a noun. */
+/** "in a coup attempt have been arrested", "by the clashes of May": the base of a verb right before an auxiliary or behind an article is a noun, as a participle there is. */
 function isNounBefore(items: readonly Item[], at: number): boolean {
   const tags = items[at]?.tags ?? [];
+  // "relatives of the killed waited", "12 house the uprooted"
+  if (tags.includes("pred") && items[at - 1]?.tags.includes("article") === true) return true;
   const base = tags.includes("verb-plain") && !tags.includes("pred") && !tags.includes("aux");
   const next = items[at + 1];
   if (!base) return false;
@@ -122,6 +132,14 @@ const KEPT: ReadonlySet<Measure | undefined> = new Set(["held", "hostage", "capt
 /** "waited", "went", "turned up": no participle of what somebody suffers, so that it is the verb of its subject. */
 function isFiniteVerb({ item }: Predicate): boolean {
   return !item.tags.includes("pred");
+}
+
+/** A verb or its subject behind "that". */
+function opensClause(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const { chunk, tags, word } = item;
+  const led = ["article", "pronoun", "poss"].some((tag) => tags.includes(tag));
+  return led || chunk?.kind === "name" || CONTACT.has(word) || opensVerb(item);
 }
 
 /** Verbs whose object often stands without an article. */
@@ -252,7 +270,8 @@ function afterRelative(items: readonly Item[], at: number): number {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
       return i - 1;
-    if (!opensVerb(item)) continue;
+    // "that the army shelled", "that the flood took": whatever else the word may say
+    if (!opensVerb(item) && !looksPast(item.word) && !item.tags.includes("took")) continue;
     const end = verbGroup(items, i)?.at ?? i;
     // "two workers who died in hospital": where they died, and not that they lie there
     const where = items[end + 1];

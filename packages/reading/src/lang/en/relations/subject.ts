@@ -7,6 +7,7 @@ import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPlural } from "./some-of-them.ts";
+import { isVerbOfAnother } from "./own-verb.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -60,7 +61,7 @@ export const subjectRelation: Relation = {
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
-    if (found?.kind !== "outcome") return null;
+    if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
     const kin = asKin(count, clause, at, found.item.sense?.measure);
     const measure = measureIn(found.item, kin, items);
     if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;

@@ -5,7 +5,7 @@ import type { Deed } from "./deed.ts";
 
 /** Verbs of going from where one lives. */
 const GO = verbs(
-  "leave:left decamp trek cross stream pour walk head move depart drive:drove come:came go:went,gone trickle file troop pack seek:sought abandon vacate scatter",
+  "leave:left decamp trek cross stream pour walk head move depart drive:drove trickle file troop pack seek:sought abandon vacate scatter",
 );
 /** Words of what people leave their homes for. */
 const FLIGHT = words(
