@@ -7,6 +7,7 @@ import { eventFinder } from "./claims/events.ts";
 import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
 import { figuresOf } from "./claims/figures.ts";
 import { setAgainst } from "./claims/set-against.ts";
+import { sharedParts } from "./claims/shared-parts.ts";
 import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { noteTaker } from "./claims/notes.ts";
@@ -61,6 +62,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
 
   return ({ report, text }) => {
     const ids = claimIds(report.id);
+    const parts = sharedParts();
     const about = reportFindings(report, text, ids);
     if (report.lang === "other") return { ...NOTHING, report, findings: about };
     // "yesterday" in a forwarded message is the day before that message, not before it was passed on
@@ -110,7 +112,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       if (linked === null || linked.figures.length === 0) return;
       const { sentence, figures: drafts } = linked;
       const at = contextAt(sentence);
-      const facts = drafts.map((draft) => figureFacts(sentence, draft, at, events));
+      const facts = drafts.map((draft) => figureFacts(sentence, draft, at, events, parts));
       counted.push({ start: sentence.start, end: sentence.end, facts });
       notes.count(sentence);
     };
@@ -125,8 +127,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
         if (stated.length > 0) said.push(stated);
       }
       for (const one of block) {
-        dates.push(...dateClaims(one, report.id, text, ids));
-        placesNamed.push(...placesOf(one, report.id, text, places, ids));
+        dates.push(...dateClaims(one, report.id, text, ids, parts));
+        placesNamed.push(...placesOf(one, report.id, text, places, ids, parts));
         notes.next(one);
       }
     };
@@ -162,10 +164,10 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       report,
       figures,
       dates,
-      statements: said.flatMap((fired) => statementsOf(report.id, text, fired, ids, voice)),
-      attributions: attributionsOf(report, text, voices, byline, ids),
+      statements: said.flatMap((fired) => statementsOf(report.id, text, fired, ids, voice, parts)),
+      attributions: attributionsOf(report, text, voices, byline, ids, parts),
       places: placesNamed,
-      questions: questionsOf(report.id, text, questions, ids),
+      questions: questionsOf(report.id, text, questions, ids, parts),
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),

@@ -4,6 +4,7 @@ import type { Attribution } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Report } from "../model/report.ts";
 import type { claimIds } from "./ids.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** The sources of a report as claims, in text order; the credit line's agency is made to say the whole text. */
 export function attributionsOf(
@@ -12,6 +13,7 @@ export function attributionsOf(
   voices: Voices,
   byline: Byline | null,
   ids: ReturnType<typeof claimIds>,
+  parts: SharedParts,
 ): readonly Attribution[] {
   const { credit, spoken } = voices;
   const all = spoken
@@ -51,14 +53,19 @@ export function attributionsOf(
     report: report.id,
     start: words.start,
     end: words.end,
-    quote: raw.slice(words.start, words.end),
+    quote: sameOr(raw.slice(words.start, words.end), source),
     source,
     kind,
     cue: { start: cue.start, end: cue.end },
     scope: { start: scope.start, end: scope.end },
     stance,
-    rules,
+    rules: parts.words(rules),
   }));
+}
+
+/** Most sources are named by just their words: one string then holds both. */
+function sameOr(quote: string, source: string): string {
+  return quote === source ? source : quote;
 }
 
 interface Mentioned {

@@ -46,18 +46,42 @@ export function chainOf(
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
   }
-  const [first = opening[0], ...rest] = steps;
   const asked = covering(questions, itself, start, end).length > 0;
   const denied = covering(voices.denials, itself, start, end).length > 0;
   const doubted = covering(voices.hedges, itself, start, end).length > 0;
   return {
-    chain: [first, ...rest],
+    chain: sharedChain(opening, steps),
     stance: stanceOf(
       speakers.filter((one) => !leftOut(one)),
       { asked, denied, doubted },
       steps.length > 1,
     ),
   };
+}
+
+/** The chain made last for each opening: the numbers of a sentence mostly have one speaker, and then one chain. */
+const LAST = new WeakMap<Chain, Chain>();
+
+/** The chain of some steps that begin with the opening: that itself or the last one, where they are the same. */
+function sharedChain(opening: Chain, steps: readonly ChainStep[]): Chain {
+  if (steps.length === opening.length) return opening;
+  const last = LAST.get(opening);
+  if (last?.length === steps.length && last.every((one, i) => isSame(one, steps[i]))) return last;
+  const [first = opening[0], ...rest] = steps;
+  const chain: Chain = [first, ...rest];
+  LAST.set(opening, chain);
+  return chain;
+}
+
+function isSame(a: ChainStep, b: ChainStep | undefined): boolean {
+  return (
+    a === b ||
+    (a.source === b?.source &&
+      a.kind === b.kind &&
+      a.cue === b.cue &&
+      a.start === b.start &&
+      a.end === b.end)
+  );
 }
 
 /** Who denies something, by where the cue stands; looked up once for a text, which has thousands of statements. */

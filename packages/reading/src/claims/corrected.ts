@@ -21,25 +21,38 @@ const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
  */
 export function corrected(figures: readonly Figure[], raw: string): readonly Figure[] {
   if (figures.length < 2) return figures;
-  const cues = new Map(figures.map((figure) => [figure, cueOf(figure, raw)]));
-  if (![...cues.values()].some((at) => at !== null)) return figures;
   const withdrawn = new Set<string>();
   const then = new Set<string>();
   for (const [i, right] of figures.entries()) {
-    const cue = cues.get(right) ?? null;
+    const cue = cueOf(right, raw);
     if (cue === null) continue;
-    const wrong = figures
-      .slice(0, i)
-      .findLast((old) => old.start < cue && cue - old.start < REACH && isOfOneCount(old, right));
+    const wrong = wrongBefore(figures, i, cue, right);
     if (wrong === undefined || isSameNumber(wrong, right)) continue;
     withdrawn.add(wrong.id);
     if (right.asOf.basis === "published" && THEN.test(fold(raw.slice(cue, right.start))))
       then.add(right.id);
   }
+  if (withdrawn.size === 0) return figures;
   return figures.map((figure) => {
     if (withdrawn.has(figure.id)) return { ...figure, stance: "denied" };
     return then.has(figure.id) ? { ...figure, asOf: LONG_AGO } : figure;
   });
+}
+
+/** The last figure before the `i`-th one and its words of correction that it can correct. */
+function wrongBefore(
+  figures: readonly Figure[],
+  i: number,
+  cue: number,
+  right: Figure,
+): Figure | undefined {
+  for (let at = i - 1; at >= 0; at--) {
+    const old = figures[at];
+    if (old === undefined) break;
+    if (old.start < cue && cue - old.start < REACH && isOfOneCount(old, right)) return old;
+    if (old.sentence.end < cue - REACH) break;
+  }
+  return undefined;
 }
 
 /** Where the words of correction stand before a number in its sentence; null where there are none. */

@@ -1,6 +1,7 @@
 import type { DateClaim } from "../model/claims.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 import type { claimIds } from "./ids.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** Every date and duration of a sentence as a claim. */
 export function dateClaims(
@@ -8,6 +9,7 @@ export function dateClaims(
   report: string,
   raw: string,
   ids: ReturnType<typeof claimIds>,
+  { text, words }: SharedParts,
 ): readonly DateClaim[] {
   const found: DateClaim[] = [];
   for (const chunk of chunks) {
@@ -22,13 +24,13 @@ export function dateClaims(
       start,
       end,
       quote,
-      value,
+      value: text(value),
       grain,
       calendar,
       basis,
-      from,
-      to,
-      rules,
+      from: from === null ? null : text(from),
+      to: to === null ? null : text(to),
+      rules: words(rules),
     });
   }
   return found;

@@ -1,7 +1,6 @@
-import type { Figure, Happened, Measure } from "../model/figure.ts";
+import type { Figure, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
-import type { LinkedFigure } from "../extract/figures/link.ts";
 import { covering } from "../extract/attributions/covering.ts";
 import { itself } from "./chains.ts";
 import { batchesIn, freedIn } from "./batches.ts";
@@ -41,14 +40,12 @@ export function figuresOf(
   const cues = countCues(raw, sentence);
   const within = { start: sentence.start, end: sentence.end };
   for (const fact of facts) {
-    const { draft, near, isNow } = fact;
-    const { quantity, unit, rules } = draft.count;
-    const { start, end } = quantity;
+    const { start, end, near, isNow } = fact;
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
     const { chain, stance } = deps.voice({ start, end });
     const group = groupOf(fact, chain, stance, raw, sentence);
-    const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
+    const whole = fact.partOf === null ? undefined : idByIndex[fact.partOf];
     made.push({
       type: "figure",
       id,
@@ -56,35 +53,36 @@ export function figuresOf(
       start,
       end,
       quote: raw.slice(start, end),
-      measure: draft.measure,
+      measure: fact.measure,
       group,
-      ...(group === "unknown" ? saidWhom(draft, raw) : {}),
-      unit: unit === "unknown" || isBareMove(draft) ? unitOf(draft) : unit,
-      low: quantity.low,
-      high: quantity.high,
-      bound: quantity.bound,
-      ...(quantity.word === undefined ? {} : { word: quantity.word }),
+      ...(group === "unknown" ? saidWhom(fact, raw) : {}),
+      unit: fact.unit,
+      low: fact.low,
+      high: fact.high,
+      bound: fact.bound,
+      ...(fact.word === undefined ? {} : { word: fact.word }),
       mode: fact.mode,
-      phase: draft.phase,
+      phase: fact.phase,
       asOf: fact.asOf,
       ...happenedIn(
-        draft,
-        fact.happened,
+        fact,
         whole === undefined ? undefined : made.find(({ id: of }) => of === whole),
       ),
       place: fact.place,
       ...(near === null ? {} : { near }),
       event: fact.event,
       chain,
-      stance: stanceOf(draft, deps.asked, stance, deps.raw),
-      rules: [...new Set([...rules, draft.rule])],
+      stance: stanceOf(fact, deps.asked, stance, deps.raw),
+      rules: fact.rules,
       sentence: within,
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
       ...(isNow ? cues : {}),
-      ...(isNow && cues.finality === undefined && isSoFar(draft, raw, end)
+      ...(isNow &&
+      cues.finality === undefined &&
+      isSoFar({ measure: fact.measure, mode: fact.drafted }, raw, end)
         ? { finality: "preliminary" as const }
         : {}),
-      ...sideIn(made, draft, sentence, raw),
+      ...sideIn(made, fact, sentence, raw),
       ...(isOnly(raw, { start, end }) ? { only: true } : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence)))
         ? { possible: true }
@@ -100,15 +98,15 @@ export function figuresOf(
  */
 function sideIn(
   made: readonly Figure[],
-  { measure, count }: LinkedFigure,
+  fact: FigureFacts,
   sentence: Passage,
   raw: string,
 ): Pick<Figure, "side"> {
+  const { measure } = fact;
   if (!OF_A_SIDE.has(measure)) return {};
-  const said = sideOf(raw, count.quantity);
+  const said = sideOf(raw, fact);
   const last = made.at(-1);
-  const goesOn =
-    last?.side !== undefined && last.start >= sentence.start && last.end <= count.quantity.start;
+  const goesOn = last?.side !== undefined && last.start >= sentence.start && last.end <= fact.start;
   const side = said ?? (goesOn && measure !== "captured" ? last.side : undefined);
   return side === undefined ? {} : { side };
 }
@@ -128,11 +126,11 @@ const STATES: ReadonlySet<Measure> = new Set(["held", "missing", "deployed", "at
 
 /** When it happened; what is said of the whole holds for its part ("12 were killed on Wednesday, among them two children"). */
 function happenedIn(
-  { measure, mode, phase }: LinkedFigure,
-  own: Happened | null,
+  { measure, drafted, phase, happened: own }: FigureFacts,
   whole: Figure | undefined,
 ): Pick<Figure, "happened"> {
-  if (STATES.has(measure) || mode === "held" || mode === "rate" || phase === "planned") return {};
+  if (STATES.has(measure) || drafted === "held" || drafted === "rate" || phase === "planned")
+    return {};
   const happened = own ?? whole?.happened;
   return happened === undefined ? {} : { happened };
 }
@@ -156,48 +154,45 @@ function inBatches(made: readonly Figure[], sentence: Passage, raw: string): rea
   });
 }
 
-function saidWhom({ count: { whom } }: LinkedFigure, raw: string): Pick<Figure, "whom"> {
+function saidWhom({ whom }: FigureFacts, raw: string): Pick<Figure, "whom"> {
   return whom === undefined ? {} : { whom: raw.slice(whom.start, whom.end) };
 }
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
 function groupOf(
-  { draft, losses }: FigureFacts,
+  fact: FigureFacts,
   chain: Chain,
   stance: Stance,
   raw: string,
   sentence: Passage,
 ): string {
-  const { count, measure } = draft;
+  const { group, measure, losses, noun } = fact;
   const speaker = chain.at(-1);
-  if (speaker === undefined) return count.group;
+  if (speaker === undefined) return group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
-  if (stance === "denied") return count.group;
-  if (LOSSES.has(measure) && count.group === "unknown" && count.whom === undefined) {
-    if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : count.group;
+  if (stance === "denied") return group;
+  if (LOSSES.has(measure) && group === "unknown" && fact.whom === undefined) {
+    if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : group;
     if (losses !== null) return losses.side;
     // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
-    if (SIDES.has(speaker.kind) && sideOf(raw, count.quantity) === "own") return speaker.source;
-    if (areOfSpeaker(raw, count.quantity, speaker.source)) return speaker.source;
+    if (SIDES.has(speaker.kind) && sideOf(raw, fact) === "own") return speaker.source;
+    if (areOfSpeaker(raw, fact, speaker.source)) return speaker.source;
   }
-  if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
-    const house = employerOf(raw, count.quantity, sentence, speaker.source);
+  if (LOSSES.has(measure) && OF_A_HOUSE.has(group)) {
+    const house = employerOf(raw, fact, sentence, speaker.source);
     if (house !== null) return house;
   }
-  if (count.noun.includes("own-staff")) return ownStaff(count, speaker) ?? count.group;
-  if (!SIDES.has(speaker.kind)) return count.group;
-  const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
-  return count.noun.includes("ours") || his ? speaker.source : count.group;
+  if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
+  if (!SIDES.has(speaker.kind)) return group;
+  const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
+  return noun.includes("ours") || his ? speaker.source : group;
 }
 
 /**
  * "18 of our employees died", a company says; `أصيب خمسة من موظفيها`, of a municipality: those of whoever says it, and not all workers of whom others
  * count 27. A company's statement stands in a file as that of an outlet.
  */
-function ownStaff(
-  { noun, group }: LinkedFigure["count"],
-  { kind, source }: Chain[number],
-): string | null {
+function ownStaff({ noun, group }: FigureFacts, { kind, source }: Chain[number]): string | null {
   if (SIDES.has(kind)) return source;
   // "our doctors" in a newspaper are the country's
   return kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group) ? source : null;
@@ -210,19 +205,18 @@ const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalist
 const SIDES: ReadonlySet<string> = new Set(["party", "body"]);
 
 function stanceOf(
-  draft: LinkedFigure,
+  { start, denied, measure }: FigureFacts,
   asked: readonly Passage[],
   said: Stance,
   raw: string,
 ): Stance {
-  const { start } = draft.count.quantity;
   // a report of a thousand questions has as many numbers: each asks only for what stands around it
   if (covering(asked, itself, start, start + 1).length > 0) return "questioned";
-  if (draft.denied) return "denied";
+  if (denied) return "denied";
   // `تنفي القيادة سقوط أي مدني في الضربتين`: she owns that there were two
   if (
     said === "denied" &&
-    draft.measure === "strikes" &&
+    measure === "strikes" &&
     IN_THEM.test(raw.slice(Math.max(0, start - 16), start + 2))
   )
     return "reported";
@@ -230,26 +224,3 @@ function stanceOf(
   return said;
 }
 const IN_THEM = /(?:\b(?:in|during|by|from)\s+the\s+\S{0,2}|(?:^|\s)(?:في|خلال|جراء|من)\s+ال)$/iu;
-
-/**
- * A bare number after a predicate over persons counts persons; houses and strikes always have their noun. Of those who leave and
- * come back reports count families as often as people: `عدد النازحين 600` leaves it open.
- */
-function unitOf({ measure }: LinkedFigure): Figure["unit"] {
-  return UNIT_UNSAID.has(measure) ? "unknown" : "persons";
-}
-
-/** `عدد النازحين 600`: that they are displaced says whom, and not whether heads or households were counted. */
-function isBareMove({ measure, count }: LinkedFigure): boolean {
-  const moved = measure === "displaced" || measure === "returned";
-  return moved && count.noun.length === 0 && count.group === "unknown" && count.unit === "persons";
-}
-
-const UNIT_UNSAID: ReadonlySet<string> = new Set([
-  "destroyed",
-  "damaged",
-  "strikes",
-  "vehicles",
-  "displaced",
-  "returned",
-]);

@@ -3,6 +3,7 @@ import type { CaseInfo, Place } from "../model/case.ts";
 import type { PlaceClaim } from "../model/claims.ts";
 import { PACK_PLACES } from "../packs/packs.ts";
 import type { claimIds } from "./ids.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** Known places by id: those of the case first. Make it once a case. */
 export function placeTable(info: CaseInfo): ReadonlyMap<string, Place> {
@@ -16,6 +17,7 @@ export function placesOf(
   raw: string,
   table: ReadonlyMap<string, Place>,
   ids: ReturnType<typeof claimIds>,
+  { text, words }: SharedParts,
 ): readonly PlaceClaim[] {
   const found: PlaceClaim[] = [];
   for (const chunk of sentence.chunks) {
@@ -32,10 +34,10 @@ export function placesOf(
       start,
       end,
       quote,
-      place: id,
+      place: text(id),
       kind,
       precision,
-      rules,
+      rules: words(rules),
     });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Asked } from "../extract/questions/asked.ts";
 import type { AskedQuestion } from "../model/claims.ts";
 import type { claimIds } from "./ids.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** The questions of a report as claims, in text order. */
 export function questionsOf(
@@ -8,6 +9,7 @@ export function questionsOf(
   raw: string,
   asked: readonly Asked[],
   ids: ReturnType<typeof claimIds>,
+  { words }: SharedParts,
 ): readonly AskedQuestion[] {
   return asked.map(({ start, end, rhetorical, rule }) => ({
     type: "question",
@@ -17,6 +19,6 @@ export function questionsOf(
     end,
     quote: raw.slice(start, end),
     rhetorical,
-    rules: [rule],
+    rules: words([rule]),
   }));
 }

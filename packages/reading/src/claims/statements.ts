@@ -6,6 +6,7 @@ import type { Chain } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Held } from "./chains.ts";
 import type { claimIds } from "./ids.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** Statements of one sentence; `voice` gives chain and stance of whoever says a passage. */
 export function statementsOf(
@@ -14,6 +15,7 @@ export function statementsOf(
   fired: readonly Fired<StatementDraft>[],
   ids: ReturnType<typeof claimIds>,
   voice: (passage: Passage, statement: Passage) => Held,
+  { words }: SharedParts,
 ): readonly Statement[] {
   return withoutRepeats(fired).flatMap(({ out, rule }) => {
     const { start, end, kind, actor, target } = out;
@@ -35,7 +37,7 @@ export function statementsOf(
       ...(target === undefined ? {} : { target }),
       chain,
       stance: out.stance ?? (isDenied(out, fired) ? "denied" : stance),
-      rules: [rule],
+      rules: words([rule]),
     };
   });
 }

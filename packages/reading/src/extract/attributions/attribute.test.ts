@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { attributionsOf } from "../../claims/attributions.ts";
 import { chainOf } from "../../claims/chains.ts";
 import { claimIds } from "../../claims/ids.ts";
+import { sharedParts } from "../../claims/shared-parts.ts";
 import { analysers, languages } from "../../lang/languages.ts";
 import { EMPTY_CASE, type CaseInfo } from "../../model/case.ts";
 import type { Report } from "../../model/report.ts";
@@ -225,7 +226,7 @@ test("a negated verb of speech is no attribution", () => {
 
 test("claims slice to the source's own words without prefix letters", () => {
   const raw = "ووفقا  لقوات الوادي، فر عشرة. وقال المتحدث باسم  قوات الوادي إن خمسة عادوا.";
-  const claims = attributionsOf(report, raw, voicesOf(raw), null, claimIds("r1"));
+  const claims = attributionsOf(report, raw, voicesOf(raw), null, claimIds("r1"), sharedParts());
   expect(
     claims.map((one) => [one.source, one.quote, raw.slice(one.start, one.end) === one.quote]),
   ).toEqual([
