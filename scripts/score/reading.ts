@@ -188,12 +188,15 @@ function scorePassage(passage: Passage, tally: (slot: string) => Tally, show: bo
     if (golds === undefined) return;
     const one = tally(slot);
     const rest = [...claims];
+    const right = new Set<string>();
     for (const gold of golds) {
       const start = startOf(text, gold);
       const at = best(rest, start, start + gold.quote.length, (claim) => agrees(claim, gold));
       const [claim] = at < 0 ? [] : rest.splice(at, 1);
-      if (claim !== undefined && agrees(claim, gold)) one.right++;
-      else {
+      if (claim !== undefined && agrees(claim, gold)) {
+        one.right++;
+        right.add(`${claim.start} ${claim.end}`);
+      } else {
         one.missed++;
         if (claim !== undefined) one.wrong++;
         complain(
@@ -207,6 +210,8 @@ function scorePassage(passage: Passage, tally: (slot: string) => Tally, show: bo
       }
     }
     for (const claim of rest) {
+      // who goes on speaking unnamed has the words that named him, which are annotated once, however many verbs they have
+      if (slot === "attribution" && right.has(`${claim.start} ${claim.end}`)) continue;
       one.wrong++;
       complain(`${slot} extra`, claim.quote, "", claim.start);
     }

@@ -20,6 +20,7 @@ import {
   turnIn,
 } from "./denials.ts";
 import { speakerMemory } from "./memory.ts";
+import { paperMaker } from "./paper-maker.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { isRefused } from "./refused.ts";
 import { relays } from "./relays.ts";
@@ -274,6 +275,8 @@ function meant(
   const earlier = id === null ? antecedent(named, before, raw) : null;
   if (earlier !== null)
     return { ...named, source: earlier.source, behind: earlier.behind, own: earlier.own };
+  const maker = id === null ? paperMaker(named, before, own, raw) : null;
+  if (maker !== null) return { ...named, ...maker };
   const { start, end } = named.words;
   if (isOwnVoice(own, named.source, raw.slice(start, end), raw, start))
     return { ...named, source: own?.step.source ?? named.source, behind: null, own: true };

@@ -133,7 +133,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
   if (measure === "released" && isExchange(items, at)) return "exchanged";
   // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
-  if (measure === "arrested" && toNowhere(items, at)) return "missing";
+  // `اقتاد المهاجمون أربعة رجال إلى جهة مجهولة`: whoever attacks takes hostages
+  if (measure === "arrested" && toNowhere(items, at))
+    return byAttackers(items, by, at) ? "hostage" : "missing";
   // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
   if (p.word === "عبر" && items[at - 1] !== p && !CROSSED.test(items[by + 1]?.word ?? ""))
     return null;
@@ -208,6 +210,14 @@ function thingsBefore(items: readonly Item[], by: number): boolean {
     .findLast(({ chunk }) => chunk?.kind === "count");
   return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
 }
+
+/** `المهاجمون`, `الخاطفون`, `مسلحون` beside the verb that took them. */
+function byAttackers(items: readonly Item[], by: number, at: number): boolean {
+  return items
+    .slice(Math.max(0, by - 2), at)
+    .some(({ chunk, word }) => chunk === null && ATTACKERS.test(word));
+}
+const ATTACKERS = /^(?:ال)?(?:مهاجم|خاطف|مسلح|مختطف)(?:ون|ين)$/u;
 
 /** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
 export function belongs(items: readonly Item[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { orElse } from "./or-else.ts";
 import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -195,10 +196,12 @@ const REFUSED = /^(?:[وف]?[يتن]?رفض(?:ت|وا|ون|ه|هم|ها)?|راف
 
 /** `غرق قارب يحمل 60 شخصاً`, `كانت تقل 173 راكباً`: how many it carried, whatever befell them. */
 export function isCarried(items: readonly Item[], at: number): boolean {
-  return CARRIES.test(items[at - 1]?.word ?? "");
+  // `كانت تنقل «12 عنصراً»`
+  const quoted = items[at - 1]?.tags.includes("quote") === true;
+  return CARRIES.test(items[at - (quoted ? 2 : 1)]?.word ?? "");
 }
 
-const CARRIES = /^[يت](?:قل|حمل)$/u;
+const CARRIES = /^[يت](?:قل|نقل|حمل)$/u;
 
 /** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`, `ارتقى من مجاهدينا 11 شهيداً`: who they are stands between verb and number. */
 function whoBetween(items: readonly Item[], from: number, to: number): Partial<Count> | null {
@@ -326,7 +329,8 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     count.measure !== null && !isOver(p, count.measure, measure) && !count.noun.includes("captive");
   const kept = keeps && count.measure !== null ? count.measure : measure;
   // `100 قتيل وجريح سقطوا`
-  const own = combined(m.items, m.from) ? "other" : kept;
+  const both = combined(m.items, m.from) || orElse(p, next, m.items[m.to + 1]);
+  const own = both ? "other" : kept;
   return drafts(
     draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
   );

@@ -47,7 +47,8 @@ export function inContext(
   const behind = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
   const to = behind < 0 ? items.length : behind;
   if (measure === "destroyed") return isPartly(items, from, to) ? "damaged" : measure;
-  if (measure === "damaged") return isWholly(items, from, to) ? "destroyed" : measure;
+  if (measure === "damaged")
+    return isWholly(items, from, to) || isUnfit(items, at) ? "destroyed" : measure;
   const says = (tag: string): boolean =>
     items.slice(Math.max(0, from), to).some(({ tags }) => tags.includes(tag));
   const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
@@ -107,6 +108,21 @@ function isWholly(items: readonly Item[], from: number, to: number): boolean {
   }
   return false;
 }
+
+/** `41 لم تعد صالحة للسكن`, `12 منها غير صالحة`: nobody can live there any more. */
+function isUnfit(items: readonly Item[], at: number): boolean {
+  if (at < 0) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + UNFIT_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop"))
+      return false;
+    if (item.chunk !== null || item.conj) return false;
+    if (/^(?:صالح|قابل)ه?$/u.test(item.word))
+      return /^(?:غير|[يت]عد|عادت?|ليست?)$/u.test(items[i - 1]?.word ?? "");
+  }
+  return false;
+}
+const UNFIT_REACH = 6;
 
 /** Is the first word of how far, in the clause or right behind it, "partly", and not "partly or wholly"? */
 function isPartly(items: readonly Item[], from: number, to: number): boolean {

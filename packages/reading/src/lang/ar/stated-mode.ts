@@ -10,8 +10,12 @@ const NEAR = 3;
  */
 export function statedMode(items: readonly Item[], at: number): Mode {
   const [next, after] = [items[at + 1], items[at + 2]];
+  const chunk = items[at]?.chunk;
   if (isLeft(items, at) || isInCondition(items, at)) return "part";
-  if (next?.word === "من" && /^(?:اصل|مجموع|اجمالي)$/u.test(after?.word ?? "")) return "part";
+  // a count takes the `من` behind it: `35 عائلة من أصل 180`
+  const people = chunk?.kind === "count" && (chunk.unit === "families" || chunk.unit === "persons");
+  const whole = next?.word === "من" ? after : people ? next : undefined;
+  if (/^(?:اصل|مجموع|اجمالي)$/u.test(whole?.word ?? "")) return "part";
   const behind = after?.chunk?.kind === "count" || after?.chunk?.kind === "quantity";
   if (next !== undefined && OF_THEM.test(next.word) && !next.conj && !behind) return "part";
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {

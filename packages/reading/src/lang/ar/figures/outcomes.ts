@@ -57,6 +57,27 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     misses: ["أُعيد إلى السجن 38 حارساً", "لا يزال 38 من الفارين أحراراً"],
   },
   {
+    id: "ar.figure.brought-back-behind",
+    pattern: "c:count+fugitive !pred|quantity|count|comma|clause{0,2} =اعيدوا|=ارجعوا",
+    read: (m) => {
+      const some = countFrom(m.get("c"), "")?.rules.includes("ar.count.partitive") === true;
+      return drafts(
+        draft(
+          countFrom(m.get("c"), "ar.figure.brought-back-behind"),
+          "recaptured",
+          "ar.figure.brought-back-behind",
+          { phase: "done", mode: some ? "part" : "unknown" },
+        ),
+      );
+    },
+    why: "`18 من الفارين أُعيدوا`: brought back, whether or not the words say where.",
+    hits: [
+      ["وقال إن 18 من الفارين أُعيدوا", "recaptured inmates 18 part"],
+      ["إن 30 فاراً أُعيدوا إلى السجن", "recaptured inmates 30"],
+    ],
+    misses: ["وقال إن 18 من الحراس أُعيدوا", "18 من الفارين قُتلوا"],
+  },
+  {
     id: "ar.figure.again-behind",
     pattern: "c:count !pred|quantity|count|comma|clause{0,2} again p:arrest",
     read: (m) => {

@@ -1,3 +1,4 @@
+import { orElse } from "../or-else.ts";
 import { isTaker } from "../in-hands.ts";
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import {
@@ -268,12 +269,13 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("q"), "ar.figure.cases");
       const [on, edge] = [m.items[m.to], m.items[m.to + 1]];
       // `281 حالة وفاة على الأقل`
+      const fate = orElse(p, on, edge) ? "other" : measure;
       const least = on?.word === "علي" && edge?.tags.includes("less") === true;
       const quantity = least ? bounded(m, "at-least", "ar.figure.cases") : count?.quantity;
       return count === null || quantity === undefined || quantity === null
         ? null
         : drafts(
-            draft({ ...count, quantity, unit: "persons" }, measure, "ar.figure.cases", {
+            draft({ ...count, quantity, unit: "persons" }, fate, "ar.figure.cases", {
               phase: "done",
               mode: modeAt(m.items, m.from),
             }),
@@ -283,6 +285,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     hits: [
       ["سجلت الشبكة 87 حالة اعتقال", "arrested unknown 87 total"],
       ["توثيق ثلاث حالات اختفاء في الحي", "missing unknown 3 total"],
+      ["سجل المشروع 148 حالة وفاة أو اختفاء", "other unknown 148 total"],
     ],
     misses: ["87 حالة جوع", "في حالة اعتقال 87 شخصاً"],
   },

@@ -37,6 +37,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
       ["عشرات النزلاء تمكنوا من الفرار", "escaped inmates 20..99"],
+      ["إن أكثر من 600 شخص قضوا أو فُقدوا في البحر", "other unknown >600"],
     ],
     misses: ["20 مسلحاً قتلوا حارساً", "قال إن 112 نزيلاً في السجن"],
   },

@@ -70,6 +70,28 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },
   {
+    id: "ar.figure.reached-victims",
+    pattern:
+      "reach v:toll-noun !pred|quantity|count|comma|clause|victim|toll{0,6} =الي c:count|quantity",
+    read: (m) =>
+      m.get("v")?.suffix === ""
+        ? drafts(
+            draft(
+              countFrom(m.get("c"), "ar.figure.reached-victims"),
+              countFrom(m.get("c"), "")?.measure ?? "killed",
+              "ar.figure.reached-victims",
+              { mode: "total", phase: "done" },
+            ),
+          )
+        : null,
+    why: "`ارتفاع ضحايا عمارة الصفصاف إلى 9 وفيات`: a headline's running total, without a word for number.",
+    hits: [
+      ["ارتفاع ضحايا عمارة الصفصاف إلى 9 وفيات", "killed unknown 9 total"],
+      ["ارتفع ضحايا الفيضان إلى 31 قتيلاً", "killed unknown 31 total"],
+    ],
+    misses: ["ارتفاع ضحايا الطرق", "نقل ضحايا الحريق إلى 3 مستشفيات"],
+  },
+  {
     id: "ar.figure.reached-toll-aside",
     pattern:
       "reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred !pred|quantity|count|comma|clause{0,10} comma w:=منذ|=خلال|=جراء|=حتي? !quantity|count|comma|clause|victim|toll{0,9} comma? =الي c:count|quantity",
@@ -283,7 +305,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.were",
-    pattern: "n:counted =كانوا|=كان|=كانت c:count|quantity",
+    pattern: "n:counted =كانوا|=كان|=كانت quote? c:count|quantity",
     read: (m) => {
       const [n, c] = [m.get("n"), m.get("c")];
       if (n?.sense?.number !== "pl" || !n.def || c === null) return null;
@@ -299,6 +321,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["المهاجمون كانوا عشرة", "attackers fighters 10"],
       ["قال إن الحراس كانوا أربعة", "other guards 4"],
+      ["قال إن المهاجمين كانوا «ثلاثين رجلاً تقريباً»", "attackers men ~30"],
     ],
     misses: ["الحراس كانوا في السجن", "كان الحارس عشرة أيام هناك"],
   },

@@ -1,0 +1,61 @@
+import type { Spoken } from "./attribute.ts";
+import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
+
+/** Units of text before a short mention in which its paper is looked for. */
+const NEAR = 1500;
+/** Words of whoever issued a paper. */
+const LONGEST = 7;
+
+/**
+ * Who speaks in a paper that is called by its noun alone: `التقرير` after `أصدرت الشبكة تقريراً`, `البيان` after `قالت الوزارة في بيان`.
+ * Null where the text before names no such paper, or nobody who made it. The article tells Arabic mentions: "the report" may be any.
+ */
+export function paperMaker(
+  short: Spoken,
+  before: readonly Spoken[],
+  own: OwnVoice | null,
+  raw: string,
+): Pick<Spoken, "source" | "kind" | "behind" | "own"> | null {
+  const noun = PAPER.exec(raw.slice(short.words.start, short.words.end))?.[1];
+  if (short.kind !== "document" || noun === undefined) return null;
+  const from = Math.max(0, short.words.start - NEAR);
+  const text = raw.slice(from, short.words.start);
+  const at = lastIndefinite(text, noun);
+  if (at < 0) return null;
+  const open = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at)) + 1;
+  const speaker = before.findLast(
+    ({ cue, kind }) =>
+      cue.start >= from + open &&
+      cue.start < from + at &&
+      kind !== "document" &&
+      kind !== "witness",
+  );
+  if (speaker !== undefined) {
+    const { source, kind, behind, own: ours } = speaker;
+    return { source, kind, behind, own: ours };
+  }
+  const issued = ISSUES.exec(text.slice(open, at))?.[1]?.replace(TIME, "").trim() ?? "";
+  const words = issued.split(/\s+/u).length;
+  if (issued === "" || words > LONGEST || /[\d،,:؛«»()]/u.test(issued)) return null;
+  const start = from + text.indexOf(issued, open);
+  return isOwnVoice(own, issued, issued, raw, start)
+    ? { source: own?.step.source ?? issued, kind: "body", behind: null, own: true }
+    : { source: issued, kind: "body", behind: null, own: false };
+}
+
+const PAPER = /^ال(تقرير|بيان|دراسة|تحقيق|تقييم|إحاطة)$/u;
+
+/** `تقريراً`, `في بيان`, with no article: where it was first spoken of. */
+function lastIndefinite(text: string, noun: string): number {
+  for (let at = text.lastIndexOf(noun); at >= 0; at = text.lastIndexOf(noun, at - 1)) {
+    const [led, next] = [text[at - 1] ?? " ", text[at + noun.length] ?? " "];
+    if (!/[\u0621-\u064a]/u.test(led) && /[^\u0621-\u064a]|ا/u.test(next)) return at;
+    if (at === 0) break;
+  }
+  return -1;
+}
+
+/** `أصدرت … تقريراً`: whoever stands between. */
+const ISSUES = /(?:^|\s)و?(?:أصدرت?|نشرت?|أعدت?|أعدّت?|أطلقت?|قدمت?|قدّمت?)\s+([\u0621-\u065f\s]+)$/u;
+const TIME =
+  /\s+(?:(?:اليوم|أمس|مساء|صباح|فجر|يوم)(?:\s|$)|(?:السبت|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)(?:\s|$)).*$/u;
