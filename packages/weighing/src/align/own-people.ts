@@ -29,7 +29,10 @@ const NAMELESS: ReadonlySet<string> = new Set([WHOLE, "fighters", "men", "martyr
 function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources): boolean {
   if (figure.side === "own") return true;
   if (group === WHOLE) return false;
-  if (isGeneralGroup(group)) return SOLDIERS.has(group) && ARMY.test(speaker);
+  if (isGeneralGroup(group))
+    return (
+      (SOLDIERS.has(group) && ARMY.test(speaker)) || (group === "police" && POLICE.test(speaker))
+    );
   if (sources.idOf(group) === sources.idOf(speaker)) return true;
   const [own, theirs] = [sources.partsOf(speaker), sources.partsOf(group)];
   return own.some((one) =>
@@ -38,6 +41,8 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
 const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
+
+const POLICE = /\b(?:police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:شرطة|داخلية)(?!\p{L})/iu;
 
 /** Whoever fights: a ministry of health or a paper that says "our" means others than its members. */
 function isForce({ figure }: Statement, speaker: string, sources: Sources): boolean {

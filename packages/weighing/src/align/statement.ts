@@ -27,6 +27,8 @@ export interface Statement {
   readonly narrower?: Narrower;
   /** Numbers that its own report tells as parts of it; see `told-parts.ts`. */
   readonly told?: readonly string[];
+  /** A part of a whole that is only a lower limit; see `open-whole.ts`. */
+  readonly ofOpen?: true;
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */

@@ -18,6 +18,7 @@ import { withBackground } from "../relate/background.ts";
 import { denialsByCell, withdraws } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
 import { withCaptures } from "../relate/later-captures.ts";
+import { withOpenWholes } from "../relate/open-whole.ts";
 import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { withRepeated } from "../relate/said-first.ts";
@@ -48,7 +49,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     };
   });
   const stated = withMeantGroups(withOwnPeople(said, sources), sources);
-  const statements = withBackground(withToldParts(withNarrower(stated)));
+  const statements = withBackground(withOpenWholes(withToldParts(withNarrower(stated))));
   const denials = claims.flatMap(({ figure, report, speaker }) => {
     const no = denialOf(figure, report, places);
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };

@@ -20,6 +20,7 @@ import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
+import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
@@ -78,6 +79,7 @@ export function verdictOf(related: Relation): Judgement {
     apartInTime(relation) ??
     byNeighbouringDay(relation) ??
     byToldPart(relation) ??
+    byOpenWhole(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }
@@ -119,13 +121,15 @@ function soundsWithin(a: string, b: string): boolean {
 
 /**
  * "18 schools closed" and "35 people waited" share nothing but that no measure names them: other numbers of
- * `other` are other things. Hand-coded claims say by their subject that they are one.
+ * `other` are other things. So are vehicles, of which a report counts many sorts (the trucks of one convoy, those of the
+ * next, carriages, motorcycles), where the numbers cannot be one. Hand-coded claims say by their subject that they are one.
  */
 function unnamedMeasure({ a, b }: Relation): Judgement | null {
   const { measure, subject } = a.figure;
-  if (measure !== "other" || (subject ?? "") !== "" || equal(a.reach.said, b.reach.said))
-    return null;
-  return definition;
+  if ((subject ?? "") !== "") return null;
+  if (measure === "other" && !equal(a.reach.said, b.reach.said)) return definition;
+  if (measure === "vehicles" && !meet(a.reach.rounded, b.reach.rounded)) return definition;
+  return null;
 }
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
