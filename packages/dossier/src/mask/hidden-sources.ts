@@ -17,10 +17,14 @@ export function hiddenSources(
     if (found.has(source) || source === "") return;
     const around = hidden.get(report)?.find((one) => one.start <= start && end <= one.end);
     if (around === undefined) {
-      // `روى النجار دعبول أنه`: the name goes out of the source as it goes out of the text.
+      // `روى النجار دعبول أنه`: the name goes out of the source as it goes out of the text. Of `الشاهد ح. ق.` the source ends before the last dot.
       const inside = (hidden.get(report) ?? [])
-        .filter((one) => start <= one.start && one.end <= end)
-        .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+        .filter((one) => one.start < end && start < one.end)
+        .map((one) => ({
+          ...one,
+          start: Math.max(0, one.start - start),
+          end: Math.min(end, one.end) - start,
+        }));
       if (inside.length > 0 && texts.get(report)?.slice(start, end) === source)
         found.set(source, withhold(source, inside).text);
       return;

@@ -175,6 +175,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
   if (hasOffice(where, from, to) || isTitledOfficial(where, from, to)) return { stands: "office" };
+  // "After that, River was gone": a river would have an article
+  if (run.length === 1 && !isFree(where, from) && isRiver(where, from, to))
+    return { hidden: "name-word" };
   if (run.length === 1 && (isMissed(where, from, to) || isInListOfPersons(where, from)))
     return { hidden: "position" };
   if (run.some((word) => OFFICES.has(word.folded))) return null;
@@ -240,6 +243,17 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   return doesSomething(where, to) || (isNamed && !isHeadOrSmall(where, to))
     ? { hidden: "name-word" }
     : { stands: "word" };
+}
+
+/** A noun of a place that people are called by, behind a comma or a small word, of which a sentence says something. */
+function isRiver(where: Words, from: number, to: number): boolean {
+  const [word, before] = [where.words[from], where.words[from - 1]];
+  if (word === undefined || givenName(word.folded) === null || !isPlaceNoun(word.folded))
+    return false;
+  return (
+    !(before !== undefined && word.joined && ARTICLES.has(before.folded)) &&
+    doesSomething(where, to)
+  );
 }
 
 /** "Flood warnings", "More than", "Bridges:": at the begin of a sentence a small word, many things, or what tells more of a noun. */

@@ -71,6 +71,12 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
   return after !== undefined && after.joined && !after.arabic && NAMED_AFTER.has(after.folded);
 }
 
+/** `د. تيم القاضي`: right behind one word, definite, and nothing tells what of. */
+function isSurname(words: readonly NameWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.joined === true && /^ال.{3}/u.test(word.folded) && next?.joined !== true;
+}
+
 /** An office before the name within its clause, or behind it ("X Y, the spokesman for"), or a signature. */
 export function hasOffice({ text, words }: Words, at: number, to: number): boolean {
   const start = words[at]?.start ?? 0;
@@ -92,7 +98,8 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     return true;
   // `سليم حداد رئيس المجلس`: the office follows at once.
   const next = words[to];
-  if (next?.joined === true && OFFICES.has(next.folded)) return true;
+  const isItsSurname = to - at === 1 && isSurname(words, to);
+  if (next?.joined === true && OFFICES.has(next.folded) && !isItsSurname) return true;
   const last = words[to - 1];
   if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return false;
   // "the groom, Hamed Yusufi, elders said. Deputy Governor X": what begins another sentence is another's.
