@@ -71,8 +71,9 @@ function saidAfter(items: readonly Item[], cueAt: number): number | undefined {
   const next = items[after];
   // "told reporters on Monday that"
   for (let i = after; i < Math.min(items.length, after + 4); i++) {
-    // "denied this, insisting that": another verb's
+    // "denied this, insisting that", "rejects this and says that": another verb's
     if (hasAny(items[i] ?? NONE, ENDS)) break;
+    if (i > after && items[i]?.tags.includes("say") === true && items[i - 1]?.word === "and") break;
     // "disputed that, insisting": there it stands for what was said before
     if (items[i]?.tags.includes("that") === true && !hasAny(items[i + 1] ?? NONE, ENDS))
       return items[i]?.end;

@@ -49,6 +49,10 @@ export function passive(
   if (isVerbOfAnother(m.items, m.from, m.to - 1, count)) return null;
   // "a guard killed by 20 gunmen was found": the agent
   if (m.items[m.from - 1]?.word === "by") return null;
+  // "Camp 4 was home to some 38,000 refugees who fled the war": how many live there
+  if (m.items[m.from - 1]?.word === "to" && m.items[m.from - 2]?.word === "home") return null;
+  // "In 63 polling stations ballot boxes were destroyed": where it was
+  if (isPlaceOf(m.items, m.from, between)) return null;
   const next = m.items[m.to];
   // "the release of 12 commanders serving life terms": what is done to them is named before
   if (!aux && m.items[m.from - 1]?.word === "of" && isDeed(m.items[m.from - 2])) return null;
@@ -121,6 +125,15 @@ export function passive(
           : modeOf(count, keptMeasure(count, measure)),
     }),
   );
+}
+
+/** A number of places behind "in" or "at", and a subject of its own before the verb. */
+function isPlaceOf(items: readonly Item[], at: number, between: readonly Item[]): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "count" || chunk.unit === "persons") return false;
+  if (!/^(?:in|at|across)$/u.test(items[at - 1]?.word ?? "")) return false;
+  const first = between[0];
+  return first?.chunk === null && !first.tags.includes("aux") && between.length > 1;
 }
 
 function goesOn({ items, from, to }: Match): boolean {

@@ -10,6 +10,7 @@ import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishBatchFigures } from "./figures/batches.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
+import { englishRevisedFigures } from "./figures/revised.ts";
 import { englishRuinFigures } from "./figures/ruins.ts";
 import { englishSeparableFigures } from "./figures/separable.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
@@ -25,6 +26,7 @@ import type { FigureRule } from "./figures/figure-rule.ts";
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollFigures,
   ...englishComparedFigures,
+  ...englishRevisedFigures,
   ...englishLossFigures,
   ...englishLabelFigures,
   ...englishTotalFigures,

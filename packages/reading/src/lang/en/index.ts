@@ -25,6 +25,7 @@ import { ofOthers } from "./of-others.ts";
 import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { isPossessed } from "./possessed.ts";
+import { isSurveyed } from "./surveyed.ts";
 import { isWanted } from "./wanted.ts";
 import { englishPlainNouns } from "./plain-nouns.ts";
 import { englishPhrases } from "./phrases.ts";
@@ -70,7 +71,8 @@ export const english: LanguagePack = {
   asks: englishAsks,
   inContext,
   ofOthers,
-  asARule: (items, at) => asARule(items, at) || isPossessed(items, at) || isWanted(items, at),
+  asARule: (items, at) =>
+    asARule(items, at) || isPossessed(items, at) || isWanted(items, at) || isSurveyed(items, at),
   statedMode,
   statedGroup,
   relativeOfWhole,

@@ -173,6 +173,28 @@ export const englishAmongFigures: readonly FigureRule[] = [
     misses: ["Among the crowd were three children.", "The dead were named."],
   },
   {
+    id: "en.figure.among-one-and",
+    pattern:
+      "among article|poss? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and c:count|quantity",
+    read: (m) => {
+      const id = "en.figure.among-one-and";
+      const measure = measureOfThose(m.get("v"));
+      if (measure === undefined) return null;
+      const part = { mode: "part", phase: "done" } as const;
+      const one = /^an?$/u.test(m.get("a")?.word ?? "") ? countOfNoun(m.get("n"), id) : null;
+      return drafts(
+        draft(one, measure, id, part),
+        draft(countFrom(m.get("c"), id), measure, id, part),
+      );
+    },
+    why: "'Among the dead were the driver and six children': the children are counted, the driver where he is 'a' driver.",
+    hits: [
+      ["Among the dead were the driver and six children.", "killed children 6 part"],
+      ["Among the wounded were a nurse and two guards.", "wounded guards 2 part"],
+    ],
+    misses: ["Among the crowd were a nurse and two guards.", "Among the dead was the driver."],
+  },
+  {
     id: "en.figure.are-among",
     pattern:
       "c:count|quantity aux? =reportedly|=also|=believed|=said|=thought|=apparently? =to? aux? among =those|=the v:victim|pred+past|toll-noun",

@@ -6,7 +6,7 @@ export const englishDutyFigures: readonly FigureRule[] = [
   {
     id: "en.figure.on-duty",
     pattern:
-      "c:count aux|=stand|=stood|=remained =still|=already|=now|=also|=currently? =on|=at|=ready|=standing|=searching|=patrolling|=guarding =duty|=work|=guard|=by|=through|=for?",
+      "c:count aux|=stand|=stood|=remained|=still? =still|=already|=now|=also|=currently? =on|=at|=ready|=standing|=searching|=patrolling|=guarding =duty|=work|=guard|=by|=through|=for?",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.on-duty");
       const last = m.items[m.to - 1]?.word ?? "";
@@ -30,6 +30,46 @@ export const englishDutyFigures: readonly FigureRule[] = [
       ["Twelve hundred rescuers are at work.", "deployed aid-workers 1200"],
     ],
     misses: ["Sixty officers were at the door.", "Sixty children were at work."],
+  },
+  {
+    id: "en.figure.take-part",
+    pattern:
+      "c:count aux? =also|=now|=still|=currently? =taking|=took|=take|=work|=working|=worked|=joined|=joining|=involved|=engaged|=searching|=combing|=fighting =part? =in|=on|=through|=the? =the|=a? !stop|comma|clause{0,3} =rescue|=search|=operation|=operations|=relief|=effort|=efforts|=response|=work|=rubble|=ruins|=wreckage|=debris|=forest|=blaze|=fire|=flames|=hunt|=manhunt|=clean-up|=cleanup|=evacuation",
+    read: (m) => {
+      const id = "en.figure.take-part";
+      const count = countFrom(m.get("c"), id);
+      const sent =
+        count !== null &&
+        (FORCES.has(count.group) || count.noun.includes("member") || count.noun.includes("staff"));
+      return !sent || count.measure !== null
+        ? null
+        : drafts(draft(count, "deployed", id, { phase: "done" }));
+    },
+    why: "'150 firefighters and 40 soldiers are taking part in the rescue': whoever works in the response has been sent.",
+    hits: [
+      ["More than 150 firefighters are taking part in the rescue.", "deployed firefighters >150"],
+      ["Two hundred soldiers joined the search operation.", "deployed soldiers 200"],
+    ],
+    misses: [
+      "Two hundred villagers joined the search.",
+      "Two hundred soldiers took part in the coup.",
+    ],
+  },
+  {
+    id: "en.figure.flown-in",
+    pattern: "c:count aux{1,2} =flown|=rushed|=bussed|=bused|=airlifted|=brought =in",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.flown-in");
+      return count === null || count.measure !== null || !FORCES.has(count.group)
+        ? null
+        : drafts(draft(count, "deployed", "en.figure.flown-in", { phase: "done" }));
+    },
+    why: "'Two surgeons were flown in from the capital': they were sent to the place.",
+    hits: [
+      ["Two surgeons were flown in from the capital.", "deployed medics 2"],
+      ["Forty police officers were bussed in overnight.", "deployed police 40"],
+    ],
+    misses: ["Two patients were flown in from the coast.", "Two surgeons were flown out."],
   },
   {
     id: "en.figure.stay-there",

@@ -272,7 +272,7 @@ export const englishPartFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.of-the-dead",
-    pattern: "=of =those|=the v:pred+past|victim|missing-adj comma q:quantity",
+    pattern: "=of =those|=these|=the v:pred+past|victim|missing-adj comma q:quantity",
     read: (m) => {
       const id = "en.figure.of-the-dead";
       const measure = m.get("v")?.sense?.measure;
@@ -292,6 +292,7 @@ export const englishPartFigures: readonly FigureRule[] = [
     hits: [
       ["Of the dead, eight were from the hills.", "killed unknown 8 part"],
       ["Of the wounded, 14 came from the camp.", "wounded unknown 14 part"],
+      ["Of these deaths, eleven occurred at home.", "killed unknown 11 part"],
     ],
     misses: ["Of the dead, 12 stories are told.", "Of the crowd, eight were from the hills."],
   },

@@ -36,6 +36,14 @@ export const againRelation: Relation = {
     // "Of the 77 boys, the youngest …": the number and its kind stand for those told before
     const same = near ?? (isElided(count) || at <= 2 ? clause.told.findLast(fits) : undefined);
     if (same === undefined || low !== high) return null;
-    return { measure: same.measure, mode: same.mode, phase: same.phase, elided: isElided(count) };
+    const { group, unit } = same.count;
+    const whom = isElided(count) && near === undefined ? { group, unit } : {};
+    return {
+      measure: same.measure,
+      mode: same.mode,
+      phase: same.phase,
+      elided: isElided(count),
+      ...whom,
+    };
   },
 };
