@@ -25,6 +25,7 @@ import {
 import { emptyFolder } from "../empty-folder.fixture.ts";
 import { fillSample, person, SAMPLE_REPORTS, sampleReport } from "../sample.fixture.ts";
 import { migrate, versionOf, APPLICATION_ID, loadMigrations } from "./migrations.ts";
+import { prepareToWrite } from "./open-case.ts";
 
 const newPath = (): string => join(emptyFolder(), "dahlia.tarjih");
 const named = (kind: string, path: string): unknown => expect.objectContaining({ kind, path });
@@ -139,6 +140,19 @@ test("a full disk while the first build runs leaves no file at all", async () =>
   });
   await expect(fill).rejects.toEqual(named("disk-full", path));
   expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+test("what SQLite says of the first page of a new case is no error of the program", () => {
+  const path = newPath();
+  const made = new DatabaseSync(path);
+  made.exec("create table t (a)");
+  made.close();
+  // Stands for a disk that is full from the first page on, which no test can fill.
+  const db = new DatabaseSync(path, { readOnly: true });
+  expect(() => {
+    prepareToWrite(path, db);
+  }).toThrow(named("read-only", path));
+  db.close();
 });
 
 test("a full disk while a case is written again leaves the old case", async () => {

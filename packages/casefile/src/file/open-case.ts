@@ -87,11 +87,14 @@ export function connect(path: string, options: OpenOptions): DatabaseSync {
 
 /** Write-ahead log with every commit on the disk; some builds of SQLite default to less. */
 export function prepareToWrite(path: string, db: DatabaseSync): void {
-  const mode = text(db.prepare("pragma journal_mode = wal").get() ?? {}, "journal_mode");
-  if (mode !== "wal") throw new CaseError("io", path, { journalMode: mode });
-  db.exec("pragma synchronous = full");
-  const level = integer(db.prepare("pragma synchronous").get() ?? {}, "synchronous");
-  if (level !== SYNCHRONOUS_FULL) throw new CaseError("io", path, { synchronous: level });
+  // The first page is written by this: on a full disk a new case ends here.
+  withCaseErrors(path, () => {
+    const mode = text(db.prepare("pragma journal_mode = wal").get() ?? {}, "journal_mode");
+    if (mode !== "wal") throw new CaseError("io", path, { journalMode: mode });
+    db.exec("pragma synchronous = full");
+    const level = integer(db.prepare("pragma synchronous").get() ?? {}, "synchronous");
+    if (level !== SYNCHRONOUS_FULL) throw new CaseError("io", path, { synchronous: level });
+  });
 }
 
 /** Throws TypeError that names the option. */

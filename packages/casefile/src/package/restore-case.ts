@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { CaseError, withCaseErrors } from "../case-error.ts";
+import { CaseError, toCaseError } from "../case-error.ts";
 import { dropRawPart, named, putInPlace, startRawPart } from "../file/case-part.ts";
 import { closeCase } from "../file/close-case.ts";
 import { loadMigrations, migrate } from "../file/migrations.ts";
@@ -32,13 +32,12 @@ export async function restoreCase(
   const { part, db } = startRawPart(path, options);
   try {
     try {
-      withCaseErrors(folder, () => {
-        fill(db, dump, originals, folder);
-      });
+      fill(db, dump, originals, folder);
     } catch (error) {
       // Rows that no case holds: somebody wrote them, and their hash with them.
       if (isOfRows(error)) throw new CaseError("damaged", folder, { file: "case/*.ndjson" }, error);
-      throw error;
+      // The folder is read and the case is written: a full disk is that of the case.
+      throw toCaseError(isOfSqlite(error) ? part : folder, error);
     } finally {
       db.close();
     }
@@ -68,8 +67,11 @@ const OF_ROWS: ReadonlySet<number> = new Set([19, 20]);
 const PRIMARY_CODE = 0xff;
 
 function isOfRows(error: unknown): boolean {
-  if (!(error instanceof Error) || !("errcode" in error)) return false;
-  return typeof error.errcode === "number" && OF_ROWS.has(error.errcode & PRIMARY_CODE);
+  return isOfSqlite(error) && OF_ROWS.has(error.errcode & PRIMARY_CODE);
+}
+
+function isOfSqlite(error: unknown): error is Error & { readonly errcode: number } {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number";
 }
 
 function fill(

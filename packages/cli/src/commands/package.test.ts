@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { closeCase, journal, openCaseToRead, readWeighing } from "@tarjih/casefile";
+import { closeCase, journal, openCaseToRead, readWeighing, restoreCase } from "@tarjih/casefile";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
@@ -108,6 +108,20 @@ test("whoever has a package and its README alone can compute the chain of the jo
     expect(hash).toBe(prev);
   }
   expect(lines.length).toBeGreaterThan(5);
+});
+
+test("a disk that fills up while a package is taken in is that of the case", async () => {
+  const folder = await sample();
+  await runTarjih(["export", "elm.tarjih", "--profile", "court", "--out", "whole"], {
+    cwd: folder,
+  });
+  const path = join(folder, "small.tarjih");
+  const small = { who: "Rana", clock: () => "2031-05-01T00:00:00Z", maxBytes: 100_000 };
+  await expect(restoreCase(join(folder, "whole"), path, small)).rejects.toMatchObject({
+    kind: "disk-full",
+    path,
+  });
+  expect(existsSync(path)).toBe(false);
 });
 
 test("all that can be done to a case comes back: archives, decisions undone and taken over, masks, exports", async () => {
