@@ -8,6 +8,7 @@ import { connectToRead } from "./connect-to-read.ts";
 import { refuseChangedSchema, refuseForeignFile, refuseNewerVersion } from "./container.ts";
 import { fillIndexes, indexesOf } from "../search/case-index.ts";
 import { refuseLocked } from "./refuse-locked.ts";
+import { waitForTurn } from "./wait-for-turn.ts";
 import { type Migration, loadMigrations, migrate, versionOf } from "./migrations.ts";
 
 /** How long a second writer waits for the first before it is told `busy`. */
@@ -38,8 +39,11 @@ export function openCase(path: string, options: OpenOptions): CaseFile {
   try {
     refuseNewerVersion(path, db, steps);
     refuseChangedSchema(path, db, steps);
-    prepareToWrite(path, db);
-    const file = attach(path, db, options, options.waitMs ?? WAIT_MS);
+    const waitMs = options.waitMs ?? WAIT_MS;
+    waitForTurn(waitMs, () => {
+      prepareToWrite(path, db);
+    });
+    const file = attach(path, db, options, waitMs);
     bringUpToDate(file, steps);
     return file;
   } catch (error) {
