@@ -231,3 +231,31 @@ test.each([
   },
   240_000,
 );
+
+test("a warning is said, and taken back, where source and date are set", async () => {
+  if (shown === undefined) throw new Error("nothing is shown");
+  const { page, go, speak, complaints } = shown;
+  const before = complaints.length;
+  await speak("en");
+  await go("#/reader");
+  const note = page.getByRole("note");
+  await note.waitFor();
+  await page.locator(".paper header a", { hasText: "Set source and date" }).click();
+  const form = page.locator(".describing form").first();
+  const save = async (why: string): Promise<void> => {
+    await form.locator("button[type=submit]").click();
+    await form.locator("textarea").fill(why);
+    await form.locator(".acts .main").last().click();
+  };
+  await form.getByLabel("torture").uncheck();
+  await form.getByLabel("hate speech").check();
+  await save("it says nothing of that");
+  await note.getByText("death, hate speech").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await form.getByLabel("hate speech").uncheck();
+  await form.getByLabel("torture").check();
+  await save("it does");
+  await note.getByText("death, torture").waitFor();
+  await page.locator(".describing .shut").click();
+  expect(complaints.slice(before)).toEqual([]);
+}, 240_000);

@@ -31,3 +31,14 @@ test("what says nothing is no file; a comment is something", () => {
   expect(updateMeta("# ask Rana\noutlet: Valley Post\n", nobody)).toContain("# ask Rana");
   expect(updateMeta("outlet: Valley Post\ntitle: Night\n", nobody)).toBe("title: Night\n");
 });
+
+test("warnings are written under one name, and stay as they are where nothing is said of them", () => {
+  const old = "warnings: [graphic]\ntitle: Night\n";
+  expect(readMeta(updateMeta(old, SAID), "a.meta.yaml").meta.warnings).toEqual(["graphic"]);
+  const now = updateMeta(old, { ...SAID, warnings: ["death", "torture"] });
+  expect(readMeta(now, "a.meta.yaml").meta.warnings).toEqual(["death", "torture"]);
+  const none = updateMeta(now, { ...SAID, warnings: [] });
+  expect(readMeta(none, "a.meta.yaml").meta.warnings).toBeUndefined();
+  const part = updateMeta("", { ...SAID, warnings: ["hate"] }, "#12");
+  expect(part).toContain("warning: hate");
+});

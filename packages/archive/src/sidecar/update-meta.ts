@@ -1,3 +1,4 @@
+import type { ContentWarning } from "@tarjih/reading";
 import { isMap, isScalar, parseDocument, type Document } from "yaml";
 
 /** What a person says of a report; null takes away what was said. */
@@ -6,13 +7,16 @@ export interface MetaSaid {
   readonly author: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** Of what readers are to be warned, where that is said otherwise than it stands there; none takes it away. */
+  readonly warnings?: readonly ContentWarning[];
 }
 
 /**
  * The text of a sidecar with what a person says in it, of its file or of one report in that (`part`, what follows the file
  * in the report's path); its comments, order and other keys stay. Empty where nothing is said: no file says that.
  */
-export function updateMeta(text: string, said: MetaSaid, part: string | null = null): string {
+export function updateMeta(text: string, meta: MetaSaid, part: string | null = null): string {
+  const { warnings, ...said } = meta;
   const parsed: Document = parseDocument(text, { schema: "core", version: "1.2" });
   const isUsable = parsed.errors.length === 0 && isMap(parsed.contents);
   const doc: Document = isUsable ? parsed : parseDocument("{}", { schema: "core", version: "1.2" });
@@ -27,6 +31,12 @@ export function updateMeta(text: string, said: MetaSaid, part: string | null = n
     const path = [...within, key];
     if (value === null) takeAway(doc, within, key);
     else if (doc.getIn(path) !== value) doc.setIn(path, value);
+  }
+  if (warnings !== undefined) {
+    // The key has two names, and a list that stands under the other one would say more.
+    takeAway(doc, within, "warnings");
+    if (warnings.length === 0) takeAway(doc, within, "warning");
+    else doc.setIn([...within, "warning"], warnings.join(", "));
   }
   // Taken back: nothing is left that says nothing.
   for (const path of part === null ? [] : [["parts", part], ["parts"]]) {

@@ -1,4 +1,5 @@
 import { isoDate } from "@tarjih/archive";
+import { CONTENT_WARNINGS } from "@tarjih/reading";
 import { z } from "@hono/zod-openapi";
 import type { ReportSaid } from "../shapes/describing.ts";
 
@@ -7,7 +8,10 @@ const WORDS = z.string().trim().min(1).max(500).nullable();
 /** What is sent to set the data of a report: all of them, null for what nobody says. */
 export interface DescribingAsked {
   readonly report: string;
-  readonly said: ReportSaid;
+  /** Without warnings they stay as they are. */
+  readonly said: Omit<ReportSaid, "warnings"> & {
+    readonly warnings?: ReportSaid["warnings"] | undefined;
+  };
   /** Only a look needs none. */
   readonly why?: string | undefined;
 }
@@ -19,6 +23,7 @@ export const DESCRIBING: z.ZodType<DescribingAsked> = z.object({
     author: WORDS,
     url: WORDS,
     published: WORDS.refine((day) => day === null || isoDate(day) === day, "no day"),
+    warnings: z.array(z.enum(CONTENT_WARNINGS)).max(CONTENT_WARNINGS.length).optional(),
   }),
   why: z.string().trim().max(10_000).optional(),
 });

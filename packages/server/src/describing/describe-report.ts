@@ -7,7 +7,13 @@ import {
   type CaseChanges,
   type KeptReport,
 } from "@tarjih/casefile";
-import { reader, RULES_VERSION, type Weighing } from "@tarjih/reading";
+import {
+  CONTENT_WARNINGS,
+  reader,
+  RULES_VERSION,
+  type Report,
+  type Weighing,
+} from "@tarjih/reading";
 import { Refused } from "../app/refused.ts";
 import type { Host } from "../routes/host.ts";
 import { writeWith } from "../setting/case-yaml.ts";
@@ -23,20 +29,26 @@ import { sidecarOf } from "./sidecar-of.ts";
  */
 export function describeReport(
   { desk, rulesVersion, caseYaml }: Host,
-  { report: id, said, why = "" }: DescribingAsked,
+  { report: id, said: asked, why = "" }: DescribingAsked,
   isKept: boolean,
 ): DescribingChange {
   if (isKept && why === "") throw new Refused("bad-request", "why-missing");
   const { scene, weighing: before, case: info } = desk.now();
   const kept = scene.texts.get(id);
   if (kept === undefined) throw new Refused("not-found");
-  if (isKept && isSaid(kept.report, said)) {
+  const was = saidOf(kept.report);
+  const said: ReportSaid = { ...asked, warnings: ordered(asked.warnings ?? was.warnings) };
+  const isOfWarnings = was.warnings.join() !== said.warnings.join();
+  if (isKept && !isOfWarnings && isSaid(kept.report, said)) {
     throw new Refused("bad-request", "said: nothing is otherwise");
   }
   const sidecar = sidecarOf(caseYaml, kept.report);
   if (caseYaml !== null && sidecar === null)
     throw new Refused("bad-request", "report: lies within");
-  const text = sidecar === null ? "" : updateMeta(sidecar.text, said, sidecar.part);
+  // What stands in the sidecar stays as somebody wrote it where it is not changed.
+  const { warnings, ...data } = said;
+  const meta = isOfWarnings ? { ...data, warnings } : data;
+  const text = sidecar === null ? "" : updateMeta(sidecar.text, meta, sidecar.part);
   const described = withData(kept, said, bytesOf({ desk }, kept));
   const material = {
     reports: [described],
@@ -64,7 +76,17 @@ export function describeReport(
   return told(desk.now().weighing, changes);
 }
 
-function isSaid(report: ReportSaid, { outlet, author, url, published }: ReportSaid): boolean {
+/** What is said of a report now. */
+export function saidOf({ outlet, author, url, published, warnings = [] }: Report): ReportSaid {
+  return { outlet, author, url, published, warnings };
+}
+
+/** Each once, in the order of all. */
+function ordered(warnings: ReportSaid["warnings"]): ReportSaid["warnings"] {
+  return CONTENT_WARNINGS.filter((one) => warnings.includes(one));
+}
+
+function isSaid(report: Report, { outlet, author, url, published }: ReportSaid): boolean {
   return (
     report.outlet === outlet &&
     report.author === author &&
@@ -81,8 +103,19 @@ function bytesOf({ desk }: Pick<Host, "desk">, { report }: KeptReport): Uint8Arr
 
 function withData(
   { report, text, mime, charset, adapter }: KeptReport,
-  said: ReportSaid,
+  { warnings, ...said }: ReportSaid,
   bytes: Uint8Array,
 ): ArchivedReport {
-  return { report: { ...report, ...said }, text, bytes, mime, charset, adapter };
+  const described = {
+    ...withoutWarnings(report),
+    ...said,
+    ...(warnings.length > 0 && { warnings }),
+  };
+  return { report: described, text, bytes, mime, charset, adapter };
+}
+
+/** A report of which nobody is warned has no list of warnings, not an empty one. */
+function withoutWarnings(report: Report): Report {
+  const { warnings, ...others } = report;
+  return warnings === undefined ? report : others;
 }

@@ -43,13 +43,14 @@ async function undated(): Promise<readonly string[]> {
 }
 
 const UNSAID = { outlet: null, author: null, url: null, published: null };
+const NOTHING_SAID = { ...UNSAID, warnings: [] };
 
 test("the source and day of an undated report are looked at first, kept beside it, and taken back", async () => {
   const id = await idOf("06-thread.txt");
   expect(await undated()).toEqual([id]);
   const before = await asked<ReportDescribed>(opened.get(`/api/describe/${id}`));
   expect(before).toEqual({
-    said: UNSAID,
+    said: NOTHING_SAID,
     before: null,
     file: "06-thread.txt.meta.yaml",
     within: null,
@@ -74,7 +75,7 @@ test("the source and day of an undated report are looked at first, kept beside i
   const read = again.ok ? again.collection.reports : [];
   expect(read.find(({ report }) => report.id === id)?.report).toMatchObject(said);
   const now = await asked<ReportDescribed>(opened.get(`/api/describe/${id}`));
-  expect([now.said, now.before]).toEqual([said, UNSAID]);
+  expect([now.said, now.before]).toEqual([{ ...said, warnings: [] }, NOTHING_SAID]);
   expect(now.notes).toMatchObject([
     { kind: "note", target: id, who: "test", why, state: "standing" },
   ]);
@@ -87,7 +88,9 @@ test("the source and day of an undated report are looked at first, kept beside i
   const sent = { method: "POST", headers: { origin, cookie }, body: form };
   const dropped = await (await fetch(`${origin}/api/add`, sent)).text();
   expect(dropped).toContain('"became":"known"');
-  expect((await asked<ReportDescribed>(opened.get(`/api/describe/${id}`))).said).toEqual(said);
+  expect((await asked<ReportDescribed>(opened.get(`/api/describe/${id}`))).said).toMatchObject(
+    said,
+  );
 
   await opened.post("/api/describe", { report: id, said: UNSAID, why: "of another mill" });
   expect(await undated()).toEqual([id]);
@@ -95,6 +98,33 @@ test("the source and day of an undated report are looked at first, kept beside i
   // Nothing said where nothing was said is nothing to keep.
   const nothing = { report: id, said: UNSAID, why: "so" };
   expect((await opened.post("/api/describe", nothing)).status).toBe(400);
+  expect((await verifyCase(path)).problems).toEqual([]);
+});
+
+test("readers are warned of a report by whoever says so, which the next reading knows too, until it is taken back", async () => {
+  const id = await idOf("06-thread.txt");
+  const sidecar = join(folder, "reports", "06-thread.txt.meta.yaml");
+  const warned = { ...UNSAID, warnings: ["torture", "death", "death"] };
+  const why = "it tells of burns";
+  expect((await opened.post("/api/describe", { report: id, said: warned, why })).status).toBe(200);
+  const warningsOf = async (): Promise<unknown> => {
+    const { reports } = await asked<ReportList>(opened.get("/api/reports"));
+    return reports.find(({ report }) => report.id === id)?.report.warnings;
+  };
+  expect(await warningsOf()).toEqual(["death", "torture"]);
+  expect(readFileSync(sidecar, "utf8")).toBe("warning: death, torture\n");
+  const again = await collect([folder]);
+  const read = again.ok ? again.collection.reports.map(({ report }) => report) : [];
+  expect(read.find((report) => report.id === id)?.warnings).toEqual(["death", "torture"]);
+  // A source that is set later takes no warning away.
+  const said = { ...UNSAID, outlet: "Valley Post" };
+  await opened.post("/api/describe", { report: id, said, why });
+  expect(await warningsOf()).toEqual(["death", "torture"]);
+  const none = { ...UNSAID, warnings: [] };
+  await opened.post("/api/describe", { report: id, said: none, why: "of another mill" });
+  expect([await warningsOf(), existsSync(sidecar)]).toEqual([undefined, false]);
+  const bad = { report: id, said: { ...UNSAID, warnings: ["bogus"] }, why };
+  expect((await opened.post("/api/describe", bad)).status).toBe(400);
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 

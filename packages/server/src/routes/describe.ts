@@ -1,24 +1,23 @@
 import { z } from "@hono/zod-openapi";
 import { earlierReport } from "@tarjih/casefile";
-import type { Report } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { Refused } from "../app/refused.ts";
 import { shape } from "../app/shape.ts";
 import { DESCRIBING } from "../describing/describe-body.ts";
-import { describeReport } from "../describing/describe-report.ts";
+import { describeReport, saidOf } from "../describing/describe-report.ts";
 import { sidecarOf } from "../describing/sidecar-of.ts";
 import { decisionsAbout } from "../desk/decisions-about.ts";
-import type { DescribingChange, ReportDescribed, ReportSaid } from "../shapes/describing.ts";
+import type { DescribingChange, ReportDescribed } from "../shapes/describing.ts";
 import type { Host } from "./host.ts";
 
-/** Outlet, author, address and day of a report, as a person may set them. */
+/** Outlet, author, address, day and warnings of a report, as a person may set them. */
 export function describeEndpoints(host: Host): readonly Endpoint[] {
   const change = shape<DescribingChange>("DescribingChange", "What is otherwise than before");
   return [
     endpoint({
       method: "get",
       path: "/describe/{id}",
-      summary: "Outlet, author, address and day of a report, and where they are kept",
+      summary: "Outlet, author, address, day and warnings of a report, and where they are kept",
       params: z.object({ id: z.string().min(1) }),
       query: NOTHING,
       body: NOTHING,
@@ -65,8 +64,4 @@ export function describeEndpoints(host: Host): readonly Endpoint[] {
       run: ({ body }) => describeReport(host, body, true),
     }),
   ];
-}
-
-function saidOf({ outlet, author, url, published }: Report): ReportSaid {
-  return { outlet, author, url, published };
 }

@@ -1,9 +1,12 @@
 import type { DecisionShown } from "./decisions.ts";
-import type { Report } from "@tarjih/reading";
+import type { ContentWarning, Report } from "@tarjih/reading";
 import type { SettingChange } from "./setting.ts";
 
 /** What a person can say of a report where the report does not say it itself. */
-export type ReportSaid = Pick<Report, "outlet" | "author" | "url" | "published">;
+export interface ReportSaid extends Pick<Report, "outlet" | "author" | "url" | "published"> {
+  /** Of what readers are to be warned. */
+  readonly warnings: readonly ContentWarning[];
+}
 
 /** Where and how the data of a report can be set. */
 export interface ReportDescribed {

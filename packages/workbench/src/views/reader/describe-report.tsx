@@ -1,3 +1,4 @@
+import { CONTENT_WARNINGS } from "@tarjih/reading";
 import type { DescribingChange, ReportDescribed, ReportShown } from "@tarjih/server";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState, type ReactElement } from "react";
@@ -67,7 +68,7 @@ function daysAtHead({ claims }: ReportShown): readonly string[] {
   return [...new Set(days)].slice(0, MOST_DAYS);
 }
 
-/** As it is typed: empty for what nobody says. */
+/** As it is typed: empty for what nobody says; warnings as codes with blanks between. */
 type Typed = Readonly<Record<keyof ReportDescribed["said"], string>>;
 
 /** Typed and not saved yet, and what was said as it was begun. */
@@ -175,6 +176,21 @@ function Form({
         )}
         {line("author")}
         {line("url")}
+        <fieldset>
+          <legend>{say.warnings.title}</legend>
+          {CONTENT_WARNINGS.map((one) => (
+            <label key={one} className="tick">
+              <input
+                type="checkbox"
+                checked={typed.warnings.split(" ").includes(one)}
+                onChange={({ target }) =>
+                  setTyped({ ...typed, warnings: toggled(typed.warnings, one, target.checked) })
+                }
+              />{" "}
+              {say.warnings.kinds[one]}
+            </label>
+          ))}
+        </fieldset>
         <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>
         <div className="acts">
           <button type="submit" className="main" disabled={isAsking || !isOther}>
@@ -220,6 +236,7 @@ function Form({
               {[before.outlet, before.published, before.author, before.url]
                 .flatMap((each) => each ?? [])
                 .map((each) => num(writtenOut(each)))
+                .concat(before.warnings.map((one) => say.warnings.kinds[one]))
                 .join(" · ") || say.dossier.unknown}
             </bdi>{" "}
             <button
@@ -247,21 +264,33 @@ function Form({
   );
 }
 
-function typedOf({ outlet, author, url, published }: ReportDescribed["said"]): Typed {
+function warningsIn(typed: string): ReportDescribed["said"]["warnings"] {
+  const words = typed.split(" ");
+  return CONTENT_WARNINGS.filter((one) => words.includes(one));
+}
+
+function toggled(typed: string, one: string, isOn: boolean): string {
+  const others = typed.split(" ").filter((word) => word !== one);
+  return warningsIn([...others, ...(isOn ? [one] : [])].join(" ")).join(" ");
+}
+
+function typedOf({ outlet, author, url, published, warnings }: ReportDescribed["said"]): Typed {
   return {
     outlet: outlet ?? "",
     author: author ?? "",
     url: url ?? "",
     published: published ?? "",
+    warnings: warnings.join(" "),
   };
 }
 
-function saidOf({ outlet, author, url, published }: Typed): ReportDescribed["said"] {
+function saidOf({ outlet, author, url, published, warnings }: Typed): ReportDescribed["said"] {
   return {
     outlet: orNull(outlet),
     author: orNull(author),
     url: orNull(url),
     published: orNull(typedDay(published, "day") ?? published),
+    warnings: warningsIn(warnings),
   };
 }
 
