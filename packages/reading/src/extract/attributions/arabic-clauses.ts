@@ -74,8 +74,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (verb === undefined || verb.def) return null;
   // `ضربة على تجمع مدني`: behind a preposition stands a noun
   if (PREPOSITIONS.has(items[cue - 1]?.word ?? "")) return null;
-  // `نفق ما يقدر بنحو 3000 رأس`: so many, and nobody estimates
-  if (verb.sense?.slot === "estimate" && isSoMany(items, cue)) return null;
+  // `نفق ما يقدر بنحو 3000 رأس`, `عددهم يبلغ 1,940`: so many, and nobody speaks
+  if (isSoMany(items, cue)) return null;
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not

@@ -169,8 +169,13 @@ export function arePeople(item: Item | undefined): boolean {
   );
 }
 
-/** `نفق ما يقدر بنحو 3000 رأس`: so many, and nobody estimates. */
+/** `نفق ما يقدر بنحو 3000 رأس`, `عدد النزلاء يبلغ حالياً 1,940`: so many, and nobody estimates or informs. */
 export function isSoMany(items: readonly Item[], cue: number): boolean {
-  const next = items[cue + 1];
-  return items[cue - 1]?.word === "ما" && (next?.prep === "ب" || next?.word === "ب");
+  const [verb, next] = [items[cue], items[cue + 1]];
+  if (verb?.sense?.slot === "estimate")
+    return items[cue - 1]?.word === "ما" && (next?.prep === "ب" || next?.word === "ب");
+  if (!/^[يت]?بلغت?$/u.test(verb?.word ?? "")) return false;
+  const near = items.slice(cue + 1, cue + 4);
+  const at = near.findIndex(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  return at >= 0 && near.slice(0, at).every(({ tags }) => !tags.includes("that"));
 }

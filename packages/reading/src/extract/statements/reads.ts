@@ -8,7 +8,7 @@ import type { StatementDraft } from "./draft.ts";
 import { mention, subjectOf } from "./mention.ts";
 
 type Lang = "ar" | "en";
-type Read = (match: Match, context: ReportContext) => StatementDraft | null;
+export type Read = (match: Match, context: ReportContext) => StatementDraft | null;
 
 /**
  * A statement whose actor is the element `actor` of the pattern and whose target is `target`; it runs from the

@@ -20,6 +20,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (before?.tags.includes("aim") === true) return "planned";
   // `خطة لإجلاء عشرة آلاف`
   if (p.prep === "ل" && /^(?:ال)?خط(?:ه|ط)$/u.test(before?.word ?? "")) return "planned";
+  // `ومن المقرر هدم 20 منزلاً`
+  if (before?.tags.includes("expected") === true) return "planned";
   if (
     p.word.startsWith("سي") ||
     p.word.startsWith("ست") ||

@@ -59,6 +59,8 @@ export const arabicNouns: readonly LexiconLine[] = [
   ["طاقم", { tags: ["force"], group: "sailors" }],
   ["جيش", { tags: ["force"], group: "soldiers" }],
   ["أمن", { tags: ["force"], group: "security" }],
+  // `عنصر من قوات مكافحة الشغب`
+  ["مكافحة", { tags: ["force"], group: "security" }],
   // `ثلاثة من عمال الإغاثة`, `أربعة من طواقم الإسعاف`
   ["إغاثة", { tags: ["force"], group: "aid-workers" }],
   ["إسعاف", { tags: ["force"], group: "medics" }],

@@ -44,7 +44,7 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   if (item === undefined) return false;
   const whole = item.word + item.suffix;
   // `يستضيف المخيم، الذي أُنشئ عام 2025، نحو 61 ألف لاجئ`
-  if (HOSTS.test(whole)) return true;
+  if (HOSTS.test(whole) || (SERVES.test(whole) && i >= at - 2)) return true;
   // `سعته 200`, `طاقته الاستيعابية البالغة 800`
   if (i >= at - NEAR && ROOM.test(whole)) return true;
   if (!DWELLS.test(whole)) return false;
@@ -53,6 +53,8 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
 const NEAR = 4;
 const MEETS = /^[وف]?[يت]?(?:قابل|ا?لتق[يات]|حاور)(?:ت|وا|ون)?$/u;
 const HOSTS = /^[وف]?[يت]ستضيف$/u;
+/** `برامج كانت تخدم 40 ألف شخص`: whom they are for. */
+const SERVES = /^[يت]خدم$/u;
 const ROOM = /^(?:ال)?(?:طاق|سع|قدر)ت(?:ه|ها|هما)(?:م)?$|^(?:ال)?استيعابيه$/u;
 const DWELLS = /^[وف]?[يت](?:قيم|قطن|سكن|عيش)(?:ه|ها)?$/u;
 
@@ -66,7 +68,12 @@ function isIn(item: Item | undefined): boolean {
 
 /** `عمارة مكونة من خمسة طوابق`: what a building is made of; `أسرة مكونة من أربعة أفراد` are people. */
 function isMadeOf(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.word === "من" && FLOORS.test(items[at + 1]?.word ?? "");
+  if (items[at - 1]?.word !== "من") return false;
+  // `القطار، المؤلف من ثماني عربات`
+  const train = items.slice(Math.max(0, at - 5), at).some(({ word }) => word === "قطار");
+  const chunk = items[at]?.chunk;
+  if (train && chunk?.kind === "count") return chunk.unit === "vehicles";
+  return FLOORS.test(items[at + 1]?.word ?? "");
 }
 const FLOORS = /^(?:طوابق|طبقات|ادوار|غرف|شقق|طابقا?|طبقه|شقه|غرفه)$/u;
 

@@ -77,7 +77,10 @@ export const arabicSpeech: readonly LexiconLine[] = [
   ["ننفي ننكر", { tags: ["we", "we-deny", "no-suffix"], slot: "deny", stance: "denied" }],
   ["نكذب نفند ندحض", { tags: ["we-deny", "no-suffix"], slot: "deny", stance: "denied" }],
   ["مسؤولية", { tags: ["liability"] }],
-  ["سيطر سيطرت يسيطر تسيطر استولى استولت", { tags: ["controls", "no-suffix"] }],
+  [
+    "سيطر سيطرت سيطروا يسيطر تسيطر يسيطرون استولى استولت استولوا",
+    { tags: ["controls", "no-suffix"] },
+  ],
   ["استعاد استعادت فرض فرضت بسط بسطت أحكم أحكمت", { tags: ["regains", "no-suffix"] }],
   ["سيطرة سيطرته سيطرتها سيطرتهم سيطرتنا", { tags: ["control"] }],
   ["حذر حذرت حذروا يحذر تحذر نبه نبهت", { tags: ["warns", "no-suffix"] }],

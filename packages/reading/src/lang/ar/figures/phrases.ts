@@ -266,6 +266,9 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
         !(HAPPENS.has(measure) || CASES.has(p.word))
       )
         return null;
+      // `ثماني عمليات خطف`: each may take many
+      const deeds = m.items[m.from + 1]?.word.startsWith("عملي") === true;
+      if (deeds && measure === "hostage") return null;
       const count = countFrom(m.get("q"), "ar.figure.cases");
       const [on, edge] = [m.items[m.to], m.items[m.to + 1]];
       // `281 حالة وفاة على الأقل`

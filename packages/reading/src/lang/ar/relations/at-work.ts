@@ -74,7 +74,9 @@ function verbBefore(items: readonly Item[], at: number): number | null {
     if (item.tags.includes("comma") || item.tags.includes("that")) return null;
     if (isNumber(item) && !isOblique(items, i)) {
       // `طائرتين على متنهما 60 منقذاً`: on board of what is sent
-      if (!items.slice(i, at).some(({ word }) => word.startsWith("متن"))) return null;
+      // `أرسل الجيش ثلاث مروحيات و600 جندي`: beside them
+      const aboard = items.slice(i, at).some(({ word }) => word.startsWith("متن"));
+      if (!aboard && (i < at - 1 || !isJoined(items[at]))) return null;
       continue;
     }
     // `طوّق المتمردون سبعين جندياً`: those are surrounded
@@ -85,6 +87,10 @@ function verbBefore(items: readonly Item[], at: number): number | null {
     if (item.tags.includes("pred") && item.tags.includes("verb")) return null;
   }
   return null;
+}
+
+function isJoined(item: Item | undefined): boolean {
+  return item?.conj ?? false;
 }
 
 /** `400 منقذ يعملون`, `50 شرطياً من المركز المجاور طوقوا المكان`. */
@@ -99,7 +105,7 @@ function isWork({ word, def, prep }: Item): boolean {
 
 /** They take part, work, search, surround, comb, hurry and arrive; they are sent, called up and charged with it. */
 const WORKS =
-  /^[وف]?س?[يت]?(?:عمل|واصل|هرع|طوق|حاصر|مشط|سخر|عب[اي]|ا?ستنفر|ا?وفد|رسل|ارسل|كلف|تول[يا]?|تدخل|وصل|صل|تواجد|حضر)(?:ت|وا|ون)?$/u;
+  /^[وف]?س?[يت]?(?:عمل|واصل|هرع|طوق|حاصر|مشط|رافق|سخر|عب[اي]|ا?ستنفر|ا?وفد|رسل|ارسل|كلف|تول[يا]?|تدخل|وصل|صل|تواجد|حضر)(?:ت|وا|ون)?$/u;
 const SENT = /^[وف]?س?[يت]?(?:ا?وفد|رسل|ارسل)(?:ت|وا|ون)?$/u;
 const SURROUNDS = /^[وف]?[يت]?(?:طوق|حاصر|مشط)/u;
 const IN_USE = /^[وف]?[يت]?(?:عمل|تواجد)(?:ت|وا|ون)?$/u;

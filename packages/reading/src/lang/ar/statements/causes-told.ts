@@ -31,6 +31,26 @@ function tellsWhatHappened(items: readonly Item[], from: number): boolean {
 /** See `ar.statement.on-purpose-or-not`. */
 const PLANNED = /^(?:متعمد|مفتعل|مدبر)/u;
 
+/** `ماس كهربائي`, `خطأ بشري`, `عطل فني`: nobody's deed, in the clause before. */
+function isMishap(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - MISHAP_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop"))
+      return false;
+    if (item.tags.includes("that")) return false;
+    if (MISHAP.test(item.word)) return true;
+  }
+  return false;
+}
+const MISHAP_REACH = 8;
+const MISHAP =
+  /^(?:ال)?(?:ماس|تماس|خطا|عطل|خلل|اهمال|تسرب|انزلاق|هبوط|فيضان|عاصفه|زلزال|شراره|ضباب|سرعه|شحنه)(?:ا)?$/u;
+
+/** Somebody is named for it in the sentence: `بحسب الإدارة`. */
+function isSaid(items: readonly Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - 10), from).some(({ tags }) => tags.includes("according"));
+}
+
 /** Further causes in somebody's name. */
 export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -89,6 +109,51 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
       ["واندلع الحريق، وفق الدفاع المدني، بسبب انفجار أسطوانة.", "explanation:سبب انفجار أسطوانة"],
     ],
     misses: ["وقع قتلى وجرحى نتيجة القصف، وفق الشرطة.", "تأخر الوصول بسبب المطر، وفق الشرطة."],
+  },
+  {
+    id: "ar.statement.is-behind-it",
+    pattern: "=وراء|=خلف =الحادث|=الحادثه|=الحريق|=الانفجار|=الانهيار|=الكارثه|=الغرق|=التسرب",
+    read: spokenIf("explanation", "ar", (items, from) => isMishap(items, from)),
+    why: "`إن ماساً كهربائياً وراء الحادث`: what was behind it, and no doer.",
+    hits: [
+      [
+        "وأفادت المعاينة بأن ماساً كهربائياً في المطبخ وراء الحادث.",
+        "explanation:ماساً كهربائياً في المطبخ وراء الحادث",
+      ],
+      ["قال الوزير إن خطأ بشرياً وراء الحريق.", "explanation:خطأ بشرياً وراء الحريق"],
+    ],
+    misses: ["قال الوزير إن عصابة وراء الحريق.", "وقف الناس وراء الحريق."],
+  },
+  {
+    id: "ar.statement.mishap-led-to",
+    pattern: "=ادي|=ادت|=تسبب|=تسببت|=سبب|=سببت _",
+    read: spokenIf("explanation", "ar", (items, from) => isMishap(items, from)),
+    why: "`إن ماساً كهربائياً أدى إلى اندلاع حريق`: a mishap is told as the cause.",
+    hits: [
+      [
+        "قال الجيش إن ماساً كهربائياً أدى إلى اندلاع حريق.",
+        "explanation:ماساً كهربائياً أدى إلى اندلاع حريق",
+      ],
+      ["وأكد المدير أن عطلاً فنياً تسبب بالتوقف.", "explanation:عطلاً فنياً تسبب بالتوقف"],
+    ],
+    misses: ["قال إن الهجوم أدى إلى مقتل رجل.", "قال إن هذا أدى إلى التأخر."],
+  },
+  {
+    id: "ar.statement.fire-began",
+    pattern: "=بدا|=اندلع|=نشب|=انطلق =الحريق|=حريق =في|=من|=داخل",
+    read: spokenIf("explanation", "ar", (items, from) => isSaid(items, from)),
+    why: "`وبحسب الإدارة، بدأ الحريق في مطبخ`: where it began, in somebody's name.",
+    hits: [
+      [
+        "وبحسب إدارة المخيم، بدأ الحريق في مطبخ أحد المآوي.",
+        "explanation:بدأ الحريق في مطبخ أحد المآوي",
+      ],
+      [
+        "وفق الدفاع المدني، انطلق الحريق من مستودع قديم.",
+        "explanation:انطلق الحريق من مستودع قديم",
+      ],
+    ],
+    misses: ["اندلع الحريق في السوق.", "بدأ العمل في مطبخ المخيم."],
   },
   {
     id: "ar.statement.likely-was",

@@ -13,41 +13,30 @@ import {
 /** Who is responsible or to blame, by those words. */
 export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
   {
-    id: "ar.statement.liability",
-    pattern: "say|say-claim actor:source|party-noun -{0,3} liability",
-    read: (match, context) =>
-      match.items[match.from]?.tags.includes("denies") === true
-        ? null
-        : stated("responsibility", "ar")(match, context),
-    why: "`أعلنت … مسؤوليتها عن` takes responsibility in other words.",
-    hits: [
-      [
-        "أعلنت قوات الوادي مسؤوليتها عن الهجوم.",
-        "responsibility:أعلنت قوات الوادي مسؤوليتها عن الهجوم",
-      ],
-      [
-        "أعلن تنظيم الرمال مسؤوليته عن التفجير.",
-        "responsibility:أعلن تنظيم الرمال مسؤوليته عن التفجير",
-      ],
-    ],
-    misses: ["أعلنت قوات الوادي الهدنة.", "مسؤولية الجميع كبيرة."],
-  },
-  {
     id: "ar.statement.own-liability",
-    pattern: "say|say-that liability =عن",
+    pattern: "say|say-that|say-claim !stop|that|clause{0,9} liability -{0,1} =عن",
     read: (match, context) => {
       const { items, from, to } = match;
-      const own = items[to - 2]?.suffix !== "" && /ت$|ه$/u.test(items[to - 2]?.word ?? "");
+      const noun = items.slice(from, to).findLast(({ tags }) => tags.includes("liability"));
+      const own = noun !== undefined && noun.suffix !== "" && /ت$|ه$/u.test(noun.word);
       const denies = items[from]?.sense?.stance === "denied";
       return own && !denies ? stated("responsibility", "ar")(match, context) : null;
     },
-    why: "`الحركة التي أعلنت مسؤوليتها عن الهجوم`: whoever spoke last takes it on himself.",
+    why: "`أعلنت الحركة مسؤوليتها عن الهجوم`, `الحركة التي أعلنت مسؤوليتها عن الهجوم`: whoever says so, or spoke last, takes it on himself.",
     hits: [
+      [
+        "أعلنت قوات الوادي مسؤوليتها الكاملة عن الهجوم.",
+        "responsibility:أعلنت قوات الوادي مسؤوليتها الكاملة عن الهجوم",
+      ],
       [
         "اشتبكت الحركة، التي أعلنت مسؤوليتها عن الهجوم، مع الحرس.",
         "responsibility:أعلنت مسؤوليتها عن الهجوم",
       ],
       ["ثم أعلن مسؤوليته عن التفجير.", "responsibility:أعلن مسؤوليته عن التفجير"],
+      [
+        "وأعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم.",
+        "responsibility:أعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم",
+      ],
     ],
     misses: ["لم تعلن مسؤوليتها عن الهجوم.", "أعلنت المسؤولية الجماعية."],
   },

@@ -11,6 +11,7 @@ import {
   saidOfSide,
   strikesAfter,
 } from "../../../extract/statements/arabic-charges.ts";
+import { byKnown, isNobody } from "../../../extract/statements/arabic-nobody.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
 import {
   clauseStated,
@@ -62,15 +63,35 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     misses: ["اتهمت قوات الوادي السكان بالكذب.", "اتهم بالسرقة."],
   },
   {
+    id: "ar.statement.side-accused",
+    pattern: "say-accuse actor:source|party-noun|counted|name",
+    read: clauseStated("responsibility", "ar", (items, from) => {
+      const [verb, who] = [items[from], items[from - 1]];
+      const speaks = who?.def === true || who?.chunk?.kind === "name";
+      return verb?.conj === false && verb.word.startsWith("اتهم") && speaks && !isRelative(who);
+    }),
+    why: "`لكن الجيش اتهم جماعة الغابة`: who accuses stands before the verb.",
+    hits: [
+      ["لكن الجيش اتهم تنظيم الرمال.", "responsibility:لكن الجيش اتهم تنظيم الرمال"],
+      ["غير أن الوزارة اتهمت قوات الوادي.", "responsibility:الوزارة اتهمت قوات الوادي"],
+    ],
+    misses: ["الرجل الذي اتهم قوات الوادي غاب.", "كان الجيش متهماً."],
+  },
+  {
     id: "ar.statement.did",
     pattern: "did actor:source|party-noun|ours",
-    read: stated("responsibility", "ar"),
+    read: byKnown(stated("responsibility", "ar")),
     why: "An attack with its doer says who did it; whose claim that is stands in the chain.",
     hits: [
       ["هاجمت قوات الوادي السجن ليلا.", "responsibility:هاجمت قوات الوادي السجن ليلا"],
       ["شن تنظيم الرمال هجوما على القرية.", "responsibility:شن تنظيم الرمال هجوما على القرية"],
     ],
-    misses: ["هاجم البرد المزارع.", "لم تهاجم قوات الوادي أحدا."],
+    misses: [
+      "هاجم البرد المزارع.",
+      "لم تهاجم قوات الوادي أحدا.",
+      "هاجم مسلحون مجهولون المخفر.",
+      "هاجم مسلحون من عشيرة مجاورة القرية.",
+    ],
   },
   {
     id: "ar.statement.nobody-claimed",
@@ -124,13 +145,17 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.verb-opened-fire",
     pattern: "=فتح|=فتحت|=اطلق|=اطلقت actor:source|party-noun|ours -{0,2} =النار|=نار|=نيران",
-    read: stated("responsibility", "ar"),
+    read: byKnown(stated("responsibility", "ar")),
     why: "The verb first: `فتحت قوات الوادي النار`.",
     hits: [
       ["فتحت قوات الوادي النار على السوق.", "responsibility:فتحت قوات الوادي النار على السوق"],
       ["أطلق تنظيم الرمال النار على الحراس.", "responsibility:أطلق تنظيم الرمال النار على الحراس"],
     ],
-    misses: ["فتحت قوات الوادي الطريق.", "أطلق الرجل النار."],
+    misses: [
+      "فتحت قوات الوادي الطريق.",
+      "أطلق الرجل النار.",
+      "أطلق مسلحون النار على حافلة، بحسب الشرطة.",
+    ],
   },
   {
     id: "ar.statement.by-hand",
@@ -269,7 +294,10 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "ar",
       // `إن قواته لم تستهدف المدنيين` denies it
       (items, from) =>
-        !isRelative(items[from - 1]) && !isNegated(items, from) && saidOfSide(items, from),
+        !isRelative(items[from - 1]) &&
+        !isNegated(items, from) &&
+        saidOfSide(items, from) &&
+        !isNobody(items, from),
     ),
     why: "`قال إن قوات … قصفت`: somebody tells who did it; the bare narrative states nothing.",
     hits: [
@@ -282,6 +310,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     misses: [
       "قتلت عناصر من الحرس.",
       "قال إن البرد قتل المزارع.",
+      "أفاد المرصد بأن مجموعة مسلحة هاجمت القرية.",
       "قال المتحدث إن قوات الوادي لم تقصف السوق.",
     ],
   },

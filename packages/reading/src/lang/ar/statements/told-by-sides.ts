@@ -9,7 +9,7 @@ import type { Item } from "../../../text/item.ts";
 const FORCES: readonly string[] = [...SIDES, "source", "formation", "force", "ours"];
 
 /** `القوة`, `قواتنا`: a force that no list holds. */
-const FORCE = /^(?:ال)?(?:قوه|قوات|رتل|دوريه|حاجز)/u;
+const FORCE = /^(?:ال)?(?:قوه|قوات|رتل|دوريه|حاجز|مقاتل(?:ي|ين|ون)|مسلح(?:ي|ين|ون)|عناصر)/u;
 
 /** Whom the verb at `from` is said of, before it and over `ما تزال`, in its own clause. */
 function isOfForce(items: readonly Item[], from: number): boolean {
@@ -53,6 +53,23 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
       ["وأكد المختار أن قوات الوادي أطلقت الرصاص.", "responsibility:قوات الوادي أطلقت الرصاص"],
     ],
     misses: ["قال الطفل إن أباه أطلق النار في العرس.", "الشرطة أطلقت الغاز."],
+  },
+  {
+    id: "ar.statement.force-used",
+    pattern: "=استخدم|=استخدمت|=استخدموا|=استعملت|=استعمل !stop|comma|that{1,5} =ضد",
+    read: spokenIf("responsibility", "ar", (items, from) => isOfForce(items, from)),
+    why: "`إن قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين`: what a force turned against whom.",
+    hits: [
+      [
+        "قالت المنظمة إن قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين.",
+        "responsibility:قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين",
+      ],
+      [
+        "وأكد شهود أن الشرطة استعملت الهراوات ضد الطلاب.",
+        "responsibility:الشرطة استعملت الهراوات ضد الطلاب",
+      ],
+    ],
+    misses: ["قالت المنظمة إن الأطباء استخدموا لقاحاً ضد الحصبة.", "الشرطة تدربت ضد الشغب."],
   },
   {
     id: "ar.statement.no-link-of",
