@@ -8,11 +8,14 @@ const POINTS = 72;
 /** Dots on the longer side: a poster is drawn smaller. */
 const MOST_DOTS = 4000;
 
-/** A page of a PDF as a PNG, or a part of it, in points from its upper left corner. */
-export async function pagePicture(page: PDFPageProxy, part?: PictureBox): Promise<Uint8Array> {
+/** A page of a PDF as a PNG, turned as its file has it or so, or a part of it, in points from its upper left corner. */
+export async function pagePicture(
+  page: PDFPageProxy,
+  { part, rotation = page.rotate }: { readonly part?: PictureBox; readonly rotation?: number } = {},
+): Promise<Uint8Array> {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(DOTS / POINTS, MOST_DOTS / Math.max(width, height, 1));
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale, rotation });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext("2d");
   context.fillStyle = "white";

@@ -3,16 +3,21 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf, plainLetters, times } from "./glyph.ts";
 import type { Glyph, Matrix } from "./glyph.ts";
 import { fontLetters } from "./font-letters.ts";
+import { turnOf, turnOfMost, type Turn } from "./letter-turn.ts";
 import type { LettersByMarks } from "./letters-by-marks.ts";
 import { clippedTo, covering, INK, isInked, withAlpha, withHidden } from "./hidden-glyphs.ts";
 import type { Cover, Ink } from "./hidden-glyphs.ts";
 import { boxIn } from "./picture-box.ts";
 import type { PictureBox } from "./picture-box.ts";
 
-/** What a page draws: its glyphs, how many of them lie on their side, and whether there are pictures. */
+/** What a page draws: its glyphs, how many others lie on their side or head, and whether there are pictures. */
 export interface DrawnPage {
   readonly glyphs: readonly Glyph[];
   readonly sideways: number;
+  /** How the page was turned, clockwise from how its file has it, so that most of its letters stand upright. */
+  readonly rotation: number;
+  /** Width and height of the page as turned. */
+  readonly paper: { readonly width: number; readonly height: number };
   readonly pictures: boolean;
   /** Where each picture stands, in points from the upper left corner of the page. */
   readonly boxes: readonly PictureBox[];
@@ -56,13 +61,25 @@ const START: Omit<State, "ctm"> = {
   ink: INK,
 };
 
-/** Follows the state of graphics and text through everything that a page draws. */
+/** What a page draws, turned so that its letters stand upright: scanned, or printed across, it may lie in its file in any way. */
 export async function drawnGlyphs(
   page: PDFPageProxy,
   byMarks?: LettersByMarks,
 ): Promise<DrawnPage> {
+  const { drawn, turn } = await drawnAs(page, page.rotate, byMarks);
+  if (turn === 0) return drawn;
+  return (await drawnAs(page, (page.rotate + turn) % 360, byMarks)).drawn;
+}
+
+/** Follows the state of graphics and text through everything that a page draws, on paper that is turned so. */
+async function drawnAs(
+  page: PDFPageProxy,
+  rotation: number,
+  byMarks: LettersByMarks | undefined,
+): Promise<{ readonly drawn: DrawnPage; readonly turn: Turn }> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
+  const paper = page.getViewport({ scale: 1, rotation });
+  const view = matrixOf(paper.transform) ?? IDENTITY;
   const glyphs: Glyph[] = [];
   const letters = fontLetters(page, fnArray, argsArray, byMarks);
   const saved: State[] = [];
@@ -70,7 +87,7 @@ export async function drawnGlyphs(
   let line = IDENTITY;
   let x = 0;
   let y = 0;
-  let sideways = 0;
+  const turns = new Map<Turn, number>();
   let pictures = false;
   const boxes: PictureBox[] = [];
   const covers: Cover[] = [];
@@ -104,8 +121,10 @@ export async function drawnGlyphs(
       const across = a * x + c * (y + state.rise) + e;
       const stretch = a * state.hScale;
       const size = Math.abs(state.size) * Math.hypot(c, d);
-      if (Math.abs(b) > Math.abs(a)) sideways += 1;
-      else {
+      const em = state.size < 0 ? -1 : 1;
+      const lies = turnOf([stretch * em, b * em, c, d * em, e, f]);
+      if (text.trim() !== "") turns.set(lies, (turns.get(lies) ?? 0) + 1);
+      if (lies === 0) {
         const from = across + stretch * pen;
         const to = across + stretch * (pen + advance);
         const at = b * (x + pen * state.hScale) + d * (y + state.rise) + f;
@@ -211,7 +230,11 @@ export async function drawnGlyphs(
         break;
     }
   }
-  return { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes };
+  const all = turns.values().reduce((sum, count) => sum + count, 0);
+  const sideways = all - (turns.get(0) ?? 0);
+  const { width, height } = paper;
+  const seen = { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes };
+  return { drawn: { ...seen, rotation, paper: { width, height } }, turn: turnOfMost(turns) };
 }
 
 function fontScale(page: PDFPageProxy, name: string): number {

@@ -40,31 +40,35 @@ async function done({ bytes, page: number, task }: PageOrder): Promise<PageWord>
     case "draw":
       return { kind: "image", image: await draw(page, task.width) };
     case "find": {
-      const { glyphs } = await drawnGlyphs(page, await lettersBefore(file, number));
-      return { kind: "marks", marks: marksOn(glyphs, page.getViewport({ scale: 1 }), task) };
+      const { glyphs, paper } = await drawnGlyphs(page, await lettersBefore(file, number));
+      return { kind: "marks", marks: marksOn(glyphs, paper, task) };
     }
   }
 }
+
+/** Looks at no marks. */
+const NONE: LettersByMarks = { learn: () => undefined, of: () => null };
 
 /**
  * What the pages before tell of letters that this one does not name. They are looked at only where it has such letters, as a hundred
  * pages take a second.
  */
 async function lettersBefore(file: PDFDocumentProxy, number: number): Promise<LettersByMarks> {
-  const none: LettersByMarks = { learn: () => undefined, of: () => null };
-  const { glyphs } = await drawnGlyphs(await file.getPage(number), none);
+  const { glyphs } = await drawnGlyphs(await file.getPage(number), NONE);
   const letters = lettersByMarks();
-  if (!glyphs.some(({ text }) => text === "\uFFFD")) return none;
+  if (!glyphs.some(({ text }) => text === "\uFFFD")) return NONE;
   for (let before = 1; before < number; before += 1) {
     await drawnGlyphs(await file.getPage(before), letters);
   }
   return letters;
 }
 
+/** The page as it was read: upright, and marks are looked for on it so. */
 async function draw(page: PDFPageProxy, wanted: number): Promise<Uint8Array> {
-  const { width, height } = page.getViewport({ scale: 1 });
+  const { rotation } = await drawnGlyphs(page, NONE).catch(() => ({ rotation: page.rotate }));
+  const { width, height } = page.getViewport({ scale: 1, rotation });
   const scale = Math.min(wanted / Math.max(width, 1), MOST_PIXELS / Math.max(width, height, 1));
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale, rotation });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext("2d");
   context.fillStyle = "white";

@@ -9,7 +9,6 @@ import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
 import { cutPageLoops } from "./cut-page-loops.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
-import type { PictureBox } from "./picture-box.ts";
 import { lettersByMarks } from "./letters-by-marks.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { pageLines, paragraphs } from "./page-lines.ts";
@@ -17,6 +16,7 @@ import type { PageLine } from "./page-lines.ts";
 import { pageRanges } from "./page-ranges.ts";
 import { pageRows } from "./page-rows.ts";
 import { readByOcr, recognisePages, recognisePictures, recognisedPart } from "./recognise-pages.ts";
+import type { PagePictures } from "./recognise-pages.ts";
 import { textPictures } from "./text-pictures.ts";
 import { isTrusted } from "./trusted.ts";
 import { hiddenPassages, isMostlyHidden } from "./hidden-lines.ts";
@@ -81,7 +81,7 @@ async function readPages(
   const layered: number[] = [];
   const unseen: number[] = [];
   const turned: FindingDraft[] = [];
-  const pictured = new Map<number, readonly PictureBox[]>();
+  const pictured = new Map<number, PagePictures>();
   const byMarks = lettersByMarks();
   const count = Math.min(file.numPages, MOST_PAGES);
   for (let number = 1; number <= count; number += 1) {
@@ -89,7 +89,6 @@ async function readPages(
     try {
       const page = await file.getPage(number);
       const drawn = await drawnGlyphs(page, byMarks);
-      const size = page.getViewport({ scale: 1 });
       page.cleanup();
       lines = pageLines(pageRows(drawn.glyphs));
       const lying = drawn.sideways > MOST_SIDEWAYS * (drawn.glyphs.length + drawn.sideways);
@@ -97,8 +96,8 @@ async function readPages(
         doubted.push(number);
         lines = [];
       } else if (lines.length === 0 && drawn.pictures) empty.push(number);
-      const boxes = lines.length === 0 ? [] : textPictures(drawn.boxes, drawn.glyphs, size);
-      if (boxes.length > 0) pictured.set(number, boxes);
+      const boxes = lines.length === 0 ? [] : textPictures(drawn.boxes, drawn.glyphs, drawn.paper);
+      if (boxes.length > 0) pictured.set(number, { boxes, rotation: drawn.rotation });
       if (lines.some(({ text }) => text.includes("\uFFFD"))) unnamed.push(number);
       if (lines.some(({ hidden }) => hidden)) layered.push(number);
       if (isMostlyHidden(lines)) unseen.push(number);

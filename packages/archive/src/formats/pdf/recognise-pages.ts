@@ -7,6 +7,12 @@ import type { OcrText } from "../ocr/recognised-text.ts";
 import type { PictureBox } from "./picture-box.ts";
 import { pageRanges } from "./page-ranges.ts";
 
+/** Where pictures stand on a page as it was turned. */
+export interface PagePictures {
+  readonly boxes: readonly PictureBox[];
+  readonly rotation: number;
+}
+
 /** The text of pages as recognised from their pictures; a page of which nothing comes is missing. */
 export async function recognisePages(
   file: PDFDocumentProxy,
@@ -35,19 +41,19 @@ export async function recognisePages(
 /** The text of pictures that stand on pages with text, by page; a page on which nothing is found surely is missing. */
 export async function recognisePictures(
   file: PDFDocumentProxy,
-  boxes: ReadonlyMap<number, readonly PictureBox[]>,
+  pictures: ReadonlyMap<number, PagePictures>,
 ): Promise<ReadonlyMap<number, OcrText>> {
   const found = new Map<number, OcrText>();
-  if (boxes.size === 0) return found;
+  if (pictures.size === 0) return found;
   const { openOcr } = await import("../ocr/ocr-engine.ts");
   const { pagePicture } = await import("../ocr/page-picture.ts");
   const engine = await openOcr();
   try {
-    for (const [number, parts] of boxes) {
+    for (const [number, { boxes, rotation }] of pictures) {
       const page = await file.getPage(number);
       const texts: OcrText[] = [];
-      for (const part of parts) {
-        const seen = await pagePicture(page, part)
+      for (const part of boxes) {
+        const seen = await pagePicture(page, { part, rotation })
           .then((picture) => engine.read(picture))
           .catch(() => null);
         if (seen !== null && seen.text !== "" && seen.confidence >= LEAST_SURE) texts.push(seen);
