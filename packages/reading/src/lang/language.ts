@@ -57,6 +57,12 @@ export interface LanguagePack {
   ) => Measure;
   /** What a relative clause behind the part at `at` tells of its whole ("five of the 32 troops they seized"); null for none. */
   readonly relativeOfWhole?: (items: readonly Item[], at: number, whole: Count) => Measure | null;
+  /** What a sentence begins to tell of all who were counted in the one before ("They were arrested"); null for nothing. */
+  readonly toldOfAll?: (
+    items: readonly Item[],
+    count: Count,
+    previous: readonly Item[],
+  ) => Measure | null;
   /** Group that the words around a count say where its noun does not; null where they do not. */
   readonly statedGroup?: (items: readonly Item[], at: number, known: string) => string | null;
   /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */

@@ -9,6 +9,7 @@ import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
 import { besideOthers, withContext, withGroup, withMode } from "./said-around.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
+import { toldNext } from "./told-next.ts";
 import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
@@ -80,7 +81,8 @@ export function linker(
       last?.sentence.items,
     );
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
-    const settled = last === null ? null : { ...last, figures: withBoth(recent, isBoth) };
+    const before = toldNext(withBoth(recent, isBoth), pack, last?.sentence.items ?? [], one.items);
+    const settled = last === null ? null : { ...last, figures: before };
     last = { sentence: one, figures: withBoth(found, isBoth) };
     // a row under a head: the next one is under it too
     if (asked?.rows === true && found.some(({ mode }) => mode === "part")) since = 0;

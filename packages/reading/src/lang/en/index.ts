@@ -30,6 +30,7 @@ import { isWanted } from "./wanted.ts";
 import { englishPlainNouns } from "./plain-nouns.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
+import { toldAtOnce } from "./relations/all-of-them.ts";
 import { actsAlone } from "./relations/acts-alone.ts";
 import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
@@ -76,6 +77,7 @@ export const english: LanguagePack = {
   statedMode,
   statedGroup,
   relativeOfWhole,
+  toldOfAll: toldAtOnce,
   foresees,
   singular,
   attributions: ruleSet(englishAttributions),

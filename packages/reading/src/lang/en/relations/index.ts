@@ -1,6 +1,9 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { accountsForRelation } from "./accounts-for.ts";
 import { againRelation } from "./again.ts";
+import { afterBeingRelation } from "./after-being.ts";
+import { allOfThemRelation } from "./all-of-them.ts";
+import { relativeToldRelation } from "./relative-told.ts";
 import { allButRelation } from "./all-but.ts";
 import { answerRelation } from "./answer.ts";
 import { setMarkedRelation } from "./set-marked.ts";
@@ -80,6 +83,9 @@ export const englishRelations: readonly Relation[] = [
   joinedWithRelation,
   invertedRelation,
   subjectRelation,
+  allOfThemRelation,
+  relativeToldRelation,
+  afterBeingRelation,
   objectRelation,
   complementRelation,
   crowdRelation,
