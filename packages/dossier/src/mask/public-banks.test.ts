@@ -71,6 +71,8 @@ test.each([
   ["ar-10.txt", 100, 0, 0],
   ["ar-11.txt", 88, 5, 0],
   ["en-8.txt", 86, 5, 1],
+  ["ar-12.txt", 67, 3, 0],
+  ["en-9.txt", 70, 0, 1],
   ["en-7.txt", 78, 2, 0],
 ])(
   "of the names of %s (%i) at most %i stay, and at most %i of the others go",

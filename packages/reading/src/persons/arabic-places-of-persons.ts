@@ -101,6 +101,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
       : /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded))
   )
     return { to };
+  if (kind === "name" && (isEachOf(words, at) || isLastLine(where, at))) return { to };
   const listedTo = endOfList(where, at);
   if (isInListOfPersons(where, at, listedTo)) return { to: listedTo };
   if (skip > 0) {
@@ -253,7 +254,10 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
     familyName(next.folded) ||
     (kind === "unknown" && !isArabicWord(next.folded) && !next.folded.startsWith("و")) ||
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
-    (kind === "name" && (isSpeakersSurname(words, at) || isSurnameInRow(where, at))) ||
+    (kind === "name" &&
+      (isSpeakersSurname(words, at) ||
+        isSurnameInRow(where, at) ||
+        isSurnameBehindList(words, at))) ||
     (givenName(next.folded) !== null && givenName(next.folded) !== "weak") ||
     (kind !== "word" && surnameTo(where, at + 1) > at + 1);
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
@@ -285,11 +289,33 @@ function isSpeakersSurname(words: readonly NameWord[], at: number): boolean {
 function isSurnameInRow({ text, words }: Words, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || !isDefinite(next) || next === undefined) return false;
-  return (
-    /(?:^|\n)[ \t]*(?:[\p{N}]{1,3} ?[.)–-]|[-•*–])[ \t]*$/u.test(
-      text.slice(Math.max(0, word.start - 8), word.start),
-    ) && /^ ?(?:[،,;(|/–—:-]|\r?\n|$)/u.test(text.slice(next.end, next.end + 3))
+  const isRow = /(?:^|\n)[ \t]*(?:[\p{N}]{1,3} ?[.)–-]|[-•*–])[ \t]*$/u.test(
+    text.slice(Math.max(0, word.start - 8), word.start),
   );
+  const behind = text.slice(next.end, next.end + 3);
+  // `عطرة الجاسم`, which is all of a line
+  const isLine = at > 0 && text[word.start - 1] === "\n" && /^[ \t]*(?:\r?\n|$)/u.test(behind);
+  return isLine || (isRow && /^ ?(?:[،,;(|/–—:-]|\r?\n|$)/u.test(behind));
+}
+
+/** `كل من ذياب العواد ومطلق الحمود`, `بينهم نوف العطشان`: of persons told one by one what is definite is the surname. */
+function isSurnameBehindList(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (!isDefinite(next) || next === undefined || isPersonNoun(next) || isWhen(next)) return false;
+  return AMONG.has(words[at - 1]?.folded ?? "") || isEachOf(words, at);
+}
+
+/** `حضر كل من ذياب`; places are in each of some. */
+function isEachOf(words: readonly NameWord[], at: number): boolean {
+  const [third, second, before] = [1, 2, 3].map((back) => words[at - 4 + back]?.folded ?? "");
+  return before === "من" && second === "كل" && !/^[وف]?(?:في|الي|علي|من|بين)$/u.test(third ?? "");
+}
+
+/** `عطرة الجاسم` as the last line of a letter. */
+function isLastLine({ text, words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || at + 2 !== words.length) return false;
+  return isDefinite(next) && /\n[ \t]*$/u.test(text.slice(0, word.start));
 }
 
 /** `أفرج عن X`, `مقتل X`, `يا X`. */
@@ -349,4 +375,4 @@ function isKinBehind(next: Words["words"][number] | undefined): boolean {
   return next?.joined === true && KIN_BEHIND.test(next.folded);
 }
 const KIN_BEHIND =
-  /^(?:ابن|ابنه|بنت|ابنت?ي|ابنت?نا|اخو(?:ه|ي|نا)?|اخت(?:ه|ي|نا)|زوج(?:ه|ها|ت[هي])|والد(?:ه|ها|ي)|صهر|حفيد)$/u;
+  /^[و]?(?:ابن|ابنه|بنت|ابنت?ي|ابنت?نا|اخو(?:ه|ي|نا)?|اخت(?:ه|ي|نا)|زوج(?:ه|ها|ت[هي])|والد(?:ه|ها|ي)|صهر|حفيد)$/u;

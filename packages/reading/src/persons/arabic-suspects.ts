@@ -188,15 +188,16 @@ function passageOf(
     why,
   }: { readonly at: number; readonly to: number; readonly skip: number; readonly why: WhySuspect },
 ): Suspect {
-  // `لـكليمة`, `بو علي`
-  const isKunya =
-    skip === 0 &&
-    words[at]?.joined === true &&
-    /^(?:ام|ابو|ابي|ابا|بو)$/u.test(words[at - 1]?.folded ?? "");
-  const first = isKunya ? words[at - 1] : words[at];
-  const from = (first?.start ?? 0) + skip;
+  // `لـكليمة`, `بو علي`, `وأبو سطام`
+  const kunya =
+    skip === 0 && words[at]?.joined === true
+      ? /^([وفبلك]?)(?:ام|ابو|ابي|ابا|بو)$/u.exec(words[at - 1]?.folded ?? "")
+      : null;
+  const first = kunya === null ? words[at] : words[at - 1];
+  const onto = skip + (kunya?.[1]?.length ?? 0);
+  const from = (first?.start ?? 0) + onto;
   const start =
-    from + (skip > 0 ? (/^\u0640*/u.exec(text.slice(from, from + 3))?.[0].length ?? 0) : 0);
+    from + (onto > 0 ? (/^\u0640*/u.exec(text.slice(from, from + 3))?.[0].length ?? 0) : 0);
   const end = words[to - 1]?.end ?? start;
   return { start, end, why, name: text.slice(start, end).replace(/[\s_\p{Cf}]+/gu, " ") };
 }

@@ -28,6 +28,7 @@ export function wordAsName(
   const next = words[to];
   if (isSignature(where, at, to)) return { to };
   if (before === undefined) {
+    if (isAnswer(where, at)) return { to: at + 1 };
     const isAction = isArabicVerbForm(word.folded) || isArabicVerbForm(word.folded.slice(1));
     const isFirst = isBareNoun(word) && !isAction && isClauseStart(where, at);
     return isFirst && isSomebody(where, to) ? { to } : null;
@@ -74,5 +75,18 @@ function isSomebody({ words }: Words, to: number): boolean {
     !next.folded.startsWith("ال") &&
     isPersonNoun(next) &&
     !isManyPersons(next)
+  );
+}
+
+/** `فأجاب: نعوم.`, `ج: شهيرة`: all that somebody says. */
+function isAnswer({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isBareNoun(word) || isDoing(word)) return false;
+  return (
+    /(?:^|[^\p{L}])(?:ف?أجاب(?:ت|وا)?|ف?قال(?:ت|وا)?|ج|الجواب|الشاهدة?|المتهمة?) ?: ?[«"“]?$/u.test(
+      text.slice(Math.max(0, word.start - 14), word.start),
+    ) &&
+    /^[»"”]?\s*(?:[.؟!\n]|$)/u.test(text.slice(word.end, word.end + 4)) &&
+    !/^(?:نعم|كلا|اجل|ربما|طبعا|صحيح|ممكن|كثير|قليل|ابدا|مستحيل|تمام|حاضر)$/u.test(word.folded)
   );
 }

@@ -10,14 +10,31 @@ export function isMissed(where: Words, from: number, to: number): boolean {
   return isMourned(where, from) || isKin(where, to);
 }
 
+/** "We called him Teacher": whatever word it is. */
+export function isNicknamed({ words }: Words, from: number): boolean {
+  return (
+    words[from]?.joined === true &&
+    /^(?:him|her|them|me)$/u.test(words[from - 1]?.folded ?? "") &&
+    /^(?:called|nicknamed|named|call|calls)$/u.test(words[from - 2]?.folded ?? "")
+  );
+}
+
 /** "We buried Old Tam", "RIP River", "they beat Stone": what is done to persons. */
-export function isMourned({ words }: Words, from: number): boolean {
+export function isMourned({ text, words }: Words, from: number): boolean {
   // "the son of Old Harker"
   if (
     words[from]?.joined === true &&
     words[from - 1]?.folded === "of" &&
     words[from - 1]?.joined === true &&
     KIN.has(words[from - 2]?.folded ?? "")
+  )
+    return true;
+  // "the man next to me, Old Kamau, had lost"
+  const [word, before] = [words[from], words[from - 1]];
+  if (
+    word !== undefined &&
+    /^(?:me|him|her|us|them)$/u.test(before?.folded ?? "") &&
+    /^, $/u.test(text.slice(before?.end ?? 0, word.start))
   )
     return true;
   return (

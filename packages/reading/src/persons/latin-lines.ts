@@ -33,6 +33,8 @@ export function isOfTitleLine(where: Words, at: number): boolean {
 
 /** Shorter lines are names and signatures. */
 const SHORTEST = 5;
+/** Parts between commas. */
+const MANY = 3;
 
 function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
   const lines = new Map<number, boolean>();
@@ -43,7 +45,12 @@ function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
       return folded.length > 3 && !SMALL.test(folded);
     });
     const capitals = long.filter((at) => words[at]?.capital === true);
-    const isTitle = long.length >= SHORTEST && capitals.length >= long.length * 0.8;
+    // "Present: X Y, Z, Sheikh Q.": names in a row are no title
+    const commas = text
+      .slice(words[line[0] ?? 0]?.start, words[line.at(-1) ?? 0]?.end)
+      .split(",").length;
+    const isTitle =
+      long.length >= SHORTEST && capitals.length >= long.length * 0.8 && commas < MANY;
     if (isTitle) for (const at of line) lines.set(at, true);
     line = [];
   };

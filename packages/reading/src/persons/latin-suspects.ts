@@ -3,7 +3,15 @@ import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.
 import { PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { isFree, isOfTitleLine } from "./latin-lines.ts";
-import { doesSomething, isHeaded, isKin, isMissed, isMourned, isSubject } from "./latin-acting.ts";
+import {
+  doesSomething,
+  isHeaded,
+  isKin,
+  isMissed,
+  isMourned,
+  isNicknamed,
+  isSubject,
+} from "./latin-acting.ts";
 import { isInCompany, isInListOfPersons } from "./latin-company.ts";
 import { isInRow } from "./latin-rows.ts";
 import { isCredited } from "./latin-credited.ts";
@@ -168,7 +176,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (first === undefined || last === undefined) return null;
   const raw = text.slice(first.start, last.end);
   const folded = run.map((word) => word.folded).join(" ");
-  if (isCredited(where, from, to, knows)) return { hidden: "position" };
+  if (isCredited(where, from, to, knows) || isNicknamed(where, from)) return { hidden: "position" };
   if (!/\p{Ll}/u.test(raw)) return isShouted(where, from, to) ? { hidden: "position" } : null;
   if (isOfTitleLine(where, from)) return null;
   // "WhatsApp", "McBride"

@@ -341,3 +341,25 @@ test("an Arabic name stays one before what is done, behind a letter and before s
   ])
     expect(hidden(text), text).toEqual([]);
 });
+
+test("what a name has behind it goes with it, and so does the name written small", () => {
+  for (const [text, names] of [
+    ["قال المتهم سليم ر. إنه بريء.", ["سليم", "ر."]],
+    ["Then Corisande H. left.", ["Corisande H"]],
+    ["Corisande slept. ask corisande", ["Corisande", "corisande"]],
+    ["أنا وفياض وأبو سطام هناك.", ["فياض", "أبو سطام"]],
+    ["حضر كل من ذياب العواد.", ["ذياب العواد"]],
+    ["أرجو ألا تنشروا اسمي.\nعطرة الجاسم", ["عطرة الجاسم"]],
+    ["The plaintiff, P. D., described it.", ["P. D."]],
+    ["The man next to me, Old Kamau, had left.", ["Old Kamau"]],
+    ["We called him Teacher.", ["Teacher"]],
+    ["Present: Dhiab Awad, Mutlaq Orr, Sheikh Nawaf, two clerks.", ["Dhiab Awad", "Mutlaq Orr"]],
+  ] as const)
+    expect(hidden(text), text).toEqual(expect.arrayContaining([...names]));
+  for (const text of [
+    "The U.S. and the U.N. met in Washington, D.C.",
+    "He came from Little Marn.",
+    "ج: نعم.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});

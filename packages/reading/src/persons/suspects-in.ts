@@ -1,5 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { arabicNamesOf, arabicSuspects } from "./arabic-suspects.ts";
+import { isEnglishWord } from "./dictionary.ts";
+import { PARTICLES } from "./found.ts";
 import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
@@ -20,12 +22,55 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
     ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
   );
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
+  const names = [...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
+  const hidden = [
+    ...names,
+    ...initialsBehind(text, [...taken, ...names]),
+    ...smallAgain(text, words, [...taken, ...names]),
+  ];
   return {
-    hidden: [...latin.hidden, ...small, ...otherwise, ...arabic.hidden].toSorted(
-      (a, b) => a.start - b.start,
-    ),
+    hidden: hidden.toSorted((a, b) => a.start - b.start),
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** `المتهم سليم ر`, "Mutlaq H.": one letter behind a name that is hidden is its surname. */
+function initialsBehind(text: string, names: readonly Passage[]): readonly Suspect[] {
+  return names.flatMap(({ end }) => {
+    const behind = text.slice(end, end + 6);
+    const [all, blank = "", letter = ""] =
+      /^( |\.)((?!و )[\u0621-\u064a](?: ?\.)?|(?![IA] )\p{Lu}\.)(?![\p{L}\p{M}\p{N}])/u.exec(
+        behind,
+      ) ?? [];
+    if (all === undefined) return [];
+    const start = end + blank.length;
+    if (names.some((one) => one.start < start + letter.length && start < one.end)) return [];
+    return { start, end: start + letter.length, name: letter, why: "position" as const };
+  });
+}
+
+/** "n wim? – Wim at granny's": a name of this text, written small as well, where English has no such word. */
+function smallAgain(
+  text: string,
+  words: readonly NameWord[],
+  names: readonly Passage[],
+): readonly Suspect[] {
+  const capitals = new Set<string>();
+  const smalls: NameWord[] = [];
+  for (const word of words) {
+    if (word.arabic || word.folded.length < 3) continue;
+    if (!word.capital) smalls.push(word);
+    else if (names.some(({ start, end }) => start <= word.start && word.end <= end))
+      capitals.add(word.folded);
+  }
+  return smalls.flatMap(({ folded, start, end }) =>
+    capitals.has(folded) &&
+    !isEnglishWord(folded) &&
+    !PARTICLES.has(folded) &&
+    !names.some((one) => one.start < end && start < one.end)
+      ? { start, end, name: text.slice(start, end), why: "again" as const }
+      : [],
+  );
 }
 
 /** Arabic words that another report of the case has as a name (`called`, folded), where a text has them too. */

@@ -21,6 +21,7 @@ export function writtenOtherwise(text: string): readonly Suspect[] {
     ...of(SPACED),
     ...of(LETTER, (found) => isLettered(text, found)).map((one) => onlyLetter(text, one)),
     ...of(LONE),
+    ...of(INITIALS),
     ...of(CHAT, isChatName),
     ...of(BARE, isVowelless),
     ...of(REGISTER),
@@ -51,6 +52,10 @@ function onlyLetter(text: string, { start, end, why }: Suspect): Suspect {
 /** "a girl referred to as L", "met with S.", "L was fifteen": one letter where somebody stands; of blocks, plans and grades the noun stands before. */
 const LONE =
   /(?<=(?<![\p{L}\d])(?:as|with|w\/|by|from|named|called|met|saw|told|asked|interviewed|says|said|\p{Ll}{3,} and|\p{Lu}\p{Ll}+ and) )(?![AI](?!\.))\p{Lu}(?![\p{L}\p{N}’'&/-]|\.\p{L})(?! \p{Lu}| \p{L}(?!\p{L})| to \p{Lu}(?!\p{L}))|(?<=^|[.!?] |\n)(?![AI] )\p{Lu}\.?(?= (?:is|was|has|had|did|does|said|says|told|saw|went|came|ran|asked|mentioned|wants|refused|will|would|could|died) )/gu;
+
+/** "The plaintiff, P. D., described", `ي . ط .`: two initials and more; no state, body or hour. */
+const INITIALS =
+  /(?<![\p{L}\p{N}.])(?!(?:U\. ?[SNK]|E\. ?U|D\. ?C|P\. ?[SOM]|N\. ?B|B\. ?C|A\. ?D|I\. ?[DE]|R\. ?I|T\. ?V|A\. ?M)\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\.(?![\p{L}]| \p{Lu}\p{Ll})/gu;
 
 const DIGITS: ReadonlyMap<string, string> = new Map([
   ["2", ""],
