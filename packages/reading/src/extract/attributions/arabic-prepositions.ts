@@ -128,6 +128,8 @@ export function arabicAsSaid(match: Match): AttributionDraft | null {
   const { items, from, to } = match;
   const found = fullPhrase(items, to);
   if (found === null || from < 3) return null;
+  // `كما وثقت حادثتي اعتداء`: who did is spoken of before, and those are two incidents
+  if (found.kind === "unnamed" && items[to]?.tags.length === 0) return null;
   const next = items[found.to];
   if (next !== undefined && !hasAny(next, ENDS)) return null;
   return arabicDraft(items, from, found, to - 1, "around", found.words.end);

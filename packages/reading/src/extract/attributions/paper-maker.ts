@@ -43,13 +43,14 @@ export function paperMaker(
     : { source: issued, kind: "body", behind: null, own: false };
 }
 
-const PAPER = /^ال(تقرير|بيان|دراسة|تحقيق|تقييم|إحاطة)$/u;
+const PAPER = /^ال(تقرير|بيان|دراسة|تحقيق|تقييم|إحاطة)(?: (?:ذات|نفس)(?:ه|ها))?$/u;
 
 /** `تقريراً`, `في بيان`, with no article: where it was first spoken of. */
 function lastIndefinite(text: string, noun: string): number {
   for (let at = text.lastIndexOf(noun); at >= 0; at = text.lastIndexOf(noun, at - 1)) {
     const [led, next] = [text[at - 1] ?? " ", text[at + noun.length] ?? " "];
-    if (!/[\u0621-\u064a]/u.test(led) && /[^\u0621-\u064a]|ا/u.test(next)) return at;
+    const own = /^(?:ه|ها|هم)(?![\u0621-\u064a])/u.test(text.slice(at + noun.length));
+    if (!/[\u0621-\u064a]/u.test(led) && (own || /[^\u0621-\u064a]|ا/u.test(next))) return at;
     if (at === 0) break;
   }
   return -1;

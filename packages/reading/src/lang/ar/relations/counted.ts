@@ -81,7 +81,11 @@ export const countedRelation: Relation = {
     // `السائقين`, `ناس راكبين`, `نعمل بطبيبين`
     if (
       two &&
-      (item?.def === true || item?.prep !== "" || items[at - 1]?.tags.includes("counted") === true)
+      (item?.def === true ||
+        // `بأنهما مهربان`: what they are
+        items[at - 1]?.tags.includes("that") === true ||
+        item?.prep !== "" ||
+        items[at - 1]?.tags.includes("counted") === true)
     )
       return null;
     if (isSize(items, at) || isSpeaker(items, at)) return null;

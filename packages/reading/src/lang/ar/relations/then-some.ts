@@ -5,6 +5,7 @@ import type { Item } from "../../../text/item.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { isTellingVerb } from "../telling-words.ts";
+import { ends } from "./words.ts";
 import { folded } from "../nouns-tallied.ts";
 import { conjugate } from "../conjugate.ts";
 
@@ -29,12 +30,14 @@ export const thenSomeRelation: Relation = {
     "أحيل ستة إلى النيابة",
     "قُتل 20 مدنياً، وأحيل ستة حراس إلى النيابة",
     "قُتل 20 مدنياً، ووصل في السادسة مسعفون",
+    "تضرر 93 متجراً، وشملت السيول 14 من مجموع 18 ولاية",
   ],
   read: (count, at, clause) => {
     const { items, before, earlier } = clause;
     const last = before.findLast(({ mode }) => mode !== "part") ?? earlier;
     const item = items[at];
     if (last === null || item === undefined || !isElided(count) || isYearLike(count)) return null;
+    if (isOfOthers(items, at)) return null;
     const others = count.noun.includes("others") && !count.noun.includes("them");
     if (item.prep !== "" || item.conj) return null;
     if (!others && (count.noun.length > 0 || !mayBeBare(items, at))) return null;
@@ -58,6 +61,16 @@ export const thenSomeRelation: Relation = {
     return { measure: "other", phase: "done", elided: true };
   },
 };
+
+/** `شملت السيول 14 من مجموع 18 ولاية`: the noun of the whole says what they are. */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  const of = items.slice(at + 1, at + 3).findIndex(({ word }) => WHOLE.test(word));
+  const whole = of < 0 ? undefined : items[at + of + 2];
+  const noun = of < 0 ? undefined : items[at + of + 3];
+  if (whole?.chunk?.kind === "count") return true;
+  return whole?.chunk?.kind === "quantity" && noun?.chunk === null && !ends(noun) && !noun.conj;
+}
+const WHOLE = /^(?:اصل|مجموع|اجمالي)$/u;
 
 /** `وإعطاب 4`: a deed done to things, told by its noun. */
 function ruins({ tags, sense }: Item): boolean {

@@ -1,4 +1,4 @@
-import { isRelative } from "../../../extract/attributions/arabic-words.ts";
+import { hasLiability, isRelative } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -36,7 +36,12 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.accused",
     pattern: "say-accuse !that|stop{1,4} actor:source|party-noun",
-    read: stated("responsibility", "ar"),
+    read: (match, context) => {
+      const { items, from } = match;
+      // `قارب كان يحمل مهاجرين قبالة الساحل` blames nobody
+      const carries = items[from]?.tags.includes("blames") === true && !hasLiability(items, from);
+      return carries ? null : stated("responsibility", "ar")(match, context);
+    },
     why: "Who is accused is the actor of the statement; who accuses is in its chain.",
     hits: [
       [
@@ -48,7 +53,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         "responsibility:اتهم ناشطون محليون قوات الوادي بالقصف",
       ],
     ],
-    misses: ["اتهمت وزارة الداخلية رجلين بالسرقة.", "حمل الرجال الصناديق."],
+    misses: [
+      "اتهمت وزارة الداخلية رجلين بالسرقة.",
+      "حمل الرجال الصناديق.",
+      "غرق قارب كان يحمل مهاجرين من قوات الوادي.",
+    ],
   },
   {
     id: "ar.statement.accused-alone",
