@@ -32,3 +32,9 @@ test("a paper of which nothing was told is named by its noun", () => {
     "التقرير reported",
   ]);
 });
+
+test("whoever issues a paper of his own speaks in it", () => {
+  expect(
+    speakers("أصدر المركز الأهلي للتوثيق تقريره الشهري الذي وثق فيه اعتقال 218 شخصاً."),
+  ).toEqual(["المركز الأهلي للتوثيق reported"]);
+});

@@ -13,23 +13,28 @@ const LONGEST = 7;
 export function paperMaker(
   short: Spoken,
   before: readonly Spoken[],
-  own: OwnVoice | null,
+  outlet: OwnVoice | null,
   raw: string,
 ): Pick<Spoken, "source" | "kind" | "behind" | "own"> | null {
-  const noun = PAPER.exec(raw.slice(short.words.start, short.words.end))?.[1];
-  if (short.kind !== "document" || noun === undefined) return null;
+  const said = raw.slice(short.words.start, short.words.end);
+  const noun = PAPER.exec(said)?.[1];
+  const own = OWN_PAPER.test(said);
+  if (short.kind !== "document" || (noun === undefined && !own)) return null;
   const from = Math.max(0, short.words.start - NEAR);
   const text = raw.slice(from, short.words.start);
-  const at = lastIndefinite(text, noun);
+  // `أصدر المركز تقريره الذي وثق فيه`: whoever issues it stands right before
+  const at = noun === undefined ? text.length : lastIndefinite(text, noun);
   if (at < 0) return null;
   const open = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at)) + 1;
-  const speaker = before.findLast(
-    ({ cue, kind }) =>
-      cue.start >= from + open &&
-      cue.start < from + at &&
-      kind !== "document" &&
-      kind !== "witness",
-  );
+  const speaker = own
+    ? undefined
+    : before.findLast(
+        ({ cue, kind }) =>
+          cue.start >= from + open &&
+          cue.start < from + at &&
+          kind !== "document" &&
+          kind !== "witness",
+      );
   if (speaker !== undefined) {
     const { source, kind, behind, own: ours } = speaker;
     return { source, kind, behind, own: ours };
@@ -38,11 +43,12 @@ export function paperMaker(
   const words = issued.split(/\s+/u).length;
   if (issued === "" || words > LONGEST || /[\d،,:؛«»()]/u.test(issued)) return null;
   const start = from + text.indexOf(issued, open);
-  return isOwnVoice(own, issued, issued, raw, start)
-    ? { source: own?.step.source ?? issued, kind: "body", behind: null, own: true }
+  return isOwnVoice(outlet, issued, issued, raw, start)
+    ? { source: outlet?.step.source ?? issued, kind: "body", behind: null, own: true }
     : { source: issued, kind: "body", behind: null, own: false };
 }
 
+const OWN_PAPER = /^(?:تقرير|بيان|تحقيق|دراست|تقييم)(?:ه|ها|هم)$/u;
 const PAPER = /^ال(تقرير|بيان|دراسة|تحقيق|تقييم|إحاطة)(?: (?:ذات|نفس)(?:ه|ها))?$/u;
 
 /** `تقريراً`, `في بيان`, with no article: where it was first spoken of. */

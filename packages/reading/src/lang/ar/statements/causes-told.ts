@@ -32,7 +32,7 @@ function tellsWhatHappened(items: readonly Item[], from: number): boolean {
 const PLANNED = /^(?:متعمد|مفتعل|مدبر)/u;
 
 /** `ماس كهربائي`, `خطأ بشري`, `عطل فني`: nobody's deed, in the clause before. */
-function isMishap(items: readonly Item[], from: number): boolean {
+export function isMishap(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - MISHAP_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop"))

@@ -13,6 +13,7 @@ import {
 } from "../../../extract/statements/arabic-charges.ts";
 import { byKnown, isNobody } from "../../../extract/statements/arabic-nobody.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
+import { isMishap } from "./causes-told.ts";
 import {
   clauseStated,
   orDenied,
@@ -284,7 +285,10 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.behind-deed",
     pattern: "=تكون|=يكون|=كان|=كانت|=كانوا|=يكونون|=هم|=هي|=هو !stop|comma{0,6} =وراء|=خلف n-deed",
-    read: orDenied(clauseStated("responsibility", "ar", () => true)),
+    // `خطأ بشري قد يكون وراء الحادث` is nobody's deed
+    read: orDenied(
+      clauseStated("responsibility", "ar", (items, from) => !isMishap(items, from + 1)),
+    ),
     why: "`أن تكون خلايا نائمة وراء التفجير`: who is behind it, by any verb of being.",
     hits: [
       [
@@ -293,7 +297,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       ],
       ["يعتقد أن مهربين كانوا وراء الهجوم.", "responsibility:مهربين كانوا وراء الهجوم"],
     ],
-    misses: ["كان الرجل وراء الباب.", "وراء القصف سؤال."],
+    misses: [
+      "كان الرجل وراء الباب.",
+      "وراء القصف سؤال.",
+      "قال الوزير إن خطأ بشرياً قد يكون وراء الحريق.",
+    ],
   },
   {
     id: "ar.statement.said-did",

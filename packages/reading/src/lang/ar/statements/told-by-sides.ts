@@ -40,6 +40,21 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
     misses: ["فرق الإطفاء سيطرت على الحريق.", "سيطرت على ملامحه الدهشة."],
   },
   {
+    id: "ar.statement.place-under-control",
+    pattern: "=تحت =السيطره|=سيطره",
+    read: spokenIf("control", "ar", (items, from) =>
+      items.slice(Math.max(0, from - 3), from).some(({ tags, chunk }) => {
+        return tags.includes("n-place") || (chunk?.kind === "name" && chunk.is === "place");
+      }),
+    ),
+    why: "`والمطار تحت السيطرة الكاملة`: who holds the place speaks of it; a fire under control is put out.",
+    hits: [
+      ["قال المتحدث إن المطار تحت السيطرة الكاملة.", "control:المطار تحت السيطرة الكاملة"],
+      ["وأكد القائد أن الجسر تحت السيطرة.", "control:الجسر تحت السيطرة"],
+    ],
+    misses: ["قال المتحدث إن الحريق تحت السيطرة.", "المطار تحت الإصلاح."],
+  },
+  {
     id: "ar.statement.force-fired",
     pattern:
       "=اطلق|=اطلقت|=اطلقوا|=فتح|=فتحت|=فتحوا|=يطلق|=تطلق =النار|=نار|=النيران|=نيرانا|=الرصاص|=رصاصا|=الغاز|=غاز|=قنابل|=القنابل",
