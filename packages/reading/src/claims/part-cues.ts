@@ -40,6 +40,17 @@ const CUES: readonly Cue[] = [
     holding: ["لم"],
     after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
   },
+  // `القبض على السبعة الباقين`, `الباقون وعددهم 535`: of those told before
+  {
+    mode: "part",
+    holding: ["باق", "متبق"],
+    after: /^(?:\s+\p{L}+)?\s+ال(?:باق|متبق)(?:ين|ون|يات|يين|ي)(?!\p{L})/u,
+  },
+  {
+    mode: "part",
+    holding: ["باقون", "باقين"],
+    before: /(?:^|\s)[وف]?(?:اما\s+)?الباق(?:ون|ين)\s*،?\s+وعددهم\s+(?:نحو\s+)?$/u,
+  },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {
     mode: "part",

@@ -72,7 +72,11 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
     /^[a-z]$/u.test(next.folded) &&
     next.folded !== "m" && // "3 a.m." is told by its stops
     tokens[at + 2]?.folded === ".";
-  const initial = /^[a-z]$/u.test(before.folded) && (next.start > token.end || inside);
+  // `محمد ع.، مشرف الوردية`, `سالم ع. قال`; not the last letter of `أ.ف.ب.`
+  const shortened = /^[ء-ي]$/u.test(before.folded) && tokens[at - 2]?.kind === "word";
+  if (shortened && next.folded === "،") return true;
+  const initial =
+    (/^[a-z]$/u.test(before.folded) || shortened) && (next.start > token.end || inside);
   return TITLES.has(before.folded) || initial
     ? next.kind === "word"
     : MONTHS.has(before.folded) && next.kind === "number";

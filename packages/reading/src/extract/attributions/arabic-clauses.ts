@@ -3,12 +3,13 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { actorBeside, actorOf } from "./arabic-actor.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
-import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
+import { arabicPhrase } from "./arabic-phrase.ts";
 import { asksBeside } from "./arabic-asked.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { isSaidOfThem } from "./arabic-thought.ts";
-import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
-import { EVENTS, hasAny, hasLiability, isRelative, TO_THEM, isSoMany } from "./arabic-words.ts";
+import { isUnsaid } from "./arabic-unsaid.ts";
+import { afterAsides, subjectAfter, subjectBefore, takes, type Subject } from "./arabic-subject.ts";
+import { EVENTS, hasAny, isRelative, isSoMany } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -78,15 +79,10 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (isSoMany(items, cue)) return null;
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
+  if (isUnsaid(items, cue, verb)) return null;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not
   const granted = verb.sense?.slot === "deny" && isNegated(items, cue);
   if (isNegated(items, cue) && !granted) return null;
-  // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
-  if (/^س?[يت]بلغ$/u.test(verb.word) && items[cue + 1]?.tags.includes("toll") === true) return null;
-  // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
-  if (verb.sense?.slot === "about" && TO_THEM.has(items[cue + 1]?.word ?? "")) return null;
-  // `العبّارة تحمل 30 شخصاً`: carries, and blames nobody
-  if (/^[وف]?س?[يتن]?حمل/u.test(verb.word) && !hasLiability(items, cue)) return null;
   // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
   if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;
   if (verb.tags.includes("while-saying")) return besides(items, cue);
@@ -122,7 +118,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
-    if (after.complement === "object" && !speaksOf(items, verb, after.phrase)) return null;
+    if (after.complement === "object" && !speaksOf(items, verb, after)) return null;
     if (SENT.test(verb.word) && after.phrase.kind === "document") return null;
     // `العملية التي أعلنت عنها الصحف`: what it says stands before it
     if (relative && after.complement === "object") return null;
@@ -156,9 +152,11 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
 const PRONOUN = /^[وفب]?(?:لا|لك)?ن(?:ه|ها|هم|هن|هما)$|^[وفب]?ان(?:ه|ها|هم|هن|هما)$/u;
 
 /** Verbs that name a thing of their own (`نشر الجيش قوات`) speak only with a clause or a mark. */
-function speaksOf(items: readonly Item[], verb: Item, { kind, to }: NounPhrase): boolean {
+function speaksOf(items: readonly Item[], verb: Item, { phrase, from }: Subject): boolean {
+  const { to } = phrase;
   const slot = verb.sense?.slot ?? "";
-  if (verb.tags.includes("shows") && kind === "document") return true;
+  // `أظهرت بيانات المنظمة مقتل`: the paper shows it, and whoever made it speaks
+  if (verb.tags.includes("shows") && items[from]?.tags.includes("document") === true) return true;
   if (verb.tags.includes("only-takes")) {
     // `طالبت والدة المفقود | السلطات | بالكشف`
     const told = arabicPhrase(items, to, items.length, "strict")?.to ?? to;

@@ -1,7 +1,15 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import { isMistakenOne } from "./arabic-draft.ts";
-import { EVENTS, hasAny, isCut, isDefinite, isNameWord, isPersonNoun } from "./arabic-words.ts";
+import {
+  EVENTS,
+  hasAny,
+  isCut,
+  isDefinite,
+  isNameWord,
+  isPersonNoun,
+  WHO_HE_IS,
+} from "./arabic-words.ts";
 
 /** The noun that heads a source, before its grammar is followed (`وزارة` of `وزارة الصحة`). */
 export interface Head {
@@ -77,6 +85,14 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       counts: false,
       noun: at,
     };
+  const named = { to: at + 1, id: null, counts: false, noun: at, kind: "person" } as const;
+  // `قال د. سامر الحلاق إن`, `م. ليلى`
+  const titled = items[at + 1];
+  if (TITLES.test(item.word) && titled !== undefined && isNameWord(titled))
+    return { ...named, known: false, definite: true };
+  // `قال ياسر العمري إن`: written like "he captures"
+  if (item.word.startsWith("ي") && item.chunk === null && isNamedSpeaker(items, at))
+    return { ...named, kind: "unnamed", known: false, definite: items[at + 1]?.def === true };
   if (isCut(item, items, at)) return null;
   // `أسرته` is written like "captured him"
   if (item.word === "اسرت" && item.suffix !== "")
@@ -127,7 +143,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   if (hasAny(item, NO_HEADS) || hasAny(item, EVENTS)) return null;
   if (item.sense !== null && !item.tags.includes("counted") && !item.def) return null;
   // `يأتي بالخبز`: an unknown verb
-  if (item.sense === null && (!isNameWord(item) || isVerbLike(item))) return null;
+  if (item.sense === null && (!isNameWord(item) || item.word.startsWith("ي"))) return null;
   return { ...plain, kind: "unnamed", known: false };
 }
 
@@ -135,13 +151,20 @@ function isOffice({ tags, chunk, suffix, prep, conj }: Item): boolean {
   return tags.includes("office") && chunk === null && suffix === "" && prep === "" && !conj;
 }
 
-function isVerbLike({ word }: Item): boolean {
-  return word.startsWith("ي") && !NAMES_IN_YA.has(word);
+/** `قال يعقوب، وهو معلم`, `قالت يارا: «…»`: behind a verb of speech and before what ends a name stands no second verb. */
+function isNamedSpeaker(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.tags.includes("say") !== true) return false;
+  for (let i = at + 1; i < at + NAME; i++) {
+    const next = items[i];
+    if (next === undefined) return false;
+    if (hasAny(next, AFTER_NAME) || WHO_HE_IS.has(next.word)) return true;
+    if (!isNameWord(next)) return false;
+  }
+  return false;
 }
-/** Names that look like a verb of his: `قال يعقوب، وهو معلم، إن`. */
-const NAMES_IN_YA: ReadonlySet<string> = new Set(
-  "يعقوب يوسف يحيي ياسر ياسين يونس يزن يزيد ياسمين يسري يمني يارا ياسمينه".split(" "),
-);
+const NAME = 4;
+const TITLES = /^[دم]$/u;
+const AFTER_NAME: readonly string[] = ["comma", "that", "colon", "quote-open", "paren-open"];
 
 const CALLED: ReadonlySet<string> = new Set(["يسمي", "تسمي", "سمي"]);
 const PARENTS: ReadonlySet<string> = new Set(["ام", "اب", "والد", "والده"]);

@@ -21,13 +21,16 @@ export function mayName(items: readonly Item[], at: number, before: number): boo
     // `النوّاف` after `راشد`; `الوضع` after a whole name is another's
     return before > 0 && isNameWord(item) && !isDefinite(items[at - 1]);
   }
+  if (before > 0 && isFamilyName(items, at)) return true;
   return isNameWord(item) || NAME_PARTS.has(item.word);
 }
 
 /** `سامر الحلاق`, `رشيد القاضي`: a trade or an office right behind a name is the family's. */
 function isFamilyName(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
-  if (item?.def !== true || item.suffix !== "" || !isNameStart(before)) return false;
+  if (item === undefined || item.suffix !== "" || !isNameStart(before)) return false;
+  // `سامر حداد`: of trades without an article too
+  if (!item.def) return item.sense?.group === "workers" && !item.word.endsWith("ا");
   return (
     item.tags.includes("office") ||
     (item.tags.includes("counted") && item.sense?.number === "sg" && item.sense.unit === "persons")

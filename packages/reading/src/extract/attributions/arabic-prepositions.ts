@@ -10,8 +10,12 @@ import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 export function arabicAccording(match: Match): AttributionDraft | null {
   const { items, from } = match;
   let at = from + 1;
+  // `بناء على بيانات الوزارة`; the word alone is a building
+  if (items[from]?.word === "بناء" && items[at]?.word !== "علي") return null;
   let what = items[from]?.word === "حسبما";
   while (SMALL.has(items[at]?.word ?? "")) what = items[at++]?.word !== "ل" || what;
+  // `وفق آخر تحديث للوزارة`
+  if (LATEST.has(items[at]?.word ?? "") && items[at + 1]?.tags.includes("document") === true) at++;
   const verb = items[at];
   if (verb !== undefined && hasAny(verb, ["say", "voices", "cite", "said-it"])) at++;
   // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there, and `ما نشره` is written like a bulletin (`نشرة`).
@@ -22,6 +26,13 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`
   if (verb !== undefined && at > from + 1) at = afterAsides(items, at, items.length);
+  const cites = verb?.tags.includes("cite") === true ? strongPhrase(items, at) : null;
+  // `بحسب ما نقلت وكالة الضفاف عن مصدر طبي`: she hands on what he said
+  if (cites !== null && items[cites.to]?.word === "عن") {
+    const citing = strongPhrase(items, cites.to + 1);
+    const outer = arabicDraft(items, from, cites, from, reachOf(items, from), cites.words.end);
+    if (citing !== null) return { ...outer, citing };
+  }
   const found = fullPhrase(items, at) ?? inMarks(items, at);
   return found === null
     ? null
@@ -48,8 +59,9 @@ function inMarks(items: readonly Item[], from: number): SourcePhrase | null {
       }
     : null;
 }
+const LATEST: ReadonlySet<string> = new Set(["اخر", "احدث"]);
 const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم", "به", "بها", "بذلك"]);
-const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي"]);
+const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي", "علي"]);
 
 /** `على ما أعلنت الشركة المشغلة`: as `وفق ما`. */
 export function arabicByWhat(match: Match): AttributionDraft | null {
@@ -91,7 +103,7 @@ function behindMade(items: readonly Item[], at: number): number {
   return at;
 }
 const MADE_REACH = 5;
-const MADE = /^(?:[اي]جر[اي]|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع)ت?(?:ه|ها)$/u;
+const MADE = /^(?:[اي]جر[اي]|اعلن|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع)ت?(?:ه|ها)$/u;
 
 const FIGURES: ReadonlySet<string> = new Set(
   "ارقام بيانات احصاءات احصايات احصاييه احصاييات معطيات حصيله احصا".split(" "),
@@ -138,7 +150,7 @@ export function arabicAsSaid(match: Match): AttributionDraft | null {
 /** `…، في حصيلة أولية أعلنها الدفاع المدني`, `في حصيلة جديدة لوزارة الصحة`: whose toll it is says what stands before. */
 export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | null {
   const at = behindFigures(items, to - 1);
-  const found = at === to - 1 ? null : strongPhrase(items, at);
+  const found = at === to - 1 || from < 2 ? null : strongPhrase(items, at);
   return found === null || found.kind === "document"
     ? null
     : arabicDraft(items, from, found, to - 1, "back", found.words.end);
@@ -149,7 +161,9 @@ export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | n
  * own dead.
  */
 export function arabicTollOf({ items, from, to }: Match): AttributionDraft | null {
-  const found = strongPhrase(items, to);
+  // `الحصيلة التي أعلنتها الوزارة 20 قتيلا`
+  const made = behindMade(items, from);
+  const found = strongPhrase(items, made > from ? made : to);
   if (found?.kind !== "body" || items[from - 1]?.word === "في") return null;
   const number = items
     .slice(found.to, found.to + TOLL_REACH)

@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import { isNameInMarks, type Opener } from "./arabic-complement.ts";
 import { isNegated } from "./arabic-draft.ts";
+import { isOfPast } from "./arabic-past.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
 import {
   EVENTS,
@@ -30,7 +31,9 @@ export function subjectAfter(
 ): Subject | null {
   const verb = items[cue];
   const limit = Math.min(opener?.at ?? items.length, ownPreposition(items, cue, verb));
-  const from = afterAsides(items, cue + 1, limit);
+  // `أكدت ذلك مصادر طبية، مشيرة إلى أن`
+  const that = THAT.has(items[cue + 1]?.word ?? "") ? cue + 2 : cue + 1;
+  const from = afterAsides(items, that, limit);
   if (verb === undefined || from >= limit) return null;
   // `أبلغ شهود | وكالة المدار أن`: a medium behind the first word is told
   const medium = verb.tags.includes("tells") ? mediumAfter(items, from + 1, limit) : limit;
@@ -73,6 +76,8 @@ export function subjectAfter(
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
 }
+
+const THAT: ReadonlySet<string> = new Set(["ذلك", "هذا"]);
 
 /** `أضافت "منظمة الميزان"، في تقرير، أن`: a known name in marks of its own, and no words that are quoted. */
 function quotedName(items: readonly Item[], from: number, limit: number): NounPhrase | null {
@@ -283,7 +288,9 @@ function mayTell(
   spoken: boolean,
   events: boolean,
 ): boolean {
-  const stranger = spoken && ((!events && to === cue) || isDescribed(items, at, to, cue));
+  const stranger =
+    spoken &&
+    ((!events && (to === cue || isOfPast(items, at, to, cue))) || isDescribed(items, at, to, cue));
   return (known || stranger) && isGap(items, to, cue);
 }
 

@@ -93,8 +93,11 @@ export function settle(
   )
     return null;
   // "up from 39 on Thursday": another total of what was counted before.
-  if (one.mode === "total")
-    return { ...kin, measure: last.measure, phase: last.phase, partOf: null };
+  if (one.mode === "total") {
+    // `المفرج عنهم 108 من أصل 120 نص عليهم الاتفاق`: agreed on, and not yet done
+    const phase = one.phase === "agreed" ? one.phase : last.phase;
+    return { ...kin, measure: last.measure, phase, partOf: null };
+  }
   const item = items[from];
   if (item === undefined) return null;
   const broken = brokenDown(items, from, last);

@@ -36,7 +36,7 @@ export const arabicOwnCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.own",
     pattern: "n:own",
-    read: (m) => {
+    read: (m, { raw }) => {
       const noun = m.get("n");
       if (noun === null || noun.def || noun.prep !== "" || noun.sense?.number === "pl") return null;
       // `ابنه` is written like "daughter"
@@ -45,10 +45,15 @@ export const arabicOwnCounts: readonly Rule<Count, ReportContext>[] = [
       if (!possessed) return null;
       const before = m.items[m.from - 1];
       const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
-      const governed = !noun.conj && measure !== undefined && BEFALLS.has(measure);
-      return governed || (noun.conj && besidePerson(m.items, m.from))
-        ? countOfNoun(noun, "ar.count.own")
-        : null;
+      // `سامر الذي فقد ابنه`: he mourns him, and nobody is missing
+      const mourned = measure === "missing" && before?.tags.includes("masdar") !== true;
+      const governed = !noun.conj && measure !== undefined && BEFALLS.has(measure) && !mourned;
+      const count =
+        governed || (noun.conj && besidePerson(m.items, m.from))
+          ? countOfNoun(noun, "ar.count.own")
+          : null;
+      const son = noun.word === "ابنه" && raw.charAt(noun.end - 1) === "ه";
+      return count !== null && son ? { ...count, group: "unknown" } : count;
     },
     why: "`مصرع رجل وزوجته وإصابة والديها`, `أصيب السائق ومرافقاه`: one or two more, known by whose they are.",
     hits: [
@@ -56,7 +61,12 @@ export const arabicOwnCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل طفلة وإصابة والديها", "wounded unknown 2"],
       ["قُتل ضابط برتبة عقيد وسائقه", "killed drivers 1"],
     ],
-    misses: ["وقال والده إن الطفل قُتل", "قُتل الرجل في بيت والده", "زارت زوجته المستشفى"],
+    misses: [
+      "يقول سامر الذي فقد ابنه: عدنا",
+      "وقال والده إن الطفل قُتل",
+      "قُتل الرجل في بيت والده",
+      "زارت زوجته المستشفى",
+    ],
   },
   {
     id: "ar.count.two-remains",

@@ -1,3 +1,4 @@
+import { rescuersAt } from "./members.ts";
 import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -141,7 +142,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const next = m.items[m.to];
       // `ثلاثة منهم أطفال` says what part; `20 منها`: of things only where nothing counted follows
       const said = next?.tags.includes("counted") === true && !next.def;
-      if (said || next?.tags.includes("quantity") === true) return null;
+      // `12 منهم والثمانية الآخرون`
+      const apart = next?.conj === true && next.tags.includes("quantity");
+      if (said || (next?.tags.includes("quantity") === true && !apart)) return null;
       const count = ofThem(m, "ar.count.of-them");
       const noun =
         m.items[m.to - 1]?.word === "منها" ? ["others", "them", "of-it"] : ["others", "them"];
@@ -300,13 +303,13 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.noun",
     pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
-    read: (m) => (isShareOf(m) ? null : countOf(m, "ar.count.noun")),
+    read: (m) => (isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun")),
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [
       ["مقتل 20 مدنياً", "killed civilians 20"],
       ["فرار 300 سجين", "escaped inmates 300"],
     ],
-    misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت"],
+    misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت", "غادر 9 المستشفى"],
   },
   {
     id: "ar.count.others",
@@ -327,6 +330,12 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicOwnCounts,
   ...arabicBelongingCounts,
 ];
+
+/** `غادر 9 المستشفى`: one that is known is counted by no number before it; it is what they left. */
+function isObject(match: Match): boolean {
+  const [q, n] = [match.get("q"), match.get("n")];
+  return q?.def !== true && n?.def === true && n.sense?.number === "sg";
+}
 
 const STAFF: ReadonlyMap<string, string> = new Map([
   ["الطبيه", "medics"],
@@ -353,16 +362,3 @@ function isShareOf(match: Match): boolean {
 }
 
 const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);
-
-/** `عناصر الدفاع المدني`, `عناصر فريق إنقاذ`: members of those who rescue bear no arms. */
-function rescuersAt(items: readonly Item[], at: number): string | undefined {
-  const [first = "", second = ""] = [items[at]?.word, items[at + 1]?.word];
-  if (first === "دفاع" && second === "مدني") return "aid-workers";
-  return TEAMS.has(first) ? RESCUERS.get(second) : undefined;
-}
-const TEAMS: ReadonlySet<string> = new Set(["فريق", "فرق", "طاقم", "طواقم"]);
-const RESCUERS: ReadonlyMap<string, string> = new Map([
-  ["انقاذ", "aid-workers"],
-  ["اغاثه", "aid-workers"],
-  ["اسعاف", "medics"],
-]);

@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 
 /** Words that may follow a number which counts people without saying so (`قتل 20 خلال`), folded. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  "خلال جراء اثر بعد قبل منذ حتي علي عن الي قرب داخل خارج بينما فيما امس اليوم تحت ضمن لدي عند وسط شرق غرب شمال جنوب شرقي غربي شمالي جنوبي ضد مع دون كانوا كان الذين ممن ايضا فقط هناك اثناء عندما حين بس كانت معظمهم غالبيتهم بجروح بنيران برصاص بقصف بانفجار بهجوم بغاره بغارات بسبب بحسب بشظايا بتهمه برا عشيه ليله حيث لا او ام و قضوا انفسهم متاثرين متاثرا متاثرون متاثره بمثلهم بمثلها بمثلهن مثلهم بالمثل اذا اذ لو لولا كي لكي لكن ولكن ثم بل مما كما هذا هذه ذلك تلك هولاء بعدما عندما حينما ريثما طالما كلما حسب وفق وفقا حسبما نتيجه غير سوي الا انه انها لم لن ليس ما هو هي هم قدامي قدامنا قدامهم قدام امامي امامنا".split(
+  "خلال جراء اثر بعد قبل منذ حتي علي عن الي قرب داخل خارج بينما فيما امس اليوم تحت ضمن لدي عند وسط شرق غرب شمال جنوب شرقي غربي شمالي جنوبي ضد مع دون كانوا كان الذين ممن ايضا فقط هناك اثناء عندما حين بس كانت معظمهم غالبيتهم بجروح بنيران برصاص بقصف بانفجار بهجوم بغاره بغارات بسبب بحسب بشظايا بتهمه بكفاله بعفو بضمان برا بحرا جوا قسرا طوعا سرا علنا عمدا فورا تباعا مجددا عشيه ليله حيث لا او ام و قضوا انفسهم متاثرين متاثرا متاثرون متاثره بمثلهم بمثلها بمثلهن مثلهم بالمثل اذا اذ لو لولا كي لكي لكن ولكن ثم بل مما كما هذا هذه ذلك تلك هولاء بعدما عندما حينما ريثما طالما كلما حسب وفق وفقا حسبما نتيجه غير سوي الا انه انها لم لن ليس ما هو هي هم قدامي قدامنا قدامهم قدام امامي امامنا".split(
     " ",
   ),
 );
@@ -23,6 +23,8 @@ const BELONGING = /(?:يين|يون|يا)$/u;
 export function standsBare(next: Item | undefined): boolean {
   // `50 والثانية 70`: what is joined is not what the number counts
   if (next === undefined || next.chunk !== null || next.conj) return true;
+  // `أوقفت الشرطة 37 للتحقيق`: a phrase of its own, and no document
+  if (next.prep === "ل" && next.def) return true;
   if (next.sense !== null) return !next.tags.some((tag) => COUNTED_OTHERWISE.has(tag));
   const { word } = next;
   if (!LETTERS.test(word)) return true;
@@ -81,7 +83,9 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   if (item.prep === "ل") return false;
   if (item.word === "ست" && item.def && items[at + 1]?.word === "ام") return false;
   if (item.chunk.high === null && item.chunk.bound === "vague") return false;
-  return standsBare(items[at + 1]) || isAdverb(item.chunk, items[at + 1]);
+  // `أُسر 37 أحياء`: alive; of more than ten quarters the noun is one
+  const alive = (item.chunk.low ?? 0) > 10 && /^احياءا?$/u.test(after?.word ?? "");
+  return alive || standsBare(after) || isAdverb(item.chunk, after);
 }
 
 /** `مات منهم تسعة عطشاً`: three to ten count a plural in the genitive, and a word in the accusative behind them is how it was. */

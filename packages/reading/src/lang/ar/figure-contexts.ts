@@ -124,9 +124,13 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
   if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
-  if (isDealtWith(items, at)) return "other";
+  // `نُقل 60 أسيراً إلى سجن آخر`: where they are, and nobody taken
+  const moved = items.slice(Math.max(0, at - 2), at).some(({ word }) => MOVED.test(word));
+  if (moved || isDealtWith(items, at)) return "other";
   return isLedByAnother(items[at - 1]) ? "other" : count.measure;
 }
+
+const MOVED = /^[وف]?(?:[يتن]?نقل(?:ت|وا)?|[يتن]?رحل(?:ت|وا)?)$/u;
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
 export function isFreedBehind(items: readonly Item[], at: number): boolean {

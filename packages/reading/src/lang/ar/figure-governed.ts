@@ -51,7 +51,12 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (p.tags.includes("fall") && p.tags.includes("verb") && items[at - 1]?.word === "عن")
     return null;
   // `سبع مسيّرات … وسقطت اثنتان في البحر`: of the things before
-  if (p.tags.includes("fall") && count.noun.length === 0 && thingsBefore(items, by)) return "other";
+  // `قطعت السلطات الكهرباء عن 12 ألف منزل`: they stand
+  const ruined = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
+  if (ruined && items[at - 1]?.word === "عن") return null;
+  // `30 صاروخاً، اعتُرض 25 منها وسقط 5`, `سقطت 12 منها`
+  const alone = count.noun.length === 0 || count.noun.includes("them");
+  if (p.tags.includes("fall") && alone && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`
   if (p.sense?.measure === "killed" && isOverTwo(items, at)) return "other";
   if (p.tags.includes("attack") && count.noun.includes("member") && isSentForce(items, by, at))
@@ -207,7 +212,7 @@ function leavesHome(items: readonly Item[], at: number): boolean {
 function thingsBefore(items: readonly Item[], by: number): boolean {
   const last = items
     .slice(Math.max(0, by - TOLD), by)
-    .findLast(({ chunk }) => chunk?.kind === "count");
+    .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"));
   return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
 }
 

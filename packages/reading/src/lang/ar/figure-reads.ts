@@ -1,4 +1,6 @@
 import { orElse } from "./or-else.ts";
+import { ofWhole } from "./of-whole.ts";
+import { isGone } from "./subject-behind.ts";
 import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -8,7 +10,6 @@ import { isBare, mayBeBare } from "./figure-bare.ts";
 import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
-import { isPreposition } from "./relations/words.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
 export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
@@ -35,15 +36,18 @@ export function one(
 export function byPredicate(m: Match, rule: string, ofThem = false): readonly FigureDraft[] | null {
   const p = m.get("p");
   const item = m.get("c");
-  const counted = countFrom(item, rule);
-  if (p === null || item === null || counted === null) return null;
+  const bare = countFrom(item, rule);
+  if (p === null || item === null || bare === null) return null;
+  const counted = ofWhole(m.items, m.items.indexOf(item), bare);
   // `رجل فقد ولديه: «لم يكن هناك مسلح واحد»`: what he says is no object of the verb before
   if (isRowVerb(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
   if (opensSpeech(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
   const count =
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
-  if (isBare(item) && !mayBeBare(m.items, at) && !isOfPeople(m.items, at, p)) return null;
+  const ofSome = counted !== bare;
+  if (isBare(item) && !ofSome && !mayBeBare(m.items, at) && !isOfPeople(m.items, at, p))
+    return null;
   // `احتجاز جثامين 35 قتيلاً`: bodies, see `ar.figure.remains`
   const remains = m.items[at - 1];
   if (remains?.tags.includes("remains") === true && remains !== p && p.sense?.measure !== "other")
@@ -333,18 +337,6 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   const own = both ? "other" : kept;
   return drafts(
     draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
-  );
-}
-
-/** `15 صياداً فُقدوا أمس`: with nothing behind that they would have lost. */
-function isGone({ word, tags }: Item, next: Item | undefined): boolean {
-  if (!tags.includes("lost") || word !== "فقدوا") return false;
-  return (
-    next === undefined ||
-    next.chunk?.kind === "date" ||
-    isPreposition(next) ||
-    next.conj ||
-    ["comma", "stop", "clause"].some((tag) => next.tags.includes(tag))
   );
 }
 

@@ -91,6 +91,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     noun.sense?.number !== "sg"
   )
     return null;
+  // `يعاقب من يخطف شخصاً`: whoever does
+  const at = m.items.indexOf(p);
+  if (m.items[at - 1]?.word === "من" && /^[يت]/u.test(p.word)) return null;
   // `الذي فقد شقيقه`: he mourns him, and neither is missing; nor is the day known
   const his = noun.tags.includes("own") && /(?:ه|ها|هم|هن)$/u.test(noun.word);
   if (his && p.sense?.measure === "missing" && p.tags.includes("verb")) return null;
@@ -113,7 +116,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   if (p.tags.includes("verb") && measure !== "released") {
     // `قتل جندي مدنياً`: an active verb with its object; only what is suffered is read from a bare verb.
     const next = m.items[m.to];
-    const object = next?.tags.includes("counted") === true && !next.conj;
+    // `أصيب سائق شاحنة`: what he drives is none
+    const things = next?.sense?.unit !== "persons" && HURT.has(measure);
+    const object = next?.tags.includes("counted") === true && !next.conj && !things;
     if (!SUFFERED.has(measure) || object) return null;
   }
   const options = {
@@ -123,6 +128,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   };
   return drafts(draft(atLeast(m, count), measure, rule, options));
 }
+
+/** What only people suffer. */
+const HURT: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
 /** `قُتل شخص على الأقل`: one, and maybe more. */
 function atLeast({ items, to }: Match, count: Count): Count {

@@ -57,7 +57,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `وقوامها 385 شخصاً` without those whose number it is
     if (size && v === null) return null;
     // `يتوقع أن يصل عدد القتلى إلى 100`: a forecast counts nobody
-    if (behind(m.items, m.from, "expected")) return null;
+    if (behind(m.items, m.from, "expected") || mayCome(m.items, m.from)) return null;
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
     if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
     // `عدد الأسر الوافدة`: families, though captivity is written like them; the participle says what befell them
@@ -70,7 +70,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // how many captives there are is a stock, whatever brought them there; `منذ بدء الحملة` counts who was brought
     const stock =
       told?.captive ?? (v?.tags.includes("captive") === true && !v.tags.includes("fugitive"));
-    const since = stock && sinceWhen(m.items, at + 1, m.items.indexOf(c));
+    const since =
+      (stock && sinceWhen(m.items, at + 1, m.items.indexOf(c))) || isTakenIn(m.items, at);
     const held = stock && !since;
     const moved = since ? takenOf(v) : (told?.measure ?? null);
     // `ذوو المختطفين، وعددهم أربعة عشر`: hostages, held or not
@@ -139,9 +140,26 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
 }
 
+/** `قد يصل عدد النازحين إلى 12 ألفاً`: before an imperfect `قد` is "may". */
+function mayCome(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - 3), from + 1)
+    .some(
+      ({ word }, i, near) =>
+        /^[وف]?قد$/u.test(word) && /^[يت]\p{L}{2,}$/u.test(near[i + 1]?.word ?? ""),
+    );
+}
+
 const LEAVES_OUT = /^[يت](?:تضمن|شمل|ضم|ضمن|حتسب)$/u;
 
 const FREED: ReadonlySet<string> = new Set(["المفرج", "المطلق", "المقبوض"]);
+
+/** `عدد الموقوفين 52`: those who were taken in; `الموقوفين على ذمة القضية` are still there. */
+export function isTakenIn(items: readonly Item[], at: number): boolean {
+  const [who, next] = [items[at], items[at + 1]];
+  if (who?.tags.includes("captive") !== true || !who.word.startsWith("موقوف")) return false;
+  return next?.word !== "علي" && next?.word !== "لدي" && next?.tags.includes("under") !== true;
+}
 
 /** `عدد المعتقلين منذ بدء الحملة`: those who were taken since. */
 function takenOf(v: Item | null): Measure {

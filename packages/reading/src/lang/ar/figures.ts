@@ -5,6 +5,7 @@ import { arabicExchangeFigures } from "./figures/exchanges.ts";
 import { arabicOutcomeFigures } from "./figures/outcomes.ts";
 import { arabicLonePersons } from "./figures/lone-persons.ts";
 import { arabicLossFigures } from "./figures/losses.ts";
+import { arabicOneOfVictims } from "./figures/one-of-victims.ts";
 import { arabicOrdinalPersons } from "./figures/ordinal-persons.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
@@ -33,6 +34,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicShareFigures,
   ...arabicTraceFigures,
   ...arabicSubjectFigures,
+  ...arabicOneOfVictims,
   ...arabicLonePersons,
   ...arabicOrdinalPersons,
   ...arabicPredicateFigures,

@@ -17,7 +17,20 @@ test.each([
   ["كان في المنجم 43 عاملاً، وخرج 19 عاملاً بأنفسهم.", ["43 other", "19 other"]],
   ["دُمّر 22 محلاً كلياً و38 محلاً دُمّر جزئياً.", ["22 destroyed", "38 damaged"]],
   ["دُمّر 40 منزلاً جزئياً أو كلياً.", ["40 destroyed"]],
+  ["تم انتشال 37 جثة و12 ناجياً.", ["37 bodies", "12 other"]],
+  ["أُسر 37 أحياءً في المعركة.", ["37 captured"]],
+  ["أُعيد 12 قسراً إلى البلاد.", []],
+  ["الإفراج عن 37 بكفالة.", ["37 released"]],
+  ["وأوقفت الشرطة 37 للتحقيق معهم.", ["37 arrested"]],
+  ["ونُقل 60 أسيراً من سجن النخيل إلى سجن الوادي.", ["60 other"]],
+  ["لا يزال 3 مصابين في العناية المركزة، بينما غادر 9 المستشفى.", ["3 wounded"]],
   ["دُمّر 40 منزلاً، وعاد السكان جزئياً.", ["40 destroyed"]],
 ])("the words around a number say more of its measure: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
+});
+
+test("what is awaited has not been done", () => {
+  const text = "وينتظر أن يُفرج عن 60 أسيراً السبت المقبل.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
 });

@@ -5,6 +5,7 @@ import { statementClasses } from "../../extract/statements/classes.ts";
 import { ruleSet } from "../../extract/rule.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import type { LanguagePack } from "../language.ts";
+import { arabicAsks } from "./asks.ts";
 import { arabicAttributions } from "./attributions.ts";
 import { arabicBounds } from "./bounds.ts";
 import { arabicBoundWords } from "./bounds-before.ts";
@@ -57,6 +58,7 @@ export const arabic: LanguagePack = {
   phrases: (items) => withoutCircumstances(arabicPhrases(items)),
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
+  asks: arabicAsks,
   foresees,
   inContext,
   statedGroup,

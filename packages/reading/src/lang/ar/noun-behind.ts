@@ -22,6 +22,8 @@ export function nounBehind(items: readonly Item[], at: number): NounBehind | nul
   const item = items[i];
   if (item === undefined || item.chunk !== null || item.conj) return null;
   const word = of ? item.word.replace(/^ال/u, "") : item.word;
+  // `غادر 9 المستشفى`: a definite noun is counted by no number before it
+  if (!of && (item.def || item.word.startsWith("ال"))) return null;
   const known = tallied(word);
   if (known !== null) {
     // `34 حادثة اعتداء`: what kind of incident
@@ -48,6 +50,8 @@ function hasForm(word: string, many: number): boolean {
   if (!/^[\u0621-\u064a]{3,}$/u.test(word) || /^ال|(?:هما|هم|هن|ها)$/u.test(word)) return false;
   // one and two stand behind their noun: `اثنين دفعا` is no pair of things
   if (many < 3) return false;
+  // `أُسر 37 أحياء`: alive; quarters are `37 حياً`
+  if (many > 10 && word.startsWith("احيا")) return false;
   const rest = many % 100;
   if (rest >= 11) return /[اهي]$/u.test(word) && !/(?:وا|يا)$/u.test(word);
   return !word.endsWith("وا");

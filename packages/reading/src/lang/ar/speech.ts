@@ -28,7 +28,7 @@ export const arabicSpeech: readonly LexiconLine[] = [
   ["نقل نقلت ينقل تنقل نقلا", { tags: ["cite", "no-suffix"], slot: "cite", stance: "reported" }],
   ["قوله قولها قولهم قولهما", { tags: ["his-words"], stance: "reported" }],
   [
-    "حسب بحسب حسبما وفق وفقا طبقا استنادا",
+    "حسب بحسب حسبما وفق وفقا طبقا استنادا بناء",
     { tags: ["according", "no-suffix"], slot: "according", stance: "reported" },
   ],
   ["إن أن أنه أنها أنهم أنهما إنه إنها إنهم أنّ", { tags: ["that", "no-suffix"] }],

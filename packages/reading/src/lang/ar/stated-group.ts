@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { membersAt } from "./members.ts";
 import { peopleAt } from "./head-outcome.ts";
 
 /** Items behind the number in which it is told who all of them were. */
@@ -11,6 +12,9 @@ const ALL = /^(?:كل|جميع)(?:هم|هن)$/u;
  */
 export function statedGroup(items: readonly Item[], at: number, known: string): string | null {
   const { chunk } = items[at] ?? {};
+  // `قُتل عنصر من الشرطة`: a member of no armed side
+  if (known === "fighters" && items[at]?.tags.includes("member") === true)
+    return membersAt(items, at + 1) ?? null;
   if (known !== "unknown" || chunk === undefined || chunk === null) return null;
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {

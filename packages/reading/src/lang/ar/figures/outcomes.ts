@@ -11,11 +11,13 @@ const LAUNCHED = 12;
 export const arabicOutcomeFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.both-outcomes",
-    pattern: `p:pred b:pred ${GAP} c:count|quantity`,
+    pattern: `p:pred =او? b:pred ${GAP} c:count|quantity`,
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.both-outcomes");
       const [p, b] = [m.get("p"), m.get("b")];
-      if (p === null || b === null || !b.conj || count === null) return null;
+      if (p === null || b === null || count === null) return null;
+      const or = m.items[m.items.indexOf(b) - 1]?.word === "او";
+      if (!b.conj && !or) return null;
       // `14 شخصاً … قتلوا وأصيب 35`: a plural verb belongs to those before it
       if (p.tags.includes("verb") && p.word.endsWith("وا")) return null;
       const [first, other] = [measureOver(p, count, m.items), measureOver(b, count, m.items)];
@@ -30,6 +32,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["قتل وجرح سبعة عشر شخصاً", "other unknown 17"],
       ["هدم وتجريف مئات المنازل", "destroyed houses 200..999"],
+      ["قُتل أو أصيب 60 شخصاً", "other unknown 60"],
     ],
     misses: ["قتل ثلاثة وجرح سبعة عشر شخصاً", "مقتل سبعة عشر شخصاً"],
   },

@@ -1,7 +1,8 @@
-import { countOf } from "../../../extract/figures/count.ts";
+import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
+import { isSomebody } from "./one-of-victims.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Parts of a figure before, never added to it. */
@@ -15,6 +16,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
       // `خرج منها 20`: from it; only after a comma is it "of them"
       if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      // `أُفرج عن 12 منهم والثمانية الآخرون قيد التحقيق`: others than those of them
+      if (c?.conj === true && m.get("a")?.word === "منهم") return null;
       // `18 شخصاً ليس بينهم مقاتل واحد`: none of them was
       const count = countFrom(c, "ar.figure.among");
       const none = count !== null && before?.tags.includes("neg") === true && before.word !== "ما";
@@ -235,14 +238,20 @@ export const arabicPartFigures: readonly FigureRule[] = [
       if (measure === undefined || c?.conj !== true || count === null) return null;
       if (count.unit !== "persons" || count.measure !== null || count.noun.includes("the"))
         return null;
-      return drafts(
-        draft(count, measure, "ar.figure.among-victims-with", { mode: "part", phase: "done" }),
-      );
+      const options = { mode: "part", phase: "done" } as const;
+      const more = drafts(draft(count, measure, "ar.figure.among-victims-with", options));
+      // `من بين القتلى طبيب وممرضتان`
+      const first = v === null ? undefined : m.items[m.items.indexOf(v) + 1];
+      if (first === undefined || !isSomebody(first)) return more;
+      const one = countOfNoun(first, "ar.figure.one-among-victims");
+      const both = drafts(draft(one, measure, "ar.figure.one-among-victims", options)) ?? [];
+      return both.concat(more ?? []);
     },
     why: "`من بين القتلى قائد المعسكر وسبعة ضباط`: beside one who is known, some more of them.",
     hits: [
       ["ومن بين القتلى قائد المعسكر وسبعة ضباط آخرين", "killed officers 7 part"],
       ["ومن بين الجرحى مدير المدرسة وثلاثة معلمين", "wounded teachers 3 part"],
+      ["ومن بين الجرحى طبيب وممرضتان", "wounded medics 2 part"],
     ],
     misses: ["ومن بين القتلى 12 حارساً", "من بين الحراس المدير وثلاثة مدنيين"],
   },

@@ -8,6 +8,15 @@ import { isExchange } from "../figure-contexts.ts";
 import { belongs } from "../figure-governed.ts";
 import type { FigureRule } from "./rule.ts";
 
+/** `نص عليهم الاتفاق`, `اتُّفق على إطلاقهم`: as many as were agreed on. */
+function isOfDeal(items: readonly Item[], at: number): boolean {
+  const [verb, on] = [items[at], items[at + 1]];
+  return (
+    /^(?:[يت]?نص(?:ت)?|اتفق|[يت]شمل)$/u.test(verb?.word ?? "") &&
+    on?.word.startsWith("علي") === true
+  );
+}
+
 /** `2007`: in digits, a year more often than a number of people. */
 function isYear(value: number | null, quote: string): boolean {
   return value !== null && value >= 1900 && value <= 2100 && /^[0-9٠-٩]{4}$/u.test(quote);
@@ -163,16 +172,24 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const whose = own?.tags.includes("return") === true && belongs(m.items, m.items.indexOf(own));
       const p = whose ? null : own;
       // the count before may have taken `من` with it
-      const of = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
+      const open = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
+      // `المفرج عنهم 108، من أصل 120 نص عليهم الاتفاق`
+      const of = m.items[open]?.tags.includes("comma") === true ? open - 1 : open;
       const behind = m.items[of];
       // `أربع سيارات إسعاف من أصل ست`: a word may close the noun
       const skipped = behind?.chunk === null;
       const part = (skipped ? m.items[of - 1] : behind)?.chunk;
       if (skipped && part?.kind !== "count") return null;
       if (part?.kind !== "count" && part?.kind !== "quantity") return null;
-      if (c !== null && isBare(c) && p === null && !mayBeBare(m.items, m.from + 1)) return null;
       const found = countFrom(c, "ar.figure.out-of");
       if (found === null) return null;
+      if (isOfDeal(m.items, m.to)) {
+        const others = found.noun.length > 0 ? found : { ...found, noun: ["others"] };
+        return drafts(
+          draft(others, "inherit", "ar.figure.out-of", { mode: "total", phase: "agreed" }),
+        );
+      }
+      if (c !== null && isBare(c) && p === null && !mayBeBare(m.items, m.from + 1)) return null;
       const whole =
         found.noun.length > 0 || part.kind !== "count"
           ? found
@@ -194,6 +211,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
       ["إدانة خمسة متهمين، من أصل سبعة قبض عليهم", "arrested unknown 7"],
       ["إن اثنتين من أصل 14 جثة تعودان لحارسين", "bodies unknown 14"],
       ["عادت 14 أسرة من أصل 90", "displaced families 90"],
+      [
+        "وأضاف أن المفرج عنهم حتى الآن 108، من أصل 120 نص عليهم الاتفاق",
+        "released unknown 120 total",
+      ],
     ],
     misses: ["السيارات من أصل 8", "من أصل فلسطيني"],
   },

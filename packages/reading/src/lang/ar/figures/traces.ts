@@ -12,7 +12,7 @@ export const arabicTraceFigures: readonly FigureRule[] = [
     read: (m) => standing(m, "missing", "ar.figure.no-trace"),
     why: "`أما الأحد عشر الباقون فلا أثر لهم`: missing.",
     hits: [
-      ["نجا تسعة عمال، أما الأربعة الباقون فلا أثر لهم", "missing workers 4"],
+      ["نجا تسعة عمال، أما الأربعة الباقون فلا أثر لهم", "missing workers 4 part"],
       ["قال إن ثلاثة حراس لا خبر عنهم", "missing guards 3"],
     ],
     misses: ["ثلاثة حراس لا ذنب لهم", "لا أثر لهم منذ ثلاثة أيام"],

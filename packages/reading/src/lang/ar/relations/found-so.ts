@@ -16,6 +16,7 @@ const UNDER = folded("الأنقاض أنقاض الركام ركام");
 const KNOWN = folded(
   "يعرف تعرف نعرف يتضح يتبين يحسم يكشف يحدد يعلم نعلم عرف علم اتضح تحدد معروف معلوم معروفاً",
 );
+const TAKEN: ReadonlySet<string> = new Set(["captured", "arrested", "hostage", "recaptured"]);
 const THEIRS = /^(?:هم|هن|هما)$/u;
 
 /** How those counted were found, or that nobody knows: a complement or a clause about them, and no verb of their own. */
@@ -34,6 +35,7 @@ export const foundSoRelation: Relation = {
     "لم يُعرف مصير المدينة، وفيها 140",
     "قُتل 12 شخصاً تحت الأنقاض",
     "عُرف مصير 140",
+    "أُسر 37 أحياء في المعركة",
     "إخوة من عائلة واحدة لا يزال مصيرهم مجهولاً",
   ],
   parts: true,
@@ -44,6 +46,8 @@ export const foundSoRelation: Relation = {
     if (count.quantity.high === 1) return null;
     const measure = foundSo(items, at);
     if (measure === null) return null;
+    // `أُسر 37 أحياء`: alive, and in their hands
+    if (measure === "other" && TAKEN.has(items[at - 1]?.sense?.measure ?? "other")) return null;
     const kin = asKin(count, clause);
     if (isThing(kin.unit)) return null;
     return {

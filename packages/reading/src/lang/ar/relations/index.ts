@@ -2,6 +2,8 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { atWorkRelation } from "./at-work.ts";
 import { conditionRelation } from "./condition.ts";
+import { answerRelation } from "./answer.ts";
+import { brokenIntoRelation } from "./broken-into.ts";
 import { butForRelation } from "./but-for.ts";
 import { byPlaceRelation } from "./by-place.ts";
 import { comprisedRelation } from "./comprised.ts";
@@ -20,6 +22,7 @@ import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
+import { nominalFarRelation } from "./nominal-far.ts";
 import { notButRelation } from "./not-but.ts";
 import { numberGivenRelation } from "./number-given.ts";
 import { objectRelation } from "./object.ts";
@@ -65,12 +68,15 @@ export const arabicRelations: readonly Relation[] = [
   placesRelation,
   sharedOutRelation,
   rowsRelation,
+  brokenIntoRelation,
   byPlaceRelation,
   elidedStateRelation,
   comprisedRelation,
   equalRelation,
   tollOfRelation,
   nominalRelation,
+  nominalFarRelation,
+  answerRelation,
   inCustodyRelation,
   spokenOfRelation,
   atWorkRelation,

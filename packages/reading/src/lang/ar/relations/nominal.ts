@@ -12,6 +12,7 @@ export const nominalRelation: Relation = {
     ["الإصابات بالعشرات، والطريق مقطوع", "wounded unknown 20..99"],
     ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
     ["حصيلة اليوم: شهداء 18 - جرحى 77", "wounded unknown 77"],
+    ["وبلغت الإصابات 37", "wounded unknown 37"],
     ["🔴 الشهداء 19 حتى اللحظة", "killed unknown 19"],
     ["الأسرى لدى الجبهة 12 عنصراً، والمفقودون 7", "captured fighters 12"],
     ["أما القتلى فارتفعوا إلى 11، وأما الوفيات بين الأطفال فبلغت 3", "killed unknown 11 total"],
@@ -39,7 +40,7 @@ export const nominalRelation: Relation = {
       ["that", "stop", "comma", "clause", "colon", "dash", "punct"].some((tag) =>
         opener.tags.includes(tag),
       ) ||
-      /^(?:ان|و|اما|بلغ)$/u.test(opener.word);
+      /^(?:ان|و|اما|[يت]?بلغت?)$/u.test(opener.word);
     // `الإصابات بالعشرات`
     const byTens = items[at]?.prep === "ب" && count.quantity.bound === "vague" && items[at].def;
     if (!opens || isPreposition(opener) || (items[at]?.prep !== "" && !byTens)) return null;

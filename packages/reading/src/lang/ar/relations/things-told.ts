@@ -35,6 +35,7 @@ export const thingsToldRelation: Relation = {
     "في البلدة 16 محطة",
     "تتسع القاعة لـ250 سريراً",
     "اجتمعوا في ثلاث نقاط",
+    "قطعت السلطات الكهرباء عن 12 ألف منزل",
   ],
   read: (count, at, { items, before }) => {
     if (count.measure !== null || isYearLike(count) || count.noun.includes("others")) return null;
@@ -146,6 +147,8 @@ function toldBefore(
     // `لتلقي 30 طلباً`: what is meant to be done
     if (one.prep === "ل") return null;
     const measure = lossOf(one);
+    // `قطعت السلطات الكهرباء عن 12 ألف منزل`: they stand
+    if (measure !== null && before?.word === "عن") return null;
     if (!noun.sure && measure === null && (!tells || many < MANY)) return null;
     if (!tells && measure === null && tags.includes("holding")) return null;
     return { measure: measure ?? "other", phase: announced(word) ? "announced" : "done" };

@@ -1,0 +1,31 @@
+import type { Item } from "../../text/item.ts";
+import { hasLiability, TO_THEM } from "./arabic-words.ts";
+
+/** Words that elsewhere are verbs of speech and with which nobody says anything here. */
+export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boolean {
+  const next = items[cue + 1];
+  return (
+    isWished(items, cue, verb) ||
+    // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
+    (REACHES.test(verb.word) && next?.tags.includes("toll") === true) ||
+    // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
+    (verb.sense?.slot === "about" && TO_THEM.has(next?.word ?? "")) ||
+    // `العبّارة تحمل 30 شخصاً`: carries, and blames nobody
+    (CARRIES.test(verb.word) && !hasLiability(items, cue))
+  );
+}
+const REACHES = /^س?[يت]بلغ$/u;
+const CARRIES = /^[وف]?س?[يتن]?حمل/u;
+
+/**
+ * `على السلطات أن تكشف عن مكانهم`, `بأن تعلن`: what should be told is told by nobody. Not `قبل أن تعلن`, which tells when she did, nor the
+ * `أن` of `قال إن`, behind which no verb stands.
+ */
+function isWished(items: readonly Item[], cue: number, verb: Item): boolean {
+  return (
+    /^[يت]/u.test(verb.word) &&
+    items[cue - 1]?.word === "ان" &&
+    !TIMES.has(items[cue - 2]?.word ?? "")
+  );
+}
+const TIMES: ReadonlySet<string> = new Set("قبل بعد الي منذ دون".split(" "));

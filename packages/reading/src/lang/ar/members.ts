@@ -1,0 +1,28 @@
+import type { Item } from "../../text/item.ts";
+
+/** `عناصر الدفاع المدني`, `عناصر فريق إنقاذ`: members of those who rescue bear no arms. */
+export function rescuersAt(items: readonly Item[], at: number): string | undefined {
+  const [first = "", second = ""] = [items[at]?.word, items[at + 1]?.word];
+  if (first === "دفاع" && second === "مدني") return "aid-workers";
+  return TEAMS.has(first) ? RESCUERS.get(second) : undefined;
+}
+const TEAMS: ReadonlySet<string> = new Set(["فريق", "فرق", "طاقم", "طواقم"]);
+const RESCUERS: ReadonlyMap<string, string> = new Map([
+  ["انقاذ", "aid-workers"],
+  ["اغاثه", "aid-workers"],
+  ["اسعاف", "medics"],
+]);
+
+/**
+ * `عنصر من الشرطة`, `عنصر أمن`, `3 عناصر من الدفاع المدني`: of whom they are members says the force behind them, at `at`; undefined where none
+ * stands there.
+ */
+export function membersAt(items: readonly Item[], at: number): string | undefined {
+  const led = items[at]?.word === "من" || items[at]?.word === "في" ? at + 1 : at;
+  const forces = FORCES.has(items[led]?.word ?? "") ? led + 1 : led;
+  const force = items[forces];
+  if (force === undefined || force.chunk !== null || force.conj || force.prep !== "")
+    return undefined;
+  return force.tags.includes("force") ? force.sense?.group : rescuersAt(items, forces);
+}
+const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);
