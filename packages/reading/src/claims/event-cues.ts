@@ -66,6 +66,10 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
     if (item === undefined || !SIMILAR.has(item.word) || item.def) continue;
     // `أشار في وقت سابق إلى مقتل`: it was said before
     if (items[i - 1]?.word === "وقت") continue;
+    // "The earlier four killed at least 62 people": deeds that the sentence before counted
+    const deeds = items[i + 1];
+    if (items[i - 1]?.word === "the" && deeds?.chunk?.kind === "quantity" && deeds.word !== "one")
+      return i;
     for (const k of [i + 1, i - 1, i + 2, i - 2]) if (isDeed(items[k]?.word)) return i;
   }
   return -1;

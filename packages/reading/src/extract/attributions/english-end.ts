@@ -21,12 +21,21 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     if (i > from && hasAny(item, ["shows"]) && !noun && !isCapital(item, raw)) break;
     // "according to a deputy of the opposition | the true number is"
     if (i > from + 1 && item.word === "the" && !isLoose(items[i - 1])) break;
-    if (i > from && item.chunk !== null && item.chunk.kind !== "name") break;
+    if (i > from && item.chunk !== null && item.chunk.kind !== "name" && !isOfOne(items, i, from))
+      break;
     if (i > from && BREAKS.has(item.word)) break;
     if (i > from && OPTIONAL.has(item.word) && !continues(items, i)) break;
     i++;
   }
   return i;
+}
+
+/** "the mother of | one of them", "the | two clinics of the town" */
+function isOfOne(items: readonly Item[], at: number, from: number): boolean {
+  const chunk = items[at]?.chunk;
+  const one = chunk?.kind === "count" ? chunk.quantity : chunk?.kind === "quantity" ? chunk : null;
+  if (one?.high === 1) return items[at - 1]?.word === "of";
+  return at === from + 1 && chunk?.kind === "count" && chunk.group === "hospitals";
 }
 const OPTIONAL: ReadonlySet<string> = new Set("in from at of with inside near".split(" "));
 const ENDS: readonly string[] = [

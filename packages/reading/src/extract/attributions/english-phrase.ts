@@ -241,8 +241,8 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
   const age = chunk?.kind === "non-count" && chunk.what === "age";
   if (chunk === null || chunk.kind === "name" || age) return true;
   // "the mother of one of them", "the two clinics of the town"
-  if (i > at && chunk.kind === "count" && chunk.quantity.high === 1)
-    return items[i - 1]?.word === "of" && chunk.unit === "persons";
+  const one = chunk.kind === "count" ? chunk.quantity : chunk.kind === "quantity" ? chunk : null;
+  if (i > at && one?.high === 1) return items[i - 1]?.word === "of";
   if (i === at && chunk.kind === "count" && chunk.group === "hospitals")
     return isArticle(items[i - 1]);
   if (i !== at) return false;

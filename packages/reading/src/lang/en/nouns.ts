@@ -29,7 +29,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "children",
   ),
   ...noun("woman", "women", "women"),
-  ...noun("man", "men", "men"),
+  ...noun("man guy", "men guys", "men"),
   ...noun(
     "student pupil schoolchild undergraduate",
     "students pupils schoolchildren undergraduates",

@@ -123,7 +123,13 @@ function again(
   );
   return same === undefined
     ? null
-    : { measure: same.measure, phase: same.phase, mode: same.mode, elided: true };
+    : {
+        measure: same.measure,
+        phase: same.phase,
+        mode: same.mode,
+        group: same.count.group,
+        unit: same.count.unit,
+      };
 }
 
 /** "and another six the next morning", "in the provinces there were 77 more": the verb is not said again. */

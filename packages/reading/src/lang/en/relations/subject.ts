@@ -2,7 +2,7 @@ import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
-import { areOnlyWhose } from "../figure-reads.ts";
+import { areOnlyWhose, isPlaceOf } from "../figure-reads.ts";
 import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
@@ -62,6 +62,8 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
+    // "In 63 polling stations ballot boxes were destroyed"
+    if (isPlaceOf(items, at, items.slice(at + 1, found.at))) return null;
     const kin = asKin(count, clause, at, found.item.sense?.measure);
     const measure = measureIn(found.item, kin, items);
     if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;

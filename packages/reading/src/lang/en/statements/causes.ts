@@ -73,7 +73,7 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
         verb.startsWith("ar") ||
         verb === "sprang"
       )
-        return next === "from" || next === "in" || last === "of";
+        return (next === "from" || next === "in" || last === "of") && !isYield(items, to);
       return verb === "brought" ? next === "about" : next === "out" && last === "of";
     }),
     why: "`failure to lock the armoury led to the theft`: a cause and its effect in somebody's mouth.",
@@ -212,6 +212,14 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["He pointed to the map.", "The ministry points to the rebels."],
   },
 ];
+
+/** "resulted in the arrest of 62 men": what an operation brought in. */
+function isYield(items: readonly { readonly word: string }[], at: number): boolean {
+  return items.slice(at, at + 3).some(({ word }) => YIELDS.has(word));
+}
+const YIELDS: ReadonlySet<string> = new Set(
+  "arrest arrests seizure capture release rescue recovery confiscation surrender".split(" "),
+);
 
 function isNamed(item: { readonly chunk: { readonly kind: string } | null } | undefined): boolean {
   return item?.chunk?.kind === "name";

@@ -260,13 +260,21 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.changed-hands",
     pattern: "=changed =hands",
-    read: clauseStated("control", "en", (items, from) => !speaksOfPersons(items, from)),
+    read: clauseStated(
+      "control",
+      "en",
+      (items, from) => !speaksOfPersons(items, from) && !ofMoney(items, from),
+    ),
     why: "A place that changed hands.",
     hits: [
       ["The bridge has changed hands twice.", "control:The bridge has changed hands twice"],
       ["By noon the hill had changed hands.", "control:By noon the hill had changed hands"],
     ],
-    misses: ["Ten captives changed hands at noon.", "He changed his mind."],
+    misses: [
+      "Ten captives changed hands at noon.",
+      "He changed his mind.",
+      "The ministry denied that any money had changed hands.",
+    ],
   },
   {
     id: "en.statement.takes-place",
@@ -304,3 +312,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["He sold a flag.", "The flag is red."],
   },
 ];
+
+/** "that any money had changed hands" */
+function ofMoney(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 4), at).some(({ word }) => MONEY.has(word));
+}
+const MONEY: ReadonlySet<string> = new Set(
+  "money cash ransom ransoms dollars euros funds sum sums bribes arms weapons".split(" "),
+);

@@ -63,7 +63,12 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     id: "en.statement.aim-was",
     pattern:
       "n-cause !stop|that|comma{0,8} be|=appears|=seems|=remains|=lay|=lies =to|=that|=simple|=clear|=thought|=believed|=an|=a|=the|=not|=in|=probably|=apparently|=money|=revenge|=said|=likely|=suspected",
-    read: clauseStated("explanation", "en", () => true),
+    read: clauseStated(
+      "explanation",
+      "en",
+      // "The cause of the fire is not known"
+      (items, _from, to) => !(items[to - 1]?.word === "not" && UNKNOWN.test(items[to]?.word ?? "")),
+    ),
     why: "`the aim was to` gives a motive.",
     hits: [
       [
@@ -115,7 +120,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   {
     id: "en.statement.did-because",
     pattern: "=because",
-    read: clauseStated("explanation", "en", (items, from) => deedBefore(items, from)),
+    read: clauseStated(
+      "explanation",
+      "en",
+      (items, from) => deedBefore(items, from) && !isTold(items, from),
+    ),
     why: "A reason given for an attack is an explanation; reasons for other things are not looked for.",
     hits: [
       [
@@ -132,7 +141,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   {
     id: "en.statement.did-in-order",
     pattern: "=in =order =to",
-    read: clauseStated("explanation", "en", (items, from) => deedBefore(items, from)),
+    read: clauseStated(
+      "explanation",
+      "en",
+      (items, from) => deedBefore(items, from) && !isTold(items, from),
+    ),
     why: "A deed done `in order to` has its motive beside it.",
     hits: [
       [
@@ -281,7 +294,8 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     read: clauseStated(
       "explanation",
       "en",
-      (items, from) => items[from - 1]?.word !== "not" && deedBefore(items, from),
+      (items, from) =>
+        items[from - 1]?.word !== "not" && deedBefore(items, from) && !isTold(items, from),
     ),
     why: "`died due to`, `as a result of neglect`: a cause in somebody's name.",
     hits: [
@@ -305,3 +319,16 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     misses: ["The victims of the fire were young.", "They were not victims of the war."],
   },
 ];
+
+const UNKNOWN = /^(?:known|clear|yet|immediately|been|established|certain)$/u;
+
+/** "warned people not to return because of aftershocks": what they are told, and no cause of what happened. */
+function isTold(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i <= 12; i--) {
+    if (hasAny(items[i] ?? NONE, ["stop", "clause", "comma"])) return false;
+    if (items[i]?.word === "to" && TOLD.test(items[i - 1]?.word ?? "")) return true;
+  }
+  return false;
+}
+const TOLD = /^(?:not|people|residents|everyone|families|citizens|drivers|them|us)$/u;
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
