@@ -74,6 +74,7 @@ const FIELDS: ReadonlyMap<string, keyof MailHead> = new Map([
   ["date", "date"],
   ["sent", "date"],
   ["التاريخ", "date"],
+  ["تاريخ", "date"],
   ["تاريخ الإرسال", "date"],
   ["تم الإرسال", "date"],
   ["subject", "subject"],

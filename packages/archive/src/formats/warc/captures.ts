@@ -54,7 +54,8 @@ async function* captureOf(
   const isWeb = /^https?:\/\//iu.test(url);
   const head = await read(HEAD_BYTES);
   const answer = fields.get("warc-type") === "response" ? await answerHead(head) : null;
-  const declared = answer?.fields.get("content-type") ?? fields.get("content-type") ?? "";
+  const declared =
+    (answer === null ? fields : answer.fields).get("content-type") ?? htmlAt(head, answer?.length);
   const kind = kindOf(declared, url, fields.get("warc-resource-type"));
   if (answer !== null && (answer.status < 200 || answer.status > 299)) {
     yield { kind: "unread", format: "web-errors" };
@@ -95,6 +96,14 @@ async function* captureOf(
   if (isAsDigest(block, fields.get("warc-block-digest")) !== false) return;
   const detail = { name, of: name, kind: "warc", cause: "other-record", part: url };
   yield { kind: "finding", draft: { code: "proof-fails", severity: "error", detail } };
+}
+
+/** A server may say no kind: a page says by its first tag that it is one. */
+function htmlAt(head: Uint8Array, from = 0): string {
+  const start = Buffer.from(head.subarray(from, from + 200)).toString("latin1");
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|head|body)\b/iu.test(start)
+    ? "text/html"
+    : "";
 }
 
 /** The extension of what may be a report; null for a picture, a script, a frame. */

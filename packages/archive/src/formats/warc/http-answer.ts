@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { byteReader } from "./byte-reader.ts";
 import { readFields } from "./warc-records.ts";
 
@@ -47,12 +47,16 @@ export function bodyOf(
   return bytes.length > limit ? "too-large" : bytes;
 }
 
+/** How a packing of this kind begins. */
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd] as const;
+
 function unpack(
   bytes: Uint8Array,
   packing: string,
   limit: number,
 ): Uint8Array | "too-large" | "broken" {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const isZstd = ZSTD.every((byte, at) => bytes[at] === byte);
   const options = { maxOutputLength: limit };
   try {
     if (packing === "gzip" || packing === "x-gzip") {
@@ -60,11 +64,12 @@ function unpack(
     }
     if (packing === "deflate") return new Uint8Array(inflateSync(bytes, options));
     if (packing === "br") return new Uint8Array(brotliDecompressSync(bytes, options));
-    return packing === "zstd" ? "broken" : bytes;
+    if (packing === "zstd" && isZstd) return new Uint8Array(zstdDecompressSync(bytes, options));
+    return bytes;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     if (code === "ERR_BUFFER_TOO_LARGE") return "too-large";
-    return isGzip ? "broken" : bytes;
+    return isGzip || isZstd ? "broken" : bytes;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { sourceOfBytes } from "../../unfold/source.ts";
 import { unpackAll } from "../unpack-all.fixture.ts";
@@ -78,6 +78,8 @@ const chunks = (body: Buffer): Buffer =>
 test.each([
   ["gzip", ["Content-Encoding: gzip"], gzipSync(TEXT)],
   ["brotli", ["content-encoding: br"], brotliCompressSync(TEXT)],
+  ["zstd", ["Content-Encoding: zstd"], zstdCompressSync(TEXT)],
+  ["unpacked by the crawler, zstd", ["Content-Encoding: zstd"], Buffer.from(TEXT)],
   ["chunks", ["Transfer-Encoding: chunked"], chunks(Buffer.from(TEXT))],
   ["both", ["Transfer-Encoding: chunked", "Content-Encoding: gzip"], chunks(gzipSync(TEXT))],
   [
@@ -205,5 +207,16 @@ test("what a crawler keeps about its own run is no report", async () => {
   ]);
   const { reports, findings } = await unpackAll("a.warc", archive);
   expect(reports.map(({ path }) => path)).toEqual(["a.warc!/3.txt"]);
+  expect(findings).toMatchObject([{ code: "parts-not-read" }]);
+});
+
+test("a page of which the server says no kind is one by its first tag", async () => {
+  const head = ["HTTP/1.1 200 OK"];
+  const archive = makeWarc([
+    { url: URL_1, head, body: `<!doctype html>${TEXT}` },
+    { url: URL_1, head, body: "120 killed" },
+  ]);
+  const { reports, findings } = await unpackAll("a.warc", archive);
+  expect(reports.map(({ path }) => path)).toEqual(["a.warc!/1.html"]);
   expect(findings).toMatchObject([{ code: "parts-not-read" }]);
 });
