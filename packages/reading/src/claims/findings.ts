@@ -47,7 +47,7 @@ export function reportFindings(
         ids,
         report.id,
         "bidi-controls",
-        "info",
+        TURNED_NUMBER.test(text) ? "warning" : "info",
         { start: controls.first, end: controls.first + 1 },
         { count: controls.count },
       ),
@@ -68,6 +68,9 @@ export function foreignFindings(
     }),
   );
 }
+
+/** What stands behind U+202E is shown from right to left, numbers too: 13 is seen as 31. */
+const TURNED_NUMBER = /\u202E[^\u202C\n]{0,200}?\p{Nd}[.,٫٬]?\p{Nd}/u;
 
 /** Embeddings, overrides and isolates can make a number look reversed; marks (LRM, RLM) are harmless and common. */
 function bidiControls(text: string): { readonly first: number; readonly count: number } | null {
