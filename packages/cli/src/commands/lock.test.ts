@@ -82,3 +82,20 @@ test("a case is not locked under one of several names, where its plain text woul
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("tarjih unlock")]);
   }
 });
+
+test("a passphrase in other letters of the same look, or behind a mark of an editor, opens what it locked", async () => {
+  const folder = tempFolder({
+    ...REPORTS,
+    one: "\u0622\u062E\u0631 \u0627\u0644\u0645\u062F\u0649 \u0647\u0646\u0627\n",
+    two: "\uFEFF\u0627\u0653\u062E\u0631 \u0627\u0644\u0645\u062F\u0649 \u0647\u0646\u0627\r\n",
+  });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  for (const [lock, unlock] of [
+    ["one", "two"],
+    ["two", "one"],
+  ] as const) {
+    expect((await run("lock", "elm.tarjih", "--passphrase-file", lock)).code).toBe(0);
+    expect((await run("unlock", "elm.tarjih", "--passphrase-file", unlock)).code).toBe(0);
+  }
+});

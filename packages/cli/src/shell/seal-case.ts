@@ -9,6 +9,7 @@ import {
   openCase,
   removeAbandonedParts,
 } from "@tarjih/casefile";
+import { passphraseWays, plainPassphrase } from "./passphrase-ways.ts";
 
 /**
  * What came of locking or unlocking: done, another passphrase (or a damaged file, which age cannot tell apart), or both
@@ -39,7 +40,7 @@ export async function lockCase(path: string, passphrase: string, by: Locking): P
   refuseOpen(path);
   const plain = await readFile(path);
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
+  encrypter.setPassphrase(plainPassphrase(passphrase));
   encrypter.setScryptWorkFactor(by.work ?? WORK);
   await put(target, await encrypter.encrypt(plain), async (written) =>
     plain.equals((await decrypted(written, passphrase)) ?? new Uint8Array()),
@@ -117,7 +118,7 @@ function refuseOpen(path: string): void {
 
 async function decrypted(locked: Uint8Array, passphrase: string): Promise<Uint8Array | null> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  for (const way of passphraseWays(passphrase)) decrypter.addPassphrase(way);
   try {
     return await decrypter.decrypt(locked, "uint8array");
   } catch {
