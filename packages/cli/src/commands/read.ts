@@ -5,7 +5,8 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { claimLines } from "../shell/claim-lines.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
-import { readAll } from "../shell/read-all.ts";
+import { outLines } from "../shell/out-lines.ts";
+import { readAll, readEach } from "../shell/read-all.ts";
 import { readStream } from "../shell/read-stream.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingText } from "../terminal/reading-text.ts";
@@ -47,11 +48,14 @@ async function runRead(
     return;
   }
   const { case: caseInfo, reports, findings } = await gather(paths, shell, screen, options.ocr);
-  const readings = await readAll(reports, caseInfo, shell);
   if (options.format === "ndjson") {
     for (const finding of findings) await shell.out(`${jsonText(finding)}\n`);
-    for (const reading of readings) await shell.out(claimLines(reading));
+    // lines that come on the terminal are a bar themselves
+    const quiet = shell.columns === undefined ? shell : { ...shell, live: false };
+    for await (const reading of readEach(reports, caseInfo, quiet))
+      if (!(await outLines(shell, claimLines(reading)))) break;
   } else {
+    const readings = await readAll(reports, caseInfo, shell);
     const texts = readings.map((reading, at) =>
       readingText(reading, reports[at]?.text ?? "", caseInfo, screen),
     );

@@ -10,19 +10,28 @@ export async function readAll(
   caseInfo: CaseInfo,
   shell: Shell,
 ): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for await (const reading of readEach(reports, caseInfo, shell)) readings.push(reading);
+  return readings;
+}
+
+/** The same, each reading as soon as it is there: whoever only passes it on holds one at a time. */
+export async function* readEach(
+  reports: readonly ReportText[],
+  caseInfo: CaseInfo,
+  shell: Shell,
+): AsyncGenerator<Reading> {
   const label = messages(shell.lang).cli.progress.reading;
   const progress = startProgress(shell, label, reports.length);
-  const readings: Reading[] = [];
   const read = reader(caseInfo);
   try {
-    for (const report of reports) {
-      readings.push(read(report));
-      progress.to(readings.length);
+    for (const [at, report] of reports.entries()) {
+      yield read(report);
+      progress.to(at + 1);
       // Reading does not wait for anything: the bar and Ctrl-C get their turn here.
       await turn();
     }
   } finally {
     progress.done();
   }
-  return readings;
 }

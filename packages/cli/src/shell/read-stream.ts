@@ -4,6 +4,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { claimLines } from "./claim-lines.ts";
+import { outLines } from "./out-lines.ts";
 import type { Shell } from "./shell.ts";
 
 /**
@@ -20,20 +21,19 @@ export async function readStream(shell: Shell, screen: Screen): Promise<number> 
     number += 1;
     if (line.trim() === "") continue;
     const parsed = reportFromJsonLine(line, number);
-    let lines: string;
+    let lines: Iterable<string>;
     if (parsed.ok) {
       reports += 1;
-      const archived = parsed.findings.map((finding) => `${jsonText(finding)}\n`).join("");
-      lines = claimLines(read(parsed.report)) + archived;
+      lines = claimLines(read(parsed.report), parsed.findings);
     } else {
       bad += 1;
-      lines = `${jsonText(findingOf(parsed.error))}\n`;
+      lines = [`${jsonText(findingOf(parsed.error))}\n`];
       const { failures, problems } = screen.say.cli;
       const facts = { key: harmless(parsed.error.key ?? "") };
       shell.note(failures.badLine(number, problems.jsonLine[parsed.error.cause](facts)));
     }
     // Nobody listens any more: the rest of the input is of no use.
-    if (!(await shell.out(lines))) break;
+    if (!(await outLines(shell, lines))) break;
   }
   return reports === 0 && bad > 0 ? EXIT_CODES.nothingRead : EXIT_CODES.done;
 }
