@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/reading";
+import { jsonText, type CaseInfo, type Finding, type ReportText } from "@tarjih/reading";
 import { Command } from "commander";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -9,6 +9,7 @@ import { outLines } from "../shell/out-lines.ts";
 import { readAll, readEach } from "../shell/read-all.ts";
 import { readStream } from "../shell/read-stream.ts";
 import type { Shell } from "../shell/shell.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { readingText } from "../terminal/reading-text.ts";
 import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
@@ -47,7 +48,7 @@ async function runRead(
     shell.end(await readStream(shell, screen));
     return;
   }
-  const { case: caseInfo, reports, findings } = await gather(paths, shell, screen, options.ocr);
+  const { caseInfo, reports, findings } = await gatherTexts(paths, options, shell, screen);
   if (options.format === "ndjson") {
     for (const finding of findings) await shell.out(`${jsonText(finding)}\n`);
     // lines that come on the terminal are a bar themselves
@@ -63,4 +64,19 @@ async function runRead(
   }
   noteFindings(findings, [], shell, screen);
   shell.end(EXIT_CODES.done);
+}
+
+/** What is read of the files, without their bytes: these are for a case to keep, and as much memory as the text. */
+async function gatherTexts(
+  paths: readonly string[],
+  { ocr }: ReadOptions,
+  shell: Shell,
+  screen: Screen,
+): Promise<{
+  readonly caseInfo: CaseInfo;
+  readonly reports: readonly ReportText[];
+  readonly findings: readonly Finding[];
+}> {
+  const { case: caseInfo, reports, findings } = await gather(paths, shell, screen, ocr);
+  return { caseInfo, reports: reports.map(({ report, text }) => ({ report, text })), findings };
 }

@@ -52,11 +52,14 @@ export function sideOf(raw: string, { start, end }: Passage): Side | null {
 export function areOfSpeaker(raw: string, { start }: Passage, speaker: string): boolean {
   if (!WHOSE_HINT.test(speaker)) return false;
   const lead = fold(raw.slice(Math.max(0, start - NEAR), start));
-  const whose = WHOSE.exec(lead.slice(lead.search(/[^.؛!؟\n]*$/u)))?.groups?.["whose"];
+  const stop = Math.max(...STOPS.map((sign) => lead.lastIndexOf(sign)));
+  const whose = WHOSE.exec(lead.slice(stop + 1))?.groups?.["whose"];
   if (whose === undefined) return false;
   const [, ...names] = fold(speaker).split(/\s+/u);
   return names.some((name) => name === whose || name === `ال${whose}`);
 }
+/** Behind which another sentence begins; looked for from the end, which a pattern tries at each letter. */
+const STOPS = [".", "؛", "!", "؟", "\n"] as const;
 const WHOSE_HINT = /\p{Script=Arabic}+\s+\p{Script=Arabic}/u;
 const WHOSE =
   /(?:^|\s)(?:شهداء?|قتلي|ضحايا|جرحي|مفقودي|خساير)\s+(?<whose>ال\p{L}{3,})(?:\s+\p{L}+)*\s+$/u;
