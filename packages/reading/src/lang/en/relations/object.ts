@@ -5,7 +5,9 @@ import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { isRoomFor, isShare } from "../figure-vetoes.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
+import { cameToPass, MEANT, phaseOf } from "./came-to-pass.ts";
 import { objectVerb } from "./object-verb.ts";
+import { isObjectOfAnother } from "./own-verb.ts";
 import { matchFrom, ofWhole } from "./subject.ts";
 
 const PRISONS: ReadonlySet<string> = new Set("prison jail jails prisons gaol".split(" "));
@@ -47,7 +49,8 @@ export const objectRelation: Relation = {
       return { measure: "exchanged", phase: last.phase, elided: isElided(count) };
     const from = objectVerb(items, at);
     const verb = items[from];
-    if (verb === undefined) return null;
+    // "killed guards protecting 12 farmers"
+    if (verb === undefined || isObjectOfAnother(items, from, at)) return null;
     const kin = asKin(count, clause, at);
     // "the prison held nearly 2,600 on that night"
     if (
@@ -63,14 +66,16 @@ export const objectRelation: Relation = {
     const others = isElided(count) && isBesideOne(count, items, from, at);
     if (isElided(count) && kin.unit === "unknown" && !others) return null;
     const measure = measureIn(verb, others ? { ...kin, unit: "persons" } : kin, items);
-    if (measure === null) return null;
+    const passed = cameToPass(items, from);
+    if (measure === null || passed === "undone" || (passed === "meant" && !MEANT.has(measure)))
+      return null;
     const kept = keptMeasure(count, measure);
-    const negated = items[from - 1]?.tags.includes("neg") === true;
+    const phase = phaseAt(matchFrom(items, from, at + 1), verb, kept);
     return {
       measure: kept,
-      phase: phaseAt(matchFrom(items, from, at + 1), verb, kept),
+      phase: phaseOf(passed, phase),
       mode: modeOf(count, kept),
-      denied: negated,
+      denied: passed === "denied",
       ...(others ? { group: "unknown", unit: "persons" as const } : ofWhole(count, kin)),
     };
   },

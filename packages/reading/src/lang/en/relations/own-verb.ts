@@ -19,6 +19,7 @@ export function isVerbOfAnother(
     const next = items[from + 1]?.tags.includes("article") === true;
     if (next || !isCollected(items, from, count)) return true;
   }
+  if (start < verb && isInside(items, from)) return true;
   const before = items[start - 1];
   if (start - 1 <= from || before === undefined || isJoint(before)) return false;
   // "12 farmers gave blood for those killed"
@@ -32,7 +33,14 @@ export function isObjectOfAnother(items: readonly Item[], verb: number, at: numb
   const before = items[at - 1];
   if (at - 1 <= verb || before === undefined || before.chunk !== null) return false;
   if (before.word === "of" && isOnePerson(items[at - 2])) return true;
+  // "killed guards protecting 12 farmers", "the sons of 12 farmers"
+  if (isInside(items, at) || (before.word.endsWith("ing") && isSomebody(items[at - 2])))
+    return true;
   return before.tags.includes("verb-past") && !before.tags.includes("pred");
+}
+
+function isSomebody(item: Item | undefined): boolean {
+  return item?.chunk === null && item.sense?.unit === "persons";
 }
 
 function isOnePerson(item: Item | undefined): boolean {
@@ -79,6 +87,21 @@ function isSingular(items: readonly Item[], start: number, verb: number): boolea
 function isPlural({ quantity: { low, high } }: Count): boolean {
   return (low ?? high ?? 0) >= 2;
 }
+
+/** "Lawyers for 12 farmers were", "the sons of 12 farmers were", "soldiers guarding 12 farmers were", "men who met 12 farmers were". */
+function isInside(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before === undefined || before.chunk !== null) return false;
+  const { tags, word } = before;
+  const head = items[from - 2];
+  if (WITH.has(word)) return head?.tags.includes("many") === true && head.chunk === null;
+  if (word === "of") return head?.tags.includes("kin") === true;
+  if (tags.includes("say") || tags.includes("among") || tags.includes("voices")) return false;
+  const relative = head !== undefined && /^(?:who|that|which)$/u.test(head.word);
+  const doing = word.endsWith("ing") && head?.tags.includes("many") === true;
+  return doing || (relative && tags.includes("verb-past") && !tags.includes("aux"));
+}
+const WITH: ReadonlySet<string> = new Set("for with near beside behind against".split(" "));
 
 /** "blood for those killed"; "14 of those got out" are themselves those. */
 function isHead(items: readonly Item[], at: number): boolean {
@@ -145,7 +168,10 @@ function isUnreal(items: readonly Item[], from: number, verb: number): boolean {
   if (NEARLY.has(items[verb - 1]?.word ?? "")) return true;
   const be = items[verb - 1]?.word;
   if (be !== "be" && be !== "being" && be !== "been") return false;
-  return items.slice(from + 1, verb - 1).some(({ word }) => UNDONE.test(word));
+  const between = items.slice(from + 1, verb - 1).map(({ word }) => word);
+  // "would have been killed"
+  if (be === "been" && between.at(-1) === "have" && between.at(-2) === "would") return true;
+  return between.some((word) => UNDONE.test(word));
 }
 const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost", "narrowly"]);
 const UNDONE =

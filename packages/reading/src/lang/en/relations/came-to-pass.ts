@@ -1,0 +1,77 @@
+import type { Measure, Phase } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** Did what a verb tells come to pass: it did, it did not, it is only meant to, or it is said that it was not done. */
+export type Passed = "done" | "undone" | "meant" | "denied";
+
+/**
+ * "Gunmen had not killed them", "failed to free 12", "left without killing 12", "planned to kill 12", "would have killed 12": what governs the
+ * verb at `verb` that has an object. "Managed to", "went on to", "used the raid to" did it.
+ */
+export function cameToPass(items: readonly Item[], verb: number): Passed {
+  let at = verb - 1;
+  while (isAdverb(items[at])) at--;
+  const word = items[at]?.word ?? "";
+  if (word === "to") return governed(items, at);
+  if (word === "without" || word === "than") return "undone";
+  if (word === "of" && items[at - 1]?.word === "instead") return "undone";
+  if (word === "from" && items.slice(Math.max(0, at - NEAR), at).some((one) => KEPT.test(one.word)))
+    return "undone";
+  return auxiliaries(items, at);
+}
+
+/** What measures somebody can mean to bring about; the others befall people, and nobody counts them before. */
+export const MEANT: ReadonlySet<Measure> = new Set<Measure>([
+  "released",
+  "exchanged",
+  "deployed",
+  "arrested",
+  "recaptured",
+  "captured",
+  "displaced",
+  "returned",
+]);
+
+/** What somebody means to do is planned, unless it is agreed or announced. */
+export function phaseOf(passed: Passed, phase: Phase): Phase {
+  return passed === "meant" && (phase === "done" || phase === "unknown") ? "planned" : phase;
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.chunk === null && item.tags.length === 0 && item.word.endsWith("ly")
+  );
+}
+
+/** The nearest verb before "to": "ordered the army to free", "failed to free". */
+function governed(items: readonly Item[], to: number): Passed {
+  for (let at = to - 1; at >= Math.max(0, to - NEAR); at--) {
+    const item = items[at];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
+    if (UNDONE.test(item.word)) return "undone";
+    if (WILLED.test(item.word)) return "meant";
+  }
+  return "done";
+}
+const NEAR = 6;
+const KEPT = /^(?:stop|prevent|kept|keep|bar|discourag|dissuad|refrain)/u;
+const UNDONE =
+  /^(?:refus|fail(?:s|ed|ing)?$|declin|forgot|neglect|unable|powerless|impossible|reluctant|unwilling|tr(?:y|ies|ied|ying)$|attempt)/u;
+const WILLED =
+  /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|wish|pledg|swore|sworn|instruct|told|need|ready)/u;
+
+/** "had not killed", "never killed", "would have killed", "nobody killed". */
+function auxiliaries(items: readonly Item[], from: number): Passed {
+  let at = from;
+  let perfect = false;
+  for (; at >= 0; at--) {
+    const { tags = [], word = "", chunk = null } = items[at] ?? {};
+    if (chunk !== null) return "done";
+    if (tags.includes("neg") || word === "never") return "denied";
+    if (word === "would" && perfect) return "undone";
+    if (word === "have") perfect = true;
+    else if (!tags.includes("aux") && !isAdverb(items[at])) break;
+  }
+  return NOBODY.test(items[at]?.word ?? "") ? "denied" : "done";
+}
+const NOBODY = /^(?:nobody|no-one|none)$/u;
