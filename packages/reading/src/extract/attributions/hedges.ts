@@ -18,12 +18,15 @@ export function hedgeSpans(sentence: ReadSentence): readonly Passage[] {
 
 const NONE: readonly Passage[] = [];
 
+/** `قد`, and `وقد`, which is one word. */
+const MAY = /^[وف]?قد$/u;
+
 function doubts(items: ReadSentence["items"], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk !== null) return false;
   if (item.tags.includes("hedge")) return true;
   const next = items[at + 1];
-  if (item.word === "قد") return isPresent(next?.word ?? "");
+  if (MAY.test(item.word)) return isPresent(next?.word ?? "");
   // `غير مؤكد`: said of a number or a report.
   if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
   if (item.word === "may" || item.word === "might")
@@ -60,7 +63,7 @@ const THOUGHT: ReadonlySet<string> = new Set(
 );
 
 const DOUBTING: number = openersBit(
-  ["hedge", "=قد", "=غير", "=may", "=might", "=could"].concat(
+  ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could"].concat(
     [...THOUGHT, ...FEARS].map((word) => `=${word}`),
   ),
 );

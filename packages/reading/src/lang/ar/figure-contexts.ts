@@ -44,6 +44,13 @@ export function losesLimb(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 3).some(({ word }) => LIMB.test(word));
 }
 
+/** `منازلهم`, `وظائفهم`, `ذويها` right behind those who lost them. */
+export function losesTheirs(next: Item | undefined): boolean {
+  if (next === undefined || next.chunk !== null || next.prep !== "" || next.conj) return false;
+  return /\p{L}{3}(?:هم|هن|ها)$/u.test(next.word + next.suffix) && !WITH_THEM.test(next.word);
+}
+const WITH_THEM = /^(?:بين|من|مع|عند|لدي|جميع|كل|معظم|اغلب|غالبيت|اثر|بعض|ك)/u;
+
 const LIMB =
   /^(?:ساق|قدم|يد|ذراع|عين|كف|اصبع|سمع|بصر|طرف|اطراف)(?:ه|ها|هم|يه|يها|ه|اليسري|اليمني)?$/u;
 

@@ -14,6 +14,7 @@ import {
   isSentForce,
   isThrownIn,
   losesLimb,
+  losesTheirs,
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
@@ -113,6 +114,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `فقد عشرون شخصاً حياتهم`
   if (measure === "missing" && ahead("death", 3)) return "killed";
   if (measure === "missing" && losesLimb(items, at)) return "wounded";
+  // `فقد 20 شخصاً منازلهم`: they are there
+  if (measure === "missing" && p.tags.includes("verb") && losesTheirs(items[at + 1]))
+    return "other";
   // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
   if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
     return "killed";

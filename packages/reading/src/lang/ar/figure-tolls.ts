@@ -57,7 +57,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `وقوامها 385 شخصاً` without those whose number it is
     if (size && v === null) return null;
     // `يتوقع أن يصل عدد القتلى إلى 100`: a forecast counts nobody
-    if (behind(m.items, m.from, "expected") || mayCome(m.items, m.from)) return null;
+    if (behind(m.items, m.from, "expected")) return null;
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
     if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
     // `عدد الأسر الوافدة`: families, though captivity is written like them; the participle says what befell them
@@ -138,16 +138,6 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
   if (both < 0) return false;
   const [v, w] = [items[at + both + 2], items[at + both + 3]];
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
-}
-
-/** `قد يصل عدد النازحين إلى 12 ألفاً`: before an imperfect `قد` is "may". */
-function mayCome(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(Math.max(0, from - 3), from + 1)
-    .some(
-      ({ word }, i, near) =>
-        /^[وف]?قد$/u.test(word) && /^[يت]\p{L}{2,}$/u.test(near[i + 1]?.word ?? ""),
-    );
 }
 
 const LEAVES_OUT = /^[يت](?:تضمن|شمل|ضم|ضمن|حتسب)$/u;

@@ -21,6 +21,7 @@ test("what may come counts nobody", () => {
   for (const text of [
     "حذرت المنظمة من أن 300 شخص قد يموتون جوعاً.",
     "قال رئيس البلدية إن عدد القتلى قد يصل إلى 20 ألفاً.",
+    "وقد يصل عدد النازحين إلى 12 ألف نازح.",
     "يمكن أن يصل عدد القتلى إلى 500.",
     "سيُقتل 4000 شخص إذا انهار السد.",
   ])
@@ -40,6 +41,7 @@ test("what is threatened, ordered or tried has befallen nobody", () => {
 
 test("what may have happened is doubted, not forecast", () => {
   expect(figures("يُخشى أن يكون أكثر من 500 شخص قد قتلوا.")).toEqual(["500 killed unknown hedged"]);
+  expect(figures("وقد يكون 20 شخصاً قُتلوا.")).toEqual(["20 killed unknown hedged"]);
   expect(figures("وكان السوق قد تعرّض لقصف راح ضحيته 14 شخصاً.")).toEqual(["14 killed unknown"]);
 });
 

@@ -22,7 +22,7 @@ export function foresees(items: readonly Item[], from: number, to: number): bool
     if (item.chunk !== null) continue;
     const verb = items[i + 1];
     const own = i + 1 >= from || CLIMBS.test(verb?.word ?? "");
-    if (item.word === "قد" && own && isPresent(verb?.word ?? "")) return true;
+    if (/^[وف]?قد$/u.test(item.word) && own && isPresent(verb?.word ?? "")) return true;
     if (/^س[يت]\p{L}{3}/u.test(item.word) && item.tags.includes("pred")) return true;
     if (EXPECTED.has(item.word) && presentBehind(items, i + 1, to)) return true;
   }
