@@ -66,7 +66,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (isThrownIn(items, by, at, count)) return "deployed";
   // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
   if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
-    return "attackers";
+    // `دخل 12 أسيراً في إضراب`: whoever is held storms nothing
+    return count.noun.includes("captive") ? "other" : "attackers";
   if (isOverBoth(items, at, p, count)) return "other";
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;

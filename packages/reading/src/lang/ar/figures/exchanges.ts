@@ -54,7 +54,8 @@ export const arabicExchangeFigures: readonly FigureRule[] = [
           second === null || second.noun.length > 0
             ? second
             : { ...second, noun: ["others"], group: first?.group ?? "unknown", unit: "persons" },
-          "exchanged",
+          // `جثتي جنديين مقابل 30 جثماناً`
+          second?.measure === "bodies" ? "bodies" : "exchanged",
           "ar.figure.handover",
           { phase: phaseAt(m, p) },
         ),
@@ -64,6 +65,7 @@ export const arabicExchangeFigures: readonly FigureRule[] = [
     hits: [
       ["سلمت الكتائب حارسين مقابل 18 نزيلاً", "exchanged inmates 18"],
       ["تسليم أسيرين مقابل خمسة نزلاء", "exchanged inmates 5"],
+      ["سلمت الحركة جثتي جنديين مقابل 30 جثماناً", "bodies unknown 30"],
       ["أفرج المجلس عن 85 أسيراً مقابل خمسة وثلاثين", "exchanged captives 35"],
     ],
     misses: ["سلمت الكتائب حارسين", "إطلاق أسيرين مقابل إطلاق سراح 65 سجيناً"],

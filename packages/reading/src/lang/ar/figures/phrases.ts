@@ -125,13 +125,15 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       if (count === null || !people) return null;
       // `البحث عن آلاف القتلى والمفقودين`: one number over both
       const shared = count.noun.includes("victim") && isSharedVictim(m.items[m.to]);
-      const measure = shared ? "other" : "missing";
+      // `البحث جار عن 48 فاراً`: at large, and nobody's fate is unknown
+      const measure = shared || count.noun.includes("fugitive") ? "other" : "missing";
       return drafts(draft(count, measure, "ar.figure.searched-for", { phase: "done" }));
     },
     why: "`تبحث فرق الإنقاذ عن 25 شخصاً`: those who are not found.",
     hits: [
       ["تبحث فرق الإنقاذ عن 25 شخصاً", "missing unknown 25"],
       ["استمرار البحث عن تسعة بحارة", "missing sailors 9"],
+      ["ولا يزال البحث جارياً عن 48 فاراً", "other inmates 48"],
     ],
     misses: ["تبحث الشرطة عن 25 مسلحاً", "بحث الوزير عن حل"],
   },
