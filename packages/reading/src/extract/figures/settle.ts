@@ -113,7 +113,7 @@ export function settle(
     return { ...kin, measure, phase: source.phase, partOf: null };
   }
   // `23 قتيلاً و12 زائراً`, "23 dead and 22 visitors": the noun of the dead says nothing of the others
-  if (saysItself(source) && isPeople(kin.count) && !broken)
+  if (saysItself(source) && isPeople(one.count) && !broken)
     return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;

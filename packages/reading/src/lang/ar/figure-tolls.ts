@@ -20,6 +20,10 @@ function antecedent(items: readonly Item[], at: number): Item | null {
 /** `يتجاوز عدد المستسلمين 500`: the verb of the toll is a bound. */
 function exceeding(m: Match, count: Count | null): Count | null {
   if (count === null || count.quantity.bound !== "exact") return count;
+  // `زاد عدد القتلى على 45`
+  const [rose, on] = [m.items[m.from - 1], m.items[m.to - 2]];
+  if (RISES.test(rose?.word ?? "") && on?.word === "علي")
+    return { ...count, quantity: { ...count.quantity, bound: "more-than", high: null } };
   const verb = m.items.slice(m.from, m.to).find(({ tags }) => tags.includes("reach"));
   if (verb === undefined || !/^[يت]?تجاوز/u.test(verb.word)) return count;
   const before = m.items[m.items.indexOf(verb) - 1];
@@ -124,7 +128,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
             : // `الضربات، وعددها خمس`: as many as were just told, and no running total
               size && t.conj
               ? "unknown"
-              : "total",
+              : isRise(m.items, t, c)
+                ? "new"
+                : "total",
         phase: "done",
         ...(isEarlier(m) ? { earlier: true } : {}),
       }),
@@ -138,6 +144,18 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
   if (both < 0) return false;
   const [v, w] = [items[at + both + 2], items[at + both + 3]];
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
+}
+
+const RISES = /^[يت]?(?:زاد|ازداد|زيد|زداد)ت?$/u;
+
+/** `زاد عدد القتلى 4 ليصل إلى 45`: by so many, and not to so many. */
+function isRise(items: readonly Item[], t: Item | null, c: Item): boolean {
+  const verb = t === null ? undefined : items[items.indexOf(t) - 1];
+  const at = items.indexOf(c);
+  return RISES.test(verb?.word ?? "") && !isTo(items[at - 1]);
+}
+function isTo(item: Item | undefined): boolean {
+  return item?.word === "الي" || item?.word === "علي" || item?.word === "عن";
 }
 
 const LEAVES_OUT = /^[يت](?:تضمن|شمل|ضم|ضمن|حتسب)$/u;

@@ -25,6 +25,7 @@ test.each([
   ["فقد 20 عاملاً وظائفهم.", ["20 other"]],
   ["فقد 20 شخصاً حياتهم.", ["20 killed"]],
   ["ودخل 12 أسيراً في إضراب عن الطعام.", ["12 other"]],
+  ["خلّف 12 قتيلاً في السوق و8 في الميناء.", ["12 killed", "8 killed"]],
   ["ونُقل 60 أسيراً من سجن النخيل إلى سجن الوادي.", ["60 other"]],
   ["لا يزال 3 مصابين في العناية المركزة، بينما غادر 9 المستشفى.", ["3 wounded"]],
   ["دُمّر 40 منزلاً، وعاد السكان جزئياً.", ["40 destroyed"]],
@@ -36,4 +37,16 @@ test("what is awaited has not been done", () => {
   const text = "وينتظر أن يُفرج عن 60 أسيراً السبت المقبل.";
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
   expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
+});
+
+test("by how many a toll rose is no toll", () => {
+  const modes = (text: string): readonly string[] => {
+    const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+    return read({ report, text }).figures.map(
+      ({ quote, bound, mode }) => `${quote} ${bound} ${mode}`,
+    );
+  };
+  expect(modes("وزاد عدد القتلى 4 ليصل إلى 45.")).toContain("4 exact new");
+  expect(modes("وزاد عدد القتلى إلى 45.")).toEqual(["45 exact total"]);
+  expect(modes("وزاد عدد القتلى على 45.")).toEqual(["45 more-than total"]);
 });
