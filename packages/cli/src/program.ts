@@ -3,6 +3,7 @@ import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import type { Shell } from "./shell/shell.ts";
+import { usageText } from "./shell/usage-text.ts";
 
 /** Commands that write files in both languages at once. */
 const BILINGUAL: ReadonlySet<string> = new Set(["dossier", "pictures"]);
@@ -70,7 +71,7 @@ export async function createProgram(shell: Shell, args: readonly string[] = []):
     command.configureOutput({
       writeErr: (text) => shell.note(text.trimEnd()),
       outputError: (text, write) => {
-        write(say.failures.notUnderstood(text.replace(/^error: /, "")));
+        write(say.failures.notUnderstood(usageText(text, say.usage)));
       },
     });
   }

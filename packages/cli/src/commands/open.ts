@@ -126,6 +126,6 @@ async function isFolder(path: string): Promise<boolean> {
 
 function portOf(value: string): number {
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("0-65535");
   return port;
 }

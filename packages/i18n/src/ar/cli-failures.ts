@@ -5,7 +5,7 @@ export const failures: FailureMessages = {
     `هذا خطأ في ترجيح: ${what}. تقاريرك لم تُمس. نرجو الإبلاغ عنه مع الأمر الذي نفذته؛ وTARJIH_DEBUG=1 يبين موضعه.`,
   missingPath: (path) => `${path}: لا ملف ولا مجلد بهذا الاسم. تحقق من الإملاء.`,
   emptyFolder: (path) =>
-    `${path}: لا تقرير في هذا المجلد. ضع فيه تقارير (\u200E.txt أو \u200E.md أو \u200E.html) أو سمِّ الملفات مباشرة.`,
+    `${path}: لا تقرير في هذا المجلد. ضع فيه تقارير (\u200E.txt أو \u200E.html أو \u200E.pdf أو \u200E.docx أو \u200E.eml أو محادثات أو أرشيفات) أو سمِّ الملفات مباشرة.`,
   nothingRead: (paths) => `لم يمكن قراءة شيء في ${paths}. الملاحظات أعلاه تبين السبب لكل ملف.`,
   badCase: (path, line, column, what) => `${path}:${line}:${column}: ${what}`,
   didYouMean: (word) => `هل تقصد «${word}»؟`,

@@ -1,5 +1,6 @@
 import type { CliMessages } from "../en/cli.ts";
 import { failures } from "./cli-failures.ts";
+import { usage } from "./cli-usage.ts";
 import { help } from "./cli-help.ts";
 import { problems } from "./cli-problems.ts";
 import { counted } from "./counted.ts";
@@ -163,6 +164,7 @@ export const cli: CliMessages = {
   },
   problems,
   failures,
+  usage,
 };
 
 const countedRoots = counted("أصل واحد", "أصلان", "أصول", "أصلًا", "أصل");

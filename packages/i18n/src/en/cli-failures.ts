@@ -31,7 +31,7 @@ export const failures: FailureMessages = {
     `This is an error in Tarjih: ${what}. Your reports are untouched. Please report it with the command that you ran; TARJIH_DEBUG=1 shows where it happened.`,
   missingPath: (path) => `${path}: no such file or folder. Check the spelling.`,
   emptyFolder: (path) =>
-    `${path}: no report in this folder. Put reports in it (.txt, .md, .html), or name files directly.`,
+    `${path}: no report in this folder. Put reports in it (.txt, .html, .pdf, .docx, .eml, chats, archives), or name files directly.`,
   nothingRead: (paths) =>
     `Nothing could be read in ${paths}. The findings above say why for each file.`,
   badCase: (path, line, column, what) => `${path}:${line}:${column}: ${what}`,

@@ -1,5 +1,6 @@
 import type { AsideKind } from "@tarjih/reading";
 import { failures, type FailureMessages } from "./cli-failures.ts";
+import { usage, type UsageMessages } from "./cli-usage.ts";
 import { help, type HelpMessages } from "./cli-help.ts";
 import { problems, type ProblemMessages } from "./cli-problems.ts";
 import { counted } from "./counted.ts";
@@ -140,6 +141,7 @@ export interface CliMessages {
   };
   readonly problems: ProblemMessages;
   readonly failures: FailureMessages;
+  readonly usage: UsageMessages;
 }
 
 export const cli: CliMessages = {
@@ -308,4 +310,5 @@ export const cli: CliMessages = {
   },
   problems,
   failures,
+  usage,
 };
