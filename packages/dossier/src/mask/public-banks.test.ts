@@ -73,6 +73,8 @@ test.each([
   ["en-8.txt", 86, 5, 1],
   ["ar-12.txt", 67, 3, 0],
   ["en-9.txt", 70, 0, 1],
+  ["ar-13.txt", 42, 6, 1],
+  ["en-10.txt", 43, 6, 0],
   ["en-7.txt", 78, 2, 0],
 ])(
   "of the names of %s (%i) at most %i stay, and at most %i of the others go",

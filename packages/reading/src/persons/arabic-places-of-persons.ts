@@ -101,7 +101,14 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
       : /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded))
   )
     return { to };
-  if (kind === "name" && (isEachOf(words, at) || isLastLine(where, at))) return { to };
+  if (
+    kind === "name" &&
+    (isEachOf(words, at) || isLastLine(where, at) || isSurnameInRow(where, at))
+  )
+    return { to };
+  // `سندس عبد القادر`: a name right before one
+  if (kind === "name" && skip === 0 && words[at + 1]?.joined === true && one.isHidden(at + 1))
+    return { to: at + 1 };
   const listedTo = endOfList(where, at);
   if (isInListOfPersons(where, at, listedTo)) return { to: listedTo };
   if (skip > 0) {
@@ -249,6 +256,8 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
   const { words } = where;
   const next = words[at + 1];
   if (next?.joined !== true || isHidden(at + 1)) return at + 1;
+  // `فيصل بن عواد`
+  if (kind !== "word" && next.folded === "بن" && words[at + 2]?.joined === true) return at + 3;
   if (kind === "word" && !isNameWord(next.folded)) return at + 1;
   const isSurname =
     familyName(next.folded) ||
@@ -289,8 +298,9 @@ function isSpeakersSurname(words: readonly NameWord[], at: number): boolean {
 function isSurnameInRow({ text, words }: Words, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || !isDefinite(next) || next === undefined) return false;
-  const isRow = /(?:^|\n)[ \t]*(?:[\p{N}]{1,3} ?[.)–-]|[-•*–])[ \t]*$/u.test(
-    text.slice(Math.max(0, word.start - 8), word.start),
+  // `استلم: خضرة الدخيل — 2 سلة`
+  const isRow = /(?:^|\n)[ \t]*(?:[\p{N}]{1,3} ?[.)–-]|[-•*–]|\p{L}{2,12} ?:)[ \t]*$/u.test(
+    text.slice(Math.max(0, word.start - 18), word.start),
   );
   const behind = text.slice(next.end, next.end + 3);
   // `عطرة الجاسم`, which is all of a line

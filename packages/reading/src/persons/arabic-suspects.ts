@@ -1,5 +1,5 @@
 import { withoutClitic } from "./arabic-clitics.ts";
-import { disagrees, isOfPeople } from "./arabic-doing.ts";
+import { disagrees, isDoing, isOfPeople } from "./arabic-doing.ts";
 import { isByOrigin, isCalled } from "./arabic-calling.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
 import { rowsOfPersons } from "./arabic-rows.ts";
@@ -251,7 +251,12 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
   // `عادت بيان إلى أهلها`: only the verb tells.
   const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
   const isShown = verb !== undefined && disagrees(verb, { folded });
-  if (folded === "بيان" && !isShown) return false;
+  // `بيان وصلت`
+  const isHer =
+    where.words[at + 1]?.joined === true &&
+    /.{2}ت$/u.test(where.words[at + 1]?.folded ?? "") &&
+    isDoing(where.words[at + 1]);
+  if (folded === "بيان" && !isShown && !isHer) return false;
   // `عائلة الصعيدي`
   const isOfFamily =
     /^ال.{3}/u.test(folded) && isFamilyNoun(where, at) && !NAMED_AFTER.has(folded.slice(2));
@@ -383,7 +388,7 @@ function isFamilyNoun({ words }: Words, at: number): boolean {
 }
 
 const PLACE_HEADS: ReadonlySet<string> = new Set(
-  "تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل معهد ثانويه كليه مخفر ملعب فندق مقهي جمعيه منظمه شركه".split(
+  "باب تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل معهد ثانويه كليه مخفر ملعب فندق مقهي جمعيه منظمه شركه".split(
     " ",
   ),
 );

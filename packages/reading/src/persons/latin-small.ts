@@ -1,7 +1,10 @@
+import { OFFICES, STOPS } from "./cues.ts";
 import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { SENTENCE_WORDS } from "./latin-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
 import { isPublicName } from "./public-names.ts";
 import { publicKey, type CaseKnows, type Suspect } from "./suspect.ts";
 
@@ -20,6 +23,14 @@ export function smallNames(
   const found: Suspect[] = [...namedTags(text, places)];
   const isInTag = (start: number): boolean =>
     found.some((tag) => tag.name.startsWith("#") && tag.start <= start && start < tag.end);
+  for (const word of words)
+    if (isAddressed(text, word) || isOfKin(text, word))
+      found.push({
+        start: word.start,
+        end: word.end,
+        name: text.slice(word.start, word.end),
+        why: "position",
+      });
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined || isTaken(at) || !isSmall(first)) continue;
@@ -40,6 +51,45 @@ export function smallNames(
     at = to - 1;
   }
   return found;
+}
+
+/** "ok bunny, she is with me", "hey memory!": whom a chat speaks to, whatever word it is. */
+function isAddressed(text: string, word: NameWord): boolean {
+  if (word.arabic || word.capital || word.folded.length < LEAST_LETTERS || isNobody(word))
+    return false;
+  return (
+    /(?:^|[\n:.!?] ?)(?:ok|okay|hey|hi|hello|dear|bye|miss you|love you|good night|goodnight|night) $/iu.test(
+      text.slice(Math.max(0, word.start - 14), word.start),
+    ) &&
+    /^(?:[,!❤]|\s?\p{Extended_Pictographic}|\s*(?:\n|$))/u.test(text.slice(word.end, word.end + 4))
+  );
+}
+
+/** "memory's dad": things have no kin. */
+function isOfKin(text: string, word: NameWord): boolean {
+  if (word.arabic || word.capital || word.folded.length < LEAST_LETTERS || isNobody(word))
+    return false;
+  // "a plumber's son"
+  const ahead = text.slice(Math.max(0, word.start - 8), word.start);
+  if (/(?:^|\s)(?:an?|the|his|her|my|our|their|your|this|that|one|another) $/iu.test(ahead))
+    return false;
+  return /^['’]s (?:mom|mum|mama|dad|mother|father|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|kids)(?!\p{L})/u.test(
+    text.slice(word.end, word.end + 12),
+  );
+}
+
+/** Kin, trades, offices and pronouns are told of without a name. */
+function isNobody(word: NameWord): boolean {
+  const { folded } = word;
+  return (
+    STOPS.has(folded) ||
+    OFFICES.has(folded) ||
+    isPersonNoun(word) ||
+    SENTENCE_WORDS.has(folded) ||
+    /^(?:(?:any|every|some|no)(?:one|body)|guys|folks|friends?|bro|mate|love|darling|sweetie|honey|babe|sister|brother|mother|father|uncle|auntie?|cousin|grand\p{L}+|mum|mom|dad|baby|people|team|world|there|then|well|sure|right|thanks|good|will|sorry|boy|girl|child|lady|other|else|king|queen|enemy|animal|family|couple|captain|leader|owner|victim|martyr|suspect)$/u.test(
+      folded,
+    )
+  );
 }
 
 /** `#lamis_nasr`, "#JusticeForLamis": a tag with a given name in it goes whole. */

@@ -112,7 +112,11 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
   let to = at + 1;
   while (words[to]?.joined === true && !isTaken(to)) {
     const word = words[to];
-    if (isPart(text, word)) to++;
+    // "Sundas A. Hilu"
+    const isInitial =
+      word?.capital === true && word.folded.length === 1 && isPart(text, words[to + 1]);
+    if (isInitial && words[to + 1]?.joined === true) to += 2;
+    else if (isPart(text, word)) to++;
     else if (word !== undefined && PARTICLES.has(word.folded) && isPart(text, words[to + 1]))
       to += 2;
     else break;
@@ -224,6 +228,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   // "Ishmael fell first", "Clove sang": one thing has an article, and no place sings.
   if (run.length === 1 && isHeaded(where, from)) return { hidden: "position" };
   if (run.length === 1 && isSubject(where, from, to)) return { hidden: "name-word" };
+  // "Munro, known as "the Ghost""
+  if (/^,? (?:known as|aka|a\.k\.a\.|alias|nicknamed) /u.test(text.slice(last.end, last.end + 12)))
+    return { hidden: "position" };
   if (run.every((word) => isEnglishProper(word.folded) || isPeople(word)))
     return { stands: "proper" };
   if (run.length > 1) {
@@ -281,7 +288,7 @@ function isHeadOrSmall({ words }: Words, to: number): boolean {
 
 /** "Russian", "Toulousains": a people. */
 function isPeople(word: NameWord): boolean {
-  return /(?:ians?|ese|ish|ites?|ists?|isms?)$/u.test(word.folded) && !isNameOfLists(word);
+  return /..(?:ians?|ese|ish|ites?|ists?|isms?)$/u.test(word.folded) && !isNameOfLists(word);
 }
 
 /** "Kurdish-language", "UN-chartered": a word of English at the end of a compound. */
@@ -332,5 +339,7 @@ function isNamedThing(where: Words, { from, to }: Run): boolean {
   if (isHead && (NAMED_AFTER.has(next.folded) || isPlaceNoun(next.folded))) return true;
   if (words[from]?.joined !== true || before === undefined) return false;
   if (ARTICLES.has(before.folded) && !(isHead && OF_PERSONS.test(next.folded))) return true;
+  // "When we reached Rukban camp Bahisa was there": the camp has its name
+  if (second?.capital === true && before.joined && isPlaceNoun(before.folded)) return false;
   return second !== undefined && isThing(where, from);
 }

@@ -20,7 +20,11 @@ const KNOWN_AS = new RegExp(
 export function nicknamesIn({ text, words }: Words): readonly Passage[] {
   const told = [...text.matchAll(KNOWN_AS)].filter(({ index }) => {
     const before = words.findLast(({ end }) => end <= index);
-    return before !== undefined && BEFORE_PERSON.has(before.folded);
+    if (before === undefined) return false;
+    // 'Munro, known as "the Ghost"'
+    const isNamed =
+      before.capital && !KNOWN_NAMES.has(before.folded) && text.slice(before.end, index) === ", ";
+    return isNamed || BEFORE_PERSON.has(before.folded);
   });
   return [...text.matchAll(NICKNAME), ...told].flatMap((match) => {
     const name = match[1] ?? "";

@@ -353,13 +353,34 @@ test("what a name has behind it goes with it, and so does the name written small
     ["The plaintiff, P. D., described it.", ["P. D."]],
     ["The man next to me, Old Kamau, had left.", ["Old Kamau"]],
     ["We called him Teacher.", ["Teacher"]],
+    ["ok bunny, she is with me", ["bunny"]],
+    ["they took him and memory's dad", ["memory"]],
     ["Present: Dhiab Awad, Mutlaq Orr, Sheikh Nawaf, two clerks.", ["Dhiab Awad", "Mutlaq Orr"]],
   ] as const)
     expect(hidden(text), text).toEqual(expect.arrayContaining([...names]));
   for (const text of [
+    "hi everyone, the driver's wife and my neighbour's son left",
     "The U.S. and the U.N. met in Washington, D.C.",
     "He came from Little Marn.",
     "ج: نعم.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("chains, labels, initials within a name and what somebody is known as", () => {
+  for (const [text, name] of [
+    ["إحالة المدعى عليهم: 1- فيصل بن عواد 2- منير", "فيصل بن عواد"],
+    ["يا دلال؟ سومر عم يعيط عليكي", "سومر"],
+    ["بيان وصلت من السفر.", "بيان"],
+    ["سلموا: (3) Sundas A. Hilu;", "Sundas A. Hilu"],
+    ['(2) Munro, known as "the Ghost", left.', "Munro"],
+    ["received: Mish - 1 basket", "Mish"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+  for (const text of [
+    "كنا نسكن في باب توما.",
+    "صدر بيان عن الوزارة.",
+    "The Danish and Irish came.",
   ])
     expect(hidden(text), text).toEqual([]);
 });
