@@ -63,13 +63,28 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
       ? englishPhrase(items, to, end, raw, "any")
       : null);
   if (found === null) return null;
-  const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
   const told = items[from - 1];
+  // "Twin attacks claimed by the Front hit a post, killing eight": the deed is owned, and the number is the report's
+  if (cue.word === "claimed" && told !== undefined && isOwnable(told)) return null;
+  const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
   if (told !== undefined && compared && (number === "quantity" || number === "count"))
     return { ...draft, reach: "forward", said: told.start, until: told.end };
   // who rejects what is told says the opposite
   return draft.stance === "denied" ? { ...draft, spokenOf: true } : draft;
 }
+
+function isOwnable({ tags, word, chunk }: Item): boolean {
+  return (
+    hasAny({ tags }, ["deed", "n-deed"]) ||
+    (chunk?.kind === "count" && chunk.unit === "events") ||
+    OWNABLE.has(word)
+  );
+}
+const OWNABLE: ReadonlySet<string> = new Set(
+  "attack attacks bombing bombings blast blasts raid raids ambush ambushes strike strikes assault assaults shooting killing killings kidnapping explosion explosions bomb hijacking abduction operation".split(
+    " ",
+  ),
+);
 
 /** "9 dead per civil defence"; "per person" and "via the bridge" name nobody. */
 export function englishPer(

@@ -124,6 +124,8 @@ export function englishPhrase(
       body: null,
       to: until,
     };
+  // ", contradicting information from police | who said": a clause without a subject of its own
+  if (first.chunk === null && isAdverbialIng(items, at, until, raw)) return null;
   // "the colonel's | rule", "without the body or | details": what must go on is no subject
   if (isUnfinished(last)) return null;
   // "A court in the port sentenced | claims": a verb that no list holds
@@ -182,6 +184,16 @@ export function englishPhrase(
     ? { words, id: null, kind: "unnamed", body: null, to: until }
     : null;
 }
+
+/** A participle with an object, and a preposition behind it: no noun phrase. */
+function isAdverbialIng(items: readonly Item[], at: number, to: number, raw: string): boolean {
+  const first = items[at];
+  if (first === undefined || !/^[a-z]{4,}ing$/u.test(raw.slice(first.start, first.end)))
+    return false;
+  if (isArticle(items[at - 1]) || hasAny(first, ENGLISH_HEADS)) return false;
+  return items.slice(at + 2, to).some(({ word }) => FROM_WHOM.has(word));
+}
+const FROM_WHOM: ReadonlySet<string> = new Set("from by with to against".split(" "));
 
 /** "for Missing | Persons": behind a preposition that makes no part of the noun before it. */
 function isLedBy(items: readonly Item[], at: number, from: number): boolean {

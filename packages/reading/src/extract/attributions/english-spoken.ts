@@ -169,6 +169,16 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "The other confirmed deaths were from Harm": an adjective between another one and its noun
   const noun = items[at + 1];
   if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;
+  // "only 55 of 75 confirmed dead"
+  const counted = items[at - 1]?.chunk?.kind;
+  if (
+    (counted === "quantity" || counted === "count") &&
+    noun?.chunk === null &&
+    noun.tags.includes("victim")
+  )
+    return true;
+  // "Yucatan, Tabasco, and Chiapas States"
+  if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
   if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
     return true;
   // "the government had lists of 1,480 missing men"

@@ -80,6 +80,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
         "report>concludes",
       ],
       ["The committee, set up in March, found that 12 guards had left.", "committee>found"],
+      ["Ten people died, the State Rescue Service confirmed.", "State Rescue Service>confirmed"],
+      ["It differs from a list of police who said ten died.", "police>said"],
     ],
     misses: [
       "The dead were reported to the court.",
@@ -89,6 +91,9 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "The death count was low.",
       "The child found a coin.",
       "Security forces open fire on protest at the bridge, ten dead.",
+      "Lume: 27 killed, more than 600 arrested in fuel protests",
+      "Only 55 of 75 confirmed dead are known by name.",
+      "The storm crossed Olm and Chira States.",
     ],
   },
   {

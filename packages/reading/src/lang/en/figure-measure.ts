@@ -94,6 +94,9 @@ export function measureIn(
 ): Measure | null {
   const measure = pred?.sense?.measure;
   if (pred === null || measure === undefined || count === null) return null;
+  // "4,800 people remained buried in Mian": nobody knows what became of them; who was buried is dead
+  if (measure === "killed" && pred.word === "buried" && LIES.has(wordBefore(sentence, pred)))
+    return "other";
   if (measure === "released" && isSentIn(sentence, sentence.indexOf(pred))) return "other";
   const has = (tag: string): boolean => pred.tags.includes(tag);
   const says = (words: ReadonlySet<string>): boolean =>
@@ -358,4 +361,10 @@ function isPrice(sentence: readonly Item[], at: number): boolean {
       tags.includes("poss") ||
       tags.includes("nominal"),
   );
+}
+
+const LIES: ReadonlySet<string> = new Set("remain remains remained lie lies lay still".split(" "));
+
+function wordBefore(sentence: readonly Item[], item: Item): string {
+  return sentence[sentence.indexOf(item) - 1]?.word ?? "";
 }
