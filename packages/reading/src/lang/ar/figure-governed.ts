@@ -112,6 +112,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `ضبط ثمانية منهم` after an escape
   if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
     return "recaptured";
+  // `إلقاء القبض على 4 سجناء بعد ساعات من هروبهم`: who is an inmate is caught again
+  if (measure === "arrested" && count.group === "inmates" && fled(items, items.length))
+    return "recaptured";
   // `فقد عشرون شخصاً حياتهم`
   if (measure === "missing" && ahead("death", 3)) return "killed";
   if (measure === "missing" && losesLimb(items, at)) return "wounded";

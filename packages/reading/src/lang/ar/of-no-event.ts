@@ -47,6 +47,10 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   if (HOSTS.test(whole) || (SERVES.test(whole) && i >= at - 2)) return true;
   // `سعته 200`, `طاقته الاستيعابية البالغة 800`
   if (i >= at - NEAR && ROOM.test(whole)) return true;
+  // `المبنيان كانا يضمان ثماني عائلات`
+  const families = items[at]?.chunk?.kind === "count" && items[at].chunk.unit === "families";
+  if (families && HOLDS.test(whole))
+    return items.slice(Math.max(0, i - BUILDING_REACH), i).some(isBuilding);
   if (!DWELLS.test(whole)) return false;
   return (i === at - 1 && whole.endsWith("ه")) || whole.endsWith("ها") || isIn(items[i + 1]);
 }
@@ -57,6 +61,13 @@ const HOSTS = /^[وف]?[يت]ستضيف$/u;
 const SERVES = /^[يت]خدم$/u;
 const ROOM = /^(?:ال)?(?:طاق|سع|قدر)ت(?:ه|ها|هما)(?:م)?$|^(?:ال)?استيعابيه$/u;
 const DWELLS = /^[وف]?[يت](?:قيم|قطن|سكن|عيش)(?:ه|ها)?$/u;
+
+const HOLDS = /^[وف]?[يت](?:ضم|ووي)(?:ان)?$/u;
+const BUILDING_REACH = 16;
+
+function isBuilding({ word }: Item): boolean {
+  return /^(?:ال)?(?:مبن(?:ي|يان|يين)|عماره|عمارتان|بنايه|بنايتان|برج)$/u.test(word);
+}
 
 function isWith(item: Item | undefined): boolean {
   return item !== undefined && /^ب(?:ه|ها|هم|هن|هما)$/u.test(item.word + item.suffix);
@@ -77,10 +88,14 @@ function isMadeOf(items: readonly Item[], at: number): boolean {
 }
 const FLOORS = /^(?:طوابق|طبقات|ادوار|غرف|شقق|طابقا?|طبقه|شقه|غرفه)$/u;
 
-/** `نزحوا من القرية وثلاث قرى مجاورة`: one more of the places from which. */
+/** `نزحوا من القرية وثلاث قرى مجاورة`, `في بضع قرى`: places from which and where. */
 function isWhence(items: readonly Item[], at: number): boolean {
   const [item, place, from] = [items[at], items[at - 1], items[at - 2]];
-  if (item?.chunk?.kind !== "count" || item.chunk.unit === "persons" || !item.conj) return false;
+  if (item?.chunk?.kind !== "count" || item.chunk.unit === "persons") return false;
+  // `اندلعت اشتباكات في بضع قرى`
+  if (/^(?:في|من|الي)$/u.test(place?.word ?? "") && !item.conj)
+    return PLACES.has(item.chunk.group) && item.prep === "";
+  if (!item.conj) return false;
   // a count takes the `من` behind it
   const behind = from !== undefined && (isPreposition(from) || isNumber(from));
   if (place === undefined || !behind) return false;
