@@ -75,6 +75,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (verb === undefined || verb.def) return null;
   // `ضربة على تجمع مدني`: behind a preposition stands a noun
   if (PREPOSITIONS.has(items[cue - 1]?.word ?? "")) return null;
+  // `فروا بعد نشر قضبان النافذة`: a deed, and nothing published
+  if (verb.word === "نشر" && /^(?:بعد|قبل|عقب|اثر)$/u.test(items[cue - 1]?.word ?? "")) return null;
   // `نفق ما يقدر بنحو 3000 رأس`, `عددهم يبلغ 1,940`: so many, and nobody speaks
   if (isSoMany(items, cue)) return null;
   const still = onAndOn(items, cue, verb);

@@ -9,9 +9,12 @@ import { isDefinite, isRecipient } from "./arabic-words.ts";
  */
 export function standsOverBody(items: readonly Item[], at: number, head: Head): boolean {
   const [rank, item] = [items[at - 1], items[at]];
-  if (item === undefined || rank === undefined || head.kind !== "person" || at - 1 <= head.noun)
-    return false;
-  if (!RANK.test(rank.word) && !(rank.def && RANK.test(`ال${rank.word}`))) return false;
+  if (item === undefined || rank === undefined || at - 1 <= head.noun) return false;
+  // `الهيئة الوطنية لإدارة الكوارث`: a body for its work
+  const works = head.kind === "body" && item.prep === "ل" && WORK.test(item.word);
+  if (head.kind !== "person" && !works) return false;
+  const named = rank.def ? `ال${rank.word.replace(/^ال/u, "")}` : rank.word;
+  if (!RANK.test(works ? named.replace(/ه$/u, "") : named)) return false;
   if (rank.chunk !== null || isListener(item)) return false;
   return item.prep === "ل" || (item.sense === null && /^لل\p{L}{3}/u.test(item.word));
 }
@@ -19,13 +22,21 @@ export function standsOverBody(items: readonly Item[], at: number, head: Head): 
 function isListener(item: Item): boolean {
   return isRecipient(item) || LISTENERS.has(item.word) || item.tags.includes("counted");
 }
+const WORK =
+  /^(?:ال)?(?:اداره|رصد|مكافحه|تنسيق|شوون|حمايه|اغاثه|توثيق|دراسات|حقوق|ارصاد|مراقبه|متابعه|تنميه|دعم|رعايه|تحقيق|اعلام)$/u;
 const RANK = /^ال(?:\p{L}{2,}ي|عام|اعلي|سامي?)$/u;
 
 /** What such an office is over goes on as long as its adjectives do. */
 export function endOfBody(items: readonly Item[], from: number, stop: number): number {
   let to = from;
+  // `لرصد الضحايا`, `لإدارة الكوارث`: the work has its own object
+  if (to < stop && WORK.test(items[to - 1]?.word ?? "") && isObject(items[to])) to++;
   while (to < stop && isDefinite(items[to]) && isOfBody(items[to])) to++;
   return to;
+}
+
+function isObject(item: Item | undefined): boolean {
+  return item?.chunk === null && isDefinite(item) && item.prep === "" && !item.conj;
 }
 
 /** `المدنية` of `للحماية المدنية`; `العقيد` is who holds the office. */

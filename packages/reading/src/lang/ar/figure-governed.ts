@@ -115,6 +115,12 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `إلقاء القبض على 4 سجناء بعد ساعات من هروبهم`: who is an inmate is caught again
   if (measure === "arrested" && count.group === "inmates" && fled(items, items.length))
     return "recaptured";
+  // `فقد نحو 3,400 شخص منازلهم`, `أعمالهم`: what they have lost
+  const lost = measure === "missing" && p.tags.includes("verb") ? items[at + 1] : undefined;
+  if (lost?.prep === "" && lost.chunk === null && /(?:هم|هن)$/u.test(lost.word + lost.suffix)) {
+    if (lost.sense?.unit === "houses" || HOMES.test(lost.word)) return "displaced";
+    if (!lost.tags.includes("death") && !losesLimb(items, at)) return null;
+  }
   // `فقد عشرون شخصاً حياتهم`
   if (measure === "missing" && ahead("death", 3)) return "killed";
   if (measure === "missing" && losesLimb(items, at)) return "wounded";
@@ -231,6 +237,8 @@ function byAttackers(items: readonly Item[], by: number, at: number): boolean {
     .some(({ chunk, word }) => chunk === null && ATTACKERS.test(word));
 }
 const ATTACKERS = /^(?:ال)?(?:مهاجم|خاطف|مسلح|مختطف)(?:ون|ين)$/u;
+
+const HOMES = /^(?:منازل|منزل|بيوت|مساكن|ماوي|مساكن|ديار)/u;
 
 /** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
 export function belongs(items: readonly Item[], at: number): boolean {

@@ -11,8 +11,20 @@ const REACH = 10;
  */
 export function isOfNoEvent(items: readonly Item[], at: number): boolean {
   return (
-    isUnreal(items, at) || isMadeOf(items, at) || isWhence(items, at) || isSomebodysOwn(items, at)
+    isUnreal(items, at) ||
+    isLeftOver(items, at) ||
+    isMadeOf(items, at) ||
+    isWhence(items, at) ||
+    isSomebodysOwn(items, at)
   );
+}
+
+/** `ملاحقة الفارين الخمسة الباقين`: those left of a number told before. */
+function isLeftOver(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const known =
+    chunk?.kind === "count" && chunk.noun.includes("the") && chunk.measure === "escaped";
+  return known && /^(?:ال)?(?:باق|متبق)(?:ي|ين|ون|يات)$/u.test(items[at + 1]?.word ?? "");
 }
 
 /** `قابلت المنظمة 34 شخصاً، بينهم سبعة أطباء`, `طاقته البالغة 800 نزيل`, `تقيم فيها 12 أسرة`, `يستضيف المخيم نحو 61 ألف لاجئ`. */
@@ -45,6 +57,8 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   const whole = item.word + item.suffix;
   // `يستضيف المخيم، الذي أُنشئ عام 2025، نحو 61 ألف لاجئ`
   if (HOSTS.test(whole) || (SERVES.test(whole) && i >= at - 2)) return true;
+  // `يستند إلى شهادات 63 شخصاً`: whom somebody has heard
+  if (i === at - 1 && HEARD.test(item.word) && item.suffix === "") return true;
   // `سعته 200`, `طاقته الاستيعابية البالغة 800`
   if (i >= at - NEAR && ROOM.test(whole)) return true;
   // `المبنيان كانا يضمان ثماني عائلات`
@@ -60,6 +74,7 @@ const HOSTS = /^[وف]?[يت]ستضيف$/u;
 /** `برامج كانت تخدم 40 ألف شخص`: whom they are for. */
 const SERVES = /^[يت]خدم$/u;
 const ROOM = /^(?:ال)?(?:طاق|سع|قدر)ت(?:ه|ها|هما)(?:م)?$|^(?:ال)?استيعابيه$/u;
+const HEARD = /^(?:شهادات|افادات|اقوال|مقابلات)$/u;
 const DWELLS = /^[وف]?[يت](?:قيم|قطن|سكن|عيش)(?:ه|ها)?$/u;
 
 const HOLDS = /^[وف]?[يت](?:ضم|ووي)(?:ان)?$/u;

@@ -42,6 +42,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
       ["أرسلنا 500 رجل أمن", "deployed security 500"],
+      ["فقد نحو 3,400 شخص منازلهم في الإعصار", "displaced unknown ~3400"],
       ["وبقي بيد الخاطفين ثمانية وثلاثون رجلاً", "hostage men 38"],
       ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
     ],

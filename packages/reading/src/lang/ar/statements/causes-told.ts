@@ -86,6 +86,20 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
     misses: ["قال إنه بسبب المطر.", "سأل عن سبب الحريق."],
   },
   {
+    id: "ar.statement.label-cause",
+    pattern: "=سبب|=اسباب =الحريق|=الحادث|=الحادثه|=الانفجار|=الانهيار|=الوفاه|=الغرق",
+    read: (match, context) =>
+      match.items[match.from - 1]?.tags.includes("colon") === true
+        ? statedPlainly("explanation", "ar")(match, context)
+        : null,
+    why: "`مدير المخيم: سبب الحريق مدفأة حطب`: behind the label of whoever says so.",
+    hits: [
+      ["مدير المخيم: سبب الحريق مدفأة حطب", "explanation:سبب الحريق مدفأة حطب"],
+      ["الدفاع المدني: سبب الحادث سرعة زائدة", "explanation:سبب الحادث سرعة زائدة"],
+    ],
+    misses: ["سبب الحريق مجهول", "مدير المخيم: لا نعرف سبب الحريق"],
+  },
+  {
     id: "ar.statement.happened-because",
     pattern: "=بسبب|=سبب|=نتيجه",
     read: spokenIf(
