@@ -2,7 +2,7 @@ import { addDays } from "../extract/dates/calendar.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { DateChunk, Item } from "../text/item.ts";
-import { DEEDS, hasCue, isDescription, isParted, isSince } from "./event-cues.ts";
+import { DEEDS, hasCue, isDescription, isParted, isSince, similarCue } from "./event-cues.ts";
 
 /**
  * Days before the main event (or, where that is not known, before publication) from which a dated figure speaks
@@ -106,9 +106,30 @@ function deedOfTheseDays(parts: readonly ReadSentence[], published: string): num
     .findIndex(
       ({ items }) =>
         items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity") &&
-        items.some((_, at) => isDayOfDeed(items, at, published)),
+        (items.some((_, at) => isDayOfDeed(items, at, published)) ||
+          tellsOfNewDeed(items, published)),
     );
 }
+
+/**
+ * `أعلن الجيش الأربعاء مقتل 17 من جنوده في هجوم على قاعدة`: a deed that the opening tells of without an article is its news, whatever day is
+ * named; not where an older day stands beside it.
+ */
+function tellsOfNewDeed(items: readonly Item[], published: string): boolean {
+  const old = addDays(published, -NEWS);
+  if (items.some(({ chunk }) => chunk?.kind === "date" && (chunk.from ?? published) < old))
+    return false;
+  return items.some(({ word, def, suffix, prep, chunk }, at) => {
+    if (chunk !== null || def || suffix !== "" || prep !== "" || !ONE_DEED.has(word)) return false;
+    return OVER.has(items[at - 1]?.word ?? "") && similarCue(items, at, at + 3) < 0;
+  });
+}
+const ONE_DEED: ReadonlySet<string> = new Set(
+  "هجوم غاره قصف تفجير انفجار كمين حريق غرق اقتحام زلزال انهيار تدافع حادث تصادم اشتباكات مجزره".split(
+    " ",
+  ),
+);
+const OVER: ReadonlySet<string> = new Set("في اثر جراء عقب".split(" "));
 
 function isDayOfDeed(items: readonly Item[], at: number, published: string): boolean {
   const chunk = items[at]?.chunk;

@@ -211,3 +211,16 @@ describe("which event a figure belongs to", () => {
     expect(eventsIn(text, "en")).toEqual(["143 main"]);
   });
 });
+
+test("a deed without an article in the opening is the news, and what ran for years before it another event", () => {
+  const war = "ويشهد الشمال منذ 2027 تمرداً أدى إلى مقتل الآلاف.";
+  expect(eventsIn(`أعلن الجيش الأحد مقتل 17 من جنوده في هجوم على قاعدة. ${war}`, "ar")).toEqual([
+    "17 main",
+    "الآلاف 2027-01/..",
+  ]);
+  // no single deed opens it: the event may be the whole revolt
+  expect(eventsIn(`أعلن الجيش الأحد مقتل 17 من جنوده. ${war}`, "ar")).toEqual([
+    "17 main",
+    "الآلاف main",
+  ]);
+});
