@@ -140,11 +140,24 @@ export function measureOver(
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";
   if (has("holding"))
-    return count.noun.includes("captive") || (has("in-custody") && count.unit === "persons")
+    return count.noun.includes("captive") ||
+      (has("in-custody") && count.unit === "persons") ||
+      // `كان المخفر يضم ليلة الحادثة 96 شخصاً`: whoever a lock-up holds
+      (count.unit === "persons" && count.group === "unknown" && isLockUp(pred, sentence))
       ? measure
       : null;
   return persons ? measure : null;
 }
+
+/** Is the subject before the verb a place where people are locked up? */
+function isLockUp(pred: Item, sentence: readonly Item[]): boolean {
+  const at = sentence.indexOf(pred);
+  return sentence
+    .slice(Math.max(0, at - LOCK_UP_REACH), Math.max(0, at))
+    .some(({ word, chunk }) => chunk === null && LOCK_UP.test(word));
+}
+const LOCK_UP_REACH = 9;
+const LOCK_UP = /^(?:ال)?(?:سجن|معتقل|مخفر|نظاره|زنزانه)$/u;
 
 /** Those who live in a place. */
 const HOME_FOLK: ReadonlySet<string> = new Set(["civilians", "residents"]);

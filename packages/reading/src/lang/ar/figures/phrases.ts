@@ -350,6 +350,25 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     ],
     misses: ["شن هجوماً على عشرين مسلحاً", "نفذ عشرون مسلحاً دورية"],
   },
+  {
+    id: "ar.figure.they-carried-out",
+    pattern: "c:count+member =نفذوا|=نفذوه|=نفذوها|=شنوا|=شنوه|=شنوها",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.they-carried-out");
+      if (count === null) return null;
+      const it = m.items[m.to - 1]?.word.endsWith("ه") ?? false;
+      const told = it || takingPart(count, m.items.slice(m.to, m.to + 3)) === "attackers";
+      return told
+        ? drafts(draft(count, "attackers", "ar.figure.they-carried-out", { phase: "done" }))
+        : null;
+    },
+    why: "`إن ثلاثة من مقاتليها نفذوا الهجوم`, `نفذوه`: those who attacked stand before their verb.",
+    hits: [
+      ["وقالت إن أربعة انتحاريين نفذوا الهجوم", "attackers fighters 4"],
+      ["تبنت الحركة الهجوم، وقالت إن أربعة انتحاريين نفذوه", "attackers fighters 4"],
+    ],
+    misses: ["وقالت إن أربعة جنود نفذوا دورية", "وقالت إن أربعة عمال نفذوه"],
+  },
 ];
 
 /** `القتلى والمفقودين`, without a number of its own. */

@@ -43,6 +43,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
       ["أرسلنا 500 رجل أمن", "deployed security 500"],
       ["فقد نحو 3,400 شخص منازلهم في الإعصار", "displaced unknown ~3400"],
+      ["وكان المخفر يضم ليلة الحادثة 96 شخصاً", "held unknown 96"],
       ["وبقي بيد الخاطفين ثمانية وثلاثون رجلاً", "hostage men 38"],
       ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
     ],
