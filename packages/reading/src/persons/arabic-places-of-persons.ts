@@ -103,7 +103,9 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     return { to };
   if (
     kind === "name" &&
-    (isEachOf(words, at) || isLastLine(where, at) || isSurnameInRow(where, at))
+    ((isEachOf(words, at) && !isArabicVerbForm(word.folded)) ||
+      isLastLine(where, at) ||
+      isSurnameInRow(where, at))
   )
     return { to };
   // `سندس عبد القادر`: a name right before one

@@ -22,6 +22,7 @@ test("a word that is done, counted, denied, told more of or part of a longer nam
     ["عادوا على أمل أن ينجوا.", "أمل"],
     ["فقد الناس حياة بلا خوف.", "حياة"],
     ["بقي حتى رمضان.", "رمضان"],
+    ["تحية إلى كل من صمد، وشكراً.", "صمد"],
     ["وصل مختار القرية، صالح المري.", "صالح"],
   ] as const)
     expect(isVouched(text, word), text).toBe(true);

@@ -39,12 +39,20 @@ function isDone({ text, words }: Words, at: number, skip: number): boolean {
   // A doubled or voiced letter of a verb: `طوّق`, `يُسلّم`
   if (/[\u064f\u0651]/u.test(text.slice(word.start, word.end))) return true;
   if (before !== undefined && BEFORE_VERB.test(before.folded)) return true;
+  // `تحية إلى كل من صمد`: whoever did it
+  const second = words[at - 2]?.folded ?? "";
+  if (before?.folded === "من" && /^[وفبل]?كل$/u.test(second) && !isListed(next)) return true;
   if (before !== undefined && isDoing(before)) return false;
   if (next?.joined !== true) return false;
   if (BEHIND_VERB.test(next.folded)) return true;
   // `حكمت محكمة`
   const isFeminine = folded.endsWith("ت") && /[هة]$/u.test(next.folded);
   return isFeminine || isSubjectNoun(next) || (isDefinite(next) && !isSurname(next));
+}
+
+/** `كل من جابر وصخر` */
+function isListed(next: NameWord | undefined): boolean {
+  return next?.joined === true && next.folded.startsWith("و") && isNameWord(next.folded.slice(1));
 }
 
 function isVerbForm(folded: string): boolean {
