@@ -147,12 +147,22 @@ function looksAhead(match: Match, item: Item, steps: number): boolean {
   // "schools stay shut until Tuesday"
   const until = before(match)?.word;
   if ((until === "until" || until === "till") && PRESENT.has(word)) return true;
+  // "called for a strike on Tuesday"; an inquiry was called for on Tuesday
+  if (word === "for" && CALLS.test(previous?.word ?? ""))
+    return before(match)?.word === "on" && GATHERINGS.has(before(match, 2)?.word ?? "");
   if (word === "out") return previous?.word === "runs" || previous?.word === "run";
   if (word === "effect") return previous?.word === "takes";
   if (AWAITED.has(word)) return NOW.has(previous?.word ?? "");
   if (steps === 2 && before(match)?.word === "on") return word === "is" || word === "are";
   return false;
 }
+
+const CALLS = /^call(?:s|ed|ing)?$/u;
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "strike march protest protests rally rallies demonstration demonstrations walkout vigil boycott stoppage".split(
+    " ",
+  ),
+);
 
 function isDay(item: Item | null): boolean {
   return (

@@ -189,6 +189,7 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
       ["It happened on Sunday.", "2031-04-13 day"],
       ["It happened last Tuesday.", "2031-04-08 day"],
       ["Talks begin next Friday.", "2031-04-18 day"],
+      ["The union called for a strike on Thursday.", "2031-04-17 day"],
     ],
     misses: ["The sun rose.", "They sat down.", "Bloody Sunday is remembered."],
   },
