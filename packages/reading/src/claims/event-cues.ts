@@ -311,6 +311,8 @@ export function isDescription(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS)) return false;
     const near = at - i;
+    // "since 60 people were killed in 2029", `منذ مقتل 60 شخصاً في 2029`: the day of what was counted, and no day since which
+    if (item.chunk?.kind === "count") return false;
     // "since the fighting of last autumn, in which some 210 died"
     if (SINCE.has(item.word)) return !isWhen(items, at) && !isInWhich(items, at);
     if (near <= 3 && DESCRIBED.has(item.word)) return true;
@@ -349,7 +351,7 @@ export function isSince(items: readonly Item[], at: number): boolean {
 export function sinceAt(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, PARTS)) return at;
+    if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "count") return at;
     if (SINCE.has(item.word)) return isWhen(items, at) || isInWhich(items, at) ? at : i;
   }
   return at;

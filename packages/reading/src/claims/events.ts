@@ -1,3 +1,4 @@
+import { isMostSince } from "./most-since.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
@@ -111,6 +112,7 @@ function cuedOrDated(
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || isBeforeIt(items, at))
     return earlier(false);
+  if (isMostSince(items, at)) return earlier(false);
   const deed = someDatedDeed(items, at);
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
   if (day?.kind === "date") {
