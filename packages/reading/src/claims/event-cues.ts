@@ -89,7 +89,7 @@ export function beforeCue(items: readonly Item[], at: number): boolean {
 }
 
 const COMMEMORATIONS = words(
-  "anniversary ذكري الذكري ذكراها ذكراه commemorating commemorate commemorated",
+  "anniversary ذكري الذكري ذكراها ذكراه commemorating commemorate commemorated recalls recalled reminiscent الاذهان اذهان",
 );
 
 /** "on the anniversary of the massacre that killed 40": the figure is of what is remembered. */

@@ -98,6 +98,8 @@ const NEWS = 10;
 export const LEAD = 4;
 /** Words between a deed and its day. */
 const NEAR_DEED = 4;
+/** Words of the deed, with what it struck, before its day. */
+const DEED_BEFORE = 9;
 
 /** "An airstrike on Saturday hit …, killing 82": what opens a report happened on a day just gone; "said Thursday" is when it was said. Index of its sentence, or -1. */
 function deedOfTheseDays(parts: readonly ReadSentence[], published: string): number {
@@ -138,7 +140,9 @@ function isDayOfDeed(items: readonly Item[], at: number, published: string): boo
   if (isSince(items, at)) return false;
   const near = items.slice(Math.max(0, at - NEAR_DEED), at + NEAR_DEED);
   const told = near.some(({ tags }) => tags.includes("say") || tags.includes("voices"));
-  return !told && near.some(({ tags, word }) => tags.includes("pred") || DEEDS.has(word));
+  // "killed in a bombing of a market on Monday", `في تفجير استهدف سوق النخيل الاثنين`
+  const deeds = items.slice(Math.max(0, at - DEED_BEFORE), at + NEAR_DEED);
+  return !told && deeds.some(({ tags, word }) => tags.includes("pred") || DEEDS.has(word));
 }
 
 /** A report about something long ago says so in its first sentence ("143 were killed between July and October 2029"). */

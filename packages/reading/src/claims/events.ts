@@ -1,4 +1,5 @@
 import { isMostSince } from "./most-since.ts";
+import { isOverWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
@@ -136,6 +137,8 @@ function cuedOrDated(
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
+  if (date === null && since === null && limits.since !== null && isOverWar(items, at))
+    return { event: limits.earlier, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
   const begun = date?.chunk.from ?? null;

@@ -1,0 +1,39 @@
+import type { Item } from "../text/item.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
+import { bare } from "./event-cues.ts";
+
+const STOPS = tagList("stop", "clause");
+
+/** Items on either side of a number in which a war is named whose toll it is. */
+const REACH = 11;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const WARS = words("war conflict حرب نزاع صراع عدوان");
+const SINCE = words("since منذ مذ");
+const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت");
+
+/**
+ * "since the war began, more than 30,000 have been killed", "the war has killed 30,000", `أسفرت الحرب عن مقتل 30 ألفاً`: the toll of all of it, and not of the
+ * deed of these days that opens the report.
+ */
+export function isOverWar(items: readonly Item[], at: number): boolean {
+  const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || !WARS.has(bare(item.word)) || item.chunk !== null) continue;
+    const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
+    if (between.some((one) => hasOneOf(one, STOPS))) continue;
+    const near = items.slice(Math.max(0, i - 5), i);
+    // `منذ حرب 2029` has its day
+    if (items[i + 1]?.chunk?.kind === "date") continue;
+    if (near.some(({ word }) => SINCE.has(word))) return true;
+    const [before, next] = [items[i - 1], items[i + 1]];
+    if (i > at) continue;
+    if (
+      /^(?:has|had)$/u.test(next?.word ?? "") ||
+      LEFT.has((before?.word ?? "").replace(/^[وف](?=\p{L}{3})/u, ""))
+    )
+      return true;
+  }
+  return false;
+}
