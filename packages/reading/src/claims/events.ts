@@ -137,7 +137,9 @@ function cuedOrDated(
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
-  if (date === null && since === null && limits.since !== null && isOverWar(items, at))
+  // behind the deed of these days that opens the report
+  const behind = limits.since !== null && sentence.index > limits.behind;
+  if (date === null && since === null && behind && isOverWar(items, at))
     return { event: limits.earlier, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
