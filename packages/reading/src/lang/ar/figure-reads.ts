@@ -29,6 +29,8 @@ export function one(
   );
 }
 
+const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
+
 /**
  * What a predicate says of the count after it, null where the two do not go together. `ofThem`: a number without a noun is of those
  * counted before (`عاد منها 150`).
@@ -60,6 +62,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // `شارك في عمليات الإنقاذ 380 فرداً`: what they take part in
   const partOf = p.def && p.tags.includes("masdar") ? m.items.slice(Math.max(0, by - 4), by) : [];
   if (partOf.some(({ tags }) => tags.includes("take-part"))) return null;
+  // `القبض على قاتل 3 نساء`: he was caught
+  if (KILLER.test(m.items[at - 1]?.word ?? "") && p !== m.items[at - 1]) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
   if (p.tags.includes("release") && isRefused(m.items, by))
     return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));

@@ -31,6 +31,7 @@ test("what may come counts nobody", () => {
 test("what is threatened, ordered or tried has befallen nobody", () => {
   for (const text of [
     "هددت جماعة «الفجر» بإعدام الرهائن الخمسة.",
+    "وهدد الخاطفون بقتل 5 رهائن.",
     "كشفت وثائق عن أوامر بتصفية 60 من قادة الاحتجاجات.",
     "نجا الوزير من محاولة اغتيال قاضيين ومرافقيهم.",
   ])

@@ -35,7 +35,10 @@ export function foresees(items: readonly Item[], from: number, to: number): bool
  */
 function isIntended(items: readonly Item[], at: number): boolean {
   const [deed, before] = [items[at], items[at - 1]];
-  if (deed?.tags.includes("masdar") !== true || before === undefined) return false;
+  // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
+  const noun =
+    deed?.tags.includes("masdar") === true || (deed?.prep === "ب" && deed.tags.includes("pred"));
+  if (deed === undefined || !noun || before === undefined) return false;
   // `خطة لإجلاء عشرة آلاف` is a figure of what is planned
   if (!DEADLY.has(deed.sense?.measure ?? "other")) return false;
   if (TRIED.has(before.word)) return true;

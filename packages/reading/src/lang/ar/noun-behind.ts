@@ -17,6 +17,8 @@ export interface NounBehind {
 export function nounBehind(items: readonly Item[], at: number): NounBehind | null {
   const chunk = items[at]?.chunk;
   if (chunk?.kind !== "quantity" || chunk.fractional === true) return null;
+  // `تظاهر المئات احتجاجاً`: hundreds of people, and why
+  if (items[at]?.def === true && chunk.bound === "vague") return null;
   const of = items[at + 1]?.tags.includes("of") === true;
   const i = of ? at + 2 : at + 1;
   const item = items[i];
