@@ -200,6 +200,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     measure: must(oneOf(MEASURES)),
     group: must(id),
     whom: may(text),
+    whose: may(text),
     unit: must(oneOf(UNITS)),
     low: must(orNull(whole)),
     high: must(orNull(whole)),

@@ -5,13 +5,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { COVERAGE } from "./score/coverage.ts";
+import { WHOLE_FOLDERS } from "./score/folders.ts";
 import { LINEAGE } from "./score/lineage.ts";
 import { PERSONS } from "./score/persons.ts";
 import { READING } from "./score/reading.ts";
 import type { ScorePart } from "./score/score-part.ts";
 import { VERDICT_PAIRS } from "./score/verdicts.ts";
 
-const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS, COVERAGE, PERSONS];
+const PARTS: readonly ScorePart[] = [
+  READING,
+  LINEAGE,
+  VERDICT_PAIRS,
+  WHOLE_FOLDERS,
+  COVERAGE,
+  PERSONS,
+];
 const PAGE = join(import.meta.dirname, "../docs/quality.md");
 
 const { values: asked, positionals: files } = parseArgs({

@@ -33,6 +33,11 @@ test.each([
     ["44 inmates denied then", "39 inmates asserted now"],
   ],
   [
+    "Our website gave the death toll as 25. That was a typing error.",
+    "en",
+    ["25 unknown denied now"],
+  ],
+  [
     "تصويب: ذكرنا أمس أن العدد بلغ 67 قتيلاً، والصواب 57.",
     "ar",
     ["67 unknown denied now", "57 unknown asserted now"],

@@ -20,8 +20,9 @@ const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
  * the mayor, and withdraws nothing of his.
  */
 export function corrected(figures: readonly Figure[], raw: string): readonly Figure[] {
-  if (figures.length < 2) return figures;
-  const withdrawn = new Set<string>();
+  const withdrawn = new Set<string>(
+    figures.filter((figure) => isCalledWrong(figure, raw)).map(({ id }) => id),
+  );
   const then = new Set<string>();
   for (const [i, right] of figures.entries()) {
     const cue = cueOf(right, raw);
@@ -38,6 +39,29 @@ export function corrected(figures: readonly Figure[], raw: string): readonly Fig
     return then.has(figure.id) ? { ...figure, asOf: LONG_AGO } : figure;
   });
 }
+
+/**
+ * "Our website gave the death toll as 25. That was a typing error for 52": the paper takes back its own number without a word for the right one. What it
+ * only reports of others is theirs to take back.
+ */
+function isCalledWrong({ chain, sentence, end, stance }: Figure, raw: string): boolean {
+  if (stance === "denied" || stance === "questioned") return false;
+  const kind = chain.at(-1)?.kind;
+  if (kind !== "outlet" && kind !== "document") return false;
+  const behind = raw.slice(sentence.end, sentence.end + BEHIND);
+  const within = raw.slice(end, sentence.end);
+  return (
+    (WRONG_EN.test(behind) && !/\d/u.test(within)) ||
+    WRONG_AR.test(fold(within)) ||
+    WRONG_AR.test(fold(behind))
+  );
+}
+const BEHIND = 60;
+const WRONG_EN =
+  /^[.\s"”]*(?:that|this|it|the (?:figure|number))\s+(?:was|is)\s+(?:(?:a|an|our)\s+(?:\p{L}+\s+)?(?:error|mistake|typo|misprint|slip)\b|wrong\b|incorrect\b)/iu;
+/** `وهو خطأ مطبعي`, `وهذا خطأ طباعي`. Folded. */
+const WRONG_AR =
+  /^[\s.،"]*و?(?:هو|هي|هذا|ذلك|كان\s+ذلك)\s+(?:رقم\s+)?(?:خطا|خاطي?ء?|غير\s+صحيح)(?!\p{L})/u;
 
 /** The last figure before the `i`-th one and its words of correction that it can correct. */
 function wrongBefore(

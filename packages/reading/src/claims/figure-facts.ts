@@ -13,6 +13,7 @@ import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { standsNow } from "./stands-now.ts";
+import { whoseIn } from "./whose.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -29,6 +30,7 @@ export interface FigureFacts
     Pick<Count, "group" | "noun"> {
   readonly word: string | undefined;
   readonly whom: Passage | undefined;
+  readonly whose: string | null;
   /** Its mode before the words around it were asked. */
   readonly drafted: Figure["mode"];
   /** The sentence itself negates it. */
@@ -82,6 +84,7 @@ export function figureFacts(
   const now = told.basis === "published" ? standsNow(raw, { start, end }, published) : null;
   const held = now ?? told;
   const isOfOlder = draft.earlier === true || before === null;
+  const whose = whoseIn(raw, count.group, count, { start, end });
   const happenedOn = happened ?? dayInLog(draft, context);
   return {
     start,
@@ -91,8 +94,9 @@ export function figureFacts(
     bound,
     word,
     measure,
-    group: count.group,
+    group: whose?.group ?? count.group,
     whom: count.whom,
+    whose: whose === null ? null : parts.text(whose.name),
     noun: parts.words(count.noun),
     unit: count.unit === "unknown" || isBareMove(draft) ? unitOf(draft) : count.unit,
     mode: modeOf(draft, period !== null, isOfOlder && held !== dates.held && isUpTo(held), raw),

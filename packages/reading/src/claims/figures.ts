@@ -56,6 +56,7 @@ export function figuresOf(
       measure: fact.measure,
       group,
       ...(group === "unknown" ? saidWhom(fact, raw) : {}),
+      ...(fact.whose === null || group !== fact.group ? {} : { whose: fact.whose }),
       unit: fact.unit,
       low: fact.low,
       high: fact.high,

@@ -118,6 +118,8 @@ export interface Figure extends Passage, ValueSet {
    * not everybody is counted. Absent where a group is known and where the words are "people", "victims" or none.
    */
   readonly whom?: string;
+  /** The nation or side named at the noun, as said ("five Turkish soldiers", `جندياً قصيبياً`), where `group` names none: of those only. */
+  readonly whose?: string;
   readonly unit: Unit;
   readonly bound: Bound;
   /** The vague word as said ("dozens", `العشرات`), only with bound `vague`. */

@@ -15,7 +15,7 @@ export function withOwnPeople(
     const speaker = each.speaker ?? each.figure.chain.at(-1)?.source ?? "";
     const byForce = isForce(each, speaker, sources);
     if (!isOfOwn(each, speaker, sources))
-      return byForce && each.group !== WHOLE ? { ...each, people: "enemy" } : each;
+      return isOfEnemy(each, speaker, byForce) ? { ...each, people: "enemy" } : each;
     const isUnnamed = each.figure.side === "own" && NAMELESS.has(each.group);
     const id = sources.idOf(speaker);
     const group = isUnnamed && byForce ? (sources.isKnown(id) ? id : speaker) : each.group;
@@ -27,7 +27,7 @@ export function withOwnPeople(
 const NAMELESS: ReadonlySet<string> = new Set([WHOLE, "fighters", "men", "martyrs"]);
 
 function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources): boolean {
-  if (figure.side === "own") return true;
+  if (figure.side !== undefined) return figure.side === "own";
   if (group === WHOLE) return false;
   if (isGeneralGroup(group))
     return (
@@ -38,6 +38,13 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
   return own.some((one) =>
     theirs.some((other) => canBe(one, other, false) || canBe(other, one, false)),
   );
+}
+
+/** "We killed 17 of his soldiers", `26 من مقاتلي لواء التلال`, the army's number of fighters, the front's of soldiers; its own fighters may be either's. */
+function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boolean): boolean {
+  if (figure.side === "foe") return true;
+  if (!byForce || group === WHOLE) return false;
+  return !isGeneralGroup(group) || group !== "fighters" || ARMY.test(speaker);
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
 const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;

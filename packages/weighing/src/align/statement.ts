@@ -1,3 +1,4 @@
+import type { Owner } from "./owners.ts";
 import { isSurelyRead, MOST_COUNT, speaksForItself } from "@tarjih/reading";
 import type { AsOf, Figure, Report } from "@tarjih/reading";
 import type { Reach } from "../relate/value-set.ts";
@@ -33,6 +34,8 @@ export interface Statement {
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */
   readonly ownWord?: true;
+  /** Whose people, in a block that tells of two sides'; see `owners.ts`. */
+  readonly owner?: Owner;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */
   readonly people?: "own" | "enemy";
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */

@@ -5,6 +5,7 @@ import { compareText } from "../align/compare.ts";
 import { denialOf, statementOf } from "../align/statement.ts";
 import { withMeantGroups } from "../align/meant-groups.ts";
 import { withOwnPeople } from "../align/own-people.ts";
+import { withOwners } from "../align/owners.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
 import { namedInVerdicts, withOverruled } from "../decisions/overruled.ts";
@@ -48,7 +49,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       ...(speaker === undefined ? {} : { speaker }),
     };
   });
-  const stated = withMeantGroups(withOwnPeople(said, sources), sources);
+  const stated = withOwners(withMeantGroups(withOwnPeople(said, sources), sources), sources);
   const statements = withBackground(withOpenWholes(withToldParts(withNarrower(stated))));
   const denials = claims.flatMap(({ figure, report, speaker }) => {
     const no = denialOf(figure, report, places);

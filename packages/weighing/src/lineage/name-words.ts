@@ -59,7 +59,7 @@ export const NAME_WORDS: Readonly<Record<NameWord, readonly string[]>> = {
     "department | دائرة",
     "tribe clan | قبيلة عشيرة",
     "camp | مخيم",
-    "prison jail | سجن",
+    "prison prisons jail | سجن سجون",
     "organisation organization | منظمة",
     "foundation institution | مؤسسة",
     "institute | معهد",

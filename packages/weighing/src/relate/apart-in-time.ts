@@ -40,6 +40,9 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (nature === "cumulative" && mayRepeatEarlier(a, b, order)) return openTime;
   if (order === "same") {
     if (ofDifferentLength(a, b)) return openTime;
+    // "The number of dead on Thursday was therefore 24", says on Sunday the office that had 26 on Thursday
+    if (sameRoot && areOfTwoDays(a.published, b.published))
+      return { verdict: "updated", because: "correction" };
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
     if (hasHour(a.asOf.end) !== hasHour(b.asOf.end)) return openTime;
@@ -59,6 +62,10 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
   return firm || isNone(later) || isDated(later) || isFresh(later) ? null : openTime;
+}
+
+function areOfTwoDays(one: string | null, two: string | null): boolean {
+  return one !== null && two !== null && one.slice(0, DAY) !== two.slice(0, DAY);
 }
 
 /** "No inmate escaped", said when others had counted 800 already: no old count, and no toll that was taken down. */

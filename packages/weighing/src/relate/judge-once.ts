@@ -73,6 +73,7 @@ function likeness(statement: Statement): string {
     saidFirst,
     ownWord,
     people,
+    owner,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -114,5 +115,6 @@ function likeness(statement: Statement): string {
     saidFirst,
     ownWord,
     people,
+    owner,
   ]);
 }

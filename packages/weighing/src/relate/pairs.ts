@@ -85,6 +85,7 @@ function likeness(
     saidFirst,
     ownWord,
     people,
+    owner,
   }: Statement,
   root: string,
 ): string {
@@ -122,6 +123,7 @@ function likeness(
     saidFirst ?? "",
     ownWord === true,
     people ?? "",
+    owner === undefined ? "" : `${owner.how} ${owner.name}`,
     figure.only === true,
     figure.against ?? "",
     figure.event,

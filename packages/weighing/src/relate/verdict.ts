@@ -20,6 +20,7 @@ import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
+import { byOwner, unsaidOwner } from "./by-owner.ts";
 import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
@@ -156,7 +157,7 @@ function knownDifference(relation: Compared): Judgement | null {
   if (apartByNumber !== null) return apartByNumber;
   if (one.partOf === two.id || two.partOf === one.id) return partOf.group;
   if (where === "apart") return { verdict: "different", because: "place" };
-  if (whom === "apart") return definition;
+  if (whom === "apart" || byOwner(relation) === "two") return definition;
   // "26 civilians died, two of them in hospital" and "eight were children": two cuts of one whole
   const larger = whom === "contains" ? a : b;
   if (isNested(whom) && larger.narrower === "some" && larger.group !== WHOLE) return definition;
@@ -264,6 +265,7 @@ function unknownDifference(relation: Compared): Judgement | null {
   }
   return (
     byScope(whom, "group") ??
+    (byOwner(relation) === "unsaid" ? unsaidOwner : null) ??
     byUnsaidSide(relation) ??
     byUnsaidGroup(a, b) ??
     byScope(where, "place") ??

@@ -248,6 +248,8 @@ function them(item: Item | null): boolean {
 
 /** Part of those before (`96 منهم`), a stock, or as the sentence says. */
 export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure): Mode {
+  // `ثلاثة من جرحى المعركة فارقوا الحياة`: they come to the dead
+  if (count.measure === "wounded" && measure === "killed") return "new";
   if (count.noun.includes("them") || (p !== null && isTaken(p, count.measure))) return "part";
   // `مجزرتان قُتل في إحداهما 13 شخصاً`: of one of several events told together
   if (

@@ -11,7 +11,7 @@ const NEAR = 3;
 export function statedMode(items: readonly Item[], at: number): Mode {
   const [next, after] = [items[at + 1], items[at + 2]];
   const chunk = items[at]?.chunk;
-  if (isLeft(items, at) || isInCondition(items, at)) return "part";
+  if (isLeft(items, at) || isInCondition(items, at) || isGivenBack(items, at)) return "part";
   // a count takes the `من` behind it: `35 عائلة من أصل 180`
   const people = chunk?.kind === "count" && (chunk.unit === "families" || chunk.unit === "persons");
   const whole = next?.word === "من" ? after : people ? next : undefined;
@@ -53,6 +53,17 @@ function isInCondition(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+/** `سُلّمت 12 جثة إلى ذويها`, `تسلمت العائلات 12 جثة`: of the bodies that were found, those that their families have. */
+function isGivenBack(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "count" || chunk.measure !== "bodies") return false;
+  const near = items.slice(Math.max(0, at - GIVEN_REACH), at + GIVEN_REACH);
+  return near.some(({ word }) => GIVEN.test(word)) && near.some(({ word }) => FAMILIES.test(word));
+}
+const GIVEN_REACH = 5;
+const GIVEN = /^(?:سلم|سلمت|تسلم|تسلمت|تسلموا|تسليم|سلموا|استلمت|استلم|استلام)$/u;
+const FAMILIES =
+  /^(?:ال)?(?:ذوي?|عايل(?:ه|ات)|عاءل(?:ه|ات)|عائل(?:ه|ات)|اسر|اهالي|اهل|اقارب)(?:ها|هم|هن|ه|هما)?$/u;
 const CONDITION_REACH = 7;
 const CONDITION =
   /^(?:ب?حال|ب?حاله|حالتهم|حالتهن|حالته|حالتها|اصاباتهم|اصابتهم|اصابته|جراحهم|جروحهم|جراح|اصابات)$/u;

@@ -17,6 +17,7 @@ const BULLETINS: ReadonlySet<string> = new Set(
 export function statedMode(items: readonly Item[], at: number): Mode {
   if (isRate(items, at)) return "rate";
   if (isOfThese(items, at)) return "part";
+  if (isGivenBack(items, at)) return "part";
   if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = isOfUnrest(items, at);
@@ -58,6 +59,17 @@ function clauseAround(items: readonly Item[], at: number): readonly [from: numbe
 
 /** How far such words speak of a count. */
 const REACH = 18;
+
+/** "Twelve bodies were handed to their families", "released nine bodies for burial": of those that were found. */
+function isGivenBack(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "count" || chunk.measure !== "bodies") return false;
+  const behind = items.slice(at + 1, at + 8).map(({ word }) => word);
+  const given = [...items.slice(Math.max(0, at - 2), at).map(({ word }) => word), ...behind];
+  return given.some((word) => GIVEN.has(word)) && behind.some((word) => TO_FAMILIES.test(word));
+}
+const GIVEN: ReadonlySet<string> = new Set("handed given released returned delivered".split(" "));
+const TO_FAMILIES = /(?:^| )(?:families|family|relatives|kin|burial)$/u;
 
 function isRate(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1, at + 4);

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
+
+type Fields = NonNullable<Parameters<typeof figure>[2]>;
+const day = { asOf: on("2031-05-04"), group: "soldiers" };
+
+/** What the first two of several speakers' numbers of dead soldiers are to each other. */
+function verdict(...said: readonly [speaker: string, value: number, fields: Fields][]): string {
+  const readings = said.map(([speaker, value, fields], at) => {
+    const of = report(`paper-${at}`);
+    const one = figure(of, value, { ...day, ...fields, chain: chain(of.outlet ?? "", speaker) });
+    return { one, reading: reading(of, [one]) };
+  });
+  const [a, b] = readings;
+  if (a === undefined || b === undefined) throw new Error("two speakers at least");
+  return pairOf(weighed(readings.map((each) => each.reading)), a.one, b.one);
+}
+
+const TARVIA: [string, number, Fields] = ["Tarvian Ministry of Defence", 6, { side: "own" }];
+
+test("each army's own dead are other people", () => {
+  expect(verdict(TARVIA, ["Qasseb Army Command", 4, { side: "own" }])).toBe("different/definition");
+  expect(verdict(TARVIA, ["Border Mission", 5, { whose: "Qasseb" }])).toBe("different/definition");
+});
+
+test("what an army says of its dead and the other army of its enemy's is one question", () => {
+  const qasseb: [string, number, Fields] = ["Qasseb Army Command", 4, { side: "own" }];
+  expect(verdict(TARVIA, ["Qasseb Army Command", 17, { side: "foe" }], qasseb)).toBe(
+    "conflict/value",
+  );
+  expect(verdict(TARVIA, ["Border Mission", 9, { whose: "Tarvian" }], qasseb)).toBe(
+    "conflict/value",
+  );
+});
+
+test("soldiers of nobody named may be of either army, and with one army alone they are its", () => {
+  const qasseb: [string, number, Fields] = ["Qasseb Army Command", 4, { side: "own" }];
+  expect(verdict(TARVIA, ["Border Mission", 9, {}], qasseb)).toBe("undetermined/group");
+  expect(verdict(TARVIA, ["Border Mission", 9, {}])).toBe("conflict/value");
+});

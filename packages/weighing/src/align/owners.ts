@@ -1,0 +1,91 @@
+import { fold } from "@tarjih/reading";
+import { isArabic, soundOf } from "../lineage/sound.ts";
+import type { Sources } from "../lineage/sources.ts";
+import type { Statement } from "./statement.ts";
+
+/**
+ * Whose soldiers, fighters or policemen a number counts: `named` at the noun ("five Qasseb soldiers"), the speaker's `own`, his `enemy`'s, or `unsaid`.
+ */
+export interface Owner {
+  readonly how: "named" | "own" | "enemy" | "unsaid";
+  /** The nation or side, or the speaker; empty where it is unsaid. */
+  readonly name: string;
+}
+
+/** Words for those whom every side has; a side's name says whose they are by itself. */
+const OF_ANY_SIDE: ReadonlySet<string> = new Set([
+  "soldiers",
+  "fighters",
+  "police",
+  "officers",
+  "guards",
+]);
+
+/**
+ * Marks whose people are counted where a block tells of those of two sides: the army's "six soldiers" and the other army's "four" are no two answers to one
+ * question. With one side alone, any number of soldiers is of its soldiers.
+ */
+export function withOwners(
+  statements: readonly Statement[],
+  sources: Sources,
+): readonly Statement[] {
+  const owners = new Map<Statement, Owner>();
+  for (const each of statements)
+    if (OF_ANY_SIDE.has(each.group)) owners.set(each, ownerOf(each, sources));
+  const twoSided = new Set(
+    [...Map.groupBy(owners, ([{ group }]) => group)].flatMap(([group, of]) => {
+      const told = of
+        .map(([, owner]) => owner)
+        .filter(({ how }) => how === "named" || how === "own");
+      const [first] = told;
+      return first === undefined || told.every((one) => mayBeOne(first, one)) ? [] : [group];
+    }),
+  );
+  if (twoSided.size === 0) return statements;
+  return statements.map((each) => {
+    const owner = twoSided.has(each.group) ? owners.get(each) : undefined;
+    return owner === undefined ? each : { ...each, owner };
+  });
+}
+
+function ownerOf({ figure, people, speaker }: Statement, sources: Sources): Owner {
+  if (figure.whose !== undefined) return { how: "named", name: figure.whose };
+  if (people === undefined) return { how: "unsaid", name: "" };
+  const name = speaker ?? figure.chain.at(-1)?.source ?? "";
+  const id = sources.idOf(name);
+  return { how: people, name: sources.isKnown(id) ? id : name };
+}
+
+/**
+ * Whether two owners may be one: the words of one language differ or do not, apart from endings; those of two languages, and a nation and the office that speaks
+ * for it, sound alike (`قصيبياً` and "Qasseb", "Tarvian" and the Tarvian Ministry of Defence).
+ */
+export function mayBeOne(a: Owner, b: Owner): boolean {
+  if (a.name === b.name) return true;
+  const [one, two] = [soundsOf(a.name), soundsOf(b.name)];
+  return one.some((sound) =>
+    two.some((other) => sound.startsWith(other) || other.startsWith(sound)),
+  );
+}
+
+/** Two names in one script that share no sound are two sides for sure; of two scripts nobody can be sure. */
+export function areTwo(a: Owner, b: Owner): boolean {
+  return isArabic(a.name) === isArabic(b.name) && !mayBeOne(a, b);
+}
+
+/** Sounds of the words of a name that tell, without the ending that makes an adjective of it. */
+function soundsOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !BODIES.test(word))
+    .map((word) =>
+      soundOf(
+        word.replace(/(?:ians?|ans?|ish|ese|is?)$/u, "").replace(/ي(?:ا|ين|ون|ان|ه|ات)?$/u, ""),
+      ),
+    )
+    .filter((sound) => sound.length >= SHORTEST);
+}
+const SHORTEST = 2;
+/** What every state's offices are called. */
+const BODIES =
+  /^(?:the|of|and|ministry|minister|defence|defense|army|armed|forces?|command|general|staff|spokesman|spokesperson|interior|(?:ال)?(?:جيش|وزاره|دفاع|داخليه|قياده|عامه|قوات|مسلحه|ناطق|متحدث|باسم|حرس|شرطه))$/u;

@@ -1,0 +1,26 @@
+import { areTwo, mayBeOne } from "../align/owners.ts";
+import type { Owner } from "../align/owners.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+/** Of two sides' people, or nobody knows. Null where both count the same side's, or where one side alone is told of. */
+export function byOwner({ a, b }: Pick<Relation, "a" | "b">): "two" | "unsaid" | null {
+  if (a.owner === undefined || b.owner === undefined || a.group !== b.group) return null;
+  const [one, two] = [a.owner, b.owner];
+  if (one.how === "unsaid" || two.how === "unsaid") return "unsaid";
+  if (one.how === "enemy" || two.how === "enemy") return ofEnemy(one, two);
+  return mayBeOne(one, two) ? null : areTwo(one, two) ? "two" : "unsaid";
+}
+
+/** The enemy of one is the other, where two fight; what somebody says of his own and of his enemy are two. */
+function ofEnemy(one: Owner, two: Owner): "two" | "unsaid" | null {
+  const sameName = mayBeOne(one, two);
+  if (one.how === two.how) return sameName ? null : areTwo(one, two) ? "two" : "unsaid";
+  if (sameName) return "two";
+  return areTwo(one, two) || one.how === "own" || two.how === "own" ? null : "unsaid";
+}
+
+export const unsaidOwner: Judgement = {
+  verdict: "undetermined",
+  because: "group",
+  missing: "group",
+};

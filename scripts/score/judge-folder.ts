@@ -1,0 +1,158 @@
+import type { Figure, Weighing } from "@tarjih/reading";
+import type { FolderGold, GoldConflict, GoldNumber, Spot } from "./folder-gold.ts";
+
+/** What was right of one folder. */
+export interface FolderJudgement {
+  readonly name: string;
+  /** Numbers that tell of the event: how many there are, were found, and have value and measure right. */
+  readonly numbers: number;
+  readonly found: number;
+  readonly right: number;
+  /** Figures read in all, and those at no number of the gold. */
+  readonly read: number;
+  readonly extra: number;
+  /** Conflicts of numbers: how many there are, and of which at least one pair was told. */
+  readonly conflicts: number;
+  readonly conflictsFound: number;
+  /** Conflicts of words, which are not weighed. */
+  readonly ofWords: number;
+  /** Pairs told as conflicts: right ones and others. */
+  readonly pairsRight: number;
+  readonly pairsFalse: number;
+  readonly complaints: readonly string[];
+}
+
+interface Place {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Compares a weighed folder with its gold. `texts` by report id. Throws where a spot is not in its text. */
+export function judgeFolder(
+  gold: FolderGold,
+  { reports, figures, questions }: Weighing,
+  texts: ReadonlyMap<string, string>,
+): FolderJudgement {
+  const idOf = (name: string): string =>
+    reports.find(({ path }) => path.endsWith(`${name}.txt`))?.id ?? "";
+  const placeOf = (spot: Spot): Place => placeIn(spot, idOf(spot[0]), texts);
+  const complaints: string[] = [];
+  const left = new Set(figures);
+  let [numbers, found, right] = [0, 0, 0];
+  for (const number of gold.figures) {
+    const place = placeOf(number.at);
+    const there = [...left].filter((figure) => touches(figure, place));
+    const best = there.find((figure) => isRight(figure, number)) ?? there[0];
+    if (best !== undefined) left.delete(best);
+    if (number.minor === true) continue;
+    numbers++;
+    if (best === undefined)
+      complaints.push(`${said(number.at)}: not read, gold ${number.measures.join("|")}`);
+    else {
+      found++;
+      if (isRight(best, number)) right++;
+      else
+        complaints.push(
+          `${said(number.at)}: ${best.measure} ${best.low}..${best.high}, gold ${number.measures.join("|")} ${number.low}..${number.high}`,
+        );
+    }
+  }
+  const named = gold.figures.map(({ at }) => placeOf(at));
+  const extra = figures.filter((figure) => !named.some((place) => touches(figure, place)));
+  for (const figure of extra)
+    complaints.push(`${figure.quote}: ${figure.measure}, no number of the gold`);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const told = new Map(
+    questions.flatMap(({ pairs }) =>
+      pairs
+        .filter(({ verdict }) => verdict === "conflict")
+        .map(({ a, b }) => [`${a} ${b}`, [byId.get(a), byId.get(b)] as const]),
+    ),
+  );
+  const wanted = gold.conflicts.map((conflict) => ({
+    conflict,
+    sides: sidesOf(conflict, placeOf),
+  }));
+  const met = new Set<GoldConflict>();
+  let [pairsRight, pairsFalse] = [0, 0];
+  for (const [one, two] of told.values()) {
+    if (one === undefined || two === undefined) continue;
+    const of = wanted.filter(
+      ({ sides: [a, b] }) => (isAt(one, a) && isAt(two, b)) || (isAt(one, b) && isAt(two, a)),
+    );
+    for (const { conflict } of of) met.add(conflict);
+    if (of.length > 0) pairsRight++;
+    else {
+      pairsFalse++;
+      complaints.push(`FALSE ${one.quote} / ${two.quote} (${one.measure})`);
+    }
+  }
+  const ofNumbers = gold.conflicts.filter(
+    ({ words, implied }) => words !== true && implied !== true,
+  );
+  for (const one of ofNumbers)
+    if (!met.has(one))
+      complaints.push(
+        `MISSED ${one.question}: ${one.a.map(said).join(", ")} / ${one.b.map(said).join(", ")}`,
+      );
+  return {
+    name: gold.name,
+    numbers,
+    found,
+    right,
+    read: figures.length,
+    extra: extra.length,
+    conflicts: ofNumbers.length,
+    conflictsFound: ofNumbers.filter((one) => met.has(one)).length,
+    ofWords: gold.conflicts.filter(({ words, implied }) => words === true && implied !== true)
+      .length,
+    pairsRight,
+    pairsFalse,
+    complaints,
+  };
+}
+
+/** A copy may repeat either side: a pair of one side with itself is never told. */
+function sidesOf(
+  { a, b, copies = [] }: GoldConflict,
+  placeOf: (spot: Spot) => Place,
+): readonly [readonly Place[], readonly Place[]] {
+  return [[...a, ...copies].map(placeOf), [...b, ...copies].map(placeOf)];
+}
+
+function placeIn(
+  [name, quote, nth]: Spot,
+  report: string,
+  texts: ReadonlyMap<string, string>,
+): Place {
+  const text = texts.get(report) ?? "";
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = text.indexOf(quote, start + 1);
+  if (start < 0) throw new Error(`${name} does not have ${quote} (${nth})`);
+  return { report, start, end: start + quote.length };
+}
+
+function touches(figure: Figure, place: Place): boolean {
+  return figure.report === place.report && figure.start < place.end && place.start < figure.end;
+}
+
+function isAt(figure: Figure, places: readonly Place[]): boolean {
+  return places.some((place) => touches(figure, place));
+}
+
+/** "More than 40" may be coded from 40 or from 41; a vague word has no values in the gold. */
+function isRight({ measure, low, high, bound }: Figure, number: GoldNumber): boolean {
+  if (!number.measures.includes(measure)) return false;
+  if (number.low === null && number.high === null)
+    return bound === "vague" || low === null || high === null;
+  const open = bound === "more-than" && low !== null ? low + 1 : low;
+  const under = bound === "less-than" && high !== null ? high - 1 : high;
+  return (
+    (low === number.low || open === number.low) && (high === number.high || under === number.high)
+  );
+}
+
+function said([report, quote]: Spot): string {
+  return `${report} «${quote}»`;
+}
