@@ -58,7 +58,8 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   // `يستضيف المخيم، الذي أُنشئ عام 2025، نحو 61 ألف لاجئ`
   if (HOSTS.test(whole) || (SERVES.test(whole) && i >= at - 2)) return true;
   // `يستند إلى شهادات 63 شخصاً`: whom somebody has heard
-  if (i === at - 1 && HEARD.test(item.word) && item.suffix === "") return true;
+  const beside = i === at - 1 || (i === at - 2 && items[at - 1]?.word === "مع");
+  if (beside && HEARD.test(item.word) && item.suffix === "") return true;
   // `سعته 200`, `طاقته الاستيعابية البالغة 800`
   if (i >= at - NEAR && ROOM.test(whole)) return true;
   // `المبنيان كانا يضمان ثماني عائلات`
