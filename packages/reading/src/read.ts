@@ -179,8 +179,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
 
 /**
  * Sentences that are at hand at a time. Stage after stage over a block of them is twice as fast as all stages over one sentence and then
- * the next: each stage finds its rules in the processor's cache. More than these gain nothing, and of three hundred so many words are alive
- * whenever V8 clears its young objects that it keeps them as old ones: twice as much of the memory was their rubbish. Of 64 the time grows.
+ * the next: each stage finds its rules in the processor's cache. Blocks of three hundred take some 5 % less time, but so many words are alive then
+ * whenever V8 clears its young objects that it keeps them as old ones, and a text of ten megabytes takes up to 150 MB more of their rubbish.
  */
 const BLOCK = 100;
 
