@@ -69,10 +69,14 @@ function foldOne(unit: number): number {
   if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10 + 0x30;
   if (SPACES.has(unit)) return 0x20;
   if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc) return 0x27;
-  if (unit === 0x2010 || unit === 0x2011 || unit === 0x2012 || unit === 0x2013 || unit === 0x2212)
-    return 0x2d;
+  if (isDash(unit)) return 0x2d;
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** Hyphens, the figure dash, the en dash and the minus sign; the em dash parts clauses. */
+function isDash(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212;
 }
 
 /** Presentation forms through NFKC one unit at a time: on a whole text it would change lengths unseen. */
@@ -82,7 +86,8 @@ function foldPresentation(unit: number): string {
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
     if (isDropped(code) || code === 0x20) continue;
-    folded += String.fromCharCode(ARABIC_LETTERS.get(code) ?? code);
+    // `︲`, a dash of vertical writing, is an en dash, and that a hyphen
+    folded += String.fromCharCode(ARABIC_LETTERS.get(code) ?? (isDash(code) ? 0x2d : code));
   }
   return folded;
 }
