@@ -41,6 +41,7 @@ test.each([
 
 test.each([
   "Gunmen went on to kill 12 farmers.",
+  "The attack failed and they went on to kill 12 farmers.",
   "The militia managed to free 12 prisoners.",
   "Police used the raid to arrest 12 men.",
 ])("what they came to do was done: %s", (text) => {

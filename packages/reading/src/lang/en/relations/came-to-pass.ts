@@ -48,6 +48,8 @@ function governed(items: readonly Item[], to: number): Passed {
   for (let at = to - 1; at >= Math.max(0, to - NEAR); at--) {
     const item = items[at];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
+    // "failed to take the gate and went on to kill 12": another verb's
+    if (/^(?:and|but|who|which|that|then)$/u.test(item.word)) break;
     if (UNDONE.test(item.word)) return "undone";
     if (WILLED.test(item.word)) return "meant";
   }
