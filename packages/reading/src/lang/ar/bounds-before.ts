@@ -54,12 +54,14 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.bound.more-than",
     // `أكثر من “عشرة”`: who writes sets the number off
-    pattern: "more =من quote-open? q:quantity",
+    // and `أكثر بكثير من 40`, by how much
+    pattern: "more =بكثير|=بقليل|=قليلا|=كثيرا{0,1} =من quote-open? q:quantity",
     read: (m) => bounded(m, "more-than", "ar.bound.more-than"),
     why: "`أكثر من 100` leaves 100 itself out and is open above.",
     hits: [
       ["مقتل أكثر من 100 مدني", "killed civilians >100"],
       ["وأصيب أكثر من عشرين شخصاً", "wounded unknown >20"],
+      ["قتل أكثر بكثير من 40 شخصاً", "killed unknown >40"],
       ["وإصابة أكثر من «عشرة» بجروح", "wounded unknown >10"],
     ],
     misses: ["أكثر من قرية تضررت", "مقتل 100 مدني"],
@@ -110,12 +112,13 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.less-than",
-    pattern: "less =من q:quantity",
+    pattern: "less =بكثير|=بقليل|=قليلا|=كثيرا{0,1} =من q:quantity",
     read: (m) => bounded(m, "less-than", "ar.bound.less-than"),
     why: "`أقل من 50` leaves 50 out.",
     hits: [
       ["فرار أقل من 50 سجيناً", "escaped inmates <50"],
       ["مقتل أقل من عشرين مدنياً", "killed civilians <20"],
+      ["قتل أقل بقليل من 40 شخصاً", "killed unknown <40"],
     ],
     misses: ["فرار ما لا يقل عن 50 سجيناً", "أقل من المتوقع"],
   },

@@ -17,18 +17,38 @@ function antecedent(items: readonly Item[], at: number): Item | null {
   return null;
 }
 
-/** `يتجاوز عدد المستسلمين 500`: the verb of the toll is a bound. */
+/** `يتجاوز عدد المستسلمين 500`, `لم يتجاوز عدد القتلى أربعة`, `لم يبلغ عدد الجرحى 40`: the verb of the toll is a bound. */
 function exceeding(m: Match, count: Count | null): Count | null {
   if (count === null || count.quantity.bound !== "exact") return count;
-  // `زاد عدد القتلى على 45`
+  // `زاد عدد القتلى على 45`, `لم يزد عدد القتلى على أربعة`
   const [rose, on] = [m.items[m.from - 1], m.items[m.to - 2]];
-  if (RISES.test(rose?.word ?? "") && on?.word === "علي")
-    return { ...count, quantity: { ...count.quantity, bound: "more-than", high: null } };
-  const verb = m.items.slice(m.from, m.to).find(({ tags }) => tags.includes("reach"));
-  if (verb === undefined || !/^[يت]?تجاوز/u.test(verb.word)) return count;
-  const before = m.items[m.items.indexOf(verb) - 1];
-  if (before?.tags.includes("neg") === true) return count;
+  if (RISES.test(rose?.word ?? "") && (on?.word === "علي" || on?.word === "عن"))
+    return isDenied(m.items, m.from - 1) ? atMost(count) : above(count);
+  // `لم يصل عدد الجرحى إلى 40`: right before the words of the rule
+  if (FALLS_SHORT.test(rose?.word ?? "") && isDenied(m.items, m.from - 1)) return below(count);
+  const at = m.items.findIndex(({ tags }, i) => i >= m.from && i < m.to && tags.includes("reach"));
+  const verb = m.items[at];
+  if (verb === undefined) return count;
+  const denied = isDenied(m.items, at);
+  if (/^[يت]?تجاوز/u.test(verb.word)) return denied ? atMost(count) : above(count);
+  return denied && FALLS_SHORT.test(verb.word) ? below(count) : count;
+}
+
+function isDenied(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.tags.includes("neg") === true;
+}
+const FALLS_SHORT = /^[يت](?:بلغ|صل)$/u;
+
+function above(count: Count): Count {
   return { ...count, quantity: { ...count.quantity, bound: "more-than", high: null } };
+}
+
+function atMost(count: Count): Count {
+  return { ...count, quantity: { ...count.quantity, bound: "at-most", low: null } };
+}
+
+function below(count: Count): Count {
+  return { ...count, quantity: { ...count.quantity, bound: "less-than", low: null } };
 }
 
 /** `ومن إجمالي الشهداء: 97 طفلاً`: some of the total. */
@@ -57,6 +77,13 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
+    // `انخفض عدد المفقودين بمقدار 12`: by so many
+    const by = m.items[m.items.indexOf(c) - 1];
+    if (
+      isByHowMany(by) &&
+      m.items.slice(Math.max(0, m.from - 1), m.to).some(({ word }) => FALLS.test(word))
+    )
+      return null;
     if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
     // `وقوامها 385 شخصاً` without those whose number it is
     if (size && v === null) return null;
@@ -146,14 +173,21 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
 }
 
-const RISES = /^[يت]?(?:زاد|ازداد|زيد|زداد)ت?$/u;
+const RISES = /^(?:[يت]?(?:زاد|ازداد|زيد|زداد)ت?|[يت]زد)$/u;
 
 /** `زاد عدد القتلى 4 ليصل إلى 45`: by so many, and not to so many. */
 function isRise(items: readonly Item[], t: Item | null, c: Item): boolean {
   const verb = t === null ? undefined : items[items.indexOf(t) - 1];
   const at = items.indexOf(c);
+  if (isByHowMany(items[at - 1])) return true;
   return RISES.test(verb?.word ?? "") && !isTo(items[at - 1]);
 }
+/** `ارتفع عدد القتلى بواقع 12`: that much is new; of missing ones who become fewer by 12 nobody is counted. */
+export function isByHowMany(item: Item | undefined): boolean {
+  return /^ب(?:مقدار|واقع)$/u.test(`${item?.prep ?? ""}${item?.word ?? ""}`);
+}
+const FALLS = /^[يت]?(?:انخفض|نخفض|تراجع|تقلص|قل|هبط)ت?$/u;
+
 function isTo(item: Item | undefined): boolean {
   return item?.word === "الي" || item?.word === "علي" || item?.word === "عن";
 }

@@ -31,6 +31,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const noun = m.get("n");
       const p = m.get("p")?.sense?.measure;
       if (noun === null || p === undefined) return null;
+      // `لم يُقتل 12 شخصاً بل سبعة`: a number is denied, and not everybody
+      if (noun.chunk !== null) return null;
       const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
       if (next?.tags.includes("counted") === true) return null;

@@ -66,6 +66,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["بلغ عدد الضحايا 83 بين قتيل وجريح", "other unknown 83 total"],
       ["ارتفاع عدد ضحايا الغارات الجوية إلى 90", "killed unknown 90 total"],
       ["بلغ عدد القتلى بنيران الجيش 40 شخصاً", "killed unknown 40 total"],
+      ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],
+      ["لم يبلغ عدد القتلى 40", "killed unknown <40 total"],
     ],
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },

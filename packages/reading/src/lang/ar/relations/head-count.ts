@@ -1,3 +1,4 @@
+import { isByHowMany } from "../figure-tolls.ts";
 import { measureOver } from "../../../extract/figures/drafts.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
@@ -32,6 +33,8 @@ export const headCountRelation: Relation = {
     "عدد القتلى غير معروف، وفر 20 نزيلاً",
   ],
   read: (count, at, { items }) => {
+    // `انخفض عدد المفقودين بمقدار 12`: by so many
+    if (isByHowMany(items[at - 1])) return "none";
     if (isYearLike(count) && count.noun.length === 0) return null;
     const item = items[at];
     if (item === undefined || item.prep === "ك" || item.conj) return null;

@@ -249,6 +249,22 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     misses: ["One of the inmates escaped.", "None of the above."],
   },
   {
+    id: "en.figure.denied-not-one-of",
+    pattern: `z:=not q:quantity whole:of article|poss n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
+    read: (m) => {
+      const one = m.get("q")?.chunk;
+      return one?.kind === "quantity" && one.low === 1 && one.high === 1
+        ? none(m, "en.figure.denied-not-one-of")
+        : null;
+    },
+    why: "'Not one of our fighters was killed': none, said so.",
+    hits: [
+      ["Not one of our fighters was killed.", "killed fighters 0 denied"],
+      ["Not one of the guards was wounded.", "wounded guards 0 denied"],
+    ],
+    misses: ["Not two of the guards were wounded.", "One of the guards was wounded."],
+  },
+  {
     id: "en.figure.denied-any",
     pattern:
       "deny !pred|quantity|count|comma|clause{0,3} z:any of? article|poss? n:counted|anyone|quantity aux{0,3} p:pred",

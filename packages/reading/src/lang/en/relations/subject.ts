@@ -77,7 +77,8 @@ export const subjectRelation: Relation = {
       phase: found.planned
         ? "planned"
         : phaseAt(matchFrom(items, at, found.at + 1), found.item, kept),
-      denied: found.negated,
+      // "Not 12 people were killed but seven"
+      denied: found.negated || items[at - 1]?.word === "not",
       mode: count.noun.includes("them") ? "part" : modeOf(count, kept),
       ...ofWhole(count, kin),
     };
