@@ -30,7 +30,7 @@ const PIECES: readonly (readonly [what: string, piece: string])[] = [
   ["only line ends", "\n"],
   ["only marks", "\u064b"],
   ["stops", "."],
-  ["words that nobody knows", "كلم word "],
+  ["words that nobody knows", "كلمتنا word "],
 ];
 
 /** UTF-16 units of the shorter text: two sentences of the longest kind. */

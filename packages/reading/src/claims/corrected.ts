@@ -49,13 +49,13 @@ function isCalledWrong({ chain, sentence, end, stance }: Figure, raw: string): b
   const kind = chain.at(-1)?.kind;
   if (kind !== "outlet" && kind !== "document") return false;
   const behind = raw.slice(sentence.end, sentence.end + BEHIND);
-  const within = raw.slice(end, sentence.end);
-  return (
-    (WRONG_EN.test(behind) && !/\d/u.test(within)) ||
-    WRONG_AR.test(fold(within)) ||
-    WRONG_AR.test(fold(behind))
-  );
+  if (WRONG_EN.test(behind) && !/\d/u.test(raw.slice(end, Math.min(sentence.end, end + BEHIND))))
+    return true;
+  const within = raw.slice(end, Math.min(sentence.end, end + BEHIND));
+  return [within, behind].some((words) => MAY_BE_WRONG.test(words) && WRONG_AR.test(fold(words)));
 }
+/** As `WRONG_AR` may be written: asked before the words are folded. */
+const MAY_BE_WRONG = /خط|خاط|صحي/u;
 const BEHIND = 60;
 const WRONG_EN =
   /^[.\s"”]*(?:that|this|it|the (?:figure|number))\s+(?:was|is)\s+(?:(?:a|an|our)\s+(?:\p{L}+\s+)?(?:error|mistake|typo|misprint|slip)\b|wrong\b|incorrect\b)/iu;
@@ -82,7 +82,8 @@ function wrongBefore(
 /** Where the words of correction stand before a number in its sentence; null where there are none. */
 function cueOf({ sentence, start }: Figure, raw: string): number | null {
   const lead = raw.slice(sentence.start, start);
-  const found = CUE_EN.exec(lead) ?? CUE_AR.exec(fold(lead));
+  // the long lead of a list is folded only where the letter of all Arabic cues is in it
+  const found = CUE_EN.exec(lead) ?? (lead.includes("ص") ? CUE_AR.exec(fold(lead)) : null);
   return found === null ? null : sentence.start + Math.min(found.index, lead.length);
 }
 

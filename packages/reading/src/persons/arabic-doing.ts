@@ -19,7 +19,7 @@ const AGENT =
   /^[وفس]?[يت]?(?:حاول|قرر|اراد|اصر|طلب|اقسم|وعد(?=ت)|ناشد|اشتكي|شتكي|نجا|نزح|توسل|ترجي|حضن|قبل(?=ت)|راسل|هاتف(?=ت)|زار|فكر|ظن|اعتقد|تردد|تمني|صام|تعلم|درس|استلم|ستلم|تسلم|استعار|اشتري|شتري|ضحك|غمز|نده|التفت|لتفت|انحني|جثا|تعثر|صفق|همهم|تمتم|حدق|نعس|غفا|تكفل|وصي|اوصي|طمان|عاتب|لام|شكر|شاور|استشار|خاطب|ابلغ|اخبر|حذر|ناقش|جادل)ت?$/u;
 
 /** What a person does, as far as a name that lists have may be behind it: `حاول شاهين كوسا`. */
-export function isOfSomebody(word: NameWord): boolean {
+function isOfSomebody(word: NameWord): boolean {
   return isOfPeople(word) || AGENT.test(plainLetters(word.folded));
 }
 

@@ -25,14 +25,22 @@ export function isWithinPublicName(
   names: ReadonlySet<string>,
 ): boolean {
   const folded = words[at]?.folded ?? "";
-  const lists = [names, KNOWN_NAMES].filter((list) => partsOf(list).has(folded));
+  const bare = withoutPrefix(folded);
+  const lists = [names, KNOWN_NAMES].filter(
+    (list) => partsOf(list).has(folded) || partsOf(list).has(bare),
+  );
   if (lists.length === 0) return false;
   for (let from = Math.max(0, at - LONGEST + 1); from <= at; from++)
     for (let to = Math.max(at + 1, from + 2); to <= from + LONGEST; to++) {
       const run = words.slice(from, to);
       if (run.slice(1).some(({ joined }) => !joined)) continue;
       const name = run.map((word) => word.folded).join(" ");
-      if (lists.some((list) => list.has(name))) return true;
+      if (lists.some((list) => list.has(name) || list.has(withoutPrefix(name)))) return true;
     }
   return false;
+}
+
+/** `وسليم حداد` is the man of the case as well. */
+function withoutPrefix(folded: string): string {
+  return folded.replace(/^[وفبلك](?=[\u0621-\u064a]{3})/u, "");
 }
