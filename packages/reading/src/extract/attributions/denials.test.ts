@@ -45,6 +45,8 @@ test("what nobody confirmed is neither said nor denied", () => {
     "60 questioned Post",
   ]);
   expect(said("The army confirmed that 60 soldiers were killed.")).toEqual(["60 reported army"]);
+  expect(said("There is no evidence that 60 soldiers died.")).toEqual(["60 questioned Post"]);
+  expect(said("لا دليل على مقتل 60 جندياً.")).toEqual(["60 questioned Post"]);
   expect(said("لم تؤكد الوزارة مقتل 60 جندياً.")).toEqual(["60 questioned Post"]);
 });
 

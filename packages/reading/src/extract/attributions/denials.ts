@@ -101,6 +101,13 @@ export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
   const found: Passage[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
+    // "There is no evidence that 12 were killed", `لا دليل على مقتل 12`; "found no evidence of torture" denies it
+    const of = items[i + 1]?.word;
+    const proof = item !== undefined && PROOF.has(item.word) && (of === "that" || of === "علي");
+    if (proof && NO.has(items[i - 1]?.word ?? "")) {
+      found.push({ start: item.end, end: untilContrast(items, i + 1, end) });
+      continue;
+    }
     if (item === undefined || !CONFIRM.has(item.word)) continue;
     const before = items.slice(Math.max(0, i - 4), i);
     // "has not only confirmed 12 deaths but …": confirmed, and more
@@ -115,6 +122,10 @@ const CONFIRM: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const PROOF: ReadonlySet<string> = new Set(
+  "evidence proof indication confirmation دليل ادله اثبات تاكيد".split(" "),
+);
+const NO: ReadonlySet<string> = new Set("no without any لا بلا دون اي".split(" "));
 const UNABLE: ReadonlySet<string> = new Set(
   "not never cannot unable declined refused yet لم لا تعذر يتسن يتمكن تتمكن رفض رفضت".split(" "),
 );
@@ -219,7 +230,7 @@ function isArabicTalk(item: Item | undefined): boolean {
   return ARABIC_TALK.has(item.def ? `ال${item.word}` : item.word);
 }
 const ARABIC_TALK: ReadonlySet<string> = new Set(
-  "الرقم الارقام الخبر الاخبار الانباء المزاعم الحديث الادعاء الادعاءات الشايعات الروايه".split(
+  "الرقم الارقام الخبر الاخبار الانباء المزاعم الحديث الادعاء الادعاءات الشايعات الروايه خبر نبا انباء اخبار مزاعم شايعات".split(
     " ",
   ),
 );

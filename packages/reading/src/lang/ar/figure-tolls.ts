@@ -77,6 +77,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
+    // `عدد القتلى أقل بـ12 مما أُعلن`: by so many
+    const prefix = m.items[m.items.indexOf(c) - 1];
+    if (/^(?:اقل|اكثر|اعلي|ادني)$/u.test(prefix?.word ?? "") && c.prep === "ب") return null;
     // `انخفض عدد المفقودين بمقدار 12`: by so many
     const by = m.items[m.items.indexOf(c) - 1];
     if (

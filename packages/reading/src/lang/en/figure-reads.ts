@@ -31,6 +31,8 @@ const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 const STILL = /^(?:still|remain(?:s|ed)?)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which"]);
 
+const BESIDE: ReadonlySet<string> = new Set(["counting", "including", "least", "only", "just"]);
+
 /** Who is counted stands before what happened to them: "20 people were killed". */
 export function passive(
   m: Match,
@@ -56,6 +58,9 @@ export function passive(
   if (m.items[m.from - 1]?.word === "to" && m.items[m.from - 2]?.word === "home") return null;
   // "In 63 polling stations ballot boxes were destroyed": where it was
   if (isPlaceOf(m.items, m.from, between)) return null;
+  // "40 people would have died": nobody did
+  if (between.some(({ word }, i) => word === "would" && between[i + 1]?.word === "have"))
+    return null;
   const next = m.items[m.to];
   // "the release of 12 commanders serving life terms": what is done to them is named before
   if (!aux && m.items[m.from - 1]?.word === "of" && isDeed(m.items[m.from - 2])) return null;
@@ -100,7 +105,10 @@ export function passive(
   // "are still being detained": a stock, and no arrests
   const still = told === "arrested" && between.some(({ word }) => STILL.test(word));
   const measure = still ? "held" : told;
-  const negated = between.some((item) => item.tags.includes("neg"));
+  // "12 people, not counting the attackers, were killed": they were
+  const negated = between.some(
+    (item, i) => item.tags.includes("neg") && !BESIDE.has(between[i + 1]?.word ?? ""),
+  );
   // "the other two were beaten and stabbed and died in hospital"
   if (measure === "wounded" && diesThen(m))
     return drafts(

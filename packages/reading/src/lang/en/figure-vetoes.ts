@@ -26,8 +26,18 @@ export function isShare(items: readonly Item[], from: number): boolean {
   const part = items[at - 1];
   if (isPartOfTheirs(items, from - 1)) return true;
   if (items[at]?.word !== "of" || part === undefined) return false;
-  return SHARES.has(part.word) || part.tags.includes("non-count") || part.tags.includes("percent");
+  // "two-thirds of the 60 prisoners"
+  const fraction = part.chunk?.kind === "quantity" && !Number.isInteger(part.chunk.low ?? 1);
+  return (
+    fraction ||
+    FRACTION.test(part.word) ||
+    SHARES.has(part.word) ||
+    part.tags.includes("non-count") ||
+    part.tags.includes("percent")
+  );
 }
+
+const FRACTION = /(?:^|-)(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)$/u;
 
 /** "Ten of the village's 400 people have died": what is told is told of the ten. */
 function isPartOfTheirs(items: readonly Item[], whose: number): boolean {

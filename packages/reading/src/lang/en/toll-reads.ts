@@ -16,6 +16,12 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const v =
     nounBefore(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : putVictims(m));
   if (count === null || t === null) return null;
+  // "The number of dead is 12 fewer than first reported": by how many
+  if (
+    /^(?:fewer|more|less|lower|higher)$/u.test(m.items[m.to]?.word ?? "") &&
+    m.items[m.to + 1]?.word === "than"
+  )
+    return null;
   // "The toll could rise to 50": a forecast counts nobody
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
   const plain = t.tags.includes("toll-word") && bareToll(m, t);

@@ -35,6 +35,9 @@ export const headCountRelation: Relation = {
   read: (count, at, { items }) => {
     // `انخفض عدد المفقودين بمقدار 12`: by so many
     if (isByHowMany(items[at - 1])) return "none";
+    // `عدد القتلى أقل بـ12 مما أُعلن`
+    if (/^(?:اقل|اكثر|اعلي|ادني)$/u.test(items[at - 1]?.word ?? "") && items[at]?.prep === "ب")
+      return "none";
     if (isYearLike(count) && count.noun.length === 0) return null;
     const item = items[at];
     if (item === undefined || item.prep === "ك" || item.conj) return null;

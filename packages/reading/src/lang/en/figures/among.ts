@@ -10,10 +10,14 @@ import { measureOfThose, partOfThose } from "./part-of-those.ts";
 export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.with-part",
-    pattern: `c:count|quantity ${GAP}{0,6} comma a:among =them? s:count|quantity !pred|comma|clause|quantity|count|say{0,5} comma? aux{0,3} p:pred`,
+    pattern: `c:count|quantity ${GAP}{0,6} comma{0,1} a:among =them? s:count|quantity !pred|comma|clause|quantity|count|say{0,5} comma? aux{0,3} p:pred`,
     read: (m) => {
       // "264 soldiers, including 53 wounded, had left": what stands right behind the part is said of it alone
       const led = m.items[m.to - 2];
+      // "12 people including two guards were killed"; "12 people among five houses" is none
+      const a = m.get("a");
+      const before = a === null ? undefined : m.items[m.items.indexOf(a) - 1];
+      if (before?.tags.includes("comma") !== true && a?.word !== "including") return null;
       const own = led?.chunk?.kind === "count" || led?.chunk?.kind === "quantity";
       const whole = own ? null : passive(m, "en.figure.with-part");
       const part = countFrom(m.get("s"), "en.figure.with-part");
@@ -28,6 +32,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["20 people, including three children, were killed.", "killed children 3 part"],
       ["Nine inmates, among them two women, escaped.", "escaped inmates 9"],
+      ["12 people including two guards were killed.", "killed unknown 12"],
       ["Five nurses of the clinic, including two women, died.", "killed medics 5"],
     ],
     misses: [

@@ -63,6 +63,9 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
+    // "40 people would have died": nobody did
+    const verb = items.slice(at + 1, found.at);
+    if (verb.some(({ word }, i) => word === "would" && verb[i + 1]?.word === "have")) return "none";
     // "In 63 polling stations ballot boxes were destroyed"
     if (isPlaceOf(items, at, items.slice(at + 1, found.at))) return null;
     const kin = asKin(count, clause, at, found.item.sense?.measure);
