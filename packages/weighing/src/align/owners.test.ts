@@ -38,3 +38,16 @@ test("soldiers of nobody named may be of either army, and with one army alone th
   expect(verdict(TARVIA, ["Border Mission", 9, {}], qasseb)).toBe("undetermined/group");
   expect(verdict(TARVIA, ["Border Mission", 9, {}])).toBe("conflict/value");
 });
+
+test("of two armies' dead there is no best number", () => {
+  const of = ["paper-0", "paper-1"].map((name) => report(name));
+  const said = (["own", "own"] as const).map((side, at) => {
+    const one = of[at] ?? report("none");
+    const speaker = at === 0 ? "Tarvian Ministry of Defence" : "Qasseb Army Command";
+    return reading(one, [
+      figure(one, 4 + at, { ...day, side, chain: chain(one.outlet ?? "", speaker) }),
+    ]);
+  });
+  const { questions } = weighed(said);
+  expect(questions.find(({ group }) => group === "soldiers")?.estimate.best).toBeNull();
+});

@@ -15,6 +15,8 @@ export interface Member {
   readonly group: string;
   readonly place: string;
   readonly narrower?: Narrower;
+  /** Of people whom two sides have, in a block that tells of both; see `owners.ts`. */
+  readonly ofTwoSides?: true;
 }
 
 /** What one independent origin has in a group. */

@@ -115,9 +115,16 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
 }
 
-function memberOf({ figure, report, asOf, group, place, narrower }: Statement): Member {
-  const member = { figure, report, asOf, group, place };
-  return narrower === undefined ? member : { ...member, narrower };
+function memberOf({ figure, report, asOf, group, place, narrower, owner }: Statement): Member {
+  return {
+    figure,
+    report,
+    asOf,
+    group,
+    place,
+    ...(narrower === undefined ? {} : { narrower }),
+    ...(owner === undefined ? {} : { ofTwoSides: true }),
+  };
 }
 
 /** Persons before families: "how many were displaced?" asks for people where anyone counted people. */

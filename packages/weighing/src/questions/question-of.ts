@@ -43,17 +43,24 @@ export function questionOf(group: Group, setting: Setting): Question {
     get pairs() {
       return unpackPairs(packed);
     },
-    // Counts that no measure names are not one quantity: there is nothing to estimate.
-    ...estimatesOf(group, setting, measure !== "other" || about !== null),
+    ...estimatesOf(group, setting, isOneQuantity(group, about)),
   };
   keepPacked(question, packed);
   return question;
 }
 
+/**
+ * Counts that no measure names are not one quantity, nor are the soldiers of one army and those of the other: there is nothing to estimate.
+ */
+function isOneQuantity({ own }: Group, about: string | null): boolean {
+  if (own.some(({ ofTwoSides }) => ofTwoSides === true)) return false;
+  return own[0]?.figure.measure !== "other" || about !== null;
+}
+
 function estimatesOf(
   group: Group,
   { rule, places }: Setting,
-  isOneQuantity: boolean,
+  isOne: boolean,
 ): Pick<Question, "estimate" | "estimates"> {
   const [first] = group.own;
   if (first === undefined) throw new TypeError("estimatesOf: a question without answers");
@@ -66,7 +73,7 @@ function estimatesOf(
     }));
   const standing = group.own.filter(({ figure }) => !group.withdrawn.includes(figure.id));
   const [own, parts] = [stated(standing), stated(group.parts)];
-  const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
+  const votes = isOne ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
   return askedEstimates(
     rule,
     first.figure.measure,
