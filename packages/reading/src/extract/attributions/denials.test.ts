@@ -45,6 +45,9 @@ test("what nobody confirmed is neither said nor denied", () => {
     "60 questioned Post",
   ]);
   expect(said("The army confirmed that 60 soldiers were killed.")).toEqual(["60 reported army"]);
+  expect(said("Officials did not rule out that 60 soldiers died.")[0]).toContain("hedged");
+  expect(said("لا يستبعد مقتل 60 جندياً.")).toEqual(["60 hedged Post"]);
+  expect(said("It is likely that 60 soldiers died.")).toEqual(["60 hedged Post"]);
   expect(said("There is no evidence that 60 soldiers died.")).toEqual(["60 questioned Post"]);
   expect(said("لا دليل على مقتل 60 جندياً.")).toEqual(["60 questioned Post"]);
   expect(said("لم تؤكد الوزارة مقتل 60 جندياً.")).toEqual(["60 questioned Post"]);

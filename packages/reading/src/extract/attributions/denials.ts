@@ -80,6 +80,11 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined) break;
+    // "Officials ruled out that 12 had died"
+    const excluded =
+      item.word === "ruled" && items[i + 1]?.word === "out" && items[i + 2]?.word === "that";
+    if (excluded && !items.slice(Math.max(0, i - 3), i).some(({ tags }) => tags.includes("neg")))
+      found.push({ start: item.end, end: untilContrast(items, i + 3, end) });
     const to = opensUntruth(items, i);
     if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
     if (i > 0 && callsFalse(items, i)) {

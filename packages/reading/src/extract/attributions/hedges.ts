@@ -27,6 +27,14 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (item.tags.includes("hedge")) return true;
   const next = items[at + 1];
   if (MAY.test(item.word)) return isPresent(next?.word ?? "");
+  // "It is likely that 12 died"
+  if (LIKELY.has(item.word)) return next?.word === "that";
+  // "did not rule out that 12 died", `لا يستبعد مقتل 12`
+  const ruledOut = RULED.has(item.word) && next?.word === "out";
+  if (ruledOut || EXCLUDES.has(item.word))
+    return items
+      .slice(Math.max(0, at - (ruledOut ? 3 : 1)), at)
+      .some(({ word, tags }) => tags.includes("neg") || word === "cannot");
   // `غير مؤكد`: said of a number or a report.
   if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
   if (item.word === "may" || item.word === "might")
@@ -62,9 +70,13 @@ const THOUGHT: ReadonlySet<string> = new Set(
   ),
 );
 
+const LIKELY: ReadonlySet<string> = new Set(["likely", "possible", "probable"]);
+const RULED: ReadonlySet<string> = new Set(["rule", "ruled"]);
+const EXCLUDES: ReadonlySet<string> = new Set(["يستبعد", "تستبعد", "نستبعد", "يستبعدوا"]);
+
 const DOUBTING: number = openersBit(
   ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could"].concat(
-    [...THOUGHT, ...FEARS].map((word) => `=${word}`),
+    [...THOUGHT, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES].map((word) => `=${word}`),
   ),
 );
 
