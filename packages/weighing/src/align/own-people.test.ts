@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chain, figure, reading, report, weighed } from "../testing/build.ts";
+import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
 
 type Fields = NonNullable<Parameters<typeof figure>[2]>;
 
@@ -36,4 +36,20 @@ test("who is no force has no fighters, and two forces have each their own", () =
       ["Coast Brigade", { group: "fighters", side: "own" }],
     ),
   ).toHaveLength(2);
+});
+
+test("an army and an interior ministry are no enemies: policemen counted later may be more", () => {
+  const of = ["paper-0", "paper-1"].map((name) => report(name));
+  const said = (["Samaran Army", "Ministry of the Interior"] as const).map((speaker, at) => {
+    const one = of[at] ?? report("none");
+    return figure(one, 4 + 5 * at, {
+      group: "police",
+      asOf: on(`2031-05-0${4 + at}`),
+      chain: chain(one.outlet ?? "", speaker),
+    });
+  });
+  const [a, b] = said;
+  if (a === undefined || b === undefined) throw new Error("two");
+  const both = weighed(said.map((one, at) => reading(of[at] ?? report("none"), [one])));
+  expect(pairOf(both, a, b)).toBe("updated/growth");
 });

@@ -14,12 +14,13 @@ export function withOwnPeople(
   return statements.map((each) => {
     const speaker = each.speaker ?? each.figure.chain.at(-1)?.source ?? "";
     const byForce = isForce(each, speaker, sources);
+    const said = byForce || ARMY.test(speaker) ? { ...each, ofForce: true as const } : each;
     if (!isOfOwn(each, speaker, sources))
-      return isOfEnemy(each, speaker, byForce) ? { ...each, people: "enemy" } : each;
+      return isOfEnemy(each, speaker, byForce) ? { ...said, people: "enemy" } : said;
     const isUnnamed = each.figure.side === "own" && NAMELESS.has(each.group);
     const id = sources.idOf(speaker);
     const group = isUnnamed && byForce ? (sources.isKnown(id) ? id : speaker) : each.group;
-    return { ...each, people: "own", group };
+    return { ...said, people: "own", group };
   });
 }
 
@@ -40,11 +41,14 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
   );
 }
 
-/** "We killed 17 of his soldiers", `26 من مقاتلي لواء التلال`, the army's number of fighters, the front's of soldiers; its own fighters may be either's. */
+/** "We killed 17 of his soldiers", `26 من مقاتلي لواء التلال`, the army's number of fighters, the front's of soldiers. The army's number of policemen is of its own state's. */
 function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boolean): boolean {
   if (figure.side === "foe") return true;
-  if (!byForce || group === WHOLE) return false;
-  return !isGeneralGroup(group) || group !== "fighters" || ARMY.test(speaker);
+  const isOfState = ARMY.test(speaker) || POLICE.test(speaker);
+  if ((!byForce && !isOfState) || group === WHOLE) return false;
+  if (!isGeneralGroup(group)) return true;
+  if (isOfState) return group === "fighters";
+  return SOLDIERS.has(group) || group === "police";
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
 const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { areTwo, mayBeOne } from "./owners.ts";
 import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
 
 type Fields = NonNullable<Parameters<typeof figure>[2]>;
@@ -50,4 +51,12 @@ test("of two armies' dead there is no best number", () => {
   });
   const { questions } = weighed(said);
   expect(questions.find(({ group }) => group === "soldiers")?.estimate.best).toBeNull();
+});
+
+test("nations whose consonants begin alike are two, and one nation has several forms", () => {
+  const owner = (name: string) => ({ how: "named", name }) as const;
+  expect(areTwo(owner("Sorian"), owner("Sorbian"))).toBe(true);
+  expect(mayBeOne(owner("Tarvia"), owner("Tarvian Ministry of Defence"))).toBe(true);
+  expect(mayBeOne(owner("تارفيا"), owner("تارفيين"))).toBe(true);
+  expect(mayBeOne(owner("قصيبياً"), owner("Qasseb"))).toBe(true);
 });

@@ -62,9 +62,16 @@ function ownerOf({ figure, people, speaker }: Statement, sources: Sources): Owne
  */
 export function mayBeOne(a: Owner, b: Owner): boolean {
   if (a.name === b.name) return true;
-  const [one, two] = [soundsOf(a.name), soundsOf(b.name)];
-  return one.some((sound) =>
-    two.some((other) => sound.startsWith(other) || other.startsWith(sound)),
+  const isOneScript = isArabic(a.name) === isArabic(b.name);
+  const [one, two] = isOneScript
+    ? [stemsOf(a.name), stemsOf(b.name)]
+    : [soundsOf(a.name), soundsOf(b.name)];
+  // the letters of one script tell two nations apart whose consonants begin alike
+  return one.some((word) =>
+    two.some(
+      (other) =>
+        word === other || (!isOneScript && (word.startsWith(other) || other.startsWith(word))),
+    ),
   );
 }
 
@@ -73,16 +80,22 @@ export function areTwo(a: Owner, b: Owner): boolean {
   return isArabic(a.name) === isArabic(b.name) && !mayBeOne(a, b);
 }
 
-/** Sounds of the words of a name that tell, without the ending that makes an adjective of it. */
-function soundsOf(name: string): readonly string[] {
+/** The words of a name that tell, without article and the ending that makes an adjective of it. */
+function stemsOf(name: string): readonly string[] {
   return fold(name)
     .split(/[^\p{L}]+/u)
-    .filter((word) => !BODIES.test(word))
+    .filter((word) => word !== "" && !BODIES.test(word))
     .map((word) =>
-      soundOf(
-        word.replace(/(?:ians?|ans?|ish|ese|is?)$/u, "").replace(/ي(?:ا|ين|ون|ان|ه|ات)?$/u, ""),
-      ),
-    )
+      word
+        .replace(/(?:ians?|ans?|ia|ish|ese|is?)$/u, "")
+        .replace(/^(?:وال|ال|لل)(?=[\u0621-\u064a]{3})/u, "")
+        .replace(/ي(?:ا|ين|ون|ان|ه|ات)?$|(?<=[\u0621-\u064a]{3})(?:يا|ا)$/u, ""),
+    );
+}
+
+function soundsOf(name: string): readonly string[] {
+  return stemsOf(name)
+    .map(soundOf)
     .filter((sound) => sound.length >= SHORTEST);
 }
 const SHORTEST = 2;

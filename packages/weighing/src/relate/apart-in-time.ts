@@ -131,18 +131,12 @@ function areOfTwoSides(a: Statement, b: Statement): boolean {
   );
 }
 
-function isWordOfParty({ figure, ownWord }: Statement): boolean {
-  return ownWord === true || figure.chain.at(-1)?.kind === "party";
-}
-
 /**
- * A party or an office that says that not one civilian was killed speaks of the whole deed, and not of an hour of it: who counts 31 two days later does not
- * count on.
+ * Whoever fights and says that not one civilian was killed speaks of the whole deed, and not of an hour of it: who counts 31 two days later does not count on.
+ * A hospital that has no child among its dead on the first day says nothing of the next.
  */
-function isDeniedOutright(statement: Statement): boolean {
-  const { figure, reach, group } = statement;
-  if (figure.stance !== "denied" || reach.said.high !== 0 || group === WHOLE) return false;
-  return isWordOfParty(statement);
+function isDeniedOutright({ figure, reach, group, ofForce }: Statement): boolean {
+  return figure.stance === "denied" && reach.said.high === 0 && group !== WHOLE && ofForce === true;
 }
 
 /** Days within which two sides speak of one battle, and a denial of what is counted afterwards. */

@@ -73,6 +73,7 @@ function likeness(statement: Statement): string {
     saidFirst,
     ownWord,
     people,
+    ofForce,
     owner,
   } = statement;
   return JSON.stringify([
@@ -115,6 +116,7 @@ function likeness(statement: Statement): string {
     saidFirst,
     ownWord,
     people,
+    ofForce,
     owner,
   ]);
 }
