@@ -1,41 +1,22 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chmod, symlink, truncate } from "node:fs/promises";
+import { join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { EMPTY_CASE } from "@tarjih/reading";
 import { afterEach, expect, test } from "vitest";
 import { sha256 } from "../bytes/sha256.ts";
+import {
+  ARABIC,
+  ENGLISH,
+  collection,
+  folderOf,
+  paths,
+  told,
+  removeFolders,
+} from "../testing/collected.ts";
 import { collect } from "./collect.ts";
-import type { Collection } from "./collection.ts";
 import { MAX_FILE_BYTES } from "./max-file-bytes.ts";
 
-const ENGLISH = "The brigade said that nine people were killed in the fire.\n";
-const ARABIC = "قال قائد الفوج إن تسعة أشخاص قتلوا في الحريق.\n";
-
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "tarjih-archive-"));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return folder;
-}
-
-async function collection(...paths: string[]): Promise<Collection> {
-  const collected = await collect(paths);
-  if (!collected.ok) throw new Error(JSON.stringify(collected.failure));
-  return collected.collection;
-}
-
-const paths = (it: Collection): readonly string[] => it.reports.map(({ report }) => report.path);
-const told = (it: Collection): readonly unknown[] =>
-  it.findings.map(({ code, severity, report, detail }) => ({ code, severity, report, detail }));
+afterEach(removeFolders);
 
 test("a report is its bytes, its hash and its text", async () => {
   const folder = await folderOf({ "a.txt": `\uFEFF${ENGLISH.replace("\n", "\r\n")}` });
@@ -117,61 +98,6 @@ test("papers of a case and hidden files are no reports", async () => {
   expect(it.findings).toEqual([]);
   expect(it.case).toEqual({ ...EMPTY_CASE, title: "Mill fire" });
   expect(it.casePath).toBe("case.yaml");
-});
-
-test("a sidecar wins over front matter, the exact one over the other", async () => {
-  const folder = await folderOf({
-    "a.txt": ARABIC,
-    "a.meta.yaml": "outlet: Blue Shore\npublished: 2031-04-12\n",
-    "a.txt.meta.yaml": "outlet: Harbour Post\n",
-    "b.md": `---\noutlet: Own Word\ntitle: Fire\n---\n${ENGLISH}`,
-    "b.meta.yaml": "outlet: Blue Shore\nlanguage: fr\n",
-  });
-  const { reports, findings } = await collection(folder);
-  expect(findings).toEqual([]);
-  expect(reports[0]?.report).toMatchObject({
-    outlet: "Harbour Post",
-    published: "2031-04-12",
-    lang: "ar",
-  });
-  expect(reports[1]?.report).toMatchObject({ outlet: "Blue Shore", title: "Fire", lang: "other" });
-});
-
-test("a bad sidecar, and one that belongs to nothing", async () => {
-  const folder = await folderOf({
-    "a.txt": ENGLISH,
-    "a.meta.yaml": "outlet: X\npublished: soon\n",
-    "aa.meta.yaml": "outlet: X",
-  });
-  const it = await collection(folder);
-  expect(it.reports[0]?.report.outlet).toBe("X");
-  expect(told(it)).toEqual([
-    {
-      code: "bad-sidecar",
-      severity: "warning",
-      report: null,
-      detail: {
-        name: "a.meta.yaml",
-        cause: "bad-date",
-        line: 2,
-        column: 12,
-        key: "published",
-        value: "soon",
-      },
-    },
-    {
-      code: "bad-sidecar",
-      severity: "warning",
-      report: null,
-      detail: {
-        name: "aa.meta.yaml",
-        cause: "no-report",
-        line: 1,
-        column: 1,
-        nearest: "a.meta.yaml",
-      },
-    },
-  ]);
 });
 
 test("the same bytes twice are two reports, and so is the same name", async () => {
@@ -414,68 +340,4 @@ test("of a page saved with its parts, the parts are counted and not read", async
     report: it.reports[1]?.report.id,
     detail: { name: "toll.html", format: "web-parts", count: 2 },
   });
-});
-
-test("warnings of a sidecar, of front matter and of whoever adds are kept with each report", async () => {
-  const folder = await folderOf({
-    "a.txt": ENGLISH,
-    "a.meta.yaml": "warning: torture\n",
-    "b.md": `---\nwarnings: [death]\n---\n${ENGLISH}`,
-    "c.txt": ARABIC,
-  });
-  const it = await collection(folder);
-  expect(it.reports.map(({ report }) => report.warnings)).toEqual([
-    ["torture"],
-    ["death"],
-    undefined,
-  ]);
-  const warned = await collect([folder], { warnings: ["graphic", "death"] });
-  if (!warned.ok) throw new TypeError("not read");
-  expect(warned.collection.reports.map(({ report }) => report.warnings)).toEqual([
-    ["death", "graphic", "torture"],
-    ["death", "graphic"],
-    ["death", "graphic"],
-  ]);
-});
-
-test("case.yaml warns of reports by name; a name that no report has is told", async () => {
-  const folder = await folderOf({
-    "case.yaml":
-      "warnings:\n  - report: b.txt\n    warning: torture\n  - report: c.txt\n    warning: death\n",
-    "a.txt": "Nine fled.",
-    "in/b.txt": "Ten fled.",
-    "in/b.meta.yaml": "warning: hate\n",
-  });
-  const { reports, findings } = await collection(folder);
-  expect(reports.map(({ report }) => [report.path, report.warnings])).toEqual([
-    ["a.txt", undefined],
-    ["in/b.txt", ["hate", "torture"]],
-  ]);
-  expect(findings).toMatchObject([
-    { code: "bad-sidecar", detail: { name: "case.yaml", cause: "no-such-report", value: "c.txt" } },
-  ]);
-});
-
-test("day and outlet are those of a sidecar, else that of the first lines, which is told", async () => {
-  const lines = "Hour Post | 3 May 2031\n\n";
-  const folder = await folderOf({
-    "a.txt": `${lines}${ENGLISH}`,
-    "b.txt": `${lines}A guard spoke. ${ENGLISH}`,
-    "b.txt.meta.yaml": "published: 2031-05-04\n",
-    "c.txt": ENGLISH,
-  });
-  const it = await collection(folder);
-  expect(it.reports.map(({ report }) => [report.path, report.published, report.outlet])).toEqual([
-    ["a.txt", "2031-05-03", "Hour Post"],
-    ["b.txt", "2031-05-04", "Hour Post"],
-    ["c.txt", null, null],
-  ]);
-  expect(told(it)).toMatchObject([
-    {
-      code: "said-by-text",
-      severity: "info",
-      detail: { name: "a.txt", day: "2031-05-03", outlet: "Hour Post", words: "3 May 2031" },
-    },
-    { code: "said-by-text", detail: { name: "b.txt", outlet: "Hour Post" } },
-  ]);
 });
