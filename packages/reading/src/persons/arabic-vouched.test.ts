@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import { isVouchedWord } from "./arabic-vouched.ts";
-import { nameWords } from "./name-words.ts";
+import { wordAt } from "./testing/word-at.ts";
 
 /** Whether something vouches for the word `which` of a text. */
 function isVouched(text: string, which: string): boolean {
-  const words = nameWords(text);
-  return isVouchedWord(
-    { text, words },
-    words.findIndex(({ start, end }) => text.slice(start, end) === which),
-  );
+  return isVouchedWord(...wordAt(text, which));
 }
 
 test("a word that is done, counted, denied, told more of or part of a longer name is a word", () => {

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { isInRow } from "./latin-rows.ts";
-import { nameWords } from "./name-words.ts";
+import { wordAt } from "./testing/word-at.ts";
 
 /** Whether `which` begins a row of a list, where the words of `taken` are hidden already. */
 function isRow(text: string, which: string, taken: readonly string[]): boolean {
-  const words = nameWords(text);
-  const index = words.findIndex(({ start, end }) => text.slice(start, end) === which);
+  const [{ words }, index] = wordAt(text, which);
   return isInRow({ text, words }, { from: index, to: index + 1 }, (at) => {
     const word = words[at];
     return word !== undefined && taken.includes(text.slice(word.start, word.end));
