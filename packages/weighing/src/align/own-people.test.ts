@@ -53,3 +53,25 @@ test("an army and an interior ministry are no enemies: policemen counted later m
   const both = weighed(said.map((one, at) => reading(of[at] ?? report("none"), [one])));
   expect(pairOf(both, a, b)).toBe("updated/growth");
 });
+
+/** What "not one child was killed" of a speaker on the fourth is to two dead children whom somebody counts on the fifth. */
+function noChildThenTwo(speaker: string): string {
+  const [first, second] = [report("paper-0"), report("paper-1")];
+  const none = figure(first, 0, {
+    group: "children",
+    stance: "denied",
+    asOf: on("2031-05-04"),
+    chain: chain(first.outlet ?? "", speaker),
+  });
+  const two = figure(second, 2, {
+    group: "children",
+    asOf: on("2031-05-05"),
+    chain: chain(second.outlet ?? "", "Lume Monitor"),
+  });
+  return pairOf(weighed([reading(first, [none]), reading(second, [two])]), none, two);
+}
+
+test("whoever fights denies the whole deed, and a hospital has its first day", () => {
+  expect(noChildThenTwo("Samaran Army")).toBe("conflict/value");
+  expect(noChildThenTwo("Olm Hospital")).toBe("updated/growth");
+});
