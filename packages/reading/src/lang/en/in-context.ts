@@ -83,6 +83,11 @@ function amongOthers(
     const most = last?.count.quantity.high ?? 0;
     if (last?.measure === "bodies" && (count.quantity.low ?? 0) <= most) return "bodies";
   }
+  // "three gunmen attacked; one was shot and the other two fled on a motorcycle": from no homes
+  const attack = told.findLast((figure) => figure.measure === "attackers");
+  const some = isAlone(count) || count.noun.includes("others");
+  const within = (count.quantity.high ?? Infinity) < (attack?.count.quantity.high ?? 0);
+  if (measure === "displaced" && some && within && !has("displaced")) return "other";
   // "33 of the 50 hostages were freed; 17 remain in their hands"
   if (measure === "captured" && isAlone(count) && has("hostage") && !has("captured"))
     return "hostage";

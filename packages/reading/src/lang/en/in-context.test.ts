@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const told = (text: string): readonly string[] =>
+  read({
+    report: { ...EMPTY_REPORT, lang: "en", outlet: "Post", published: "2031-06-17" },
+    text,
+  }).figures.map(({ quote, measure }) => `${quote} ${measure}`);
+
+test("attackers who get away flee from no homes", () => {
+  const raid =
+    "The attack was carried out by three gunmen. One was shot dead; the other two fled on a motorcycle.";
+  expect(told(raid)).toContain("two other");
+});
+
+test("people who flee an attack are displaced", () => {
+  expect(told("Three gunmen stormed the village. About 300 people fled.")).toContain(
+    "300 displaced",
+  );
+  expect(told("Three gunmen attacked and 400 families fled.")).toContain("400 displaced");
+});
