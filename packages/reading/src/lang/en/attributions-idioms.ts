@@ -1,4 +1,5 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import { spoken } from "../marked.ts";
 import {
   englishPhrasal,
   englishPhrasalDenial,
@@ -17,10 +18,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=issued|=issues|=issue|=sounded|=sounds|=sound|=raised|=raises|=raise|=sent|=sends|=served|=serves|=released|=posted|=circulated =out? =a|=an|=the|=its|=their|=his|=her|=repeated|=several|=two|=fresh|=new? !stop|comma{0,3} =alert|=alerts|=warning|=warnings|=alarm|=ultimatum|=advisory|=advisories|=decree|=apology|=appeal|=order|=orders|=notice|=guidance|=rebuttal|=clarification|=correction|=condemnation",
     read: englishPhrasal,
     why: "`issued a red alert`, `sounded the alarm`: to give a warning or an order is to speak.",
-    hits: [
-      ["The weather office issued a red alert for the coast.", "weather office>issued"],
-      ["Two engineers raised the alarm about the wall.", "Two engineers>raised"],
-    ],
+    hits: spoken(
+      "The {weather office} [issued] a red alert for the coast.",
+      "{Two engineers} [raised] the alarm about the wall.",
+    ),
     misses: ["The alarm was raised at noon.", "He issued tickets."],
   },
   {
@@ -29,10 +30,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=released|=releases|=shared|=disclosed|=provided|=produced|=unveiled =a|=an|=the|=its|=their|=fresh|=new|=partial|=detailed? !stop|comma{0,2} =list|=lists|=names|=figures|=statistics|=data|=details|=footage|=video|=photos|=photographs|=tally|=breakdown|=account|=report|=findings|=update",
     read: englishPhrasal,
     why: "`released the names of 17 officers`: what is in the list is said by whoever gives it out.",
-    hits: [
-      ["The ministry released a list of 17 officers.", "ministry>released"],
-      ["The rebels shared footage of two burned tanks.", "rebels>shared"],
-    ],
+    hits: spoken(
+      "The {ministry} [released] a list of 17 officers.",
+      "The {rebels} [shared] footage of two burned tanks.",
+    ),
     misses: [
       "The court released the men.",
       "He shared a house.",
@@ -45,10 +46,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=holds|=held|=hold|=holding !stop|comma|that{1,8} =responsible|=accountable|=liable",
     read: englishSpoken,
     why: "`holds the Front fully responsible`: a charge in somebody's name.",
-    hits: [
-      ["The council holds the mine's owner responsible for the deaths.", "council>holds"],
-      ["The families held the army accountable.", "families>held"],
-    ],
+    hits: spoken(
+      "The {council} [holds] the mine's owner responsible for the deaths.",
+      "The {families} [held] the army accountable.",
+    ),
     misses: ["The owner was held responsible.", "The men held by the army were responsible."],
   },
   {
@@ -56,10 +57,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
     pattern: "cue:=put|=puts|=putting|=placed|=places !stop|comma{1,7} =on =notice|=record",
     read: englishSpoken,
     why: "`put the council on notice that`: a warning in somebody's name.",
-    hits: [
-      ["The union put the council on notice that the wall leaned.", "union>put"],
-      ["Two engineers had put him on notice that the wall leaned.", "Two engineers>put"],
-    ],
+    hits: spoken(
+      "The {union} [put] the council on notice that the wall leaned.",
+      "{Two engineers} had [put] him on notice that the wall leaned.",
+    ),
     misses: ["He put the box on the shelf.", "He put them on the list."],
   },
   {
@@ -67,10 +68,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
     pattern: "cue:=laid|=lays|=lay|=laying|=put|=puts !stop|comma{1,8} =at =the =door|=doors|=feet",
     read: englishSpoken,
     why: "`laid the deaths at the door of the builder`: a charge in somebody's name.",
-    hits: [
-      ["The mayor laid the deaths at the door of the builder.", "mayor>laid"],
-      ["The union lays it at the feet of the council.", "union>lays"],
-    ],
+    hits: spoken(
+      "The {mayor} [laid] the deaths at the door of the builder.",
+      "The {union} [lays] it at the feet of the council.",
+    ),
     misses: ["She laid the tray at the bed.", "The wreath was laid at the feet of the statue."],
   },
   {
@@ -82,10 +83,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
         ? null
         : englishPhrasal({ ...match, to: match.to - 1 }, context),
     why: "`was adamant he had been elsewhere`: an adjective of saying.",
-    hits: [
-      ["The mayor was adamant that the gate was open.", "mayor>was"],
-      ["Samir Haddad is convinced he saw ten men.", "Samir Haddad>is"],
-    ],
+    hits: spoken(
+      "The {mayor} [was] adamant that the gate was open.",
+      "{Samir Haddad} [is] convinced he saw ten men.",
+    ),
     misses: ["It is certain that ten fled.", "The sky was clear in May."],
   },
   {
@@ -94,11 +95,11 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=is|=was|=are|=were|=went|=goes|=hastened|=hastens|=wanted|=wants|=continues|=continued|=sought|=seeks|=seemed|=seems|=appeared|=appears|=used|=never =at|=on|=quick|=keen|=careful|=anxious|=ceased|=so? =pains|=record|=far|=on? =to|=as =say|=saying|=point|=stress|=stressing|=add|=adding|=describe|=describing|=calling|=call|=blame|=blaming|=deny|=denying|=confirm|=confirming|=warn|=warning|=accuse|=accusing|=suggest|=suggesting|=claim|=claiming|=explain|=insist|=insisting|=note|=repeat|=back|=admit =out?",
     read: englishPhrasal,
     why: "`was at pains to point out`, `is on record as calling`, `went on to say`: the verb of speech stands behind.",
-    hits: [
-      ["The mayor was at pains to point out that ten had fled.", "mayor>was"],
-      ["The minister is on record as calling it a mistake.", "minister>is"],
-      ["The army went on to say that two guards fled.", "army>went"],
-    ],
+    hits: spoken(
+      "The {mayor} [was] at pains to point out that ten had fled.",
+      "The {minister} [is] on record as calling it a mistake.",
+      "The {army} [went] on to say that two guards fled.",
+    ),
     misses: ["It was to be.", "He is on record as a singer."],
   },
   {
@@ -107,10 +108,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=took|=takes|=take|=made|=makes|=make|=holds|=hold|=held|=expressed|=expresses|=gave|=gives|=voiced|=is|=are|=was|=were =of? =the|=its|=his|=her|=their|=a =view|=opinion|=belief|=position|=point|=line|=claim|=case|=conviction|=assurance|=argument|=allegation|=accusation|=admission|=suggestion =that",
     read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
     why: "`took the view that`, `is of the opinion that`, `made the claim that`: to say with a noun.",
-    hits: [
-      ["The court took the view that ten had fled.", "court>took"],
-      ["The mayor is of the opinion that the gate was open.", "mayor>is"],
-    ],
+    hits: spoken(
+      "The {court} [took] the view that ten had fled.",
+      "The {mayor} [is] of the opinion that the gate was open.",
+    ),
     misses: ["He took the view of the bay.", "She held a position in the bank."],
   },
   {
@@ -122,11 +123,11 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
         ? englishPhrasalDenial(match, context)
         : null,
     why: "`brushed aside suggestions`, `puts no stock in`, `poured cold water on`: a denial in a set phrase.",
-    hits: [
-      ["The mayor brushed aside suggestions that ten fled.", "mayor>brushed"],
-      ["The envoy cast doubt on the story.", "envoy>cast"],
-      ["The union puts no stock in the theory.", "union>puts"],
-    ],
+    hits: spoken(
+      "The {mayor} [brushed] aside suggestions that ten fled.",
+      "The {envoy} [cast] doubt on the story.",
+      "The {union} [puts] no stock in the theory.",
+    ),
     misses: ["He pushed back his chair.", "The army took no prisoners."],
   },
   {
@@ -138,10 +139,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
         ? englishPhrasalDenial({ ...match, to: match.to - 1 }, context)
         : null,
     why: "`does not accept that fatigue caused it`: what is said is that it is not so.",
-    hits: [
-      ["The mayor does not accept that ten fled.", "mayor>does"],
-      ["The court did not believe the guard fled.", "court>did"],
-    ],
+    hits: spoken(
+      "The {mayor} [does] not accept that ten fled.",
+      "The {court} [did] not believe the guard fled.",
+    ),
     misses: ["They do not know.", "He did agree to come."],
   },
   {
@@ -152,10 +153,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       return next.some(({ word }) => SHOWN.has(word)) ? null : englishPhrasal(match, context);
     },
     why: "`points instead to an uncharted wreck`: a cause in somebody's mouth.",
-    hits: [
-      ["The inquiry points to a broken light.", "inquiry>points"],
-      ["The ministry pointed instead to a gas leak.", "ministry>pointed"],
-    ],
+    hits: spoken(
+      "The {inquiry} [points] to a broken light.",
+      "The {ministry} [pointed] instead to a gas leak.",
+    ),
     misses: ["He pointed to the map.", "The sign points to the wall."],
   },
   {
@@ -170,10 +171,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       return raised && (number || said?.kind === "unnamed") ? null : said;
     },
     why: "`revised its toll to nine`: who gives another number says it.",
-    hits: [
-      ["The army revised its toll to nine dead.", "army>revised"],
-      ["The police have lowered the figure to 12.", "police>lowered"],
-    ],
+    hits: spoken(
+      "The {army} [revised] its toll to nine dead.",
+      "The {police} have [lowered] the figure to 12.",
+    ),
     misses: [
       "The blast raised the toll to nine.",
       "The figure was revised to nine.",
@@ -186,10 +187,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=shook|=shakes|=nodded|=nods|=shrugged|=shrugs =his|=her|=their =head|=heads|=shoulders",
     read: englishPhrasal,
     why: "`shook his head` answers what was asked.",
-    hits: [
-      ["Asked about it, Samir Haddad shook his head.", "Samir Haddad>shook"],
-      ["Asked whether ten had fled, the mayor nodded her head.", "mayor>nodded"],
-    ],
+    hits: spoken(
+      "Asked about it, {Samir Haddad} [shook] his head.",
+      "Asked whether ten had fled, the {mayor} [nodded] her head.",
+    ),
     misses: ["The wind shook the trees.", "He shook hands."],
   },
   {
@@ -198,13 +199,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "=in|=to|=by =the? cue:=words|=view|=opinion|=estimation|=judgment|=judgement|=eyes|=telling|=account|=phrase =of",
     read: englishSaidBy,
     why: "`in the words of the fire chief`: it is said in whose words that is.",
-    hits: [
-      [
-        "The gate was open, in the words of fire chief Petra Nolden.",
-        "fire chief Petra Nolden>words",
-      ],
-      ["In the view of the ministry, ten fled.", "ministry>view"],
-    ],
+    hits: spoken(
+      "The gate was open, in the [words] of {fire chief Petra Nolden}.",
+      "In the [view] of the {ministry}, ten fled.",
+    ),
     misses: ["In the words of a song.", "They came in view of the gate."],
   },
   {
@@ -212,10 +210,10 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
     pattern: "^ =from !stop|quote|colon{1,10} comma|dash !stop|quote|comma{1,6} colon quote-open",
     read: englishFrom,
     why: "`From the Sword of Justice, a fax: “…”`: a message with its sender before it.",
-    hits: [
-      ["From the Dawn Front, a one-line note: “We did it.”", "Dawn Front>From"],
-      ["From the harbour police, a short answer: “No.”", "harbour police>From"],
-    ],
+    hits: spoken(
+      "[From] the {Dawn Front}, a one-line note: “We did it.”",
+      "[From] the {harbour police}, a short answer: “No.”",
+    ),
     misses: ["From the hill, a shout.", "From May, a new price: ten."],
   },
 ];

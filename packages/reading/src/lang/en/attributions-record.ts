@@ -1,4 +1,5 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import { spoken } from "../marked.ts";
 import {
   englishPhrasal,
   englishPhrasalDenial,
@@ -25,11 +26,11 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     pattern: `${RECORD}|=answer|=reply|=word|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning`,
     read: englishOwnRecord,
     why: "`by the group's count`, `the ministry's figures show`, `the army's version is that`: what a record or an answer holds is said by its owner.",
-    hits: [
-      ["By the medics' own count, 27 people died.", "medics>count"],
-      ["The health ministry's figures show 12 dead.", "health ministry>figures"],
-      ["The army's version is that 12 rebels were killed.", "army>version"],
-    ],
+    hits: spoken(
+      "By the {medics}' own [count], 27 people died.",
+      "The {health ministry}'s [figures] show 12 dead.",
+      "The {army}'s [version] is that 12 rebels were killed.",
+    ),
     misses: ["The count was slow.", "The mayor's list was lost.", "Monday's figures show 12 dead."],
   },
   {
@@ -37,10 +38,10 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     pattern: `${RECORD}|=figure|=number|=accounts|=statements|=testimonies|=toll -{0,2} =released|=published|=issued|=compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
     read: englishRecordBy,
     why: "`figures compiled by X show`, `in a tally kept by X`: whoever made the record says what it holds.",
-    hits: [
-      ["Figures compiled by the Jurists' League show 1,204 arrests.", "Jurists' League>Figures"],
-      ["In a tally kept by the Lorne Monitor, 318 people have died.", "Lorne Monitor>tally"],
-    ],
+    hits: spoken(
+      "[Figures] compiled by the {Jurists' League} show 1,204 arrests.",
+      "In a [tally] kept by the {Lorne Monitor}, 318 people have died.",
+    ),
     misses: ["The list was drawn up by hand.", "The figures gathered by noon were low."],
   },
   {
@@ -55,10 +56,10 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       return verb ? null : englishRecordBy(match, context);
     },
     why: "`research by the League found 12 deaths`, `at the last count by the union`: whoever counted or studied it says it.",
-    hits: [
-      ["Research by the Jurists' League found 12 deaths.", "Jurists' League>Research"],
-      ["At the last count by the dockers' union, 40 men were missing.", "dockers' union>count"],
-    ],
+    hits: spoken(
+      "[Research] by the {Jurists' League} found 12 deaths.",
+      "At the last [count] by the {dockers' union}, 40 men were missing.",
+    ),
     misses: [
       "The statement was carried by the radio at 12.",
       "Research by candlelight cost him his eyes.",
@@ -69,10 +70,10 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     pattern: "=word|=news|=figure|=figures|=number|=answer -{0,3} =came|=comes|=come? =from",
     read: englishRecordBy,
     why: "`word from the hospital is that`, `the figure of 31 comes from the police`: whoever it comes from says it.",
-    hits: [
-      ["Word from the hospital is that 12 people were killed.", "hospital>Word"],
-      ["The figure of 31 dead comes from the harbour police.", "harbour police>figure"],
-    ],
+    hits: spoken(
+      "[Word] from the {hospital} is that 12 people were killed.",
+      "The [figure] of 31 dead comes from the {harbour police}.",
+    ),
     misses: ["The number from the door was lost.", "News came from afar."],
   },
   {
@@ -80,10 +81,10 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     pattern: "=from !stop|comma|quote{1,8} cue:=came|=comes|=come =word|=news that",
     read: englishBetween,
     why: "`from the Red Cross came word that`: the sender is named first.",
-    hits: [
-      ["From the Red Cross came word that 12 people were killed.", "Red Cross>came"],
-      ["From the harbour police comes news that ten men fled.", "harbour police>comes"],
-    ],
+    hits: spoken(
+      "From the {Red Cross} [came] word that 12 people were killed.",
+      "From the {harbour police} [comes] news that ten men fled.",
+    ),
     misses: ["From the hill came a shout.", "From the office came a man that ten people feared."],
   },
   {
@@ -97,11 +98,11 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       return fits ? englishBetween(match, context) : null;
     },
     why: "`as the army has it`, `to hear the villagers tell it`, `if the army is to be believed`: it is said as they say it.",
-    hits: [
-      ["As the army has it, 12 people were killed.", "army>has"],
-      ["To hear the villagers tell it, the soldiers took two boys.", "villagers>tell"],
-      ["If the army is to be believed, 12 people were killed.", "army>is"],
-    ],
+    hits: spoken(
+      "As the {army} [has] it, 12 people were killed.",
+      "To hear the {villagers} [tell] it, the soldiers took two boys.",
+      "If the {army} [is] to be believed, 12 people were killed.",
+    ),
     misses: ["If the army is it, then who?", "As luck has been, ten died."],
   },
   {
@@ -110,11 +111,11 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       "cue:=is|=was|=are|=were|=went|=let|=lets|=has|=have|=had =on|=it =record|=be? =known? =that",
     read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
     why: "`is on record that`, `let it be known that`: to say in public.",
-    hits: [
-      ["The deputy is on record that 70 men surrendered.", "deputy>is"],
-      ["The army let it be known that 12 had died.", "army>let"],
-      ["The ministry has it that ten men fled.", "ministry>has"],
-    ],
+    hits: spoken(
+      "The {deputy} [is] on record that 70 men surrendered.",
+      "The {army} [let] it be known that 12 had died.",
+      "The {ministry} [has] it that ten men fled.",
+    ),
     misses: ["It is on record.", "The band went on record."],
   },
   {
@@ -123,10 +124,10 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       "cue:=back|=backs|=backed|=echo|=echoes|=echoed|=support|=supports|=supported|=corroborate|=corroborates|=corroborated poss|article -{0,1} =account|=accounts|=version|=story|=claim|=claims",
     read: englishPhrasal,
     why: "`neighbours back her account`: they say the same.",
-    hits: [
-      ["Neighbours back her account of 12 dead.", "Neighbours>back"],
-      ["Residents support her version of the night.", "Residents>support"],
-    ],
+    hits: spoken(
+      "{Neighbours} [back] her account of 12 dead.",
+      "{Residents} [support] her version of the night.",
+    ),
     misses: ["Her account was backed by nobody.", "The army backs the mayor."],
   },
   {
@@ -150,12 +151,12 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       return englishPhrasalDenial({ ...match, to: from + (own ? 1 : on ? 3 : 2) }, context);
     },
     why: "`withdraws its earlier figure of 17`: who takes a number back says it no more.",
-    hits: [
-      ["The ministry withdraws its earlier figure of 17 dead.", "ministry>withdraws"],
-      ["The council took back its claim that ten men fled.", "council>took"],
-      ["The governor went back on his statement that ten men fled.", "governor>went"],
-      ["The mayor no longer stands by the figure of 40 dead.", "mayor>stands"],
-    ],
+    hits: spoken(
+      "The {ministry} [withdraws] its earlier figure of 17 dead.",
+      "The {council} [took] back its claim that ten men fled.",
+      "The {governor} [went] back on his statement that ten men fled.",
+      "The {mayor} no longer [stands] by the figure of 40 dead.",
+    ),
     misses: ["The army withdrew its men.", "The mayor stands by the figure of 40 dead."],
   },
   {
@@ -163,12 +164,12 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     pattern: "comma|clause !stop|comma|aux|say|quantity|count{1,7} quantity|count",
     read: englishGapped,
     why: "`the ministry counts 12 dead, the union 40`: the verb of saying is said once, for two speakers.",
-    hits: [
-      ["The health ministry counts 12 dead, the dockers' union 40.", "dockers' union>counts"],
-      ["The mayor put the toll at 12, the bishop's office at 60.", "bishop's office>put"],
-      ["Some say 12 men had died, others 20.", "others>say"],
-      ["The mayor said 40 men were missing, the bishop 52.", "bishop>said"],
-    ],
+    hits: spoken(
+      "The health ministry [counts] 12 dead, the {dockers' union} 40.",
+      "The mayor [put] the toll at 12, the {bishop's office} at 60.",
+      "Some [say] 12 men had died, {others} 20.",
+      "The mayor [said] 40 men were missing, the {bishop} 52.",
+    ),
     misses: [
       "The mayor put the toll at 12, in all 40.",
       "Ten men fled, the mayor 40 minutes later.",

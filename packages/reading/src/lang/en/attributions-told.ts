@@ -1,4 +1,5 @@
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
+import { spoken } from "../marked.ts";
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import {
@@ -35,12 +36,12 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       return to && !owns ? null : englishPhrasal(match, context);
     },
     why: "`pointed out`, `made clear`: verbs of speech only together with their particle.",
-    hits: [
-      ["The mayor pointed out that the gate was open.", "mayor>pointed"],
-      ["No weapons were found in the villages, residents pointed out.", "residents>pointed"],
-      ["The army made clear that it would stay.", "army>made"],
-      ["The governor owned to ten deaths.", "governor>owned"],
-    ],
+    hits: spoken(
+      "The {mayor} [pointed] out that the gate was open.",
+      "No weapons were found in the villages, {residents} [pointed] out.",
+      "The {army} [made] clear that it would stay.",
+      "The {governor} [owned] to ten deaths.",
+    ),
     misses: ["They let on that ten men fled.", "He pointed at the map."],
   },
   {
@@ -49,10 +50,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "cue:=put|=puts|=issued|=issues|=released|=releases|=circulated|=posted =out? article !stop|comma{0,3} =statement|=communique|=video|=message|=bulletin|=denial|=clip|=recording",
     read: englishPhrasal,
     why: "`put out a statement maintaining that`: who issues it says what it holds.",
-    hits: [
-      ["The army put out a statement maintaining that ten fled.", "army>put"],
-      ["The council issued a brief statement saying ten fled.", "council>issued"],
-    ],
+    hits: spoken(
+      "The {army} [put] out a statement maintaining that ten fled.",
+      "The {council} [issued] a brief statement saying ten fled.",
+    ),
     misses: ["He put out a fire.", "A statement was issued."],
   },
   {
@@ -60,10 +61,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     pattern: "colon",
     read: englishLabel,
     why: "`the minister: “…”`, `- Lake Observatory: 14 dead`: a name and a colon before words or a number.",
-    hits: [
-      ["Asked about the fire, the mayor: “We saw nothing.”", "mayor>:"],
-      ["Lake Observatory: 14 dead so far.", "Lake Observatory>:"],
-    ],
+    hits: spoken(
+      "Asked about the fire, the {mayor}[:] “We saw nothing.”",
+      "{Lake Observatory}[:] 14 dead so far.",
+    ),
     misses: ["Killed: 23.", "Three things matter: bread, water and salt."],
   },
   {
@@ -71,10 +72,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     pattern: "cue:=put|=puts !comma|that{1,6} =down =to",
     read: englishSpoken,
     why: "`put the crash down to engine failure` gives a cause in somebody's name.",
-    hits: [
-      ["The military put the crash down to engine failure.", "military>put"],
-      ["The interior ministry puts it down to fireworks.", "interior ministry>puts"],
-    ],
+    hits: spoken(
+      "The {military} [put] the crash down to engine failure.",
+      "The {interior ministry} [puts] it down to fireworks.",
+    ),
     misses: ["He put the box down.", "It was put down to rest."],
   },
   {
@@ -85,10 +86,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       return said?.own === true || said?.inherits !== undefined ? null : said;
     },
     why: "`not 40 as the minister would have it`: what another says, told with doubt.",
-    hits: [
-      ["Eight died, not 40 as the minister would have it.", "minister>would"],
-      ["The army would have us believe that ten fled.", "army>would"],
-    ],
+    hits: spoken(
+      "Eight died, not 40 as the {minister} [would] have it.",
+      "The {army} [would] have us believe that ten fled.",
+    ),
     misses: ["We would have it painted.", "It would have it all."],
   },
   {
@@ -96,10 +97,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     pattern: "=per|=via",
     read: englishPer,
     why: "`9 dead per civil defence`: how posts name a source.",
-    hits: [
-      ["9 people killed per the health ministry.", "health ministry>per"],
-      ["12 wounded, via the local hospital.", "local hospital>via"],
-    ],
+    hits: spoken(
+      "9 people killed [per] the {health ministry}.",
+      "12 wounded, [via] the {local hospital}.",
+    ),
     misses: ["Ten per cent of them fled.", "They drove via the bridge."],
   },
   {
@@ -108,11 +109,11 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "cue:=gave|=gives|=giving|=given -{0,4} =number|=toll|=figure|=figures|=count|=losses|=total|=estimate|=estimates|=breakdown|=account|=accounts|=tally|=version",
     read: englishSpoken,
     why: "`gave the number of dead as 12`, `gave a lower toll`: a number in somebody's name.",
-    hits: [
-      ["The charity gave the number of dead as 12.", "charity>gave"],
-      ["Officials had given a figure of 12.", "Officials>given"],
-      ["Survivors gave differing accounts of the night.", "Survivors>gave"],
-    ],
+    hits: spoken(
+      "The {charity} [gave] the number of dead as 12.",
+      "{Officials} had [given] a figure of 12.",
+      "{Survivors} [gave] differing accounts of the night.",
+    ),
     misses: [
       "He gave her a book.",
       "The number was given to the court.",
@@ -137,10 +138,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       return backed && !CLAIMED.has(what) ? null : englishSaidBy(match, context);
     },
     why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
-    hits: [
-      ["Ten deaths were confirmed by the health ministry.", "health ministry>confirmed"],
-      ["Two boats sank, as claimed by the rebels.", "rebels>claimed"],
-    ],
+    hits: spoken(
+      "Ten deaths were [confirmed] by the {health ministry}.",
+      "Two boats sank, as [claimed] by the {rebels}.",
+    ),
     misses: [
       "It was confirmed by noon.",
       "Ten deaths were recorded by hand.",
@@ -156,10 +157,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       return before.some(({ word }) => LEADS.has(word)) ? englishInWordsOf(match, context) : null;
     },
     why: "`in the army's telling`, `by the mayor's account`: it is said in whose words that is.",
-    hits: [
-      ["Ten men, by the mayor's account, were taken.", "mayor>account"],
-      ["In the army's telling, two guards fled.", "army>telling"],
-    ],
+    hits: spoken(
+      "Ten men, by the {mayor}'s [account], were taken.",
+      "In the {army}'s [telling], two guards fled.",
+    ),
     misses: ["The mayor's account was closed.", "In a word, nobody came."],
   },
   {
@@ -168,10 +169,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "=claim|=claims|=allegation|=allegations|=assertion|=assertions|=accusation|=accusations|=contention|=insistence|=denial|=suggestion|=suggestions|=statement|=admission|=warning|=version|=theory|=finding|=findings|=conclusion|=verdict|=view|=belief|=assessment|=account|=explanation|=argument|=complaint|=charge|=boast|=threat|=promise|=pledge|=vow|=prediction|=hypothesis|=narrative|=story|=testimony|=confession|=revelation|=disclosure|=opinion|=assurance|=assurances|=suspicion|=remark|=declaration|=announcement|=word|=position|=line comma? that",
     read: englishOwnClaim,
     why: "`the minister's claim that` is said by its owner.",
-    hits: [
-      ["Nobody believes the ministry's claim that ten men fled.", "ministry>claim"],
-      ["The army's assertion that the fort fell is old.", "army>assertion"],
-    ],
+    hits: spoken(
+      "Nobody believes the {ministry}'s [claim] that ten men fled.",
+      "The {army}'s [assertion] that the fort fell is old.",
+    ),
     misses: ["The claim that ten fled is old.", "His claim was paid."],
   },
   {
@@ -179,10 +180,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     pattern: "=was|=were|=is|=are =quoted|=cited -{0,8} =as =saying|=telling|=stating",
     read: (match, context) => englishWasQuoted(match, context),
     why: "`X was quoted by Y as saying`: Y hands on what X says.",
-    hits: [
-      ["The governor was quoted as saying that ten fled.", "governor>quoted"],
-      ["A clerk was quoted by Valley News as saying ten fled.", "clerk>quoted"],
-    ],
+    hits: spoken(
+      "The {governor} was [quoted] as saying that ten fled.",
+      "A {clerk} was [quoted] by Valley News as saying ten fled.",
+    ),
     misses: ["The poem was quoted in full.", "It was cited as an example."],
   },
   {
@@ -190,10 +191,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     pattern: "ask",
     read: englishAsked,
     why: "A quoted question has a speaker too.",
-    hits: [
-      ["“Who let the van in?” asked Samir Haddad, a father of two.", "Samir Haddad>asked"],
-      ["“Where are they?” asked the mayor.", "mayor>asked"],
-    ],
+    hits: spoken(
+      "“Who let the van in?” [asked] {Samir Haddad}, a father of two.",
+      "“Where are they?” [asked] the {mayor}.",
+    ),
     misses: ["He asked for bread.", "The court asked why the gate was open."],
   },
 ];

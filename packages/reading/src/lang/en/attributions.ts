@@ -1,4 +1,5 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import { spoken } from "../marked.ts";
 import {
   englishCalls,
   englishClaimOf,
@@ -35,54 +36,36 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:say|say-that|shows",
     read: englishSpoken,
     why: "A verb of speech with its subject before it, or after it behind a quotation: whoever says is a source, also a stranger.",
-    hits: [
-      ["Nine men were taken, a lorry driver said.", "lorry driver>said"],
-      ["The ferry sank at noon, said the father of a passenger.", "father of a passenger>said"],
-      ["A clerk who was in the yard told Valley News he saw ten.", "clerk>told"],
-      ["Night watchmen say that ten men fled.", "Night watchmen>say"],
-      ["The health ministry said ten people were killed.", "health ministry>said"],
-      ["Ten inmates escaped, a spokesman for the guards said.", "spokesman for the guards>said"],
-      [
-        "Two men were killed, a medics' committee said as gunfire was heard.",
-        "medics' committee>said",
-      ],
-      [
-        "The Guild of Dock Hands (GDH) which has its own clinic, said that ten men were killed.",
-        "Guild of Dock Hands>said",
-      ],
-      [
-        "A police official at the pier, where the minister was directing the search, said ten bodies were found.",
-        "police official at the pier>said",
-      ],
-      ["U.S. officials said ten men were killed.", "U.S. officials>said"],
-      [
-        "Selva's acting water minister Nils Osk said ten died.",
-        "Selva's acting water minister Nils Osk>said",
-      ],
-      ["The mayor, Nils Osk, said Saturday's strike killed ten men.", "mayor, Nils Osk>said"],
-      ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],
-      ["Valley News, citing medical sources, reported ten deaths.", "Valley News>reported"],
-      ["Two guards, however, told the court that a colleague had fled.", "Two guards>told"],
-      ["A shopkeeper across the street counted five cars.", "shopkeeper across the street>counted"],
-      ["Local authorities report that 63 people have died.", "Local authorities>report"],
-      ["My neighbour, who drove there, thinks it is twice that.", "neighbour>thinks"],
-      ["Pictures reviewed by the paper show that ten houses burned.", "Pictures>show"],
-      ["At least eight are on board, the negotiator reckons.", "negotiator>reckons"],
-      ["Hospital records seen by the paper show 19 people were admitted.", "Hospital records>show"],
-      ["A video posted online appears to show five men.", "video>show"],
-      ["The Lume Post said ten people were killed.", "Lume Post>said"],
-      [
-        "Three survivors, speaking from their beds, said the blast came from below.",
-        "Three survivors>said",
-      ],
-      [
-        "The report, based on interviews with 43 survivors, concludes that guards fled.",
-        "report>concludes",
-      ],
-      ["The committee, set up in March, found that 12 guards had left.", "committee>found"],
-      ["Ten people died, the State Rescue Service confirmed.", "State Rescue Service>confirmed"],
-      ["It differs from a list of police who said ten died.", "police>said"],
-    ],
+    hits: spoken(
+      "Nine men were taken, a {lorry driver} [said].",
+      "The ferry sank at noon, [said] the {father of a passenger}.",
+      "A {clerk} who was in the yard [told] Valley News he saw ten.",
+      "{Night watchmen} [say] that ten men fled.",
+      "The {health ministry} [said] ten people were killed.",
+      "Ten inmates escaped, a {spokesman for the guards} [said].",
+      "Two men were killed, a {medics' committee} [said] as gunfire was heard.",
+      "The {Guild of Dock Hands} (GDH) which has its own clinic, [said] that ten men were killed.",
+      "A {police official at the pier}, where the minister was directing the search, [said] ten bodies were found.",
+      "{U.S. officials} [said] ten men were killed.",
+      "{Selva's acting water minister Nils Osk} [said] ten died.",
+      "The {mayor, Nils Osk}, [said] Saturday's strike killed ten men.",
+      "“Ten were freed,” [said] {Samir Haddad}.",
+      "{Valley News}, citing medical sources, [reported] ten deaths.",
+      "{Two guards}, however, [told] the court that a colleague had fled.",
+      "A {shopkeeper across the street} [counted] five cars.",
+      "{Local authorities} [report] that 63 people have died.",
+      "My {neighbour}, who drove there, [thinks] it is twice that.",
+      "{Pictures} reviewed by the paper [show] that ten houses burned.",
+      "At least eight are on board, the {negotiator} [reckons].",
+      "{Hospital records} seen by the paper [show] 19 people were admitted.",
+      "A {video} posted online appears to [show] five men.",
+      "The {Lume Post} [said] ten people were killed.",
+      "{Three survivors}, speaking from their beds, [said] the blast came from below.",
+      "The {report}, based on interviews with 43 survivors, [concludes] that guards fled.",
+      "The {committee}, set up in March, [found] that 12 guards had left.",
+      "Ten people died, the {State Rescue Service} [confirmed].",
+      "It differs from a list of {police} who [said] ten died.",
+    ),
     misses: [
       "The dead were reported to the court.",
       "What the letter said mattered to nobody.",
@@ -101,12 +84,12 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:voices",
     read: englishSpoken,
     why: "Verbs that make a source only with an object (published nine names, described armed men) or in a body's mouth (cautions).",
-    hits: [
-      ["The town council published nine names.", "town council>published"],
-      ["A fisherman described masked men on the quay.", "fisherman>described"],
-      ["The bishop, a careful man, speaks of two thousand souls.", "bishop>speaks"],
-      ["The army rejected the claim.", "army>rejected"],
-    ],
+    hits: spoken(
+      "The {town council} [published] nine names.",
+      "A {fisherman} [described] masked men on the quay.",
+      "The {bishop}, a careful man, [speaks] of two thousand souls.",
+      "The {army} [rejected] the claim.",
+    ),
     misses: [
       "The book was published in May.",
       "The items listed below were sold.",
@@ -119,10 +102,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:say-on",
     read: englishSaidOn,
     why: "`…, clarifying that`, `…, adding that`: the participle has the subject of its clause, which speaks.",
-    hits: [
-      ["The ministry revised its count, clarifying that ten had died.", "ministry>clarifying"],
-      ["The army denied the report, adding that two soldiers were wounded.", "army>adding"],
-    ],
+    hits: spoken(
+      "The {ministry} revised its count, [clarifying] that ten had died.",
+      "The {army} denied the report, [adding] that two soldiers were wounded.",
+    ),
     misses: ["Adding that up took a day.", "Prices rose, adding to the worries."],
   },
   {
@@ -130,10 +113,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=called|=calls =on|=for",
     read: englishSpoken,
     why: "`called on`, `called for`: somebody asks for something in public.",
-    hits: [
-      ["The envoy called for a pause.", "envoy>called"],
-      ["A district official called on parents to stay home.", "district official>called"],
-    ],
+    hits: spoken(
+      "The {envoy} [called] for a pause.",
+      "A {district official} [called] on parents to stay home.",
+    ),
     misses: ["The doctor was called for a patient.", "The town is called Ford."],
   },
   {
@@ -141,10 +124,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=quoted|=quotes|=cited|=cites",
     read: englishQuoted,
     why: "`X quoted Y as saying`: X hands on, Y is the origin.",
-    hits: [
-      ["Valley News quoted a porter as saying that ten fled.", "porter>quoted"],
-      ["The channel quoted local officials as saying the gate was open.", "channel>quoted"],
-    ],
+    hits: spoken(
+      "Valley News [quoted] a {porter} as saying that ten fled.",
+      "The {channel} [quoted] local officials as saying the gate was open.",
+    ),
     misses: ["The price was quoted as high.", "He quoted a poem."],
   },
   {
@@ -152,10 +135,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=cited|=cites|=quoted|=quotes",
     read: englishCited,
     why: "`X cited Y figures that`, `X quoted data from Y showing`: whoever made the figures is the origin.",
-    hits: [
-      ["The office cited health ministry figures that ten people had died.", "office>cited"],
-      ["The envoy quoted data from the harbour police showing ten deaths.", "envoy>quoted"],
-    ],
+    hits: spoken(
+      "The {office} [cited] health ministry figures that ten people had died.",
+      "The {envoy} [quoted] data from the harbour police showing ten deaths.",
+    ),
     misses: ["He cited a law that was old.", "The figures that he cited were wrong."],
   },
   {
@@ -163,13 +146,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "=in =turn cite",
     read: englishCiting,
     why: "A chain of three: `which in turn cited` names the origin behind the one who hands on.",
-    hits: [
-      [
-        "Ten died, the paper reported, quoting Valley News, which in turn cited a port official.",
-        "port official>cited",
-      ],
-      ["Ten died, said the radio, which in turn quoted the police.", "police>quoted"],
-    ],
+    hits: spoken(
+      "Ten died, the paper reported, quoting Valley News, which in turn [cited] a {port official}.",
+      "Ten died, said the radio, which in turn [quoted] the {police}.",
+    ),
     misses: ["He in turn cited nobody.", "They fled in turn."],
   },
   {
@@ -185,11 +165,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       return toll ? englishPhrasal({ ...match, to: from + 1 }, context) : null;
     },
     why: "`put the figure at` gives a number in somebody's name.",
-    hits: [
-      ["The ministry put the toll at 12.", "ministry>put"],
-      ["Local residents put the number of dead at 30.", "Local residents>put"],
-      ["The ministry has the toll at 12.", "ministry>has"],
-    ],
+    hits: spoken(
+      "The {ministry} [put] the toll at 12.",
+      "{Local residents} [put] the number of dead at 30.",
+      "The {ministry} [has] the toll at 12.",
+    ),
     misses: [
       "He put the box down.",
       "It was put at the door.",
@@ -202,14 +182,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:according =to",
     read: englishAccording,
     why: "`according to` names the source before or after what it says; a plan or a law is no source.",
-    hits: [
-      ["Ten people were killed, according to medical sources.", "medical sources>according"],
-      [
-        "Two carts burned, according to a stall owner who asked for no name.",
-        "stall owner>according",
-      ],
-      ["According to local residents, the guards fled.", "local residents>According"],
-    ],
+    hits: spoken(
+      "Ten people were killed, [according] to {medical sources}.",
+      "Two carts burned, [according] to a {stall owner} who asked for no name.",
+      "[According] to {local residents}, the guards fled.",
+    ),
     misses: [
       "They acted according to plan.",
       "Pay is set according to age.",
@@ -221,10 +198,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=per",
     read: englishPer,
     why: "`per the ministry`, `per officials`: short for according to; `per day` and `per family` are rates.",
-    hits: [
-      ["Per the hospital's director, 22 people remained in care.", "hospital's director>Per"],
-      ["Ten people were killed, per local officials.", "local officials>per"],
-    ],
+    hits: spoken(
+      "[Per] the {hospital's director}, 22 people remained in care.",
+      "Ten people were killed, [per] {local officials}.",
+    ),
     misses: [
       "They earn ten a day, five per family.",
       "Ten per cent fled.",
@@ -236,10 +213,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=saw|=witnessed|=watched|=heard|=sees|=hears",
     read: englishSaw,
     why: "`an AFN photographer saw seven bodies`: what somebody whose trade or place it is saw is what they tell.",
-    hits: [
-      ["A photographer of the agency saw seven bodies.", "photographer of the agency>saw"],
-      ["Two residents saw three men run.", "Two residents>saw"],
-    ],
+    hits: spoken(
+      "A {photographer of the agency} [saw] seven bodies.",
+      "{Two residents} [saw] three men run.",
+    ),
     misses: ["The army saw seven men.", "He saw seven bodies.", "The town saw seven deaths."],
   },
   {
@@ -247,10 +224,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:cite",
     read: englishCiting,
     why: "`citing` hands on what another said; that one is the origin.",
-    hits: [
-      ["Ten died, the agency said, citing hospital officials.", "hospital officials>citing"],
-      ["The newspaper reported ten dead, quoting unnamed sources.", "unnamed sources>quoting"],
-    ],
+    hits: spoken(
+      "Ten died, the agency said, [citing] {hospital officials}.",
+      "The newspaper reported ten dead, [quoting] {unnamed sources}.",
+    ),
     misses: ["He was citing from memory.", "The book, often cited, is lost."],
   },
   {
@@ -271,10 +248,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "=reports|=rumours|=rumors|=allegations =of|=that",
     read: englishNobody,
     why: "Reports without a reporter; `no reports of` is the absence of reports.",
-    hits: [
-      ["There are reports of ten deaths.", "reports>of"],
-      ["Amid rumours that inmates fled, the gates closed.", "rumours>that"],
-    ],
+    hits: spoken(
+      "There are {reports} [of] ten deaths.",
+      "Amid {rumours} [that] inmates fled, the gates closed.",
+    ),
     misses: ["There were no reports of deaths.", "The reports were long."],
   },
   {
@@ -283,10 +260,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     read: (match, context) =>
       calledFalse(match.items) && tellsNumber(match) ? englishNobody(match, context) : null,
     why: "'The story about fifty looters is fake': what is called false where it is told is nobody's own claim.",
-    hits: [
-      ['The story about "fifty looters" is fake.', "story>about"],
-      ["Talk of sixty dead guards is a lie.", "Talk>of"],
-    ],
+    hits: spoken(
+      'The {story} [about] "fifty looters" is fake.',
+      "{Talk} [of] sixty dead guards is a lie.",
+    ),
     misses: ["The story of the two guards moved us.", "There was talk of ten deaths."],
   },
   {
@@ -294,10 +271,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "paren-open say|=source|=sources|=via =by|colon|=to|=from",
     read: englishInBrackets,
     why: "Brackets behind a claim may name who says it (confirmed by her cousin; source: a medic).",
-    hits: [
-      ["A girl lost an eye (confirmed by her cousin)", "cousin>confirmed"],
-      ["Two babies died last night (source: a medic)", "medic>source"],
-    ],
+    hits: spoken(
+      "A girl lost an eye ([confirmed] by her {cousin})",
+      "Two babies died last night ([source]: a {medic})",
+    ),
     misses: ["The gate (said to be old) fell.", "He left (by the door)."],
   },
   {
@@ -306,13 +283,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "=claim|=claims|=allegation|=allegations|=insinuation|=assertion|=accusation|=accusations|=reports|=report|=suggestion comma? =of|=by|=from|=circulating|=made =on|=by?",
     read: englishClaimOf,
     why: "A claim with its claimant (the allegation by the council that, a claim circulating on local channels that).",
-    hits: [
-      [
-        "We cannot verify a claim, circulating on local channels, that 200 fled.",
-        "local channels>claim",
-      ],
-      ["They deny the allegation by the town council that ten died.", "town council>allegation"],
-    ],
+    hits: spoken(
+      "We cannot verify a [claim], circulating on {local channels}, that 200 fled.",
+      "They deny the [allegation] by the {town council} that ten died.",
+    ),
     misses: ["Reports of deaths came in.", "The claim of the family was paid."],
   },
   {
@@ -320,10 +294,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:=figure|=count|=toll|=estimate|=tally|=total of|about{1,2} c:count|quantity",
     read: englishFigureOf,
     why: "A number of which it is said whose it is (the hospital's figure of 11).",
-    hits: [
-      ["Seven died, contradicting the hospital's figure of 11.", "hospital>figure"],
-      ["It doubts the health ministry's count of 60 dead.", "health ministry>count"],
-    ],
+    hits: spoken(
+      "Seven died, contradicting the {hospital}'s [figure] of 11.",
+      "It doubts the {health ministry}'s [count] of 60 dead.",
+    ),
     misses: ["It doubts the figure of 11.", "The hospital's figure was not given."],
   },
   {
@@ -332,11 +306,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "cue:=count|=toll|=tally|=figure|=estimate =stands|=stood|=puts|=put|=is|=was|=has|=rose|=climbed|=reached|=remains|=remained",
     read: englishCountStands,
     why: "Whose count it is that stands at a number (the government's last count stands at eight).",
-    hits: [
-      ["The government's last count stands at eight dead.", "government>count"],
-      ["The health ministry's death toll has reached 12.", "health ministry>toll"],
-      ["The ministry's latest toll is 12 dead and 30 wounded.", "ministry>toll"],
-    ],
+    hits: spoken(
+      "The {government}'s last [count] stands at eight dead.",
+      "The {health ministry}'s death [toll] has reached 12.",
+      "The {ministry}'s latest [toll] is 12 dead and 30 wounded.",
+    ),
     misses: ["The death toll stands at eight.", "The army's toll stands at eight."],
   },
   {
@@ -344,10 +318,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "cue:calls",
     read: englishCalls,
     why: "To call it something is to speak of it (called the accusation “a fairy tale”).",
-    hits: [
-      ["The navy called the accusation “a fairy tale”.", "navy>called"],
-      ["He took 160 aboard, a figure which the coastguard calls absurd.", "coastguard>calls"],
-    ],
+    hits: spoken(
+      "The {navy} [called] the accusation “a fairy tale”.",
+      "He took 160 aboard, a figure which the {coastguard} [calls] absurd.",
+    ),
     misses: ["The ship is called the Heron.", "Police called an ambulance."],
   },
   {
@@ -356,11 +330,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|outlet-noun|staff -{0,6} colon",
     read: englishHeadline,
     why: "A headline names its source and a colon.",
-    hits: [
-      ["Hospital officials: ten killed at the gate", "Hospital officials>:"],
-      ["Sources: inmates freed in the night", "Sources>:"],
-      ["Rescuers: little hope for 15 still trapped", "Rescuers>:"],
-    ],
+    hits: spoken(
+      "{Hospital officials}[:] ten killed at the gate",
+      "{Sources}[:] inmates freed in the night",
+      "{Rescuers}[:] little hope for 15 still trapped",
+    ),
     misses: ["Read also: what the guards saw", "Source: Valley News"],
   },
   {
@@ -368,11 +342,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     pattern: "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
     read: englishHeadlineEnd,
     why: "A headline names its source at its end, after a dash or a colon.",
-    hits: [
-      ["Ten killed at the northern gate - official", "official>-"],
-      ["Death toll climbs to 73 – official.", "official>–"],
-      ["Six shot dead in the square: hospital sources", "hospital sources>:"],
-    ],
+    hits: spoken(
+      "Ten killed at the northern gate [-] {official}",
+      "Death toll climbs to 73 [–] {official}.",
+      "Six shot dead in the square[:] {hospital sources}",
+    ),
     misses: [
       "The prison - officials say - is old.",
       "Three were named: a guard and two officials.",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAfter, hasBefore } from "../../../extract/statements/arabic-charges.ts";
@@ -62,13 +63,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
       (items, from) => from > 0 && items[from + 1]?.def === true && items[from - 1]?.word !== "ما",
     ),
     why: "`الخلافات هي السبب الرئيسي في`: the cause before its name.",
-    hits: [
-      [
-        "قال الخبير إن الخلافات هي السبب الرئيسي في النزوح.",
-        "explanation:الخلافات هي السبب الرئيسي في النزوح",
-      ],
-      ["أكد المدير أن السرعة هي السبب.", "explanation:السرعة هي السبب"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال الخبير إن {الخلافات هي السبب الرئيسي في النزوح}.",
+      "أكد المدير أن {السرعة هي السبب}.",
+    ),
     misses: ["سأل ما هو السبب.", "هو سبب آخر."],
   },
   {
@@ -79,10 +78,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
         ? statedPlainly("explanation", "ar")(match, context)
         : null,
     why: "`قال إن سبب الحادث تهوية المكابح`: a cause without a verb.",
-    hits: [
-      ["قال إن سبب الحادث تهوية المكابح.", "explanation:إن سبب الحادث تهوية المكابح"],
-      ["وأضاف أن أسباب الحريق كثيرة.", "explanation:أن أسباب الحريق كثيرة"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال {إن سبب الحادث تهوية المكابح}.",
+      "وأضاف {أن أسباب الحريق كثيرة}.",
+    ),
     misses: ["قال إنه بسبب المطر.", "سأل عن سبب الحريق."],
   },
   {
@@ -93,10 +93,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
         ? statedPlainly("explanation", "ar")(match, context)
         : null,
     why: "`مدير المخيم: سبب الحريق مدفأة حطب`: behind the label of whoever says so.",
-    hits: [
-      ["مدير المخيم: سبب الحريق مدفأة حطب", "explanation:سبب الحريق مدفأة حطب"],
-      ["الدفاع المدني: سبب الحادث سرعة زائدة", "explanation:سبب الحادث سرعة زائدة"],
-    ],
+    hits: marked(
+      "explanation",
+      "مدير المخيم: {سبب الحريق مدفأة حطب}",
+      "الدفاع المدني: {سبب الحادث سرعة زائدة}",
+    ),
     misses: ["سبب الحريق مجهول", "مدير المخيم: لا نعرف سبب الحريق"],
   },
   {
@@ -111,17 +112,12 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
         tellsWhatHappened(items, from),
     ),
     why: "`الانفجار وقع بسبب حريق`, `جاء اشتعال النيران نتيجة تماس`: why something happened, in somebody's name.",
-    hits: [
-      [
-        "قال المدير إن الانفجار وقع بسبب حريق في المخزن.",
-        "explanation:الانفجار وقع بسبب حريق في المخزن",
-      ],
-      [
-        "وجاء اشتعال النيران نتيجة تماس كهربائي، وفق الشرطة.",
-        "explanation:جاء اشتعال النيران نتيجة تماس كهربائي",
-      ],
-      ["واندلع الحريق، وفق الدفاع المدني، بسبب انفجار أسطوانة.", "explanation:سبب انفجار أسطوانة"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال المدير إن {الانفجار وقع بسبب حريق في المخزن}.",
+      "و{جاء اشتعال النيران نتيجة تماس كهربائي}، وفق الشرطة.",
+      "واندلع الحريق، وفق الدفاع المدني، ب{سبب انفجار أسطوانة}.",
+    ),
     misses: ["وقع قتلى وجرحى نتيجة القصف، وفق الشرطة.", "تأخر الوصول بسبب المطر، وفق الشرطة."],
   },
   {
@@ -129,13 +125,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
     pattern: "=وراء|=خلف =الحادث|=الحادثه|=الحريق|=الانفجار|=الانهيار|=الكارثه|=الغرق|=التسرب",
     read: spokenIf("explanation", "ar", (items, from) => isMishap(items, from)),
     why: "`إن ماساً كهربائياً وراء الحادث`: what was behind it, and no doer.",
-    hits: [
-      [
-        "وأفادت المعاينة بأن ماساً كهربائياً في المطبخ وراء الحادث.",
-        "explanation:ماساً كهربائياً في المطبخ وراء الحادث",
-      ],
-      ["قال الوزير إن خطأ بشرياً وراء الحريق.", "explanation:خطأ بشرياً وراء الحريق"],
-    ],
+    hits: marked(
+      "explanation",
+      "وأفادت المعاينة بأن {ماساً كهربائياً في المطبخ وراء الحادث}.",
+      "قال الوزير إن {خطأ بشرياً وراء الحريق}.",
+    ),
     misses: ["قال الوزير إن عصابة وراء الحريق.", "وقف الناس وراء الحريق."],
   },
   {
@@ -143,13 +137,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
     pattern: "=ادي|=ادت|=تسبب|=تسببت|=سبب|=سببت _",
     read: spokenIf("explanation", "ar", (items, from) => isMishap(items, from)),
     why: "`إن ماساً كهربائياً أدى إلى اندلاع حريق`: a mishap is told as the cause.",
-    hits: [
-      [
-        "قال الجيش إن ماساً كهربائياً أدى إلى اندلاع حريق.",
-        "explanation:ماساً كهربائياً أدى إلى اندلاع حريق",
-      ],
-      ["وأكد المدير أن عطلاً فنياً تسبب بالتوقف.", "explanation:عطلاً فنياً تسبب بالتوقف"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال الجيش إن {ماساً كهربائياً أدى إلى اندلاع حريق}.",
+      "وأكد المدير أن {عطلاً فنياً تسبب بالتوقف}.",
+    ),
     misses: ["قال إن الهجوم أدى إلى مقتل رجل.", "قال إن هذا أدى إلى التأخر."],
   },
   {
@@ -157,16 +149,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
     pattern: "=بدا|=اندلع|=نشب|=انطلق =الحريق|=حريق =في|=من|=داخل",
     read: spokenIf("explanation", "ar", (items, from) => isSaid(items, from)),
     why: "`وبحسب الإدارة، بدأ الحريق في مطبخ`: where it began, in somebody's name.",
-    hits: [
-      [
-        "وبحسب إدارة المخيم، بدأ الحريق في مطبخ أحد المآوي.",
-        "explanation:بدأ الحريق في مطبخ أحد المآوي",
-      ],
-      [
-        "وفق الدفاع المدني، انطلق الحريق من مستودع قديم.",
-        "explanation:انطلق الحريق من مستودع قديم",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "وبحسب إدارة المخيم، {بدأ الحريق في مطبخ أحد المآوي}.",
+      "وفق الدفاع المدني، {انطلق الحريق من مستودع قديم}.",
+    ),
     misses: ["اندلع الحريق في السوق.", "بدأ العمل في مطبخ المخيم."],
   },
   {
@@ -180,16 +167,11 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
         ? statedPlainly("explanation", "ar")(match, context)
         : null,
     why: "`مرجحاً أن يكون التفجير بعبوة`: how it came about, as somebody thinks; a forecast has another verb.",
-    hits: [
-      [
-        "رجح المصدر أن يكون التفجير نفذ بعبوة ناسفة.",
-        "explanation:رجح المصدر أن يكون التفجير نفذ بعبوة ناسفة",
-      ],
-      [
-        "وتحدث مرجحا أن يكون الحريق من عقب سيجارة.",
-        "explanation:مرجحا أن يكون الحريق من عقب سيجارة",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{رجح المصدر أن يكون التفجير نفذ بعبوة ناسفة}.",
+      "وتحدث {مرجحا أن يكون الحريق من عقب سيجارة}.",
+    ),
     misses: ["رجح المصدر أن ترتفع الحصيلة.", "رجح أن يكون الطقس باردا."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
@@ -41,10 +42,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "controls actor:source|party-noun|ours",
     read: stated("control", "ar"),
     why: "Who holds a place (سيطرت … على).",
-    hits: [
-      ["سيطرت قوات الوادي على السجن.", "control:سيطرت قوات الوادي على السجن"],
-      ["استولى تنظيم الرمال على القرية.", "control:استولى تنظيم الرمال على القرية"],
-    ],
+    hits: marked("control", "{سيطرت قوات الوادي على السجن}.", "{استولى تنظيم الرمال على القرية}."),
     misses: ["سيطر رجال الإطفاء على الحريق.", "لم تسيطر قوات الوادي على شيء."],
   },
   {
@@ -52,10 +50,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "say actor:source|party-noun -{0,2} control",
     read: stated("control", "ar"),
     why: "A side that announces its own control (أعلنت … سيطرتها على).",
-    hits: [
-      ["أعلنت قوات الوادي سيطرتها على السجن.", "control:أعلنت قوات الوادي سيطرتها على السجن"],
-      ["وأكد تنظيم الرمال السيطرة على القرية.", "control:أكد تنظيم الرمال السيطرة على القرية"],
-    ],
+    hits: marked(
+      "control",
+      "{أعلنت قوات الوادي سيطرتها على السجن}.",
+      "و{أكد تنظيم الرمال السيطرة على القرية}.",
+    ),
     misses: ["أعلنت قوات الوادي الهدنة.", "قال إن الحريق تحت السيطرة."],
   },
   {
@@ -63,10 +62,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "regains actor:source|party-noun|ours -{0,3} control",
     read: stated("control", "ar"),
     why: "Control won back or imposed (استعادت … السيطرة على).",
-    hits: [
-      ["استعادت قوات الوادي السيطرة على السجن.", "control:استعادت قوات الوادي السيطرة على السجن"],
-      ["فرضت قوات الوادي سيطرتها على القرية.", "control:فرضت قوات الوادي سيطرتها على القرية"],
-    ],
+    hits: marked(
+      "control",
+      "{استعادت قوات الوادي السيطرة على السجن}.",
+      "{فرضت قوات الوادي سيطرتها على القرية}.",
+    ),
     misses: ["استعاد الفريق الكأس.", "فرضت قوات الوادي حظر التجول."],
   },
   {
@@ -74,16 +74,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "actor:source|party-noun -{0,2} not =تستعد|=يستعد -{0,3} control -{0,5} =الا",
     read: stated("control", "ar"),
     why: "`لم تستعد القوات السيطرة على السجن إلا يوم السبت`: control won back, and not before.",
-    hits: [
-      [
-        "إن قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت.",
-        "control:قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت",
-      ],
-      [
-        "وقوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع.",
-        "control:قوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "إن {قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت}.",
+      "و{قوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع}.",
+    ),
     misses: ["لم تستعد قوات الوادي السيطرة على السجن.", "قوات الوادي لم تستعد للهجوم إلا متأخرة."],
   },
   {
@@ -91,10 +86,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=تحت control actor:source|party-noun",
     read: stated("control", "ar"),
     why: "`تحت سيطرة` names the holder.",
-    hits: [
-      ["لا يزال السجن تحت سيطرة قوات الوادي.", "control:تحت سيطرة قوات الوادي"],
-      ["بقيت القرية تحت سيطرة تنظيم الرمال.", "control:تحت سيطرة تنظيم الرمال"],
-    ],
+    hits: marked(
+      "control",
+      "لا يزال السجن {تحت سيطرة قوات الوادي}.",
+      "بقيت القرية {تحت سيطرة تنظيم الرمال}.",
+    ),
     misses: ["الحريق تحت السيطرة.", "تحت الجسر قوات الوادي."],
   },
   {
@@ -102,10 +98,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=تحت =سيطرته|=سيطرتها|=سيطرتهم|=سيطرتنا",
     read: clauseStated("control", "ar", () => true),
     why: "A suffix names the holder: `تحت سيطرتها`. `تحت السيطرة` names none.",
-    hits: [
-      ["أكدت قوات الوادي أن التل بات تحت سيطرتها.", "control:التل بات تحت سيطرتها"],
-      ["الجسر تحت سيطرتنا الكاملة.", "control:الجسر تحت سيطرتنا الكاملة"],
-    ],
+    hits: marked(
+      "control",
+      "أكدت قوات الوادي أن {التل بات تحت سيطرتها}.",
+      "{الجسر تحت سيطرتنا الكاملة}.",
+    ),
     misses: ["الحريق تحت السيطرة.", "فرضت قوات الوادي سيطرتها."],
   },
   {
@@ -119,13 +116,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         (hasBefore(items, from, 6, HOLDERS) || hasAfter(items, to, 4, HOLDERS)),
     ),
     why: "Who still keeps a slope or a quarter holds it; captives are kept too and no place is held.",
-    hits: [
-      [
-        "قال مصدر محلي إن اللواء ما زال يحتفظ بالتل الشرقي.",
-        "control:اللواء ما زال يحتفظ بالتل الشرقي",
-      ],
-      ["تحتفظ قوات الوادي بالجسر.", "control:تحتفظ قوات الوادي بالجسر"],
-    ],
+    hits: marked(
+      "control",
+      "قال مصدر محلي إن {اللواء ما زال يحتفظ بالتل الشرقي}.",
+      "{تحتفظ قوات الوادي بالجسر}.",
+    ),
     misses: ["يحتفظ التنظيم بعشرة أسرى.", "احتفظ بالسجناء في القبو."],
   },
   {
@@ -136,10 +131,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         ? clauseStated("control", "ar", () => true)(match, context)
         : null,
     why: "`في عهدة رجالنا`, `في قبضة`: who holds a place.",
-    hits: [
-      ["القرى كلها في عهدة رجالنا.", "control:القرى كلها في عهدة رجالنا"],
-      ["ما زالت البلدة في قبضة قوات الوادي.", "control:ما زالت البلدة في قبضة قوات الوادي"],
-    ],
+    hits: marked(
+      "control",
+      "{القرى كلها في عهدة رجالنا}.",
+      "{ما زالت البلدة في قبضة قوات الوادي}.",
+    ),
     misses: ["قبضة قوات الوادي قوية.", "المفتاح في عهدة الحارس."],
   },
   {
@@ -151,10 +147,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => items[to - 1]?.prep === "ل" && !isNegated(items, from),
     ),
     why: "`خاضعة لسيطرة`: who holds a place is named behind it.",
-    hits: [
-      ["ما زالت المعابر خاضعة لسيطرة المتمردين.", "control:ما زالت المعابر خاضعة لسيطرة المتمردين"],
-      ["تخضع القلعة لسيطرة قوات الوادي.", "control:تخضع القلعة لسيطرة قوات الوادي"],
-    ],
+    hits: marked(
+      "control",
+      "{ما زالت المعابر خاضعة لسيطرة المتمردين}.",
+      "{تخضع القلعة لسيطرة قوات الوادي}.",
+    ),
     misses: ["تخضع المريضة لعملية.", "لا تخضع لسيطرة أحد."],
   },
   {
@@ -165,10 +162,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : clauseStated("control", "ar", () => true)(match, context),
     why: "`باتت البلدة في أيدينا`: a pronoun names the holder.",
-    hits: [
-      ["قال القائد إن البلدة باتت في أيدينا.", "control:البلدة باتت في أيدينا"],
-      ["صار التل في أيديهم.", "control:صار التل في أيديهم"],
-    ],
+    hits: marked("control", "قال القائد إن {البلدة باتت في أيدينا}.", "{صار التل في أيديهم}."),
     misses: ["بقي عشرة أسرى في أيديهم.", "كان السلاح ثقيلا بين أيديهم."],
   },
   {
@@ -183,10 +177,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         hasBefore(items, from, 10, HOLDERS),
     ),
     why: "`أعلنت الجبهة أنها استعادت التلة`: a side says so of itself by a pronoun.",
-    hits: [
-      ["أعلنت قوات الوادي أنها استعادت التلة.", "control:استعادت التلة"],
-      ["قال متحدث باسم قوات الوادي إنها انتزعت الجسر ليلا.", "control:انتزعت الجسر ليلا"],
-    ],
+    hits: marked(
+      "control",
+      "أعلنت قوات الوادي أنها {استعادت التلة}.",
+      "قال متحدث باسم قوات الوادي إنها {انتزعت الجسر ليلا}.",
+    ),
     misses: ["قال الرجل إنه دخل القرية.", "قالت قوات الوادي إنها لم تدخل القرية."],
   },
   {
@@ -194,10 +189,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-leave|=انسحاب actor:source|party-noun|ours -{0,4} =من",
     read: stated("control", "ar"),
     why: "Who left a place no longer holds it (انسحبت … من).",
-    hits: [
-      ["انسحبت قوات الوادي من القرية.", "control:انسحبت قوات الوادي من القرية"],
-      ["انسحب تنظيم الرمال ليلا من الجسر.", "control:انسحب تنظيم الرمال ليلا من الجسر"],
-    ],
+    hits: marked(
+      "control",
+      "{انسحبت قوات الوادي من القرية}.",
+      "{انسحب تنظيم الرمال ليلا من الجسر}.",
+    ),
     misses: ["انسحب اللاعب من الملعب.", "انسحبت قوات الوادي أمس."],
   },
   {
@@ -206,10 +202,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isOfPersons(match.items, match.to) ? null : stated("control", "ar")(match, context),
     why: "A side in the first person: what it took, holds or left.",
-    hits: [
-      ["سيطرنا على التل الشرقي.", "control:سيطرنا على التل الشرقي"],
-      ["استعدنا القرية ليلا.", "control:استعدنا القرية ليلا"],
-    ],
+    hits: marked("control", "{سيطرنا على التل الشرقي}.", "{استعدنا القرية ليلا}."),
     misses: ["لم نسيطر على أعصابنا.", "دخل الرجل البيت."],
   },
   {
@@ -226,10 +219,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         : null;
     },
     why: "`بيد`, `في أيدي`: who holds a place, not a captive.",
-    hits: [
-      ["ما زال الجسر بيد قوات الوادي.", "control:ما زال الجسر بيد قوات الوادي"],
-      ["بقيت القرية في أيدي تنظيم الرمال.", "control:بقيت القرية في أيدي تنظيم الرمال"],
-    ],
+    hits: marked(
+      "control",
+      "{ما زال الجسر بيد قوات الوادي}.",
+      "{بقيت القرية في أيدي تنظيم الرمال}.",
+    ),
     misses: ["بقي عشرة أسرى بيد قوات الوادي.", "في يد الطفل كتاب."],
   },
   {
@@ -237,10 +231,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-take actor:source|party-noun|armed !=علي|stop|control{0,2} n-place|place",
     read: stated("control", "ar"),
     why: "A side that entered or retook a named kind of place.",
-    hits: [
-      ["استعادت قوات الوادي بلدة الرمان.", "control:استعادت قوات الوادي بلدة الرمان"],
-      ["دخلت قوات الوادي قرية الجسر.", "control:دخلت قوات الوادي قرية الجسر"],
-    ],
+    hits: marked("control", "{استعادت قوات الوادي بلدة الرمان}.", "{دخلت قوات الوادي قرية الجسر}."),
     misses: ["استعادت قوات الوادي أسراها.", "دخل رجل مدينة الألعاب."],
   },
   {
@@ -248,10 +239,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-take member|armed -{0,4} =علي",
     read: stated("control", "ar"),
     why: "Nameless armed men may hold a place too (سيطر مسلحون على).",
-    hits: [
-      ["سيطر مسلحون على الحي الشرقي.", "control:سيطر مسلحون على الحي الشرقي"],
-      ["استولى مقاتلون ملثمون على المخفر.", "control:استولى مقاتلون ملثمون على المخفر"],
-    ],
+    hits: marked(
+      "control",
+      "{سيطر مسلحون على الحي الشرقي}.",
+      "{استولى مقاتلون ملثمون على المخفر}.",
+    ),
     misses: ["سيطر رجال الإطفاء على الحريق.", "لم يسيطر مسلحون على شيء."],
   },
   {
@@ -259,10 +251,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=فقد|=فقدت|=خسر|=خسرت actor:source|party-noun|ours -{0,1} control",
     read: stated("control", "ar"),
     why: "Who lost a place no longer holds it.",
-    hits: [
-      ["فقد الجيش السيطرة على الطريق.", "control:فقد الجيش السيطرة على الطريق"],
-      ["خسرت قوات الوادي السيطرة على التل.", "control:خسرت قوات الوادي السيطرة على التل"],
-    ],
+    hits: marked(
+      "control",
+      "{فقد الجيش السيطرة على الطريق}.",
+      "{خسرت قوات الوادي السيطرة على التل}.",
+    ),
     misses: ["فقدت قوات الوادي عشرة جنود.", "فقد السائق السيطرة على السيارة."],
   },
   {
@@ -270,10 +263,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=خرج|=خرجت -{1,3} =عن|=من control",
     read: stated("control", "ar"),
     why: "`خرجت القرية عن سيطرة`: a place changed hands.",
-    hits: [
-      ["خرجت القرية عن سيطرة الحكومة.", "control:خرجت القرية عن سيطرة الحكومة"],
-      ["خرج المعبر من سيطرة قوات الوادي.", "control:خرج المعبر من سيطرة قوات الوادي"],
-    ],
+    hits: marked(
+      "control",
+      "{خرجت القرية عن سيطرة الحكومة}.",
+      "{خرج المعبر من سيطرة قوات الوادي}.",
+    ),
     misses: ["خرج الرجل من البيت.", "لم تخرج القرية."],
   },
   {
@@ -281,10 +275,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-take ours",
     read: stated("control", "ar"),
     why: "A side reports that its own men took a place.",
-    hits: [
-      ["دخلت قواتنا المدينة فجرا.", "control:دخلت قواتنا المدينة فجرا"],
-      ["حررت وحداتنا القرية.", "control:حررت وحداتنا القرية"],
-    ],
+    hits: marked("control", "{دخلت قواتنا المدينة فجرا}.", "{حررت وحداتنا القرية}."),
     misses: ["لم تدخل قواتنا القرية.", "عادت قواتنا."],
   },
   {
@@ -297,13 +288,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
         items[from]?.prep === "" && hasBefore(items, from, 24, HOLDERS) && !isNegated(items, from),
     ),
     why: "`تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه`: the noun, with its side far before.",
-    hits: [
-      [
-        "تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه.",
-        "control:تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه",
-      ],
-      ["نجحت قوات الوادي في السيطرة على الجسر.", "control:نجحت قوات الوادي في السيطرة على الجسر"],
-    ],
+    hits: marked(
+      "control",
+      "{تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه}.",
+      "{نجحت قوات الوادي في السيطرة على الجسر}.",
+    ),
     misses: ["فقد السائق السيطرة على السيارة.", "تمت السيطرة على الحريق."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAfter, hasBefore, SIDES } from "../../../extract/statements/arabic-charges.ts";
@@ -26,13 +27,11 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=تبناه|=تبناها|=تبناهما|=تبنته|=تبنتها|=تبنتهما|=يتبناه|=تتبناه",
     read: clauseStated("responsibility", "ar", (items, _, to) => hasAfter(items, to, 3, SIDE)),
     why: "`في هجوم تبناه تنظيم الرمال`: the pronoun is the deed, the side stands behind.",
-    hits: [
-      [
-        "سقط قتلى في هجوم تبناه تنظيم الرمال.",
-        "responsibility:سقط قتلى في هجوم تبناه تنظيم الرمال",
-      ],
-      ["والتفجير تبنته قوات الوادي ليلا.", "responsibility:التفجير تبنته قوات الوادي ليلا"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{سقط قتلى في هجوم تبناه تنظيم الرمال}.",
+      "و{التفجير تبنته قوات الوادي ليلا}.",
+    ),
     misses: ["الطفل تبناه عمه.", "الخطة تبناها المجلس."],
   },
   {
@@ -44,13 +43,11 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
         ? stated("responsibility", "ar")(match, context)
         : null,
     why: "`عمليتين نفذهما مقاتلان من التنظيم`: the side that did it is named behind the pronoun of the deed; unknown gunmen are only told of.",
-    hits: [
-      [
-        "سقطوا في هجوم نفذه مقاتلان من تنظيم الرمال.",
-        "responsibility:هجوم نفذه مقاتلان من تنظيم الرمال",
-      ],
-      ["قتلوا في كمين شنته قوات الوادي.", "responsibility:كمين شنته قوات الوادي"],
-    ],
+    hits: marked(
+      "responsibility",
+      "سقطوا في {هجوم نفذه مقاتلان من تنظيم الرمال}.",
+      "قتلوا في {كمين شنته قوات الوادي}.",
+    ),
     misses: ["سقطوا في هجوم نفذه مسلحون مجهولون.", "مشروع نفذته شركة محلية."],
   },
   {
@@ -67,13 +64,11 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
         : null;
     },
     why: "`نسب الجيش الهجوم إلى مسلحي الجماعة`, `هجوم نُسب إلى متمردين`: laid at somebody's door.",
-    hits: [
-      [
-        "نسب المحافظ الهجوم إلى مسلحي تنظيم الرمال.",
-        "responsibility:نسب المحافظ الهجوم إلى مسلحي تنظيم الرمال",
-      ],
-      ["قتل عشرة في هجوم نسب إلى متمردين.", "responsibility:نسب إلى متمردين"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{نسب المحافظ الهجوم إلى مسلحي تنظيم الرمال}.",
+      "قتل عشرة في هجوم {نسب إلى متمردين}.",
+    ),
     misses: ["نسب البيت إلى شاعر.", "نسبة النجاح إلى الضعف."],
   },
   {
@@ -87,10 +82,11 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
         : null;
     },
     why: "`قالت قوات الوادي إنها قصفت الثكنة`: a side tells its own deed; whom it has killed is a number of its foes.",
-    hits: [
-      ["ادعى تنظيم الرمال أنه هاجم الثكنة.", "responsibility:أنه هاجم الثكنة"],
-      ["قالت قوات الوادي إنها قصفت الثكنة.", "responsibility:إنها قصفت الثكنة"],
-    ],
+    hits: marked(
+      "responsibility",
+      "ادعى تنظيم الرمال {أنه هاجم الثكنة}.",
+      "قالت قوات الوادي {إنها قصفت الثكنة}.",
+    ),
     misses: ["قال الطبيب إنه قتل الوقت.", "قالت قوات الوادي إنها لم تقصف الثكنة."],
   },
   {
@@ -106,10 +102,11 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
       );
     }),
     why: "`قال إن أحد عناصره فجّر نفسه`: a side calls the bomber its own.",
-    hits: [
-      ["قال إن أحد عناصره فجر نفسه في السوق.", "responsibility:أحد عناصره فجر نفسه في السوق"],
-      ["وذكر أن أحد مقاتليها فجر نفسه هناك.", "responsibility:أحد مقاتليها فجر نفسه هناك"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال إن {أحد عناصره فجر نفسه في السوق}.",
+      "وذكر أن {أحد مقاتليها فجر نفسه هناك}.",
+    ),
     misses: ["قال إن انتحاريا فجر نفسه.", "فجر العمال الصخرة."],
   },
 ];

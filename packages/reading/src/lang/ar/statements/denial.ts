@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -46,10 +47,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "denies actor:source|party-noun|body-noun",
     read: stated("denial", "ar"),
     why: "A denial by a known side is a claim of its own.",
-    hits: [
-      ["نفت قوات الوادي الرواية كلها.", "denial:نفت قوات الوادي الرواية كلها"],
-      ["ونفت وزارة الداخلية القصة.", "denial:نفت وزارة الداخلية القصة"],
-    ],
+    hits: marked("denial", "{نفت قوات الوادي الرواية كلها}.", "و{نفت وزارة الداخلية القصة}."),
     misses: ["نفى الرجل التهمة.", "نفي الشاعر إلى جزيرة."],
   },
   {
@@ -57,10 +55,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=صحه",
     read: statedAfter("لا", "denial", "ar"),
     why: "`لا صحة لـ` denies without a verb.",
-    hits: [
-      ["لا صحة لما يتداول عن هروب السجناء.", "denial:صحة لما يتداول عن هروب السجناء"],
-      ["أكد أن لا صحة لهذه الأنباء.", "denial:صحة لهذه الأنباء"],
-    ],
+    hits: marked("denial", "لا {صحة لما يتداول عن هروب السجناء}.", "أكد أن لا {صحة لهذه الأنباء}."),
     misses: ["صحة المواطن أولا.", "وزارة صحة للجميع."],
   },
   {
@@ -69,10 +64,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isDenying(match.items, match.from) ? stated("denial", "ar")(match, context) : null,
     why: "A denial by anybody is a claim of its own; its object tells it from `نُفي` (was exiled).",
-    hits: [
-      ["ونفى المحافظ نية السلطات رفع الأسعار.", "denial:نفى المحافظ نية السلطات رفع الأسعار"],
-      ["وتنفي وفاة أي موقوف.", "denial:تنفي وفاة أي موقوف"],
-    ],
+    hits: marked("denial", "و{نفى المحافظ نية السلطات رفع الأسعار}.", "و{تنفي وفاة أي موقوف}."),
     misses: ["نفي الشاعر إلى جزيرة.", "لم ينف الرجل أن الباب كان مفتوحا."],
   },
   {
@@ -81,10 +73,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=كذب|=افتراء|=اكاذيب|=شايعات|=ادعاءات|=محض|=مجرد|=انباء =محض|=وافتراء|=باطله|=كاذبه|=مغرضه|=كذب|=افتراء|=اكاذيب|=شايعات|=افتراءات|=هراء|=دعايه|=تلفيق",
     read: statedPlainly("denial", "ar"),
     why: "To call a story a pure lie denies it.",
-    hits: [
-      ["ما نشر عن الإعدام كذب محض.", "denial:كذب محض"],
-      ["هذه شائعات مغرضة لا أكثر.", "denial:شائعات مغرضة لا أكثر"],
-    ],
+    hits: marked("denial", "ما نشر عن الإعدام {كذب محض}.", "هذه {شائعات مغرضة لا أكثر}."),
     misses: ["سمعوا شائعات كثيرة.", "كذب الولد على أمه."],
   },
   {
@@ -95,10 +84,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
         ? statedPlainly("denial", "ar")(match, context)
         : null,
     why: "`لا أساس لـ` denies without a verb.",
-    hits: [
-      ["لا أساس لهذه المزاعم.", "denial:أساس لهذه المزاعم"],
-      ["قالت الحركة إنه لا أساس لما قيل.", "denial:أساس لما قيل"],
-    ],
+    hits: marked("denial", "لا {أساس لهذه المزاعم}.", "قالت الحركة إنه لا {أساس لما قيل}."),
     misses: ["أساس البيت متين.", "على أساس الاتفاق."],
   },
   {
@@ -106,10 +92,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=عار|=عاريه|=عاري =من|=عن =صحه|=الصحه",
     read: statedPlainly("denial", "ar"),
     why: "`عارٍ من الصحة`: what was spread is denied.",
-    hits: [
-      ["ما تداولته الصفحات عار من الصحة.", "denial:عار من الصحة"],
-      ["الأنباء عارية عن الصحة تماما.", "denial:عارية عن الصحة تماما"],
-    ],
+    hits: marked("denial", "ما تداولته الصفحات {عار من الصحة}.", "الأنباء {عارية عن الصحة تماما}."),
     misses: ["هذا عار على الجميع.", "الجدار عار من الطلاء."],
   },
   {
@@ -117,10 +100,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=لم|=ولم|=ولن|=لن violence !that|stop{0,1} actor:source|party-noun|ours",
     read: statedPlainly("denial", "ar"),
     why: "A side that says it did not burn or shell denies a charge; other things that were not done deny nothing.",
-    hits: [
-      ["لم تحرق كتيبة الوادي بيتا.", "denial:لم تحرق كتيبة الوادي بيتا"],
-      ["لم تستهدف وحداتنا الأحياء.", "denial:لم تستهدف وحداتنا الأحياء"],
-    ],
+    hits: marked("denial", "{لم تحرق كتيبة الوادي بيتا}.", "{لم تستهدف وحداتنا الأحياء}."),
     misses: ["لم ترد قوات الوادي على الأسئلة.", "لم تحرق الشمس العشب."],
   },
   {
@@ -133,11 +113,12 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => saidOfSide(items, from) || saysOfItself(items[from - 1]),
     ),
     why: "`قال إن قواته لم تستهدف المدنيين`, `قال الجيش إنه لم يقصف المشفى`: a side that is said not to have done it denies a charge.",
-    hits: [
-      ["قال الناطق إن قوات الوادي لم تستهدف المدنيين.", "denial:قوات الوادي لم تستهدف المدنيين"],
-      ["قال المجلس إنه لم يقصف المشفى.", "denial:لم يقصف المشفى"],
-      ["قالت الجبهة إن مقاتليها لم يشاركوا في الهجوم.", "denial:مقاتليها لم يشاركوا في الهجوم"],
-    ],
+    hits: marked(
+      "denial",
+      "قال الناطق إن {قوات الوادي لم تستهدف المدنيين}.",
+      "قال المجلس إنه {لم يقصف المشفى}.",
+      "قالت الجبهة إن {مقاتليها لم يشاركوا في الهجوم}.",
+    ),
     misses: ["لم تقصف الطائرات شيئاً.", "قال إن البرد لم يقتل الزرع."],
   },
   {
@@ -145,10 +126,11 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "that =اي n-deed !stop|comma{0,4} =لم|=لن",
     read: statedPlainly("denial", "ar"),
     why: "`أكد الجيش أن أي غارة لم تصب مدنيين`: that none of its deeds did harm is a denial.",
-    hits: [
-      ["أكد المجلس أن أي غارة لم تصب مدنيين.", "denial:أن أي غارة لم تصب مدنيين"],
-      ["قال المتحدث إن أي قصف لم يطل الحي.", "denial:إن أي قصف لم يطل الحي"],
-    ],
+    hits: marked(
+      "denial",
+      "أكد المجلس {أن أي غارة لم تصب مدنيين}.",
+      "قال المتحدث {إن أي قصف لم يطل الحي}.",
+    ),
     misses: ["أكد أن غارة لم تصب هدفها.", "قال إن أي غارة مدانة."],
   },
   {
@@ -158,10 +140,11 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       harms(match.items[match.from + 1]) ? null : statedPlainly("denial", "ar")(match, context),
     why: "`لم يعبر … أي جندي من جنودنا`: a denial in the first person.",
-    hits: [
-      ["لم يعبر النهر أي جندي من جنودنا.", "denial:لم يعبر النهر أي جندي من جنودنا"],
-      ["ولم يدخل القرية أي من مقاتلينا.", "denial:لم يدخل القرية أي من مقاتلينا"],
-    ],
+    hits: marked(
+      "denial",
+      "{لم يعبر النهر أي جندي من جنودنا}.",
+      "و{لم يدخل القرية أي من مقاتلينا}.",
+    ),
     misses: ["لم يصل أي من السكان.", "وصل جنودنا."],
   },
   {
@@ -169,10 +152,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه|=صحيحين|=حقيقي|=حقيقيه|=واقعي",
     read: statedPlainly("denial", "ar"),
     why: "`غير صحيح` denies what was said.",
-    hits: [
-      ["ما يقال عن الإعدام غير صحيح.", "denial:غير صحيح"],
-      ["هذه الأرقام ليست صحيحة.", "denial:ليست صحيحة"],
-    ],
+    hits: marked("denial", "ما يقال عن الإعدام {غير صحيح}.", "هذه الأرقام {ليست صحيحة}."),
     misses: ["هذا صحيح.", "طريق غير معبد."],
   },
   {
@@ -180,10 +160,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=مفبرك|=مفبركه|=ملفق|=ملفقه|=مختلق|=مختلقه",
     read: statedPlainly("denial", "ar"),
     why: "`مفبرك`: what was spread is said to be made up.",
-    hits: [
-      ["الصور التي نشرت مفبركة.", "denial:مفبركة"],
-      ["هذا خبر ملفق من أوله.", "denial:ملفق من أوله"],
-    ],
+    hits: marked("denial", "الصور التي نشرت {مفبركة}.", "هذا خبر {ملفق من أوله}."),
     misses: ["الصور التي نشرت واضحة.", "خبر قديم."],
   },
   {
@@ -191,10 +168,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=لم|=ولم =نستهدف|=نقصف|=نقتل|=نحرق|=نهاجم|=نهجر|=نطلق|=نرتكب|=نعتد|=نعدم",
     read: statedPlainly("denial", "ar", "denied"),
     why: "`لم نقصف`: a side denies a charge in the first person.",
-    hits: [
-      ["لم نقصف السوق.", "denial:لم نقصف السوق"],
-      ["ولم نرتكب أي جريمة هناك.", "denial:لم نرتكب أي جريمة هناك"],
-    ],
+    hits: marked("denial", "{لم نقصف السوق}.", "و{لم نرتكب أي جريمة هناك}."),
     misses: ["لم نصل بعد.", "نقصف مواقعهم."],
   },
   {
@@ -202,10 +176,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=علاقه|=صله|=علم =لنا|=له|=لها|=لهم|ours",
     read: statedAfter("لا", "denial", "ar"),
     why: "`لا علاقة لنا` denies a part in it.",
-    hits: [
-      ["لا علاقة لنا بالحريق.", "denial:علاقة لنا بالحريق"],
-      ["قال إنه لا صلة له بالهجوم.", "denial:صلة له بالهجوم"],
-    ],
+    hits: marked("denial", "لا {علاقة لنا بالحريق}.", "قال إنه لا {صلة له بالهجوم}."),
     misses: ["علاقة له قديمة.", "صلة رحم."],
   },
   {
@@ -213,10 +184,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-reject !that|stop{0,6} n-charge",
     read: stated("denial", "ar"),
     why: "To reject an accusation denies it; to reject an offer does not.",
-    hits: [
-      ["رفض الناطق هذه الاتهامات.", "denial:رفض الناطق هذه الاتهامات"],
-      ["ترفض الحركة كل المزاعم.", "denial:ترفض الحركة كل المزاعم"],
-    ],
+    hits: marked("denial", "{رفض الناطق هذه الاتهامات}.", "{ترفض الحركة كل المزاعم}."),
     misses: ["رفض الوفد الهدنة.", "رفضت الإدارة الطلب."],
   },
   {
@@ -228,10 +196,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
         ? stated("denial", "ar")(match, context)
         : null,
     why: "`كذّب المتحدث ما تداولته الصفحات`: what others told is rejected.",
-    hits: [
-      ["كذب المتحدث ما تداولته الصفحات.", "denial:كذب المتحدث ما تداولته الصفحات"],
-      ["رفضت الإدارة بشدة ما قيل عنها.", "denial:رفضت الإدارة بشدة ما قيل عنها"],
-    ],
+    hits: marked("denial", "{كذب المتحدث ما تداولته الصفحات}.", "{رفضت الإدارة بشدة ما قيل عنها}."),
     misses: ["رفض الوفد ما عرض عليه.", "استنكرت الوزارة ما ورد في البيان."],
   },
   {
@@ -240,10 +205,11 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=استبعد|=استبعدت|=استبعدوا|=يستبعد|=تستبعد|=مستبعدا|=مستبعده !that|stop|comma{0,6} that =يكون|=تكون|=يكونوا",
     read: stated("denial", "ar"),
     why: "`استبعد الوزير أن يكون الحريق متعمداً`: what he does not hold to be so.",
-    hits: [
-      ["استبعد الوزير أن يكون الحريق متعمدا.", "denial:استبعد الوزير أن يكون الحريق متعمدا"],
-      ["وتحدث مستبعدا أن تكون العملية مدبرة.", "denial:مستبعدا أن تكون العملية مدبرة"],
-    ],
+    hits: marked(
+      "denial",
+      "{استبعد الوزير أن يكون الحريق متعمدا}.",
+      "وتحدث {مستبعدا أن تكون العملية مدبرة}.",
+    ),
     misses: ["لم يستبعد الوزير أن يكون الحريق متعمدا.", "استبعد المدرب اللاعب."],
   },
   {
@@ -254,10 +220,11 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
         ? statedPlainly("denial", "ar", "denied")(match, context)
         : null,
     why: "`لم تقصف مدفعيتنا`: the suffix says whose guns.",
-    hits: [
-      ["لم تقصف مدفعيتنا أي حي.", "denial:لم تقصف مدفعيتنا أي حي"],
-      ["لم تحرق سرايا البيوت... لم تهاجم دوريتنا أحدا.", "denial:لم تهاجم دوريتنا أحدا"],
-    ],
+    hits: marked(
+      "denial",
+      "{لم تقصف مدفعيتنا أي حي}.",
+      "لم تحرق سرايا البيوت... {لم تهاجم دوريتنا أحدا}.",
+    ),
     misses: ["لم تحرق الشمس العشب.", "قصفت مدفعيتنا التل."],
   },
   {
@@ -266,10 +233,11 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=لم|=ولم|=لا|=ولا|=لن =يكن|=تكن|=يقع|=تقع|=يحدث|=تحدث|=يجر|=يوجد|=توجد|=يسجل|=تسجل|=يكونوا|=يحصل !stop|comma{0,5} =اي|=احد|=ايه|n-deed|=مدني|=مدنيون|=مسلح|=مسلحون",
     read: spokenIf("denial", "ar"),
     why: "`لم يكن بين القتلى أي مدني` in the mouth of a body or a side denies what others say; an outlet only tells.",
-    hits: [
-      ["قالت الوزارة إنه لم تقع أي حادثة.", "denial:لم تقع أي حادثة"],
-      ["أكد المتحدث أنه لا توجد أي مجاعة.", "denial:لا توجد أي مجاعة"],
-    ],
+    hits: marked(
+      "denial",
+      "قالت الوزارة إنه {لم تقع أي حادثة}.",
+      "أكد المتحدث أنه {لا توجد أي مجاعة}.",
+    ),
     misses: ["لم يقع أي حادث.", "لا يوجد خبز."],
   },
   {
@@ -285,10 +253,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
           .some(({ word, tags }) => word === "ما" || tags.includes("n-charge")),
     ),
     why: "`ما يروّجه العدو كذب`: what others say is called a lie.",
-    hits: [
-      ["ما يروجه العدو عن استسلام الرجال كذب.", "denial:ما يروجه العدو عن استسلام الرجال كذب"],
-      ["وهذه الرواية كاذبة.", "denial:هذه الرواية كاذبة"],
-    ],
+    hits: marked("denial", "{ما يروجه العدو عن استسلام الرجال كذب}.", "و{هذه الرواية كاذبة}."),
     misses: ["قال كذب.", "كذب الولد على أمه."],
   },
   {
@@ -302,10 +267,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
         items.slice(from + 1, to).some(({ word }) => word === "منا" || /^ن.{3}/u.test(word)),
     ),
     why: "`لم نُخرج أحداً`, `لم يستسلم منا أحد`: a side denies in the first person.",
-    hits: [
-      ["قال القائد: لم نطرد أحدا.", "denial:لم نطرد أحدا"],
-      ["وأكد القائد أنه لم يستسلم منا أحد.", "denial:لم يستسلم منا أحد"],
-    ],
+    hits: marked("denial", "قال القائد: {لم نطرد أحدا}.", "وأكد القائد أنه {لم يستسلم منا أحد}."),
     misses: ["لم يصل أحد.", "قال إنه لم ير أحدا."],
   },
   {
@@ -314,10 +276,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=يقول|=تقول|=تگول|=يگول|=بيقول|=بتقول|=بيقولوا|=يقولوا =محد|=مافي|=مافيش|=ماكو|=ماكان|=محدش|=ماحدا",
     read: statedPlainly("denial", "ar", "denied"),
     why: "The dialects deny in one word (`الحكومة تگول محد مات`, `مافي`).",
-    hits: [
-      ["الحكومة تگول محد مات.", "denial:تگول محد مات"],
-      ["والراديو يقول مافي زول طردوه.", "denial:يقول مافي زول طردوه"],
-    ],
+    hits: marked("denial", "الحكومة {تگول محد مات}.", "والراديو {يقول مافي زول طردوه}."),
     misses: ["مافي خبز.", "الحكومة تقول شيئا."],
   },
 ];

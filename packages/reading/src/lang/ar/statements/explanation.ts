@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -43,10 +44,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=وجود? complicity",
     read: stated("explanation", "ar"),
     why: "Complicity explains how it could happen: somebody's hypothesis, never a fact.",
-    hits: [
-      ["كتب عن وجود تواطؤ بين الحراس.", "explanation:وجود تواطؤ بين الحراس"],
-      ["ما كان ذلك لولا تواطؤ الإدارة.", "explanation:تواطؤ الإدارة"],
-    ],
+    hits: marked(
+      "explanation",
+      "كتب عن {وجود تواطؤ بين الحراس}.",
+      "ما كان ذلك لولا {تواطؤ الإدارة}.",
+    ),
     misses: ["كان الحراس على الباب.", "وجود الحراس معروف."],
   },
   {
@@ -54,10 +56,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=وجود? complicity -{0,3} =من =قبل|=جانب -{0,1} actor:source|party-noun|body-noun",
     read: stated("explanation", "ar"),
     why: "Complicity with those who are said to be in it (تواطؤ من جانب).",
-    hits: [
-      ["أشاروا إلى تواطؤ من جانب قوات الوادي.", "explanation:تواطؤ من جانب قوات الوادي"],
-      ["هناك تواطؤ من جانب إدارة السجن.", "explanation:تواطؤ من جانب إدارة السجن"],
-    ],
+    hits: marked(
+      "explanation",
+      "أشاروا إلى {تواطؤ من جانب قوات الوادي}.",
+      "هناك {تواطؤ من جانب إدارة السجن}.",
+    ),
     misses: ["طلب من قبل قوات الوادي.", "تواطؤ لا يعرفه أحد."],
   },
   {
@@ -65,10 +68,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "enumerates|enumerates-def",
     read: enumerated(isOrdinal),
     why: "Aims and reasons counted off are each an explanation of its own (أولها … وثانيها …).",
-    hits: [
-      ["للغارة ثلاثة أهداف: أولها فتح الطريق، وثانيها أخذ السلاح.", "explanation:فتح الطريق"],
-      ["للغارة ثلاثة أهداف: أولها فتح الطريق، وثانيها أخذ السلاح.", "explanation:أخذ السلاح"],
-    ],
+    hits: marked(
+      "explanation",
+      "للغارة ثلاثة أهداف: أولها {فتح الطريق}، وثانيها أخذ السلاح.",
+      "للغارة ثلاثة أهداف: أولها فتح الطريق، وثانيها {أخذ السلاح}.",
+    ),
     misses: ["وصلت حافلات أولها حمراء.", "هو أول من وصل."],
   },
   {
@@ -76,10 +80,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=بقصد|=قصد|=بهدف",
     read: statedAfter("ذلك", "explanation", "ar"),
     why: "`وذلك بقصد` gives a motive for what went before; a bare `بهدف` tells plans of every kind.",
-    hits: [
-      ["قطعت المياه وذلك بقصد إخلاء القرية.", "explanation:بقصد إخلاء القرية"],
-      ["أغلق الطريق وذلك بهدف منع الفرار.", "explanation:بهدف منع الفرار"],
-    ],
+    hits: marked(
+      "explanation",
+      "قطعت المياه وذلك {بقصد إخلاء القرية}.",
+      "أغلق الطريق وذلك {بهدف منع الفرار}.",
+    ),
     misses: ["اجتمعوا بهدف التشاور.", "فعلها عن قصد."],
   },
   {
@@ -87,13 +92,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "v-ascribe !that|stop{1,9} =الي",
     read: stated("explanation", "ar"),
     why: "`عزا … إلى` gives a cause in somebody's name.",
-    hits: [
-      [
-        "عزا قائد الإطفاء الحريق إلى عطل كهربائي.",
-        "explanation:عزا قائد الإطفاء الحريق إلى عطل كهربائي",
-      ],
-      ["أرجعت الإدارة الفرار إلى نقص الحراس.", "explanation:أرجعت الإدارة الفرار إلى نقص الحراس"],
-    ],
+    hits: marked(
+      "explanation",
+      "{عزا قائد الإطفاء الحريق إلى عطل كهربائي}.",
+      "{أرجعت الإدارة الفرار إلى نقص الحراس}.",
+    ),
     misses: ["عزا الناس أهل الفقيد.", "وصل إلى البيت."],
   },
   {
@@ -101,10 +104,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "motive-noun =من !that|stop{1,8} =هو|=هي|=كان|=كانت",
     read: clauseStated("explanation", "ar", () => true),
     why: "`الهدف من … هو` gives a motive.",
-    hits: [
-      ["الهدف من الحملة هو إخفاء السرقة.", "explanation:الهدف من الحملة هو إخفاء السرقة"],
-      ["والغاية من الهجوم كانت تحرير القائد.", "explanation:الغاية من الهجوم كانت تحرير القائد"],
-    ],
+    hits: marked(
+      "explanation",
+      "{الهدف من الحملة هو إخفاء السرقة}.",
+      "و{الغاية من الهجوم كانت تحرير القائد}.",
+    ),
     misses: ["هدف من أجمل الأهداف.", "سبب من الأسباب."],
   },
   {
@@ -112,10 +116,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=سببا =هو|=هي",
     read: clauseStated("explanation", "ar", () => true),
     why: "`ما أراه سبباً هو` offers the author's own explanation.",
-    hits: [
-      ["ما أراه سببا هو إفراغ القرية.", "explanation:ما أراه سببا هو إفراغ القرية"],
-      ["وأول ما عدوه سببا هو نقص الحراس.", "explanation:أول ما عدوه سببا هو نقص الحراس"],
-    ],
+    hits: marked(
+      "explanation",
+      "{ما أراه سببا هو إفراغ القرية}.",
+      "و{أول ما عدوه سببا هو نقص الحراس}.",
+    ),
     misses: ["كان ذلك سببا كافيا.", "لا أعرف سببا لذلك."],
   },
   {
@@ -123,13 +128,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=بهدف|=بغيه|=بقصد|=بغرض",
     read: clauseStated("explanation", "ar", (items, from) => deedBefore(items, from)),
     why: "A deed with `بهدف` has its motive beside it; plans of other kinds are left.",
-    hits: [
-      ["هاجموا السجن بهدف تحرير القادة.", "explanation:هاجموا السجن بهدف تحرير القادة"],
-      [
-        "أحرقت الكتيبة القرية بقصد تهجير أهلها.",
-        "explanation:أحرقت الكتيبة القرية بقصد تهجير أهلها",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{هاجموا السجن بهدف تحرير القادة}.",
+      "{أحرقت الكتيبة القرية بقصد تهجير أهلها}.",
+    ),
     misses: ["اجتمعوا بهدف التشاور.", "زرعوا الشجر بغرض الظل."],
   },
   {
@@ -141,10 +144,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
       (items, from) => items[from]?.prep !== "ب" && items[from - 1]?.word !== "اي",
     ),
     why: "`السبب هو`, `يعود السبب إلى` offers a cause.",
-    hits: [
-      ["السبب الحقيقي هو نقص الحراس.", "explanation:السبب الحقيقي هو نقص الحراس"],
-      ["سبب الانفجار يعود إلى تماس كهربائي.", "explanation:سبب الانفجار يعود إلى تماس كهربائي"],
-    ],
+    hits: marked(
+      "explanation",
+      "{السبب الحقيقي هو نقص الحراس}.",
+      "{سبب الانفجار يعود إلى تماس كهربائي}.",
+    ),
     misses: ["لم يعرف سبب الحريق.", "بسبب البرد."],
   },
   {
@@ -152,10 +156,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=ردا =علي =ما? pred|did|violence|v-attack|n-deed|masdar",
     read: statedPlainly("explanation", "ar"),
     why: "`رداً على` an attack gives a motive; `رداً على سؤال` answers.",
-    hits: [
-      ["جاء القصف ردا على هجوم الفجر.", "explanation:ردا على هجوم الفجر"],
-      ["أحرقوا الجسر ردا على الغارة.", "explanation:ردا على الغارة"],
-    ],
+    hits: marked(
+      "explanation",
+      "جاء القصف {ردا على هجوم الفجر}.",
+      "أحرقوا الجسر {ردا على الغارة}.",
+    ),
     misses: ["قال ردا على سؤال.", "ردا على الشائعات."],
   },
   {
@@ -168,10 +173,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
         : null;
     },
     why: "Revenge is a motive.",
-    hits: [
-      ["جاء الهجوم انتقاما لمقتل القائد.", "explanation:انتقاما لمقتل القائد"],
-      ["قتلوه ثأرا لأخيهم.", "explanation:ثأرا لأخيهم"],
-    ],
+    hits: marked("explanation", "جاء الهجوم {انتقاما لمقتل القائد}.", "قتلوه {ثأرا لأخيهم}."),
     misses: ["لا يحب الانتقام.", "ثار الناس."],
   },
   {
@@ -179,10 +181,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال|=هذا|=هذه",
     read: statedPlainly("explanation", "ar"),
     why: "What they wanted by it is a motive.",
-    hits: [
-      ["أرادوا من ذلك إخافة السكان.", "explanation:أرادوا من ذلك إخافة السكان"],
-      ["يقول السكان: يريدون من وراء الحصار تجويعنا.", "explanation:يريدون من وراء الحصار تجويعنا"],
-    ],
+    hits: marked(
+      "explanation",
+      "{أرادوا من ذلك إخافة السكان}.",
+      "يقول السكان: {يريدون من وراء الحصار تجويعنا}.",
+    ),
     misses: ["أرادوا خبزا.", "يريد من يسمعه."],
   },
   {
@@ -190,10 +193,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=لم|=ليس|=ليست|=ما !stop{1,8} =بل",
     read: clauseStated("explanation", "ar", (_, from) => from > 0),
     why: "`لم يكن هروباً بل تهريباً` offers another explanation than the one given.",
-    hits: [
-      ["أزعم أن ما حدث لم يكن هروبا بل تهريبا.", "explanation:ما حدث لم يكن هروبا بل تهريبا"],
-      ["القضية ليست أرضا بل ماء.", "explanation:القضية ليست أرضا بل ماء"],
-    ],
+    hits: marked(
+      "explanation",
+      "أزعم أن {ما حدث لم يكن هروبا بل تهريبا}.",
+      "{القضية ليست أرضا بل ماء}.",
+    ),
     misses: ["لم يصل أحد.", "بل عادوا."],
   },
   {
@@ -205,10 +209,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
       (items, from, to) => from > 0 && !hasAny(items[to] ?? NONE, DEEDS),
     ),
     why: "`ناجم عن` gives a cause in somebody's name.",
-    hits: [
-      ["قال الدفاع المدني إن الحريق ناجم عن تماس.", "explanation:الحريق ناجم عن تماس"],
-      ["الانفجار نجم عن أسطوانة غاز.", "explanation:الانفجار نجم عن أسطوانة غاز"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال الدفاع المدني إن {الحريق ناجم عن تماس}.",
+      "{الانفجار نجم عن أسطوانة غاز}.",
+    ),
     misses: ["الرأي العام ناضج.", "ابتعد عن الباب."],
   },
   {
@@ -216,10 +221,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=نجم|=نجمت|=نتج|=نتجت|=ينجم|=تنجم|=ونجم|=ونتج !stop|comma|that{1,3} =عن",
     read: spokenIf("explanation", "ar", (items, _, to) => !hasAny(items[to] ?? NONE, DEEDS)),
     why: "`نجم الانهيار عن تشبع التربة`: the verb before what it explains.",
-    hits: [
-      ["ونجم الانهيار عن تشبع التربة، وفق المهندس.", "explanation:ونجم الانهيار عن تشبع التربة"],
-      ["ونجم الحريق عن تماس، بحسب الشرطة.", "explanation:ونجم الحريق عن تماس"],
-    ],
+    hits: marked(
+      "explanation",
+      "{ونجم الانهيار عن تشبع التربة}، وفق المهندس.",
+      "{ونجم الحريق عن تماس}، بحسب الشرطة.",
+    ),
     misses: ["نجم السينما بعيد عن الأضواء.", "نتج كثيرا."],
   },
   {
@@ -231,10 +237,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
       (items, from) => items[from]?.def !== true && items[from]?.prep === "",
     ),
     why: "`يرجح خبراء أن يكون الحريق مفتعلاً`: somebody's answer to how it came about.",
-    hits: [
-      ["يرجح خبراء أن يكون الحريق مفتعلا.", "explanation:يكون الحريق مفتعلا"],
-      ["قالت الشرطة إن الحادث متعمد.", "explanation:الحادث متعمد"],
-    ],
+    hits: marked(
+      "explanation",
+      "يرجح خبراء أن {يكون الحريق مفتعلا}.",
+      "قالت الشرطة إن {الحادث متعمد}.",
+    ),
     misses: ["الحريق مفتعل.", "قال إن القتل المتعمد جريمة."],
   },
   {
@@ -242,13 +249,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "n-cause comma according|say !stop|that|comma{1,6} comma =هو|=هي|=كان|=يعود",
     read: clauseStated("explanation", "ar", (items, from) => items[from]?.prep !== "ب"),
     why: "`السبب، بحسب الدفاع المدني، هو`: who says so stands within.",
-    hits: [
-      [
-        "السبب، بحسب الدفاع المدني، هو تماس كهربائي.",
-        "explanation:السبب، بحسب الدفاع المدني، هو تماس كهربائي",
-      ],
-      ["والسبب، وفق الشرطة، هو السرعة.", "explanation:السبب، وفق الشرطة، هو السرعة"],
-    ],
+    hits: marked(
+      "explanation",
+      "{السبب، بحسب الدفاع المدني، هو تماس كهربائي}.",
+      "و{السبب، وفق الشرطة، هو السرعة}.",
+    ),
     misses: ["لم يعرف السبب، وعاد الرجل، هو وأخوه.", "بسبب البرد، وهو شديد."],
   },
   {
@@ -256,16 +261,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=هو|=هي =ما|=الذي|=التي|=من =ادي|=ادت|=سبب|=تسبب|=تسببت|=تقف|=يقف",
     read: spokenIf("explanation", "ar", (items, from) => from > 0),
     why: "`سوء الصيانة هو ما أدى إلى الكارثة`: somebody's cause.",
-    hits: [
-      [
-        "رأى الخبير أن سوء الصيانة هو ما أدى إلى الكارثة.",
-        "explanation:سوء الصيانة هو ما أدى إلى الكارثة",
-      ],
-      [
-        "قالت الشرطة إن السرعة هي التي تسببت في الحادث.",
-        "explanation:السرعة هي التي تسببت في الحادث",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "رأى الخبير أن {سوء الصيانة هو ما أدى إلى الكارثة}.",
+      "قالت الشرطة إن {السرعة هي التي تسببت في الحادث}.",
+    ),
     misses: ["هو ما كان.", "سوء الصيانة هو ما أدى إلى الكارثة."],
   },
   {
@@ -273,10 +273,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=ارجح|=الارجح that",
     read: statedPlainly("explanation", "ar"),
     why: "`الأرجح أن` offers the author's own explanation.",
-    hits: [
-      ["لكن الأرجح أن صفقة عقدت ليلا.", "explanation:الأرجح أن صفقة عقدت ليلا"],
-      ["الأرجح أن الحراس باعوا المفتاح.", "explanation:الأرجح أن الحراس باعوا المفتاح"],
-    ],
+    hits: marked(
+      "explanation",
+      "لكن {الأرجح أن صفقة عقدت ليلا}.",
+      "{الأرجح أن الحراس باعوا المفتاح}.",
+    ),
     misses: ["العدد الأرجح خمسة.", "رجح المصدر ذلك."],
   },
   {
@@ -302,10 +303,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
         ),
     ),
     why: "`توفي إثر هبوط حاد`: a cause of death in somebody's name; an attack as the cause is only told.",
-    hits: [
-      ["قال مصدر أمني إن الشاب توفي إثر هبوط حاد.", "explanation:الشاب توفي إثر هبوط حاد"],
-      ["أكد الطبيب أن المرضى ماتوا بسبب البرد.", "explanation:المرضى ماتوا بسبب البرد"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال مصدر أمني إن {الشاب توفي إثر هبوط حاد}.",
+      "أكد الطبيب أن {المرضى ماتوا بسبب البرد}.",
+    ),
     misses: ["قتل خمسة إثر قصف السوق.", "تأخر الوصول بسبب المطر."],
   },
   {
@@ -313,13 +315,11 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=خوفا|=خشيه =من|=علي",
     read: spokenIf("explanation", "ar"),
     why: "`غادروا خوفاً من القصف`: why they left, in somebody's mouth.",
-    hits: [
-      ["قال القائد إن الناس غادروا خوفا من القصف.", "explanation:الناس غادروا خوفا من القصف"],
-      [
-        "أكد المجلس أن الأهالي نزحوا خشية من الاعتقال.",
-        "explanation:الأهالي نزحوا خشية من الاعتقال",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "قال القائد إن {الناس غادروا خوفا من القصف}.",
+      "أكد المجلس أن {الأهالي نزحوا خشية من الاعتقال}.",
+    ),
     misses: ["غادروا خوفا من القصف.", "كان الخوف كبيرا."],
   },
 ];

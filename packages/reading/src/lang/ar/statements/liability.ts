@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { hasBefore } from "../../../extract/statements/arabic-charges.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
@@ -23,21 +24,13 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       return own && !denies ? stated("responsibility", "ar")(match, context) : null;
     },
     why: "`أعلنت الحركة مسؤوليتها عن الهجوم`, `الحركة التي أعلنت مسؤوليتها عن الهجوم`: whoever says so, or spoke last, takes it on himself.",
-    hits: [
-      [
-        "أعلنت قوات الوادي مسؤوليتها الكاملة عن الهجوم.",
-        "responsibility:أعلنت قوات الوادي مسؤوليتها الكاملة عن الهجوم",
-      ],
-      [
-        "اشتبكت الحركة، التي أعلنت مسؤوليتها عن الهجوم، مع الحرس.",
-        "responsibility:أعلنت مسؤوليتها عن الهجوم",
-      ],
-      ["ثم أعلن مسؤوليته عن التفجير.", "responsibility:أعلن مسؤوليته عن التفجير"],
-      [
-        "وأعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم.",
-        "responsibility:أعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{أعلنت قوات الوادي مسؤوليتها الكاملة عن الهجوم}.",
+      "اشتبكت الحركة، التي {أعلنت مسؤوليتها عن الهجوم}، مع الحرس.",
+      "ثم {أعلن مسؤوليته عن التفجير}.",
+      "و{أعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم}.",
+    ),
     misses: ["لم تعلن مسؤوليتها عن الهجوم.", "أعلنت المسؤولية الجماعية."],
   },
   {
@@ -46,13 +39,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       "=القي|=القت|=القوا|=يلقي|=تلقي|=يلقون|=وجه|=وجهت !that|stop|comma{0,4} liability !that|stop|comma{0,4} =علي|=الي",
     read: statedPlainly("responsibility", "ar"),
     why: "`ألقت السلطات بمسؤولية الحرائق على الجماعة`: laid at somebody's door.",
-    hits: [
-      [
-        "ألقت السلطات بمسؤولية الحرائق على الجماعة.",
-        "responsibility:ألقت السلطات بمسؤولية الحرائق على الجماعة",
-      ],
-      ["وألقى المحافظ المسؤولية على المقاول.", "responsibility:ألقى المحافظ المسؤولية على المقاول"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{ألقت السلطات بمسؤولية الحرائق على الجماعة}.",
+      "و{ألقى المحافظ المسؤولية على المقاول}.",
+    ),
     misses: ["ألقى المحافظ كلمة.", "ألقت الشرطة القبض على رجل."],
   },
   {
@@ -60,16 +51,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "blames !that|stop|comma{0,5} liability",
     read: statedPlainly("responsibility", "ar"),
     why: "`نحمّل … مسؤولية` lays it at somebody's door, whoever speaks.",
-    hits: [
-      [
-        "ونحمّل إدارة السجن وحدها مسؤولية الحريق.",
-        "responsibility:نحمّل إدارة السجن وحدها مسؤولية الحريق",
-      ],
-      [
-        "حمّلت الحكومة قوات الوادي مسؤولية القصف.",
-        "responsibility:حمّلت الحكومة قوات الوادي مسؤولية القصف",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "و{نحمّل إدارة السجن وحدها مسؤولية الحريق}.",
+      "{حمّلت الحكومة قوات الوادي مسؤولية القصف}.",
+    ),
     misses: ["حمل الرجال الصناديق.", "مسؤولية الجميع كبيرة."],
   },
   {
@@ -96,10 +82,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
     read: statedPlainly("responsibility", "ar"),
     why: "`ألقى باللوم على` accuses.",
-    hits: [
-      ["ألقى المحافظ باللوم على الحراس.", "responsibility:باللوم على الحراس"],
-      ["وألقت الإدارة باللائمة على الطقس.", "responsibility:باللائمة على الطقس"],
-    ],
+    hits: marked(
+      "responsibility",
+      "ألقى المحافظ {باللوم على الحراس}.",
+      "وألقت الإدارة {باللائمة على الطقس}.",
+    ),
     misses: ["كثر اللوم بينهم.", "عتب ولوم."],
   },
   {
@@ -110,13 +97,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : clauseStated("responsibility", "ar", () => true)(match, context),
     why: "`تتحمل الشركة المسؤولية كاملة`: whom somebody holds responsible.",
-    hits: [
-      [
-        "قال النائب إن الشركة تتحمل المسؤولية كاملة.",
-        "responsibility:الشركة تتحمل المسؤولية كاملة",
-      ],
-      ["يتحمل المحافظ المسؤولية عن الكارثة.", "responsibility:يتحمل المحافظ المسؤولية عن الكارثة"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال النائب إن {الشركة تتحمل المسؤولية كاملة}.",
+      "{يتحمل المحافظ المسؤولية عن الكارثة}.",
+    ),
     misses: ["لا تتحمل البلدية المسؤولية.", "تتحمل الأسر البرد."],
   },
   {
@@ -126,16 +111,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       hasBefore(items, from, 8, ["liability"]),
     ),
     why: "`المسؤولية تقع على عاتق المحافظ`.",
-    hits: [
-      [
-        "قال إن مسؤولية الحادث تقع على عاتق الشركة.",
-        "responsibility:مسؤولية الحادث تقع على عاتق الشركة",
-      ],
-      [
-        "المسؤولية كاملة تقع على عاتق المحافظ.",
-        "responsibility:المسؤولية كاملة تقع على عاتق المحافظ",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال إن {مسؤولية الحادث تقع على عاتق الشركة}.",
+      "{المسؤولية كاملة تقع على عاتق المحافظ}.",
+    ),
     misses: ["القلعة تقع على تل.", "عمل كثير يقع على عاتق الطبيب."],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasLiability, isRelative } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -28,10 +29,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "say-claim actor:source|party-noun",
     read: stated("responsibility", "ar"),
     why: "`تبنى` with an armed side: it takes responsibility itself.",
-    hits: [
-      ["تبنت قوات الوادي الهجوم على السجن.", "responsibility:تبنت قوات الوادي الهجوم على السجن"],
-      ["وتبنى تنظيم الرمال العملية.", "responsibility:تبنى تنظيم الرمال العملية"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{تبنت قوات الوادي الهجوم على السجن}.",
+      "و{تبنى تنظيم الرمال العملية}.",
+    ),
     misses: ["تبنت المدرسة خطة جديدة.", "تبنى الأب الطفل."],
   },
   {
@@ -44,16 +46,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       return carries ? null : stated("responsibility", "ar")(match, context);
     },
     why: "Who is accused is the actor of the statement; who accuses is in its chain.",
-    hits: [
-      [
-        "اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب.",
-        "responsibility:اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب",
-      ],
-      [
-        "واتهم ناشطون محليون قوات الوادي بالقصف.",
-        "responsibility:اتهم ناشطون محليون قوات الوادي بالقصف",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب}.",
+      "و{اتهم ناشطون محليون قوات الوادي بالقصف}.",
+    ),
     misses: [
       "اتهمت وزارة الداخلية رجلين بالسرقة.",
       "حمل الرجال الصناديق.",
@@ -66,10 +63,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     read: (match, context) =>
       isAccused(match) ? stated("responsibility", "ar")(match, context) : null,
     why: "`واتهمت قوات الوادي بـ`: the subject is whoever spoke last, the one named is accused.",
-    hits: [
-      ["نفت الوزارة ذلك، واتهمت قوات الوادي بالقصف.", "responsibility:اتهمت قوات الوادي بالقصف"],
-      ["واتهم تنظيم الرمال بإحراق القرية.", "responsibility:اتهم تنظيم الرمال بإحراق القرية"],
-    ],
+    hits: marked(
+      "responsibility",
+      "نفت الوزارة ذلك، و{اتهمت قوات الوادي بالقصف}.",
+      "و{اتهم تنظيم الرمال بإحراق القرية}.",
+    ),
     misses: ["اتهمت قوات الوادي السكان بالكذب.", "اتهم بالسرقة."],
   },
   {
@@ -81,10 +79,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       return verb?.conj === false && verb.word.startsWith("اتهم") && speaks && !isRelative(who);
     }),
     why: "`لكن الجيش اتهم جماعة الغابة`: who accuses stands before the verb.",
-    hits: [
-      ["لكن الجيش اتهم تنظيم الرمال.", "responsibility:لكن الجيش اتهم تنظيم الرمال"],
-      ["غير أن الوزارة اتهمت قوات الوادي.", "responsibility:الوزارة اتهمت قوات الوادي"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{لكن الجيش اتهم تنظيم الرمال}.",
+      "غير أن {الوزارة اتهمت قوات الوادي}.",
+    ),
     misses: ["الرجل الذي اتهم قوات الوادي غاب.", "كان الجيش متهماً."],
   },
   {
@@ -92,10 +91,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "did actor:source|party-noun|ours",
     read: byKnown(stated("responsibility", "ar")),
     why: "An attack with its doer says who did it; whose claim that is stands in the chain.",
-    hits: [
-      ["هاجمت قوات الوادي السجن ليلا.", "responsibility:هاجمت قوات الوادي السجن ليلا"],
-      ["شن تنظيم الرمال هجوما على القرية.", "responsibility:شن تنظيم الرمال هجوما على القرية"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{هاجمت قوات الوادي السجن ليلا}.",
+      "{شن تنظيم الرمال هجوما على القرية}.",
+    ),
     misses: [
       "هاجم البرد المزارع.",
       "لم تهاجم قوات الوادي أحدا.",
@@ -109,13 +109,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     read: (match, context) =>
       claimsIt(match) ? statedPlainly("responsibility", "ar", "denied")(match, context) : null,
     why: "That nobody has claimed it is a finding about responsibility: denied, so that nobody is taken for the doer.",
-    hits: [
-      ["ولم تتبن أي جهة الهجوم.", "responsibility:لم تتبن أي جهة الهجوم"],
-      [
-        "لم تعلن أي جماعة مسؤوليتها عن التفجير.",
-        "responsibility:لم تعلن أي جماعة مسؤوليتها عن التفجير",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "و{لم تتبن أي جهة الهجوم}.",
+      "{لم تعلن أي جماعة مسؤوليتها عن التفجير}.",
+    ),
     misses: ["لم تصل أي حافلة.", "لم يتكلم الحارس."],
   },
   {
@@ -128,10 +126,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         items[to]?.prep === "" && !/^(?:ال|هنا|هناك)/u.test(items[to]?.word ?? "ال"),
     ),
     why: "`نحن من دخل`: a side takes the deed on itself.",
-    hits: [
-      ["نحن من أحرق الجسر.", "responsibility:نحن من أحرق الجسر"],
-      ["قالوا: نحن من فتح الأبواب.", "responsibility:نحن من فتح الأبواب"],
-    ],
+    hits: marked("responsibility", "{نحن من أحرق الجسر}.", "قالوا: {نحن من فتح الأبواب}."),
     misses: ["نحن من المدينة.", "جاؤوا من الشرق."],
   },
   {
@@ -140,16 +135,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "actor:source|party-noun -{0,2} quote-open? =فتح|=فتحت|=اطلق|=اطلقت =النار|=نار|=نيران",
     read: stated("responsibility", "ar"),
     why: "Who opened fire is named as the doer; whose claim that is stands in the chain.",
-    hits: [
-      [
-        "قال الشاهد إن قوات الوادي فتحت النار على السوق.",
-        "responsibility:قوات الوادي فتحت النار على السوق",
-      ],
-      [
-        "قال المتحدث إن الحركة «فتحت النار أولا» على النقطة.",
-        "responsibility:الحركة «فتحت النار أولا» على النقطة",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال الشاهد إن {قوات الوادي فتحت النار على السوق}.",
+      "قال المتحدث إن {الحركة «فتحت النار أولا» على النقطة}.",
+    ),
     misses: ["فتحت المدرسة أبوابها.", "اشتعلت النار في البيت."],
   },
   {
@@ -157,10 +147,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "=فتح|=فتحت|=اطلق|=اطلقت actor:source|party-noun|ours -{0,2} =النار|=نار|=نيران",
     read: byKnown(stated("responsibility", "ar")),
     why: "The verb first: `فتحت قوات الوادي النار`.",
-    hits: [
-      ["فتحت قوات الوادي النار على السوق.", "responsibility:فتحت قوات الوادي النار على السوق"],
-      ["أطلق تنظيم الرمال النار على الحراس.", "responsibility:أطلق تنظيم الرمال النار على الحراس"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{فتحت قوات الوادي النار على السوق}.",
+      "{أطلق تنظيم الرمال النار على الحراس}.",
+    ),
     misses: [
       "فتحت قوات الوادي الطريق.",
       "أطلق الرجل النار.",
@@ -177,10 +168,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         : null;
     },
     why: "`على يد` names the doer.",
-    hits: [
-      ["قتل الحارس على يد قوات الوادي.", "responsibility:يد قوات الوادي"],
-      ["خطف الرجال على أيدي عناصر تنظيم الرمال.", "responsibility:أيدي عناصر تنظيم الرمال"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قتل الحارس على {يد قوات الوادي}.",
+      "خطف الرجال على {أيدي عناصر تنظيم الرمال}.",
+    ),
     misses: ["في يد الطفل كتاب.", "تعلم على يد معلم قديم."],
   },
   {
@@ -202,10 +194,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     read: (match, context) =>
       isCharged(match) ? statedPlainly("responsibility", "ar")(match, context) : null,
     why: "The participle accuses in the mouth of whoever spoke last.",
-    hits: [
-      ["خرج المحافظ متهما الحراس بارتكاب الجريمة.", "responsibility:متهما الحراس بارتكاب الجريمة"],
-      ["خرج الشيخ إلى الناس متهما الحراس بقتل ابنه.", "responsibility:متهما الحراس بقتل ابنه"],
-    ],
+    hits: marked(
+      "responsibility",
+      "خرج المحافظ {متهما الحراس بارتكاب الجريمة}.",
+      "خرج الشيخ إلى الناس {متهما الحراس بقتل ابنه}.",
+    ),
     misses: ["كان الرجل متهما.", "بقي متهما عشرة أعوام."],
   },
   {
@@ -217,13 +210,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       return own ? stated("responsibility", "ar")(match, context) : null;
     },
     why: "A side that names its own men as the doers takes the deed on itself.",
-    hits: [
-      [
-        "نفذت مجموعة من مقاتلينا كمينا على الطريق.",
-        "responsibility:نفذت مجموعة من مقاتلينا كمينا على الطريق",
-      ],
-      ["تمكن مقاتلونا من تفجير البوابة.", "responsibility:تمكن مقاتلونا من تفجير البوابة"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{نفذت مجموعة من مقاتلينا كمينا على الطريق}.",
+      "{تمكن مقاتلونا من تفجير البوابة}.",
+    ),
     misses: ["لم يهاجم مقاتلونا أحدا.", "عاد مقاتلونا سالمين."],
   },
   {
@@ -231,10 +222,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "=هم|=هي|=هو =من|=التي|=الذي|=الذين did|violence|v-attack|v-kill|=فتح",
     read: clauseStated("responsibility", "ar", () => true),
     why: "`هم من أحرق القرى` says who did it.",
-    hits: [
-      ["قالت الحكومة إن الجماعة هي من أحرق السوق.", "responsibility:الجماعة هي من أحرق السوق"],
-      ["فلول الحرس هم من قتل الرجل.", "responsibility:فلول الحرس هم من قتل الرجل"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قالت الحكومة إن {الجماعة هي من أحرق السوق}.",
+      "{فلول الحرس هم من قتل الرجل}.",
+    ),
     misses: ["هو من المدينة.", "هي من أجمل القرى."],
   },
   {
@@ -242,10 +234,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "say|say-claim actor:source|party-noun -{0,2} =تبنيه|=تبنيها|=تبنيهم",
     read: stated("responsibility", "ar"),
     why: "`أعلن … تبنيه` takes responsibility in a noun.",
-    hits: [
-      ["أعلنت قوات الوادي تبنيها للهجوم.", "responsibility:أعلنت قوات الوادي تبنيها للهجوم"],
-      ["أكدت كتائب الرمال تبنيها العملية.", "responsibility:أكدت كتائب الرمال تبنيها العملية"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{أعلنت قوات الوادي تبنيها للهجوم}.",
+      "{أكدت كتائب الرمال تبنيها العملية}.",
+    ),
     misses: ["أعلنت قوات الوادي الهدنة.", "تبنيها فكرة قديمة."],
   },
   {
@@ -259,13 +252,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         : stated("responsibility", "ar")(match, context);
     },
     why: "`اتهم … بـ`: an accusation by anybody against anybody, whoever stands between verb and charge.",
-    hits: [
-      [
-        "واتهمت المنظمة دورية بالاصطدام بالقارب.",
-        "responsibility:اتهمت المنظمة دورية بالاصطدام بالقارب",
-      ],
-      ["يتهم ناجون الحراس بفتح الأبواب.", "responsibility:يتهم ناجون الحراس بفتح الأبواب"],
-    ],
+    hits: marked(
+      "responsibility",
+      "و{اتهمت المنظمة دورية بالاصطدام بالقارب}.",
+      "{يتهم ناجون الحراس بفتح الأبواب}.",
+    ),
     misses: ["لم يتهم أحدا بالقتل.", "كان المتهم صامتا."],
   },
   {
@@ -276,10 +267,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         ? stated("responsibility", "ar")(match, context)
         : null,
     why: "`تبنى` with a deed behind it, by a group that no list knows.",
-    hits: [
-      ["تبنى شبان مجهولون الهجوم.", "responsibility:تبنى شبان مجهولون الهجوم"],
-      ["وتبنت خلية غير معروفة التفجير.", "responsibility:تبنت خلية غير معروفة التفجير"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{تبنى شبان مجهولون الهجوم}.",
+      "و{تبنت خلية غير معروفة التفجير}.",
+    ),
     misses: ["تبنى الأب الطفل.", "لم يتبن أحد من الشبان الهجوم."],
   },
   {
@@ -290,13 +282,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       clauseStated("responsibility", "ar", (items, from) => !isMishap(items, from + 1)),
     ),
     why: "`أن تكون خلايا نائمة وراء التفجير`: who is behind it, by any verb of being.",
-    hits: [
-      [
-        "رجح مصدر أن تكون خلايا نائمة وراء التفجير.",
-        "responsibility:تكون خلايا نائمة وراء التفجير",
-      ],
-      ["يعتقد أن مهربين كانوا وراء الهجوم.", "responsibility:مهربين كانوا وراء الهجوم"],
-    ],
+    hits: marked(
+      "responsibility",
+      "رجح مصدر أن {تكون خلايا نائمة وراء التفجير}.",
+      "يعتقد أن {مهربين كانوا وراء الهجوم}.",
+    ),
     misses: [
       "كان الرجل وراء الباب.",
       "وراء القصف سؤال.",
@@ -317,13 +307,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         !isNobody(items, from),
     ),
     why: "`قال إن قوات … قصفت`: somebody tells who did it; the bare narrative states nothing.",
-    hits: [
-      [
-        "قال شاهد إن عناصر من الحرس ارتكبوا الجريمة.",
-        "responsibility:عناصر من الحرس ارتكبوا الجريمة",
-      ],
-      ["أكدت الحركة أن مقاتليها أطلقوا القذائف.", "responsibility:مقاتليها أطلقوا القذائف"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال شاهد إن {عناصر من الحرس ارتكبوا الجريمة}.",
+      "أكدت الحركة أن {مقاتليها أطلقوا القذائف}.",
+    ),
     misses: [
       "قتلت عناصر من الحرس.",
       "قال إن البرد قتل المزارع.",
@@ -336,10 +324,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     pattern: "=اصابع|=اصبع|=باصابع|=باصبع n-charge",
     read: statedPlainly("responsibility", "ar"),
     why: "`أصابع الاتهام` point at somebody.",
-    hits: [
-      ["وجه الأهالي أصابع الاتهام إلى الحراس.", "responsibility:أصابع الاتهام إلى الحراس"],
-      ["تشير أصابع الاتهام إلى تجار السلاح.", "responsibility:أصابع الاتهام إلى تجار السلاح"],
-    ],
+    hits: marked(
+      "responsibility",
+      "وجه الأهالي {أصابع الاتهام إلى الحراس}.",
+      "تشير {أصابع الاتهام إلى تجار السلاح}.",
+    ),
     misses: ["قطعت أصابع الحارس.", "سقط الاتهام."],
   },
   {
@@ -351,10 +340,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
         ? stated("responsibility", "ar")(match, context)
         : null,
     why: "`اعترف بقصف`, `أقرت بمسؤوليتها`: the doer admits the deed.",
-    hits: [
-      ["اعترف الجيش بقصف السوق.", "responsibility:اعترف الجيش بقصف السوق"],
-      ["وأقر المتهم بقتل الحارس.", "responsibility:أقر المتهم بقتل الحارس"],
-    ],
+    hits: marked("responsibility", "{اعترف الجيش بقصف السوق}.", "و{أقر المتهم بقتل الحارس}."),
     misses: ["أقر المجلس الميزانية.", "اعترف بالهزيمة."],
   },
   {
@@ -363,13 +349,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "=ضلوع|=تورط|=مسووليه actor:source|party-noun|armed|body-noun !stop|comma{0,4} =في|=عن|=ب",
     read: clauseStated("responsibility", "ar", () => true),
     why: "`ضلوع … في`, `مسؤولية … عن`: a side's part in it.",
-    hits: [
-      [
-        "كشف التحقيق ضلوع قوات الوادي في الحريق.",
-        "responsibility:التحقيق ضلوع قوات الوادي في الحريق",
-      ],
-      ["تحدث عن تورط تنظيم الرمال في الخطف.", "responsibility:عن تورط تنظيم الرمال في الخطف"],
-    ],
+    hits: marked(
+      "responsibility",
+      "كشف {التحقيق ضلوع قوات الوادي في الحريق}.",
+      "تحدث {عن تورط تنظيم الرمال في الخطف}.",
+    ),
     misses: ["أوقف للاشتباه بضلوعه في التهريب.", "مسؤولية كبيرة في عنقه."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { SIDES } from "../../../extract/statements/arabic-charges.ts";
@@ -33,10 +34,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
     pattern: "controls =علي n-place|place",
     read: clauseStated("control", "ar", (items, from) => from > 0 && isOfForce(items, from)),
     why: "`القوة ما تزال تسيطر على الطريق`: the holder stands before the verb.",
-    hits: [
-      ["قال إن القوة ما تزال تسيطر على الطريق.", "control:القوة ما تزال تسيطر على الطريق"],
-      ["قوات الوادي سيطرت على السجن.", "control:قوات الوادي سيطرت على السجن"],
-    ],
+    hits: marked(
+      "control",
+      "قال إن {القوة ما تزال تسيطر على الطريق}.",
+      "{قوات الوادي سيطرت على السجن}.",
+    ),
     misses: ["فرق الإطفاء سيطرت على الحريق.", "سيطرت على ملامحه الدهشة."],
   },
   {
@@ -48,10 +50,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
       }),
     ),
     why: "`والمطار تحت السيطرة الكاملة`: who holds the place speaks of it; a fire under control is put out.",
-    hits: [
-      ["قال المتحدث إن المطار تحت السيطرة الكاملة.", "control:المطار تحت السيطرة الكاملة"],
-      ["وأكد القائد أن الجسر تحت السيطرة.", "control:الجسر تحت السيطرة"],
-    ],
+    hits: marked(
+      "control",
+      "قال المتحدث إن {المطار تحت السيطرة الكاملة}.",
+      "وأكد القائد أن {الجسر تحت السيطرة}.",
+    ),
     misses: ["قال المتحدث إن الحريق تحت السيطرة.", "المطار تحت الإصلاح."],
   },
   {
@@ -60,13 +63,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
       "=اطلق|=اطلقت|=اطلقوا|=فتح|=فتحت|=فتحوا|=يطلق|=تطلق =النار|=نار|=النيران|=نيرانا|=الرصاص|=رصاصا|=الغاز|=غاز|=قنابل|=القنابل",
     read: spokenIf("responsibility", "ar", (items, from) => isOfForce(items, from)),
     why: "`قال شهود إن الشرطة أطلقت الغاز داخل الممر`: somebody says that a force did it.",
-    hits: [
-      [
-        "قال شهود إن الشرطة أطلقت الغاز داخل الممر.",
-        "responsibility:الشرطة أطلقت الغاز داخل الممر",
-      ],
-      ["وأكد المختار أن قوات الوادي أطلقت الرصاص.", "responsibility:قوات الوادي أطلقت الرصاص"],
-    ],
+    hits: marked(
+      "responsibility",
+      "قال شهود إن {الشرطة أطلقت الغاز داخل الممر}.",
+      "وأكد المختار أن {قوات الوادي أطلقت الرصاص}.",
+    ),
     misses: ["قال الطفل إن أباه أطلق النار في العرس.", "الشرطة أطلقت الغاز."],
   },
   {
@@ -74,16 +75,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
     pattern: "=استخدم|=استخدمت|=استخدموا|=استعملت|=استعمل !stop|comma|that{1,5} =ضد",
     read: spokenIf("responsibility", "ar", (items, from) => isOfForce(items, from)),
     why: "`إن قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين`: what a force turned against whom.",
-    hits: [
-      [
-        "قالت المنظمة إن قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين.",
-        "responsibility:قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين",
-      ],
-      [
-        "وأكد شهود أن الشرطة استعملت الهراوات ضد الطلاب.",
-        "responsibility:الشرطة استعملت الهراوات ضد الطلاب",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "قالت المنظمة إن {قوات الأمن استخدمت الذخيرة الحية ضد متظاهرين}.",
+      "وأكد شهود أن {الشرطة استعملت الهراوات ضد الطلاب}.",
+    ),
     misses: ["قالت المنظمة إن الأطباء استخدموا لقاحاً ضد الحصبة.", "الشرطة تدربت ضد الشغب."],
   },
   {
@@ -95,10 +91,7 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
       return own ? statedAfter("لا", "denial", "ar")(match, context) : null;
     },
     why: "`لا علاقة للعشيرة بما حدث` denies a part in it for somebody else.",
-    hits: [
-      ["لا علاقة للعشيرة بما حدث.", "denial:علاقة للعشيرة بما حدث"],
-      ["قال القائد إن لا صلة للحرس بالحادث.", "denial:صلة للحرس بالحادث"],
-    ],
+    hits: marked("denial", "لا {علاقة للعشيرة بما حدث}.", "قال القائد إن لا {صلة للحرس بالحادث}."),
     misses: ["علاقة للعشيرة قديمة.", "لا علاقة بين الأمرين."],
   },
   {
@@ -113,10 +106,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
       return spokenIf("explanation", "ar", () => from > 0)(match, context);
     },
     why: "`ما حدث سببه أمطار غير مسبوقة`: what is explained stands before its cause.",
-    hits: [
-      ["قال الوزير إن ما حدث سببه أمطار غير مسبوقة.", "explanation:ما حدث سببه أمطار غير مسبوقة"],
-      ["وأكد الطبيب أن الوفاة سببها نزيف.", "explanation:الوفاة سببها نزيف"],
-    ],
+    hits: marked(
+      "explanation",
+      "قال الوزير إن {ما حدث سببه أمطار غير مسبوقة}.",
+      "وأكد الطبيب أن {الوفاة سببها نزيف}.",
+    ),
     misses: ["لا أحد يعرف سببه.", "قال إن بسببه سقط السقف."],
   },
   {
@@ -124,16 +118,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
     pattern: "=يعود|=تعود|=يرجع|=ترجع|=ويرجع|=وترجع motive-noun|n-cause !stop|comma|that{0,5} =الي",
     read: spokenIf("explanation", "ar"),
     why: "`ويعود سبب الانهيار إلى تسرب المياه`: the verb before the cause.",
-    hits: [
-      [
-        "ويعود سبب الانهيار إلى تسرب المياه، كما قال المهندس.",
-        "explanation:يعود سبب الانهيار إلى تسرب المياه",
-      ],
-      [
-        "تعود أسباب الحريق إلى الإهمال، كما قال المدير.",
-        "explanation:تعود أسباب الحريق إلى الإهمال",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "و{يعود سبب الانهيار إلى تسرب المياه}، كما قال المهندس.",
+      "{تعود أسباب الحريق إلى الإهمال}، كما قال المدير.",
+    ),
     misses: ["يعود السكان إلى بيوتهم.", "لم يعد سبب الخلاف مهما."],
   },
   {
@@ -141,16 +130,11 @@ export const arabicToldBySides: readonly Rule<StatementDraft, ReportContext>[] =
     pattern: "=هذا|=وهذا|=ذلك|=وذلك =ما =ادي|=تسبب|=سبب|=ادت|=تسببت",
     read: spokenIf("explanation", "ar", (items, from) => from > 0),
     why: "`البوابة كانت مغلقة وهذا ما تسبب بالتدافع`: what was just told is the cause.",
-    hits: [
-      [
-        "قال رئيس اللجنة إن البوابة كانت مغلقة وهذا ما تسبب بالتدافع.",
-        "explanation:البوابة كانت مغلقة وهذا ما تسبب بالتدافع",
-      ],
-      [
-        "قال إن السقف قديم وهذا ما أدى إلى انهياره.",
-        "explanation:السقف قديم وهذا ما أدى إلى انهياره",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "قال رئيس اللجنة إن {البوابة كانت مغلقة وهذا ما تسبب بالتدافع}.",
+      "قال إن {السقف قديم وهذا ما أدى إلى انهياره}.",
+    ),
     misses: ["هذا ما قاله.", "هذا ما أدى."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
@@ -12,10 +13,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "warns actor:source|party-noun|body-noun",
     read: stated("warning", "ar"),
     why: "A warning given by a known side; when it was given is often what is disputed.",
-    hits: [
-      ["حذرت وزارة الداخلية السكان مرتين.", "warning:حذرت وزارة الداخلية السكان مرتين"],
-      ["وحذرت قوات الوادي السكان ليلا.", "warning:حذرت قوات الوادي السكان ليلا"],
-    ],
+    hits: marked(
+      "warning",
+      "{حذرت وزارة الداخلية السكان مرتين}.",
+      "و{حذرت قوات الوادي السكان ليلا}.",
+    ),
     misses: ["كانوا على حذر شديد.", "حذر الطبيب من السكر."],
   },
   {
@@ -23,13 +25,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "anon -{0,8} possibility occurrence",
     read: stated("warning", "ar"),
     why: "News before the event that it may come (لديهم معلومات … باحتمال حدوث هجوم).",
-    hits: [
-      [
-        "كانت لديهم معلومات قبل أسبوع باحتمال وقوع هجوم.",
-        "warning:معلومات قبل أسبوع باحتمال وقوع هجوم",
-      ],
-      ["وصلت أخبار عن احتمال تنفيذ عملية.", "warning:أخبار عن احتمال تنفيذ عملية"],
-    ],
+    hits: marked(
+      "warning",
+      "كانت لديهم {معلومات قبل أسبوع باحتمال وقوع هجوم}.",
+      "وصلت {أخبار عن احتمال تنفيذ عملية}.",
+    ),
     misses: ["هناك احتمال لهطول المطر.", "معلومات عن احتمال الفوز."],
   },
   {
@@ -37,10 +37,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "warning -{0,2} =من|=باحتمال|possibility",
     read: stated("warning", "ar"),
     why: "Warnings that were there before (تحذيرات من هجوم).",
-    hits: [
-      ["تجاهل الحراس تحذيرات من هجوم وشيك.", "warning:تحذيرات من هجوم وشيك"],
-      ["صدرت إنذارات متكررة من اقتحام السجن.", "warning:إنذارات متكررة من اقتحام السجن"],
-    ],
+    hits: marked(
+      "warning",
+      "تجاهل الحراس {تحذيرات من هجوم وشيك}.",
+      "صدرت {إنذارات متكررة من اقتحام السجن}.",
+    ),
     misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
   },
   {
@@ -51,11 +52,12 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : stated("warning", "ar")(match, context),
     why: "Anybody can warn: `حذر … من`, `نحذر كل من`.",
-    hits: [
-      ["حذر منسق الإغاثة من أن المستشفى سيتوقف.", "warning:حذر منسق الإغاثة من أن المستشفى سيتوقف"],
-      ["نحذر سائقي الشاحنات من نقل السلاح.", "warning:نحذر سائقي الشاحنات من نقل السلاح"],
-      ["خرج مدير المشفى محذرا من نفاد الوقود.", "warning:محذرا من نفاد الوقود"],
-    ],
+    hits: marked(
+      "warning",
+      "{حذر منسق الإغاثة من أن المستشفى سيتوقف}.",
+      "{نحذر سائقي الشاحنات من نقل السلاح}.",
+      "خرج مدير المشفى {محذرا من نفاد الوقود}.",
+    ),
     misses: ["كانوا على حذر شديد من الطريق.", "لم يحذر أحد من ذلك."],
   },
   {
@@ -63,10 +65,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "warning !that|stop|comma{0,2} body-noun|party-noun|office|source|=الي",
     read: statedPlainly("warning", "ar"),
     why: "A warning with whom it is for (تحذير إلى, تحذير لإدارة).",
-    hits: [
-      ["تحذير أخير إلى سائقي الشاحنات.", "warning:تحذير أخير إلى سائقي الشاحنات"],
-      ["وجد في المحضر تحذير صريح لإدارة السجن.", "warning:تحذير صريح لإدارة السجن"],
-    ],
+    hits: marked(
+      "warning",
+      "{تحذير أخير إلى سائقي الشاحنات}.",
+      "وجد في المحضر {تحذير صريح لإدارة السجن}.",
+    ),
     misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
   },
   {
@@ -77,10 +80,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         ? statedPlainly("warning", "ar")(match, context)
         : null,
     why: "`هدف مشروع`: whoever comes near is threatened.",
-    hits: [
-      ["كل آلية على الجسر هدف مشروع.", "warning:هدف مشروع"],
-      ["ستكون السفن أهدافا مشروعة.", "warning:أهدافا مشروعة"],
-    ],
+    hits: marked("warning", "كل آلية على الجسر {هدف مشروع}.", "ستكون السفن {أهدافا مشروعة}."),
     misses: ["هدف المشروع بناء مدرسة.", "سجل اللاعب هدفا."],
   },
   {
@@ -91,13 +91,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         ? statedPlainly("warning", "ar")(match, context)
         : null,
     why: "An order to leave is a warning of what will come (على أهالي القرية إخلاء).",
-    hits: [
-      [
-        "على أهالي القرية إخلاء منازلهم خلال يومين.",
-        "warning:أهالي القرية إخلاء منازلهم خلال يومين",
-      ],
-      ["وعلى السكان مغادرة الحي فورا.", "warning:السكان مغادرة الحي فورا"],
-    ],
+    hits: marked(
+      "warning",
+      "على {أهالي القرية إخلاء منازلهم خلال يومين}.",
+      "وعلى {السكان مغادرة الحي فورا}.",
+    ),
     misses: ["طالب السكان بالكهرباء.", "بعد إخلاء السكان بيوتهم."],
   },
   {
@@ -105,11 +103,12 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-threaten actor:source|party-noun|office|body-noun",
     read: stated("warning", "ar"),
     why: "A threat by a known speaker (هدد … بـ).",
-    hits: [
-      ["هددت قوات الوادي بقصف الجسر.", "warning:هددت قوات الوادي بقصف الجسر"],
-      ["أمهلت الحركة السكان يومين.", "warning:أمهلت الحركة السكان يومين"],
-      ["توعد تنظيم الرمال الحراس بالقتل.", "warning:توعد تنظيم الرمال الحراس بالقتل"],
-    ],
+    hits: marked(
+      "warning",
+      "{هددت قوات الوادي بقصف الجسر}.",
+      "{أمهلت الحركة السكان يومين}.",
+      "{توعد تنظيم الرمال الحراس بالقتل}.",
+    ),
     misses: ["هدد السيل القرية.", "توعد الأب ابنه."],
   },
   {
@@ -118,10 +117,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=سنرد|=سنضرب|=سنستهدف|=سنعاقب|=سنحاسب|=سنقطع|=سيدفع|=سيدفعون|=سيندم|=سيندمون|=نتوعد|=نهدد|=ننذر",
     read: statedPlainly("warning", "ar"),
     why: "What a side says it will do is a threat.",
-    hits: [
-      ["سنرد على كل قذيفة.", "warning:سنرد على كل قذيفة"],
-      ["من يفتح الباب سيدفع الثمن.", "warning:سيدفع الثمن"],
-    ],
+    hits: marked("warning", "{سنرد على كل قذيفة}.", "من يفتح الباب {سيدفع الثمن}."),
     misses: ["سنعود غدا.", "دفع الرجل الثمن."],
   },
   {
@@ -129,10 +125,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=سيحاسب|=سيحاسبون|=سيعاقب|=سيعاقبون|=سيلاحق|=سيلاحقون",
     read: statedPlainly("warning", "ar"),
     why: "What will be done to whoever disobeys is a threat.",
-    hits: [
-      ["كل من يساعدهم سيحاسب.", "warning:سيحاسب"],
-      ["المخالفون سيعاقبون بشدة.", "warning:سيعاقبون بشدة"],
-    ],
+    hits: marked("warning", "كل من يساعدهم {سيحاسب}.", "المخالفون {سيعاقبون بشدة}."),
     misses: ["حاسب التاجر زبونه.", "سيعود المعلم."],
   },
   {
@@ -146,10 +139,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       return we || chargeFollows(items, from) ? stated("warning", "ar")(match, context) : null;
     },
     why: "`نمهل قادتهم`, `مهدداً بقصف`: a threat by whoever speaks.",
-    hits: [
-      ["وإننا نمهل المهربين يومين.", "warning:نمهل المهربين يومين"],
-      ["خرج القائد مهددا بقصف الجسر.", "warning:مهددا بقصف الجسر"],
-    ],
+    hits: marked("warning", "وإننا {نمهل المهربين يومين}.", "خرج القائد {مهددا بقصف الجسر}."),
     misses: ["هدد السيل القرية.", "كان مهددا."],
   },
   {
@@ -160,10 +150,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         ? statedPlainly("warning", "ar")(match, context)
         : null,
     why: "`سنسقط كل طائرة`: what a side says it will do to others is a threat.",
-    hits: [
-      ["وسنسقط كل طائرة تقترب.", "warning:سنسقط كل طائرة تقترب"],
-      ["سنقصف الميناء إن لم يفتحوا الطريق.", "warning:سنقصف الميناء إن لم يفتحوا الطريق"],
-    ],
+    hits: marked("warning", "و{سنسقط كل طائرة تقترب}.", "{سنقصف الميناء إن لم يفتحوا الطريق}."),
     misses: ["أسقطنا طائرة.", "سنعود غدا."],
   },
   {
@@ -172,10 +159,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       match.items[match.from]?.def === true ? null : stated("warning", "ar")(match, context),
     why: "Telling residents to leave warns of what will come (`طالب الجيش السكان بإخلاء`).",
-    hits: [
-      ["طالب الجيش سكان الحي بإخلاء منازلهم.", "warning:طالب الجيش سكان الحي بإخلاء منازلهم"],
-      ["ودعت البلدية الأهالي إلى مغادرة القرية.", "warning:دعت البلدية الأهالي إلى مغادرة القرية"],
-    ],
+    hits: marked(
+      "warning",
+      "{طالب الجيش سكان الحي بإخلاء منازلهم}.",
+      "و{دعت البلدية الأهالي إلى مغادرة القرية}.",
+    ),
     misses: ["طالب السكان بالكهرباء.", "لم تطلب البلدية مغادرة أحد."],
   },
   {
@@ -184,10 +172,11 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=سيتوقف|=ستتوقف|=سينفد|=ستنفد|=ستخرج|=سيخرج|=سينهار|=ستنهار|=سيموت|=قد !stop{0,6} =خلال|=غضون|=ساعات|=ايام",
     read: spokenIf("warning", "ar"),
     why: "`سيتوقف خلال ساعات`: what is to come soon, in the mouth of somebody.",
-    hits: [
-      ["قال مدير المشفى إن المولد سيتوقف خلال ساعات.", "warning:المولد سيتوقف خلال ساعات"],
-      ["وأضاف الطبيب أن الأدوية ستنفد خلال يومين.", "warning:الأدوية ستنفد خلال يومين"],
-    ],
+    hits: marked(
+      "warning",
+      "قال مدير المشفى إن {المولد سيتوقف خلال ساعات}.",
+      "وأضاف الطبيب أن {الأدوية ستنفد خلال يومين}.",
+    ),
     misses: ["توقف المولد خلال ساعات.", "سيتوقف القطار هنا."],
   },
   {
@@ -196,10 +185,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=لن|=فلن -{0,3} =ندم|=الندم|=امان|=رحمه|=مهرب|=نسكت|=نتهاون|=نقف|=تمر|=يمر|=نتردد|=ينجو|=يفلت|=يفلتوا",
     read: statedPlainly("warning", "ar"),
     why: "`لن ينفع ندم`, `لن نسكت`: what will not be spared is a threat.",
-    hits: [
-      ["وبعدها لن يكون هناك أمان لأحد.", "warning:لن يكون هناك أمان لأحد"],
-      ["لن نسكت على هذه الجريمة.", "warning:لن نسكت على هذه الجريمة"],
-    ],
+    hits: marked("warning", "وبعدها {لن يكون هناك أمان لأحد}.", "{لن نسكت على هذه الجريمة}."),
     misses: ["لن يصل القطار.", "لا أمان في الطريق."],
   },
 ];

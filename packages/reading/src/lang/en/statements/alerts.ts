@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { framed } from "../../../extract/statements/told.ts";
@@ -15,16 +16,11 @@ export const englishAlerts: readonly Rule<StatementDraft, ReportContext>[] = [
         !frame.negated && !frame.passive && !items.slice(at, to).some(({ word }) => word === "no"),
     ),
     why: "`had issued a red alert for flash floods` is a warning.",
-    hits: [
-      [
-        "The agency had issued a red alert for floods.",
-        "warning:The agency had issued a red alert for floods",
-      ],
-      [
-        "The weather office put out a warning for the coast.",
-        "warning:The weather office put out a warning for the coast",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The agency had issued a red alert for floods}.",
+      "{The weather office put out a warning for the coast}.",
+    ),
     misses: ["The alarm was raised.", "He raised an objection."],
   },
   {
@@ -36,16 +32,11 @@ export const englishAlerts: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, frame, _at, _raw, to) => !frame.negated && items[to]?.word !== "or",
     ),
     why: "`had been told to boil their water`: a warning in the passive.",
-    hits: [
-      [
-        "Islanders had been told to boil their water.",
-        "warning:Islanders had been told to boil their water",
-      ],
-      [
-        "Drivers were advised against using the ring road.",
-        "warning:Drivers were advised against using the ring road",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{Islanders had been told to boil their water}.",
+      "{Drivers were advised against using the ring road}.",
+    ),
     misses: ["They were told to sing.", "He was asked about it."],
   },
   {
@@ -54,16 +45,11 @@ export const englishAlerts: readonly Rule<StatementDraft, ReportContext>[] = [
       "=advised|=advises|=advising|=warned|=warns|=warning|=cautioned|=cautions|=counselled !stop|comma|that{0,5} =against",
     read: framed("warning", (_items, frame) => !frame.negated),
     why: "`advised residents against using the ring road`.",
-    hits: [
-      [
-        "The committee advised residents against the ring road.",
-        "warning:The committee advised residents against the ring road",
-      ],
-      [
-        "The guide advised walkers against the ford.",
-        "warning:The guide advised walkers against the ford",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The committee advised residents against the ring road}.",
+      "{The guide advised walkers against the ford}.",
+    ),
     misses: ["He leaned against the wall.", "The advice was good."],
   },
   {
@@ -71,13 +57,11 @@ export const englishAlerts: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=put|=puts|=putting|=placed !stop|comma{1,7} =on =notice",
     read: framed("warning", (_items, frame) => !frame.negated && frame.subject.length > 0),
     why: "`put the council on notice that the wall leaned` warns.",
-    hits: [
-      [
-        "Engineers had put the council on notice that the wall leaned.",
-        "warning:Engineers had put the council on notice that the wall leaned",
-      ],
-      ["The union puts the firm on notice.", "warning:The union puts the firm on notice"],
-    ],
+    hits: marked(
+      "warning",
+      "{Engineers had put the council on notice that the wall leaned}.",
+      "{The union puts the firm on notice}.",
+    ),
     misses: ["He put the box on the shelf.", "A notice was put on the wall."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -50,16 +51,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "v-accuse|v-accuse-base|v-accuse-ing|v-blame|=blame|=blames|v-blame-ing =the? -{0,1} actor:source|party-noun|armed",
     read: clauseStated("responsibility", "en", isActive),
     why: "Who is accused is the actor; who accuses is in the chain.",
-    hits: [
-      [
-        "The ministry accused the rebels of opening the gates.",
-        "responsibility:The ministry accused the rebels of opening the gates",
-      ],
-      [
-        "Residents blamed the army for the shelling.",
-        "responsibility:Residents blamed the army for the shelling",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The ministry accused the rebels of opening the gates}.",
+      "{Residents blamed the army for the shelling}.",
+    ),
     misses: ["He blamed the weather.", "The accused was silent."],
   },
   {
@@ -71,16 +67,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => items[from + 1]?.word !== "claimed",
     ),
     why: "`responsibility rests with` lays it at somebody's door.",
-    hits: [
-      [
-        "Responsibility for the fire rests with the guards.",
-        "responsibility:Responsibility for the fire rests with the guards",
-      ],
-      [
-        "The responsibility lies with the governor.",
-        "responsibility:The responsibility lies with the governor",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Responsibility for the fire rests with the guards}.",
+      "{The responsibility lies with the governor}.",
+    ),
     misses: ["Responsibility is a heavy word.", "The book lies on the table."],
   },
   {
@@ -89,16 +80,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "=responsible|=accountable|=answerable =for =the|=this|=that|=these|=those|=a? -{0,2} n-deed",
     read: clauseStated("responsibility", "en", (_, from) => from > 0),
     why: "`responsible for the killings` names who is held to have done it.",
-    hits: [
-      [
-        "The militia is responsible for the killings.",
-        "responsibility:The militia is responsible for the killings",
-      ],
-      [
-        "Those responsible for the raid are known.",
-        "responsibility:Those responsible for the raid are known",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The militia is responsible for the killings}.",
+      "{Those responsible for the raid are known}.",
+    ),
     misses: ["She is responsible for the school.", "A responsible man came."],
   },
   {
@@ -106,16 +92,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=blame =squarely|=entirely? =on|=at|=with|=lies|=falls|=upon",
     read: clauseStated("responsibility", "en", (_, from) => from > 0),
     why: "`put the blame on` accuses.",
-    hits: [
-      [
-        "The mayor put the blame on the garrison.",
-        "responsibility:The mayor put the blame on the garrison",
-      ],
-      [
-        "Residents laid the blame at the door of the army.",
-        "responsibility:Residents laid the blame at the door of the army",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The mayor put the blame on the garrison}.",
+      "{Residents laid the blame at the door of the army}.",
+    ),
     misses: ["Nobody took the blame.", "Blame is easy."],
   },
   {
@@ -124,16 +105,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isThing(match.items, match.to) ? null : stated("responsibility", "en")(match, context),
     why: "`blamed the fire on` accuses whoever follows; on old wiring it explains.",
-    hits: [
-      [
-        "The mayor blamed the fire on drunken soldiers.",
-        "responsibility:blamed the fire on drunken soldiers",
-      ],
-      [
-        "Both sides blamed the breach on the other.",
-        "responsibility:blamed the breach on the other",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The mayor {blamed the fire on drunken soldiers}.",
+      "Both sides {blamed the breach on the other}.",
+    ),
     misses: ["He was blamed.", "She put it on the table."],
   },
   {
@@ -145,16 +121,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && follows(items, from, "of"),
     ),
     why: "`accused his brother of opening fire`: whoever is accused, of whatever.",
-    hits: [
-      [
-        "The mayor accused his own brother of opening fire.",
-        "responsibility:The mayor accused his own brother of opening fire",
-      ],
-      [
-        "He spoke at noon, accusing his rivals of arson.",
-        "responsibility:accusing his rivals of arson",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The mayor accused his own brother of opening fire}.",
+      "He spoke at noon, {accusing his rivals of arson}.",
+    ),
     misses: ["The accused was silent.", "He was never accused."],
   },
   {
@@ -162,16 +133,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be|=been|=stands v-accuse|=suspected|v-blame =of|=for|=by|=in",
     read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
     why: "The passive accuses too (`is accused of`, `were blamed for`).",
-    hits: [
-      [
-        "The garrison is accused of burning the mill.",
-        "responsibility:The garrison is accused of burning the mill",
-      ],
-      [
-        "Two brothers were blamed for the fire.",
-        "responsibility:Two brothers were blamed for the fire",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The garrison is accused of burning the mill}.",
+      "{Two brothers were blamed for the fire}.",
+    ),
     misses: ["The accused was silent.", "No one was accused of it."],
   },
   {
@@ -187,10 +153,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       return isThing(items, at + 1) && !known && !follows(items, at - 1, "for");
     }),
     why: "`it blamed outdated maps`: a cause, and nobody who is accused.",
-    hits: [
-      ["The air force blamed outdated maps.", "explanation:The air force blamed outdated maps"],
-      ["The mayor left, blaming old maps.", "explanation:blaming old maps"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The air force blamed outdated maps}.",
+      "The mayor left, {blaming old maps}.",
+    ),
     misses: ["The mayor blamed the army.", "She blamed him.", "They blamed Omar Salib."],
   },
   {
@@ -204,16 +171,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
         !items.slice(from + 1, from + 3).some(({ word }) => NOT_ACTORS.has(word)),
     ),
     why: "`blamed his own brother for the fire`: whoever is blamed, named or not.",
-    hits: [
-      [
-        "The mayor blamed his own brother for the fire.",
-        "responsibility:The mayor blamed his own brother for the fire",
-      ],
-      [
-        "She went on, blaming local men for the raid.",
-        "responsibility:blaming local men for the raid",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The mayor blamed his own brother for the fire}.",
+      "She went on, {blaming local men for the raid}.",
+    ),
     misses: ["They blamed bad weather for the delay.", "He was to blame."],
   },
   {
@@ -222,16 +184,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "=held|=hold|=holds|=holding !that|stop|comma|=a{1,1} !that|stop|comma{0,9} =responsible|=accountable|=answerable|=liable",
     read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
     why: "To hold somebody responsible accuses him.",
-    hits: [
-      [
-        "We hold the governor fully responsible.",
-        "responsibility:We hold the governor fully responsible",
-      ],
-      [
-        "The union held both sides accountable.",
-        "responsibility:The union held both sides accountable",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{We hold the governor fully responsible}.",
+      "{The union held both sides accountable}.",
+    ),
     misses: ["She held a responsible post.", "He did not hold them responsible."],
   },
   {
@@ -240,13 +197,11 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "=pointed|=points|=pointing|=point =the|=a|=their|=its? =finger|=fingers =of? =blame? =at",
     read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
     why: "`pointed the finger at` accuses.",
-    hits: [
-      [
-        "Residents pointed the finger at the garrison.",
-        "responsibility:Residents pointed the finger at the garrison",
-      ],
-      ["He left, pointing a finger at the mayor.", "responsibility:pointing a finger at the mayor"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Residents pointed the finger at the garrison}.",
+      "He left, {pointing a finger at the mayor}.",
+    ),
     misses: ["He pointed at the map.", "Her finger was cut."],
   },
 ];

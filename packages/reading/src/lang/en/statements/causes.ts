@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { namesAgent } from "../../../extract/statements/frame.ts";
@@ -15,16 +16,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, _frame, at) => !items.slice(at, at + 5).some(({ word }) => UNASKED.has(word)),
     ),
     why: "`because its papers lacked a stamp`: a cause, whoever gives it.",
-    hits: [
-      [
-        "The lorry turned back because its papers lacked a stamp.",
-        "explanation:The lorry turned back because its papers lacked a stamp",
-      ],
-      [
-        "The bridge stayed shut because nobody had the key.",
-        "explanation:The bridge stayed shut because nobody had the key",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The lorry turned back because its papers lacked a stamp}.",
+      "{The bridge stayed shut because nobody had the key}.",
+    ),
     misses: ["He spoke unnamed because he was not authorised to speak.", "The cause was rain."],
   },
   {
@@ -42,16 +38,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       return before?.word === "by";
     }),
     why: "`on account of fog`: a cause by a noun.",
-    hits: [
-      [
-        "The boats stayed in port on account of fog.",
-        "explanation:The boats stayed in port on account of fog",
-      ],
-      [
-        "The mill stood still on account of the flood.",
-        "explanation:The mill stood still on account of the flood",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The boats stayed in port on account of fog}.",
+      "{The mill stood still on account of the flood}.",
+    ),
     misses: ["The account of the fire is long.", "A thousand thanks to the bakers."],
   },
   {
@@ -77,13 +68,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       return verb === "brought" ? next === "about" : next === "out" && last === "of";
     }),
     why: "`failure to lock the armoury led to the theft`: a cause and its effect in somebody's mouth.",
-    hits: [
-      ["The judge found that neglect led to the fire.", "explanation:neglect led to the fire"],
-      [
-        "The inquiry said the crash resulted from a broken light.",
-        "explanation:the crash resulted from a broken light",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The judge found that {neglect led to the fire}.",
+      "The inquiry said {the crash resulted from a broken light}.",
+    ),
     misses: ["The road led to the mill.", "The mayor said they were led to the gate."],
   },
   {
@@ -98,16 +87,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       );
     }),
     why: "`explaining that five soldiers had been found`: what is explained is an explanation.",
-    hits: [
-      [
-        "The army explained that two shells had fallen short.",
-        "explanation:The army explained that two shells had fallen short",
-      ],
-      [
-        "He cut the figure, explaining that two had come home.",
-        "explanation:explaining that two had come home",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The army explained that two shells had fallen short}.",
+      "He cut the figure, {explaining that two had come home}.",
+    ),
     misses: ["Nobody explained why.", "It was explained to us."],
   },
   {
@@ -116,10 +100,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       "=citing|=invoking|=cited|=cites|=citing quote-open|=concerns|=concern|=fears|=risks|=lack|=security|=safety|=bad|=poor|=health|=outdated|=technical|=weather|=shortages|=insufficient|=a|=the? quote-open|=concerns|=concern|=fears|=risk|=risks|=lack|=shortage|=threat|=weather|=reasons|=grounds|=fault|=evidence|=failure|=coordinates|=need|=breach|=breaches",
     read: framed("explanation", () => true),
     why: "`citing “outdated coordinates”`, `citing safety concerns`: the reason that is given.",
-    hits: [
-      ["The office closed the road, citing safety concerns.", "explanation:citing safety concerns"],
-      ["The agency left, citing a lack of fuel.", "explanation:citing a lack of fuel"],
-    ],
+    hits: marked(
+      "explanation",
+      "The office closed the road, {citing safety concerns}.",
+      "The agency left, {citing a lack of fuel}.",
+    ),
     misses: ["Ten died, the agency said, citing hospital officials.", "He cited a poem."],
   },
   {
@@ -134,16 +119,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
           .some((item) => hasAny(item, ["n-deed"]) || QUARRELS.has(item.word)),
     ),
     why: "`the dispute began over a stolen car`: what set it off, in somebody's mouth.",
-    hits: [
-      [
-        "An elder said the dispute began over a stolen car.",
-        "explanation:the dispute began over a stolen car",
-      ],
-      [
-        "The mayor said the clashes broke out after a wedding.",
-        "explanation:the clashes broke out after a wedding",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "An elder said {the dispute began over a stolen car}.",
+      "The mayor said {the clashes broke out after a wedding}.",
+    ),
     misses: ["The game began over the hour.", "The mayor said the class started when he came."],
   },
   {
@@ -152,16 +132,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       "v-attack|v-harm|=arrested|=punished|=fined|=jailed|=sentenced|=dismissed|=sacked|=targeted|=hanged|=expelled =for quote-open|verb-ing|=refusing|=being|=having|=their|=his|=her|=its|=speaking|=betraying|=taking",
     read: framedTold("explanation", (_items, frame) => frame.passive && !frame.negated),
     why: "`the judge was killed for “selling verdicts”`: the reason that is given for a deed.",
-    hits: [
-      [
-        "The group said the judge was killed for “selling verdicts”.",
-        "explanation:the judge was killed for “selling verdicts”",
-      ],
-      [
-        "The sister said he was shot for refusing to kneel.",
-        "explanation:he was shot for refusing to kneel",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The group said {the judge was killed for “selling verdicts”}.",
+      "The sister said {he was shot for refusing to kneel}.",
+    ),
     misses: ["The judge was killed for sport.", "He was known for singing."],
   },
   {
@@ -176,16 +151,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
         !isNamed(items[to]),
     ),
     why: "`blaming the delay on a broken winch`: blamed is a thing, and nobody.",
-    hits: [
-      [
-        "The rescuer spoke, blaming the delay on a broken winch.",
-        "explanation:blaming the delay on a broken winch",
-      ],
-      [
-        "The council blames the fire on old wiring.",
-        "explanation:The council blames the fire on old wiring",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The rescuer spoke, {blaming the delay on a broken winch}.",
+      "{The council blames the fire on old wiring}.",
+    ),
     misses: ["The council blames the fire on the militia.", "The fire was not blamed on anything."],
   },
   {
@@ -202,13 +172,11 @@ export const englishCauses: readonly Rule<StatementDraft, ReportContext>[] = [
       );
     }),
     why: "`he points instead to an uncharted wreck`: a cause that is offered.",
-    hits: [
-      ["The inquiry points to a broken light.", "explanation:The inquiry points to a broken light"],
-      [
-        "The ministry pointed instead to a gas leak.",
-        "explanation:The ministry pointed instead to a gas leak",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The inquiry points to a broken light}.",
+      "{The ministry pointed instead to a gas leak}.",
+    ),
     misses: ["He pointed to the map.", "The ministry points to the rebels."],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { isActive } from "../../../extract/statements/clause.ts";
@@ -18,16 +19,11 @@ export const englishCensure: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => isActive(items, from) && isDoing(items[to]),
     ),
     why: "`criticised the commander for having left`: whoever is censured for a deed is said to have done it.",
-    hits: [
-      [
-        "The inquiry criticised the commander for having left.",
-        "responsibility:The inquiry criticised the commander for having left",
-      ],
-      [
-        "The union castigated the mayor for ignoring it.",
-        "responsibility:The union castigated the mayor for ignoring it",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The inquiry criticised the commander for having left}.",
+      "{The union castigated the mayor for ignoring it}.",
+    ),
     misses: [
       "The inquiry criticised the report for its tone.",
       "He was criticised for leaving early.",
@@ -43,16 +39,11 @@ export const englishCensure: readonly Rule<StatementDraft, ReportContext>[] = [
         isActive(items, from) && items.slice(to, to + 8).some(({ word }) => CULPRITS.has(word)),
     ),
     why: "`named the battalion as the unit in charge`, `identified the bomber as`: a doer with a name.",
-    hits: [
-      [
-        "Several named the battalion as the unit in charge.",
-        "responsibility:Several named the battalion as the unit in charge",
-      ],
-      [
-        "Police named a driver as the main suspect.",
-        "responsibility:Police named a driver as the main suspect",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Several named the battalion as the unit in charge}.",
+      "{Police named a driver as the main suspect}.",
+    ),
     misses: ["They named the boat as a joke.", "He was named as a suspect."],
   },
   {
@@ -61,16 +52,11 @@ export const englishCensure: readonly Rule<StatementDraft, ReportContext>[] = [
       "=named|=names|=naming|=identified|=identifies|=identifying =the|=a|=an|=one|=two =main|=suspected|=alleged? =bomber|=gunman|=gunmen|=killer|=attacker|=attackers|=assailant|=shooter|=hijacker|=culprit|=perpetrator|=perpetrators|=arsonist|=driver =as",
     read: clauseStated("responsibility", "en", isActive),
     why: "`identified the bomber as a 19-year-old`: who did it is given a name.",
-    hits: [
-      [
-        "Police identified the bomber as a clerk.",
-        "responsibility:Police identified the bomber as a clerk",
-      ],
-      [
-        "The paper named the gunman as Omar Salib.",
-        "responsibility:The paper named the gunman as Omar Salib",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Police identified the bomber as a clerk}.",
+      "{The paper named the gunman as Omar Salib}.",
+    ),
     misses: ["The bomber was identified as a clerk.", "He named the horse as his own."],
   },
   {
@@ -79,16 +65,11 @@ export const englishCensure: readonly Rule<StatementDraft, ReportContext>[] = [
       "=suspicion|=suspicions =has|=have|=quickly|=soon|=immediately|=at|=first|=also{0,2} =fell|=fallen|=falls|=centred|=centered|=turned|=settled =at|=quickly|=immediately? =once? =on|=upon|=to",
     read: clauseStated("responsibility", "en", () => true),
     why: "`suspicion fell at once on the rebels`: nobody says who suspects, and whom is said.",
-    hits: [
-      [
-        "Suspicion fell at once on the rebels.",
-        "responsibility:Suspicion fell at once on the rebels",
-      ],
-      [
-        "No one spoke, but suspicion has fallen on the guards.",
-        "responsibility:but suspicion has fallen on the guards",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Suspicion fell at once on the rebels}.",
+      "No one spoke, {but suspicion has fallen on the guards}.",
+    ),
     misses: ["Her suspicion was right.", "Snow fell on the guards."],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { isActive, isNegated } from "../../../extract/statements/clause.ts";
@@ -41,13 +42,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => items[to - 1]?.suffix === "" && !isNegated(items, from),
     ),
     why: "`points to the garrison`: suspicion has an address.",
-    hits: [
-      ["Two sources point to the army.", "responsibility:Two sources point to the army"],
-      [
-        "The ministry was quick to point to the rebels.",
-        "responsibility:The ministry was quick to point to the rebels",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Two sources point to the army}.",
+      "{The ministry was quick to point to the rebels}.",
+    ),
     misses: ["He pointed to the map.", "They pointed to the army's own figures."],
   },
   {
@@ -56,16 +55,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       "=attributed|=ascribed|=attributes|=attribute|=attributing !stop|that|comma{1,7} =to =the|=a|=an? -{0,2} actor:source|party-noun|armed|n-weapon",
     read: clauseStated("responsibility", "en", isActive),
     why: "`attributed the strike to the army`: a deed is laid on a side.",
-    hits: [
-      [
-        "The council attributed the attack to the army.",
-        "responsibility:The council attributed the attack to the army",
-      ],
-      [
-        "Two pages attribute the raid to a militia.",
-        "responsibility:Two pages attribute the raid to a militia",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The council attributed the attack to the army}.",
+      "{Two pages attribute the raid to a militia}.",
+    ),
     misses: ["He attributed the blaze to a short circuit.", "The poem is attributed to him."],
   },
   {
@@ -74,16 +68,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       "=bears|=bear|=bore|=has|=have|=carries|=had =all? =the|=every =signature|=signatures|=hallmarks|=hallmark|=fingerprints|=marks =of",
     read: clauseStated("responsibility", "en", (_, from) => from > 0),
     why: "`bears the hallmarks of` names a suspect.",
-    hits: [
-      [
-        "The raid bears the signature of the Dawn Front.",
-        "responsibility:The raid bears the signature of the Dawn Front",
-      ],
-      [
-        "It had all the hallmarks of the rebels.",
-        "responsibility:It had all the hallmarks of the rebels",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The raid bears the signature of the Dawn Front}.",
+      "{It had all the hallmarks of the rebels}.",
+    ),
     misses: ["The letter bears the signature.", "It had the marks on it."],
   },
   {
@@ -96,13 +85,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => from > 0 && !isNegated(items, from),
     ),
     why: "`bears full responsibility`: who is held to answer for it.",
-    hits: [
-      [
-        "The garrison alone bears the blame for the fire.",
-        "responsibility:The garrison alone bears the blame for the fire",
-      ],
-      ["Both sides bear responsibility.", "responsibility:Both sides bear responsibility"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The garrison alone bears the blame for the fire}.",
+      "{Both sides bear responsibility}.",
+    ),
     misses: ["They bear no responsibility.", "The bear was seen."],
   },
   {
@@ -114,13 +101,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => from > 0 && !isNegated(items, from),
     ),
     why: "`is to blame` accuses.",
-    hits: [
-      ["The governor is to blame.", "responsibility:The governor is to blame"],
-      [
-        "Officials were to blame for the collapse.",
-        "responsibility:Officials were to blame for the collapse",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The governor is to blame}.",
+      "{Officials were to blame for the collapse}.",
+    ),
     misses: ["No one is to blame.", "It is hard to blame him."],
   },
   {
@@ -128,10 +113,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-accuse|v-accuse-base|v-accuse-ing =those|=everyone|=all|=whoever|=anyone",
     read: clauseStated("responsibility", "en", isActive),
     why: "`I accuse those who sent them`: accused by what they did.",
-    hits: [
-      ["I accuse those who sent them.", "responsibility:I accuse those who sent them"],
-      ["She accused everyone who signed it.", "responsibility:She accused everyone who signed it"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{I accuse those who sent them}.",
+      "{She accused everyone who signed it}.",
+    ),
     misses: ["I do not accuse those boys.", "The accused are those two."],
   },
   {
@@ -139,13 +125,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "none -{0,3} =come|=came|=stepped =forward -{0,3} =to =claim|=say|=take|=admit|=own",
     read: statedPlainly("responsibility", "en", "denied"),
     why: "`no group has come forward`: the doer is unknown.",
-    hits: [
-      [
-        "No group has come forward to claim the raid.",
-        "responsibility:No group has come forward to claim the raid",
-      ],
-      ["No one came forward to admit it.", "responsibility:No one came forward to admit it"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{No group has come forward to claim the raid}.",
+      "{No one came forward to admit it}.",
+    ),
     misses: ["Nobody came forward with news of the boy.", "No step forward was made."],
   },
   {
@@ -153,16 +137,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "neg =claimed|=claim|=admitted|=acknowledged =any|=the|=this? n-deed|liability",
     read: clauseStated("responsibility", "en", (_, from) => from > 0),
     why: "`never claimed the attack`: what a side has not said about a deed.",
-    hits: [
-      [
-        "The column never claimed the attack.",
-        "responsibility:The column never claimed the attack",
-      ],
-      [
-        "The rebels have not claimed responsibility.",
-        "responsibility:The rebels have not claimed responsibility",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The column never claimed the attack}.",
+      "{The rebels have not claimed responsibility}.",
+    ),
     misses: ["He never claimed a prize.", "She did not claim the bag."],
   },
   {
@@ -171,16 +150,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       "=claimed|=claims|=claim|=claiming|=boasted|=boasts -{0,3} =to =have =been? v-attack|=brought|=carried|=downed",
     read: clauseStated("responsibility", "en", isActive),
     why: "`claimed on Sunday to have shot down a jet`: the doer says so itself.",
-    hits: [
-      [
-        "The front claimed on Sunday to have shot down a jet.",
-        "responsibility:The front claimed on Sunday to have shot down a jet",
-      ],
-      [
-        "The rebels claim to have destroyed two tanks.",
-        "responsibility:The rebels claim to have destroyed two tanks",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The front claimed on Sunday to have shot down a jet}.",
+      "{The rebels claim to have destroyed two tanks}.",
+    ),
     misses: ["He claimed to have seen it.", "They claim to be ill."],
   },
   {
@@ -188,10 +162,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=confessed|=confesses|=confessing =to",
     read: clauseStated("responsibility", "en", (items, from) => from > 0 && isActive(items, from)),
     why: "`confessed to having planted the bomb`: a suspect's own word, in somebody's report.",
-    hits: [
-      ["She has confessed to arson.", "responsibility:She has confessed to arson"],
-      ["He has confessed to the murders.", "responsibility:He has confessed to the murders"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{She has confessed to arson}.",
+      "{He has confessed to the murders}.",
+    ),
     misses: ["He confessed his love.", "She never confessed to it."],
   },
   {
@@ -199,16 +174,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=singled|=singles|=singling =out -{1,12} =for",
     read: clauseStated("responsibility", "en", (items, from) => from > 0 && isActive(items, from)),
     why: "`singled out the chief for`: a report finds somebody at fault.",
-    hits: [
-      [
-        "The report singled out the mayor for his silence.",
-        "responsibility:The report singled out the mayor for his silence",
-      ],
-      [
-        "It singles out two guards for blame.",
-        "responsibility:It singles out two guards for blame",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The report singled out the mayor for his silence}.",
+      "{It singles out two guards for blame}.",
+    ),
     misses: ["They singled out a ram.", "He was singled out for praise."],
   },
   {
@@ -224,13 +194,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
           .some((item) => DONE.has(item.word) || item.tags.includes("n-deed")),
     ),
     why: "`This is the work of a handful of adventurers`: a deed is laid on whoever follows.",
-    hits: [
-      [
-        "This is the work of a handful of adventurers.",
-        "responsibility:This is the work of a handful of adventurers",
-      ],
-      ["The fire was the doing of thieves.", "responsibility:The fire was the doing of thieves"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{This is the work of a handful of adventurers}.",
+      "{The fire was the doing of thieves}.",
+    ),
     misses: ["The song is the work of a poet.", "It is hard work."],
   },
   {
@@ -242,13 +210,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && somebody(items, from),
     ),
     why: "`The state did this`: the doer in three words.",
-    hits: [
-      ["The garrison did this.", "responsibility:The garrison did this"],
-      [
-        "The agency claims terrorists did it to frame the army.",
-        "responsibility:terrorists did it to frame the army",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The garrison did this}.",
+      "The agency claims {terrorists did it to frame the army}.",
+    ),
     misses: ["Who did this?", "He did it well."],
   },
   {
@@ -256,10 +222,7 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "none -{0,4} =owned =up",
     read: statedPlainly("responsibility", "en", "denied"),
     why: "`no one has owned up`: the doer is unknown.",
-    hits: [
-      ["No one has owned up.", "responsibility:No one has owned up"],
-      ["Nobody owned up to the raid.", "responsibility:Nobody owned up to the raid"],
-    ],
+    hits: marked("responsibility", "{No one has owned up}.", "{Nobody owned up to the raid}."),
     misses: ["He owned up to it.", "No house is owned here."],
   },
   {
@@ -272,13 +235,11 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => from > 0 && !isNegated(items, from),
     ),
     why: "`this was arson, ordered by`: a deed is given a doer.",
-    hits: [
-      [
-        "This was arson, ordered by men with keys.",
-        "responsibility:This was arson, ordered by men with keys",
-      ],
-      ["It was sabotage planned by rivals.", "responsibility:It was sabotage planned by rivals"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{This was arson, ordered by men with keys}.",
+      "{It was sabotage planned by rivals}.",
+    ),
     misses: ["Murder is a crime.", "It was ordered by post."],
   },
 ];

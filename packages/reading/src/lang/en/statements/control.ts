@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -82,10 +83,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isOfPersons(match.items, match.to) ? null : stated("control", "en")(match, context),
     why: "Who took or holds a place.",
-    hits: [
-      ["Rebels seized the prison.", "control:Rebels seized the prison"],
-      ["The army has regained the village.", "control:army has regained the village"],
-    ],
+    hits: marked("control", "{Rebels seized the prison}.", "The {army has regained the village}."),
     misses: ["Police seized drugs from a house.", "The army lost its way."],
   },
   {
@@ -94,10 +92,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "actor:source|party-noun|armed !that|stop|comma{0,3} v-gain|v-gain-base|v-gain-ing|=won|=exercises|=exercise =full|=complete|=back|=total|=effective|=their|=its|=firm|=partial{0,2} =control|=grip|=hold",
     read: stated("control", "en"),
     why: "`took control of` in its forms.",
-    hits: [
-      ["The rebels took control of the gate.", "control:rebels took control of the gate"],
-      ["The army lost control of the village.", "control:army lost control of the village"],
-    ],
+    hits: marked(
+      "control",
+      "The {rebels took control of the gate}.",
+      "The {army lost control of the village}.",
+    ),
     misses: ["The army took a break.", "He lost control of the car."],
   },
   {
@@ -106,10 +105,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our|=its|=government? -{0,1} actor:source|party-noun|armed",
     read: stated("control", "en"),
     why: "`under the control of` names the holder.",
-    hits: [
-      ["The prison remains under the control of rebels.", "control:under the control of rebels"],
-      ["It is still under control of the army.", "control:under control of the army"],
-    ],
+    hits: marked(
+      "control",
+      "The prison remains {under the control of rebels}.",
+      "It is still {under control of the army}.",
+    ),
     misses: ["The fire is under control.", "It is under the bridge."],
   },
   {
@@ -121,10 +121,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : stated("control", "en")(match, context),
     why: "`now hold the customs house`: a side with a place. Prisoners and talks are held otherwise.",
-    hits: [
-      ["The rebels now hold the northern heights.", "control:rebels now hold the northern heights"],
-      ["We hold the bridge and the mill.", "control:We hold the bridge and the mill"],
-    ],
+    hits: marked(
+      "control",
+      "The {rebels now hold the northern heights}.",
+      "{We hold the bridge and the mill}.",
+    ),
     misses: [
       "The army and the rebels hold the talks in May.",
       "The rebels hold the prisoners in a school.",
@@ -135,13 +136,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=control =of|=over",
     read: clauseStated("control", "en", inFull),
     why: "`in (full) control of` a place.",
-    hits: [
-      [
-        "The front said it was in full control of the base.",
-        "control:it was in full control of the base",
-      ],
-      ["Rebels are in control of the dam.", "control:Rebels are in control of the dam"],
-    ],
+    hits: marked(
+      "control",
+      "The front said {it was in full control of the base}.",
+      "{Rebels are in control of the dam}.",
+    ),
     misses: ["He lost control of the car.", "The remote control of the set broke."],
   },
   {
@@ -153,16 +152,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => inThe(items, from) && !speaksOfPersons(items, from),
     ),
     why: "`in the hands of`: who holds a road or a town.",
-    hits: [
-      [
-        "The only road is in the hands of armed men.",
-        "control:The only road is in the hands of armed men",
-      ],
-      [
-        "The hill remained in the hands of the rebels.",
-        "control:The hill remained in the hands of the rebels",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "{The only road is in the hands of armed men}.",
+      "{The hill remained in the hands of the rebels}.",
+    ),
     misses: ["She held the hands of the child.", "Ten soldiers are in the hands of the rebels."],
   },
   {
@@ -174,10 +168,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => items[from - 1]?.word === "in" && !speaksOfPersons(items, from),
     ),
     why: "`in its hands`: a side says that it holds a place.",
-    hits: [
-      ["The movement said the mast was now in its hands.", "control:the mast was now in its hands"],
-      ["The bridge is in our hands.", "control:The bridge is in our hands"],
-    ],
+    hits: marked(
+      "control",
+      "The movement said {the mast was now in its hands}.",
+      "{The bridge is in our hands}.",
+    ),
     misses: ["They washed their hands.", "No fighter of ours is in its hands."],
   },
   {
@@ -185,10 +180,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=is|=are =now? =ours",
     read: clauseStated("control", "en", (_, from) => from > 0),
     why: "A communiqué's short form: the junction is ours.",
-    hits: [
-      ["The junction is ours.", "control:The junction is ours"],
-      ["Since dawn the hill is now ours.", "control:Since dawn the hill is now ours"],
-    ],
+    hits: marked("control", "{The junction is ours}.", "{Since dawn the hill is now ours}."),
     misses: ["A fault of ours.", "The choice was not ours."],
   },
   {
@@ -197,10 +189,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "actor:source|party-noun|armed have|=been? v-leave|=driven|=forced|=pushed|=expelled|=ousted =out|=back|=completely|=entirely? =from|=of",
     read: stated("control", "en"),
     why: "Who left a place no longer holds it.",
-    hits: [
-      ["The army withdrew from the village.", "control:army withdrew from the village"],
-      ["Rebels have pulled out of the camp.", "control:Rebels have pulled out of the camp"],
-    ],
+    hits: marked(
+      "control",
+      "The {army withdrew from the village}.",
+      "{Rebels have pulled out of the camp}.",
+    ),
     misses: ["The army withdrew its offer.", "He retreated to his room."],
   },
   {
@@ -211,13 +204,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : clauseStated("control", "en", () => true)(match, context),
     why: "`held by the rebels`, said of a place and not of captives.",
-    hits: [
-      ["The hill is still held by the rebels.", "control:The hill is still held by the rebels"],
-      [
-        "Both bridges are controlled by the army.",
-        "control:Both bridges are controlled by the army",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "{The hill is still held by the rebels}.",
+      "{Both bridges are controlled by the army}.",
+    ),
     misses: ["Ten men held by the rebels came home.", "The meeting was held by noon."],
   },
   {
@@ -226,10 +217,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "=under !stop|that|comma{0,2} party-noun|armed|source =control|=rule|=occupation|=authority",
     read: clauseStated("control", "en", () => true),
     why: "`under rebel control` names the holder by an adjective.",
-    hits: [
-      ["The quarter is under army control.", "control:The quarter is under army control"],
-      ["Two villages remain under militia rule.", "control:Two villages remain under militia rule"],
-    ],
+    hits: marked(
+      "control",
+      "{The quarter is under army control}.",
+      "{Two villages remain under militia rule}.",
+    ),
     misses: ["The fire is under control.", "It lies under army blankets."],
   },
   {
@@ -238,10 +230,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "=fell|=fallen|=falls =to|=into|=under =the? -{0,1} actor:source|party-noun|armed|=hands|=control",
     read: clauseStated("control", "en", () => true),
     why: "`fell to the rebels`: a place changed hands.",
-    hits: [
-      ["The base fell to the rebels at dawn.", "control:The base fell to the rebels at dawn"],
-      ["Two towns have fallen to the army.", "control:Two towns have fallen to the army"],
-    ],
+    hits: marked(
+      "control",
+      "{The base fell to the rebels at dawn}.",
+      "{Two towns have fallen to the army}.",
+    ),
     misses: ["The price fell to ten pounds.", "He fell to the ground."],
   },
   {
@@ -251,10 +244,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isOfPersons(match.items, match.to - 1) ? null : stated("control", "en")(match, context),
     why: "Armed sides that entered, lost or cleared a place.",
-    hits: [
-      ["Government forces entered the town.", "control:Government forces entered the town"],
-      ["The army lost the hill overnight.", "control:army lost the hill overnight"],
-    ],
+    hits: marked(
+      "control",
+      "{Government forces entered the town}.",
+      "The {army lost the hill overnight}.",
+    ),
     misses: ["The army lost its way.", "The rebels left the talks."],
   },
   {
@@ -266,10 +260,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => !speaksOfPersons(items, from) && !ofMoney(items, from),
     ),
     why: "A place that changed hands.",
-    hits: [
-      ["The bridge has changed hands twice.", "control:The bridge has changed hands twice"],
-      ["By noon the hill had changed hands.", "control:By noon the hill had changed hands"],
-    ],
+    hits: marked(
+      "control",
+      "{The bridge has changed hands twice}.",
+      "{By noon the hill had changed hands}.",
+    ),
     misses: [
       "Ten captives changed hands at noon.",
       "He changed his mind.",
@@ -287,13 +282,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
         isActive(items, from) && armedBefore(items, from) && placeAfter(items, to - 1),
     ),
     why: "`units of the division, backed by tanks, have regained all positions`: the side may stand far before.",
-    hits: [
-      [
-        "Units of the brigade, backed by tanks, have regained all positions.",
-        "control:have regained all positions",
-      ],
-      ["The army says it has recaptured the hill.", "control:it has recaptured the hill"],
-    ],
+    hits: marked(
+      "control",
+      "Units of the brigade, backed by tanks, {have regained all positions}.",
+      "The army says {it has recaptured the hill}.",
+    ),
     misses: ["Police seized the drugs.", "The painter captured the valley at dusk."],
   },
   {
@@ -302,13 +295,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "=flag|=flags|=banner =was|=were|=now|=is|=raised|=flying|=flies|=hoisted{0,3} =over|=above =the|place",
     read: clauseStated("control", "en", (_, from) => from > 0),
     why: "Whose flag is over a place holds it.",
-    hits: [
-      [
-        "The film shows their flag over the fort.",
-        "control:The film shows their flag over the fort",
-      ],
-      ["Its flag was raised over the town hall.", "control:Its flag was raised over the town hall"],
-    ],
+    hits: marked(
+      "control",
+      "{The film shows their flag over the fort}.",
+      "{Its flag was raised over the town hall}.",
+    ),
     misses: ["He sold a flag.", "The flag is red."],
   },
 ];

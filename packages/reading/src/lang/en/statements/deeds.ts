@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { SIDES } from "../../../extract/statements/arabic-charges.ts";
@@ -87,16 +88,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-attack|=dropped|=opened",
     read: spokenIf("responsibility", "en", sideActs),
     why: "`said they had shot down a plane`, `concludes that the Battalion shelled the mill`: a deed and its doer in somebody's mouth.",
-    hits: [
-      [
-        "The front said that they had shelled the depot.",
-        "responsibility:they had shelled the depot",
-      ],
-      [
-        "The commission concludes that men of the 4th Battalion burned the mill.",
-        "responsibility:men of the 4th Battalion burned the mill",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The front said that {they had shelled the depot}.",
+      "The commission concludes that {men of the 4th Battalion burned the mill}.",
+    ),
     misses: [
       "The mayor said ten soldiers killed in the raid were buried.",
       "The mayor said that rain had struck the village.",
@@ -111,16 +107,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => sideActs(items, from, to - 1) && flies(items, to - 1),
     ),
     why: "`brought down the enemy's plane`: who says so claims it.",
-    hits: [
-      [
-        "The front said its fighters brought down a plane.",
-        "responsibility:its fighters brought down a plane",
-      ],
-      [
-        "The army said its gunners had brought down two drones.",
-        "responsibility:its gunners had brought down two drones",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The front said {its fighters brought down a plane}.",
+      "The army said {its gunners had brought down two drones}.",
+    ),
     misses: ["The team said it shot down the idea.", "The tree was brought down by wind."],
   },
   {
@@ -133,16 +124,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && sideBefore(items, from) && isTold(items, from),
     ),
     why: "`that the Battalion carried out the shootings`: the active form of a deed done by a side.",
-    hits: [
-      [
-        "The panel found that the 4th Battalion carried out the shootings.",
-        "responsibility:the 4th Battalion carried out the shootings",
-      ],
-      [
-        "The mayor said that soldiers had committed the murders.",
-        "responsibility:soldiers had committed the murders",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The panel found that {the 4th Battalion carried out the shootings}.",
+      "The mayor said that {soldiers had committed the murders}.",
+    ),
     misses: ["The school carried out a survey.", "He said the plan was carried out in May."],
   },
   {
@@ -150,16 +136,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "n-deed =was|=were =carried|=launched|=conducted =out? -{0,4} =against|=on|=at",
     read: spokenIf("responsibility", "en", (items, from) => !isNegated(items, from)),
     why: "`confirms that a strike was carried out against`: a side owns its deed in the passive.",
-    hits: [
-      [
-        "The ministry confirms that a strike was carried out against the depot.",
-        "responsibility:a strike was carried out against the depot",
-      ],
-      [
-        "The army said that raids were launched on the camp.",
-        "responsibility:raids were launched on the camp",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The ministry confirms that {a strike was carried out against the depot}.",
+      "The army said that {raids were launched on the camp}.",
+    ),
     misses: ["A survey was carried out at the school.", "A strike was carried out on the depot."],
   },
   {
@@ -167,13 +148,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|=dropped|=fired|=ordered|=planted",
     read: statedPlainly("responsibility", "en"),
     why: "`it was the garrison that fired`: the doer is put first.",
-    hits: [
-      [
-        "It was the garrison that dropped the barrels.",
-        "responsibility:It was the garrison that dropped the barrels",
-      ],
-      ["It is the mayor who ordered it.", "responsibility:It is the mayor who ordered it"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{It was the garrison that dropped the barrels}.",
+      "{It is the mayor who ordered it}.",
+    ),
     misses: ["It was late when they came.", "It was the mayor who opened the hall."],
   },
   {
@@ -181,16 +160,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=ordered =the|=this|=that|=these? n-deed|=them",
     read: spokenIf("responsibility", "en", (items, from) => isActive(items, from) && from > 0),
     why: "`that its commander ordered the killings`: who ordered a deed is made responsible.",
-    hits: [
-      [
-        "The panel found that the colonel ordered the killings.",
-        "responsibility:the colonel ordered the killings",
-      ],
-      [
-        "The witness said the governor had ordered the raid.",
-        "responsibility:the governor had ordered the raid",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The panel found that {the colonel ordered the killings}.",
+      "The witness said {the governor had ordered the raid}.",
+    ),
     misses: ["The court ordered a retrial.", "He said soup was ordered."],
   },
   {
@@ -198,16 +172,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=at|=on|=under =the|=direct? =behest|=orders|=instructions|=instigation|=order =of",
     read: spokenIf("responsibility", "en", (_, from) => from > 0),
     why: "`at the behest of`: who stands behind a deed.",
-    hits: [
-      [
-        "The judge said that they had acted at the behest of the Dawn Front.",
-        "responsibility:they had acted at the behest of the Dawn Front",
-      ],
-      [
-        "The mayor said the men fired on the orders of the governor.",
-        "responsibility:the men fired on the orders of the governor",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The judge said that {they had acted at the behest of the Dawn Front}.",
+      "The mayor said {the men fired on the orders of the governor}.",
+    ),
     misses: ["In the order of the day.", "Doors open on the hour."],
   },
   {
@@ -216,13 +185,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       "=led|=taken|=dragged|=driven|=marched|=beaten|=rounded =away|=off|=up? =by =a|=an|=the? -{0,2} actor:party-noun|armed|member",
     read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
     why: "`were led away by soldiers`: the passive with a side.",
-    hits: [
-      ["Two men were led away by soldiers.", "responsibility:Two men were led away by soldiers"],
-      [
-        "The boys were rounded up by the militia.",
-        "responsibility:The boys were rounded up by the militia",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Two men were led away by soldiers}.",
+      "{The boys were rounded up by the militia}.",
+    ),
     misses: ["She was taken away by train.", "The crowd was led by a priest."],
   },
 ];

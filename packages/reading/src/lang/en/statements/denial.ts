@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -57,10 +58,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isActive(match.items, match.to - 1) ? stated("denial", "en")(match, context) : null,
     why: "A denial by a known side is a claim of its own.",
-    hits: [
-      ["The rebels denied the killing of guards.", "denial:rebels denied the killing of guards"],
-      ["The ministry denied that inmates escaped.", "denial:ministry denied that inmates escaped"],
-    ],
+    hits: marked(
+      "denial",
+      "The {rebels denied the killing of guards}.",
+      "The {ministry denied that inmates escaped}.",
+    ),
     misses: ["He denied it.", "They were denied water."],
   },
   {
@@ -68,13 +70,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-deny|v-deny-base|v-deny-ing",
     read: clauseStated("denial", "en", denies),
     why: "A denial by anybody is a claim of its own; `denied water` and `were denied` deny nothing.",
-    hits: [
-      ["We deny what was said about the wells.", "denial:We deny what was said about the wells"],
-      [
-        "One boat burned, he said, denying that shots were fired.",
-        "denial:denying that shots were fired",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{We deny what was said about the wells}.",
+      "One boat burned, he said, {denying that shots were fired}.",
+    ),
     misses: ["They were denied water.", "The court denied bail."],
   },
   {
@@ -82,16 +82,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-reject|v-reject-base|v-reject-ing !that|stop|comma{0,7} n-charge|n-false|a-false",
     read: clauseStated("denial", "en", denies),
     why: "To reject an allegation denies it; to reject an offer does not.",
-    hits: [
-      [
-        "The harbour master rejected any suggestion of looting.",
-        "denial:The harbour master rejected any suggestion of looting",
-      ],
-      [
-        "The ministry firmly rejects the allegations.",
-        "denial:The ministry firmly rejects the allegations",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{The harbour master rejected any suggestion of looting}.",
+      "{The ministry firmly rejects the allegations}.",
+    ),
     misses: ["The rebels rejected the offer.", "The rejected parts were sold."],
   },
   {
@@ -99,13 +94,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "a-false|n-false",
     read: clauseStated("denial", "en", isSaidOf),
     why: "To call a story false denies it.",
-    hits: [
-      ["The story of a leak is nonsense.", "denial:The story of a leak is nonsense"],
-      [
-        "The figures given by some pages are invented.",
-        "denial:The figures given by some pages are invented",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{The story of a leak is nonsense}.",
+      "{The figures given by some pages are invented}.",
+    ),
     misses: ["A false wall hid the door.", "It is false modesty."],
   },
   {
@@ -113,13 +106,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=no =truth|=basis|=foundation|=substance|=evidence =whatsoever? =in|=to|=for|=that",
     read: statedPlainly("denial", "en"),
     why: "`There is no truth in` denies.",
-    hits: [
-      [
-        "There is no truth in the tale that the guard fled.",
-        "denial:no truth in the tale that the guard fled",
-      ],
-      ["There is no basis for these claims.", "denial:no basis for these claims"],
-    ],
+    hits: marked(
+      "denial",
+      "There is {no truth in the tale that the guard fled}.",
+      "There is {no basis for these claims}.",
+    ),
     misses: ["The truth is in the files.", "No basis was laid."],
   },
   {
@@ -128,13 +119,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "be quote? =a|=an|=another|=pure|=nothing|=the =but|=complete|=total|=cheap|=vile|=outright|=blatant? n-false",
     read: clauseStated("denial", "en", () => true),
     why: "`It is a lie that` denies in the plainest words.",
-    hits: [
-      [
-        "It is a lie that our marshals were armed.",
-        "denial:It is a lie that our marshals were armed",
-      ],
-      ["Their report is a lie.", "denial:Their report is a lie"],
-    ],
+    hits: marked(
+      "denial",
+      "{It is a lie that our marshals were armed}.",
+      "{Their report is a lie}.",
+    ),
     misses: ["He told a lie.", "She is a liar."],
   },
   {
@@ -143,10 +132,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "have|=played|=took|=plays|=bears =no|=neither =direct|=such? =part|=role|=hand|=link|=links|=involvement|=connection|=soldiers|=troops|=fighters|=forces|=presence|=knowledge|=prisoners|=intention|=ties|=responsibility|=quarrel|=captives|=detainees|=plans|=plan",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`had no part in`, `has no soldiers on`: a side denies being in it.",
-    hits: [
-      ["The union had no part in the fire.", "denial:The union had no part in the fire"],
-      ["Our state has no troops on the island.", "denial:Our state has no troops on the island"],
-    ],
+    hits: marked(
+      "denial",
+      "{The union had no part in the fire}.",
+      "{Our state has no troops on the island}.",
+    ),
     misses: ["The play has no third part.", "They had no bread."],
   },
   {
@@ -165,13 +155,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
         : { ...made, start: Math.min(made.start, before?.start ?? made.start) };
     },
     why: "`There is no leak, contrary to` what others say: the clause before it denies that.",
-    hits: [
-      [
-        "The port has no curfew, contrary to what was posted.",
-        "denial:The port has no curfew, contrary to what was posted",
-      ],
-      ["We have no curfew, contrary to rumours.", "denial:We have no curfew, contrary to rumours"],
-    ],
+    hits: marked(
+      "denial",
+      "{The port has no curfew, contrary to what was posted}.",
+      "{We have no curfew, contrary to rumours}.",
+    ),
     misses: ["It rained, contrary to the forecast.", "No, thank you."],
   },
   {
@@ -179,13 +167,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=neither =confirmed|=confirms =nor =denied|=denies",
     read: clauseStated("denial", "en", () => true),
     why: "Neither confirmed nor denied: the refusal to answer is worth its own line.",
-    hits: [
-      [
-        "The office has neither confirmed nor denied the news.",
-        "denial:The office has neither confirmed nor denied the news",
-      ],
-      ["He neither confirms nor denies it.", "denial:He neither confirms nor denies it"],
-    ],
+    hits: marked(
+      "denial",
+      "{The office has neither confirmed nor denied the news}.",
+      "{He neither confirms nor denies it}.",
+    ),
     misses: ["Neither came.", "He confirmed it."],
   },
   {
@@ -193,13 +179,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=nothing =to =do =with",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`had nothing to do with` denies a part in it.",
-    hits: [
-      [
-        "Our men had nothing to do with the fire.",
-        "denial:Our men had nothing to do with the fire",
-      ],
-      ["The union has nothing to do with it.", "denial:The union has nothing to do with it"],
-    ],
+    hits: marked(
+      "denial",
+      "{Our men had nothing to do with the fire}.",
+      "{The union has nothing to do with it}.",
+    ),
     misses: ["There is nothing to do.", "He had to do with less."],
   },
   {
@@ -207,10 +191,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "neg =true|=correct|=accurate|=responsible|=involved|=behind",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`it is not true that` denies.",
-    hits: [
-      ["It is not true that the gate was open.", "denial:It is not true that the gate was open"],
-      ["What they print is not true.", "denial:What they print is not true"],
-    ],
+    hits: marked(
+      "denial",
+      "{It is not true that the gate was open}.",
+      "{What they print is not true}.",
+    ),
     misses: ["Is it true?", "He is not there."],
   },
   {
@@ -218,16 +203,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "v-call|v-call-base|v-call-ing -{1,7} n-false|a-false",
     read: clauseStated("denial", "en", denies),
     why: "To call a report a fabrication denies it.",
-    hits: [
-      [
-        "The spokesman called the report a fabrication.",
-        "denial:The spokesman called the report a fabrication",
-      ],
-      [
-        "The ministry dismissed the figures as exaggerated.",
-        "denial:The ministry dismissed the figures as exaggerated",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{The spokesman called the report a fabrication}.",
+      "{The ministry dismissed the figures as exaggerated}.",
+    ),
     misses: ["They called the doctor.", "He told a lie."],
   },
   {
@@ -236,11 +216,12 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=we|=people|=men|=it|=they|=he|=she|armed =do|=did|=have|=has|=had? neg =ever|=once? v-attack|v-attack-base|=harm|=harmed|=hurt|=touch|=touched|=attack|=carry|=carried",
     read: clauseStated("denial", "en", ownOrSaid),
     why: "`we did not fire`, `said it did not strike`: a side denies a charge.",
-    hits: [
-      ["We did not fire on the market.", "denial:We did not fire on the market"],
-      ["The army said it did not strike the clinic.", "denial:it did not strike the clinic"],
-      ["Our people do not bomb homes.", "denial:Our people do not bomb homes"],
-    ],
+    hits: marked(
+      "denial",
+      "{We did not fire on the market}.",
+      "The army said {it did not strike the clinic}.",
+      "{Our people do not bomb homes}.",
+    ),
     misses: ["We never sleep.", "They did not fire.", "He did not burn the toast."],
   },
   {
@@ -249,10 +230,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=there =was|=is|=were|=are|=has|=have =been? =no -{0,1} n-deed|=curfew|=crisis|=shortage|=withdrawal|=leak|=escapes|=torture|=hunger|=famine|=starvation|=siege|=coup|=epidemic|=outbreak|=deal|=negotiations|=overcrowding",
     read: statedPlainly("denial", "en", "denied"),
     why: "`there was no shelling`: what others report is denied.",
-    hits: [
-      ["There was no shelling, the army said.", "denial:There was no shelling"],
-      ["There is no famine in the valley.", "denial:There is no famine in the valley"],
-    ],
+    hits: marked(
+      "denial",
+      "{There was no shelling}, the army said.",
+      "{There is no famine in the valley}.",
+    ),
     misses: ["There was no bread.", "There is no road."],
   },
   {
@@ -260,10 +242,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=nothing =of =the =kind|=sort",
     read: statedPlainly("denial", "en", "denied"),
     why: "`nothing of the kind` denies what was said before.",
-    hits: [
-      ["Nothing of the kind happened.", "denial:Nothing of the kind happened"],
-      ["He saw nothing of the sort.", "denial:nothing of the sort"],
-    ],
+    hits: marked("denial", "{Nothing of the kind happened}.", "He saw {nothing of the sort}."),
     misses: ["It is of the same kind.", "Nothing happened."],
   },
   {
@@ -272,10 +251,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "^ none !that|stop|comma{0,4} =has|=have|=had|=was|=were|=is|=are =been? v-attack|=arrested|=detained|=executed|=tortured|=flooded|=harmed|=touched|=transferred|=taken|=bombed|=used|=displaced|=expelled|=evicted|=held|=ill-treated|=mistreated|=looted|=paid|=promised|=closed|=cut|=starved",
     read: spokenIf("denial", "en"),
     why: "`No village has been flooded` in the mouth of a body or a side denies what others say; an outlet only tells.",
-    hits: [
-      ["No village has been flooded, the ministry said.", "denial:No village has been flooded"],
-      ["None of the houses was looted, the army said.", "denial:None of the houses was looted"],
-    ],
+    hits: marked(
+      "denial",
+      "{No village has been flooded}, the ministry said.",
+      "{None of the houses was looted}, the army said.",
+    ),
     misses: ["No village has been flooded.", "No one has arrived, the ministry said."],
   },
   {
@@ -283,16 +263,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be|have|=did|=do|=does|v-own =neither !that|stop|comma|=confirmed{1,6} =nor",
     read: spokenIf("denial", "en"),
     why: "`had neither knowledge of nor any hand in`: two denials in one, in the mouth of a side.",
-    hits: [
-      [
-        "The army said it had neither knowledge of nor any hand in the raid.",
-        "denial:it had neither knowledge of nor any hand in the raid",
-      ],
-      [
-        "The ministry said the men were neither held nor charged.",
-        "denial:the men were neither held nor charged",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {it had neither knowledge of nor any hand in the raid}.",
+      "The ministry said {the men were neither held nor charged}.",
+    ),
     misses: ["The house had neither roof nor door.", "Neither came."],
   },
   {
@@ -300,10 +275,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=ruled|=rules|=ruling =out",
     read: clauseStated("denial", "en", (items, from) => isActive(items, from)),
     why: "Who rules something out denies it.",
-    hits: [
-      ["The ministry ruled out sabotage.", "denial:The ministry ruled out sabotage"],
-      ["He went on, ruling out any swap.", "denial:ruling out any swap"],
-    ],
+    hits: marked(
+      "denial",
+      "{The ministry ruled out sabotage}.",
+      "He went on, {ruling out any swap}.",
+    ),
     misses: ["Nothing is ruled out.", "The judge ruled in June."],
   },
   {
@@ -311,10 +287,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "have|=did|=do|=does !stop|that|comma{1,2} =nothing",
     read: spokenIf("denial", "en"),
     why: "`has paid nothing and promised nothing`: in the mouth of a side, what others say is denied.",
-    hits: [
-      ["The council has paid nothing, the ministry said.", "denial:The council has paid nothing"],
-      ["The army said that it had taken nothing.", "denial:it had taken nothing"],
-    ],
+    hits: marked(
+      "denial",
+      "{The council has paid nothing}, the ministry said.",
+      "The army said that {it had taken nothing}.",
+    ),
     misses: ["The council has paid nothing.", "There is nothing here."],
   },
   {
@@ -323,13 +300,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=disputes|=disputed|=disputing|=contests|=contested|=contesting =that|=this|=the|=it|n-charge",
     read: clauseStated("denial", "en", isActive),
     why: "`disputes that there are any graves` denies.",
-    hits: [
-      [
-        "The chairman disputes that there are any graves.",
-        "denial:The chairman disputes that there are any graves",
-      ],
-      ["The army disputed the number.", "denial:The army disputed the number"],
-    ],
+    hits: marked(
+      "denial",
+      "{The chairman disputes that there are any graves}.",
+      "{The army disputed the number}.",
+    ),
     misses: ["The disputed road is closed.", "The vote was disputed."],
   },
   {
@@ -338,13 +313,11 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=dismissed|=dismisses|=dismissing|=rejected|=rejects|=rejecting|=derided|=mocked|=denounced =that|=this|=it|=them|=the|n-charge !stop|comma{0,4} =as",
     read: clauseStated("denial", "en", isActive),
     why: "`dismissed that as` something or other denies it.",
-    hits: [
-      [
-        "The mayor dismissed that as talk from the bar.",
-        "denial:The mayor dismissed that as talk from the bar",
-      ],
-      ["He went on, rejecting it as gossip.", "denial:rejecting it as gossip"],
-    ],
+    hits: marked(
+      "denial",
+      "{The mayor dismissed that as talk from the bar}.",
+      "He went on, {rejecting it as gossip}.",
+    ),
     misses: ["He was dismissed as mayor.", "They dismissed the class."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -36,10 +37,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "complicity",
     read: stated("explanation", "en"),
     why: "Complicity explains how it could happen: somebody's hypothesis, never a fact.",
-    hits: [
-      ["The author sees collusion by the guards.", "explanation:collusion by the guards"],
-      ["This proves complicity of the wardens.", "explanation:complicity of the wardens"],
-    ],
+    hits: marked(
+      "explanation",
+      "The author sees {collusion by the guards}.",
+      "This proves {complicity of the wardens}.",
+    ),
     misses: ["The guards were asleep.", "It was a complicated night."],
   },
   {
@@ -47,16 +49,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=first|=second|=third|=fourth|=firstly|=secondly|=thirdly|=finally comma?",
     read: enumerated((item) => ORDINALS.has(item.word)),
     why: "Aims and reasons counted off are each an explanation of its own.",
-    hits: [
-      [
-        "The raid had three aims: first to open the road, second to take arms.",
-        "explanation:to open the road",
-      ],
-      [
-        "The raid had three aims: first to open the road, second to take arms.",
-        "explanation:to take arms",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The raid had three aims: first {to open the road}, second to take arms.",
+      "The raid had three aims: first to open the road, second {to take arms}.",
+    ),
     misses: ["The first bus was red.", "He came second."],
   },
   {
@@ -70,16 +67,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       (items, _from, to) => !(items[to - 1]?.word === "not" && UNKNOWN.test(items[to]?.word ?? "")),
     ),
     why: "`the aim was to` gives a motive.",
-    hits: [
-      [
-        "I think the aim was to clear the road.",
-        "explanation:I think the aim was to clear the road",
-      ],
-      [
-        "The purpose of the raid was to take the archive.",
-        "explanation:The purpose of the raid was to take the archive",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{I think the aim was to clear the road}.",
+      "{The purpose of the raid was to take the archive}.",
+    ),
     misses: ["He took aim.", "The cause was just."],
   },
   {
@@ -88,16 +80,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       "be =clearly|=only|=apparently|=not? =meant|=intended|=aimed|=designed|=calculated|=motivated|=prompted|=driven =to|=at|=by",
     read: clauseStated("explanation", "en", () => true),
     why: "`is meant to divert` gives a motive for what is done.",
-    hits: [
-      [
-        "The campaign is meant to divert attention.",
-        "explanation:The campaign is meant to divert attention",
-      ],
-      [
-        "The raid was intended to scare the union.",
-        "explanation:The raid was intended to scare the union",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The campaign is meant to divert attention}.",
+      "{The raid was intended to scare the union}.",
+    ),
     misses: ["He meant well.", "The gift was not meant for him."],
   },
   {
@@ -105,16 +92,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=those =who -{1,5} =want|=wanted|=seek|=sought|=hope|=hoped =to",
     read: stated("explanation", "en"),
     why: "What those who did it want is a motive.",
-    hits: [
-      [
-        "Those who did this want to break the truce.",
-        "explanation:Those who did this want to break the truce",
-      ],
-      [
-        "Those who set the fire wanted to hide the books.",
-        "explanation:Those who set the fire wanted to hide the books",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{Those who did this want to break the truce}.",
+      "{Those who set the fire wanted to hide the books}.",
+    ),
     misses: ["Those who want may leave.", "We want to go."],
   },
   {
@@ -126,16 +108,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       (items, from) => deedBefore(items, from) && !isTold(items, from),
     ),
     why: "A reason given for an attack is an explanation; reasons for other things are not looked for.",
-    hits: [
-      [
-        "The army shells the town because it fears the vote.",
-        "explanation:The army shells the town because it fears the vote",
-      ],
-      [
-        "They attacked the depot because the guards had been bribed.",
-        "explanation:They attacked the depot because the guards had been bribed",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The army shells the town because it fears the vote}.",
+      "{They attacked the depot because the guards had been bribed}.",
+    ),
     misses: ["They stayed because it rained.", "He was late because of traffic."],
   },
   {
@@ -147,16 +124,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       (items, from) => deedBefore(items, from) && !isTold(items, from),
     ),
     why: "A deed done `in order to` has its motive beside it.",
-    hits: [
-      [
-        "Agitators infiltrated the march in order to provoke a clash.",
-        "explanation:Agitators infiltrated the march in order to provoke a clash",
-      ],
-      [
-        "They stormed the hall in order to burn the lists.",
-        "explanation:They stormed the hall in order to burn the lists",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{Agitators infiltrated the march in order to provoke a clash}.",
+      "{They stormed the hall in order to burn the lists}.",
+    ),
     misses: ["We met in order to talk.", "The list is in order."],
   },
   {
@@ -164,16 +136,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=not =about -{1,6} comma =it =is|=was =about",
     read: clauseStated("explanation", "en", () => true),
     why: "`It is not about X, it is about Y` offers another explanation.",
-    hits: [
-      [
-        "It is not about the mill, it is about the river.",
-        "explanation:It is not about the mill, it is about the river",
-      ],
-      [
-        "The war was not about faith, it was about water.",
-        "explanation:The war was not about faith, it was about water",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{It is not about the mill, it is about the river}.",
+      "{The war was not about faith, it was about water}.",
+    ),
     misses: ["It is about noon.", "He knew not about it."],
   },
   {
@@ -181,13 +148,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=truth =is =simpler|=simple|=that",
     read: clauseStated("explanation", "en", () => true),
     why: "`The truth is simpler:` opens the author's own explanation.",
-    hits: [
-      [
-        "The truth is simpler: the guard slept.",
-        "explanation:The truth is simpler: the guard slept",
-      ],
-      ["The truth is that the gate was sold.", "explanation:The truth is that the gate was sold"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The truth is simpler: the guard slept}.",
+      "{The truth is that the gate was sold}.",
+    ),
     misses: ["Tell the truth.", "Is the truth known?"],
   },
   {
@@ -196,16 +161,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       "=retaliation|=revenge|=reprisal|=response|=answer|=punishment|=retribution|=vengeance|=reply|=avenge =for|=to =the|=a|=an|=earlier|=this|=that|=our|=its|=what|=last{0,2} -{0,3} n-deed|=theft|=attacks|=crimes|=capture|=refusal|=siege|=provocation|=provocations|=shelling|=killings|=arrest|=arrests",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`in retaliation for` gives a motive.",
-    hits: [
-      [
-        "The shelling came in retaliation for the raid.",
-        "explanation:The shelling came in retaliation for the raid",
-      ],
-      [
-        "They burned the mill in revenge for the ambush.",
-        "explanation:They burned the mill in revenge for the ambush",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The shelling came in retaliation for the raid}.",
+      "{They burned the mill in revenge for the ambush}.",
+    ),
     misses: ["He wanted revenge.", "Revenge is cold."],
   },
   {
@@ -213,13 +173,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "v-cause =by",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`was caused by` gives a cause in somebody's name.",
-    hits: [
-      [
-        "The fire was caused by a faulty cable.",
-        "explanation:The fire was caused by a faulty cable",
-      ],
-      ["The breach was caused by a rocket.", "explanation:The breach was caused by a rocket"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The fire was caused by a faulty cable}.",
+      "{The breach was caused by a rocket}.",
+    ),
     misses: ["It caused delay.", "By then it was late."],
   },
   {
@@ -232,16 +190,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       (items, from) => from > 0 && !/^(?:is|was|were|are|been)$/u.test(items[from - 1]?.word ?? ""),
     ),
     why: "`attributed the fire to` gives a cause in somebody's name.",
-    hits: [
-      [
-        "The fire chief attributed the blaze to a short circuit.",
-        "explanation:The fire chief attributed the blaze to a short circuit",
-      ],
-      [
-        "Engineers ascribed the crack to frost.",
-        "explanation:Engineers ascribed the crack to frost",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The fire chief attributed the blaze to a short circuit}.",
+      "{Engineers ascribed the crack to frost}.",
+    ),
     misses: ["The poem is attributed to him.", "A line ascribed."],
   },
   {
@@ -249,10 +202,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=real|=true|=main|=actual n-cause be|=for|=behind -{0,4}",
     read: clauseStated("explanation", "en", () => true),
     why: "`the real reason is` offers another explanation than the one given.",
-    hits: [
-      ["The real reason is money.", "explanation:The real reason is money"],
-      ["The true aim was power.", "explanation:The true aim was power"],
-    ],
+    hits: marked("explanation", "{The real reason is money}.", "{The true aim was power}."),
     misses: ["A real reason.", "It is the only cause."],
   },
   {
@@ -260,13 +210,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "=behind =the|=this n-deed|=war|=quarrel =lies|=lay|=is|=was",
     read: clauseStated("explanation", "en", () => true),
     why: "`behind the attack lies` offers an explanation.",
-    hits: [
-      [
-        "Behind the attack lies a quarrel over water.",
-        "explanation:Behind the attack lies a quarrel over water",
-      ],
-      ["Behind the siege is an old debt.", "explanation:Behind the siege is an old debt"],
-    ],
+    hits: marked(
+      "explanation",
+      "{Behind the attack lies a quarrel over water}.",
+      "{Behind the siege is an old debt}.",
+    ),
     misses: ["He stood behind the door.", "The rebels are behind the attack."],
   },
   {
@@ -279,13 +227,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       (items, from) => items[from]?.word !== "in" || deedBefore(items, from),
     ),
     why: "`in an attempt to`, `was an answer to`: a motive for what was done.",
-    hits: [
-      [
-        "They shelled the mill in an attempt to cut the road.",
-        "explanation:They shelled the mill in an attempt to cut the road",
-      ],
-      ["It was an answer to the theft.", "explanation:It was an answer to the theft"],
-    ],
+    hits: marked(
+      "explanation",
+      "{They shelled the mill in an attempt to cut the road}.",
+      "{It was an answer to the theft}.",
+    ),
     misses: ["They sang in an attempt to sleep.", "He gave an answer."],
   },
   {
@@ -298,13 +244,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
         items[from - 1]?.word !== "not" && deedBefore(items, from) && !isTold(items, from),
     ),
     why: "`died due to`, `as a result of neglect`: a cause in somebody's name.",
-    hits: [
-      ["Two patients died due to neglect.", "explanation:Two patients died due to neglect"],
-      [
-        "The blast was the result of a gas leak.",
-        "explanation:The blast was the result of a gas leak",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{Two patients died due to neglect}.",
+      "{The blast was the result of a gas leak}.",
+    ),
     misses: ["The school closed due to rain.", "The rent is due."],
   },
   {
@@ -312,10 +256,11 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     pattern: "be|=died|=fell =victims|=victim =of|=to",
     read: clauseStated("explanation", "en", (items, from) => !isNegated(items, from)),
     why: "`the dead were victims of cholera` gives the cause in somebody's name.",
-    hits: [
-      ["The dead were victims of cholera.", "explanation:The dead were victims of cholera"],
-      ["Ten men fell victim to the cold.", "explanation:Ten men fell victim to the cold"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The dead were victims of cholera}.",
+      "{Ten men fell victim to the cold}.",
+    ),
     misses: ["The victims of the fire were young.", "They were not victims of the war."],
   },
 ];

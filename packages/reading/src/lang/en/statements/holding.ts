@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -18,16 +19,11 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
       "have|=exercises|=enjoys|=retains quote? =full|=operational|=complete|=total|=effective|=partial|=fire|=the{1,3} =control quote? =of|=over",
     read: clauseStated("control", "en", (items, from, to) => from > 0 && ofPlace(items, to)),
     why: "`has “full operational control” of`: a side says that it holds a place.",
-    hits: [
-      [
-        "The army says it has “full operational control” of the station.",
-        "control:it has “full operational control” of the station",
-      ],
-      [
-        "The rebels have complete control over the port.",
-        "control:The rebels have complete control over the port",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "The army says {it has “full operational control” of the station}.",
+      "{The rebels have complete control over the port}.",
+    ),
     misses: ["The village has full control of its water.", "They have full plates."],
   },
   {
@@ -36,10 +32,11 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
       "actor:party-noun|armed|source have? =abandoned|=deserted|=retook|=recaptured|=stormed|=reoccupied|=evacuated =it|=them",
     read: stated("control", "en"),
     why: "`troops abandoned it without a fight`: the place stands in the words before.",
-    hits: [
-      ["The base fell after government troops abandoned it.", "control:troops abandoned it"],
-      ["The rebels have retaken the hill, but the army retook it.", "control:army retook it"],
-    ],
+    hits: marked(
+      "control",
+      "The base fell after government {troops abandoned it}.",
+      "The rebels have retaken the hill, but the {army retook it}.",
+    ),
     misses: ["His friends abandoned it.", "The army liked it."],
   },
   {
@@ -47,13 +44,11 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=tactical|=orderly|=planned|=strategic|=partial|=full =withdrawal|=retreat|=pullback",
     read: spokenIf("control", "en"),
     why: "`a tactical withdrawal` concedes that a place is no longer held.",
-    hits: [
-      ["The ministry now concedes a tactical withdrawal.", "control:a tactical withdrawal"],
-      [
-        "The army said that there had been an orderly retreat from the hill.",
-        "control:there had been an orderly retreat from the hill",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "The ministry now concedes {a tactical withdrawal}.",
+      "The army said that {there had been an orderly retreat from the hill}.",
+    ),
     misses: ["The bank limits each withdrawal.", "A retreat for writers."],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { SIDES } from "../../../extract/statements/arabic-charges.ts";
@@ -36,13 +37,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "n-cause !stop|that|comma{0,8} be =plain|=obvious|=clear|=simple|=twofold|=threefold colon",
     read: clauseStated("explanation", "en", () => true),
     why: "`The aim is plain: to` gives a motive behind a colon.",
-    hits: [
-      [
-        "The aim of the crime is plain: to empty the bank.",
-        "explanation:The aim of the crime is plain: to empty the bank",
-      ],
-      ["Their goal is obvious: to win time.", "explanation:Their goal is obvious: to win time"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The aim of the crime is plain: to empty the bank}.",
+      "{Their goal is obvious: to win time}.",
+    ),
     misses: ["The aim is true.", "It is plain to see."],
   },
   {
@@ -54,16 +53,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => items[from - 1]?.tags.includes("be") !== true && moveBefore(items, from),
     ),
     why: "`a provocation designed to disrupt the talks`: what a deed is for, in somebody's view.",
-    hits: [
-      [
-        "It is a provocation designed to stop the talks.",
-        "explanation:It is a provocation designed to stop the talks",
-      ],
-      [
-        "The mayor spoke of a raid intended to scare voters.",
-        "explanation:of a raid intended to scare voters",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{It is a provocation designed to stop the talks}.",
+      "The mayor spoke {of a raid intended to scare voters}.",
+    ),
     misses: ["A bag designed to hold bread.", "A house meant to last."],
   },
   {
@@ -72,10 +66,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "v-blame|=blame|=blames|v-blame-ing !stop|comma{0,3} =weather|=fault|=fog|=error|=neglect|=negligence|=lack|=rain|=rains|=storm|=storms|=drought|=misunderstanding|=failure|=overcrowding|=engine|=shortage|=shortages|=leak|=wiring|=maintenance|=fatigue|=ice|=panic|=delays",
     read: clauseStated("explanation", "en", isActive),
     why: "`blamed bad weather`: a cause, and nobody's guilt.",
-    hits: [
-      ["The army blamed bad weather.", "explanation:The army blamed bad weather"],
-      ["He admitted the loss, blaming a technical fault.", "explanation:blaming a technical fault"],
-    ],
+    hits: marked(
+      "explanation",
+      "{The army blamed bad weather}.",
+      "He admitted the loss, {blaming a technical fault}.",
+    ),
     misses: ["They blamed the army.", "He was blamed."],
   },
   {
@@ -83,16 +78,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=it|=this|=that =is|=was|=happened =only|=simply|=precisely? =because",
     read: clauseStated("explanation", "en", () => true),
     why: "`it is because the militia put them there` explains.",
-    hits: [
-      [
-        "It is because the militia put them there.",
-        "explanation:It is because the militia put them there",
-      ],
-      [
-        "This happened because nobody listened.",
-        "explanation:This happened because nobody listened",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{It is because the militia put them there}.",
+      "{This happened because nobody listened}.",
+    ),
     misses: ["It is late.", "They slept because it rained."],
   },
   {
@@ -101,16 +91,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "=wanted|=wants|=want|=sought|=seeks|=seek|=hoped|=hopes|=hope|=hoping|=intends|=intend|=intended|=plotted|=trying comma? =to",
     read: spokenIf("explanation", "en", sideWants),
     why: "`said the rebels had wanted to embarrass the government`: a side's aim in another's mouth.",
-    hits: [
-      [
-        "The minister said the rebels had wanted to break the truce.",
-        "explanation:the rebels had wanted to break the truce",
-      ],
-      [
-        "The mayor said that the army wants to starve the town.",
-        "explanation:the army wants to starve the town",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The minister said {the rebels had wanted to break the truce}.",
+      "The mayor said that {the army wants to starve the town}.",
+    ),
     misses: ["Residents said they wanted to go home.", "The army wanted to rest."],
   },
   {
@@ -118,10 +103,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=in =self dash? =defence|=defense",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`acted in self-defence` is the doer's reason.",
-    hits: [
-      ["The army said its men fired in self-defence.", "explanation:its men fired in self-defence"],
-      ["They acted in self-defence.", "explanation:They acted in self-defence"],
-    ],
+    hits: marked(
+      "explanation",
+      "The army said {its men fired in self-defence}.",
+      "{They acted in self-defence}.",
+    ),
     misses: ["A course in self-help.", "The defence spoke."],
   },
   {
@@ -129,10 +115,7 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=that|=this|=which =is|=was|'s =why",
     read: clauseStated("explanation", "en", () => true),
     why: "`That is why the order was given` offers a reason.",
-    hits: [
-      ["That is why the order was given.", "explanation:That is why the order was given"],
-      ["This is why they fired.", "explanation:This is why they fired"],
-    ],
+    hits: marked("explanation", "{That is why the order was given}.", "{This is why they fired}."),
     misses: ["Why is that?", "That is wrong."],
   },
   {
@@ -140,10 +123,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=payback|=revenge|=retaliation|=reprisal|=retribution|=vengeance|=punishment =for",
     read: clauseStated("explanation", "en", () => true),
     why: "`payback for the arrests`: a motive.",
-    hits: [
-      ["It was payback for the arrests.", "explanation:It was payback for the arrests"],
-      ["It was vengeance for his brother.", "explanation:It was vengeance for his brother"],
-    ],
+    hits: marked(
+      "explanation",
+      "{It was payback for the arrests}.",
+      "{It was vengeance for his brother}.",
+    ),
     misses: ["They cried for revenge.", "A punishment was given."],
   },
   {
@@ -156,16 +140,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => !isThing(items[to - 1]?.word ?? "", items[to]?.word ?? ""),
     ),
     why: "`that the clinic had been used to store rockets`: the reason given for a strike.",
-    hits: [
-      [
-        "The army said that the clinic had been used to store rockets.",
-        "explanation:the clinic had been used to store rockets",
-      ],
-      [
-        "The ministry said the school was used as a command post.",
-        "explanation:the school was used as a command post",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "The army said that {the clinic had been used to store rockets}.",
+      "The ministry said {the school was used as a command post}.",
+    ),
     misses: ["The hall was used to store wheat.", "He said the hall is used as a market."],
   },
   {
@@ -173,16 +152,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=put|=puts|=putting !comma|that{1,6} =down =to",
     read: clauseStated("explanation", "en", isActive),
     why: "`put the crash down to engine failure` gives a cause in somebody's name.",
-    hits: [
-      [
-        "The military put the crash down to engine failure.",
-        "explanation:The military put the crash down to engine failure",
-      ],
-      [
-        "The ministry puts it down to fireworks.",
-        "explanation:The ministry puts it down to fireworks",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The military put the crash down to engine failure}.",
+      "{The ministry puts it down to fireworks}.",
+    ),
     misses: ["He put the box down.", "It was put down to rest."],
   },
   {
@@ -190,16 +164,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=ascribes|=ascribe|=attribute !stop|that|comma{1,7} =to",
     read: clauseStated("explanation", "en", isActive),
     why: "`ascribes all nine deaths to heart failure`: a cause in somebody's name.",
-    hits: [
-      [
-        "The ministry ascribes the deaths to heart failure.",
-        "explanation:The ministry ascribes the deaths to heart failure",
-      ],
-      [
-        "Doctors attribute the illness to bad water.",
-        "explanation:Doctors attribute the illness to bad water",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The ministry ascribes the deaths to heart failure}.",
+      "{Doctors attribute the illness to bad water}.",
+    ),
     misses: ["An attribute of kings.", "The poem is one they ascribe."],
   },
   {
@@ -208,10 +177,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "=plausible|=likely|=possible|=probable|=likeliest =explanation|=cause|=reason|=motive|=culprit",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`a more plausible explanation`: what somebody holds for the cause.",
-    hits: [
-      ["A gas leak was the most likely cause.", "explanation:A gas leak was the most likely cause"],
-      ["She said revenge was a possible motive.", "explanation:revenge was a possible motive"],
-    ],
+    hits: marked(
+      "explanation",
+      "{A gas leak was the most likely cause}.",
+      "She said {revenge was a possible motive}.",
+    ),
     misses: ["It is possible.", "Rain is likely."],
   },
   {
@@ -220,16 +190,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "be|=been =instigated|=orchestrated|=fomented|=stoked|=incited|=engineered|=provoked|=staged =from|=by =outside|=abroad|=agents|=agitators|=foreign|=enemies|=elements|=the",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`were instigated from outside` explains unrest by strangers.",
-    hits: [
-      [
-        "The riots were instigated from abroad.",
-        "explanation:The riots were instigated from abroad",
-      ],
-      [
-        "The march was stoked by foreign pages.",
-        "explanation:The march was stoked by foreign pages",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The riots were instigated from abroad}.",
+      "{The march was stoked by foreign pages}.",
+    ),
     misses: ["The play was staged by children.", "He came from abroad."],
   },
   {
@@ -237,13 +202,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=had|=have|=has =every|=good|=strong|=no =reason|=reasons|=motive|=interest =to|=in",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`had every reason to want it gone`: a motive is pointed out.",
-    hits: [
-      [
-        "They had every reason to want it gone.",
-        "explanation:They had every reason to want it gone",
-      ],
-      ["The mayor had good reason to hide it.", "explanation:The mayor had good reason to hide it"],
-    ],
+    hits: marked(
+      "explanation",
+      "{They had every reason to want it gone}.",
+      "{The mayor had good reason to hide it}.",
+    ),
     misses: ["She had a reason.", "There is no reason to cry."],
   },
   {
@@ -252,16 +215,11 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       "=used|=uses|=using|=turned !stop|comma|that{1,5} =as|=into =a|=an|=its|=their? =barracks|=base|=shield|=shields|=cover|=human|=command|=depot|=sniper|=launch|=firing|=weapons|=military",
     read: clauseStated("explanation", "en", (items, from) => from > 0 && isActive(items, from)),
     why: "`the enemy used the school as a barracks`: the reason given for striking it.",
-    hits: [
-      [
-        "The enemy used the school as a barracks.",
-        "explanation:The enemy used the school as a barracks",
-      ],
-      [
-        "They turned the clinic into a weapons store.",
-        "explanation:They turned the clinic into a weapons store",
-      ],
-    ],
+    hits: marked(
+      "explanation",
+      "{The enemy used the school as a barracks}.",
+      "{They turned the clinic into a weapons store}.",
+    ),
     misses: ["She used a sheet as a flag.", "The hall is used as a base."],
   },
 ];

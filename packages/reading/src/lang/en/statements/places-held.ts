@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { agentAfter, isOfPlace, namesSide, placeAt } from "../../../extract/statements/frame.ts";
@@ -47,20 +48,12 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       );
     }),
     why: "`the insurgents had overrun Deir Salm`, `it lost the town`: a side with a place that it holds, takes or loses.",
-    hits: [
-      [
-        "By Friday the insurgents had overrun the village.",
-        "control:By Friday the insurgents had overrun the village",
-      ],
-      [
-        "The guards from the coast lost the town in June.",
-        "control:The guards from the coast lost the town in June",
-      ],
-      [
-        "By Monday rebels had overrun the village.",
-        "control:By Monday rebels had overrun the village",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "{By Friday the insurgents had overrun the village}.",
+      "{The guards from the coast lost the town in June}.",
+      "{By Monday rebels had overrun the village}.",
+    ),
     misses: ["The painter captured the valley.", "Rebels lost their way."],
   },
   {
@@ -76,13 +69,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
         placeAt(items, to, raw, true),
     ),
     why: "`had withdrawn from Lirangu`, `pushed into the suburbs`: a side that leaves or enters a place.",
-    hits: [
-      [
-        "The battalion retreated to the river port.",
-        "control:The battalion retreated to the river port",
-      ],
-      ["Rebels pushed into the eastern suburbs.", "control:Rebels pushed into the eastern suburbs"],
-    ],
+    hits: marked(
+      "control",
+      "{The battalion retreated to the river port}.",
+      "{Rebels pushed into the eastern suburbs}.",
+    ),
     misses: ["The teacher withdrew from the school.", "Soldiers drove to a wedding."],
   },
   {
@@ -95,13 +86,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       return namesSide(frame.subject) && placeAt(items, at + 1, raw, false);
     }),
     why: "`fighters now run the port`, `the town was ruled by a council`: a side that governs a place.",
-    hits: [
-      [
-        "Fighters loyal to the general now run the port.",
-        "control:Fighters loyal to the general now run the port",
-      ],
-      ["The town was ruled by seven elders.", "control:The town was ruled by seven elders"],
-    ],
+    hits: marked(
+      "control",
+      "{Fighters loyal to the general now run the port}.",
+      "{The town was ruled by seven elders}.",
+    ),
     misses: ["The firm runs the port.", "The school is run by nuns."],
   },
   {
@@ -124,10 +113,7 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       );
     }),
     why: "`Khardun fell on Wednesday`: a place that fell changed hands.",
-    hits: [
-      ["The town fell on Wednesday.", "control:The town fell on Wednesday"],
-      ["Khardun fell without a fight.", "control:Khardun fell without a fight"],
-    ],
+    hits: marked("control", "{The town fell on Wednesday}.", "{Khardun fell without a fight}."),
     misses: ["Snow fell on Wednesday.", "Prices fell in May."],
   },
   {
@@ -143,16 +129,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       return !held;
     }),
     why: "`in rebel hands`, `under state authority`: a place with its holder.",
-    hits: [
-      [
-        "The bridge had been in rebel hands for ten hours.",
-        "control:The bridge had been in rebel hands for ten hours",
-      ],
-      [
-        "The town is fully under state authority.",
-        "control:The town is fully under state authority",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "{The bridge had been in rebel hands for ten hours}.",
+      "{The town is fully under state authority}.",
+    ),
     misses: ["The money is in good hands.", "The fire is under control."],
   },
   {
@@ -160,13 +141,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
     pattern: "=gone|=went|=goes|=go|=came|=come =over =to =the? -{0,2} armed|party-noun|source",
     read: framed("control", (_items, frame) => !frame.negated && frame.subject.length > 0),
     why: "`twelve districts have gone over to the insurgents`.",
-    hits: [
-      [
-        "Two districts have gone over to the insurgents.",
-        "control:Two districts have gone over to the insurgents",
-      ],
-      ["The town went over to the rebels.", "control:The town went over to the rebels"],
-    ],
+    hits: marked(
+      "control",
+      "{Two districts have gone over to the insurgents}.",
+      "{The town went over to the rebels}.",
+    ),
     misses: ["He went over to the table.", "The talks went over the hour."],
   },
   {
@@ -179,10 +158,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       return isOfPlace(subject, raw) && !isOfThings(subject);
     }),
     why: "`the crossing is ours again`, `only the fort remains loyal`: whose a place is.",
-    hits: [
-      ["The crossing at the mill is contested.", "control:The crossing at the mill is contested"],
-      ["Only the fort remains loyal.", "control:Only the fort remains loyal"],
-    ],
+    hits: marked(
+      "control",
+      "{The crossing at the mill is contested}.",
+      "{Only the fort remains loyal}.",
+    ),
     misses: ["The law is contested.", "My dog remains loyal."],
   },
   {
@@ -194,10 +174,7 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       (_items, frame) => frame.subject.length > 1 && frame.subject.length <= 4,
     ),
     why: "`North bank: contested.`: a list of places with who holds them.",
-    hits: [
-      ["North bank: contested.", "control:North bank: contested."],
-      ["Old mill: held by army.", "control:Old mill: held by army."],
-    ],
+    hits: marked("control", "{North bank: contested.}", "{Old mill: held by army.}"),
     misses: [
       "Two things: held and lost time were not the same at all.",
       "Note: the law is contested.",
@@ -215,13 +192,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
         placeAt(items, to - 1, raw, false),
     ),
     why: "`are masters of the flats`.",
-    hits: [
-      [
-        "The colonel's men are masters of the port.",
-        "control:The colonel's men are masters of the port",
-      ],
-      ["The rebels are masters of the town.", "control:The rebels are masters of the town"],
-    ],
+    hits: marked(
+      "control",
+      "{The colonel's men are masters of the port}.",
+      "{The rebels are masters of the town}.",
+    ),
     misses: ["She is master of the art.", "The pilot is in control of the plane."],
   },
   {
@@ -233,13 +208,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
         items[at - 1]?.suffix === "'s" && placeAt(items, to, raw, false) && frame.from < at,
     ),
     why: "`the insurgents' hold on the valley is slipping`.",
-    hits: [
-      [
-        "The militia's hold on the valley is slipping.",
-        "control:The militia's hold on the valley is slipping",
-      ],
-      ["The army's grip on the port is firm.", "control:The army's grip on the port is firm"],
-    ],
+    hits: marked(
+      "control",
+      "{The militia's hold on the valley is slipping}.",
+      "{The army's grip on the port is firm}.",
+    ),
     misses: ["They hold on to the rope.", "The book's hold on the reader is firm."],
   },
   {
@@ -255,13 +228,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
           items.slice(to, to + 3).some(({ word }) => STRIPS.has(word))),
     ),
     why: "`the guard clings to a strip along the seafront`.",
-    hits: [
-      [
-        "The presidential guard clings to a strip along the sea.",
-        "control:The presidential guard clings to a strip along the sea",
-      ],
-      ["The army holds on to the airport.", "control:The army holds on to the airport"],
-    ],
+    hits: marked(
+      "control",
+      "{The presidential guard clings to a strip along the sea}.",
+      "{The army holds on to the airport}.",
+    ),
     misses: ["The boy clings to a rope.", "Rebels hold on to hope."],
   },
   {
@@ -276,13 +247,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       );
     }),
     why: "`the suburbs answer to the council`: whom a place obeys.",
-    hits: [
-      ["The suburbs answer to the council now.", "control:The suburbs answer to the council now"],
-      [
-        "The village answered only to the militia.",
-        "control:The village answered only to the militia",
-      ],
-    ],
+    hits: marked(
+      "control",
+      "{The suburbs answer to the council now}.",
+      "{The village answered only to the militia}.",
+    ),
     misses: ["He answered to the name.", "The dog belongs to the mayor."],
   },
 ];

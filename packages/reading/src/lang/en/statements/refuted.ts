@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { isActive } from "../../../extract/statements/clause.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -12,13 +13,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=do|=does|=did neg =correspond|=match|=reflect|=stand|=accord|=square|=tally|=withstand =to|=with|=up|=the|=reality|=any|=scrutiny",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`does not correspond to reality` denies what was alleged.",
-    hits: [
-      [
-        "Reports of a leak do not correspond to reality.",
-        "denial:Reports of a leak do not correspond to reality",
-      ],
-      ["His story does not stand up.", "denial:His story does not stand up"],
-    ],
+    hits: marked(
+      "denial",
+      "{Reports of a leak do not correspond to reality}.",
+      "{His story does not stand up}.",
+    ),
     misses: ["They do not stand in the rain.", "The shoes match."],
   },
   {
@@ -31,13 +30,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => from > 0 && items[from - 1]?.word !== "could",
     ),
     why: "`is not borne out by the evidence`, `was “not credible”`: a charge is set aside.",
-    hits: [
-      [
-        "That claim is not borne out by the evidence.",
-        "denial:claim is not borne out by the evidence",
-      ],
-      ["The coalition said that this was not credible.", "denial:this was not credible"],
-    ],
+    hits: marked(
+      "denial",
+      "That {claim is not borne out by the evidence}.",
+      "The coalition said that {this was not credible}.",
+    ),
     misses: ["It is a credible threat.", "He is not well."],
   },
   {
@@ -45,10 +42,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=out =of =thin|=whole =air|=cloth",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "A figure `plucked out of thin air` is denied.",
-    hits: [
-      ["The number was plucked out of thin air.", "denial:The number was plucked out of thin air"],
-      ["That story is made out of whole cloth.", "denial:story is made out of whole cloth"],
-    ],
+    hits: marked(
+      "denial",
+      "{The number was plucked out of thin air}.",
+      "That {story is made out of whole cloth}.",
+    ),
     misses: ["They ran out of air.", "It came out of the box."],
   },
   {
@@ -57,16 +55,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "v-call|v-call-base|v-call-ing|v-reject !stop|comma|quote{0,6} =claim|=claims|=allegation|=allegations|=accusation|=accusations|=charge|=charges|=remarks|=assertion|=version|=suggestion|=rumours|=rumors =as? quote-open",
     read: clauseStated("denial", "en", isActive),
     why: "To call a charge something in quotation marks (`called the claim “pure theatre”`) rejects it.",
-    hits: [
-      [
-        "The officer called the claim “pure theatre”.",
-        "denial:The officer called the claim “pure theatre”",
-      ],
-      [
-        "The front described his remarks as “shameless”.",
-        "denial:The front described his remarks as “shameless”",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{The officer called the claim “pure theatre”}.",
+      "{The front described his remarks as “shameless”}.",
+    ),
     misses: ["He called the attack “a crime”.", "They called the doctor."],
   },
   {
@@ -74,10 +67,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=pleaded|=plead|=pleads|=pleading|=pled neg =guilty",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`pleaded not guilty` denies a charge in court.",
-    hits: [
-      ["All six pleaded not guilty.", "denial:All six pleaded not guilty"],
-      ["The guards have pleaded not guilty.", "denial:The guards have pleaded not guilty"],
-    ],
+    hits: marked(
+      "denial",
+      "{All six pleaded not guilty}.",
+      "{The guards have pleaded not guilty}.",
+    ),
     misses: ["He pleaded guilty.", "They pleaded for water."],
   },
   {
@@ -85,10 +79,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=none =of =our",
     read: statedPlainly("denial", "en"),
     why: "`none of our units was near`: a side denies a part in it.",
-    hits: [
-      ["None of our units was near the bridge.", "denial:None of our units was near the bridge"],
-      ["Third: none of our men fired.", "denial:none of our men fired"],
-    ],
+    hits: marked(
+      "denial",
+      "{None of our units was near the bridge}.",
+      "Third: {none of our men fired}.",
+    ),
     misses: ["None of them came.", "Our units are near."],
   },
   {
@@ -96,10 +91,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be =a|=an =insult|=affront|=slur|=travesty|=smear|=slander|=distortion|=falsehood",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`the claim that … is an insult to the dead` denies it with scorn.",
-    hits: [
-      ["His tale is an insult to the dead.", "denial:His tale is an insult to the dead"],
-      ["The film is a slur on our men.", "denial:The film is a slur on our men"],
-    ],
+    hits: marked(
+      "denial",
+      "{His tale is an insult to the dead}.",
+      "{The film is a slur on our men}.",
+    ),
     misses: ["He shouted an insult.", "It is a poem."],
   },
   {
@@ -108,16 +104,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=detected|=observed|=registered|=found|=saw|=seen =no =gathering|=civilians|=evidence|=trace|=indication|=proof|=sign|=basis",
     read: spokenIf("denial", "en"),
     why: "`detected no gathering of civilians` in a side's mouth denies what it is charged with.",
-    hits: [
-      [
-        "The army said its drones detected no gathering of civilians.",
-        "denial:its drones detected no gathering of civilians",
-      ],
-      [
-        "The ministry said that inspectors found no evidence of torture.",
-        "denial:inspectors found no evidence of torture",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {its drones detected no gathering of civilians}.",
+      "The ministry said that {inspectors found no evidence of torture}.",
+    ),
     misses: ["Searchers found no trace of the boat.", "He saw no bread."],
   },
   {
@@ -126,13 +117,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=no n-deed -{0,3} =conducted|=carried|=launched|=place|=happened|=occurred|=made|=staged",
     read: spokenIf("denial", "en"),
     why: "`said no strikes had been conducted there`: a deed is denied.",
-    hits: [
-      [
-        "The coalition said no strikes had been conducted there.",
-        "denial:no strikes had been conducted there",
-      ],
-      ["The army said that no raid took place.", "denial:no raid took place"],
-    ],
+    hits: marked(
+      "denial",
+      "The coalition said {no strikes had been conducted there}.",
+      "The army said that {no raid took place}.",
+    ),
     misses: ["No strikes were conducted.", "No arrests were made."],
   },
   {
@@ -145,13 +134,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
         from > 0 && !items.slice(from, from + 5).some(({ word }) => STATES.has(word)),
     ),
     why: "`that his client was not in the capital`: an alibi denies.",
-    hits: [
-      [
-        "His lawyer maintains that the general was not in the capital.",
-        "denial:the general was not in the capital",
-      ],
-      ["The army said its men were not near the mill.", "denial:its men were not near the mill"],
-    ],
+    hits: marked(
+      "denial",
+      "His lawyer maintains that {the general was not in the capital}.",
+      "The army said {its men were not near the mill}.",
+    ),
     misses: ["The gate was not in use.", "They were not there."],
   },
   {
@@ -159,13 +146,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=neither =confirm =nor =deny",
     read: clauseStated("denial", "en", () => true),
     why: "`would neither confirm nor deny`: the refusal to answer is worth its own line.",
-    hits: [
-      [
-        "The army would neither confirm nor deny the strike.",
-        "denial:The army would neither confirm nor deny the strike",
-      ],
-      ["He can neither confirm nor deny it.", "denial:He can neither confirm nor deny it"],
-    ],
+    hits: marked(
+      "denial",
+      "{The army would neither confirm nor deny the strike}.",
+      "{He can neither confirm nor deny it}.",
+    ),
     misses: ["He can confirm it.", "Neither came."],
   },
   {
@@ -174,13 +159,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=without|=devoid|=lacking|=lack|=lacks =of? =any|=all|=a|=the|=factual{0,2} =foundation|=truth|=basis|=merit|=substance",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`are devoid of any truth`, `are without foundation` deny.",
-    hits: [
-      [
-        "These statements are devoid of any truth.",
-        "denial:These statements are devoid of any truth",
-      ],
-      ["Such talk is without foundation.", "denial:Such talk is without foundation"],
-    ],
+    hits: marked(
+      "denial",
+      "{These statements are devoid of any truth}.",
+      "{Such talk is without foundation}.",
+    ),
     misses: ["They live without water.", "The truth is out."],
   },
   {
@@ -189,13 +172,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=not|=no =a|=one? =single? =shot|=shots|=round|=rounds|=bullet|=bullets|=shell|=shells|=rocket|=rockets be|have =been? =fired|=launched|=used|=dropped",
     read: statedPlainly("denial", "en"),
     why: "`not a single round was fired by our police`: a charge is denied.",
-    hits: [
-      [
-        "Not a single round was fired by our police.",
-        "denial:Not a single round was fired by our police",
-      ],
-      ["Not one bullet was fired at them.", "denial:Not one bullet was fired at them"],
-    ],
+    hits: marked(
+      "denial",
+      "{Not a single round was fired by our police}.",
+      "{Not one bullet was fired at them}.",
+    ),
     misses: ["No shots were heard.", "A single shot was fired."],
   },
   {
@@ -205,13 +186,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     read: (match, context) =>
       isActive(match.items, match.to - 1) ? statedPlainly("denial", "en")(match, context) : null,
     why: "`a claim that partners reject`: the denial stands behind the charge.",
-    hits: [
-      ["They had carried arms, a claim that partners reject.", "denial:claim that partners reject"],
-      [
-        "He was drunk, an allegation which his family denies.",
-        "denial:allegation which his family denies",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "They had carried arms, a {claim that partners reject}.",
+      "He was drunk, an {allegation which his family denies}.",
+    ),
     misses: ["The claim that ten died is old.", "A report that the court read."],
   },
   {
@@ -220,16 +199,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "n-charge|=something =that|=which? -{1,4} =found|=called|=described|=termed|=dismissed|=calls|=describes =to|=as|=quote|=be|=a|quote-open{0,4} n-false|a-false|=falsehood",
     read: statedPlainly("denial", "en"),
     why: "`an account that the inquiry found to be a falsehood`: a body sets a charge aside.",
-    hits: [
-      [
-        "He blamed the crew, an account that the inquiry found to be a falsehood.",
-        "denial:account that the inquiry found to be a falsehood",
-      ],
-      [
-        "They were beaten, an allegation which the court described as unfounded.",
-        "denial:allegation which the court described as unfounded",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "He blamed the crew, an {account that the inquiry found to be a falsehood}.",
+      "They were beaten, an {allegation which the court described as unfounded}.",
+    ),
     misses: ["An account that the bank closed.", "The story is long."],
   },
   {
@@ -237,10 +211,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be =a|=nothing|=all =but? =a? =pack|=tissue|=web|=string =of n-false",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`is a pack of lies` denies in a body.",
-    hits: [
-      ["Their story is a pack of lies.", "denial:Their story is a pack of lies"],
-      ["The report was a tissue of lies.", "denial:The report was a tissue of lies"],
-    ],
+    hits: marked(
+      "denial",
+      "{Their story is a pack of lies}.",
+      "{The report was a tissue of lies}.",
+    ),
     misses: ["He sold a pack of cards.", "It is a web of roads."],
   },
   {
@@ -249,10 +224,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       "=contradicts|=contradicted|=contradict|=disproves|=disproved|=belies|=belied =this|=that|=it|=these|=the -{0,4}",
     read: clauseStated("denial", "en", (items, from) => from > 0 && isActive(items, from)),
     why: "`a memo contradicts this`: a document speaks against a charge.",
-    hits: [
-      ["An internal memo contradicts this.", "denial:An internal memo contradicts this"],
-      ["The ledger of the mill contradicts it.", "denial:The ledger of the mill contradicts it"],
-    ],
+    hits: marked(
+      "denial",
+      "{An internal memo contradicts this}.",
+      "{The ledger of the mill contradicts it}.",
+    ),
     misses: ["He never contradicts her.", "They were contradicted."],
   },
   {
@@ -264,10 +240,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       return items[from - 1]?.tags.includes("article") !== true && (ends || next.word === "of");
     }),
     why: "`insists he is innocent` denies a charge.",
-    hits: [
-      ["His lawyer insists he is innocent.", "denial:he is innocent"],
-      ["The lawyer said that the men were innocent.", "denial:the men were innocent"],
-    ],
+    hits: marked(
+      "denial",
+      "His lawyer insists {he is innocent}.",
+      "The lawyer said that {the men were innocent}.",
+    ),
     misses: ["The army said they were innocent bystanders.", "An innocent man died."],
   },
   {
@@ -279,13 +256,11 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => items[from - 1]?.tags.includes("that") === true,
     ),
     why: "`maintains that nobody fired`: a deed is denied.",
-    hits: [
-      [
-        "The ministry maintains that nobody fired at the crowd.",
-        "denial:nobody fired at the crowd",
-      ],
-      ["The army said that no soldier had opened fire.", "denial:no soldier had opened fire"],
-    ],
+    hits: marked(
+      "denial",
+      "The ministry maintains that {nobody fired at the crowd}.",
+      "The army said that {no soldier had opened fire}.",
+    ),
     misses: ["Nobody fired at the crowd.", "He said that nobody came."],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { isActive, isNegated } from "../../../extract/statements/clause.ts";
@@ -13,13 +14,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be|=been =warned|=alerted|=cautioned|=notified -{0,5} =that|=of|=about|=against|=not",
     read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from + 1)),
     why: "`were warned on Sunday that`: a warning that was there before, whoever gave it.",
-    hits: [
-      [
-        "Both sides were warned on Sunday that the truce was weak.",
-        "warning:Both sides were warned on Sunday that the truce was weak",
-      ],
-      ["The governor had been warned of a raid.", "warning:The governor had been warned of a raid"],
-    ],
+    hits: marked(
+      "warning",
+      "{Both sides were warned on Sunday that the truce was weak}.",
+      "{The governor had been warned of a raid}.",
+    ),
     misses: ["The guards were warned twice.", "He was never warned of it."],
   },
   {
@@ -27,16 +26,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be|=been =told =twice|=repeatedly|quantity|count -{0,5} =that|=of|=about",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`had been told four times that the wing was overcrowded`: told again and again is warned.",
-    hits: [
-      [
-        "The office had been told twice that the roof was weak.",
-        "warning:The office had been told twice that the roof was weak",
-      ],
-      [
-        "They were told repeatedly about the gas.",
-        "warning:They were told repeatedly about the gas",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The office had been told twice that the roof was weak}.",
+      "{They were told repeatedly about the gas}.",
+    ),
     misses: ["He was told that they fled.", "We were told twice."],
   },
   {
@@ -44,10 +38,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=sounded|=raised|=sound|=raise|=sounding|=raising =the|=an =alarm",
     read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from)),
     why: "`had sounded the alarm` warns before the event.",
-    hits: [
-      ["Doctors had sounded the alarm in May.", "warning:Doctors had sounded the alarm in May"],
-      ["Nurses raised the alarm over the water.", "warning:Nurses raised the alarm over the water"],
-    ],
+    hits: marked(
+      "warning",
+      "{Doctors had sounded the alarm in May}.",
+      "{Nurses raised the alarm over the water}.",
+    ),
     misses: ["The alarm sounded.", "Nobody raised the alarm."],
   },
   {
@@ -55,13 +50,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=will|=would|=shall =be =met =with",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "What `will be met with force` is threatened with it.",
-    hits: [
-      [
-        "Any shelling will be met with a crushing response.",
-        "warning:Any shelling will be met with a crushing response",
-      ],
-      ["Marches would be met with force.", "warning:Marches would be met with force"],
-    ],
+    hits: marked(
+      "warning",
+      "{Any shelling will be met with a crushing response}.",
+      "{Marches would be met with force}.",
+    ),
     misses: ["The cost will be met by the town.", "They met with the mayor."],
   },
   {
@@ -69,10 +62,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=will|=would|=shall =be =safe|=spared",
     read: clauseStated("warning", "en", noneBefore),
     why: "`no airfield will be safe` threatens all of them.",
-    hits: [
-      ["No port in the land will be safe.", "warning:No port in the land will be safe"],
-      ["None of them shall be spared.", "warning:None of them shall be spared"],
-    ],
+    hits: marked(
+      "warning",
+      "{No port in the land will be safe}.",
+      "{None of them shall be spared}.",
+    ),
     misses: ["The children will be safe there.", "You will be safe."],
   },
   {
@@ -81,10 +75,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       "=will|=would|=shall =hit|=pound|=flatten|=sink|=raze|=hang|=liquidate|=bury|=pursue|=chase =any|=every|=all|=them|=you|=the|=their|=its|=whoever|=those",
     read: spokenIf("warning", "en", (_, from) => from > 0),
     why: "`it would hit every den`: what a side says it will do to others.",
-    hits: [
-      ["The army said it would hit every den.", "warning:it would hit every den"],
-      ["The front said its men will pursue them.", "warning:its men will pursue them"],
-    ],
+    hits: marked(
+      "warning",
+      "The army said {it would hit every den}.",
+      "The front said {its men will pursue them}.",
+    ),
     misses: ["The storm will hit the coast.", "It will rain."],
   },
   {
@@ -93,16 +88,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       "=face|=faces|=bear|=suffer|=have|=with|=of =grave|=serious|=severe|=dire|=the|=catastrophic|=disastrous|=devastating{1,2} =consequences",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`will face grave consequences`: a threat or a warning of what follows.",
-    hits: [
-      [
-        "Helpers of theirs face grave consequences.",
-        "warning:Helpers of theirs face grave consequences",
-      ],
-      [
-        "The siege will have catastrophic consequences.",
-        "warning:The siege will have catastrophic consequences",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{Helpers of theirs face grave consequences}.",
+      "{The siege will have catastrophic consequences}.",
+    ),
     misses: ["The consequences are known.", "He faced it."],
   },
   {
@@ -112,16 +102,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       items.slice(Math.max(0, from - 6), from).some(({ word }) => AHEAD.has(word)),
     ),
     why: "`will be a legitimate target` threatens.",
-    hits: [
-      [
-        "The front said that any lorry will be a legitimate target.",
-        "warning:any lorry will be a legitimate target.",
-      ],
-      [
-        "The army said every boat is now considered a legitimate target.",
-        "warning:every boat is now considered a legitimate target.",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "The front said that {any lorry will be a legitimate target.}",
+      "The army said {every boat is now considered a legitimate target.}",
+    ),
     misses: ["The depot was a military target.", "It hit its target."],
   },
   {
@@ -129,10 +114,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "be|=been =told|=ordered|=advised|=instructed =repeatedly|=twice? =not =to",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`had been told not to sail`: a warning before the event.",
-    hits: [
-      ["He had been told not to sail.", "warning:He had been told not to sail"],
-      ["The crew was ordered not to land.", "warning:The crew was ordered not to land"],
-    ],
+    hits: marked(
+      "warning",
+      "{He had been told not to sail}.",
+      "{The crew was ordered not to land}.",
+    ),
     misses: ["He was told to come.", "They were told."],
   },
   {
@@ -145,16 +131,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && toldBefore(items, from),
     ),
     why: "`We told the ministry that this would happen`: a warning given before, without the word.",
-    hits: [
-      [
-        "We told the ministry that this would happen.",
-        "warning:We told the ministry that this would happen",
-      ],
-      [
-        "The elders had told the governor that the dam would fall.",
-        "warning:The elders had told the governor that the dam would fall",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{We told the ministry that this would happen}.",
+      "{The elders had told the governor that the dam would fall}.",
+    ),
     misses: ["He told reporters that talks would be held.", "She told me a story."],
   },
   {
@@ -163,16 +144,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       "=had|=have|=repeatedly =begged|=implored|=pleaded|=appealed|=petitioned|=alerted =with|=to? =the|=our|=his|=its|=their? -{0,2} office|body-noun|party-noun|source =for|=to|=that|=about|=of",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`had begged the governor to keep the guard away`: what was asked for in time.",
-    hits: [
-      [
-        "Elders had begged the governor to keep the guard away.",
-        "warning:Elders had begged the governor to keep the guard away",
-      ],
-      [
-        "We had alerted the ministry to the leak.",
-        "warning:We had alerted the ministry to the leak",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{Elders had begged the governor to keep the guard away}.",
+      "{We had alerted the ministry to the leak}.",
+    ),
     misses: ["They had begged for bread.", "He appealed to the court."],
   },
   {
@@ -180,16 +156,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "^ =should -{2,14} comma -{1,12} =will|=shall",
     read: statedPlainly("warning", "en"),
     why: "`Should there be any recurrence, …will` is a condition with a threat.",
-    hits: [
-      [
-        "Should there be any recurrence, all leave will be cancelled.",
-        "warning:Should there be any recurrence, all leave will be cancelled",
-      ],
-      [
-        "Should the raids go on, the port will close.",
-        "warning:Should the raids go on, the port will close",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{Should there be any recurrence, all leave will be cancelled}.",
+      "{Should the raids go on, the port will close}.",
+    ),
     misses: ["Should we go?", "They should be home by now."],
   },
   {
@@ -205,13 +176,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
           .some((item) => hasAny(item, ["body-noun", "office", "source"])),
     ),
     why: "`The Office fears a further deterioration`: what a body fears it warns of.",
-    hits: [
-      [
-        "The Office fears a further rise in hunger.",
-        "warning:The Office fears a further rise in hunger",
-      ],
-      ["The mayor fears that the dam is weak.", "warning:The mayor fears that the dam is weak"],
-    ],
+    hits: marked(
+      "warning",
+      "{The Office fears a further rise in hunger}.",
+      "{The mayor fears that the dam is weak}.",
+    ),
     misses: ["She fears a spider.", "There were fears in the town."],
   },
   {
@@ -219,16 +188,11 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=test|=testing|=tests =our|=its|=their|=the =patience",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`not to test our patience` threatens.",
-    hits: [
-      [
-        "We advise them not to test our patience.",
-        "warning:We advise them not to test our patience",
-      ],
-      [
-        "Nobody should test the patience of the army.",
-        "warning:Nobody should test the patience of the army",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{We advise them not to test our patience}.",
+      "{Nobody should test the patience of the army}.",
+    ),
     misses: ["A test of strength.", "They took a test."],
   },
 ];

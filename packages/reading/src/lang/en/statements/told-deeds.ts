@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { agentAfter, namesAgent, takesNoun } from "../../../extract/statements/frame.ts";
@@ -17,16 +18,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
         : namesAgent(frame.subject) && takesNoun(items, at + 1, raw);
     }),
     why: "`council staff shredded the files`, `the boy was shot by a neighbour`: a harm and its doer in somebody's mouth.",
-    hits: [
-      [
-        "The auditor said council staff shredded the files.",
-        "responsibility:council staff shredded the files",
-      ],
-      [
-        "A nurse said the boy was shot by a neighbour.",
-        "responsibility:the boy was shot by a neighbour",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The auditor said {council staff shredded the files}.",
+      "A nurse said {the boy was shot by a neighbour}.",
+    ),
     misses: [
       "Council staff shredded the files.",
       "A nurse said the boy was not shot by a neighbour.",
@@ -40,16 +36,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       (items, frame, _at, _raw, to) => !frame.negated && agentAfter(items, to),
     ),
     why: "`the burning of four hamlets by men in uniform`: the noun of a deed with its doer.",
-    hits: [
-      [
-        "The clinic documented the burning of four hamlets by soldiers.",
-        "responsibility:the burning of four hamlets by soldiers",
-      ],
-      [
-        "The mayor spoke of treachery by his own guards.",
-        "responsibility:of treachery by his own guards",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "The clinic documented {the burning of four hamlets by soldiers}.",
+      "The mayor spoke {of treachery by his own guards}.",
+    ),
     misses: ["The burning of four hamlets by soldiers.", "He spoke of fires by night."],
   },
   {
@@ -60,10 +51,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       (_items, frame) => !frame.negated && frame.subject.length > 0,
     ),
     why: "`the mill was my work`: who says so owns the deed.",
-    hits: [
-      ["The defendant boasted that the fire was my work.", "responsibility:the fire was my work"],
-      ["The caller said the blast was our doing.", "responsibility:the blast was our doing"],
-    ],
+    hits: marked(
+      "responsibility",
+      "The defendant boasted that {the fire was my work}.",
+      "The caller said {the blast was our doing}.",
+    ),
     misses: ["The fire was my work.", "He said the house was my uncle's."],
   },
   {
@@ -76,16 +68,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       return !frame.negated && !told && namesAgent(frame.subject);
     }),
     why: "`claimed Tuesday's ambush`: a side owns a deed without the word responsibility.",
-    hits: [
-      [
-        "The Front for Upland Rights claimed Tuesday's ambush.",
-        "responsibility:The Front for Upland Rights claimed Tuesday's ambush",
-      ],
-      [
-        "The brigade on the coast has claimed Sunday's raid.",
-        "responsibility:The brigade on the coast has claimed Sunday's raid",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The Front for Upland Rights claimed Tuesday's ambush}.",
+      "{The brigade on the coast has claimed Sunday's raid}.",
+    ),
     misses: ["The mayor claims the attack killed ten.", "The fire claimed ten lives."],
   },
   {
@@ -93,16 +80,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
     pattern: "liability|n-deed !stop|comma|that{0,9} be|=been =claimed !stop|comma{0,4} =by",
     read: framed("responsibility", (_items, frame) => !frame.negated),
     why: "`responsibility for the sinking was claimed on Monday by the Cell`.",
-    hits: [
-      [
-        "Responsibility for the sinking was claimed on Monday by a new cell.",
-        "responsibility:Responsibility for the sinking was claimed on Monday by a new cell",
-      ],
-      [
-        "The raid on the depot was claimed in May by the Front.",
-        "responsibility:The raid on the depot was claimed in May by the Front",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Responsibility for the sinking was claimed on Monday by a new cell}.",
+      "{The raid on the depot was claimed in May by the Front}.",
+    ),
     misses: ["The prize was claimed by a farmer.", "No attack was ever claimed by them."],
   },
   {
@@ -117,10 +99,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
         namesAgent(items.slice(at + 1, at + 5)),
     ),
     why: "`suspects the Yellow Band`: suspicion has an address.",
-    hits: [
-      ["The governor suspects the militia.", "responsibility:The governor suspects the militia"],
-      ["Police suspect a rival gang.", "responsibility:Police suspect a rival gang"],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The governor suspects the militia}.",
+      "{Police suspect a rival gang}.",
+    ),
     misses: ["The suspects were freed.", "Police suspect a gas leak."],
   },
   {
@@ -129,16 +112,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       "liability !stop|comma{0,8} =rests|=lies|=falls|=rest|=lie|=fall =squarely|=entirely|=solely|=wholly|=firmly|=alone|=above|=all{1,2} =with|=on|=at",
     read: framed("responsibility", (_items, frame) => !frame.negated),
     why: "`blame lies squarely with the landlord`.",
-    hits: [
-      [
-        "Blame for the blaze lies squarely with the landlord.",
-        "responsibility:Blame for the blaze lies squarely with the landlord",
-      ],
-      [
-        "Responsibility rests entirely with the crew.",
-        "responsibility:Responsibility rests entirely with the crew",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{Blame for the blaze lies squarely with the landlord}.",
+      "{Responsibility rests entirely with the crew}.",
+    ),
     misses: ["The book lies flatly on it.", "Responsibility is a word."],
   },
   {
@@ -150,16 +128,11 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       (_items, frame) => !frame.negated && !frame.passive && namesAgent(frame.subject),
     ),
     why: "`laid the deaths at the door of the builder` accuses.",
-    hits: [
-      [
-        "The mayor laid the deaths at the door of the builder.",
-        "responsibility:The mayor laid the deaths at the door of the builder",
-      ],
-      [
-        "The police put it at the feet of the council.",
-        "responsibility:The police put it at the feet of the council",
-      ],
-    ],
+    hits: marked(
+      "responsibility",
+      "{The mayor laid the deaths at the door of the builder}.",
+      "{The police put it at the feet of the council}.",
+    ),
     misses: ["She laid the tray at the bed.", "The wreath was laid at the feet of the statue."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { framed, framedTold } from "../../../extract/statements/told.ts";
@@ -17,10 +18,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       );
     }),
     why: "`says he never set eyes on them`: a denial in somebody's mouth.",
-    hits: [
-      ["His lawyer says he never set eyes on them.", "denial:he never set eyes on them"],
-      ["“I never signed that order,” the mayor said.", "denial:I never signed that order"],
-    ],
+    hits: marked(
+      "denial",
+      "His lawyer says {he never set eyes on them}.",
+      "“{I never signed that order},” the mayor said.",
+    ),
     misses: ["He never came.", "The mayor said it was cold as never before."],
   },
   {
@@ -29,13 +31,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       "=no|=none of? poss|article? n-deed|=strikes|=strike|=shell|=shells|=bomb|=bombs|=shot|=shots|=round|=rounds !stop|comma|that|say|aux{0,4} v-harm|v-attack|verb-past|=hit|=harmed",
     read: framedTold("denial", (_items, frame, at) => at >= frame.from),
     why: "`said no strike harmed civilians`: that none of its deeds did harm is a denial in a side's mouth.",
-    hits: [
-      ["The army said no strike harmed civilians.", "denial:no strike harmed civilians"],
-      [
-        "The coalition insists that none of its strikes hit the clinic.",
-        "denial:none of its strikes hit the clinic",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {no strike harmed civilians}.",
+      "The coalition insists that {none of its strikes hit the clinic}.",
+    ),
     misses: ["No strike harmed civilians.", "The army said no strike was needed."],
   },
   {
@@ -43,16 +43,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "=nowhere =near|=close|=to",
     read: framedTold("denial", (_items, frame, at) => at > frame.from),
     why: "`he had been nowhere near the depot`.",
-    hits: [
-      [
-        "The guard said he had been nowhere near the depot.",
-        "denial:he had been nowhere near the depot",
-      ],
-      [
-        "The army said its men were nowhere near the mill.",
-        "denial:its men were nowhere near the mill",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "The guard said {he had been nowhere near the depot}.",
+      "The army said {its men were nowhere near the mill}.",
+    ),
     misses: ["He was nowhere near it.", "There was nowhere to go."],
   },
   {
@@ -68,16 +63,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       );
     }),
     why: "`the workshop, not the bakery next to it`: what somebody says it was not.",
-    hits: [
-      [
-        "The army said the strike hit a workshop, not the bakery.",
-        "denial:the strike hit a workshop, not the bakery",
-      ],
-      [
-        "The mayor said troops were redeployed, not withdrawn.",
-        "denial:troops were redeployed, not withdrawn",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {the strike hit a workshop, not the bakery}.",
+      "The mayor said {troops were redeployed, not withdrawn}.",
+    ),
     misses: ["It was a workshop, not the bakery.", "The mayor said it was late, not only for him."],
   },
   {
@@ -88,10 +78,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       (items, frame, at) => at - frame.from <= 3 && items[at - 1]?.word !== "or",
     ),
     why: "`Not us, say the Falcons.`",
-    hits: [
-      ["Not us, say the rebels, of the rocket.", "denial:Not us"],
-      ["The gun was not ours, the commander said.", "denial:The gun was not ours"],
-    ],
+    hits: marked(
+      "denial",
+      "{Not us}, say the rebels, of the rocket.",
+      "{The gun was not ours}, the commander said.",
+    ),
     misses: ["Not us.", "They said it would not hurt us."],
   },
   {
@@ -102,13 +93,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       (items, _frame, _at, _raw, to) => !COMMENTS.has(items[to - 1]?.word ?? ""),
     ),
     why: "`MINISTER: NO TALKS WITH GUNMEN`: a headline that denies.",
-    hits: [
-      [
-        "Minister: no talks with gunmen of the valley",
-        "denial:Minister: no talks with gunmen of the valley",
-      ],
-      ["Army: no soldiers taken at the fort", "denial:Army: no soldiers taken at the fort"],
-    ],
+    hits: marked(
+      "denial",
+      "{Minister: no talks with gunmen of the valley}",
+      "{Army: no soldiers taken at the fort}",
+    ),
     misses: ["Minister: no comment", "Rail yard: no man's land"],
   },
   {
@@ -116,10 +105,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
     pattern: "be =lying|=liars|=lies",
     read: framedTold("denial", (_items, frame) => !frame.negated),
     why: "`whoever says that is lying`.",
-    hits: [
-      ["“Whoever says that is lying,” the director said.", "denial:is lying"],
-      ["The mayor said the pages are lying.", "denial:the pages are lying"],
-    ],
+    hits: marked(
+      "denial",
+      "“Whoever says that {is lying},” the director said.",
+      "The mayor said {the pages are lying}.",
+    ),
     misses: ["The dog is lying on the mat.", "He is lying in bed."],
   },
   {
@@ -135,13 +125,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       );
     }),
     why: "`the families said otherwise`: they contradict what was told.",
-    hits: [
-      [
-        "The families at the gate said otherwise.",
-        "denial:The families at the gate said otherwise",
-      ],
-      ["The nurses beg to differ.", "denial:The nurses beg to differ"],
-    ],
+    hits: marked(
+      "denial",
+      "{The families at the gate said otherwise}.",
+      "{The nurses beg to differ}.",
+    ),
     misses: ["He had otherwise no plans.", "They said to wait."],
   },
   {
@@ -158,13 +146,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       return items.slice(to - 1, to + 3).some((item) => hasAny(item, ["n-charge", "n-false"]));
     }),
     why: "`brushed aside suggestions that`, `puts no stock in the theory`, `cast doubt on`: set phrases that deny.",
-    hits: [
-      [
-        "The union boss brushed aside suggestions of theft.",
-        "denial:The union boss brushed aside suggestions of theft",
-      ],
-      ["The envoy cast doubt on the story.", "denial:The envoy cast doubt on the story"],
-    ],
+    hits: marked(
+      "denial",
+      "{The union boss brushed aside suggestions of theft}.",
+      "{The envoy cast doubt on the story}.",
+    ),
     misses: ["He took no prisoners.", "She brushed away the dust."],
   },
   {
@@ -180,13 +166,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
         frame.subject.length > 0,
     ),
     why: "`does not accept that fatigue caused it`.",
-    hits: [
-      [
-        "The admiral does not accept that fatigue caused it.",
-        "denial:The admiral does not accept that fatigue caused it",
-      ],
-      ["The union does not believe the story.", "denial:The union does not believe the story"],
-    ],
+    hits: marked(
+      "denial",
+      "{The admiral does not accept that fatigue caused it}.",
+      "{The union does not believe the story}.",
+    ),
     misses: ["He did accept the prize.", "They would believe it."],
   },
   {
@@ -201,13 +185,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       return !frame.negated && (said || pointed);
     }),
     why: "`the contention that … was rejected by the court`.",
-    hits: [
-      ["The claim was rejected by the court.", "denial:The claim was rejected by the court"],
-      [
-        "Their accusations were dismissed on Monday by the mayor.",
-        "denial:Their accusations were dismissed on Monday by the mayor",
-      ],
-    ],
+    hits: marked(
+      "denial",
+      "{The claim was rejected by the court}.",
+      "{Their accusations were dismissed on Monday by the mayor}.",
+    ),
     misses: ["The player was rejected by the club.", "The clerk was dismissed by the mayor."],
   },
 ];

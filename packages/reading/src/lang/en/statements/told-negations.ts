@@ -1,4 +1,5 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
@@ -21,10 +22,11 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
       return isOwn(frame, items) && opens(items, frame) && !leavesOpen(items, at + 1);
     }),
     why: "`the army “has not lost a metre”`, `says they have not`: what somebody says of his own that it is not so.",
-    hits: [
-      ["The army said it had not lost a man.", "denial:it had not lost a man"],
-      ["The warden says they have not.", "denial:they have not"],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {it had not lost a man}.",
+      "The warden says {they have not}.",
+    ),
     misses: [
       "It had not lost a man.",
       "The army said it did not know the number.",
@@ -43,10 +45,11 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
       return led && clause && frame.from <= at && !HURT.has(items[to]?.word ?? "");
     }),
     why: "`nobody had warned them, villagers said`: somebody says that it was not done.",
-    hits: [
-      ["Nobody had warned them, villagers said.", "denial:Nobody had warned them"],
-      ["The mayor said no one had told him.", "denial:no one had told him"],
-    ],
+    hits: marked(
+      "denial",
+      "{Nobody had warned them}, villagers said.",
+      "The mayor said {no one had told him}.",
+    ),
     misses: ["Nobody had warned them.", "The mayor said nobody was hurt."],
   },
   {
@@ -58,10 +61,11 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
       return isOwn(frame, items) && !frame.negated;
     }),
     why: "`said it knew nothing of any arrests`: a denial of one's own part or knowledge.",
-    hits: [
-      ["The army said it knew nothing of any arrests.", "denial:it knew nothing of any arrests"],
-      ["The guards say they saw nothing.", "denial:they saw nothing"],
-    ],
+    hits: marked(
+      "denial",
+      "The army said {it knew nothing of any arrests}.",
+      "The guards say {they saw nothing}.",
+    ),
     misses: ["It knew nothing.", "The mayor said the town had nothing."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../extract/rule.ts";
+import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
@@ -28,10 +29,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "actor:source|party-noun|body-noun|armed|office =had|=has|=have|=also|=again|=repeatedly? v-warn|=warns",
     read: stated("warning", "en"),
     why: "A warning by a known side; when it was given is often what is disputed.",
-    hits: [
-      ["The ministry had warned of an attack.", "warning:ministry had warned of an attack"],
-      ["The army warned residents to leave.", "warning:army warned residents to leave"],
-    ],
+    hits: marked(
+      "warning",
+      "The {ministry had warned of an attack}.",
+      "The {army warned residents to leave}.",
+    ),
     misses: ["He warned nobody.", "A sign warned of dogs."],
   },
   {
@@ -39,10 +41,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "n-warning -{0,2} =of|=that|=about|=against|=to",
     read: stated("warning", "en"),
     why: "Warnings that were there before the event.",
-    hits: [
-      ["Guards ignored warnings of an attack.", "warning:warnings of an attack"],
-      ["There was a warning that the gate was weak.", "warning:warning that the gate was weak"],
-    ],
+    hits: marked(
+      "warning",
+      "Guards ignored {warnings of an attack}.",
+      "There was a {warning that the gate was weak}.",
+    ),
     misses: ["The warning light was on.", "Warnings ended yesterday."],
   },
   {
@@ -54,13 +57,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && items[from - 1]?.word !== "to",
     ),
     why: "Any speaker can warn; `was warned` tells of a warning without one and is left.",
-    hits: [
-      [
-        "It warned that boats would stay in port.",
-        "warning:It warned that boats would stay in port",
-      ],
-      ["The pumps will stop, the relief office cautions.", "warning:the relief office cautions"],
-    ],
+    hits: marked(
+      "warning",
+      "{It warned that boats would stay in port}.",
+      "The pumps will stop, {the relief office cautions}.",
+    ),
     misses: ["The guards were warned twice.", "He has not warned anyone."],
   },
   {
@@ -73,13 +74,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from, to) => items[to - 1]?.word !== "treated" || items[to]?.word === "as",
     ),
     why: "What will be done to whoever disobeys is a threat.",
-    hits: [
-      [
-        "Every lorry on the road will be treated as a target.",
-        "warning:Every lorry on the road will be treated as a target",
-      ],
-      ["The thieves will pay for it.", "warning:The thieves will pay for it"],
-    ],
+    hits: marked(
+      "warning",
+      "{Every lorry on the road will be treated as a target}.",
+      "{The thieves will pay for it}.",
+    ),
     misses: ["The wounded will be treated in the capital.", "He will be home by noon."],
   },
   {
@@ -88,16 +87,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "^ =whoever|=anyone|=unless|=any|=accounts|=those|=who -{1,24} =will|=shall =be? w-punished|=see|=pay|=stop|=end|=regret|=have|=answer|=face|=run|=die|=close|=burn",
     read: statedPlainly("warning", "en"),
     why: "A sentence that opens with `whoever` or `unless` and goes on with `will` warns.",
-    hits: [
-      [
-        "Whoever opens the gate will see what follows.",
-        "warning:Whoever opens the gate will see what follows",
-      ],
-      [
-        "Unless fuel comes by Friday, the pumps will stop.",
-        "warning:Unless fuel comes by Friday, the pumps will stop",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{Whoever opens the gate will see what follows}.",
+      "{Unless fuel comes by Friday, the pumps will stop}.",
+    ),
     misses: ["Anyone can see that.", "The pumps will stop unless fuel comes."],
   },
   {
@@ -106,16 +100,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=if|=unless -{2,14} comma -{1,6} =will|=shall =be? =close|=closed|=stop|=strike|=respond|=retaliate|=resume|=burn|=answer|=pay|=run|=die|=collapse|=face|=starve|=shut",
     read: statedPlainly("warning", "en"),
     why: "`If …, we will strike`: a condition with a threat.",
-    hits: [
-      [
-        "If they shoot once more, the port will close.",
-        "warning:If they shoot once more, the port will close",
-      ],
-      [
-        "If the siege goes on, our guns will answer.",
-        "warning:If the siege goes on, our guns will answer",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{If they shoot once more, the port will close}.",
+      "{If the siege goes on, our guns will answer}.",
+    ),
     misses: ["If it rains, the road will be wet.", "If asked, he will tell you."],
   },
   {
@@ -124,16 +113,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=concerned|v-fear|v-fear-base|=alarmed|=fears -{0,10} =imminent|=looming|=catastrophe|=bloodbath|=massacre",
     read: clauseStated("warning", "en", (items, from) => !isNegated(items, from)),
     why: "Fear of something imminent warns of it.",
-    hits: [
-      [
-        "The office is gravely concerned that an assault is imminent.",
-        "warning:The office is gravely concerned that an assault is imminent",
-      ],
-      [
-        "Residents fear that a storm of the town is imminent.",
-        "warning:Residents fear that a storm of the town is imminent",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The office is gravely concerned that an assault is imminent}.",
+      "{Residents fear that a storm of the town is imminent}.",
+    ),
     misses: ["There was fear in the town.", "A concerned father came."],
   },
   {
@@ -146,13 +130,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       (items, from) => isActive(items, from) && items[from - 1]?.word !== "to",
     ),
     why: "A threat is a warning of what will be done.",
-    hits: [
-      [
-        "The front threatened to blow up the bridge.",
-        "warning:The front threatened to blow up the bridge",
-      ],
-      ["Their leader vowed to return.", "warning:Their leader vowed to return"],
-    ],
+    hits: marked(
+      "warning",
+      "{The front threatened to blow up the bridge}.",
+      "{Their leader vowed to return}.",
+    ),
     misses: ["He felt threatened.", "The house was threatened by fire."],
   },
   {
@@ -161,13 +143,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=must|=should =immediately|=now? =leave|=evacuate|=withdraw|=surrender|=flee|=avoid|=stay|=keep",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "An order to leave warns of what will come.",
-    hits: [
-      [
-        "Residents must leave the quarter by noon.",
-        "warning:Residents must leave the quarter by noon",
-      ],
-      ["All families must evacuate the valley.", "warning:All families must evacuate the valley"],
-    ],
+    hits: marked(
+      "warning",
+      "{Residents must leave the quarter by noon}.",
+      "{All families must evacuate the valley}.",
+    ),
     misses: ["They must eat.", "He had to leave."],
   },
   {
@@ -175,10 +155,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=go =unanswered|=unpunished",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "`will not go unanswered` threatens.",
-    hits: [
-      ["This raid will not go unanswered.", "warning:This raid will not go unanswered"],
-      ["No such crime shall go unpunished.", "warning:No such crime shall go unpunished"],
-    ],
+    hits: marked(
+      "warning",
+      "{This raid will not go unanswered}.",
+      "{No such crime shall go unpunished}.",
+    ),
     misses: ["The phone went unanswered.", "They go home."],
   },
   {
@@ -187,10 +168,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=will|=would|=shall =not? =shoot|=strike|=respond|=retaliate|=punish|=attack|=bomb|=shell|=hesitate|=avenge|=target|=crush|=destroy|=execute",
     read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from + 2)),
     why: "What a side says it will do to others is a threat.",
-    hits: [
-      ["The movement said it would shoot down any drone.", "warning:it would shoot down any drone"],
-      ["Our guns will respond to every shell.", "warning:Our guns will respond to every shell"],
-    ],
+    hits: marked(
+      "warning",
+      "The movement said {it would shoot down any drone}.",
+      "{Our guns will respond to every shell}.",
+    ),
     misses: ["It will rain.", "They will come home."],
   },
   {
@@ -198,10 +180,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=or =face",
     read: clauseStated("warning", "en", (_, from) => from > 1),
     why: "`or face`: a threat after an order.",
-    hits: [
-      ["They were told to leave or face the guns.", "warning:to leave or face the guns"],
-      ["Shops must open or face closure.", "warning:Shops must open or face closure"],
-    ],
+    hits: marked(
+      "warning",
+      "They were told {to leave or face the guns}.",
+      "{Shops must open or face closure}.",
+    ),
     misses: ["Face the wall.", "He hid his hands and face."],
   },
   {
@@ -210,13 +193,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "v-order|v-order-base|v-order-ing !stop|that|comma|pronoun{1,7} =to|=not =to? =leave|=evacuate|=flee|=stay|=avoid|=keep|=move|=shelter|=vacate|=go|=approach|=gather",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "Telling residents to leave warns of what will come.",
-    hits: [
-      ["The army told residents to leave.", "warning:The army told residents to leave"],
-      [
-        "Commanders ordered all families to evacuate the valley.",
-        "warning:Commanders ordered all families to evacuate the valley",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The army told residents to leave}.",
+      "{Commanders ordered all families to evacuate the valley}.",
+    ),
     misses: ["He told her to come.", "They had to leave."],
   },
   {
@@ -224,16 +205,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=to =the|=those|=all|=every|=anyone|=our !stop{0,9} =we =say",
     read: statedPlainly("warning", "en"),
     why: "`To the governor we say:` is how a side opens a threat.",
-    hits: [
-      [
-        "To the governor we say: the next gate is near.",
-        "warning:To the governor we say: the next gate is near",
-      ],
-      [
-        "To those who hide we say: the hour has come.",
-        "warning:To those who hide we say: the hour has come",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{To the governor we say: the next gate is near}.",
+      "{To those who hide we say: the hour has come}.",
+    ),
     misses: ["What we say to the press is true.", "To the north we see hills."],
   },
   {
@@ -241,13 +217,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: "=after|=otherwise|=then =that|comma? =we =shall|=will",
     read: statedPlainly("warning", "en"),
     why: "`after that we shall call a strike`: what comes when a demand is not met.",
-    hits: [
-      [
-        "Free them by Friday; after that we shall close the port.",
-        "warning:after that we shall close the port",
-      ],
-      ["Leave, otherwise we will open fire.", "warning:otherwise we will open fire"],
-    ],
+    hits: marked(
+      "warning",
+      "Free them by Friday; {after that we shall close the port}.",
+      "Leave, {otherwise we will open fire}.",
+    ),
     misses: ["After that we slept.", "Then we came home."],
   },
   {
@@ -259,10 +233,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         ? null
         : statedPlainly("warning", "en")(match, context),
     why: "An order to keep away warns (`Don't go near gate 4`).",
-    hits: [
-      ["Dont go near gate 4.", "warning:Dont go near gate 4"],
-      ["Stay away from the bridge tonight.", "warning:Stay away from the bridge tonight"],
-    ],
+    hits: marked("warning", "{Dont go near gate 4}.", "{Stay away from the bridge tonight}."),
     misses: ["Do you know him?", "Keep calm."],
   },
   {
@@ -271,16 +242,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "=could|=may|=might|=will|=would =soon? =run|=collapse|=starve|=be|=stop|=shut|=cease|=close|=die =out|=down|=empty|=working|=within|=operating|=in|=if|=unless|=functioning",
     read: spokenIf("warning", "en", withinDays),
     why: "`the hospital will stop working within hours`: what is to come soon, in the mouth of somebody.",
-    hits: [
-      [
-        "The hospital will stop working within hours, its director said.",
-        "warning:The hospital will stop working within hours",
-      ],
-      [
-        "The director said that fuel could run out within two days.",
-        "warning:fuel could run out within two days",
-      ],
-    ],
+    hits: marked(
+      "warning",
+      "{The hospital will stop working within hours}, its director said.",
+      "The director said that {fuel could run out within two days}.",
+    ),
     misses: ["The hospital will stop working within hours.", "He said he would be in the hall."],
   },
 ];
