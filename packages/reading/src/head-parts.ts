@@ -13,6 +13,16 @@ const BRANCH =
 const OFFICE =
   /^\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,4}\s(?:Office|Ministry|Directorate|Department|Command)$/u;
 
+/** "Olm Now (blog)", `عين الوادي (موقع محلي)`: what kind of medium a name is of. */
+const MEDIUM =
+  /\s*\((?:(?:online|local|daily|weekly|news|independent|community)\s+)*(?:blog|website|site|newspaper|paper|daily|weekly|magazine|radio|television|tv|portal|newsletter)\)\s*$|\s*\((?:مدونة|موقع|صحيفة|جريدة|مجلة|إذاعة|تلفزيون)(?:\s+\p{Script=Arabic}+){0,2}\)\s*$/iu;
+
+/** A name without the kind of medium that stands behind it in brackets. */
+export function withoutMedium(line: string): { readonly name: string; readonly isMedium: boolean } {
+  const name = line.replace(MEDIUM, "");
+  return { name, isMedium: name !== line && name !== "" };
+}
+
 /** What stands between bars, dashes, commas and brackets. */
 export function headParts(line: string): readonly string[] {
   return line

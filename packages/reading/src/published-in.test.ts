@@ -29,6 +29,9 @@ test.each([
   ["تلمارة، 12 حزيران/يونيو 2031\nارتفاع الحصيلة", "2031-06-12 «12 حزيران/يونيو 2031»"],
   ["قناة الساحل الآن، 11/3/2031 الساعة 13:05\nعاجل", "2031-03-11 «11/3/2031»"],
   ["Harbour Union\nStatement, 13 March 2031\n\nWe mourn", "2031-03-13 «13 March 2031»"],
+  ["Olm Now (blog), March 6, 2031\nEverybody counts", "2031-03-06 «March 6, 2031»"],
+  ["عين الوادي (موقع محلي)، 6 آذار 2031\nكل يعد", "2031-03-06 «6 آذار 2031»"],
+  ["Statement of the Olm Port Authority, 3 March 2031\nWe regret", "2031-03-03 «3 March 2031»"],
   ["Relief Board\nFlash update 1 - 5 April 2031\n\nSince", "2031-04-05 «1 - 5 April 2031»"],
 ])("behind the name of whoever publishes: %j", (text, day) => {
   expect(told(text)).toBe(day);

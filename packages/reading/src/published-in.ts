@@ -1,6 +1,6 @@
 import { isBody } from "./body-words.ts";
 import { datesIn } from "./dates-in.ts";
-import { headParts, isChannel } from "./head-parts.ts";
+import { headParts, isChannel, withoutMedium } from "./head-parts.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
 import { isSurePassage } from "./claims/ocr-mark.ts";
 import type { Passage } from "./model/passage.ts";
@@ -162,6 +162,7 @@ function isName(before: string): boolean {
   if (isKindOfPaper(withoutBeside(before).trim())) return true;
   const [, lead = "", mark = ""] =
     /^(.*?)\s*([|·•,،–—-]|\sفي)\s*$/u.exec(withoutBeside(before)) ?? [];
+  if (withoutMedium(lead).isMedium) return outletOf(lead) !== null;
   const parts = headParts(lead);
   const names = parts.filter((part) => !isKindOfPaper(part) && !isChannel(part));
   if (parts.length === 0 || names.length > 2) return false;

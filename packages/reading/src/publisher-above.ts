@@ -1,23 +1,30 @@
 import { isBody } from "./body-words.ts";
 import { isMedium } from "./extract/attributions/passed-on.ts";
-import { headParts, isChannel, nameOf } from "./head-parts.ts";
+import { headParts, isChannel, nameOf, withoutMedium } from "./head-parts.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
 
 /** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031"; a line that tells of it names nobody. */
 export const DEED: RegExp =
   /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|dead|killing|killed|explosion|fire|crash|collapse|flood|quake|sinking|sinks|escape|riot|protest|event|incident|disaster|tragedy|anniversary|toll|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|قتلى|ضحايا|انفجار|تفجير|حريق|حادث|انهيار|كارثة|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى|حصيلة|ارتفاع/iu;
 
-/** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
+/**
+ * "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement" and of "Statement of the Defence Ministry", "Olm Now" of
+ * "Olm Now (blog)": who publishes; of other words nobody knows.
+ */
 export function outletOf(name: string): string | null {
   const words = name.trim();
+  const { name: medium, isMedium: isCalledOne } = withoutMedium(words);
+  if (isCalledOne) return isNameAlone(medium) ? medium : null;
   if (words === "" || DEED.test(words) || isKindOfPaper(words) || isChannel(words)) return null;
-  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "");
+  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "").replace(PAPER_OF, "");
   if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
   return isMedium(words) && !NO_NAME.test(words) ? words : null;
 }
 const ENDS_IN_PAPER =
   /\s+(?:(?:press|media)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing)$/iu;
 const BEGINS_IN_PAPER = /^(?:بيان|بلاغ|نشرة)\s+(?:(?:صادر|صحفي|صحافي)\s+)*(?:عن\s+)?/u;
+const PAPER_OF =
+  /^(?:(?:press|media|joint|official|public)\s+)?(?:statement|communiqu[eé]|release|bulletin)\s+(?:(?:issued\s+)?by|of|from)\s+(?:the\s+)?(?=\p{Lu})/iu;
 /** "Breaking News", "Latest News" head a page and are nobody's name. */
 const NO_NAME = /^(?:breaking|latest|top|local|world|more|other|today['’]s|all|urgent)\s/iu;
 

@@ -60,6 +60,20 @@ test("JSON with --case writes that file, with --out both", async () => {
   ]);
 });
 
+test("a version counts the roots of what tells it from the others, and a part of a total stands apart", async () => {
+  const folder = tempFolder({
+    "r/a.txt":
+      "Olm Wire, 3 March 2031\n\nThe Dune Hospital said 42 people were wounded, seven of them badly.\n",
+    "r/b.txt": "Tull Post, 3 March 2031\n\nThe Port Union said 29 people were wounded.\n",
+    "r/c.txt": "Marsh Radio, 3 March 2031\n\nThe governor said at least 20 people were wounded.\n",
+  });
+  const { stdout } = await runTarjih(["weigh", "r", "--out", "o"], { cwd: folder });
+  expect(stdout).toContain("v1 · 29 (1 root)");
+  expect(stdout).toContain("v2 · 42 (1 root)");
+  expect(stdout).toMatch(/true with every version\n +≥ 20/u);
+  expect(stdout).toMatch(/a part of it alone\n +7/u);
+});
+
 test("every rule is named where its result is", async () => {
   const folder = tempFolder(REPORTS);
   for (const rule of ["range", "ucdp"]) {

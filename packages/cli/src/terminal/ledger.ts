@@ -1,6 +1,6 @@
 import { caseTitle } from "@tarjih/i18n";
 import { isOwnAnswer } from "@tarjih/reading";
-import type { CaseInfo, Figure, Question, Weighing } from "@tarjih/reading";
+import type { CaseInfo, Figure, Question, Version, Weighing } from "@tarjih/reading";
 import {
   asOfText,
   chainText,
@@ -124,7 +124,7 @@ function disagreements(weighing: Weighing, names: SourceNames, screen: Screen): 
     "",
     // Ids are what `decide` and `explain` ask for.
     ordered(`${questionText(question, screen)} (${question.id})`, screen),
-    ...versionLines(question, answerOf, screen),
+    ...versionLines(question, figures, answerOf, screen),
   ]);
   if (lines.length === 0) return [];
   return [screen.paint.strong(ordered(screen.say.cli.ledger.answersTitle, screen)), ...lines];
@@ -140,6 +140,7 @@ function isDisputed(question: Question): boolean {
 // A claim that every version allows (an earlier count, "dozens") is said once, not under each.
 function versionLines(
   question: Question,
+  figures: ReadonlyMap<string, Figure>,
   answerOf: (id: string) => string,
   screen: Screen,
 ): string[] {
@@ -157,13 +158,24 @@ function versionLines(
   const inNone = question.answers
     .filter((answer) => isOwnAnswer(answer) && !placed.has(answer.figure))
     .map((answer) => answer.figure);
+  const [parts, others] = [true, false].map((isPart) =>
+    inNone.filter((id) => (figures.get(id)?.mode === "part") === isPart),
+  );
+  const rootOf = new Map(question.answers.map(({ figure, root }) => [figure, root]));
+  // Whoever said what is true with every version speaks for none of them.
+  const rootsOf = (version: Version): number => {
+    const telling = version.figures.filter((id) => !inAll.has(id));
+    if (telling.length === 0) return version.roots;
+    return new Set(telling.map((id) => rootOf.get(id))).size;
+  };
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ...versions.map((version): readonly [string, readonly string[]] => [
-      `${version.id} · ${ledger.versionTitle(interval(version.low, version.high), version.roots)}`,
+      `${version.id} · ${ledger.versionTitle(interval(version.low, version.high), rootsOf(version))}`,
       version.figures.filter((id) => !inAll.has(id)),
     ]),
     [ledger.everyVersion, [...inAll]],
-    [ledger.noVersion, inNone],
+    [ledger.partOnly, parts ?? []],
+    [ledger.noVersion, others ?? []],
     [
       ledger.denied,
       question.answers.filter(({ denies }) => denies === true).map(({ figure }) => figure),

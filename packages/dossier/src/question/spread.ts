@@ -4,7 +4,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
-import { nameIn } from "../scene/name.ts";
+import { speakerName } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, setText, valueText } from "../scene/value.ts";
 import { px, WIDTH } from "./plane.ts";
@@ -113,11 +113,10 @@ function drawRow(scene: Scene, row: SpreadRow, scale: Scale, y: number): Html {
     .filter((piece) => piece !== "")
     .join("  ·  ");
   const code = scene.codes.get(root) ?? "";
-  const name = scene.rootNames.get(root) ?? "";
   const names = (["ar", "en"] as const).map(
     (lang) =>
       html`<text class="t who" lang="${lang}" y="${y + 12}"
-        >${code} ${cut(nameIn(scene, name, lang))}</text
+        >${code} ${cut(speakerName(scene, figure, root, lang))}</text
       >`,
   );
   return html`<g

@@ -28,6 +28,21 @@ export function nameIn(scene: Scene, id: string, lang: InterfaceLanguage): strin
   return localName(scene.data.case, id)?.[lang] ?? id;
 }
 
+/**
+ * Who says a figure, for a line without room for the chain: the last speaker that the text names, else its origin. The name of an
+ * origin alone would put a number into the mouth of another body where one origin has several ("Civil Defence, in the ministry's list").
+ */
+export function speakerName(
+  scene: Scene,
+  { chain }: Pick<Figure, "chain">,
+  root: string,
+  lang: InterfaceLanguage,
+): string {
+  const last = chain.length > 1 ? chain.at(-1) : undefined;
+  const isNamed = last !== undefined && ["body", "party", "person"].includes(last.kind);
+  return nameIn(scene, isNamed ? last.source : (scene.rootNames.get(root) ?? root), lang);
+}
+
 /** Whom a figure counts: its group, or the noun as said of a kind of people without one. */
 export function whomOf(scene: Scene, { group, whom }: Pick<Figure, "group" | "whom">): Html {
   return whom === undefined || group !== "unknown"

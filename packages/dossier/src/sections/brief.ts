@@ -9,7 +9,7 @@ import { estimated } from "../question/estimated.ts";
 import type { EstimateEnd } from "../question/estimated.ts";
 import { conflictsOf } from "../question/conflicts-of.ts";
 import type { Conflict } from "../question/conflicts-of.ts";
-import { nameIn } from "../scene/name.ts";
+import { speakerName } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { setText, valueText } from "../scene/value.ts";
 import { badge } from "./badge.ts";
@@ -119,8 +119,7 @@ function inConflict(
   lang: InterfaceLanguage,
 ): Part {
   const side = (figure: Figure, root: string): Html => {
-    const name = scene.rootNames.get(root) ?? root;
-    return html`<bdi>${nameIn(scene, name, lang)}</bdi> ${ltr(valueText(figure))}`;
+    return html`<bdi>${speakerName(scene, figure, root, lang)}</bdi> ${ltr(valueText(figure))}`;
   };
   const told = conflicts
     .slice(0, CONFLICTS_TOLD)

@@ -31,6 +31,7 @@ export const cli: CliMessages = {
     answersTitle: "الأجوبة حيث تختلف المصادر",
     versionTitle: (value, roots) => `${value} (${countedRoots(roots)})`,
     everyVersion: "يصح مع كل رواية",
+    partOnly: "جزء منه وحده",
     noVersion: "ليس في أي رواية",
     denied: "قيل إنه غير صحيح",
     openTitle: "أسئلة مفتوحة",

@@ -32,6 +32,7 @@ export interface CliMessages {
     readonly answersTitle: string;
     readonly versionTitle: (value: string, roots: number) => string;
     readonly everyVersion: string;
+    readonly partOnly: string;
     readonly noVersion: string;
     /** Numbers that somebody says are not so. */
     readonly denied: string;
@@ -170,6 +171,7 @@ export const cli: CliMessages = {
     answersTitle: "Answers where sources disagree",
     versionTitle: (value, roots) => `${value} (${counted(roots, "root")})`,
     everyVersion: "true with every version",
+    partOnly: "a part of it alone",
     noVersion: "in no version",
     denied: "not so, it is said",
     openTitle: "Open questions",

@@ -1,6 +1,6 @@
 import type { Figure } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
-import { groupContainment, isGeneralGroup, WHOLE } from "./groups.ts";
+import { groupContainment, isGeneralGroup, isJoint, WHOLE } from "./groups.ts";
 import { ownFamily, unitFamily } from "./measures.ts";
 import { mergePlaces } from "./merge-places.ts";
 import type { Places } from "./places.ts";
@@ -111,14 +111,19 @@ export interface Scope {
   readonly place: string;
 }
 
-/** Scopes that contain `scope` with no other one between. */
+/**
+ * Scopes that contain `scope` with no other one between. Two groups that somebody counts together ("14 drivers and workers") are
+ * between nothing: 17 workers would no longer be set beside all 14 who were killed.
+ */
 export function nearestAbove<S extends Scope>(
   scope: Scope,
   all: readonly S[],
   places: Places,
 ): S[] {
   const above = all.filter((other) => isBelow(scope, other, places));
-  return above.filter((other) => !above.some((middle) => isBelow(middle, other, places)));
+  return above.filter(
+    (other) => !above.some((middle) => !isJoint(middle.group) && isBelow(middle, other, places)),
+  );
 }
 
 function isBelow(a: Scope, b: Scope, places: Places): boolean {

@@ -120,9 +120,14 @@ function partsOf(group: string): readonly string[] {
   return group.split(GROUP_JOIN);
 }
 
+/** True for several groups that a number counts together. */
+export function isJoint(group: string): boolean {
+  return group.includes(GROUP_JOIN);
+}
+
 /** True for a group of the codebook or several of them, false for an actor of the case. */
 export function isGeneralGroup(group: string): boolean {
-  if (group.includes(GROUP_JOIN)) return partsOf(group).every(isGeneralGroup);
+  if (isJoint(group)) return partsOf(group).every(isGeneralGroup);
   return GENERAL.has(group);
 }
 
@@ -145,7 +150,7 @@ export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
 }
 
 function isEverybody(group: string): boolean {
-  if (!group.includes(GROUP_JOIN)) return false;
+  if (!isJoint(group)) return false;
   const [one, two] = partsOf(group);
   return one !== undefined && two !== undefined && areDisjoint(one, two);
 }
@@ -175,7 +180,7 @@ export function groupContainment(a: string, b: string): Containment {
   if (a === b) return "equal";
   if (a === WHOLE) return "contains";
   if (b === WHOLE) return "inside";
-  if (a.includes(GROUP_JOIN) || b.includes(GROUP_JOIN)) return ofSeveral(partsOf(a), partsOf(b));
+  if (isJoint(a) || isJoint(b)) return ofSeveral(partsOf(a), partsOf(b));
   const generalA = isGeneralGroup(a);
   const generalB = isGeneralGroup(b);
   // Two actors' own losses.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { figure, pairOf, reading, report, weighed } from "../testing/build.ts";
 import { groupContainment, groupOf, isGeneralGroup, WHOLE } from "./groups.ts";
 
 test("groups that one number counts together contain each of them", () => {
@@ -12,4 +13,17 @@ test("groups that one number counts together contain each of them", () => {
 test("civilians and fighters together are everybody", () => {
   expect(groupOf({ group: "civilians+fighters", measure: "killed" })).toBe(WHOLE);
   expect(groupOf({ group: "police+soldiers", measure: "killed" })).toBe("police+soldiers");
+});
+
+test("what is counted together hides no part of it from the whole", () => {
+  const [union, monitor, hospital] = [report("union"), report("monitor"), report("hospital")];
+  const workers = figure(union, 17, { group: "workers" });
+  const both = figure(monitor, 14, { group: "drivers+workers" });
+  const all = figure(hospital, 22, { group: "persons" });
+  const result = weighed([
+    reading(union, [workers]),
+    reading(monitor, [both]),
+    reading(hospital, [all]),
+  ]);
+  expect(pairOf(result, workers, all)).toBe("part-of/group");
 });

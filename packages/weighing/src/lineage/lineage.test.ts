@@ -124,6 +124,24 @@ test("a headline is no root of its own: it has its number from whom the story na
   expect(two.questions.map(({ roots }) => roots)).toEqual([1, 2]);
 });
 
+test("two headlines of one outlet do not make one origin of the two offices whose numbers they carry", () => {
+  const day = (id: string, value: number, office: string): readonly [Report, Figure, Figure] => {
+    const of = report(id, { outlet: "alba", title: `Depot blast: ${value} dead` });
+    const quote = String(value);
+    return [
+      of,
+      figure(of, value, { start: 13, end: 15, quote, chain: chain("alba") }),
+      figure(of, value, { start: 80, end: 82, quote, chain: chain("alba", office) }),
+    ];
+  };
+  const days = [day("one", 19, "Port Office"), day("two", 34, "Dune Hospital")];
+  const result = weighed(days.map(([of, ...figures]) => reading(of, figures)));
+  expect(result.roots.map(({ name, reports }) => [name, reports])).toEqual([
+    ["Dune Hospital", ["two"]],
+    ["Port Office", ["one"]],
+  ]);
+});
+
 test("a witness is named as one, and is another person in another report", () => {
   const reports = [report("alba"), report("birch")];
   const result = weighed(

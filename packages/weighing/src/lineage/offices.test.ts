@@ -28,6 +28,26 @@ test("coast guards and directorates of health are offices too", () => {
     expect(office(name), name).toEqual({ office: "health-directorate", owner: null });
 });
 
+test.each([
+  ["governor", ["provincial governor's office", "the governor", "مكتب المحافظ", "المحافظ"]],
+  ["port-authority", ["port authority", "إدارة المرفأ", "سلطة الميناء"]],
+  ["prosecution", ["public prosecutor's office", "prosecutors", "النيابة العامة"]],
+  ["prison-service", ["prison service", "مصلحة السجون", "إدارة السجون"]],
+  ["fire-service", ["fire brigade", "fire department", "الإطفاء"]],
+])("%s is one office in either language", (id, names) => {
+  for (const name of names) expect(office(name), name).toEqual({ office: id, owner: null });
+});
+
+test("what only sits beside such an office is none of it", () => {
+  for (const name of [
+    "military prosecutor",
+    "former governor",
+    "محافظ البنك المركزي",
+    "port workers",
+  ])
+    expect(office(name), name).toBeNull();
+});
+
 test("civil defence is one, whether called a directorate or not", () => {
   for (const name of ["civil defence directorate", "مديرية الدفاع المدني", "Civil Defence"])
     expect(office(name), name).toEqual({ office: "civil-defence", owner: null });

@@ -27,6 +27,21 @@ const OFFICES: readonly (readonly [office: string, ...sets: readonly string[]])[
   ["transport-ministry", "ministry transport", "وزارة نقل", "وزير نقل"],
   ["justice-ministry", "ministry justice", "minister justice", "وزارة عدل", "وزير عدل"],
   ["health-directorate", "directorate health", "مديرية صحة", "مدير صحة"],
+  ["governor", "governor", "محافظ"],
+  [
+    "port-authority",
+    "port authority",
+    "إدارة مرفأ",
+    "سلطة مرفأ",
+    "إدارة ميناء",
+    "سلطة ميناء",
+    "هيئة ميناء",
+  ],
+  ["prosecution", "prosecutor", "prosecutors", "prosecution", "نيابة عامة", "نائب عام", "مدعي عام"],
+  ["prison-service", "prison service", "prisons authority", "مصلحة سجون", "إدارة سجون"],
+  ["fire-service", "fire service", "fire brigade", "fire department", "إطفاء"],
+  ["ambulance-service", "ambulance service", "هيئة إسعاف", "جهاز إسعاف"],
+  ["forensics", "forensic medicine", "طب شرعي"],
   ["coast-guard", "coast guard", "coastguard", "خفر سواحل"],
   ["doctors-committee", "committee doctors", "لجنة أطباء"],
   ["doctors-union", "union doctors", "syndicate doctors", "نقابة أطباء"],
@@ -51,7 +66,7 @@ const FORMER = words("former ex retired veteran deposed سابق سابقة أس
 
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a and public country capital city town area region nation national federal central state official its own opposition affairs society senior official officials statement report command population people public directorate عامة مديرية سكان سكانية قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام مسؤول مسؤولة مسؤولون مسؤولين كبير كبار تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
+  "the of for in a and office provincial مكتب public country capital city town area region nation national federal central state official its own opposition affairs society senior official officials statement report command population people public directorate عامة مديرية سكان سكانية قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام مسؤول مسؤولة مسؤولون مسؤولين كبير كبار تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */

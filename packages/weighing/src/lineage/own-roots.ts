@@ -46,18 +46,20 @@ export function ownRoots(
 ): OwnRoots {
   const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
   const sameNames: Citation[] = [];
-  const members = withoutReprints(
-    own.map((statement) => {
-      const said = originOf(statement, sources);
-      const origin = meant.get(said.key) ?? said;
-      if (origin !== said || statement.speaker !== undefined)
-        sameNames.push({
-          figure: statement.figure.id,
-          why: `same-name:${labelOf(origin.source, sources)}`,
-        });
-      return { statement, origin, node: nodeOf(statement.figure.id) };
-    }),
-    sure,
+  const members = withSpeakers(
+    withoutReprints(
+      own.map((statement) => {
+        const said = originOf(statement, sources);
+        const origin = meant.get(said.key) ?? said;
+        if (origin !== said || statement.speaker !== undefined)
+          sameNames.push({
+            figure: statement.figure.id,
+            why: `same-name:${labelOf(origin.source, sources)}`,
+          });
+        return { statement, origin, node: nodeOf(statement.figure.id) };
+      }),
+      sure,
+    ),
   );
   const sets = keptApart(
     disjointSets(),
@@ -113,14 +115,25 @@ function joinMembers(
   }
   // A prefix keeps origins and figures apart; the set is named by either, and only compared.
   for (const member of members) sets.join(member.node, `origin ${member.origin.key}`);
-  for (const [one, other] of repeatsInOneReport(members)) {
-    sets.join(one.node, other.node);
-  }
   return [
     ...joinCitations(members, sources, sets),
     ...joinOffices(members, sources, sets),
     ...joinOnesOfKind(members, sources, sets),
   ];
+}
+
+/**
+ * Members with the origin of whoever says their number in the same report. "Depot blast kills nine" over what the governor's
+ * office says is the governor's number and "Toll rises to 14" the hospital's: were both headlines their outlet's own, the
+ * office and the hospital would be one origin.
+ */
+function withSpeakers(members: readonly Member[]): readonly Member[] {
+  const speakers = new Map(repeatsInOneReport(members).map(([one, other]) => [other, one]));
+  if (speakers.size === 0) return members;
+  return members.map((member) => {
+    const speaker = speakers.get(member);
+    return speaker === undefined ? member : { ...member, origin: speaker.origin };
+  });
 }
 
 /**

@@ -64,6 +64,22 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   return firm || isNone(later) || isDated(later) || isFresh(later) ? null : openTime;
 }
 
+/**
+ * Six missing at two in the afternoon and one in the evening: they were found meanwhile. Without an hour, or where more are missing
+ * later, it is not known.
+ */
+export function emptied({ a, b }: Relation): Judgement | null {
+  if (!goesStale(a.figure) || a.figure.measure !== b.figure.measure) return null;
+  if (a.report.id === b.report.id) return null;
+  const { order } = timeOrder(a.asOf, b.asOf);
+  const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
+  const areOfHours = one?.hasTime === true && two?.hasTime === true && one.minutes !== two.minutes;
+  if (order === "unknown" || (order === "same" && !areOfHours)) return null;
+  const isFirst = order === "same" ? (one?.minutes ?? 0) < (two?.minutes ?? 0) : order === "before";
+  const [earlier, later] = isFirst ? [a, b] : [b, a];
+  return later.reach.said.high < earlier.reach.said.low ? otherPeriod : null;
+}
+
 function areOfTwoDays(one: string | null, two: string | null): boolean {
   return one !== null && two !== null && one.slice(0, DAY) !== two.slice(0, DAY);
 }

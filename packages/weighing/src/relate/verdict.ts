@@ -23,7 +23,7 @@ import { byUnknownMode } from "./unknown-mode.ts";
 import { byOwner, unsaidOwner } from "./by-owner.ts";
 import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
-import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
+import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
 import { equal, meet } from "./value-set.ts";
 
@@ -76,6 +76,7 @@ export function verdictOf(related: Relation): Judgement {
     byBackground(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??
+    emptied(relation) ??
     byUnknownMode(relation) ??
     apartInTime(relation) ??
     byNeighbouringDay(relation) ??

@@ -79,7 +79,20 @@ function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undef
     // "protesters and security forces"
     return next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
   }
-  return join?.conj === true && sharesNumber(join, noun) ? join : undefined;
+  if (join?.conj !== true || isBoundDual(join, items[to + 1])) return undefined;
+  return sharesNumber(join, noun) ? join : undefined;
+}
+
+/**
+ * `14 عاملاً وسائقا شاحنات`: two drivers, whose dual has lost its `ن` before what they drive. With nothing behind it, or with
+ * an adjective, the same letters are one driver in the accusative.
+ */
+export function isBoundDual(noun: Item, next: Item | undefined): boolean {
+  const { sense, word, prep, suffix, def } = noun;
+  if (sense?.number !== "sg" || sense.unit !== "persons" || !word.endsWith("ا")) return false;
+  if (def || prep !== "" || suffix !== "") return false;
+  if (next === undefined || next.conj || next.prep !== "" || next.chunk !== null) return false;
+  return next.tags.includes("force") || next.sense?.number === "pl";
 }
 
 /** `جندياً وشرطياً` after a number share it, `جندياً وشرطي` is a policeman more; `النساء والأطفال` are both definite. */

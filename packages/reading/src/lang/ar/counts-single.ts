@@ -1,4 +1,4 @@
-import { countOf, countOfNoun, sharesNumber } from "../../extract/figures/count.ts";
+import { countOf, countOfNoun, isBoundDual, sharesNumber } from "../../extract/figures/count.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -6,6 +6,11 @@ import type { Count, Item } from "../../text/item.ts";
 
 /** `اثنين` after a noun whose -ين may be a plural. */
 const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
+
+/** The same noun, of two. */
+function ofTwo(noun: Item): Item {
+  return { ...noun, sense: { ...noun.sense, tags: noun.sense?.tags ?? [], number: "du" } };
+}
 
 /** An indefinite singular without a pronoun: `طفل`, not `الطفل`, `طفله`; a verbal noun (`إصابة`) counts nothing. */
 function lone(noun: Item | null): Item | null {
@@ -91,10 +96,26 @@ const BRACKET = 12;
 /** Nouns that carry their count: duals, and singulars beside a count. */
 export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
   {
+    id: "ar.count.dual-bound",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      if (noun?.conj !== true || !isBoundDual(noun, m.items[m.to])) return null;
+      return besideCount(m.items, m.from) ? countOfNoun(ofTwo(noun), "ar.count.dual-bound") : null;
+    },
+    why: "`وسائقا شاحنات`: beside a count, before the plural of what they drive, the dual has lost its nun.",
+    hits: [
+      ["مقتل 16 شخصاً بينهم 14 عاملاً وسائقا شاحنات", "killed drivers 2 part"],
+      ["مقتل ثلاثة جنود وحارسا مخازن", "killed guards 2"],
+    ],
+    misses: ["مقتل 14 عاملاً وسائقا آخر", "قتلوا سائقا شاحنات"],
+  },
+  {
     id: "ar.count.singular-and",
     pattern: "n:counted",
     read: (m) => {
       const noun = lone(m.get("n"));
+      if (noun !== null && isBoundDual(noun, m.items[m.to])) return null;
       // `20 قتيلاً وجريحاً`: one number over both
       const before = m.items[m.from - 1];
       if (
@@ -232,10 +253,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
       if (measure === undefined || !HAPPENS.has(measure)) return null;
       return next?.chunk?.kind === "quantity" && next.conj && next.prep === ""
-        ? countOfNoun(
-            { ...noun, sense: { ...noun.sense, tags: noun.sense?.tags ?? [], number: "du" } },
-            "ar.count.dual-beside",
-          )
+        ? countOfNoun(ofTwo(noun), "ar.count.dual-beside")
         : null;
     },
     why: "`مقتل شرطيين وثمانية مسلحين`: -ين is a dual or a plural; beside a number, right behind what befell them, it is counted as they are.",

@@ -9,7 +9,7 @@ interface More {
 
 /**
  * Nouns of persons with a sound plural, from their masculine (`مسعف`): feminine, dual, plurals in every case and before
- * another noun (`مسعفو`). A form in `ين` is a plural (`مدنيين`); two are `مسعفان`, or `مسعفين اثنين`.
+ * another noun (`مسعفو`, `معلمتا`). A form in `ين` is a plural (`مدنيين`); two are `مسعفان`, or `مسعفين اثنين`.
  */
 export function sound(words: string, group: string, more: More = {}): readonly LexiconLine[] {
   return words
@@ -17,7 +17,7 @@ export function sound(words: string, group: string, more: More = {}): readonly L
     .flatMap((word) =>
       noun(
         `${word} ${word}اً ${word}ة`,
-        `${word}ان ${word}تان ${word}تين`,
+        `${word}ان ${word}تان ${word}تين ${word}تا`,
         `${word}ون ${word}ين ${word}و ${word}ي ${word}ات`,
         group,
         "persons",
@@ -59,8 +59,13 @@ export function broken(
         : [...plurals.split(","), ...constructs].join(" ").trim();
     return noun(
       closed || sg.endsWith("ى") ? sg : `${sg} ${sg}اً`,
-      // `سائقين` beside `سائقون` is a plural
-      plurals.split(",").includes(`${stem}ين`) ? `${stem}ان` : `${stem}ان ${stem}ين`,
+      [
+        `${stem}ان`,
+        // `سائقين` beside `سائقون` is a plural
+        ...(plurals.split(",").includes(`${stem}ين`) ? [] : [`${stem}ين`]),
+        // `سيارتا إسعاف`, before another noun; `سائقا` is as well one driver
+        ...(closed ? [`${stem}ا`] : []),
+      ].join(" "),
       many === "" ? "-" : many,
       group,
       unit,

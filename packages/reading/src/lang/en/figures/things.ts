@@ -15,7 +15,7 @@ export const englishThingFigures: readonly FigureRule[] = [
     pattern: "c:count+vehicle",
     read: (m) =>
       // "Of 20 ambulances in the province, only three are working": how many there are
-      isWholeOf(m) || isOwned(m)
+      isWholeOf(m) || isOwned(m) || isOneOfThem(m)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
@@ -34,6 +34,7 @@ export const englishThingFigures: readonly FigureRule[] = [
     ],
     misses: [
       "Gunmen came in trucks.",
+      "Her husband drove one of the 12 trucks that waited.",
       "The fire destroyed four trucks.",
       "Of 20 ambulances in the province, only three are working.",
       "The company runs eleven coaches and has four buses.",
@@ -195,4 +196,10 @@ function site(m: Match, rule: string): readonly FigureDraft[] | null {
   const of = near.findIndex(({ word }) => word === "of");
   if (of > 0 && near[of - 1]?.tags.includes("quantity") === true) return null;
   return drafts(draft(countFrom(m.get("c"), rule), "other", rule, { phase: "done" }));
+}
+
+/** "He drove one of the 12 trucks": which it was, and no number of those that came. */
+function isOneOfThem(m: Match): boolean {
+  const count = countFrom(m.get("c"), "en.figure.vehicles");
+  return count?.quantity.low === 1 && count.rules.includes("en.count.of-number-noun");
 }
