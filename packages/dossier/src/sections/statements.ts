@@ -55,7 +55,10 @@ function claimList(scene: Scene, claims: readonly (() => Html)[]): Html {
 }
 
 function one(scene: Scene, statement: Statement): Html {
-  const { actor, target } = statement;
+  const { actor: about, target } = statement;
+  // Whoever denies or warns is its speaker as well, and named with it already ("the directorate denied", of a health directorate).
+  const speaker = statement.chain.at(-1)?.source ?? "";
+  const actor = about !== undefined && speaker.includes(about.id) ? undefined : about;
   return html`<li id="${anchor("row", statement.id)}">
     <q class="quote" dir="auto">${passageLink(scene, "statement", statement, statement.quote)}</q>
     <div class="meta">

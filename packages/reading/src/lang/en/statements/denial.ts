@@ -3,7 +3,7 @@ import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
-import { clauseStart, isActive } from "../../../extract/statements/clause.ts";
+import { clauseEnd, clauseStart, isActive } from "../../../extract/statements/clause.ts";
 import {
   clauseStated,
   spokenIf,
@@ -145,20 +145,25 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "=contrary =to =the|=some|=these|=recent|=media|=certain|=all? =what|n-charge|=posts|=pages",
     read: (match, context) => {
       const made = statedPlainly("denial", "en")(match, context);
-      const { items, from } = match;
-      const before =
-        items[
-          clauseStart(items, items[from - 1]?.tags.includes("comma") === true ? from - 1 : from)
-        ];
-      return made === null
-        ? null
-        : { ...made, start: Math.min(made.start, before?.start ?? made.start) };
+      if (made === null) return null;
+      const { items, from, to } = match;
+      const isAside = items[from - 1]?.tags.includes("comma") === true;
+      const opens = from === 0 || (isAside && items[from - 2]?.tags.includes("that") === true);
+      if (opens) {
+        const comma = items.findIndex((item, at) => at >= to && item.tags.includes("comma"));
+        const end = comma < 0 ? made.end : clauseEnd(items, comma + 1, context.raw);
+        return { ...made, start: items[from]?.start ?? made.start, end };
+      }
+      const before = items[clauseStart(items, isAside ? from - 1 : from)];
+      return { ...made, start: Math.min(made.start, before?.start ?? made.start) };
     },
-    why: "`There is no leak, contrary to` what others say: the clause before it denies that.",
+    why: "`There is no leak, contrary to` what others say: the clause that it stands in denies that.",
     hits: marked(
       "denial",
       "{The port has no curfew, contrary to what was posted}.",
       "{We have no curfew, contrary to rumours}.",
+      "{Contrary to what has been claimed, no drone was seen by our men}.",
+      "The port said that, {contrary to reports, no guard was armed}.",
     ),
     misses: ["It rained, contrary to the forecast.", "No, thank you."],
   },
