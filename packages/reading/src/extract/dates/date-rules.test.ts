@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { arabicDateJoins } from "../../lang/ar/date-joins.ts";
-import { arabicDates } from "../../lang/ar/dates.ts";
-import { englishDateJoins } from "../../lang/en/date-joins.ts";
-import { englishDates } from "../../lang/en/dates.ts";
+import { arabicDateJoins } from "../../lang/ar/dates/joins.ts";
+import { arabicDates } from "../../lang/ar/dates/dates.ts";
+import { englishDateJoins } from "../../lang/en/dates/joins.ts";
+import { englishDates } from "../../lang/en/dates/dates.ts";
 import { datesIn as datesOf } from "../../dates-in.ts";
 import type { DateSaid } from "../../dates-in.ts";
 

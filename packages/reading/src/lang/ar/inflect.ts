@@ -1,6 +1,6 @@
 import type { Measure, Unit } from "../../model/figure.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
-import { noun } from "./noun.ts";
+import { noun } from "./nouns/noun.ts";
 
 interface More {
   readonly tags?: readonly string[];

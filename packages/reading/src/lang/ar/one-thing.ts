@@ -2,8 +2,8 @@ import { isThing } from "../../extract/figures/kin.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Governed } from "../../extract/figures/relation.ts";
 import type { Item } from "../../text/item.ts";
-import { kindOfPlace } from "./noun-behind.ts";
-import { tallied } from "./nouns-tallied.ts";
+import { kindOfPlace } from "./nouns/noun-behind.ts";
+import { tallied } from "./nouns/tallied.ts";
 
 /** Items between the noun and its `واحد`. */
 const ADJECTIVES = 2;

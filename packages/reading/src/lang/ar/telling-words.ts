@@ -1,6 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { conjugate } from "./conjugate.ts";
-import { folded } from "./nouns-tallied.ts";
+import { folded } from "./nouns/tallied.ts";
 
 /** Verbs that tell of things which are counted: registered, found, taken, closed, sent, hit. */
 const VERBS: ReadonlySet<string> = folded(

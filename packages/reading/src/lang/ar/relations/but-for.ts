@@ -5,7 +5,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { isSurvival } from "../figure-reads.ts";
-import { nounBehind } from "../noun-behind.ts";
+import { nounBehind } from "../nouns/noun-behind.ts";
 import { isTellingVerb } from "../telling-words.ts";
 
 /** Items between the negation and the number that it leaves. */

@@ -2,7 +2,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
-import { folded } from "../nouns-tallied.ts";
+import { folded } from "../nouns/tallied.ts";
 import { ends, isPreposition } from "./words.ts";
 
 /** Items between the words for how many they are and the number, and back to those who were sent. */

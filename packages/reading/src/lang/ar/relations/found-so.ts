@@ -3,7 +3,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import { asKin, isYearLike } from "../../relation-kin.ts";
-import { folded } from "../nouns-tallied.ts";
+import { folded } from "../nouns/tallied.ts";
 import { ends, isNumber } from "./words.ts";
 
 /** Items behind the number in which it is told how they are. */

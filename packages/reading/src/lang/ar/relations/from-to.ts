@@ -1,7 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
-import { tallied } from "../nouns-tallied.ts";
+import { tallied } from "../nouns/tallied.ts";
 import { ends, isNumber } from "./words.ts";
 
 /** Items between those whose number changes and the first number, and between the two. */

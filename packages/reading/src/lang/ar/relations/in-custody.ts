@@ -3,7 +3,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { inHands } from "../in-hands.ts";
-import { folded } from "../nouns-tallied.ts";
+import { folded } from "../nouns/tallied.ts";
 import { ends } from "./words.ts";
 
 /** Items between where they are and how many they are. */

@@ -6,7 +6,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { isPreposition } from "./words.ts";
-import { tallied } from "../nouns-tallied.ts";
+import { tallied } from "../nouns/tallied.ts";
 
 /** Items of a label before its colon. */
 const LABEL = 9;

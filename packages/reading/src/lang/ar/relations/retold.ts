@@ -4,7 +4,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
-import { folded } from "../nouns-tallied.ts";
+import { folded } from "../nouns/tallied.ts";
 import { ends } from "./words.ts";
 
 /** Words between what takes the clause up again and its number. */

@@ -6,7 +6,7 @@ import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { isTellingVerb } from "../telling-words.ts";
 import { ends } from "./words.ts";
-import { folded } from "../nouns-tallied.ts";
+import { folded } from "../nouns/tallied.ts";
 import { conjugate } from "../conjugate.ts";
 
 /** What befell some of those told before, none of it a measure: referred, acquitted, refused, treated, kept. */

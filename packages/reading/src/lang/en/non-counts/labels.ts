@@ -1,7 +1,7 @@
 import type { Match } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Item, Quantity } from "../../../text/item.ts";
-import { englishPlainNouns } from "../plain-nouns.ts";
+import { englishPlainNouns } from "../nouns/plain-nouns.ts";
 import { isVerbBase } from "../verbs.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

@@ -1,0 +1,364 @@
+import { rescuersAt } from "../members.ts";
+import { countOf, ofActor, ofThem } from "../../../extract/figures/count.ts";
+import type { Match, Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { arabicBelongingCounts } from "./belonging.ts";
+import { arabicBoundedCounts } from "./bounded.ts";
+import { arabicDefiniteCounts } from "./definite.ts";
+import { arabicSingleCounts } from "./single.ts";
+import { arabicOwnCounts } from "./own.ts";
+import { arabicTheirOwnCounts } from "./their-own.ts";
+
+/** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
+export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "ar.count.victims-of",
+    pattern: "q:quantity n:victim others? comma? of m:counted quote? a:actor?",
+    // `300 نازح من القرية`: where from
+    read: (m) => (m.get("m")?.sense?.unit === "persons" ? countOf(m, "ar.count.victims-of") : null),
+    why: "`20 قتيلاً من المدنيين`: the first noun says what happened, the second to whom.",
+    hits: [
+      ["سقط 20 قتيلاً من المدنيين", "killed civilians 20"],
+      ["وصل 15 جريحاً من الحراس", "wounded guards 15"],
+    ],
+    misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً", "وصل 300 نازح من القرية"],
+  },
+  {
+    id: "ar.count.staff-kind",
+    pattern:
+      "q:quantity of n:counted m:=الطبيه|=الصحيه|=الاسعافيه|=اعلاميه|=صحفيه|=التعليميه|=التدريسيه|=الاغاثيه",
+    read: (m) => {
+      const n = m.get("n");
+      const group = STAFF.get(m.get("m")?.word ?? "");
+      const count = n?.sense?.group === "staff" ? countOf(m, "ar.count.staff-kind") : null;
+      return count === null || group === undefined ? null : { ...count, group };
+    },
+    why: "`4 من الكوادر الطبية`: the adjective says what staff.",
+    hits: [
+      ["مقتل 4 من الكوادر الطبية", "killed medics 4"],
+      ["إصابة ثلاثة من الطواقم الإعلامية", "wounded journalists 3"],
+    ],
+    misses: ["مقتل 4 من الكوادر", "تدمير 4 من المراكز الطبية"],
+  },
+  {
+    id: "ar.count.victims-among",
+    pattern: "q:quantity n:victim =بين m:counted",
+    read: (m) => {
+      const [n, who] = [m.get("n"), m.get("m")];
+      const people =
+        who?.def === true && who.sense?.number === "pl" && who.sense.unit === "persons";
+      return people && n?.sense?.unit === "persons" ? countOf(m, "ar.count.victims-among") : null;
+    },
+    why: "`3 وفيات بين الأطفال`: among whom they were.",
+    hits: [
+      ["سُجلت 3 وفيات بين الأطفال", "killed children 3 total"],
+      ["سقوط 15 جريحاً بين الحراس", "wounded guards 15"],
+    ],
+    misses: ["نقل 15 جريحاً بين المدينتين", "سقوط 15 جريحاً من الحراس"],
+  },
+  {
+    id: "ar.count.victims-ranks",
+    pattern: "q:quantity n:victim in =صفوف|=اوساط m:counted",
+    read: (m) => countOf(m, "ar.count.victims-ranks"),
+    why: "`15 قتيلاً في صفوف المدنيين`: whose dead they are.",
+    hits: [
+      ["سقط 15 قتيلاً في صفوف المدنيين", "killed civilians 15"],
+      ["وصل سبعة جرحى في صفوف الحراس", "wounded guards 7"],
+    ],
+    misses: ["سقط 15 قتيلاً في صفوف الانتظار", "مقتل 15 مدنياً"],
+  },
+  {
+    id: "ar.count.actor-ranks",
+    pattern: "q:quantity n:victim|member in =صفوف a:actor",
+    read: (m) => {
+      const count = countOf(m, "ar.count.actor-ranks");
+      const actor = m.get("a")?.chunk;
+      return count === null || actor?.kind !== "name" ? null : { ...count, group: actor.id };
+    },
+    why: "`15 قتيلاً في صفوف داعش`: of that side.",
+    hits: [
+      ["سقط 15 قتيلاً في صفوف داعش", "killed isis 15"],
+      ["مقتل سبعة عناصر في صفوف قوات سوريا الديمقراطية", "killed sdf 7"],
+    ],
+    misses: ["سقط 15 قتيلاً في معارك مع داعش", "مقتل 15 مدنياً"],
+  },
+  {
+    id: "ar.count.of-actor",
+    pattern: "q:quantity of loaded? quote? =ال? a:actor",
+    read: (m) => ofActor(m, "ar.count.of-actor"),
+    why: "`العشرات من قسد`: members of an actor, without a noun.",
+    hits: [
+      ["مقتل ثلاثين من الـPKK", "killed pkk 30"],
+      ["مقتل العشرات من قوات سوريا الديمقراطية", "killed sdf 20..99"],
+      ["مقتل خمسة من قوات سوريا الديمقراطية", "killed sdf 5"],
+    ],
+    misses: ["قتل خمسة في معارك مع قوات سوريا الديمقراطية", "خمسة من هذه القرى"],
+  },
+  {
+    id: "ar.count.in-ranks",
+    pattern: "q:quantity in =صفوف quote? a:actor",
+    read: (m) => ofActor(m, "ar.count.in-ranks"),
+    why: "`قتل 12 في صفوف قسد`: members of the side in whose ranks they fell.",
+    hits: [
+      ["قتل 12 في صفوف قسد", "killed sdf 12"],
+      ["أصيب 30 في صفوف قوات سوريا الديمقراطية", "wounded sdf 30"],
+    ],
+    misses: ["قتل 12 في صفوف الدراسة", "قتل 12 في هجوم على قسد"],
+  },
+  {
+    id: "ar.count.of-forces",
+    pattern: "q:quantity of =قوات|=القوات|=قوي|=ميليشيا|=الميليشيا|=ميليشيات|=الميليشيات",
+    read: (m) => {
+      const quantity = m.get("q");
+      const count = quantity === null ? null : ofThem(m, "ar.count.of-forces");
+      return count === null ? null : { ...count, unit: "persons", noun: ["member"] };
+    },
+    why: "`سبعة من قوات الحكومة`: members of a force whom no noun names.",
+    hits: [
+      ["مقتل سبعة من قوات الحكومة", "killed unknown 7"],
+      ["إصابة أربعة من القوات المهاجمة", "wounded unknown 4"],
+    ],
+    misses: ["مقتل سبعة في صفوف القوات", "قوات من سبعة ألوية"],
+  },
+  {
+    id: "ar.count.of-those",
+    pattern: "q:quantity =ممن",
+    read: (m) => {
+      const count = ofThem(m, "ar.count.of-those");
+      return count === null ? null : { ...count, unit: "persons", noun: ["those"] };
+    },
+    why: "`ثلاثة ممن أُدرجوا بين المفقودين`: persons, said by a clause.",
+    hits: [
+      ["إصابة ثلاثة ممن وردت أسماؤهم", "wounded unknown 3"],
+      ["اعتقال عشرين ممن شاركوا في التظاهرة", "arrested unknown 20"],
+    ],
+    misses: ["ثلاثة من هؤلاء", "ممن شاركوا ثلاثة"],
+  },
+  {
+    id: "ar.count.of-them",
+    pattern: "q:quantity =منهم|=منهن|=منها",
+    read: (m) => {
+      const next = m.items[m.to];
+      // `ثلاثة منهم أطفال` says what part; `20 منها`: of things only where nothing counted follows
+      const said = next?.tags.includes("counted") === true && !next.def;
+      // `12 منهم والثمانية الآخرون`
+      const apart = next?.conj === true && next.tags.includes("quantity");
+      if (said || (next?.tags.includes("quantity") === true && !apart)) return null;
+      const count = ofThem(m, "ar.count.of-them");
+      const noun =
+        m.items[m.to - 1]?.word === "منها" ? ["others", "them", "of-it"] : ["others", "them"];
+      return count === null ? null : { ...count, noun };
+    },
+    why: "`وأعيد القبض على 19 منهم`: of those counted before.",
+    hits: [
+      ["فر 31 نزيلاً، وأعيد القبض على 19 منهم", "recaptured inmates 19 part"],
+      ["نزح 200 مدني وعاد 40 منهم", "returned civilians 40 part"],
+    ],
+    misses: ["فر 31 نزيلاً من السجن", "بينهم 19 نزيلاً"],
+  },
+  ...arabicTheirOwnCounts,
+  {
+    id: "ar.count.partitive",
+    pattern: "q:quantity of n:counted quote? =ال? a:actor?",
+    read: (m) => {
+      const n = m.get("n");
+      // `نزح الآلاف من قرى الوادي`: where they left from
+      const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
+      if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
+      const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
+      const rescuers = count?.group === "fighters" ? rescuersAt(m.items, m.to) : undefined;
+      if (count !== null && rescuers !== undefined) return { ...count, group: rescuers };
+      // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
+      const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
+      return count !== null && n?.def === true && known
+        ? { ...count, noun: [...count.noun, "some-of"] }
+        : count;
+    },
+    why: "`العشرات من المدنيين`, `ثلاثة من عناصر الشرطة`.",
+    hits: [
+      ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
+      ["مقتل ثلاثة من الحراس", "killed guards 3"],
+      ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
+      ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
+    ],
+    misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك", "نزح أكثر من 3 آلاف من منازلهم"],
+  },
+  {
+    id: "ar.count.noun-kind",
+    pattern: "q:quantity n:counted m:=مدنيا|=مدني|=مدنيه|=مدنيين|=عسكريا|=عسكري|=عسكريين others?",
+    read: (m) => {
+      const [noun, kind] = [m.get("n"), m.get("m")];
+      const open =
+        noun?.sense?.group === "unknown" || noun?.tags.some((t) => t === "captive") === true;
+      return open && kind !== null && !kind.conj && !kind.def && kind.prep === ""
+        ? countOf(m, "ar.count.noun-kind")
+        : null;
+    },
+    why: "`31 محتجزاً مدنياً`: the adjective says who they are.",
+    hits: [
+      ["إطلاق سراح 31 محتجزاً مدنياً", "released civilians 31"],
+      ["مقتل 20 شخصاً مدنياً", "killed civilians 20"],
+    ],
+    misses: ["مقتل 20 شخصاً ومدني", "إطلاق سراح 31 محتجزاً"],
+  },
+  {
+    id: "ar.count.noun-adjective",
+    pattern: "q:quantity n:counted v:victim",
+    read: (m) => {
+      const [n, v] = [m.get("n"), m.get("v")];
+      const measure = v?.sense?.measure;
+      if (n?.tags.includes("victim") !== false || v === null || measure === undefined) return null;
+      if (v.conj || v.prep !== "" || v.suffix !== "") return null;
+      // `لا يزال 79 نزيلاً فارين`: an adjective agrees with its noun, and a plural is what they still are
+      const apart = n.sense?.number === "sg" && v.sense?.number === "pl";
+      if (apart && m.items.slice(Math.max(0, m.from - 3), m.from).some(isStill)) return null;
+      const count = countOf(m, "ar.count.noun-adjective");
+      return count === null
+        ? null
+        : { ...count, measure, end: v.end, noun: [...count.noun, "victim"] };
+    },
+    why: "`850 عائلة نازحة`, `سبعة جنود جرحى`: the adjective says what happened to them.",
+    hits: [
+      ["تؤوي المدارس 850 عائلة نازحة", "displaced families 850"],
+      ["وصول سبعة جنود جرحى إلى المشفى", "wounded soldiers 7"],
+    ],
+    misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى", "ولا يزال 79 نزيلاً فارين"],
+  },
+  {
+    id: "ar.count.quoted",
+    pattern: "q:quantity quote-close n:counted",
+    read: (m) => countOf(m, "ar.count.quoted"),
+    why: "`«السبعين» شهيداً`: a number in quotation marks keeps its noun.",
+    hits: [
+      ["مقتل «سبعين» مدنياً", "killed civilians 70"],
+      ["فرار «مئات» السجناء", "escaped inmates 200..999"],
+    ],
+    misses: ["مقتل سبعين مدنياً", "قال «قتل سبعون»، والسجناء فروا"],
+  },
+  {
+    id: "ar.count.in-quotes",
+    pattern: "q:quantity quote-open n:counted quote-close",
+    read: (m) => countOf(m, "ar.count.in-quotes"),
+    why: "`قتل 7 «مسلحين»`: the word is somebody's, the number counts them.",
+    hits: [
+      ["قتل 7 «مسلحين» في الهجوم", "killed fighters 7"],
+      ["اعتقال 12 «إرهابياً»", "arrested fighters 12"],
+    ],
+    misses: ["قتل 7. «مسلحون» هاجموا", "قتل 7 مسلحين"],
+  },
+  {
+    id: "ar.count.members-of-force",
+    pattern: "q:quantity of? n:counted of? =قوات|=اجهزه? m:force",
+    read: (m) =>
+      m.get("n")?.sense?.unit === "persons" ? countOf(m, "ar.count.members-of-force") : null,
+    why: "`سبعة من عناصر الشرطة`: the force says who they are.",
+    hits: [
+      ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
+      ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
+      ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
+    ],
+    misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
+  },
+  {
+    id: "ar.count.members-who",
+    pattern: "q:quantity n:member of g:counted",
+    read: (m) => {
+      const [n, g] = [m.get("n"), m.get("g")];
+      const { group, number, unit, measure } = g?.sense ?? {};
+      if (n?.sense?.group !== "fighters" || g?.chunk !== null || g.conj || number !== "pl")
+        return null;
+      if (unit !== "persons" || group === undefined || group === "unknown") return null;
+      // `من رجال الإطفاء`: whose men says more
+      if (group === "men" || measure !== undefined || g.tags.includes("captive")) return null;
+      const count = countOf(m, "ar.count.members-who");
+      return count === null ? null : { ...count, group };
+    },
+    why: "`90 عنصراً من حراس السجن`: what they are members of says who they are.",
+    hits: [
+      ["مقتل 90 عنصراً من حراس السجن", "killed guards 90"],
+      ["إصابة سبعة عناصر من حراس السجن", "wounded guards 7"],
+    ],
+    misses: ["مقتل 90 عنصراً من البلدة", "مقتل 90 عنصراً من الأسرى"],
+  },
+  {
+    id: "ar.count.of-force",
+    pattern: "q:quantity of m:force",
+    read: (m) => {
+      const [force, next] = [m.get("m"), m.items[m.to]];
+      const group = force?.sense?.group;
+      // `ثلاثة من أمن المطار`, `من الجيش الوطني`: whose force it is says more
+      if (group === undefined || force?.def !== true) return null;
+      if (next !== undefined && (next.def || next.word.startsWith("ال"))) return null;
+      const count = ofThem(m, "ar.count.of-force");
+      return count === null ? null : { ...count, group, unit: "persons", noun: ["member"] };
+    },
+    why: "`ثمانية من الشرطة`: the force alone says who they are.",
+    hits: [
+      ["مقتل ثمانية من الشرطة", "killed police 8"],
+      ["إصابة 2 من الأمن", "wounded security 2"],
+    ],
+    misses: ["مقتل ثمانية من أمن السوق", "طلبت ثمانية من الشرطة العسكرية"],
+  },
+  {
+    id: "ar.count.noun",
+    pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
+    read: (m) => (isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun")),
+    why: "`20 مدنياً`: the counted noun follows its number.",
+    hits: [
+      ["مقتل 20 مدنياً", "killed civilians 20"],
+      ["فرار 300 سجين", "escaped inmates 300"],
+    ],
+    misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت", "غادر 9 المستشفى"],
+  },
+  {
+    id: "ar.count.others",
+    pattern: "q:quantity o:others|=غير|=سواهم|=سواها",
+    // `عشرات غيرهم`; `عشرون غير مسلحين` says what they are not
+    read: (m) =>
+      m.get("o")?.word === "غير" && m.get("o")?.suffix === "" ? null : ofThem(m, "ar.count.others"),
+    why: "`وأصيب 31 آخرون`: others of the kind counted before.",
+    hits: [
+      ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],
+      ["مقتل ثلاثة حراس وجرح خمسة آخرين", "wounded guards 5"],
+    ],
+    misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
+  },
+  ...arabicBoundedCounts,
+  ...arabicSingleCounts,
+  ...arabicDefiniteCounts,
+  ...arabicOwnCounts,
+  ...arabicBelongingCounts,
+];
+
+/** `غادر 9 المستشفى`: one that is known is counted by no number before it; it is what they left. */
+function isObject(match: Match): boolean {
+  const [q, n] = [match.get("q"), match.get("n")];
+  return q?.def !== true && n?.def === true && n.sense?.number === "sg";
+}
+
+const STAFF: ReadonlyMap<string, string> = new Map([
+  ["الطبيه", "medics"],
+  ["الصحيه", "medics"],
+  ["الاسعافيه", "medics"],
+  ["اعلاميه", "journalists"],
+  ["صحفيه", "journalists"],
+  ["التعليميه", "teachers"],
+  ["التدريسيه", "teachers"],
+  ["الاغاثيه", "aid-workers"],
+]);
+
+function isStill({ tags }: Item): boolean {
+  return tags.includes("still") || tags.includes("copula");
+}
+
+function isLeaving(before: Item | undefined): boolean {
+  return before?.sense?.measure === "displaced" || before?.tags.includes("flight") === true;
+}
+
+/** `خمس البيوت` is a fifth of the houses: five are `خمسة بيوت`, or `البيوت الخمسة`. */
+function isShareOf(match: Match): boolean {
+  return FIFTHS.has(match.get("q")?.word ?? "") && match.get("n")?.def === true;
+}
+
+const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);

@@ -1,0 +1,280 @@
+import { countOf, countOfNoun, isBoundDual, sharesNumber } from "../../../extract/figures/count.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Count, Item } from "../../../text/item.ts";
+
+/** `اثنين` after a noun whose -ين may be a plural. */
+const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
+
+/** The same noun, of two. */
+function ofTwo(noun: Item): Item {
+  return { ...noun, sense: { ...noun.sense, tags: noun.sense?.tags ?? [], number: "du" } };
+}
+
+/** An indefinite singular without a pronoun: `طفل`, not `الطفل`, `طفله`; a verbal noun (`إصابة`) counts nothing. */
+function lone(noun: Item | null): Item | null {
+  if (noun?.sense?.number !== "sg" || noun.def || noun.suffix !== "") return null;
+  return noun.tags.includes("pred") ? null : noun;
+}
+
+/** Nouns of a list that are looked back over. */
+const LIST = 6;
+
+/** Stands a counted noun before it (`ثلاثة حراس ومدني`, `بينهم طفل وامرأة`), over other members of the list? */
+function besideCount(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LIST); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("comma")) continue;
+    // `ستة محال تجارية ومستودع`: an adjective of what is counted
+    const counted = items[i - 1]?.tags.includes("counted") === true;
+    if (counted && !item.conj && item.chunk === null && item.sense === null) continue;
+    if (!item.tags.includes("counted")) return false;
+    if (item.sense?.number === "du") return true;
+    const before = items[i - 1];
+    if (before?.tags.includes("quantity") === true || before?.tags.includes("among") === true)
+      return true;
+    if (lone(item)?.conj !== true) return governed(item, before) && endsList(items[from + 1]);
+  }
+  return false;
+}
+
+/** `مقتل رجل وامرأة`, `هدم مسجداً ومدرسة`: the first of the list stands right behind what happened to it. */
+function governed(item: Item, before: Item | undefined): boolean {
+  const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
+  return lone(item) !== null && item.prep === "" && measure !== undefined && HAPPENS.has(measure);
+}
+
+const HAPPENS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "arrested",
+  "missing",
+  "hostage",
+  "destroyed",
+  "damaged",
+]);
+
+/** `131 طبيباً وممرضاً ومسعفاً`: of a list of accusatives under one number. */
+function underNumber(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LIST); i--) {
+    const item = items[i];
+    if (item?.chunk?.kind === "quantity") return true;
+    if (item?.tags.includes("counted") !== true || item.sense?.number !== "sg") return false;
+    if (!/[اه]$/u.test(item.word)) return false;
+  }
+  return false;
+}
+
+/** Behind the noun goes on what is no adjective of it: `حارس ومدني معروف` may be known. */
+function endsList(next: Item | undefined): boolean {
+  return (
+    next === undefined ||
+    next.chunk !== null ||
+    next.tags.length > 0 ||
+    next.prep !== "" ||
+    /^ب|ا$/u.test(next.word)
+  );
+}
+
+/** `(6 رجال، امرأة، طفل)`: in a bracket that begins with a number, after a comma. */
+function inListOfBracket(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.tags.includes("comma") !== true) return false;
+  for (let i = from - 2; i >= Math.max(0, from - BRACKET); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("paren-open")) return items[i + 1]?.chunk?.kind === "quantity";
+    if (!item.tags.includes("comma") && !item.tags.includes("counted") && item.chunk === null)
+      return false;
+  }
+  return false;
+}
+
+const BRACKET = 12;
+
+/** Nouns that carry their count: duals, and singulars beside a count. */
+export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "ar.count.dual-bound",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      if (noun?.conj !== true || !isBoundDual(noun, m.items[m.to])) return null;
+      return besideCount(m.items, m.from) ? countOfNoun(ofTwo(noun), "ar.count.dual-bound") : null;
+    },
+    why: "`وسائقا شاحنات`: beside a count, before the plural of what they drive, the dual has lost its nun.",
+    hits: [
+      ["مقتل 16 شخصاً بينهم 14 عاملاً وسائقا شاحنات", "killed drivers 2 part"],
+      ["مقتل ثلاثة جنود وحارسا مخازن", "killed guards 2"],
+    ],
+    misses: ["مقتل 14 عاملاً وسائقا آخر", "قتلوا سائقا شاحنات"],
+  },
+  {
+    id: "ar.count.singular-and",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      if (noun !== null && isBoundDual(noun, m.items[m.to])) return null;
+      // `20 قتيلاً وجريحاً`: one number over both
+      const before = m.items[m.from - 1];
+      if (
+        before?.tags.includes("victim") === true &&
+        before.sense?.number === "sg" &&
+        noun?.word.endsWith("ا") === true
+      )
+        return null;
+      // `242 ألف شهيد وجريح`: after hundreds and thousands both are counted by one number
+      const number = m.items[m.from - 2]?.chunk;
+      const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
+      if (hundreds && before?.tags.includes("victim") === true && before.sense?.number === "sg")
+        return null;
+      // `40 امرأة وطفلاً`: so are women and children
+      const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
+      if (numbered && before !== undefined && noun !== null && sharesNumber(noun, before))
+        return null;
+      // `86 طالباً وطالبة`: boys and girls of one number
+      if (numbered && before !== undefined && noun?.word === `${before.word.replace(/ا$/u, "")}ه`)
+        return null;
+      if (noun?.word.endsWith("ا") === true && underNumber(m.items, m.from)) return null;
+      if (noun !== null && !noun.conj)
+        return inListOfBracket(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
+      if (noun?.conj !== true || noun.prep !== "") return null;
+      return besideCount(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
+    },
+    why: "`بينهم امرأتان وطفل`: an indefinite singular coordinated with a count is one.",
+    hits: [
+      ["مقتل 20 شخصاً بينهم امرأتان وطفل", "killed children 1 part"],
+      ["إصابة ثلاثة حراس ومدني", "wounded civilians 1"],
+      ["مقتل رجل وامرأة في القصف", "killed women 1"],
+      ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
+    ],
+    misses: ["مقتل حارس ومدني معروف", "مقتل ثلاثة حراس والمدني"],
+  },
+  {
+    id: "ar.count.singular-among",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      const before = m.items[m.from - 1];
+      // `منها منزل`: `منها` is "from it" as often; `بينهم` always counts
+      const among = before?.tags.includes("among") === true && before.word !== "منها";
+      // `بينهم وزير الدفاع`, `بينهم قائد اللواء`: by what follows he is known, and no one of a number
+      const next = m.items[m.to];
+      const known =
+        next?.prep === "" &&
+        !next.conj &&
+        (next.def || next.chunk?.kind === "name" || next.word.startsWith("ال"));
+      return noun !== null && !noun.conj && among && !known
+        ? countOfNoun(noun, "ar.count.singular-among")
+        : null;
+    },
+    why: "`بينهم طفل`: an indefinite singular after `بينهم` is one of them.",
+    hits: [
+      ["مقتل 20 شخصاً بينهم طفل", "killed children 1 part"],
+      ["إصابة عشرة أشخاص، من بينهم صحفي", "wounded journalists 1 part"],
+    ],
+    misses: ["مقتل 20 شخصاً بينهم الطفل المفقود", "مقتل 20 شخصاً بينهم وزير الدفاع", "مقتل طفل"],
+  },
+  {
+    id: "ar.count.noun-one-two",
+    pattern: "n:counted q:quantity",
+    read: (m) => {
+      const [noun, q] = [m.get("n"), m.get("q")];
+      if (noun === null || q === null || noun.def || q.def || q.conj || q.prep !== "") return null;
+      // `معلمة وأحد عشر تلميذاً`: the eleven are others
+      const chunk = q.chunk?.kind === "quantity" ? q.chunk : null;
+      const single = chunk?.low === 1 && /^واحد[اه]?$/u.test(q.word);
+      const one = noun.sense?.number === "sg" && single;
+      // `وأسر اثنين`: a deed that is written like "families" has those two as its object
+      const deed = noun.tags.includes("pred");
+      const two = noun.sense?.number !== "sg" && !deed && TWO.has(q.word);
+      // `مئة وعشرين جندياً واحد`: its own number stands before it
+      if (m.items[m.from - 1]?.tags.includes("quantity") === true) return null;
+      const count = one || two ? countOf(m, "ar.count.noun-one-two") : null;
+      if (count === null) return null;
+      const quantity = { ...count.quantity, start: noun.start };
+      return { ...count, quantity, start: noun.start };
+    },
+    why: "`جندي واحد`, `متهمين اثنين`: one and two follow their noun.",
+    hits: [
+      ["مقتل جندي واحد", "killed soldiers 1"],
+      ["مقتل مدنيين اثنين", "killed civilians 2"],
+      ["قال سكان إن شخصاً واحداً على الأقل لقي حتفه", "killed unknown >=1"],
+    ],
+    misses: ["مقتل جندي", "مقتل مدنيين عشرة"],
+  },
+  {
+    id: "ar.count.dual-of-force",
+    pattern: "n:counted m:force",
+    read: (m) => {
+      const [noun, force] = [m.get("n"), m.get("m")];
+      const two = noun?.sense?.number === "du" && noun.sense.unit === "persons";
+      if (!two || noun.suffix !== "" || force === null || force.conj || force.prep !== "")
+        return null;
+      const count = countOfNoun(noun, "ar.count.dual-of-force");
+      const group = force.sense?.group;
+      return count === null || group === undefined ? null : { ...count, group };
+    },
+    why: "`عاملَي إغاثة`, `رجلي أمن`: what they are of says who they are.",
+    hits: [
+      ["مقتل عاملَي إغاثة في القصف", "killed aid-workers 2"],
+      ["إصابة عاملَي إطفاء", "wounded firefighters 2"],
+    ],
+    misses: ["مقتل عاملَين في القصف", "مقتل عامل إغاثة"],
+  },
+  {
+    id: "ar.count.dual",
+    pattern: "n:counted quote? a:actor?",
+    read: (m) => {
+      const noun = m.get("n");
+      // `مواطنان أجنبيان`: the second agrees with the first and counts nobody more
+      const before = m.items[m.from - 1];
+      if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
+        return null;
+      return noun?.sense?.number === "du" && noun.suffix === ""
+        ? countOfNoun(noun, "ar.count.dual", m.get("a"))
+        : null;
+    },
+    why: "The dual carries its count: `أسيران` is two captives. Ambiguous -ين forms are listed as plurals.",
+    hits: [
+      ["مقتل جنديين", "killed soldiers 2"],
+      ["وأصيبت طفلتان", "wounded children 2"],
+    ],
+    misses: ["مقتل مدنيين", "مقتل مقاتلين"],
+  },
+  {
+    id: "ar.count.dual-beside",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = m.get("n");
+      if (noun === null || !isSoundPlural(noun)) return null;
+      const [before, next] = [m.items[m.from - 1], m.items[m.to]];
+      const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
+      if (measure === undefined || !HAPPENS.has(measure)) return null;
+      return next?.chunk?.kind === "quantity" && next.conj && next.prep === ""
+        ? countOfNoun(ofTwo(noun), "ar.count.dual-beside")
+        : null;
+    },
+    why: "`مقتل شرطيين وثمانية مسلحين`: -ين is a dual or a plural; beside a number, right behind what befell them, it is counted as they are.",
+    hits: [
+      ["مقتل شرطيين وثمانية مسلحين", "killed police 2"],
+      ["إصابة مدنيين وثلاثة جنود", "wounded civilians 2"],
+    ],
+    misses: ["مقتل مدنيين وإصابة ثلاثة", "مقتل المدنيين وثلاثة جنود", "دعم مدنيين وثلاثة جنود"],
+  },
+];
+
+/** `شرطيين`, `مسلحين`: a plural, or two. */
+function isSoundPlural({ word, sense, def, suffix, prep, conj, tags }: Item): boolean {
+  return (
+    sense?.number === "pl" &&
+    sense.unit === "persons" &&
+    /\p{L}{2}ين$/u.test(word) &&
+    !def &&
+    suffix === "" &&
+    prep === "" &&
+    !conj &&
+    !tags.includes("pred")
+  );
+}
