@@ -75,3 +75,20 @@ test("whoever fights denies the whole deed, and a hospital has its first day", (
   expect(noChildThenTwo("Samaran Army")).toBe("conflict/value");
   expect(noChildThenTwo("Olm Hospital")).toBe("updated/growth");
 });
+
+test("a unit with a number is an army's, and its soldiers its own", () => {
+  const [first, second] = [report("اللواء السابع", { lang: "ar" }), report("Sons of the Ridge")];
+  const two = figure(first, 2, { group: "soldiers", asOf: on("2031-05-04") });
+  const six = figure(second, 6, { group: "soldiers", asOf: on("2031-05-05") });
+  const clashed = "Our men clashed with the brigade and killed six soldiers.";
+  const between = (text: string): string =>
+    pairOf(
+      weighed([reading(first, [two]), reading(second, [six])], {
+        texts: new Map([[second.id, text]]),
+      }),
+      two,
+      six,
+    );
+  expect(between(clashed)).toBe("conflict/value");
+  expect(between("Six soldiers were killed.")).toBe("updated/growth");
+});

@@ -18,10 +18,16 @@ export function withOwnPeople(
     if (!isOfOwn(each, speaker, sources))
       return isOfEnemy(each, speaker, byForce) ? { ...said, people: "enemy" } : said;
     const isUnnamed = each.figure.side === "own" && NAMELESS.has(each.group);
-    const id = sources.idOf(speaker);
-    const group = isUnnamed && byForce ? (sources.isKnown(id) ? id : speaker) : each.group;
+    const group = isUnnamed && byForce ? ownGroup(speaker, sources) : each.group;
     return { ...said, people: "own", group };
   });
+}
+
+/** An army's own dead are soldiers, of whom its enemy and observers count too; a movement's are its members. */
+function ownGroup(speaker: string, sources: Sources): string {
+  if (ARMY.test(speaker)) return "soldiers";
+  const id = sources.idOf(speaker);
+  return sources.isKnown(id) ? id : speaker;
 }
 
 /** Words for a side's own that any side has; its soldiers and policemen are asked about by that name. */
@@ -32,7 +38,8 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
   if (group === WHOLE) return false;
   if (isGeneralGroup(group))
     return (
-      (SOLDIERS.has(group) && ARMY.test(speaker)) || (group === "police" && POLICE.test(speaker))
+      (SOLDIERS.has(group) && (ARMY.test(speaker) || NUMBERED.test(speaker))) ||
+      (group === "police" && POLICE.test(speaker))
     );
   if (sources.idOf(group) === sources.idOf(speaker)) return true;
   const [own, theirs] = [sources.partsOf(speaker), sources.partsOf(group)];
@@ -53,11 +60,15 @@ function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boole
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
 const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
 
+/** A unit that has a number is one of an army: `اللواء السابع`, "the 7th Brigade". */
+const NUMBERED =
+  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{L}+\s+)?(?:brigade|division|battalion|regiment|corps)\b|(?<!\p{L})(?:ال)?(?:لواء|فرقة|كتيبة|فوج|فيلق)\s+(?:ال(?:أول|أولى|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ة)?(?!\p{L})|[\d٠-٩]+)/iu;
+
 const POLICE = /\b(?:police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:شرطة|داخلية)(?!\p{L})/iu;
 
 /** Whoever fights: a ministry of health or a paper that says "our" means others than its members. */
-function isForce({ figure }: Statement, speaker: string, sources: Sources): boolean {
-  if (figure.chain.at(-1)?.kind === "party") return true;
+function isForce({ figure, asForce }: Statement, speaker: string, sources: Sources): boolean {
+  if (asForce === true || figure.chain.at(-1)?.kind === "party") return true;
   return sources.partsOf(speaker).some(({ heads }) => [...heads].some((head) => FORCES.has(head)));
 }
 const FORCES: ReadonlySet<string> = new Set([

@@ -40,6 +40,22 @@ test("soldiers of nobody named may be of either army, and with one army alone th
   expect(verdict(TARVIA, ["Border Mission", 9, {}])).toBe("conflict/value");
 });
 
+test("of each army's dead in one sentence neither is some of the other's", () => {
+  const at = { sentence: { start: 0, end: 80 } };
+  const of = report("mission");
+  const told = (["Tarvian", "Qasseb"] as const).map((whose, i) => {
+    const one = figure(of, 6 - i, { ...day, whose, ...at });
+    return { ...one, id: `${one.id}-${whose}`, start: one.start + i };
+  });
+  const paper = report("paper");
+  const twenty = figure(paper, 20, { ...day, whose: "Qasseb", chain: chain("paper", "Tarvia") });
+  const [, five] = told;
+  if (five === undefined) throw new Error("two");
+  expect(pairOf(weighed([reading(of, told), reading(paper, [twenty])]), five, twenty)).toBe(
+    "conflict/value",
+  );
+});
+
 test("of two armies' dead there is no best number", () => {
   const of = ["paper-0", "paper-1"].map((name) => report(name));
   const said = (["own", "own"] as const).map((side, at) => {
@@ -59,4 +75,14 @@ test("nations whose consonants begin alike are two, and one nation has several f
   expect(mayBeOne(owner("Tarvia"), owner("Tarvian Ministry of Defence"))).toBe(true);
   expect(mayBeOne(owner("تارفيا"), owner("تارفيين"))).toBe(true);
   expect(mayBeOne(owner("قصيبياً"), owner("Qasseb"))).toBe(true);
+});
+
+test("where two sides are told of and no third, the enemy of the one is the other", () => {
+  const qasseb: [string, number, Fields] = ["قيادة جيش القصيب", 17, { side: "foe" }];
+  const mission: [string, number, Fields] = ["Border Mission", 6, { whose: "Tarvian" }];
+  const theirs: [string, number, Fields] = ["Border Mission", 5, { whose: "Qasseb" }];
+  expect(verdict(qasseb, mission, theirs)).toBe("conflict/value");
+  expect(verdict(qasseb, theirs, mission)).toBe("different/definition");
+  const third: [string, number, Fields] = ["Border Mission", 3, { whose: "Olmian" }];
+  expect(verdict(qasseb, mission, theirs, third)).toBe("undetermined/group");
 });

@@ -10,6 +10,8 @@ export interface Owner {
   readonly how: "named" | "own" | "enemy" | "unsaid";
   /** The nation or side, or the speaker; empty where it is unsaid. */
   readonly name: string;
+  /** Which of the two sides it is, where a block tells of two and no third, and of each by a name. */
+  readonly side?: 0 | 1;
 }
 
 /** Words for those whom every side has; a side's name says whose they are by itself. */
@@ -42,16 +44,57 @@ export function withOwners(
     }),
   );
   if (twoSided.size === 0) return statements;
+  const sideOf = sidesOf([...owners.values()]);
   return statements.map((each) => {
     const owner = twoSided.has(each.group) ? owners.get(each) : undefined;
-    return owner === undefined ? each : { ...each, owner };
+    if (owner === undefined) return each;
+    const side = sideOf(owner);
+    if (side === undefined) return { ...each, owner };
+    const {
+      people = sideOf({ how: "named", name: speakerOf(each) }) === 1 - side ? "enemy" : null,
+    } = each;
+    return { ...each, owner: { ...owner, side }, ...(people === null ? {} : { people }) };
   });
 }
 
-function ownerOf({ figure, people, speaker }: Statement, sources: Sources): Owner {
+/**
+ * Which of two sides each owner is, where all names are of two sides and no third: then the enemy of the one is the other, and "17 of the enemy's" by the Qasseb
+ * command are Tarvian, as "six Tarvian soldiers" of the observers are. Two names of one script must tell them apart.
+ */
+function sidesOf(owners: readonly Owner[]): (owner: Owner) => 0 | 1 | undefined {
+  const sides: Owner[][] = [];
+  for (const owner of owners) {
+    if (
+      owner.how === "unsaid" ||
+      sides.some((side) => side.some(({ name }) => name === owner.name))
+    )
+      continue;
+    const meant = sides.filter((side) => side.some((one) => mayBeOne(one, owner)));
+    // of two sides at once: nobody can tell
+    if (meant.length > 1) return () => undefined;
+    if (meant[0] === undefined) sides.push([owner]);
+    else meant[0].push(owner);
+  }
+  const [one, two, third] = sides;
+  const areTold =
+    third === undefined && one?.some((a) => two?.some((b) => areTwo(a, b)) === true) === true;
+  return (owner) => {
+    if (!areTold || owner.how === "unsaid") return undefined;
+    const [isOne, isTwo] = [one, two ?? []].map((side) => side.some((of) => mayBeOne(of, owner)));
+    if (isOne === isTwo) return undefined;
+    return isOne === (owner.how !== "enemy") ? 0 : 1;
+  };
+}
+
+function speakerOf({ figure, speaker }: Statement): string {
+  return speaker ?? figure.chain.at(-1)?.source ?? "";
+}
+
+function ownerOf(each: Statement, sources: Sources): Owner {
+  const { figure, people } = each;
   if (figure.whose !== undefined) return { how: "named", name: figure.whose };
   if (people === undefined) return { how: "unsaid", name: "" };
-  const name = speaker ?? figure.chain.at(-1)?.source ?? "";
+  const name = speakerOf(each);
   const id = sources.idOf(name);
   return { how: people, name: sources.isKnown(id) ? id : name };
 }

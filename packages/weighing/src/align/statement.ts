@@ -36,6 +36,8 @@ export interface Statement {
   readonly ownWord?: true;
   /** Whose people, in a block that tells of two sides'; see `owners.ts`. */
   readonly owner?: Owner;
+  /** It is in the voice of a report that tells what "our fighters" did; see `speaks-as-force.ts`. */
+  readonly asForce?: true;
   /** Whoever fights says it: an army, a front, a ministry of defence. */
   readonly ofForce?: true;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */

@@ -39,7 +39,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const said = claims.flatMap(({ figure, report, near, speaker }) => {
+  const said = claims.flatMap(({ figure, report, near, speaker, asForce }) => {
     const first = times.get(figure.id);
     const one = statementOf(figure, report, places, first?.asOf, first?.published);
     if (one === null) return [];
@@ -47,6 +47,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       ...one,
       ...(near === undefined ? {} : { near }),
       ...(speaker === undefined ? {} : { speaker }),
+      ...(asForce === undefined ? {} : { asForce }),
     };
   });
   const stated = withOwners(withMeantGroups(withOwnPeople(said, sources), sources), sources);

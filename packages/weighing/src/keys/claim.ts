@@ -17,6 +17,8 @@ export interface Claim {
   readonly near?: string;
   /** Whom its last source means, where its report gives the name in short; see `said-in-short.ts`. */
   readonly speaker?: string;
+  /** Its report tells in its own voice what "our fighters" did, and it is in that voice; see `speaks-as-force.ts`. */
+  readonly asForce?: true;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

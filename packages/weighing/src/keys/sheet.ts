@@ -6,6 +6,7 @@ import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
 import { nearby } from "./near.ts";
+import { speaksAsForce } from "./speaks-as-force.ts";
 import { textWords, wordRange } from "./text-words.ts";
 import type { PlacedWords } from "./text-words.ts";
 
@@ -30,6 +31,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
   const placed = textWords(text);
   const short = saidInShort(reading, setting.sources);
   const nearOf = nearby(places, figures, setting.places);
+  const asForce = speaksAsForce(text);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(
@@ -46,6 +48,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
         ...claim,
         ...(near === undefined ? {} : { near }),
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
+        ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
       };
     }),
     words: placed.words,

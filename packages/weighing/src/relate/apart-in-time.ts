@@ -122,13 +122,8 @@ function withinTheDay(
   if (!sameRoot && isOfDays(a, day.end) && isOfDays(b, day.end)) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (cannotGrow(earlier, later, sameRoot)) return null;
-  // both of the arrests of the day before: they are over
-  if (
-    !sameRoot &&
-    OVER_IN_A_DAY.has(a.figure.measure) &&
-    isOfDayBefore(a, day.end) &&
-    isOfDayBefore(b, day.end)
-  )
+  // of the arrests of the day before: they are over
+  if (!sameRoot && OVER_IN_A_DAY.has(a.figure.measure) && areOfDayBefore(a, b, day.end))
     return null;
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
@@ -199,6 +194,14 @@ const OVER_IN_A_DAY: ReadonlySet<string> = new Set([
   "damaged",
 ]);
 
+/** Both, or one of them where the other is called all of them: "47 arrested in all", and 93 detained during Saturday's marches. */
+function areOfDayBefore(a: Statement, b: Statement, day: string): boolean {
+  const [one, two] = [isOfDayBefore(a, day), isOfDayBefore(b, day)];
+  if (one && two) return true;
+  const unsaid = one ? b : a;
+  return (one || two) && unsaid.figure.happened === undefined && unsaid.figure.mode === "total";
+}
+
 function isOfDayBefore({ figure: { happened } }: Statement, day: string): boolean {
   return happened?.how === "on" && happened.end.slice(0, DAY) < day;
 }
@@ -216,6 +219,8 @@ const EARLY_SHARE = 1.5;
 function mayBeEarly(a: Statement, b: Statement): boolean {
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   const { figure, reach } = fewer;
+  // "Our army gave four martyrs": whoever counts his own needs no source
+  if (fewer.people === "own") return false;
   const isUnsourced = figure.chain.length === 1 && figure.mode === "unknown";
   const isMuchLess = reach.said.low > 0 && reach.said.high * EARLY_SHARE < more.reach.said.low;
   return risesByTheHour(fewer) && isUnsourced && namesNobody(figure) && isMuchLess;

@@ -6,6 +6,7 @@ import type { Judgement, Relation } from "./verdict.ts";
 export function byOwner({ a, b }: Pick<Relation, "a" | "b">): "two" | "unsaid" | null {
   if (a.owner === undefined || b.owner === undefined || a.group !== b.group) return null;
   const [one, two] = [a.owner, b.owner];
+  if (one.side !== undefined && two.side !== undefined) return one.side === two.side ? null : "two";
   if (one.how === "unsaid" || two.how === "unsaid") return "unsaid";
   if (one.how === "enemy" || two.how === "enemy") return ofEnemy(one, two);
   return mayBeOne(one, two) ? null : areTwo(one, two) ? "two" : "unsaid";

@@ -90,3 +90,27 @@ test("who counts by a rule of his own has counted something else", () => {
   expect(between(figure(A, 85, own), figure(B, 160))).toBe("undetermined/group");
   expect(between(figure(A, 85, own), figure(B, 85, own))).toBe("same/value");
 });
+
+test("of people known by name there are no more than the final count of everybody, and perhaps fewer", () => {
+  const byName = { ownRule: true } as const;
+  expect(between(figure(A, 13, { ...late, ...final }), figure(B, 16, { ...late, ...byName }))).toBe(
+    "conflict/value",
+  );
+  expect(between(figure(A, 16, { ...late, ...final }), figure(B, 13, { ...late, ...byName }))).toBe(
+    "undetermined/group",
+  );
+  // "a house that cannot be lived in counts as destroyed"
+  const houses = { measure: "destroyed", ...late } as const;
+  expect(
+    between(figure(A, 13, { ...houses, ...final }), figure(B, 16, { ...houses, ...byName })),
+  ).toBe("undetermined/group");
+});
+
+test("a list by name that is called complete leaves nobody out", () => {
+  expect(
+    between(
+      figure(A, 38, { ...early, ...final }),
+      figure(B, 36, { ...late, ...final, ownRule: true }),
+    ),
+  ).toBe("conflict/value");
+});

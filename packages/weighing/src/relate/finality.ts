@@ -37,12 +37,23 @@ function isPiece({ figure, narrower }: Statement): boolean {
 }
 
 /**
+ * Whose rule leaves people out cannot have more of them than the final count of everybody: 16 dead known by name, where the rescuers' final toll is 13. Nor
+ * does a list that is called complete ("36 people, all identified by name") leave anybody out.
+ */
+function leavesNoRoom(ruled: Statement, other: Statement): boolean {
+  if (other.figure.finality !== "final" || !OF_PEOPLE.has(ruled.figure.measure)) return false;
+  return ruled.figure.finality === "final" || ruled.reach.said.low > other.reach.rounded.high;
+}
+const OF_PEOPLE: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
+
+/**
  * "A house that cannot be lived in counts as destroyed", "counting only those operated on": who says by which rule he counts
  * has counted something else than whoever says another rule, and perhaps than whoever says none.
  */
 export function byOwnRule({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.figure.ownRule === true, b.figure.ownRule === true];
   if ((!one && !two) || (sameRoot && a.report.id === b.report.id)) return null;
+  if (one !== two && leavesNoRoom(...(one ? ([a, b] as const) : ([b, a] as const)))) return null;
   return one && two
     ? { verdict: "different", because: "definition" }
     : { verdict: "undetermined", because: "group", missing: "group" };

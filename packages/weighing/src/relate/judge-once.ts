@@ -68,6 +68,7 @@ function likeness(statement: Statement): string {
     asOf,
     narrower,
     told,
+    reach,
     ofOpen,
     background,
     saidFirst,
@@ -82,6 +83,8 @@ function likeness(statement: Statement): string {
     figure.low,
     figure.high,
     figure.bound,
+    // added up, and no round number
+    reach.rounded === reach.said,
     figure.group,
     figure.whom,
     // Two kinds of people in one number, each in its language

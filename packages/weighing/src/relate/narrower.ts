@@ -105,6 +105,8 @@ function toldBeside(statements: readonly Statement[]): readonly Statement[] {
       figure.event,
       figure.phase,
       figure.unit,
+      // "six Tarvian and five Qasseb soldiers" are all of each
+      figure.whose,
       figure.chain.at(-1)?.source,
       asOf,
     ]),

@@ -21,3 +21,19 @@ test("a number that another report tells as a part of its own is no rival of the
   expect(against25(19)).toBe("conflict/value");
   expect(against25(17, [])).toBe("conflict/value");
 });
+
+test("a round number that its report adds up is exact", () => {
+  const whole = (parts: readonly number[]): string => {
+    const one = figure(A, 24, { ...day, mode: "total", chain: chain(A.id, "A office") });
+    const two = figure(B, 25, { ...day, mode: "total", chain: chain(B.id, "B office") });
+    const told = parts.map((part, at): Figure => {
+      const more = figure(B, part, { ...day, chain: chain(B.id, "B office") });
+      const start = 60 + at;
+      return { ...more, id: `${more.id}-${at}`, start, sentence: { start: 50, end: 90 } };
+    });
+    return pairOf(weighed([reading(A, [one]), reading(B, [two, ...told])]), one, two);
+  };
+  expect(whole([17, 8])).toBe("conflict/value");
+  expect(whole([17, 3])).toBe("compatible/rounding");
+  expect(whole([])).toBe("compatible/rounding");
+});

@@ -42,8 +42,10 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
  * An army's own statement that two of its soldiers fell tells of no incident beside others, but how many it lost. That the police took 130 may
  * be one night's number.
  */
-function isOwnCount({ ownWord, group, figure: { measure } }: Statement): boolean {
-  return ownWord === true && group !== WHOLE && LOSSES.has(measure);
+function isOwnCount({ ownWord, people, group, figure }: Statement): boolean {
+  const { measure, chain } = figure;
+  const isOwn = ownWord === true || (people === "own" && chain.length === 1);
+  return isOwn && group !== WHOLE && LOSSES.has(measure);
 }
 const LOSSES: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured"]);
 
