@@ -53,6 +53,7 @@ import type {
   Question,
   Report,
   ReportContainer,
+  ReportMessage,
   ReportOrigin,
   OcrPassage,
   ReportPage,
@@ -154,6 +155,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ocr: may(list(ref("ocrPassage"))),
     forwarded: may(ref("reportOrigin")),
     quoted: may(ref("reportOrigin")),
+    message: may(ref("reportMessage")),
     warnings: may(list(oneOf(CONTENT_WARNINGS))),
   }),
   reportContainer: closed<ReportContainer>("The file in which a report came.", {
@@ -177,6 +179,11 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     source: must(orNull(text)),
     url: must(orNull(text)),
     published: must(orNull(isoDate)),
+  }),
+  reportMessage: closed<ReportMessage>("Which message of its chat a report is.", {
+    key: must(text),
+    edited: may(orNull(isoDate)),
+    seen: may(isoDate),
   }),
   chainStep: closed<ChainStep>("One step from the outlet (first) to the originator (last).", {
     source: must(text),

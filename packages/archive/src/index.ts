@@ -66,6 +66,7 @@ export type { FindingDraft } from "./report/finding-draft.ts";
 export { reportFromJson, reportFromJsonLine } from "./report/report-from-json.ts";
 export type { JsonReport, JsonReportError } from "./report/report-from-json.ts";
 export type { ReportMeta } from "./report/report-meta.ts";
+export { messageOf, sameMessage } from "./report/same-message.ts";
 export { editWorksheet } from "./worksheet/edit-worksheet.ts";
 export type { ParsedTemplate, Template, TemplateRules } from "./template/parse-template.ts";
 export { parseTemplate } from "./template/parse-template.ts";

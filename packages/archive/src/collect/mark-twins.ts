@@ -1,8 +1,9 @@
+import { sameMessage } from "../report/same-message.ts";
 import type { ArchivedReport } from "./collection.ts";
 import type { DraftReport, FileFinding } from "./read-file.ts";
 
 /**
- * Reports with the same bytes are kept, the second as `ID.2`, and told as `duplicate-file`; reports
+ * A message that two exports of its chat hold is taken once, and told as one count for each export; other reports with the same bytes are kept, the second as `ID.2`, and told as `duplicate-file`; reports
  * with the same file name in different folders are told as `same-name`, parts of containers apart:
  * the twelfth message of every chat is `#12`. `drafts` in order of path.
  */
@@ -14,7 +15,19 @@ export function markTwins(drafts: readonly DraftReport[]): {
   const firstByName = new Map<string, string>();
   const uses = new Map<string, number>();
   const findings: FileFinding[] = [];
-  const reports = drafts.map((draft) => {
+  const messages = new Map<string, string>();
+  const again = new Map<string, { readonly of: string; count: number }>();
+  const reports = drafts.flatMap((draft) => {
+    const message = sameMessage(draft);
+    const chat = draft.report.container?.path ?? draft.report.path;
+    const first = message === null ? undefined : messages.get(message);
+    if (first !== undefined && first !== chat) {
+      const known = again.get(chat) ?? { of: first, count: 0 };
+      known.count += 1;
+      again.set(chat, known);
+      return [];
+    }
+    if (message !== null) messages.set(message, chat);
     const { id, path, sha256 } = draft.report;
     const twin = firstByHash.get(sha256);
     if (twin === undefined) firstByHash.set(sha256, path);
@@ -31,13 +44,16 @@ export function markTwins(drafts: readonly DraftReport[]): {
     uses.set(id, count);
     return count === 1 ? draft : { ...draft, report: { ...draft.report, id: `${id}.${count}` } };
   });
+  for (const [name, { of, count }] of again) {
+    findings.push(told(name, "duplicate-file", { name, of, count }));
+  }
   return { reports, findings };
 }
 
 function told(
   name: string,
   code: "duplicate-file" | "same-name",
-  detail: Readonly<Record<string, string>>,
+  detail: Readonly<Record<string, string | number>>,
 ): FileFinding {
   return { name, draft: { code, severity: "info", detail } };
 }

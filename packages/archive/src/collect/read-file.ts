@@ -174,7 +174,7 @@ function withSaid(
 
 function toReport(described: Described, container: ArchivedContainer | null): ArchivedReport {
   const { path, text, bytes, mime, charset, adapter, meta } = described;
-  const { pages, ocr, forwarded, quoted, isDescribed } = described;
+  const { pages, ocr, forwarded, quoted, message, isDescribed } = described;
   const isPart = container !== null && path !== container.path;
   const report = makeReport(
     { id: reportId(described.sha256), path, sha256: described.sha256 },
@@ -187,6 +187,7 @@ function toReport(described: Described, container: ArchivedContainer | null): Ar
     ...(pages !== undefined && { pages }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
+    ...(message !== undefined && { message }),
   };
   return {
     report: { ...report, ...more },

@@ -1,4 +1,4 @@
-import type { ReportOrigin } from "@tarjih/reading";
+import type { ReportMessage, ReportOrigin } from "@tarjih/reading";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 import type { Source } from "../unfold/source.ts";
@@ -17,6 +17,7 @@ export interface Member {
   readonly charset?: string;
   readonly forwarded?: ReportOrigin;
   readonly quoted?: ReportOrigin;
+  readonly message?: ReportMessage;
 }
 
 /** What comes out of a container, in its order. */

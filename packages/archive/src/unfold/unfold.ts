@@ -1,4 +1,4 @@
-import type { ReportContainer } from "@tarjih/reading";
+import type { ReportContainer, ReportMessage } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import type { AdapterText, ArchiveAdapter } from "../formats/archive-adapter.ts";
 import type { ContainerAdapter, Member } from "../formats/container-adapter.ts";
@@ -26,6 +26,7 @@ export interface UnfoldedReport extends Omit<AdapterText, "ok" | "findings"> {
   readonly sha256: ReportContainer["sha256"];
   readonly bytes: Uint8Array;
   readonly adapter: AdapterRef;
+  readonly message?: ReportMessage;
 }
 
 /** What comes out of a file, in its order. */
@@ -236,6 +237,7 @@ function reportOf(
     meta: wellFormed(member.meta),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
+    ...(member.message !== undefined && { message: member.message }),
     path,
     sha256: sha256(bytes),
     bytes,

@@ -64,7 +64,7 @@ test("what is there already is passed over, wherever its file lies now, and noth
     ...item,
     report: { ...item.report, path: `elsewhere/${item.report.path}` },
   }));
-  expect(newReports(file, moved)).toEqual({ fresh: [], known: 3 });
+  expect(newReports(file, moved)).toMatchObject({ fresh: [], known: 3 });
   expect(add(file, moved).weighed).toBe(false);
   expect(journal(file)).toHaveLength(before);
 });
@@ -88,7 +88,7 @@ test("the same file without what is said beside it takes nothing back; another r
     ...item,
     report: { ...item.report, outlet: null, published: null, path: `again/${item.report.path}` },
   }));
-  expect(newReports(file, bare)).toEqual({ fresh: [], known: 3 });
+  expect(newReports(file, bare)).toMatchObject({ fresh: [], known: 3 });
   const unsaid = bare.map((item) => ({ ...item, described: true as const }));
   expect(newReports(file, unsaid).known).toBe(0);
   const newer = bare.map((item) => ({ ...item, adapter: { ...item.adapter, version: "9" } }));
@@ -165,4 +165,31 @@ test("it is told how far adding is: after each report and each reading", () => {
   addMaterial(file, { ...material, onKept: (done, total) => told.push(`${done}/${total}`) }, HOW);
   expect(fresh.length).toBe(2);
   expect(told).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+});
+
+test("a message out of another export of its chat is known by its number, time and text; described otherwise it is new", () => {
+  const [first] = SAMPLE_REPORTS;
+  if (first === undefined) throw new Error("no sample");
+  const exported = (
+    name: string,
+    more: Partial<ArchivedReport["report"]> = {},
+  ): ArchivedReport => ({
+    ...first,
+    report: {
+      ...first.report,
+      path: `${name}#1`,
+      container: { path: name, sha256: name.padEnd(64, "0") },
+      message: { key: "1" },
+      ...more,
+    },
+  });
+  const file = caseOf([exported("a")]);
+  expect(newReports(file, [exported("b")])).toMatchObject({ fresh: [], known: 1 });
+  expect(newReports(file, [exported("b", { outlet: null })]).known).toBe(1);
+  const said = { ...exported("b", { outlet: "Others" }), described: true as const };
+  expect(newReports(file, [said]).known).toBe(0);
+  const other = exported("b", { sha256: "f".repeat(64), text_sha256: "f".repeat(64) });
+  const { fresh, changed } = newReports(file, [other]);
+  expect(fresh.map(({ report }) => changed.get(report.id))).toEqual(["a#1"]);
+  expect(newReports(file, [exported("b", { message: { key: "2" } })]).known).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { ArchivedReport } from "@tarjih/archive";
+import { type ArchivedReport, messageOf, sameMessage } from "@tarjih/archive";
 import { isRecognised } from "@tarjih/reading";
 import { canonicalJson } from "../canonical.ts";
 import { type CaseFile, reading } from "../file/case-file.ts";
@@ -9,12 +9,15 @@ import { type KeptReport, toKeptReport } from "../record/kept-report.ts";
 export interface NewReports {
   readonly fresh: readonly ArchivedReport[];
   readonly known: number;
+  /** Those of the fresh ones that are a message of which the case holds other words, with the path of these. */
+  readonly changed: ReadonlyMap<string, string>;
 }
 
 /**
  * Which of these reports are new to the case. The same bytes with the same data are there already, wherever the file
  * lies now; so are the same bytes of which nobody says anything: they take nothing back that a person said. The same bytes at the same path with other data (a sidecar that was corrected) are a newer version. The
- * same bytes with other data at another path are a copy by somebody else, and get an id of their own.
+ * same bytes with other data at another path are a copy by somebody else, and get an id of their own. A message of a chat is there already
+ * when another export of the chat had it, and changed where that one had other words in it.
  */
 export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): NewReports {
   return reading(file, (db) => {
@@ -24,6 +27,13 @@ export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): 
       )
       .all()
       .map((row) => toKeptReport(row));
+    const messages = Map.groupBy(kept, sameMessage);
+    const pathOf = new Map(
+      kept.flatMap(({ report }) => {
+        const message = messageOf(report);
+        return message === null ? [] : [[message, report.path] as const];
+      }),
+    );
     const byHash = Map.groupBy(kept, ({ report }) => report.sha256);
     const taken = new Set(
       db
@@ -32,17 +42,25 @@ export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): 
         .map((row) => text(row, "id")),
     );
     const fresh: ArchivedReport[] = [];
+    const changed = new Map<string, string>();
     let known = 0;
     for (const item of reports) {
       const alike = byHash.get(item.report.sha256) ?? [];
-      if (alike.some((one) => dataOf(one) === dataOf(item) || isSameAgain(one, item))) known += 1;
+      const exported = messages.get(sameMessage({ report: item.report })) ?? [];
+      if (
+        exported.some((one) => isFromOtherExport(one, item)) ||
+        alike.some((one) => dataOf(one) === dataOf(item) || isSameAgain(one, item))
+      )
+        known += 1;
       else {
         const renamed = named(item, alike, taken);
         taken.add(renamed.report.id);
         fresh.push(renamed);
+        const before = pathOf.get(messageOf(renamed.report) ?? "");
+        if (before !== undefined) changed.set(renamed.report.id, before);
       }
     }
-    return { fresh, known };
+    return { fresh, known, changed };
   });
 }
 
@@ -64,6 +82,16 @@ function isSameAgain(kept: KeptReport, item: ArchivedReport): boolean {
   const isRecognisedBefore = isRecognised(kept.report) && !isRecognised(report);
   if (isRecognisedBefore) return true;
   return readingOf(kept) === readingOf(item);
+}
+
+/** The same message, out of another export of its chat. Where somebody says something of this one, it is the same only where the case has that said too. */
+function isFromOtherExport(kept: KeptReport, { report, described }: ArchivedReport): boolean {
+  if (report.message === undefined) return false;
+  if (kept.report.container?.sha256 === report.container?.sha256) return false;
+  return (
+    described !== true ||
+    sameMessage({ report: kept.report, described }) === sameMessage({ report, described })
+  );
 }
 
 /** Which report of which archive it is; messages of one text are told apart by it. Empty for a file of its own. */

@@ -12,6 +12,8 @@ export interface ToAdd {
   readonly fresh: readonly ArchivedReport[];
   /** How many the case holds already. */
   readonly known: number;
+  /** Fresh messages of which the case holds other words, with the path of these. */
+  readonly changed: ReadonlyMap<string, string>;
   /** Proofs, and files in which reports came, that are new: a time stamp may come after its report. */
   readonly papers: readonly ArchivedContainer[];
   /** The fresh ones; all of the case too where its description is another than before. */
@@ -27,7 +29,7 @@ export function toAdd(
   file: CaseFile,
   collection: Pick<Collection, "reports" | "containers" | "case" | "casePath">,
 ): ToAdd {
-  const { fresh, known } = newReports(file, collection.reports);
+  const { fresh, known, changed } = newReports(file, collection.reports);
   const before = readCase(file) ?? EMPTY_CASE;
   const info = collection.casePath === null ? before : collection.case;
   const isOther = canonicalJson(info) !== canonicalJson(before);
@@ -36,7 +38,7 @@ export function toAdd(
   const again = isOther ? readReports(file).filter(({ report }) => !newer.has(report.id)) : [];
   const held = new Set(readContainers(file).map(keyOf));
   const papers = collection.containers.filter((paper) => !held.has(keyOf(paper)));
-  return { fresh, known, papers, toRead: [...again, ...fresh], info, isOther };
+  return { fresh, known, changed, papers, toRead: [...again, ...fresh], info, isOther };
 }
 
 function keyOf({ path, sha256 }: Pick<ArchivedContainer, "path" | "sha256">): string {

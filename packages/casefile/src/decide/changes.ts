@@ -16,7 +16,7 @@ export interface CaseChanges {
   /** Ids of questions that are new, gone, or otherwise than before in anything, also a mark. */
   readonly questions: readonly string[];
   readonly estimates: readonly EstimateMoved[];
-  /** Findings about decisions that were not there before: moved, lost, differing. */
+  /** Findings that were not there before: about decisions (moved, lost, differing), and numbers that a page or message changed. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export function changesBetween(
         : [{ question, before: was, after: is }];
     }),
     findings: (after?.findings ?? []).filter(
-      ({ id, code }) => code.startsWith("decision") && !known.has(id),
+      ({ id, code }) => (code.startsWith("decision") || code === "page-changed") && !known.has(id),
     ),
   };
 }

@@ -28,18 +28,19 @@ export function reportVersion(db: DatabaseSync, version: number): KeptReport | n
 /** The fields that not every report has; they stand together in one column. */
 type MoreOfReport = Pick<
   Report,
-  "container" | "ocr" | "pages" | "forwarded" | "quoted" | "warnings"
+  "container" | "ocr" | "pages" | "forwarded" | "quoted" | "message" | "warnings"
 >;
 
 /** What of a report goes into the column `more`. */
 export function moreOfReport(report: Report): MoreOfReport {
-  const { container, ocr, pages, forwarded, quoted, warnings } = report;
+  const { container, ocr, pages, forwarded, quoted, message, warnings } = report;
   return {
     ...(container !== undefined && { container }),
     ...(ocr !== undefined && { ocr }),
     ...(pages !== undefined && { pages }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
+    ...(message !== undefined && { message }),
     ...(warnings !== undefined && { warnings }),
   };
 }

@@ -45,6 +45,7 @@ export function withSaid(now: ArchivedReport, kept: KeptReport, own: OwnWords): 
       ...((container ?? said.container) && { container: container ?? said.container }),
       ...(forwarded && { forwarded }),
       ...(quoted && { quoted }),
+      ...(said.message !== undefined && report.message === undefined && { message: said.message }),
       ...(warnings.length > 0 && { warnings }),
     },
   };

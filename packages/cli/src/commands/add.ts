@@ -6,6 +6,7 @@ import {
   type Finding,
   type Reading,
 } from "@tarjih/reading";
+import type { ArchivedReport } from "@tarjih/archive";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addMaterial, latestWeighing, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
@@ -66,7 +67,7 @@ async function runAdd(
     const isHeld = heldRows(before);
     const gathering = { ocr, warnings: warning, days: readDays(file), rowsBefore, isHeld };
     const { collection, coded } = await gatherAll(paths, gathering, shell, screen);
-    const { fresh, known, papers, toRead, info, isOther } = toAdd(file, collection);
+    const { fresh, known, changed, papers, toRead, info, isOther } = toAdd(file, collection);
     const rows = codedReadings(coded, info.events[0].id);
     const readings = await readAll(toRead, info, shell);
     const progress = followProgress(shell, screen.say.cli.progress.keeping);
@@ -93,19 +94,47 @@ async function runAdd(
     } finally {
       progress.done();
     }
-    const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
+    const ids = fresh.map(({ report: { id, path: at } }) => {
+      const older = changed.get(id);
+      return { id, path: at, ...(older !== undefined && { changed: older }) };
+    });
     // What came with a new report is told with it
     const alone = fresh.length === 0 ? papers.map((paper) => paper.path) : [];
     await shell.out(
       options.format === "json"
         ? `${jsonText({ added: ids, known, ...changes })}\n`
-        : addedText([...ids.map(({ path: at }) => at), ...alone], known, changes, screen),
+        : addedText(
+            [...addedLines(fresh, changed, screen), ...alone.map(screen.say.additions.added)],
+            known,
+            changes,
+            screen,
+          ),
     );
     const reports = collection.reports.map(({ report }) => report);
     const read = changes === NOTHING_NEW ? [] : foundIn(readings, ids);
     noteFindings([...collection.findings, ...read, ...changes.findings], reports, shell, screen);
   });
   shell.end(EXIT_CODES.done);
+}
+
+/** What was added: each report by its path, the messages of a chat as one line with how many of them are new, and how many changed. */
+function addedLines(
+  fresh: readonly ArchivedReport[],
+  changed: ReadonlyMap<string, string>,
+  { say: { additions } }: Screen,
+): readonly string[] {
+  const chats = Map.groupBy(fresh, ({ report }) =>
+    report.message === undefined ? "" : (report.container?.path ?? ""),
+  );
+  const single = chats.get("") ?? [];
+  chats.delete("");
+  return [
+    ...single.map(({ report }) => additions.added(report.path)),
+    ...[...chats].map(([path, own]) => {
+      const edited = own.filter(({ report }) => changed.has(report.id)).length;
+      return additions.addedMessages(path, own.length - edited, edited);
+    }),
+  ];
 }
 
 /** What reading found in the reports that are new: that one has no date is told of it here as it is by `weigh`. */
@@ -134,7 +163,7 @@ function addedText(
 ): string {
   const { additions: say, decisions } = screen.say;
   const lines = [
-    ...fresh.map((path) => say.added(harmless(path))),
+    ...fresh.map(harmless),
     ...(known === 0 ? [] : [say.known(known)]),
     ...(fresh.length === 0 && !weighed
       ? [say.nothing]

@@ -5,6 +5,8 @@ export const additions: AdditionsMessages = {
   exampleFolder: "كل ما في المجلد مما ليس في الملف",
   exampleFile: "تقرير واحد، ويُقرأ معه ملف بياناته الذي بجانبه",
   added: (path) => `أُضيف: ${path}`,
+  addedMessages: (path, fresh, changed) =>
+    `أُضيف: ${path}: رسائل جديدة: ${fresh}${changed === 0 ? "" : `، ورسائل تغيّر كلامها: ${changed} (والكلام السابق محفوظ)`}`,
   known: (count) => `تقارير موجودة من قبل: ${count}`,
   nothing: "لا شيء يُضاف: كل ذلك في الملف.",
   leftOut: (count) =>

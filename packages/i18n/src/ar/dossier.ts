@@ -114,6 +114,8 @@ export const dossier: DossierMessages = {
     "decided-apart": "قرّر شخص أن أصليهما مختلفان",
     "running-toll": "حصيلة لاحقة للناشر نفسه ({fact})",
     "captured-earlier": "الآخر أسبق حفظًا",
+    "changed-later": "الأخرى هي الرسالة نفسها قبل تعديلها",
+    "same-message": "الرسالة نفسها من محادثة واحدة في نسختين مصدَّرتين",
     "same-address": "الصفحة نفسها في عنوانها في وقتين",
     "number-changed": "الجملة نفسها برقم آخر",
     cited: "ذُكر مصدرًا: {fact}",

@@ -164,7 +164,9 @@ export const findings: FindingsMessages = {
   "article-not-found": (f) =>
     `لم يمكن تمييز المقال من بقية الصفحة في «${fact(f, "name")}»، فقُرئ نص الصفحة كلها.`,
   "duplicate-file": (f) =>
-    `«${fact(f, "name")}» مطابق تماماً لـ«${fact(f, "of")}». يُحفظ كلاهما ويُعدّان أصلاً واحداً.`,
+    typeof f["count"] === "number"
+      ? `رسائل في «${fact(f, "name")}» واردة بنصها في «${fact(f, "of")}» أيضاً، فأُخذت مرة واحدة. عددها: ${fact(f, "count")}.`
+      : `«${fact(f, "name")}» مطابق تماماً لـ«${fact(f, "of")}». يُحفظ كلاهما ويُعدّان أصلاً واحداً.`,
   "same-name": (f) =>
     `يحمل «${fact(f, "name")}» و«${fact(f, "other")}» اسم الملف نفسه في مجلدين مختلفين. يُحفظ كلاهما.`,
   "bad-sidecar": (f) =>
@@ -261,7 +263,11 @@ export const findings: FindingsMessages = {
       ? `في «${fact(f, "of")}» و«${phrase(f, ["report", "name"], "")}» كلام واحد، ولا يُعرف من نقله عن الآخر؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`
       : `«${phrase(f, ["report", "name"], "")}» يكرر كلام «${fact(f, "of")}»؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`,
   "page-changed": (f) =>
-    `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
+    f["order"] === "unknown"
+      ? `في الرسالة «${fact(f, "message")}»${phrase(f, ["from"], " ")}${phrase(f, ["to"], " في نسخة من محادثتها و")} في نسخة أخرى، ولا شيء يدل على الأخير منهما. والنسختان محفوظتان.`
+      : f["message"] !== undefined
+        ? `غيّرت الرسالة «${fact(f, "message")}» رقماً بين نسختين من محادثتها${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`
+        : `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
   "as-of-after-publication": (f) =>
     `رقم${phrase(f, ["value"], " (", ")")} منسوب إلى يوم بعد نشر تقريره${phrase(f, ["asOf"], ": ")}${phrase(f, ["published"], "، ونُشر ")}. يبقى التاريخان كما وردا؛ فتحقق من اليوم المقصود.`,
   "circular-credit": (f) =>

@@ -4,6 +4,8 @@ export interface AdditionsMessages {
   readonly exampleFolder: string;
   readonly exampleFile: string;
   readonly added: (path: string) => string;
+  /** Messages of one chat: those that are new, and those of which the case holds other words. */
+  readonly addedMessages: (path: string, fresh: number, changed: number) => string;
   readonly known: (count: number) => string;
   readonly nothing: string;
   /** Reports and coded tables that the weighing before had and this one has not. */
@@ -24,6 +26,8 @@ export const additions: AdditionsMessages = {
   exampleFolder: "whatever in the folder the case does not hold yet",
   exampleFile: "one report; its sidecar beside it is read too",
   added: (path) => `added: ${path}`,
+  addedMessages: (path, fresh, changed) =>
+    `added: ${path}: ${fresh === 1 ? "1 message is new" : `${fresh} messages are new`}${changed === 0 ? "" : `, ${changed === 1 ? "1 was" : `${changed} were`} changed since (the words of before are kept)`}`,
   known: (count) =>
     count === 1 ? "1 report is there already" : `${count} reports are there already`,
   nothing: "Nothing to add: the case holds all of it.",

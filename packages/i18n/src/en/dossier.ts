@@ -248,6 +248,8 @@ export const dossier: DossierMessages = {
     "decided-apart": "a person decided that they are not of one origin",
     "running-toll": "a later count by the same outlet ({fact})",
     "captured-earlier": "the other was captured earlier",
+    "changed-later": "the other is the same message before it was changed",
+    "same-message": "the same message of one chat, in two exports",
     "same-address": "the same page at its address, at two times",
     "number-changed": "the same sentence with another number",
     cited: "cited as the source: {fact}",

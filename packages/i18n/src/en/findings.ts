@@ -178,7 +178,9 @@ export const findings: FindingsMessages = {
   "article-not-found": (f) =>
     `The article in “${fact(f, "name")}” could not be told from the rest of the page, so the text of the whole page was read.`,
   "duplicate-file": (f) =>
-    `“${fact(f, "name")}” is byte for byte the same as “${fact(f, "of")}”. Both are kept; they count as one origin.`,
+    typeof f["count"] === "number"
+      ? `${f["count"] === 1 ? "1 message" : `${fact(f, "count")} messages`} of “${fact(f, "name")}” ${f["count"] === 1 ? "stands" : "stand"} in “${fact(f, "of")}” too, word for word, and ${f["count"] === 1 ? "is" : "are"} taken once.`
+      : `“${fact(f, "name")}” is byte for byte the same as “${fact(f, "of")}”. Both are kept; they count as one origin.`,
   "same-name": (f) =>
     `“${fact(f, "name")}” and “${fact(f, "other")}” have the same file name in different folders. Both are kept.`,
   "bad-sidecar": (f) =>
@@ -277,7 +279,11 @@ export const findings: FindingsMessages = {
       ? `“${fact(f, "of")}” and “${phrase(f, ["report", "name"], "")}” have the same words, and it is not known who has them from whom; a number that both give counts as one origin.`
       : `“${phrase(f, ["report", "name"], "")}” repeats the words of “${fact(f, "of")}”; a number that both give counts as one origin.`,
   "page-changed": (f) =>
-    `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
+    f["order"] === "unknown"
+      ? `The message “${fact(f, "message")}” has${phrase(f, ["from"], " ")}${phrase(f, ["to"], " in one export of its chat and ")} in another, and nothing says which it had last. Both are kept.`
+      : f["message"] !== undefined
+        ? `The message “${fact(f, "message")}” changed a number between two exports of its chat${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both are kept.`
+        : `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
   "as-of-after-publication": (f) =>
     `A number${phrase(f, ["value"], " (", ")")} is given as of a day after its report was published${phrase(f, ["asOf"], ": ")}${phrase(f, ["published"], ", published ")}. Both are kept as stated; check which day is meant.`,
   "circular-credit": (f) =>

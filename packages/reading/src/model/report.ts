@@ -72,6 +72,16 @@ export interface ReportOrigin {
   readonly published: string | null;
 }
 
+/** Which message of its chat a report is, in whatever export of that chat it came. */
+export interface ReportMessage {
+  /** One number for one message: of two exports of a chat both say the same of it, whatever became of its words. */
+  readonly key: string;
+  /** When its words were last changed; null where it is said that they were, and not when. Absent where nothing says so. */
+  readonly edited?: string | null;
+  /** When the last message of its export was written: the export was made then or later. */
+  readonly seen?: string;
+}
+
 export const CONTENT_WARNINGS = [
   "children",
   "death",
@@ -112,6 +122,8 @@ export interface Report {
   readonly forwarded?: ReportOrigin;
   /** What the report quotes or answers beside its own words. */
   readonly quoted?: ReportOrigin;
+  /** Absent where it is no message of a chat. */
+  readonly message?: ReportMessage;
   /** What somebody said that readers should be warned of, sorted; absent where nobody said anything. */
   readonly warnings?: readonly ContentWarning[];
 }

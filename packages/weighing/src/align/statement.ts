@@ -44,6 +44,13 @@ export interface Statement {
   readonly people?: "own" | "enemy";
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
+  readonly inState?: InState;
+}
+
+/** Of a page or message that changed its number: the state in which this one first stood there; see `later-states.ts`. */
+export interface InState {
+  readonly page: string;
+  readonly at: number;
 }
 
 /**

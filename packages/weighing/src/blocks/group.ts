@@ -1,4 +1,4 @@
-import type { Narrower } from "../align/statement.ts";
+import type { InState, Narrower } from "../align/statement.ts";
 import type { AsOf, Figure, LineageLink, Question, Report, Unit } from "@tarjih/reading";
 import type { Origin } from "../lineage/sources.ts";
 import type { PackedPairs } from "../relate/packed-pairs.ts";
@@ -15,6 +15,8 @@ export interface Member {
   readonly group: string;
   readonly place: string;
   readonly narrower?: Narrower;
+  /** See {@link InState}. */
+  readonly inState?: InState;
   /** Of people whom two sides have, in a block that tells of both; see `owners.ts`. */
   readonly ofTwoSides?: true;
 }

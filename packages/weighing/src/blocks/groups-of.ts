@@ -18,7 +18,7 @@ import { ownRoots } from "../lineage/own-roots.ts";
 import { withBackground } from "../relate/background.ts";
 import { denialsByCell, withdraws } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
-import { withCaptures } from "../relate/later-captures.ts";
+import { withStates } from "../relate/later-states.ts";
 import { withOpenWholes } from "../relate/open-whole.ts";
 import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
@@ -73,7 +73,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
   const redated = new Map(
     rooted.flatMap(({ cell: { own }, rootOf: root }) => {
-      const now = withRepeated(withCaptures(own), root);
+      const now = withRepeated(withStates(own), root);
       return now === own ? [] : now.map((one) => [one.figure.id, one] as const);
     }),
   );
@@ -116,7 +116,16 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
 }
 
-function memberOf({ figure, report, asOf, group, place, narrower, owner }: Statement): Member {
+function memberOf({
+  figure,
+  report,
+  asOf,
+  group,
+  place,
+  narrower,
+  owner,
+  inState,
+}: Statement): Member {
   return {
     figure,
     report,
@@ -124,6 +133,7 @@ function memberOf({ figure, report, asOf, group, place, narrower, owner }: State
     group,
     place,
     ...(narrower === undefined ? {} : { narrower }),
+    ...(inState === undefined ? {} : { inState }),
     ...(owner === undefined ? {} : { ofTwoSides: true }),
   };
 }

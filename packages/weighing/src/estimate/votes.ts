@@ -57,7 +57,7 @@ export interface Ballot {
  */
 export function votesOf(ballot: Ballot): readonly Vote[] {
   const counted = ballot.own.filter((statement) => isCounted(statement, ballot.unit));
-  const direct = withoutFeared(withoutOwnParts(counted, ballot.rootOf));
+  const direct = withoutReplaced(withoutFeared(withoutOwnParts(counted, ballot.rootOf)));
   const totals = direct.filter(({ figure }) => figure.mode === "total");
   const wholes = direct.filter(({ narrower }) => narrower === undefined);
   const isTopped = ({ reach }: Statement): boolean =>
@@ -99,6 +99,19 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
   return withoutPartsInAgreement(votes).toSorted(
     (a, b) => compareText(a.root, b.root) || compareText(a.figure, b.figure),
   );
+}
+
+/** "57 dead" in a message that was changed to 58 within the hour: whoever wrote it counts 58, and is not torn between the two. */
+function withoutReplaced(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ inState }) => inState !== undefined)) return statements;
+  const paged = Map.groupBy(statements, ({ inState }) => inState?.page ?? "");
+  return statements.filter(({ inState, asOf }) => {
+    if (inState === undefined) return true;
+    const others = paged.get(inState.page) ?? [];
+    return !others.some(
+      (other) => (other.inState?.at ?? 0) > inState.at && asOfKey(other.asOf) === asOfKey(asOf),
+    );
+  });
 }
 
 function isCounted({ figure }: Statement, unit: string): boolean {

@@ -1,6 +1,8 @@
 import type { Sheet } from "../keys/sheet.ts";
-import { capturedOrder, publishedOrder } from "./published.ts";
+import { isSamePage } from "./page-of.ts";
+import { publishedOrder } from "./published.ts";
 import type { Sources } from "./sources.ts";
+import { hasState, stateOrder } from "./state-order.ts";
 import { compareSheets } from "./text-classes.ts";
 
 /** Which of two reports is the origin, and what says so. */
@@ -21,10 +23,15 @@ export function directionOf(a: Sheet, b: Sheet, sources: Sources): Direction {
   const order = publishedOrder(a.report, b.report);
   if (order !== 0)
     return { ...(order < 0 ? { from: a, to: b } : { from: b, to: a }), why: ["earlier"] };
-  const captured = capturedOrder(a.report, b.report);
-  if (captured !== 0) {
-    const [from, to] = captured < 0 ? [a, b] : [b, a];
-    return { from, to, why: ["captured-earlier"] };
+  const areStates = isSamePage(a.report, b.report) && hasState(a.report) && hasState(b.report);
+  const state = areStates ? stateOrder(a.report, b.report) : 0;
+  if (state !== 0) {
+    const [from, to] = state < 0 ? [a, b] : [b, a];
+    return {
+      from,
+      to,
+      why: [a.report.message === undefined ? "captured-earlier" : "changed-later"],
+    };
   }
   const isFirst = compareSheets(a, b) <= 0;
   return { ...(isFirst ? { from: a, to: b } : { from: b, to: a }), why: ["direction-unknown"] };

@@ -1,25 +1,24 @@
 import type { LineageLink } from "@tarjih/reading";
 import type { Sheet } from "../keys/sheet.ts";
-import { addressOf } from "./address.ts";
+import { pageOf } from "./page-of.ts";
 import { directionOf } from "./direction.ts";
 import { publishedMinutes } from "./published.ts";
 import type { Sources } from "./sources.ts";
+import { stateOrder } from "./state-order.ts";
 import { compareSheets } from "./text-classes.ts";
 
 /** One address of one outlet is one page; an outlet that neither capture names is one, too. */
 const SAME_PAGE_P = 0.99;
 
-/** States of one page at its address, each after the one before it, by publication and then by capture. */
+/** States of one page at its address, each after the one before it, by publication and then by capture; and of one message. */
 export function pageStates(sheets: readonly Sheet[], sources: Sources): readonly LineageLink[] {
-  const paged = sheets.filter(({ report }) => addressOf(report) !== null);
-  const pages = Map.groupBy(paged, ({ report }) =>
-    JSON.stringify([report.outlet, addressOf(report)]),
-  );
+  const paged = sheets.filter(({ report }) => pageOf(report) !== null);
+  const pages = Map.groupBy(paged, ({ report }) => JSON.stringify([report.outlet, pageOf(report)]));
   return [...pages.values()].flatMap((states) => {
     const ordered = states.toSorted(
       (a, b) =>
         minutes(a.report.published) - minutes(b.report.published) ||
-        minutes(a.report.captured) - minutes(b.report.captured) ||
+        stateOrder(a.report, b.report) ||
         compareSheets(a, b),
     );
     return ordered.slice(1).flatMap((state, at): readonly LineageLink[] => {
@@ -33,7 +32,7 @@ export function pageStates(sheets: readonly Sheet[], sources: Sources): readonly
           to: { report: to.report.id },
           kind: "version",
           p: SAME_PAGE_P,
-          why: ["same-address", ...why],
+          why: [state.report.message === undefined ? "same-address" : "same-message", ...why],
         },
       ];
     });

@@ -1,6 +1,5 @@
 import type { Report } from "@tarjih/reading";
 import { dayNumber } from "../align/days.ts";
-import { addressOf } from "./address.ts";
 
 /** Minute-level order inside a wire burst is no evidence of who was first. */
 const BURST_MINUTES = 10;
@@ -34,18 +33,6 @@ function readMinutes(published: string): Published | null {
   const date = dayNumber(Number(year), Number(month), Number(day)) * 1440;
   if (hour === undefined || minute === undefined) return { minutes: date, hasTime: false };
   return { minutes: date + Number(hour) * 60 + Number(minute) - zoneMinutes(zone), hasTime: true };
-}
-
-/** -1 where `a` is an earlier capture of the page that `b` is, 1 where a later one, 0 where they are of two pages. */
-export function capturedOrder(a: Report, b: Report): -1 | 0 | 1 {
-  if (!isSamePage(a, b)) return 0;
-  return publishedOrder({ published: a.captured }, { published: b.captured });
-}
-
-/** True where both come from one known address. */
-export function isSamePage(a: Report, b: Report): boolean {
-  const address = addressOf(a);
-  return address !== null && address === addressOf(b);
 }
 
 /** -1 where `a` was certainly published before `b`, 1 where after, 0 where it cannot be told. */

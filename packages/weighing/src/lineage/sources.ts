@@ -3,7 +3,7 @@ import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
-import { addressOf } from "./address.ts";
+import { pageOf } from "./page-of.ts";
 import { digestOf } from "./digests.ts";
 import type { Digest } from "./digests.ts";
 import { reportersOutlet } from "./own-reporter.ts";
@@ -127,7 +127,7 @@ export function originOf(statement: Statement, sources: Sources): Origin {
       // Whoever signs a text that has no outlet speaks in it.
       const signed = last.kind === "person" ? last.source : null;
       const source = signed ?? report.title ?? report.path;
-      return { key: `report:${addressOf(report) ?? report.id}`, source, kind: "own-voice" };
+      return { key: `report:${pageOf(report) ?? report.id}`, source, kind: "own-voice" };
     }
     const origin = sources.copiesFrom(id) ?? id;
     return {
@@ -142,7 +142,7 @@ export function originOf(statement: Statement, sources: Sources): Origin {
   }
   if (last.kind === "unnamed" || last.kind === "witness") {
     return {
-      key: `unnamed:${addressOf(report) ?? report.id}:${squeeze(last.source)}`,
+      key: `unnamed:${pageOf(report) ?? report.id}:${squeeze(last.source)}`,
       source: last.source,
       kind: "unnamed",
       ...(last.kind === "witness" ? { isWitness: true } : {}),

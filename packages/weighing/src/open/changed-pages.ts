@@ -3,10 +3,12 @@ import type { Figure, Finding, Question, Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
 import { addressOf } from "../lineage/address.ts";
+import { pageOf } from "../lineage/page-of.ts";
+import { stateOrder } from "../lineage/state-order.ts";
 import { valueText } from "./value-text.ts";
 
 /**
- * Numbers that one page gave otherwise when it was captured again: of one question and root, a number that stands no
+ * Numbers that one page gave otherwise when it was captured again, or one message when its chat was exported again: of one question and root, a number that stands no
  * more, and one that stands there instead.
  */
 export function changedPages(
@@ -14,14 +16,15 @@ export function changedPages(
   questions: readonly Question[],
   figures: ReadonlyMap<string, Figure>,
 ): readonly Finding[] {
-  const pages = Map.groupBy(reports, (report) => addressOf(report) ?? "");
+  const pages = Map.groupBy(reports, (report) => pageOf(report) ?? "");
   pages.delete("");
   const twice = new Set([...pages.values()].filter((all) => all.length > 1).flat());
   if (twice.size === 0) return [];
   const answersOf = answersByReport(new Set([...twice].map(({ id }) => id)), questions, figures);
-  return [...pages].flatMap(([address, captures]) => {
+  return [...pages.values()].flatMap((captures) => {
     const ordered = captures.toSorted(
-      (a, b) => compareText(timeOf(a), timeOf(b)) || compareText(a.path, b.path),
+      (a, b) =>
+        stateOrder(a, b) || compareText(timeOf(a), timeOf(b)) || compareText(a.path, b.path),
     );
     return ordered.slice(1).flatMap((after, i) => {
       const before = ordered[i];
@@ -34,7 +37,17 @@ export function changedPages(
         if (gone === undefined || come === undefined) return [];
         if (moreGone.length > 0 || moreCome.length > 0) return [];
         const [question = ""] = slot.split(" ");
-        return [changed(gone, come, { address, before: before.path, question })];
+        const address = addressOf(after);
+        const isOrdered = address !== null || stateOrder(before, after) !== 0;
+        const of = address === null ? { message: after.path } : { address };
+        return [
+          changed(gone, come, {
+            ...of,
+            ...(!isOrdered && { order: "unknown" }),
+            before: before.path,
+            question,
+          }),
+        ];
       });
     });
   });
@@ -70,8 +83,8 @@ function without(some: readonly Figure[], others: readonly Figure[]): readonly F
   });
 }
 
-function timeOf({ captured, published }: Report): string {
-  return captured ?? published ?? "";
+function timeOf({ published }: Report): string {
+  return published ?? "";
 }
 
 function changed(gone: Figure, come: Figure, where: Finding["detail"]): Finding {

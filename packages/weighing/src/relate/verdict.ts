@@ -17,6 +17,7 @@ import { isNamed, outgrown } from "./outgrown.ts";
 import { isArabic, soundOf } from "../lineage/sound.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
+import { byState } from "./by-state.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
@@ -68,6 +69,7 @@ export function verdictOf(related: Relation): Judgement {
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
     perhapsNarrower(relation) ??
+    byState(relation) ??
     byUnsaidBatch(relation) ??
     byPossibility(relation) ??
     byOwnRule(relation) ??

@@ -28,6 +28,7 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
   const origins = new Map<string, ReportOrigin>();
   let author: string | null = null;
   const channel = channelOf(page);
+  const seen = lastTime(page, heads) ?? undefined;
   for (const [index, head] of heads.entries()) {
     const [, kind, id = ""] = head;
     if (kind === "service") {
@@ -55,9 +56,18 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
       adapter: "telegrampage",
       meta: said({ outlet: author, author: author === channel ? null : author, published }),
       ...said({ forwarded, quoted }),
+      message: { key: id, ...said({ seen }) },
     };
     yield { kind: "member", member };
   }
+}
+
+/** When the last message of a page was written. */
+function lastTime(page: string, heads: readonly RegExpExecArray[]): string | null {
+  const last = heads.findLast(([, kind]) => kind === "default");
+  if (last === undefined) return null;
+  const piece = page.slice(last.index, heads[heads.indexOf(last) + 1]?.index);
+  return isDeep(piece) ? null : factsOf(piece).published;
 }
 
 /** The program's own lines name a channel as one; "Lina" over a chat with her is a person. */

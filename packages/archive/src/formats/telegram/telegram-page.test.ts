@@ -88,3 +88,13 @@ test("another page of that name is a page", async () => {
   const { reports } = await unpackAll("messages.html", "<html><body><p>Nine people fled.</p>");
   expect(reports).toMatchObject([{ path: "messages.html", adapter: { id: "html" } }]);
 });
+
+test("a message keeps its number, and how far its page reaches", async () => {
+  const { reports } = await unpackAll("messages.html", PAGE);
+  const seen = "2031-04-12T10:31:00+03:00";
+  expect(reports.map(({ message }) => message)).toEqual([
+    { key: "2", seen },
+    { key: "3", seen },
+    { key: "4", seen },
+  ]);
+});

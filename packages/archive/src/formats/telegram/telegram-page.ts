@@ -5,7 +5,7 @@ import { decodeReport } from "../decode-report.ts";
 /** HTML exports of Telegram chats and channels (`messages.html`, `messages2.html`); each message is a report. */
 export const telegramPage: ContainerAdapter = {
   id: "telegrampage",
-  version: "2",
+  version: "3",
   accepts(name, head) {
     if (!/\.html?$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);

@@ -142,3 +142,24 @@ test("chats that the account has left are read too, whose numbers do not shift t
   const only = await unpackAll("result.json", JSON.stringify({ left_chats }));
   expect(only.reports).toHaveLength(2);
 });
+
+test("a message keeps its number, when it was changed, and how far its export reaches", async () => {
+  const post = { type: "message", from: "Lina", from_id: "user1" };
+  const messages = [
+    {
+      ...post,
+      id: 7,
+      date: "2031-04-12T10:20:33",
+      text: "Nine fled.",
+      edited: "2031-04-12T11:00:00",
+    },
+    { ...post, id: 8, date: "2031-04-13T10:00:00", text: "Ten fled." },
+  ];
+  const chat = { name: "Lina", type: "personal_chat", id: 7, messages };
+  const { reports } = await unpackAll("result.json", JSON.stringify(chat));
+  const seen = "2031-04-13T10:00:00";
+  expect(reports.map(({ message }) => message)).toEqual([
+    { key: "7", edited: "2031-04-12T11:00:00", seen },
+    { key: "8", seen },
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { ReportOrigin } from "@tarjih/reading";
+import type { ReportMessage, ReportOrigin } from "@tarjih/reading";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
 import type { ContainerAdapter, Member, Unpacked } from "../container-adapter.ts";
 import { hasWords } from "../has-words.ts";
@@ -9,7 +9,7 @@ import type { JsonObject } from "../json-value.ts";
 /** JSON exports of Telegram chats and channels; each message is a report. */
 export const telegram: ContainerAdapter = {
   id: "telegram",
-  version: "4",
+  version: "5",
   accepts(name, head) {
     if (!/\.json$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -52,6 +52,10 @@ function* messagesOf(
   const messages = objectsOf(chat["messages"]);
   const byId = new Map(messages.map((message) => [message["id"], message]));
   const isChannel = /channel/u.test(stringOf(chat["type"]) ?? "");
+  const seen = messages
+    .flatMap((message) => timeOf(message) ?? [])
+    .toSorted()
+    .at(-1);
   for (const [index, message] of messages.entries()) {
     const isMessage = message["type"] === "message";
     if (!isMessage || !hasWords(textOf(message))) {
@@ -76,10 +80,17 @@ function* messagesOf(
       ...said({
         forwarded: forwardedBy(message),
         quoted,
+        message: typeof id === "number" ? stateOf(message, id, seen) : undefined,
       }),
     };
     yield { kind: "member", member };
   }
+}
+
+/** A post that was changed has the hour of that; its number stays, and in another export it has its other words. */
+function stateOf(message: JsonObject, id: number, seen: string | undefined): ReportMessage {
+  const edited = timeOf(message, "edited");
+  return { key: `${id}`, ...said({ edited, seen }) };
 }
 
 const origin = (source: string | null, published: string | null): ReportOrigin => ({
@@ -129,11 +140,11 @@ function textOf(message: JsonObject): string {
 }
 
 /** With the zone where the export has the count of seconds; else as the exporting machine wrote it. */
-function timeOf(message: JsonObject): string | null {
-  const seconds = Number(message["date_unixtime"]);
+function timeOf(message: JsonObject, what: "date" | "edited" = "date"): string | null {
+  const seconds = Number(message[`${what}_unixtime`]);
   if (Number.isSafeInteger(seconds) && seconds > 0 && seconds < 32_503_680_000) {
     return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
   }
-  const written = stringOf(message["date"]) ?? "";
+  const written = stringOf(message[what]) ?? "";
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u.test(written) ? written : null;
 }

@@ -13,7 +13,7 @@ import type { JsonObject } from "../json-value.ts";
  */
 export const tweets: ContainerAdapter = {
   id: "tweets",
-  version: "3",
+  version: "4",
   accepts: (name) => /(?:^|[/!])(?:tweets?|note-tweet)(?:-part\d+)?\.js$/iu.test(name),
   async *unpack(source) {
     // A script by its name; it is read as the list that it assigns, and never run.
@@ -52,6 +52,7 @@ function postOf(post: JsonObject, index: number): Unpacked {
       ...said({
         forwarded: reposted === undefined ? null : { source: reposted, ...none },
         quoted: quotedBy(post) ?? answeredBy(post),
+        message: isId ? { key: id } : undefined,
       }),
     },
   };

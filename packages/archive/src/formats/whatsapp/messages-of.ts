@@ -1,12 +1,13 @@
+import type { ReportMessage } from "@tarjih/reading";
 import type { FindingDraft } from "../../report/finding-draft.ts";
-import type { Unpacked } from "../container-adapter.ts";
+import type { Member, Unpacked } from "../container-adapter.ts";
 import { hasWords } from "../has-words.ts";
 import { dateOrder } from "./date-order.ts";
 import type { FoundOrder } from "./date-order.ts";
 import { messageDay } from "./message-day.ts";
 import { messageHead } from "./message-head.ts";
 import type { MessageHead } from "./message-head.ts";
-import { programLine } from "./program-line.ts";
+import { isEdited, programLine } from "./program-line.ts";
 
 interface Message {
   readonly head: MessageHead;
@@ -18,7 +19,10 @@ export function* messagesOf(text: string, name: string): Generator<Unpacked> {
   const messages = split(text);
   const order = dateOrder(numbersOf(messages));
   for (const draft of timesTold(messages, name, order)) yield { kind: "finding", draft };
-  for (const [index, { head, raw }] of messages.entries()) {
+  const stateOf = states(messages, order.order);
+  for (const [index, one] of messages.entries()) {
+    const { head, raw } = one;
+    const message = stateOf(one);
     const format = silence(head, raw);
     if (format !== null) {
       yield { kind: "unread", format };
@@ -32,8 +36,38 @@ export function* messagesOf(text: string, name: string): Generator<Unpacked> {
       ...(day !== null && { published: `${day}T${head.written?.time ?? ""}` }),
     };
     const bytes = new TextEncoder().encode(raw);
-    yield { kind: "member", member: { at: `#${index + 1}`, bytes, adapter: "whatsapp", meta } };
+    const member: Member = { at: `#${index + 1}`, bytes, adapter: "whatsapp", meta, message };
+    yield { kind: "member", member };
   }
+}
+
+/**
+ * Which message of the chat each one is: its writer's first, second… of its minute, in the chat that began when this one did. Two
+ * exports of a chat agree in that: a message that was deleted or changed keeps its head. To be asked once of each in its order.
+ */
+function states(
+  messages: readonly Message[],
+  order: FoundOrder["order"],
+): (message: Message) => ReportMessage {
+  const timeOf = ({ head }: Message): string => {
+    const day = messageDay(head.written, order);
+    return day === null ? head.when : `${day}T${head.written?.time ?? ""}`;
+  };
+  const [first] = messages;
+  const chat = first === undefined ? "" : timeOf(first);
+  const seen = messages.findLast(({ head }) => messageDay(head.written, order) !== null);
+  const counts = new Map<string, number>();
+  return (message) => {
+    const time = timeOf(message);
+    const place = `${time} ${message.head.author ?? ""}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return {
+      key: `${chat}/${count}`,
+      ...(isEdited(bodyOf(message.raw)) && { edited: null }),
+      ...(seen !== undefined && { seen: timeOf(seen) }),
+    };
+  };
 }
 
 /** The words of a message, without its head and the line end that parts it from the next. */

@@ -15,10 +15,19 @@ const DELETED =
   /^(?:this message was deleted|you deleted this message|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?$/iu;
 
 /** What phones put around the words under a picture, and behind those that were changed. */
+/** Behind a mark that nobody writes, words in any language (`<Bu mesaj düzenlendi>`); the mark is lost where an export was pasted. */
+const EDITED =
+  /\s{0,4}(?:[\u200E\u200F][<‹][^<>‹›:\n\p{Nd}]{8,60}|[<‹](?:this message was edited|تم تعديل هذه الرسالة))[>›]\s{0,4}$/iu;
 const AROUND: readonly RegExp[] = [
-  /\s{0,4}[\u200E\u200F]?[<‹](?:this message was edited|تم تعديل هذه الرسالة|(?:attached|(?:ال)?م\u064F?رفق): [^>›\n]+)[>›]\s{0,4}$/iu,
+  EDITED,
+  /\s{0,4}[\u200E\u200F]?[<‹](?:attached|(?:ال)?م\u064F?رفق): [^>›\n]+[>›]\s{0,4}$/iu,
   /^\u200E?[^\n]+ \((?:file attached|الملف مرفق|ملف مرفق)\)\r?\n/iu,
 ];
+
+/** The words of a message were changed after it was sent; when, its export does not say. */
+export function isEdited(body: string): boolean {
+  return EDITED.test(body);
+}
 
 /** A person's own words in a message: the name of a picture is full of digits. */
 export function ownWords(body: string): string {

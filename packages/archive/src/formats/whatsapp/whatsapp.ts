@@ -11,7 +11,7 @@ const NAMED = /(?:^|[/!])(?:_chat|[^/]*(?:whatsapp|واتساب|واتس آب)[^
 /** Exports of WhatsApp chats, in any of the forms that phones write; each message is a report. */
 export const whatsapp: ContainerAdapter = {
   id: "whatsapp",
-  version: "5",
+  version: "6",
   accepts: (name, head) => /\.txt$/iu.test(name) && isExport(name, headText(head)),
   async *unpack(source) {
     const decoded = decodeReport(await source.bytes(), source.name);
