@@ -1,5 +1,6 @@
 import type { AsOf, Figure, Happened } from "../model/figure.ts";
 import type { Count } from "../text/item.ts";
+import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import type { Passage } from "../model/passage.ts";
@@ -35,6 +36,7 @@ export interface FigureFacts
   readonly drafted: Figure["mode"];
   /** The sentence itself negates it. */
   readonly denied: boolean;
+  readonly doubt: FigureDraft["doubt"];
   /** Index of its whole among the sentence's figures. */
   readonly partOf: number | null;
   readonly happened: Happened | null;
@@ -103,6 +105,7 @@ export function figureFacts(
     drafted: draft.mode,
     phase,
     denied,
+    doubt: draft.doubt,
     partOf,
     asOf: parts.asOf(inLog(held, context)),
     happened: happenedOn === null ? null : parts.happened(happenedOn),

@@ -206,7 +206,7 @@ const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalist
 const SIDES: ReadonlySet<string> = new Set(["party", "body"]);
 
 function stanceOf(
-  { start, denied, measure }: FigureFacts,
+  { start, denied, doubt, measure }: FigureFacts,
   asked: readonly Passage[],
   said: Stance,
   raw: string,
@@ -214,6 +214,8 @@ function stanceOf(
   // a report of a thousand questions has as many numbers: each asks only for what stands around it
   if (covering(asked, itself, start, start + 1).length > 0) return "questioned";
   if (denied) return "denied";
+  if (doubt === "asked") return said === "denied" ? said : "questioned";
+  if (doubt === "doubted" && (said === "asserted" || said === "reported")) return "hedged";
   // `تنفي القيادة سقوط أي مدني في الضربتين`: she owns that there were two
   if (
     said === "denied" &&

@@ -10,6 +10,7 @@ import type { ReportContext } from "../extract/stage.ts";
 import type { Asked } from "../extract/figures/asked.ts";
 import type { PlainNouns } from "../extract/figures/unlisted-nouns.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
+import type { Frame } from "../extract/figures/frame.ts";
 import type { AttributionDraft } from "../extract/attributions/draft.ts";
 import type { Relation } from "../extract/figures/relation.ts";
 import type { Classes } from "../extract/statements/classes.ts";
@@ -46,6 +47,8 @@ export interface LanguagePack {
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
   /** Is the number at `at` one that somebody else gave and that the sentence is measured against, or of what never came true? */
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
+  /** What the clause around the count at `at` makes of it: denied, asked, a condition, a rate; null where it simply tells it. */
+  readonly frame?: (items: readonly Item[], at: number) => Frame | null;
   /** Is the count at `at` told of what is so as a rule ("the school teaches 340 pupils"), so that nothing of the event happened? */
   readonly asARule?: (items: readonly Item[], at: number) => boolean;
   /** What the figures and the sentence just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */

@@ -29,6 +29,8 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (MAY.test(item.word)) return isPresent(next?.word ?? "");
   // "It is likely that 12 died"
   if (LIKELY.has(item.word)) return next?.word === "that";
+  // `رجح مقتل 12` with nobody who thinks so; with a subject it is a saying
+  if (THINKS.has(item.word)) return next?.word === "ان" || next?.tags.includes("masdar") === true;
   // "did not rule out that 12 died", `لا يستبعد مقتل 12`
   const ruledOut = RULED.has(item.word) && next?.word === "out";
   if (ruledOut || EXCLUDES.has(item.word))
@@ -74,9 +76,11 @@ const LIKELY: ReadonlySet<string> = new Set(["likely", "possible", "probable"]);
 const RULED: ReadonlySet<string> = new Set(["rule", "ruled"]);
 const EXCLUDES: ReadonlySet<string> = new Set(["يستبعد", "تستبعد", "نستبعد", "يستبعدوا"]);
 
+const THINKS: ReadonlySet<string> = new Set(["رجح", "رجحت", "ترجح", "ورجح", "يظن", "تظن", "يتوقع"]);
+
 const DOUBTING: number = openersBit(
   ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could"].concat(
-    [...THOUGHT, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES].map((word) => `=${word}`),
+    [...THOUGHT, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES, ...THINKS].map((word) => `=${word}`),
   ),
 );
 

@@ -10,6 +10,8 @@ export interface FigureDraft {
   readonly phase: Phase;
   /** `denied` where the sentence itself negates it. */
   readonly denied: boolean;
+  /** The sentence only asks or doubts it, whoever says it. */
+  readonly doubt?: "asked" | "doubted";
   readonly rule: string;
   /** The number before another one ("up from 39 on Thursday"): it held earlier. */
   readonly earlier?: true;

@@ -14,6 +14,7 @@ import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
+import { inFrame } from "./in-frame.ts";
 import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
@@ -221,8 +222,8 @@ function linkFigures(
     for (const drafted of out) {
       if (isNoOne(drafted, items, from, to)) continue;
       const at = indexOfCount(items, drafted, from, to);
-      const one = inRole(drafted, linked, items, from, at);
-      if (pack.ofOthers?.(items, indexOfCount(items, one, from, to)) === true) continue;
+      const one = inFrame(inRole(drafted, linked, items, from, at), pack, items, from, to);
+      if (one === null) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // "twenty-six amputations, five on children": the whole is told before its part
       if (one.mode === "part" && one.measure === "inherit" && waiting.length > 0) {

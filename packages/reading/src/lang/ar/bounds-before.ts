@@ -214,15 +214,33 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
     id: "ar.bound.below",
     pattern: "what? below|=دون q:quantity",
     read: (m) =>
-      m.get("q")?.def === true || m.items[m.from]?.word !== "دون"
+      m.get("q")?.def === true ||
+      m.items[m.from]?.word !== "دون" ||
+      m.items[m.from - 1]?.tags.includes("pred") === true
         ? bounded(m, "less-than", "ar.bound.below")
         : null,
-    why: "`تحت المئة`, `ما دون 50`, `دون الخمسين`; `دون 50 إصابة` may be without them.",
+    why: "`تحت المئة`, `ما دون 50`, `دون الخمسين`; `دون 50 إصابة` may be without them, `قُتل دون 50 شخصاً` cannot.",
     hits: [
       ["سقط تحت المئة قتيل", "killed unknown <100"],
       ["نزح ما دون 50 شخصاً", "displaced unknown <50"],
+      ["قُتل دون 50 شخصاً", "killed unknown <50"],
     ],
     misses: ["انتهى الهجوم دون 50 إصابة", "تحت الأنقاض 12 جثة"],
+  },
+  {
+    id: "ar.bound.even-to",
+    pattern: "=حتي q:quantity",
+    read: (m) =>
+      m.items[m.from - 1]?.tags.includes("pred") === true &&
+      m.items[m.to]?.tags.includes("month") !== true
+        ? bounded(m, "up-to", "ar.bound.even-to")
+        : null,
+    why: "`قُتل حتى 50 شخصاً`: right behind the verb no time can be meant.",
+    hits: [
+      ["قُتل حتى 50 شخصاً", "killed unknown ≤50"],
+      ["إصابة حتى 30 عاملاً", "wounded workers ≤30"],
+    ],
+    misses: ["قُتلوا حتى 12 آذار", "بلغ العدد حتى الآن 50"],
   },
   {
     id: "ar.bound.or-equal",

@@ -10,7 +10,7 @@ import { isBare, mayBeBare } from "./figure-bare.ts";
 import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
-import { isObjectOfAnother, isUndone } from "./own-object.ts";
+import { isObjectOfAnother } from "./own-object.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
 export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
@@ -69,7 +69,6 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   if (isObjectOfAnother(m.items, by, at)) return null;
   if (p.tags.includes("release") && isRefused(m.items, by))
     return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));
-  if (isUndone(m.items, by)) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
   const led = m.items[m.items.indexOf(p) - 1];

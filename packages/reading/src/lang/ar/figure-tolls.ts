@@ -83,7 +83,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `انخفض عدد المفقودين بمقدار 12`: by so many
     const by = m.items[m.items.indexOf(c) - 1];
     if (
-      isByHowMany(by) &&
+      (isByHowMany(by) || c.prep === "ب") &&
       m.items.slice(Math.max(0, m.from - 1), m.to).some(({ word }) => FALLS.test(word))
     )
       return null;
@@ -182,13 +182,15 @@ const RISES = /^(?:[يت]?(?:زاد|ازداد|زيد|زداد)ت?|[يت]زد)$/
 function isRise(items: readonly Item[], t: Item | null, c: Item): boolean {
   const verb = t === null ? undefined : items[items.indexOf(t) - 1];
   const at = items.indexOf(c);
-  if (isByHowMany(items[at - 1])) return true;
+  if (isByHowMany(items[at - 1]) || (c.prep === "ب" && CLIMBS.test(verb?.word ?? ""))) return true;
   return RISES.test(verb?.word ?? "") && !isTo(items[at - 1]);
 }
 /** `ارتفع عدد القتلى بواقع 12`: that much is new; of missing ones who become fewer by 12 nobody is counted. */
 export function isByHowMany(item: Item | undefined): boolean {
   return /^ب(?:مقدار|واقع)$/u.test(`${item?.prep ?? ""}${item?.word ?? ""}`);
 }
+/** `ارتفع عدد القتلى بـ12`. */
+const CLIMBS = /^[يت]?(?:ارتفع|رتفع|تصاعد|صعد|زاد|زيد|ازداد|زداد)ت?$/u;
 const FALLS = /^[يت]?(?:انخفض|نخفض|تراجع|تقلص|قل|هبط)ت?$/u;
 
 function isTo(item: Item | undefined): boolean {

@@ -14,7 +14,6 @@ const EXPECTED: ReadonlySet<string> = new Set(
  * جوعاً`, `سيُقتل 4000 إذا انهار السد`. `قد يكون … قُتل`, `يُخشى أن يكون` doubt what has happened, and are no forecast.
  */
 export function foresees(items: readonly Item[], from: number, to: number): boolean {
-  if (isIntended(items, from)) return true;
   for (let i = Math.min(to, items.length) - 1; i >= Math.max(0, from - BEFORE); i--) {
     const item = items[i];
     if (item === undefined) continue;
@@ -28,36 +27,6 @@ export function foresees(items: readonly Item[], from: number, to: number): bool
   }
   return false;
 }
-
-/**
- * `هددت الجماعة بإعدام الرهائن الخمسة`, `أوامر بتصفية 60`, `قضت المحكمة بإعدام تسعة`, `محاولة اغتيال قاضيين`: what is threatened,
- * ordered, planned or tried with the verbal noun at `at` has befallen nobody.
- */
-function isIntended(items: readonly Item[], at: number): boolean {
-  const [deed, before] = [items[at], items[at - 1]];
-  // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
-  const noun =
-    deed?.tags.includes("masdar") === true || (deed?.prep === "ب" && deed.tags.includes("pred"));
-  if (deed === undefined || !noun || before === undefined) return false;
-  // `خطة لإجلاء عشرة آلاف` is a figure of what is planned
-  if (!DEADLY.has(deed.sense?.measure ?? "other")) return false;
-  if (TRIED.has(before.word)) return true;
-  const aimed = deed.prep === "ب" || deed.prep === "ل" || before.word === "الي";
-  if (!aimed) return false;
-  for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-    const item = items[i];
-    if (item === undefined || WALLS.some((tag) => item.tags.includes(tag))) return false;
-    if (item.chunk === null && INTENDS.has(item.word.replace(/^ال/u, ""))) return true;
-  }
-  return false;
-}
-const DEADLY: ReadonlySet<string> = new Set(["killed", "wounded", "destroyed", "hostage"]);
-const TRIED: ReadonlySet<string> = new Set(["محاوله", "محاولات", "محاولتي", "مخطط"]);
-const INTENDS: ReadonlySet<string> = new Set(
-  "هدد هددت هددوا يهدد تهدد مهددا مهدده توعد توعدت يتوعد تتوعد متوعدا تهديد تهديدات تهديده تهديدها امر امرت اوامر حكم حكمت احكام قضت خطه خطط مخطط مخططات نيه نيته نيتها تعهد تعهدت قرار دعوه دعوات دعا دعت تحريض حرض حرضت عزم لوح لوحت يلوح تلوح".split(
-    " ",
-  ),
-);
 
 /** `أن يصل`, `أن يرتفع العدد إلى`: the present of a verb that is not "to be". */
 function presentBehind(items: readonly Item[], at: number, to: number): boolean {

@@ -16,6 +16,7 @@ import { arabicWeekJoins } from "./dates/week-joins.ts";
 import { arabicDates } from "./dates/dates.ts";
 import { arabicFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
+import { arabicFrame } from "./frames/frame.ts";
 import { arabicFractions } from "./fractions.ts";
 import { inContext } from "./in-context.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
@@ -64,6 +65,7 @@ export const arabic: LanguagePack = {
   statedGroup,
   statedMode,
   ofOthers: isOfNoEvent,
+  frame: arabicFrame,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

@@ -1,6 +1,5 @@
 import type { Item } from "../../text/item.ts";
 import { SUBORDINATE, ends, isNumber, isPreposition } from "./relations/words.ts";
-import { isUnreal } from "./unreal.ts";
 
 /** Items looked back over for the verb or noun that the number belongs to. */
 const REACH = 10;
@@ -11,11 +10,7 @@ const REACH = 10;
  */
 export function isOfNoEvent(items: readonly Item[], at: number): boolean {
   return (
-    isUnreal(items, at) ||
-    isLeftOver(items, at) ||
-    isMadeOf(items, at) ||
-    isWhence(items, at) ||
-    isSomebodysOwn(items, at)
+    isLeftOver(items, at) || isMadeOf(items, at) || isWhence(items, at) || isSomebodysOwn(items, at)
   );
 }
 

@@ -6,6 +6,8 @@ export const arabicTollWords: readonly LexiconLine[] = [
   // written like "his camels"
   ["جملة مجمل", { tags: ["toll", "no-suffix"] }],
   ["معدل متوسط", { tags: ["rate"] }],
+  // written like "he brought it back"
+  ["عادة", { tags: ["no-suffix"] }],
   [
     "بلغ بلغت يبلغ تبلغ وصل وصلت ارتفع ارتفعت ترتفع يرتفع ارتفاع تجاوز تجاوزت وصول بلوغ يتجاوز تتجاوز يتراوح تتراوح تراوح يرفع ترفع رفع رفعت خفض خفضت تخفض يخفض انخفض انخفضت",
     { tags: ["reach"] },

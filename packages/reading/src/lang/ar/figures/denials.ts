@@ -181,6 +181,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const n = m.get("n");
       const toll = n?.tags.includes("toll-noun") === true;
       const measure = toll ? "killed" : n?.sense?.measure;
+      // `لم يُسجَّل إصابة 12 شخصاً`: of these, and not of anybody
+      const next = m.items[m.to]?.chunk?.kind;
+      if (next === "count" || next === "quantity") return null;
       if (n === null || n.def || n.suffix !== "" || measure === undefined) return null;
       const any = m.items[m.to - 2];
       const start = any?.tags.includes("any") === true ? any.start : n.start;

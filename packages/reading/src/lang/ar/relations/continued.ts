@@ -9,6 +9,7 @@ export const continuedRelation: Relation = {
   hits: [
     ["قُتل 30 مدنياً بالقصف، و12 بالألغام", "killed civilians 12"],
     ["أصيب 20 حارساً في السجن، وسبعة عند الحاجز", "wounded guards 7"],
+    ["قُتل 12 حارساً بحسب الشرطة و40 بحسب المسلحين", "killed guards 40"],
     [
       "بلغ عدد الوفيات 1452 بإقليم النهر، و764 بإقليم السهل، و18 بعمالة الساحل",
       "killed unknown 764 part",
@@ -31,7 +32,8 @@ export const continuedRelation: Relation = {
         (next.prep === "ب" && !next.tags.includes("pred")) ||
         MEANS.test(next.word) ||
         AT_PLACE.test(next.word));
-    const place = PLACE.has(next.word);
+    // `و40 بحسب المسلحين`: the same, as others have it
+    const place = PLACE.has(next.word) || next.tags.includes("according");
     if (!means && !place) return null;
     return {
       measure: last.measure,

@@ -32,6 +32,7 @@ import { placesRelation } from "./places.ts";
 import { rateRelation } from "./rate.ts";
 import { retoldRelation } from "./retold.ts";
 import { revisedRelation } from "./revised.ts";
+import { rivalRelation } from "./rival.ts";
 import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { spokenOfRelation } from "./spoken-of.ts";
@@ -85,6 +86,7 @@ export const arabicRelations: readonly Relation[] = [
   continuedRelation,
   onwardRelation,
   revisedRelation,
+  rivalRelation,
   numberGivenRelation,
   retoldRelation,
   forceSizeRelation,

@@ -1,0 +1,50 @@
+import type { LanguagePack } from "../../lang/language.ts";
+import type { Phase } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+import { indexOfCount } from "./candidates.ts";
+import type { FigureDraft } from "./draft.ts";
+
+/** What is planned or agreed and told so; what befalls people is none before it is done. */
+const PROMISED: ReadonlySet<Phase> = new Set<Phase>(["planned", "agreed", "announced"]);
+const BEFALLS: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]>([
+  "killed",
+  "wounded",
+  "missing",
+  "bodies",
+  "hostage",
+  "captured",
+  "escaped",
+]);
+
+/** A draft as its clause has it: denied, asked, doubted, a rate; null where it counts nothing that happened or is somebody else's number. */
+export function inFrame(
+  one: FigureDraft,
+  pack: LanguagePack,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): FigureDraft | null {
+  const at = indexOfCount(items, one, from, to);
+  if (pack.ofOthers?.(items, at) === true) return null;
+  const frame = pack.frame?.(items, at) ?? null;
+  // `ما لم يُفرج عن خمسة` is a condition; `لم يُقتل أحد` stays denied
+  if (one.denied) return frame === "unreal" && one.count.quantity.low !== 0 ? null : one;
+  switch (frame) {
+    case "unreal":
+      return null;
+    case "spared":
+      return { ...one, measure: "other" };
+    case "meant":
+      return PROMISED.has(one.phase) && !BEFALLS.has(one.measure) ? one : null;
+    case "denied":
+      return { ...one, denied: true };
+    case "asked":
+      return { ...one, doubt: "asked" };
+    case "doubted":
+      return { ...one, doubt: "doubted" };
+    case "rate":
+      return { ...one, mode: "rate" };
+    case null:
+      return one;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Frame } from "../../../extract/figures/frame.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
+import { wordsBefore, governs, isFinite, type Deed } from "./governor.ts";
+import { MEANS, NEARLY, TRIED, WARNS, isNegation, isOf } from "./words.ts";
+
+/**
+ * What is done against people or things. Who is to be freed, exchanged or sent is told with the phase (`طالبت بالإفراج عن 20`), and is held
+ * where somebody refuses (`رفض الإفراج عن 10 أسرى`).
+ */
+const HARM: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "captured",
+  "hostage",
+  "displaced",
+  "destroyed",
+  "damaged",
+  "bodies",
+]);
+
+/** Is the deed such a one, or told by the number alone? */
+export function isHarm({ item }: Deed): boolean {
+  return item?.sense?.measure === undefined || item.chunk !== null || HARM.has(item.sense.measure);
+}
+
+/**
+ * What nearly happened, was threatened, ordered, planned, tried, refused or warned of: `كاد يُقتل 12`, `هددوا بقتل خمسة`, `أوامر بتصفية 60`,
+ * `محاولة اغتيال قاضيين`, `حذر من نزوح 12 ألفاً`, `قد يُعتقل 12`. It has befallen nobody.
+ */
+export function intended(items: readonly Item[], deed: Deed, at: number): Frame | null {
+  const { item } = deed;
+  if (item === undefined) return null;
+  const words = wordsBefore(items, deed);
+  const nearest = words[0] ?? -1;
+  const near = items[nearest];
+  // `أوشك 12 شخصاً على الموت`
+  if (isOf(NEARLY, near) && !isNegation(items[nearest - 1])) return "unreal";
+  if (deed.at === at || !HARM.has(item.sense?.measure ?? "other")) return null;
+  // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
+  const finite = isFinite(deed) && item.prep === "" && !isOf(TRIED, near);
+  if (finite && mayBe(items, deed)) return "meant";
+  // `حاول المسلحون قتل 12`: the past of three letters is written like the noun of the deed
+  if (finite && deed.open === deed.at && item.word.length > 3) return null;
+  if (isOf(TRIED, near)) return "unreal";
+  for (const i of words) {
+    const word = items[i];
+    if (word === undefined || !governs(items, i, deed)) return null;
+    const lead = items[deed.open - 1]?.word;
+    if (isOf(WARNS, word)) {
+      const past = deed.open < deed.at && !/^[يت]/u.test(item.word);
+      return lead === "من" && !past ? "unreal" : null;
+    }
+    if (isOf(MEANS, word) || (word.tags.includes("intent") && !item.tags.includes("evacuate")))
+      return isNegation(items[i - 1]) || isCourt(items[i + 1], item) ? null : "meant";
+    if (word.tags.includes("pred") || word.tags.includes("say")) return null;
+  }
+  return null;
+}
+
+/** `أمرت النيابة بحبس 31 متهماً`: whom a court has shut in is in. */
+function isCourt(who: Item | undefined, deed: Item): boolean {
+  return (
+    deed.sense?.measure === "arrested" &&
+    /^(?:ال)?(?:نيابه|قاضي|محكمه|ادعاء|مدعي|قضاء)$/u.test(who?.word ?? "")
+  );
+}
+
+/** `قد يُعتقل 12`, `يمكن أن يُعتقل 12`: nothing has happened yet; `قد يكون` doubts what has. */
+function mayBe(items: readonly Item[], { at, open, item }: Deed): boolean {
+  if (!/^[يت]\p{L}{2}/u.test(item?.word ?? "")) return false;
+  if (/^[وف]?قد$/u.test(items[at - 1]?.word ?? "")) return true;
+  if (open === at) return false;
+  return items.slice(Math.max(0, open - 3), open).some(({ word }) => MAY.has(word));
+}
+const MAY: ReadonlySet<string> = new Set(
+  "يمكن ممكن الممكن المحتمل محتمل يحتمل المتوقع متوقع يتوقع المرجح يرجح شان شانه شانها امكانيه".split(
+    " ",
+  ),
+);

@@ -1,0 +1,92 @@
+import type { Frame } from "../../../extract/figures/frame.ts";
+import type { Item } from "../../../text/item.ts";
+import { wordsBefore, governs, isFinite, isWall, type Deed } from "./governor.ts";
+import { OCCURS, PREVENTS, PROOFS, SHOWS, isOf } from "./words.ts";
+
+/** Items from `ليس` to the number that is not so. */
+const REACH = 8;
+
+/**
+ * Is the deed negated, or the number itself? `ما قُتل 12`, `لم يُسجَّل مقتل 12`, `عدد القتلى ليس 12` deny it; what nobody has seen,
+ * established or told (`لم يثبت`, `لم ير أحد`, `لا علم لنا بمقتل`) is only asked. What somebody did not prevent happened.
+ */
+export function negated(items: readonly Item[], deed: Deed, at: number): Frame | null {
+  if (isOpeningNot(items, deed) || isNotSo(items, deed, at)) return "denied";
+  for (const i of wordsBefore(items, deed)) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (isWithout(items, i, deed)) return "unreal";
+    if (!governs(items, i, deed)) continue;
+    const not = isNot(items, i);
+    const told = deed.at < at && (!isFinite(deed) || deed.open < deed.at);
+    if (told && isOf(PREVENTS, item))
+      return not || FAILED.test(items[i - 2]?.word ?? "") ? null : "unreal";
+    if (!not) continue;
+    if (item.sense?.slot === "deny") return "doubted";
+    if (isOf(OCCURS, item) && items[i - 1]?.word !== "ما" && (told || isBare(items, i, at)))
+      return "denied";
+    // `لم يُعرف موقف الحركة من إطلاق تسعة`: what is not known is another thing
+    if (/^(?:من|في|الي)$/u.test(items[deed.open - 1]?.word ?? "")) continue;
+    if (isOf(SHOWS, item) || isOf(PROOFS, item)) return "asked";
+    if (item.tags.includes("say") && !item.tags.includes("reach")) return "asked";
+  }
+  return null;
+}
+
+/** `فشل في منع مقتل 12`: it happened. */
+const FAILED = /^[وف]?(?:فشل|اخفق|عجز)(?:ت|وا)?$/u;
+
+/** `لا يوجد 12 جريحاً`: nothing between the verb and the number but who or where. */
+function isBare(items: readonly Item[], i: number, at: number): boolean {
+  return items
+    .slice(i + 1, at + 1)
+    .every(({ prep, conj, word }) => prep === "" && !conj && !EXCEPT.has(word));
+}
+
+/** `ما قُتل 12`: where it opens what is said, `ما` before a past verb negates it; elsewhere it is "what". */
+function isOpeningNot(items: readonly Item[], { at, item }: Deed): boolean {
+  if (items[at - 1]?.word !== "ما" || item?.tags.includes("verb") !== true) return false;
+  if (/^[يتن]/u.test(item.word) && item.word.length > 3) return false;
+  return isOpening(items, at - 1) && !items.slice(at + 1).some(({ word }) => EXCEPT.has(word));
+}
+const EXCEPT: ReadonlySet<string> = new Set(["الا", "سوي", "غير", "عدا"]);
+
+function isOpening(items: readonly Item[], i: number): boolean {
+  const lead = items[i - 1];
+  return lead === undefined || lead.tags.some((tag) => OPENS.has(tag));
+}
+const OPENS: ReadonlySet<string> = new Set(["colon", "quote-open", "stop", "clause"]);
+
+/** `لم`, `لا`, `ليس` right before the word at `i`; `ما` only where it opens: `ضعف ما أُعلن` is what was said. */
+function isNot(items: readonly Item[], i: number): boolean {
+  const not = items[i - 1]?.word ?? "";
+  return /^[وف]?(?:لم|لن|لا|ليس|ليست)$/u.test(not) || (not === "ما" && isOpening(items, i - 1));
+}
+
+/** `دون مقتل 12`, `حالت دون إصابة 12`, `من غير أن يُقتل`. */
+function isWithout(items: readonly Item[], i: number, deed: Deed): boolean {
+  const item = items[i];
+  if (i !== deed.open - 1 || item === undefined || (isFinite(deed) && deed.open === deed.at))
+    return false;
+  if (/^(?:دون|بدون|بلا)$/u.test(item.word)) return true;
+  return item.word === "غير" && items[i - 1]?.word === "من";
+}
+
+/** `عدد القتلى ليس 12`, `لم يكن عددهم 12`, `ليس هناك 12 قتيلاً`: the number is what is not so. */
+function isNotSo(items: readonly Item[], deed: Deed, at: number): boolean {
+  if (deed.at !== at) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isWall(items, i)) return false;
+    if (ONLY.has(item.word) || item.tags.includes("pred")) return false;
+    const been = /^(?:يكن|تكن|يكونوا|يكون|تكون)$/u.test(item.word) && isNot(items, i);
+    if (!been && !/^[وف]?ليس(?:ت|وا)?$/u.test(item.word)) continue;
+    return items
+      .slice(i + 1, at)
+      .every(({ tags, word }) => tags.some((tag) => COUNTS.has(tag)) || THERE.has(word));
+  }
+  return false;
+}
+const ONLY: ReadonlySet<string> = new Set("فقط سوي الا مجرد اقل اكثر".split(" "));
+const COUNTS: ReadonlySet<string> = new Set(["toll", "counted", "size", "state"]);
+const THERE: ReadonlySet<string> = new Set("هناك ثمه بينهم بين في الرقم رقم".split(" "));

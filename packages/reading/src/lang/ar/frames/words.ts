@@ -1,0 +1,109 @@
+import { fold } from "../../../text/fold.ts";
+import type { Item } from "../../../text/item.ts";
+import { conjugate } from "../conjugate.ts";
+
+/** Folded forms of verbs (past and present, by {@link conjugate}) and of words written out. */
+function forms(pairs: string, words = ""): ReadonlySet<string> {
+  return new Set(
+    `${pairs === "" ? "" : conjugate(pairs)} ${words}`
+      .split(" ")
+      .filter((form) => form !== "")
+      .map((form) => fold(form)),
+  );
+}
+
+/** Is the word of that class, with its article or `و` or without it? What no lexicon holds keeps them. */
+export function isOf(words: ReadonlySet<string>, item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null) return false;
+  const { word } = item;
+  if (words.has(word) || words.has(word + item.suffix)) return true;
+  const first = word.charAt(0);
+  if ((first === "و" || first === "ف") && words.has(word.slice(1))) return true;
+  return word.startsWith("ال") && words.has(word.slice(2));
+}
+
+/** `كاد`, `أوشك`: it nearly came to that. */
+export const NEARLY: ReadonlySet<string> = forms("كاد/يكاد|أوشك/يوشك|شارف/يشارف");
+
+/** `منع`, `جنّب`, `أحبط`: it did not come to that. */
+export const PREVENTS: ReadonlySet<string> = forms(
+  "منع/يمنع|جنب/يجنب|تجنب/يتجنب|تفادى/يتفادى|أحبط/يحبط|أفشل/يفشل|عرقل/يعرقل|أعاق/يعيق",
+  "إحباط إفشال منع تجنب تفادي عرقلة",
+);
+
+/** `محاولة`, `مخطط`: what was tried or plotted. */
+export const TRIED: ReadonlySet<string> = forms(
+  "",
+  "محاولة محاولات محاولتي محاولتا محاولتين مخطط مخططات مؤامرة مؤامرات",
+);
+
+/** What is threatened, meant, ordered, refused or asked for: nobody says that it was done. */
+export const MEANS: ReadonlySet<string> = forms(
+  "هدد/يهدد|توعد/يتوعد|تعهد/يتعهد|لوح/يلوح|أمر/يأمر|دعا/يدعو|نوى/ينوي|خطط/يخطط|حرض/يحرض|طالب/يطالب|عرض/يعرض|اقترح/يقترح|رفض/يرفض|عزم/يعزم|اعتزم/يعتزم|أراد/يريد|سعى/يسعى|حاول/يحاول|تمنى/يتمنى|تطلع/يتطلع|حكم/يحكم|توقع/يتوقع|رجا/يرجو|استعد/يستعد|درس/يدرس|ناقش/يناقش|فشل/يفشل|أخفق/يخفق|عجز/يعجز",
+  "تهديد تهديدات تهديده تهديدها تهديدهم أمر أوامر أحكام خطة خطط نية نيته نيتها نيتهم دعوة دعوات تحريض قرار مطالبة تعهد وعد مهددا مهددة مهددين متوعدا متوعدة توقعات احتمال احتمالات إمكانية خطر",
+);
+
+/** `حذر من مقتل`: of what may come, with `من` right before it. */
+export const WARNS: ReadonlySet<string> = forms("حذر/يحذر", "تحذير تحذيرات محذرا محذرة محذرين");
+
+/** What is not so: `لم يقع`, `لم يُسجَّل`, `لم يؤد إلى`, `لا يوجد`. */
+export const OCCURS: ReadonlySet<string> = forms(
+  "سجل/يسجل|وقع/يقع|حدث/يحدث|حصل/يحصل|جرى/يجري|شهد/يشهد|أدى/يؤدي|أسفر/يسفر|تسبب/يتسبب|خلف/يخلف|أوقع/يوقع|رصد/يرصد|وثق/يوثق|أحصى/يحصي|وجد/يوجد",
+  "يكن تكن يكون تكون يتم تتم يسقط هناك ثمة",
+);
+
+/** What is not established, seen or known: `لم يثبت`, `لم ير أحد`, `لا نعلم بمقتل`. */
+export const SHOWS: ReadonlySet<string> = forms(
+  "ثبت/يثبت|تأكد/يتأكد|أكد/يؤكد|اتضح/يتضح|تبين/يتبين|ظهر/يظهر|شاهد/يشاهد|رأى/يرى|سمع/يسمع|لاحظ/يلاحظ|علم/يعلم|عرف/يعرف|ذكر/يذكر|أعلن/يعلن|أثبت/يثبت|أظهر/يظهر|لمح/يلمح",
+  "ير نر تر يروا",
+);
+
+/** `لم يثبت`, `لا دليل`: of a noun what is not there. */
+export const PROOFS: ReadonlySet<string> = forms("", "دليل أدلة إثبات تأكيد مؤشر مؤشرات");
+
+/** Who asks or does not know whether: `سأل إن كان`, `لا يُعرف ما إذا`. */
+export const ASKS: ReadonlySet<string> = forms(
+  "سأل/يسأل|تساءل/يتساءل|استفسر/يستفسر|عرف/يعرف|علم/يعلم|اتضح/يتضح|تأكد/يتأكد|تحقق/يتحقق|درى/يدري|حقق/يحقق|بحث/يبحث|أوضح/يوضح|ذكر/يذكر|تبين/يتبين|حدد/يحدد|شك/يشك",
+  "سؤال معرفة تأكد تحقق تحديد معلوم معروف معروفا واضح واضحا مؤكدا مؤكد حول بشأن",
+);
+
+/** Units of time that come again and again. */
+export const EACH_TIME: ReadonlySet<string> = forms(
+  "",
+  "عام سنة شهر أسبوع يوم ساعة دقيقة ليلة موسم صيف شتاء ثانية نهار مرة",
+);
+
+/** `سنوياً`: how often. */
+export const OFTEN: ReadonlySet<string> = forms("", "سنويا يوميا شهريا أسبوعيا");
+
+/** `عادة`, `غالباً ما`: so it mostly is. */
+export const MOSTLY: ReadonlySet<string> = forms("", "عادة غالبا دائما أحيانا");
+
+/** What somebody made up, and manoeuvres, of which nobody knows whether somebody was really hurt. */
+export const STORIES: ReadonlySet<string> = forms(
+  "",
+  "فيلم أفلام مسلسل مسلسلات مسرحية لعبة رواية سيناريو سيناريوهات محاكاة مناورة مناورات تمرين تمارين حلم كابوس قصيدة",
+);
+
+/** Made up, whatever stands around it. */
+export const MADE_UP: ReadonlySet<string> = forms(
+  "",
+  "محاكاة وهمي وهمية وهميا افتراضي افتراضية متخيل متخيلة تخيلي تخيلية",
+);
+
+export const NARRATES: ReadonlySet<string> = forms(
+  "حكى/يحكي|روى/يروي|صور/يصور|تخيل/يتخيل|تناول/يتناول|افترض/يفترض|حاكى/يحاكي|جسد/يجسد|سرد/يسرد|دار/يدور",
+);
+
+/** `عدا`, `باستثناء`: whom it did not befall. */
+export const EXCEPT: ReadonlySet<string> = forms("", "عدا ماعدا خلا ماخلا استثناء باستثناء إلا");
+
+/** `يتسع لـ`, `مجهز لاستقبال`: whom it has room for. */
+export const ROOM_FOR: ReadonlySet<string> = forms(
+  "اتسع/يتسع|استوعب/يستوعب",
+  "مجهز مجهزة معد معدة مخصص مخصصة مهيأ مهيأة مصمم مصممة متسع مكان أماكن",
+);
+
+export function isNegation(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && item.tags.includes("neg");
+}
