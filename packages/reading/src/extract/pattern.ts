@@ -1,5 +1,5 @@
 import type { Item } from "../text/item.ts";
-import { signBits } from "../text/traits.ts";
+import { isOf, itemClass, type ItemClass } from "../text/traits.ts";
 import type { Match } from "./rule.ts";
 
 /**
@@ -12,19 +12,15 @@ import type { Match } from "./rule.ts";
 export interface Pattern {
   /** Tags and `=words` with which a match can begin. */
   readonly opens: readonly string[];
-  /** Signs of which the item after the first must have one; 0 where that is not said. */
-  readonly next: number;
+  /** What the item after the first must be, where that is said. */
+  readonly next: Wanted | null;
   readonly match: (items: readonly Item[], at: number) => Match | null;
 }
 
-/** Items that an element takes: those with one of its words or tags, or with all tags of a group; `not` takes the others. */
-interface Wanted {
-  readonly words: ReadonlySet<string>;
-  readonly tags: readonly string[];
-  readonly groups: readonly (readonly string[])[];
+/** Items that an element takes: those of a class; `not` takes the others. */
+export interface Wanted {
+  readonly among: ItemClass;
   readonly not: boolean;
-  /** Signs of all of these: an item that has none of them is not among them, and need not be looked through. */
-  readonly signs: number;
 }
 
 interface Element extends Wanted {
@@ -40,12 +36,11 @@ export function compile(source: string, rule: string): Pattern {
   const parts = source.trim().split(/\s+/u);
   const elements = parts.map((part) => element(part, rule));
   const opens = openers(parts, rule);
-  // Most tries of a pattern that opens with a common word ("is", "no") fail at its second element: asked first.
   const [first, second] = elements;
   const named = namedIn(elements);
   return {
     opens,
-    next: isOne(first) && isOne(second) && !second.not ? second.signs : 0,
+    next: isOne(first) && isOne(second) ? { among: second.among, not: second.not } : null,
     match: (items, at) => {
       const to = walk(elements, 0, items, at);
       return to < 0 ? null : new Found(items, at, to, named);
@@ -94,18 +89,7 @@ function wanted(what: string): Wanted {
 }
 
 function oneOf(choices: readonly string[], not: boolean): Wanted {
-  const [words, tags] = [choices.filter(isWord), choices.filter((choice) => !isWord(choice))];
-  return {
-    words: new Set(words.map((word) => word.slice(1))),
-    tags: tags.filter((tag) => !tag.includes("+")),
-    groups: tags.filter((tag) => tag.includes("+")).map((tag) => tag.split("+")),
-    not,
-    signs: signBits(choices.map(firstTag)),
-  };
-}
-
-function isWord(choice: string): boolean {
-  return choice.startsWith("=");
+  return { among: itemClass(choices), not };
 }
 
 /** A pattern must begin with something concrete: it is looked up by it. */
@@ -150,21 +134,9 @@ function walk(
   return here;
 }
 
-function passes(one: Element, item: Item): boolean {
-  return ((one.signs & item.signs) !== 0 && isAmong(one, item)) !== one.not;
-}
-
-function isAmong({ words, tags, groups }: Wanted, item: Item): boolean {
-  if (words.size > 0 && words.has(item.word)) return true;
-  // Most items have one tag or none
-  for (const tag of item.tags) if (tags.includes(tag)) return true;
-  for (const group of groups) if (hasAll(item, group)) return true;
-  return false;
-}
-
-function hasAll({ tags }: Item, group: readonly string[]): boolean {
-  for (const tag of group) if (!tags.includes(tag)) return false;
-  return true;
+/** Whether an element takes an item. */
+export function passes({ among, not }: Wanted, item: Item): boolean {
+  return isOf(item, among) !== not;
 }
 
 /** {@link walk} from an element that may match more or fewer items. */

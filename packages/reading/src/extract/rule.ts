@@ -1,6 +1,6 @@
 import type { Item } from "../text/item.ts";
-import { openersBit } from "../text/traits.ts";
-import { compile, type Pattern } from "./pattern.ts";
+import { EVERY, openersBit } from "../text/traits.ts";
+import { compile, passes, type Pattern } from "./pattern.ts";
 
 /** What a rule matched: `items[from, to)` and the named elements of its pattern. */
 export interface Match {
@@ -69,32 +69,42 @@ export function ruleSet<Out, Context>(rules: readonly Rule<Out, Context>[]): Rul
       else list.push(one);
     }
   }
+  const opens = openersBit(openers);
+  /** Rules that may begin at an item, in their order, each once. */
+  const openedBy = (item: Item): readonly Ready<Out, Context>[] => {
+    const found = new Set(item.tags.flatMap((tag) => byTag.get(tag) ?? []));
+    for (const one of byWord.get(item.word) ?? []) found.add(one);
+    return [...found].toSorted((a, b) => a.order - b.order);
+  };
+  /** The same by the sort of the item; asked for the first time, most are empty. */
+  const bySort: (readonly Ready<Out, Context>[] | null)[] = [];
   const at = (items: readonly Item[], i: number, context: Context): Fired<Out> | null => {
     const item = items[i];
     if (item === undefined) return null;
-    let best: Best<Out> | null = null;
-    for (const tag of item.tags) {
-      const list = byTag.get(tag);
-      if (list !== undefined) best = bestOf(list, items, i, context, best);
+    // A set that came when sorts were known may ask for words that they do not tell apart
+    if (opens === EVERY) return bestOf(openedBy(item), items, i, context);
+    let list = bySort[item.sort] ?? null;
+    if (list === null) {
+      while (bySort.length <= item.sort) bySort.push(null);
+      list = bySort[item.sort] = openedBy(item);
     }
-    const list = byWord.size > 0 ? byWord.get(item.word) : undefined;
-    return list === undefined ? best : bestOf(list, items, i, context, best);
+    return bestOf(list, items, i, context);
   };
-  return { rules, opens: openersBit(openers), at };
+  return { rules, opens, at };
 }
 
-/** The best of `before` and what the rules of a list read: longest first; of equal length the one that stands earlier. */
+/** The best of what the rules of a list read: longest first; of equal length the one that stands earlier. */
 function bestOf<Out, Context>(
   list: readonly Ready<Out, Context>[],
   items: readonly Item[],
   i: number,
   context: Context,
-  before: Best<Out> | null,
 ): Best<Out> | null {
-  let best = before;
-  const next = items[i + 1]?.signs ?? 0;
+  let best: Best<Out> | null = null;
+  const next = items[i + 1];
   for (const { rule, order, pattern } of list) {
-    if (pattern.next !== 0 && (next & pattern.next) === 0) continue;
+    // Most tries of a pattern that opens with a common word ("is", "no") fail at its second element: asked first.
+    if (pattern.next !== null && (next === undefined || !passes(pattern.next, next))) continue;
     const match = pattern.match(items, i);
     if (match === null) continue;
     const { from, to } = match;

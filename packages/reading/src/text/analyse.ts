@@ -65,8 +65,20 @@ const NO_TAGS: readonly string[] = ["tag"].slice(1);
 
 function bare(stem: string, sense: Sense | null): Analysis {
   const tags = sense?.tags ?? NO_TAGS;
-  const { opens, signs } = traitsOf(tags, stem);
-  return { stem, cut: 0, conj: false, prep: "", def: false, suffix: "", sense, tags, opens, signs };
+  const { opens, signs, sort } = traitsOf(tags, stem);
+  return {
+    stem,
+    cut: 0,
+    conj: false,
+    prep: "",
+    def: false,
+    suffix: "",
+    sense,
+    tags,
+    opens,
+    signs,
+    sort,
+  };
 }
 
 /**

@@ -60,7 +60,7 @@ export interface Item extends Traits {
  */
 export function changed(item: Item, change: Partial<Omit<Item, keyof Traits>>): Item {
   const { tags = item.tags, word = item.word } = change;
-  const { opens, signs } = traitsOf(tags, word);
+  const { opens, signs, sort } = traitsOf(tags, word);
   return {
     start: change.start ?? item.start,
     end: change.end ?? item.end,
@@ -68,6 +68,7 @@ export function changed(item: Item, change: Partial<Omit<Item, keyof Traits>>): 
     tags,
     opens,
     signs,
+    sort,
     sense: change.sense === undefined ? item.sense : change.sense,
     conj: change.conj ?? item.conj,
     prep: change.prep ?? item.prep,

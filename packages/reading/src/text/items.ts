@@ -117,7 +117,7 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
   if (token.kind !== "word") {
     const tags =
       token.kind === "number" ? DIGITS : (PUNCTUATION.get(folded) ?? UNKNOWN_PUNCTUATION);
-    const { opens, signs } = traitsOf(tags, folded);
+    const { opens, signs, sort } = traitsOf(tags, folded);
     return {
       start,
       end,
@@ -125,6 +125,7 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
       tags,
       opens,
       signs,
+      sort,
       sense: null,
       conj: false,
       prep: "",
@@ -146,6 +147,7 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
     tags: found.tags,
     opens: found.opens,
     signs: found.signs,
+    sort: found.sort,
     sense: found.sense,
     conj: found.conj,
     prep: found.prep,
