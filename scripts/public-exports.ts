@@ -10,19 +10,26 @@ export interface PublicExport {
   readonly says: string;
 }
 
-/** Exports of `packages/<folder>/src/index.ts`, through every re-export, in code-unit order. */
+/** Exports of all entries of a package, see {@link exportsOf}. */
 export function publicExports(folder: string): PublicExport[] {
+  return manifest(folder).entries.flatMap(({ source }) => exportsOf(folder, source));
+}
+
+/** Exports of an entry of `packages/<folder>` (`./src/index.ts`), through every re-export, in code-unit order. */
+function exportsOf(folder: string, source: string): PublicExport[] {
   const found = new Map<string, PublicExport>();
-  collect(`packages/${folder}/src/index.ts`, null, found);
+  collect(`packages/${folder}/${source.slice(2)}`, null, found);
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The whole document. */
 export function apiDocument(): string {
-  const parts = PUBLISHED.map((folder) => {
-    const rows = publicExports(folder).map(({ name, says }) => `- \`${name}\`: ${says}`);
-    const { name } = manifest(folder);
-    return `## ${name}\n\n${rows.join("\n")}\n`;
+  const parts = PUBLISHED.flatMap((folder) => {
+    const { name, entries } = manifest(folder);
+    return entries.map(({ entry, source }) => {
+      const rows = exportsOf(folder, source).map((one) => `- \`${one.name}\`: ${one.says}`);
+      return `## ${name}${entry.slice(1)}\n\n${rows.join("\n")}\n`;
+    });
   });
   return `# Public exports\n\nMade by \`npm run docs\` from the docstrings.\n\n${parts.join("\n")}`;
 }
@@ -85,15 +92,27 @@ function resolve(from: string, to: string): string {
   return parts.join("/");
 }
 
-function manifest(folder: string): { readonly name: string } {
+interface Manifest {
+  readonly name: string;
+  /** Each entry (`.`, `./persons`) and its source. */
+  readonly entries: readonly { readonly entry: string; readonly source: string }[];
+}
+
+function manifest(folder: string): Manifest {
   const read: unknown = JSON.parse(textOf(`packages/${folder}/package.json`));
   if (
     typeof read === "object" &&
     read !== null &&
     "name" in read &&
-    typeof read.name === "string"
+    typeof read.name === "string" &&
+    "exports" in read &&
+    typeof read.exports === "object" &&
+    read.exports !== null
   ) {
-    return { name: read.name };
+    const entries = Object.entries(read.exports).flatMap(([entry, source]: [string, unknown]) =>
+      typeof source === "string" && source.endsWith(".ts") ? [{ entry, source }] : [],
+    );
+    return { name: read.name, entries };
   }
-  throw new TypeError(`packages/${folder}/package.json: no name`);
+  throw new TypeError(`packages/${folder}/package.json: no name or exports`);
 }

@@ -7,7 +7,7 @@ const source = {
   description: "A sample.",
   private: true,
   type: "module",
-  exports: { ".": "./src/index.ts" },
+  exports: { ".": "./src/index.ts", "./part": "./src/part/index.ts" },
   dependencies: { "@tarjih/reading": "1.2.3" },
 };
 
@@ -15,6 +15,7 @@ test("points to compiled code and keeps exact versions", () => {
   const made = publishedManifest(source, ["dist", "bin", "package.json"]);
   expect(made["exports"]).toEqual({
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+    "./part": { types: "./dist/part/index.d.ts", default: "./dist/part/index.js" },
     "./package.json": "./package.json",
   });
   expect(made["dependencies"]).toEqual({ "@tarjih/reading": "1.2.3" });

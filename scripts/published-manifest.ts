@@ -36,10 +36,22 @@ export function publishedManifest(source: unknown, entries: readonly string[]): 
     ...Object.fromEntries(kept),
     types: "./dist/index.d.ts",
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      ...compiledExports(fields.get("exports")),
       "./package.json": "./package.json",
       ...(entries.includes("schema") ? { "./schema/*": "./schema/*" } : {}),
     },
     files: entries.filter((entry) => entry !== "package.json").toSorted(),
   };
+}
+
+/** Where the compiled code of each entry stands: `./src/persons/index.ts` is compiled to `./dist/persons/index.js`. */
+function compiledExports(sources: unknown): Record<string, unknown> {
+  if (typeof sources !== "object" || sources === null) return {};
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([entry, source]: [string, unknown]) => {
+      const module = /^\.\/src\/(.+)\.ts$/.exec(typeof source === "string" ? source : "")?.[1];
+      if (module === undefined) return [];
+      return [[entry, { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` }]];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Passage, personsIn } from "@tarjih/reading";
+import { type Passage } from "@tarjih/reading";
+import { personsIn } from "@tarjih/reading/persons";
 import { type PersonPassage, personPassage } from "./person-gold.ts";
 import type { ScorePart } from "./score-part.ts";
 import { wilson } from "./wilson.ts";

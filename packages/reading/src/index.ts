@@ -31,24 +31,3 @@ export { PACK_ACTORS, PACK_PLACES } from "./packs/packs.ts";
 export { CONTROL_CHANGES } from "./lang/control-changes.ts";
 export { COUNTED_GROUPS } from "./lang/counted-groups.ts";
 export { speaksForItself } from "./body-words.ts";
-export { BODY_WORDS } from "./persons/body-words.ts";
-export { placesNamed } from "./persons/latin-places.ts";
-export { publicNamesIn } from "./persons/public-names.ts";
-export { givenName } from "./persons/given-names.ts";
-export { loneNamesInNotes } from "./persons/lone-names-in-notes.ts";
-export { nameOfSource, namesInNotes, officialAmong } from "./persons/names-said.ts";
-export { isEnglishWord } from "./persons/dictionary.ts";
-export { publicKey } from "./persons/suspect.ts";
-export { calledIn, smallWordsIn, suspectsIn } from "./persons/suspects-in.ts";
-export type {
-  CaseKnows,
-  Standing,
-  Suspect,
-  Suspects,
-  WhyStands,
-  WhySuspect,
-} from "./persons/suspect.ts";
-export { personsIn } from "./persons/persons-in.ts";
-export type { PersonNamed } from "./persons/persons-in.ts";
-export { contactsIn } from "./persons/contacts.ts";
-export type { Contact, ContactKind } from "./persons/contacts.ts";

@@ -1,4 +1,5 @@
-import { fold, givenName, type Passage, placesNamed, publicNamesIn } from "@tarjih/reading";
+import { fold, type Passage } from "@tarjih/reading";
+import { givenName, placesNamed, publicNamesIn } from "@tarjih/reading/persons";
 import { findNames } from "./find-names.ts";
 
 /** Of each report, where somebody is named. */

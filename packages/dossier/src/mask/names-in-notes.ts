@@ -1,4 +1,5 @@
-import { loneNamesInNotes, PACK_PLACES } from "@tarjih/reading";
+import { PACK_PLACES } from "@tarjih/reading";
+import { loneNamesInNotes } from "@tarjih/reading/persons";
 import type { Labelled } from "./apart.ts";
 import { bearersOf } from "./bearers.ts";
 import type { PrivatePerson } from "./private-persons.ts";

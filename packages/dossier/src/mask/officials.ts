@@ -1,4 +1,4 @@
-import { officialAmong } from "@tarjih/reading";
+import { officialAmong } from "@tarjih/reading/persons";
 import { findNames } from "./find-names.ts";
 import type { Passages } from "./lone-mentions.ts";
 import { foldedName } from "./spelling.ts";

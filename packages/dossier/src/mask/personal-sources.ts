@@ -1,4 +1,4 @@
-import { nameOfSource } from "@tarjih/reading";
+import { nameOfSource } from "@tarjih/reading/persons";
 import type { ChainStep, Passage, SourceKind } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 

@@ -1,5 +1,5 @@
-import { contactsIn, personsIn } from "@tarjih/reading";
-import type { ContactKind } from "@tarjih/reading";
+import { contactsIn, personsIn } from "@tarjih/reading/persons";
+import type { ContactKind } from "@tarjih/reading/persons";
 import { apart, longestFirst } from "./apart.ts";
 import type { Labelled } from "./apart.ts";
 import { bearersOf } from "./bearers.ts";

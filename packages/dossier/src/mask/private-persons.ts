@@ -1,5 +1,12 @@
-import { fold, loneNamesInNotes, namesInNotes, type PersonNamed, personsIn } from "@tarjih/reading";
-import type { Passage, WhySuspect } from "@tarjih/reading";
+import { fold } from "@tarjih/reading";
+import {
+  loneNamesInNotes,
+  namesInNotes,
+  type PersonNamed,
+  personsIn,
+} from "@tarjih/reading/persons";
+import type { Passage } from "@tarjih/reading";
+import type { WhySuspect } from "@tarjih/reading/persons";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";

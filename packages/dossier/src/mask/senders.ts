@@ -1,4 +1,5 @@
-import { BODY_WORDS, contactsIn, fold, PACK_ACTORS, personsIn } from "@tarjih/reading";
+import { fold, PACK_ACTORS } from "@tarjih/reading";
+import { BODY_WORDS, contactsIn, personsIn } from "@tarjih/reading/persons";
 import type { Report } from "@tarjih/reading";
 import { foldedName } from "./spelling.ts";
 

@@ -1,4 +1,4 @@
-import { personsIn } from "@tarjih/reading";
+import { personsIn } from "@tarjih/reading/persons";
 import type { DossierInput } from "../scene/data.ts";
 import { foldedName } from "./spelling.ts";
 

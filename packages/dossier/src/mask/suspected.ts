@@ -1,14 +1,13 @@
+import { fold, type Passage } from "@tarjih/reading";
 import {
   calledIn,
-  fold,
   publicKey,
   isEnglishWord,
-  type Passage,
   smallWordsIn,
   type Standing,
   suspectsIn,
   type WhySuspect,
-} from "@tarjih/reading";
+} from "@tarjih/reading/persons";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";

@@ -1,4 +1,5 @@
-import { fold, nameOfSource, PACK_ACTORS, personsIn } from "@tarjih/reading";
+import { fold, PACK_ACTORS } from "@tarjih/reading";
+import { nameOfSource, personsIn } from "@tarjih/reading/persons";
 import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { slug } from "../align/slug.ts";
