@@ -28,14 +28,14 @@ const part = (slot: string): Sense => ({ tags: ["part-of", "no-suffix"], slot })
 const direction = (slot: string): Sense => ({ tags: ["direction", "no-suffix"], slot });
 const ordinal = (value: number): Sense => ({ tags: ["ordinal", "no-suffix"], value });
 
-/** Months of the Levant, of Egypt and the Gulf, of Algeria and Tunisia, of Morocco and of Mauritania. */
+/** Months of the Levant and Iraq, of Egypt and the Gulf, of Algeria and Tunisia, of Morocco and of Mauritania. */
 const months: readonly LexiconLine[] = [
   ["يناير ينّاير جانفي ينايير", month(1)],
   ["شباط فبراير فيفري", month(2)],
   ["آذار", month(3)],
   ["مارس", month(3, "weak")], // practised
   ["نيسان أبريل إبريل ابريل أفريل", month(4)],
-  ["أيار مايو", month(5)],
+  ["أيار مايو مايس", month(5)],
   ["ماي", month(5, "weak")], // a name
   ["حزيران يونيو يونية جوان", month(6)],
   ["تموز يوليو يولية يوليوز جويلية", month(7)],
