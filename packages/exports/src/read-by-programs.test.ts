@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { parse } from "csv-parse/sync";
 import { expect, onTestFinished, test } from "vitest";
 import type { ExportFormat } from "./export-format.ts";
 import { geojsonFormat } from "./geojson/geojson-format.ts";
+import { packageFormat } from "./package/package-format.ts";
 import { provFormat } from "./prov/prov-format.ts";
 import { caseTables } from "./tables/case-tables.ts";
 import { filesOf, sharedOf } from "./testing/contents.ts";
@@ -64,6 +65,41 @@ test("GDAL reads every place, with its coordinates and its precision", ({ skip }
     precision: "site",
     name_ar: "سجن الدردار",
   });
+});
+
+/** Loads the package and every table of it, each cell by the type that its schema gives it. */
+const READ_PACKAGE = `
+const { Package } = require("datapackage");
+Package.load("datapackage.json", { basePath: ".", strict: false }).then(async (all) => {
+  const told = all.errors.map(String);
+  let rows = 0;
+  for (const one of all.resources) {
+    told.push(...one.errors.map(String));
+    if (one.tabular) rows += (await one.read({ keyed: true })).length;
+  }
+  console.log(JSON.stringify({ told, rows: rows > 0 }));
+});
+`;
+
+test("the library of Frictionless' authors finds the package valid and casts every cell", ({
+  skip,
+}) => {
+  const modules = process.env["TARJIH_FRICTIONLESS"] ?? "";
+  skip(
+    modules === "",
+    "say in TARJIH_FRICTIONLESS a folder in which npm install datapackage was run",
+  );
+  const env = { ...process.env, NODE_PATH: join(modules, "node_modules") };
+  for (const input of [sampleInput("court", "ar"), sampleInput("public")]) {
+    const cwd = mkdtempSync(join(tmpdir(), "tarjih-read-"));
+    onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+    for (const { path, content } of filesOf(packageFormat, input).values()) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), content);
+    }
+    const said = execFileSync(process.execPath, ["-e", READ_PACKAGE], { cwd, env });
+    expect(JSON.parse(said.toString())).toEqual({ told: [], rows: true });
+  }
 });
 
 const CALC = "/usr/lib/libreoffice/program/libsclo.so";
