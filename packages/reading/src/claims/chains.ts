@@ -46,7 +46,8 @@ export function chainOf(
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
   }
-  const asked = covering(questions, itself, start, end).length > 0;
+  // "Nobody has claimed the attack": whose own words open what is unsure states it
+  const asked = covering(questions, itself, statement?.start ?? start, end).length > 0;
   const denied = covering(voices.denials, itself, start, end).length > 0;
   const doubted = covering(voices.hedges, itself, start, end).length > 0;
   return {

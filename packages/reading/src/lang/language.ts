@@ -72,6 +72,14 @@ export interface LanguagePack {
   readonly asks?: (items: readonly Item[]) => Asked | null;
   /** Does a forecast or a condition govern the count whose words are `items[from, to)`, so that nothing has happened? */
   readonly foresees?: (items: readonly Item[], from: number, to: number) => boolean;
+  /** Is what the words `items[from, to)` tell of the count at `at` undone, supposed, compared with or made up, so that no event has that number? */
+  readonly unreal?: (
+    items: readonly Item[],
+    from: number,
+    to: number,
+    at: number,
+    measure: Measure,
+  ) => boolean;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   /** The words of statements, laid over the items before `statements` are read. */
   readonly statementWords: Classes;

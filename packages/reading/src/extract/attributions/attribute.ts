@@ -10,16 +10,9 @@ import { unfoldHeadlines, withoutLabels } from "./headlines.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
 import { continued, countsOn, type ContinuedPlace } from "./continued.ts";
-import {
-  calledUntrue,
-  deniedBy,
-  denies,
-  falseBefore,
-  notConfirmed,
-  ownDenial,
-  turnIn,
-} from "./denials.ts";
+import { calledUntrue, deniedBy, denies, falseBefore, ownDenial, turnIn } from "./denials.ts";
 import { speakerMemory } from "./memory.ts";
+import { notConfirmed } from "./not-confirmed.ts";
 import { paperMaker } from "./paper-maker.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { isRefused } from "./refused.ts";

@@ -4,6 +4,7 @@ import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { CONTRASTS, untilContrast } from "./until-contrast.ts";
 
 /** Words that call a report false, folded: "are baseless", `كذب محض`, `عار من الصحة`. */
 const FALSE: ReadonlySet<string> = new Set(
@@ -98,48 +99,14 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   return found;
 }
 
-/**
- * What somebody could not, would not or did not confirm: "did not confirm that 60 were killed", `لم تؤكد الوزارة مقتل 60`. It is
- * neither said nor denied there.
- */
-export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
-  const found: Passage[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    // "There is no evidence that 12 were killed", `لا دليل على مقتل 12`; "found no evidence of torture" denies it
-    const of = items[i + 1]?.word;
-    const proof = item !== undefined && PROOF.has(item.word) && (of === "that" || of === "علي");
-    if (proof && NO.has(items[i - 1]?.word ?? "")) {
-      found.push({ start: item.end, end: untilContrast(items, i + 1, end) });
-      continue;
-    }
-    if (item === undefined || !CONFIRM.has(item.word)) continue;
-    const before = items.slice(Math.max(0, i - 4), i);
-    // "has not only confirmed 12 deaths but …": confirmed, and more
-    if (items[i - 1]?.word === "only" && items[i - 2]?.tags.includes("neg") === true) continue;
-    const unsure = before.some(({ word, tags }) => tags.includes("neg") || UNABLE.has(word));
-    if (unsure) found.push({ start: item.end, end: untilContrast(items, i + 1, end) });
-  }
-  return found;
-}
-const CONFIRM: ReadonlySet<string> = new Set(
-  "confirm confirmed verify verified corroborate corroborated يوكد توكد يوكدوا نوكد تاكيد التاكد التحقق".split(
-    " ",
-  ),
-);
-const PROOF: ReadonlySet<string> = new Set(
-  "evidence proof indication confirmation دليل ادله اثبات تاكيد".split(" "),
-);
-const NO: ReadonlySet<string> = new Set("no without any لا بلا دون اي".split(" "));
-const UNABLE: ReadonlySet<string> = new Set(
-  "not never cannot unable declined refused yet لم لا تعذر يتسن يتمكن تتمكن رفض رفضت".split(" "),
-);
-
 /** Where whoever denies goes on to say what is so: ", putting the number at 24", "but 12 were"; null where he does not. */
 export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
   for (const [i, item] of items.entries()) {
     if (item.start <= scope.start) continue;
     if (item.start >= scope.end) return null;
+    // "Earlier reports of 40 were wrong; 12 died"
+    if (items[i - 1]?.tags.includes("semicolon") === true && !goesOnDenying(item))
+      return item.start;
     const comma = items[i - 1]?.tags.includes("comma") === true;
     if (CONTRASTS.has(item.word) || (comma && GOES_ON.has(item.word))) return item.start;
     if (GOES_ON_SAYING.has(item.word)) return item.start;
@@ -152,6 +119,13 @@ export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
   }
   return null;
 }
+/** "denied killing 12; nor had it wounded nine" */
+function goesOnDenying({ word, tags }: Item): boolean {
+  return (
+    word === "nor" || word === "or" || word === "and" || word === "that" || tags.includes("neg")
+  );
+}
+
 const GOES_ON: ReadonlySet<string> = new Set(
   "putting placing saying stating giving insisting adding claiming acknowledging admitting confirming counting".split(
     " ",
@@ -202,17 +176,6 @@ const UNTRUTH: ReadonlySet<string> = new Set(
 );
 const TRUE: ReadonlySet<string> = new Set(["صحيح", "صحيحا"]);
 const VERSIONS: ReadonlySet<string> = new Set(["version", "edition", "draft"]);
-
-/** "not 35 but 12": what comes behind the contrast is said. */
-function untilContrast(items: readonly Item[], from: number, end: number): number {
-  const turn = items
-    .slice(from)
-    .find(({ word, tags }) => CONTRASTS.has(word) || tags.includes("semicolon"));
-  return turn?.start ?? end;
-}
-const CONTRASTS: ReadonlySet<string> = new Set(
-  "but instead rather although though بل لكن ولكن وانما انما والصحيح الصحيح".split(" "),
-);
 
 /** "the report of", "claims that": talk about something, the head of what is called false. */
 function isTalk(items: readonly Item[], at: number): boolean {

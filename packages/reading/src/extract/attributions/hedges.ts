@@ -43,6 +43,8 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
     return next !== undefined && next.chunk === null;
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
+  // "Rumours of 12 dead spread", "amid rumours that 12 had died"
+  if (RUMOURS.has(item.word)) return next?.word === "of" || next?.word === "that";
   if (FEARS.has(item.word) && isFearFor(items, at)) return true;
   // "are believed to", "is feared dead", ", thought to have been": the passive doubts, "he believed" is somebody's view.
   const passive = isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word);
@@ -65,6 +67,7 @@ function isNumbered(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
 }
 
+const RUMOURS: ReadonlySet<string> = new Set("rumour rumours rumor rumors".split(" "));
 const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
 const THOUGHT: ReadonlySet<string> = new Set(
   "believed feared thought understood assumed presumed suspected rumoured rumored alleged".split(
@@ -80,7 +83,9 @@ const THINKS: ReadonlySet<string> = new Set(["رجح", "رجحت", "ترجح", "
 
 const DOUBTING: number = openersBit(
   ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could"].concat(
-    [...THOUGHT, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES, ...THINKS].map((word) => `=${word}`),
+    [...THOUGHT, ...RUMOURS, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES, ...THINKS].map(
+      (word) => `=${word}`,
+    ),
   ),
 );
 

@@ -7,6 +7,7 @@ import type { FigureDraft } from "./draft.ts";
 import type { Asked } from "./asked.ts";
 import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
 import { besideOthers, withContext, withGroup, withMode } from "./said-around.ts";
+import { happened } from "./happened.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
 import { toldNext } from "./told-next.ts";
@@ -268,57 +269,9 @@ function linkFigures(
     }
   }
   linked.push(...alone(waiting));
-  const real = besideOthers(linked, items, earlier).filter(
-    (figure) => !isForeseen(figure, pack, items) && !isUsual(figure, pack, items),
-  );
+  const real = besideOthers(linked, items, earlier).filter((one) => happened(one, pack, items));
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
   return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
-}
-
-/** What befalls people: said of the future it counts nobody. What is done on purpose can be planned or announced. */
-const BEFALLS: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "wounded",
-  "missing",
-  "bodies",
-  "displaced",
-  "destroyed",
-  "damaged",
-  "escaped",
-  "hostage",
-]);
-
-/** "300 people might die of hunger", "the toll could reach 11,000 dead": a figure of nobody. */
-function isForeseen(
-  { measure, clause, count }: LinkedFigure,
-  pack: LanguagePack,
-  items: readonly Item[],
-): boolean {
-  if (pack.foresees === undefined || !BEFALLS.has(measure)) return false;
-  const start = Math.min(clause.start, count.quantity.start);
-  const end = Math.max(clause.end, count.end);
-  const from = items.findIndex((item) => item.end > start);
-  const to = items.findIndex((item) => item.start >= end);
-  return from >= 0 && pack.foresees(items, from, to < 0 ? items.length : to);
-}
-
-/** What a count may be that only stands there: no verb of theirs says more of those counted. */
-const STANDING: ReadonlySet<Measure> = new Set<Measure>([
-  "other",
-  "vehicles",
-  "deployed",
-  "attackers",
-]);
-
-/** "The ward has a staff of nine", "every ambulance carries two medics": so it is on any day. */
-function isUsual(
-  { measure, count }: LinkedFigure,
-  pack: LanguagePack,
-  items: readonly Item[],
-): boolean {
-  if (pack.asARule === undefined || !STANDING.has(measure)) return false;
-  const at = items.findIndex((item) => item.end > count.quantity.start);
-  return at >= 0 && pack.asARule(items, at);
 }
 
 /** "On duty for 600 men, and 14 of those got out": some of them, who speak for no others. */

@@ -133,12 +133,12 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   {
     id: "en.attribution.takes-back",
     pattern:
-      "cue:=withdrew|=withdraws|=withdrawn|=withdraw|=retracted|=retracts|=retract|=rescinded|=rescinds|=took|=takes|=taken|=walked|=walks|=stands|=stood|=went|=goes =back|=by? =on? poss|article -{0,3} =figure|=figures|=count|=toll|=report|=claim|=estimate|=statement|=number|=tally",
+      "cue:=corrected|=corrects|=withdrew|=withdraws|=withdrawn|=withdraw|=retracted|=retracts|=retract|=rescinded|=rescinds|=took|=takes|=taken|=walked|=walks|=stands|=stood|=went|=goes =back|=by? =on? poss|article -{0,3} =figure|=figures|=count|=toll|=report|=claim|=estimate|=statement|=number|=tally",
     read: (match, context) => {
       const { items, from } = match;
       const particle = items[from + 1]?.word ?? "";
       const verb = items[from]?.word ?? "";
-      const own = /^(?:with|retr|resc)/u.test(verb);
+      const own = /^(?:corr|with|retr|resc)/u.test(verb);
       const on = items[from + 2]?.word === "on";
       const goes = verb === "went" || verb === "goes";
       const back = /^(?:t|wa|wen|goes)/u.test(verb) && particle === "back" && on === goes;
@@ -153,6 +153,7 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     why: "`withdraws its earlier figure of 17`: who takes a number back says it no more.",
     hits: spoken(
       "The {ministry} [withdraws] its earlier figure of 17 dead.",
+      "The {agency} [corrected] its report that ten men fled.",
       "The {council} [took] back its claim that ten men fled.",
       "The {governor} [went] back on his statement that ten men fled.",
       "The {mayor} no longer [stands] by the figure of 40 dead.",

@@ -72,6 +72,7 @@ const GIVEN: ReadonlySet<string> = new Set("handed given released returned deliv
 const TO_FAMILIES = /(?:^| )(?:families|family|relatives|kin|burial)$/u;
 
 function isRate(items: readonly Item[], at: number): boolean {
+  if (isEach(items, at)) return true;
   const next = items.slice(at + 1, at + 4);
   const per = next.findIndex(
     ({ word }) => word === "a" || word === "per" || word === "each" || word === "every",
@@ -79,6 +80,27 @@ function isRate(items: readonly Item[], at: number): boolean {
   if (per >= 0 && PERIODS.has(next[per + 1]?.word ?? items[at + per + 2]?.word ?? "")) return true;
   const before = items.slice(Math.max(0, at - 2), at).map(({ word }) => word);
   return before.includes("average") || items[0]?.word === "average";
+}
+
+/**
+ * "Every year 12 are killed", "12 were killed every week since May", "each month nine are held": so many in one of them. "Every day of the
+ * siege" is one time, and what meets every week is no rate of those killed there.
+ */
+function isEach(items: readonly Item[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < Math.min(items.length - 1, at + 9); i++) {
+    const word = items[i]?.word;
+    if ((word !== "every" && word !== "each") || !PERIODS.has(items[i + 1]?.word ?? "")) continue;
+    if (items[i + 2]?.word === "of") continue;
+    const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+    const apart = between.some(
+      ({ tags, word: one }, k) =>
+        ["clause", "stop", "say", "paren-open"].some((tag) => tags.includes(tag)) ||
+        (tags.includes("comma") && !(i < at && k === 1)) ||
+        /^(?:when|where|while|who|which|as|that|after|before)$/u.test(one),
+    );
+    if (!apart) return true;
+  }
+  return false;
 }
 
 /** "Of these, 40 have been sent home, 19 are in custody" */

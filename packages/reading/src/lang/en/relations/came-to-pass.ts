@@ -10,15 +10,25 @@ export type Passed = "done" | "undone" | "meant" | "denied";
  */
 export function cameToPass(items: readonly Item[], verb: number): Passed {
   let at = verb - 1;
+  if (NEARLY.has(items[at]?.word ?? "")) return "undone";
   while (isAdverb(items[at])) at--;
   const word = items[at]?.word ?? "";
   if (word === "to") return governed(items, at);
   if (word === "without" || word === "than") return "undone";
-  if (word === "of" && items[at - 1]?.word === "instead") return "undone";
+  if (word === "of" && UNDONE_OF.has(items[at - 1]?.word ?? "")) return "undone";
   if (word === "from" && items.slice(Math.max(0, at - NEAR), at).some((one) => KEPT.test(one.word)))
     return "undone";
   return auxiliaries(items, at);
 }
+
+/** "almost killed 12": it did not. */
+const NEARLY: ReadonlySet<string> = new Set(["almost", "nearly", "narrowly"]);
+/** "stopped short of killing 12", "a bomb capable of killing 12", "for fear of wounding 12". */
+const UNDONE_OF: ReadonlySet<string> = new Set(
+  "instead short capable incapable danger risk fear hope chance threat intention prospect possibility idea dream".split(
+    " ",
+  ),
+);
 
 /** What measures somebody can mean to bring about; the others befall people, and nobody counts them before. */
 export const MEANT: ReadonlySet<Measure> = new Set<Measure>([
@@ -60,7 +70,7 @@ const KEPT = /^(?:stop|prevent|kept|keep|bar|discourag|dissuad|refrain)/u;
 const UNDONE =
   /^(?:refus|fail(?:s|ed|ing)?$|declin|forgot|neglect|unable|powerless|impossible|reluctant|unwilling|tr(?:y|ies|ied|ying)$|attempt)/u;
 const WILLED =
-  /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|wish|pledg|swore|sworn|instruct|told|need|ready)/u;
+  /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|wish|plot|conspir|scheme|bid$|threat|intent|pledg|swore|sworn|instruct|told|need|ready)/u;
 
 /** "had not killed", "never killed", "would have killed", "nobody killed". */
 function auxiliaries(items: readonly Item[], from: number): Passed {

@@ -1,0 +1,98 @@
+import type { Passage } from "../../model/passage.ts";
+import type { Item } from "../../text/item.ts";
+import type { ReadSentence } from "../stage.ts";
+import { untilContrast } from "./until-contrast.ts";
+
+/**
+ * What is neither said nor denied where it stands: what somebody could not, would not or did not confirm ("did not confirm that 60 were
+ * killed", `لم تؤكد الوزارة مقتل 60`), what nobody saw or said, what somebody doubts, and what is only asked ("whether 12 had died").
+ */
+export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
+  let found: Passage[] | null = null;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || !OPENERS.has(item.word)) continue;
+    const until = opens(items, i, item.word);
+    if (until === null) continue;
+    const contrast = untilContrast(items, i + 1, end);
+    const comma =
+      until === "comma" ? items.findIndex((one, k) => k > i && one.tags.includes("comma")) : -1;
+    (found ??= []).push({
+      start: item.end,
+      end: comma < 0 ? contrast : Math.min(contrast, items[comma]?.start ?? contrast),
+    });
+  }
+  return found ?? NONE;
+}
+const NONE: readonly Passage[] = [];
+
+/** How far what the word at `at` opens is unsure: to the next comma, to a contrast, or (null) it opens nothing. */
+function opens(items: readonly Item[], at: number, word: string): "comma" | "contrast" | null {
+  const next = items[at + 1]?.word ?? "";
+  const last = items[at - 1];
+  // "asked whether 12 had died", "unclear whether 12 or 15 were held"
+  if (word === "whether") return "comma";
+  // "asked if 12 had died"; "if 12 die, …" is a condition, and no question
+  if (word === "if") return ASKED.has(last?.word ?? "") ? "comma" : null;
+  if (DOUBT.has(word)) return last !== undefined && isNo(last) ? null : "contrast";
+  // "Nobody saw 12 men killed", "no one has said that 12 died"
+  if (NOBODY.has(word) || (word === "one" && last?.word === "no")) {
+    const verb = items.slice(at + 1, at + 4).find((one) => !BETWEEN.has(one.word));
+    return PERCEIVES.has(verb?.word ?? "") ? "contrast" : null;
+  }
+  // "There is no evidence that 12 were killed", `لا دليل على مقتل 12`; "found no evidence of torture" denies it
+  if (PROOF.has(word))
+    return (next === "that" || next === "علي") && NO.has(last?.word ?? "") ? "contrast" : null;
+  const before = items.slice(Math.max(0, at - 4), at);
+  // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
+  if (SAY.has(word)) return next === "that" && before.some(isNo) ? "contrast" : null;
+  // "has not only confirmed 12 deaths but …": confirmed, and more
+  if (last?.word === "only" && items[at - 2]?.tags.includes("neg") === true) return null;
+  const unsure = before.some((one) => isNo(one) || UNABLE.has(one.word));
+  return unsure ? "contrast" : null;
+}
+
+function isNo({ word, tags }: Item): boolean {
+  return tags.includes("neg") || NO.has(word);
+}
+
+const CONFIRM: ReadonlySet<string> = new Set(
+  "confirm confirmed verify verified corroborate corroborated يوكد توكد يوكدوا نوكد تاكيد التاكد التحقق".split(
+    " ",
+  ),
+);
+const PROOF: ReadonlySet<string> = new Set(
+  "evidence proof indication confirmation sign suggestion دليل ادله اثبات تاكيد".split(" "),
+);
+const NO: ReadonlySet<string> = new Set("no without any little لا بلا دون اي".split(" "));
+const UNABLE: ReadonlySet<string> = new Set(
+  "not never cannot unable declined refused yet لم لا تعذر يتسن يتمكن تتمكن رفض رفضت".split(" "),
+);
+const ASKED: ReadonlySet<string> = new Set(
+  "asked asks ask asking wondered wonder know known knew say see check checking unclear clear unknown uncertain unsure".split(
+    " ",
+  ),
+);
+const DOUBT: ReadonlySet<string> = new Set("doubt doubts doubted doubting doubtful".split(" "));
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none"]);
+const BETWEEN: ReadonlySet<string> = new Set(
+  "has had have ever yet actually here there can could of them us".split(" "),
+);
+const PERCEIVES: ReadonlySet<string> = new Set(
+  "saw seen see witnessed heard hear knows knew said says claimed claims reported reports believes believed thinks counted recalled recalls remembers mentioned proved confirmed".split(
+    " ",
+  ),
+);
+const SAY: ReadonlySet<string> = new Set(
+  "say said says claim claimed report reported announce announced mention mentioned".split(" "),
+);
+const OPENERS: ReadonlySet<string> = new Set([
+  "whether",
+  "if",
+  "one",
+  ...CONFIRM,
+  ...PROOF,
+  ...DOUBT,
+  ...NOBODY,
+  ...SAY,
+]);
