@@ -22,13 +22,15 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
     : englishPhrase(items, to, end, context.raw, "any");
   if (found === null) return null;
   const named = withName(items, found, end, context.raw);
+  // "But according to police"; "12 dead according to police" has told it already
+  const opens = from === 0 || (from === 1 && items[0]?.chunk === null);
   return englishDraft(
     items,
     from,
     named,
     from,
-    from <= 1 ? "forward" : "around",
-    from <= 1 ? named.words.end : undefined,
+    opens ? "forward" : "around",
+    opens ? named.words.end : undefined,
   );
 }
 

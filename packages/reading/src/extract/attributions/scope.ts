@@ -18,13 +18,17 @@ export function scopeOf(
 ): Passage | null {
   const draft = fired[k]?.out;
   if (draft === undefined) return null;
-  const joined = nextJoined(fired, k) ?? sentence.end;
-  const until = Math.min(ownComment(sentence, draft, joined, quotations), draft.until ?? joined);
+  const joined = nextJoined(fired, k, sentence) ?? sentence.end;
+  const until = Math.min(
+    ownComment(sentence, draft, joined, quotations),
+    draft.until ?? joined,
+    nextNumber(sentence, fired, k),
+  );
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
   const from = Math.max(previousEnd(sentence, fired, k, draft, raw), clauseStart(sentence, draft));
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back") return quote;
-  const shared = nextJoined(fired, k) === null;
+  const shared = nextJoined(fired, k, sentence) === null;
   const end =
     draft.reach === "around" && !endsItsClause(raw, draft, until, shared) ? until : draft.opens;
   const before = trimmed(raw, from, Math.max(end, from));
@@ -114,15 +118,44 @@ const MEANS: ReadonlySet<string> = new Set(["يعني", "يرفع", "يجعل", 
 const COMMENTS: ReadonlySet<string> = new Set(["هذا", "هذه", "وهذا", "وهذه", "مما", "فهذا"]);
 
 /** Start of the next source that speaks beside this one. */
-function nextJoined(fired: readonly Fired<AttributionDraft>[], k: number): number | null {
+function nextJoined(
+  fired: readonly Fired<AttributionDraft>[],
+  k: number,
+  sentence: ReadSentence,
+): number | null {
   const own = fired[k]?.out;
   for (let i = k + 1; i < fired.length; i++) {
     const next = fired[i]?.out;
     if (next === undefined || own === undefined || next.reach !== "forward") continue;
-    if (next.joined && next.opens > own.cue.start) return next.opens;
+    if (next.opens <= own.cue.start) continue;
+    if (next.joined || endsConcession(sentence, own, next)) return next.opens;
   }
   return null;
 }
+
+/**
+ * "While the police speak of 12, the hospital counts 19", `وبينما تتحدث الشرطة عن 12، قال المستشفى إنهم 19`: the main clause behind the
+ * comma has a speaker of its own, who does not speak inside what the other says.
+ */
+function endsConcession(
+  { items }: ReadSentence,
+  own: AttributionDraft,
+  next: AttributionDraft,
+): boolean {
+  const first = items.find(({ chunk, tags }) => chunk !== null || !tags.includes("quote"));
+  if (first === undefined || first.start > own.opens) return false;
+  // `في حين`
+  const conceded = CONCEDED.has(first.word) || (first.word === "في" && items[1]?.word === "حين");
+  if (!conceded) return false;
+  const from = Math.min(next.opens, next.words.start);
+  const before = items.findLast(({ end }) => end <= from);
+  const article = before?.tags.includes("article") === true;
+  const at = before === undefined ? -1 : items.indexOf(before);
+  return (article ? items[at - 1] : before)?.tags.includes("comma") === true;
+}
+const CONCEDED: ReadonlySet<string> = new Set(
+  "while whereas although though whilst بينما وبينما فيما وفيما".split(" "),
+);
 
 /** A source named after its words says them from where the one before it ended. */
 function previousEnd(
@@ -154,7 +187,48 @@ function previousEnd(
   const parting = dashes.length % 2 === 0 ? [] : dashes.slice(0, 1);
   for (const item of walls)
     if (!isSpacedDash(item) || parting.includes(item)) from = Math.max(from, item.end);
-  return from;
+  return Math.max(from, ownNumber(sentence, draft, from) ?? from);
+}
+
+/** "12 died according to the ministry, and 15 according to the rebels": where the number of the next begins. */
+function nextNumber(
+  sentence: ReadSentence,
+  fired: readonly Fired<AttributionDraft>[],
+  k: number,
+): number {
+  const own = fired[k]?.out;
+  const next = fired[k + 1]?.out;
+  if (own === undefined || next === undefined || next.reach === "forward") return sentence.end;
+  const said = Math.max(own.cue.end, own.words.end);
+  const start = ownNumber(sentence, next, sentence.start);
+  return start === null || start < said ? sentence.end : start;
+}
+
+/**
+ * "killed 12, nine according to the rebels", "12 died (nine, according to the police)": a number alone between a comma and who says it is
+ * all that he says; the number before it is another's.
+ */
+function ownNumber(
+  { items }: ReadSentence,
+  { opens }: AttributionDraft,
+  from: number,
+): number | null {
+  let at = items.findLastIndex(({ end }) => end <= opens);
+  if (items[at]?.tags.includes("comma") === true) at--;
+  const own = items[at];
+  if (own?.chunk?.kind !== "quantity") return null;
+  const before = items[at - 1];
+  const opening =
+    before !== undefined &&
+    (before.tags.includes("comma") ||
+      before.tags.includes("paren-open") ||
+      /^(?:or|and|but|او)$/u.test(before.word) ||
+      own.conj);
+  const other = items.some(
+    ({ chunk, start }, i) =>
+      i < at && start >= from && (chunk?.kind === "quantity" || chunk?.kind === "count"),
+  );
+  return opening && other ? own.start : null;
 }
 
 function isSpacedDash(item: ReadSentence["items"][number]): boolean {

@@ -1,5 +1,5 @@
 import { between, bounded, boundedBehind, quantityOf } from "../../extract/numbers/bounds.ts";
-import type { Rule } from "../../extract/rule.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Item, Quantity } from "../../text/item.ts";
 
@@ -86,11 +86,15 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.bound.toll-under",
     pattern: "under q:quantity",
     read: (m) =>
-      isOfToll(m.items, m.from) ? bounded(m, "less-than", "en.bound.toll-under") : null,
-    why: "'the toll was under 50': right behind the verb of a toll, 'under' is less than.",
+      isOfToll(m.items, m.from) || opensSubject(m)
+        ? bounded(m, "less-than", "en.bound.toll-under")
+        : null,
+    why: "'the toll was under 50': right behind the verb of a toll, 'under' is less than, and so it is before a subject, which has no preposition ('Under 12 people died').",
     hits: [
       ["The death toll was instead under 50.", "killed unknown <50 total"],
       ["They put the toll at under 40.", "killed unknown <40 total"],
+      ["Under 12 civilians were killed.", "killed civilians <12"],
+      ["There were under 12 deaths.", "killed unknown <12"],
     ],
     misses: ["The town was under 50 shells a day.", "The toll was known under 50."],
   },
@@ -245,3 +249,14 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     ],
   },
 ];
+
+/** "Under 12 people died", "there were under 12 deaths"; "under 16 commanders the army lost 40" has its subject behind. */
+function opensSubject(m: Match): boolean {
+  const [noun, verb] = m.items.slice(m.to, m.to + 2);
+  if (noun?.chunk !== null || !noun.tags.includes("counted")) return false;
+  const [there, be] = m.items.slice(Math.max(0, m.from - 2), m.from);
+  if (there?.word === "there") return /^(?:were|are)$/u.test(be?.word ?? "");
+  return (
+    m.from === 0 && verb !== undefined && ["aux", "pred"].some((tag) => verb.tags.includes(tag))
+  );
+}

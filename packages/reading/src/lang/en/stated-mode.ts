@@ -64,7 +64,11 @@ const REACH = 18;
 function isGivenBack(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   if (chunk?.kind !== "count" || chunk.measure !== "bodies") return false;
-  const behind = items.slice(at + 1, at + 8).map(({ word }) => word);
+  const after = items.slice(at + 1, at + 8);
+  // "handed to their families" is one item, by which captives go free
+  if (after.some(({ tags, sense }) => tags.includes("pred") && sense?.measure === "released"))
+    return true;
+  const behind = after.map(({ word }) => word);
   const given = [...items.slice(Math.max(0, at - 2), at).map(({ word }) => word), ...behind];
   return given.some((word) => GIVEN.has(word)) && behind.some((word) => TO_FAMILIES.test(word));
 }

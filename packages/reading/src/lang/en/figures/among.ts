@@ -43,7 +43,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.with-part-of-them",
-    pattern: `c:count|quantity ${GAP}{0,6} comma q:quantity of =them|=whom aux? n:counted comma? aux{0,3} p:pred`,
+    pattern: `c:count|quantity ${GAP}{0,6} comma|paren-open|dash q:quantity of =them|=whom aux? n:counted comma|paren-close|dash? aux{0,3} p:pred`,
     read: (m) => {
       const whole = passive(m, "en.figure.with-part-of-them");
       const part = countOf(m, "en.figure.with-part-of-them");
@@ -59,6 +59,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["At least 9 people, five of them children, were killed.", "killed children 5 part"],
       ["12 guards, two of them officers, were wounded.", "wounded guards 12"],
+      ["12 guards (two of them officers) were wounded.", "wounded officers 2 part"],
+      ["12 guards – two of them women – were wounded.", "wounded women 2 part"],
     ],
     misses: ["9 people were killed, five of them children.", "Five of them were killed."],
   },
@@ -152,12 +154,15 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-victims",
-    pattern: "among article|poss? v:victim|toll-noun|pred+past|missing-adj aux c:count|quantity",
+    pattern:
+      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? aux c:count|quantity",
     read: (m) => {
       const v = m.get("v");
       // "Among the 45 dead are 30 pilgrims": the whole is a figure too
       const whole = v?.chunk?.kind === "count" ? countFrom(v, "en.figure.among-victims") : null;
-      const measure = whole?.measure ?? measureOfThose(v);
+      // "Among the 12 civilians killed were nine foreigners"; "among the 12 houses were two shops" says nothing of what became of them
+      const own = m.get("p") === null ? undefined : measureIn(m.get("p"), whole, m.items);
+      const measure = whole?.measure ?? own ?? measureOfThose(v);
       const id = "en.figure.among-victims";
       const part = { mode: "part", phase: "done" } as const;
       return measure === undefined
@@ -171,11 +176,16 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Among the dead were three children.", "killed children 3 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
+      ["Among the 12 civilians killed were nine women.", "killed women 9 part"],
       ["Among the 45 dead are 30 nurses and six guards.", "killed medics 30 part"],
       ["Among the missing are 23 men and seven children.", "missing men 23 part"],
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
     ],
-    misses: ["Among the crowd were three children.", "The dead were named."],
+    misses: [
+      "Among the crowd were three children.",
+      "The dead were named.",
+      "Among the 12 villages were three towns.",
+    ],
   },
   {
     id: "en.figure.among-one-and",

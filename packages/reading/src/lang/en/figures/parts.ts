@@ -182,7 +182,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       if (!governed || !smaller || yearLike(q)) return null;
       return drafts(
         draft(elided(countFrom(m.get("q"), "en.figure.split")), "inherit", "en.figure.split", {
-          mode: "part",
+          mode: standsBeside(m) ? "unknown" : "part",
         }),
       );
     },
@@ -190,6 +190,7 @@ export const englishPartFigures: readonly FigureRule[] = [
     hits: [
       ["The blast killed 20 people, 12 in the market and 8 at the gate.", "killed unknown 8 part"],
       ["It wounded 30 civilians, three critically.", "wounded civilians 3 part"],
+      ["The army killed 12 civilians in the market and nine at the gate.", "killed civilians 9"],
     ],
     misses: ["It killed 20 people in 12 towns.", "Of the houses, 12 in the market stood."],
   },
@@ -368,4 +369,24 @@ function describedBehind({ items, to }: Match): Item | null {
   if (verb?.tags.includes("aux") !== true || word?.tags.length !== 0 || word.chunk !== null)
     return null;
   return noun?.tags.includes("counted") === true && noun.tags.includes("many") ? noun : null;
+}
+
+/** "killed 12 in the market and nine at the gate": each number has its own place, and none is the whole of the other. */
+function standsBeside({ items, from }: Match): boolean {
+  if (items[from - 1]?.word !== "and") return false;
+  const at = items.findLastIndex(
+    ({ chunk }, i) => i < from && (chunk?.kind === "count" || chunk?.kind === "quantity"),
+  );
+  const opens = items[at - 1];
+  // "killed 20, 12 in the market and 8 at the gate": the one before is itself a part
+  if (
+    opens !== undefined &&
+    ["comma", "paren", "dash", "colon"].some((tag) => opens.tags.includes(tag))
+  )
+    return false;
+  const between = items.slice(at + 1, from - 1);
+  return (
+    between.some(({ word }) => /^(?:in|at|near|inside|outside)$/u.test(word)) &&
+    !between.some(({ tags }) => tags.includes("comma") || tags.includes("clause"))
+  );
 }

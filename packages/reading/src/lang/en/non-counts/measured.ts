@@ -73,6 +73,22 @@ export const englishMeasured: readonly NonCountRule[] = [
   ),
   rule(
     "score",
+    "q:quantity dash k:quantity",
+    "'won 12-9', 'beat them 3-1': no range runs downwards without a space, and what both sides of a game got counts nobody.",
+    ["The team won 12-9 and 15 people were hurt.", "They lost 3-1."],
+    ["Between 9-12 people died.", "Nine people - three of them women - died."],
+    "-goals",
+    (m) => {
+      const [high, low] = [m.get("q"), m.get("k")];
+      const isDown =
+        high?.chunk?.kind === "quantity" && low?.chunk?.kind === "quantity"
+          ? (high.chunk.low ?? 0) > (low.chunk.high ?? Infinity)
+          : false;
+      return isDown && m.items[m.from + 1]?.spaced === false && low?.spaced === false;
+    },
+  ),
+  rule(
+    "score",
     "q:quantity votes",
     "'61 votes to 48', 'with 7 abstentions'.",
     ["It passed by 61 votes after 3 were killed.", "There were 7 abstentions."],

@@ -1,4 +1,4 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
@@ -35,6 +35,7 @@ export const rivalRelation: Relation = {
       "killed unknown 18 total",
     ],
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
+    ["The army killed 12 civilians, 40 according to the rebels.", "killed civilians 40"],
     ["The lawyers count 318 detentions, against the ministry's 190.", "arrested unknown 190"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
     [
@@ -53,7 +54,7 @@ export const rivalRelation: Relation = {
     const then = itWas(clause.items, at) ? antecedent(count, clause) : undefined;
     if (then?.mode === "total" && !then.denied)
       return { measure: then.measure, phase: then.phase, mode: "total", elided: true };
-    if (!endsPhrase(clause.items[at + 1])) return null;
+    if (!endsPhrase(clause.items[at + 1]) && !isCredited(clause, at)) return null;
     const same = antecedent(count, clause);
     // "raised the toll to 41 from 38"
     const from =
@@ -71,7 +72,7 @@ export const rivalRelation: Relation = {
     if (clause.items.some(({ word }) => MONEY.has(word))) return null;
     if (same === undefined || same.denied) return null;
     const kept = KEPT.has(same.measure) && HOLDS.has(clause.items[at - 1]?.word ?? "");
-    if (!kept && !isSaid(clause.items, at)) return null;
+    if (!kept && !isSaid(clause.items, at) && !isCredited(clause, at)) return null;
     // two measures just before: which of them is answered again?
     const near = [...clause.recent, ...clause.before];
     if (near.some(({ measure }) => measure !== same.measure)) return null;
@@ -83,6 +84,20 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+/** "killed 12, or 40 according to the rebels", "12 died (nine according to the police)": another count of those in the same sentence. */
+function isCredited({ items, before }: Clause, at: number): boolean {
+  const opens = items[at - 1];
+  const next = items[at + 1]?.tags.includes("comma") === true ? items[at + 2] : items[at + 1];
+  return (
+    before.length > 0 &&
+    next?.word === "according" &&
+    opens !== undefined &&
+    (opens.tags.includes("comma") ||
+      opens.tags.includes("paren-open") ||
+      /^(?:or|and|but)$/u.test(opens.word))
+  );
+}
 
 /** "The rebels said 70 of them were in jail. The army says it holds fewer than 40": of those just told to be kept. */
 const HOLDS: ReadonlySet<string> = new Set("hold holds holding held detains keeps".split(" "));

@@ -29,6 +29,7 @@ export const tollSubjectRelation: Relation = {
     "The toll is unknown, police said, and the price of bread has hit 90.",
     "The road toll, for the bridge at Olm, has hit 90 dinars.",
     "The toll of the night reached him at 8.",
+    "The toll never reached 40.",
   ],
   read: (count, at, { items }) => {
     if (!isElided(count) || count.measure !== null || isYearLike(count) || !closes(items[at + 1]))
@@ -37,6 +38,8 @@ export const tollSubjectRelation: Relation = {
     while (verb > 0 && WITHIN.has(items[verb]?.word ?? "")) verb--;
     const reach = items[verb];
     if (reach === undefined || !reach.tags.includes("reach") || reach.chunk !== null) return null;
+    // "the toll never reached 40"
+    if (items[verb - 1]?.word === "never") return "none";
     return tollBefore(items, verb) ? { measure: "killed", mode: "total", unit: "persons" } : null;
   },
 };
