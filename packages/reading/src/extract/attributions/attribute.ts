@@ -146,7 +146,9 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       if (turn !== null && out.spokenOf !== true)
         add({ ...outer, stance: "reported", silent: true, scope: { start: turn, end: scope.end } });
       add(
-        out.ofDeed === true || (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
+        out.ofDeed === true ||
+          deniesOther(out, scope, fired, k) ||
+          (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
           ? { ...outer, aside: true }
           : outer,
       );
@@ -196,6 +198,24 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
 }
 
 const NOBODY: readonly Spoken[] = [];
+
+/** "The army says it killed 12, which the rebels deny": the army says it, and the denial stands behind what it said. */
+function deniesOther(
+  { stance, cue }: AttributionDraft,
+  scope: Passage,
+  fired: readonly Fired<AttributionDraft>[],
+  k: number,
+): boolean {
+  return (
+    stance === "denied" &&
+    scope.end <= cue.start &&
+    fired
+      .slice(0, k)
+      .some(
+        ({ out }) => out.reach === "forward" && out.stance !== "denied" && out.spokenOf !== true,
+      )
+  );
+}
 
 /** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */
 function speaksHere(

@@ -147,6 +147,8 @@ const SAID: ReadonlySet<string> = new Set(
 /** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
 function opensUntruth(items: readonly Item[], at: number): number | null {
   const first = items[at]?.word ?? "";
+  // "wrongly reported that 12 had died"
+  if (WRONGLY.has(first)) return items[at + 1]?.tags.includes("say") === true ? at + 2 : null;
   if (!UNTRUTH.has(first)) return null;
   const [second, third] = [items[at + 1]?.word ?? "", items[at + 2]?.word ?? ""];
   switch (first) {
@@ -171,6 +173,9 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
       return second === "that" ? at + 2 : null;
   }
 }
+const WRONGLY: ReadonlySet<string> = new Set(
+  "wrongly falsely mistakenly erroneously incorrectly untruthfully".split(" "),
+);
 const UNTRUTH: ReadonlySet<string> = new Set(
   "ليس غير لا not no untrue false incorrect wrong earlier previous نسخه صيغه".split(" "),
 );

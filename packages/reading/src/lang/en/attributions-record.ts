@@ -161,6 +161,18 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     misses: ["The army withdrew its men.", "The mayor stands by the figure of 40 dead."],
   },
   {
+    id: "en.attribution.sorry-for",
+    pattern:
+      "cue:=apologised|=apologized|=apologises|=apologizes|=regretted|=regrets =for? =saying|=reporting|=claiming|=stating|=announcing|=suggesting",
+    read: englishPhrasalDenial,
+    why: "`apologised for saying that ten fled`: who is sorry for what he said says it no more.",
+    hits: spoken(
+      "The {mayor} [apologised] for saying that ten men fled.",
+      "The {agency} [regrets] reporting that 12 had died.",
+    ),
+    misses: ["The mayor apologised for the delay.", "The army regrets the deaths of ten men."],
+  },
+  {
     id: "en.attribution.gapped",
     pattern: "comma|clause !stop|comma|aux|say|quantity|count{1,7} quantity|count",
     read: englishGapped,

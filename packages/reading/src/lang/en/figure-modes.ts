@@ -45,9 +45,9 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
       ({ word, tags }, i, all) =>
         word === "to" &&
         tags.includes("func") &&
-        (all[i - 1]?.word === "are" || all[i - 1]?.word === "is"),
+        /^(?:are|is|were|was)$/u.test(all[i - 1]?.word ?? ""),
     );
-  // "35 more are to be freed"
+  // "35 more are to be freed", "twelve were to be freed on Friday"
   if (isTo) return "planned";
   // "a second exchange of at least 100 prisoners is planned for next week"
   const next = m.items.slice(m.to, m.to + 2).map(({ word }) => word);

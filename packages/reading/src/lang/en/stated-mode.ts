@@ -134,6 +134,12 @@ function isOwn(items: readonly Item[], at: number): boolean {
   // "has admitted to 46 people being killed by paramilitaries": anybody's, and not the admitter's own
   if (items[at - 1]?.word === "to" && chunk?.kind === "count" && chunk.group === "unknown")
     return false;
+  // "the suspect admitted killing 12": what he did, and no losses of his
+  if (
+    items[at - 1]?.tags.includes("verb-ing") === true ||
+    items[at - 1]?.word.endsWith("ing") === true
+  )
+    return false;
   return items.slice(Math.max(0, at - 2), at).some(({ word }) => OWNING.has(word));
 }
 

@@ -18,6 +18,8 @@ export function isUnreal(
 ): boolean {
   return (
     isLetAlone(items, at) ||
+    isRatio(items, at) ||
+    isForecast(items, at) ||
     isMeasuredAgainst(items, at) ||
     isUndone(items, from, to, at) ||
     isSpared(items, at) ||
@@ -29,11 +31,55 @@ export function isUnreal(
   );
 }
 
-/** "Nobody was hurt, let alone 12 civilians": nobody counted them. */
+/** "Nobody was hurt, let alone 12 civilians", "instead of 12 houses it destroyed nine": nobody counted them. */
 function isLetAlone(items: readonly Item[], at: number): boolean {
-  const [first, second] = items.slice(Math.max(0, at - 2), at).map(({ word }) => word);
-  return (first === "let" && second === "alone") || (first === "much" && second === "less");
+  const article = items[at - 1]?.tags.includes("article") === true ? 1 : 0;
+  const [first, second] = [items[at - 2 - article]?.word, items[at - 1 - article]?.word];
+  return (
+    (first === "let" && second === "alone") ||
+    (first === "much" && second === "less") ||
+    (first === "instead" && second === "of") ||
+    (first === "rather" && second === "than")
+  );
 }
+
+/** "One civilian in 12 was killed", "for every 12 who fled, one came back", "12 were held in each of two towns": so many to so many. */
+function isRatio(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const many = chunk?.kind === "count" ? chunk.quantity : chunk;
+  const [next, other] = items.slice(at + 1, at + 3);
+  const isOne = many?.kind === "quantity" && many.high !== null && many.high <= 3;
+  if (isOne && next?.word === "in" && other?.chunk?.kind === "quantity") return true;
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+    const item = items[i];
+    if (item === undefined || isWall(item)) break;
+    if (item.word === "every" && items[i - 1]?.word === "for" && isNumbered(items[i + 1]))
+      return true;
+  }
+  if (next?.word === "each" && !isNumbered(items[at + 2])) return true;
+  for (let i = at + 1; i < at + CLAUSE; i++) {
+    const item = items[i];
+    if (item === undefined || isWall(item) || item.tags.includes("comma") || isNumbered(item))
+      return false;
+    if (item.word === "each" && items[i - 1]?.word === "in" && items[i + 1]?.word === "of")
+      return true;
+  }
+  return false;
+}
+
+function isNumbered(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+
+/** "The model predicts 12 deaths", "planners expect 12 dead": what is to come. */
+function isForecast(items: readonly Item[], at: number): boolean {
+  let verb = at - 1;
+  while (["article", "approx", "bound"].some((tag) => items[verb]?.tags.includes(tag) === true))
+    verb--;
+  return FORECASTS.test(items[verb]?.word ?? "");
+}
+const FORECASTS =
+  /^(?:predict(?:s|ed|ing)?|forecasts?|forecasting|foresees?|envisages?|anticipates?|expects?)$/u;
 
 /** "12 more civilians were killed than last week", "nine fewer than in May": a difference, and no count. */
 function isMeasuredAgainst(items: readonly Item[], at: number): boolean {
@@ -140,7 +186,14 @@ function isKnown(items: readonly Item[], from: number, to: number, at: number): 
     !items.slice(from, to).some(({ tags, chunk }) => chunk === null && tags.includes("pred"))
   );
 }
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "lest", "suppose", "supposing"]);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "if",
+  "unless",
+  "lest",
+  "suppose",
+  "supposing",
+  "imagine",
+]);
 /** "dozens, if not hundreds", "if confirmed": no condition on the deed. */
 const NO_CONDITION: ReadonlySet<string> = new Set(
   "not only any anything confirmed true accurate correct verified necessary possible needed".split(

@@ -372,8 +372,11 @@ function describedBehind({ items, to }: Match): Item | null {
 }
 
 /** "killed 12 in the market and nine at the gate": each number has its own place, and none is the whole of the other. */
-function standsBeside({ items, from }: Match): boolean {
-  if (items[from - 1]?.word !== "and") return false;
+function standsBeside({ items, from, to }: Match): boolean {
+  const dated = items[from + 1]?.word === "on" && items[to]?.chunk?.kind === "date";
+  // "12 were killed on Monday, nine on Tuesday"
+  if (items[from - 1]?.word !== "and" && !(dated && items[from - 2]?.chunk?.kind === "date"))
+    return false;
   const at = items.findLastIndex(
     ({ chunk }, i) => i < from && (chunk?.kind === "count" || chunk?.kind === "quantity"),
   );
@@ -384,9 +387,10 @@ function standsBeside({ items, from }: Match): boolean {
     ["comma", "paren", "dash", "colon"].some((tag) => opens.tags.includes(tag))
   )
     return false;
+  // up to the comma or "and" before it
   const between = items.slice(at + 1, from - 1);
   return (
-    between.some(({ word }) => /^(?:in|at|near|inside|outside)$/u.test(word)) &&
+    between.some(({ word }) => /^(?:in|at|near|inside|outside|on)$/u.test(word)) &&
     !between.some(({ tags }) => tags.includes("comma") || tags.includes("clause"))
   );
 }

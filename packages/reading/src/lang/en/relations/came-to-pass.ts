@@ -14,6 +14,7 @@ export function cameToPass(items: readonly Item[], verb: number): Passed {
   while (isAdverb(items[at])) at--;
   const word = items[at]?.word ?? "";
   if (word === "to") return governed(items, at);
+  if (items[verb]?.word.endsWith("ing") === true && NOT_DOING.test(word)) return "undone";
   if (word === "without" || word === "than") return "undone";
   if (word === "of" && UNDONE_OF.has(items[at - 1]?.word ?? "")) return "undone";
   if (word === "from" && items.slice(Math.max(0, at - NEAR), at).some((one) => KEPT.test(one.word)))
@@ -29,6 +30,10 @@ const UNDONE_OF: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "The treaty forbids killing 12", "considered arresting 12": a gerund whose verb says that it is not done, or not yet. */
+const NOT_DOING =
+  /^(?:forb|bann?(?:s|ed|ing)?$|prohibit|outlaw|avoid|consider|contemplat|discuss|propos|suggest|recommend|risk|oppos|prevent|mean(?:s|t)$|imagin|envisag)/u;
 
 /** What measures somebody can mean to bring about; the others befall people, and nobody counts them before. */
 export const MEANT: ReadonlySet<Measure> = new Set<Measure>([
@@ -70,7 +75,7 @@ const KEPT = /^(?:stop|prevent|kept|keep|bar|discourag|dissuad|refrain)/u;
 const UNDONE =
   /^(?:refus|fail(?:s|ed|ing)?$|declin|forgot|neglect|unable|powerless|impossible|reluctant|unwilling|tr(?:y|ies|ied|ying)$|attempt)/u;
 const WILLED =
-  /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|wish|plot|conspir|scheme|bid$|threat|intent|pledg|swore|sworn|instruct|told|need|ready)/u;
+  /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|meant$|suppos|due$|scheduled|about$|going$|wish|plot|conspir|scheme|bid$|threat|intent|pledg|swore|sworn|instruct|told|need|ready)/u;
 
 /** "had not killed", "never killed", "would have killed", "nobody killed". */
 function auxiliaries(items: readonly Item[], from: number): Passed {

@@ -29,6 +29,7 @@ import { objectRelation } from "./object.ts";
 import { leftOutRelation } from "./left-out.ts";
 import { mentionedPeopleRelation } from "./mentioned-people.ts";
 import { lossesRelation } from "./losses.ts";
+import { madeOfRelation } from "./made-of.ts";
 import { makesUpRelation } from "./makes-up.ts";
 import { namedRowsRelation } from "./named-rows.ts";
 import { namesRelation } from "./names.ts";
@@ -77,6 +78,7 @@ export const englishRelations: readonly Relation[] = [
   tollSubjectRelation,
   increaseOfRelation,
   breakdownRelation,
+  madeOfRelation,
   makesUpRelation,
   accountsForRelation,
   lossesRelation,

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { EMPTY_CASE } from "../model/case.ts";
-import type { Figure } from "../model/figure.ts";
-import { EMPTY_REPORT } from "../model/report.ts";
-import { reader } from "../read.ts";
+import { EMPTY_CASE, EMPTY_REPORT, reader, type Figure } from "@tarjih/reading";
 
 /** What befalls whom in a frame, by the names of its slots. */
 interface Deed {
@@ -118,7 +116,7 @@ function figures(text: string): readonly Figure[] {
 }
 
 const FRAMES: readonly (readonly [frame: string, expected: string, also: string])[] = readFileSync(
-  new URL("../../../../fixtures/reading/frames/en.txt", import.meta.url),
+  join(import.meta.dirname, "../../../fixtures/reading/frames/en.txt"),
   "utf8",
 )
   .split("\n")
