@@ -15,6 +15,13 @@ export function brokenDown(
   if (mark.includes("paren-open")) return inBrackets(items, from, last);
   if (mark.includes("dash"))
     return listsWhole(items, from, last) && sumFrom(items, from) === last?.count.quantity.high;
+  // "wounded 12 people, nine soldiers and three guards": behind a comma they sum up to the whole, and no verb is told of them
+  if (mark.includes("comma"))
+    return (
+      listsWhole(items, from, last) &&
+      sumFrom(items, from) === last?.count.quantity.high &&
+      !doesSomething(items, from)
+    );
   if (!mark.includes("colon")) return false;
   if (listsWhole(items, from, last)) return true;
   // "the toll now stands at 12: seven men, three women and two boys"
@@ -43,6 +50,19 @@ function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | u
 }
 
 const LISTED_AFTER = 20;
+
+/** "…, nine women and three children were hurt": a verb behind the list is told of those on it. */
+function doesSomething(items: readonly Item[], from: number): boolean {
+  const next = items
+    .slice(from)
+    .find(
+      ({ chunk, tags, word }) =>
+        chunk?.kind !== "count" && !tags.includes("comma") && word !== "and",
+    );
+  return (
+    next !== undefined && ["aux", "pred", "verb-past", "say"].some((tag) => next.tags.includes(tag))
+  );
+}
 
 /** "All nine aboard — a major, six soldiers and two pilots — lost their lives": who the nine were, between dashes. */
 function listedInDashes(

@@ -38,7 +38,8 @@ function isLetAlone(items: readonly Item[], at: number): boolean {
   return (
     (first === "let" && second === "alone") ||
     (first === "much" && second === "less") ||
-    (first === "instead" && second === "of") ||
+    // "if they had come with 500 men instead of a few pickups": there the pickups came
+    (first === "instead" && second === "of" && !CONDITIONS.has(items[0]?.word ?? "")) ||
     (first === "rather" && second === "than")
   );
 }
