@@ -93,7 +93,7 @@ function told(figure: Figure, deed: string, values: readonly number[]): string {
     stance === "asserted" || stance === "reported" ? "" : stance,
     mode === "unknown" ? "" : mode,
     event === "main" ? "" : "elsewhere",
-    phase === "planned" || phase === "announced" ? phase : "",
+    phase === "done" || phase === "unknown" ? "" : phase,
     chain.length > 1 ? `<${chain.at(-1)?.source.toLowerCase() ?? ""}>` : "",
   ]
     .filter((word) => word !== "")

@@ -86,6 +86,14 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
       item.word === "ruled" && items[i + 1]?.word === "out" && items[i + 2]?.word === "that";
     if (excluded && !items.slice(Math.max(0, i - 3), i).some(({ tags }) => tags.includes("neg")))
       found.push({ start: item.end, end: untilContrast(items, i + 3, end) });
+    // "Contrary to claims of 12 dead, the hospital counted nine"
+    if (item.word === "contrary" && items[i + 1]?.word === "to") {
+      const comma = items.find(({ tags }, k) => k > i && tags.includes("comma"));
+      found.push({ start: item.start, end: comma?.start ?? end });
+    }
+    // "False reports of 12 dead spread", "a fake video shows 12 killed"
+    if (FAKED.has(item.word) && isMaterial(items, i + 1))
+      found.push({ start: item.start, end: untilContrast(items, i + 1, end) });
     const to = opensUntruth(items, i);
     if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
     if (i > 0 && callsFalse(items, i)) {
@@ -144,6 +152,23 @@ const SAID: ReadonlySet<string> = new Set(
   ),
 );
 
+const FAKED: ReadonlySet<string> = new Set(
+  "false fake fabricated bogus doctored baseless untrue unfounded invented".split(" "),
+);
+/** What is faked, with what it tells behind it. */
+function isMaterial(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word ?? "";
+  return (
+    MATERIAL.has(items[at]?.word ?? "") &&
+    (TALK_OF.has(next) || CLAIMING.has(next) || /^(?:show|tell|speak)(?:s|ed|ing)?$/u.test(next))
+  );
+}
+const MATERIAL: ReadonlySet<string> = new Set(
+  "report reports claim claims video videos photo photos picture pictures image images clip clips post posts list statement message messages story stories news rumour rumours rumors allegation allegations".split(
+    " ",
+  ),
+);
+
 /** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
 function opensUntruth(items: readonly Item[], at: number): number | null {
   const first = items[at]?.word ?? "";
@@ -187,7 +212,8 @@ function isTalk(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word ?? "";
   // `الرقم المتداول، 40 قتيلاً، غير صحيح`
   if (isArabicTalk(items[at])) return true;
-  return TALK.has(items[at]?.word ?? "") && TALK_OF.has(next);
+  const word = items[at]?.word ?? "";
+  return (TALK.has(word) && TALK_OF.has(next)) || (CLAIMING.has(word) && next === "that");
 }
 const TALK: ReadonlySet<string> = new Set(
   "report reports claim claims talk rumour rumours rumor rumors story stories figure number toll count tally estimate news allegation allegations assertion suggestion".split(
@@ -208,6 +234,10 @@ const ARABIC_TALK: ReadonlySet<string> = new Set(
   ),
 );
 const TALK_OF: ReadonlySet<string> = new Set(["of", "that", "about"]);
+/** "posts claiming that 12 were killed are fake" */
+const CLAIMING: ReadonlySet<string> = new Set(
+  "claiming alleging saying suggesting reporting".split(" "),
+);
 
 /** Something in the sentence is called false. */
 export function calledFalse(items: readonly Item[]): boolean {

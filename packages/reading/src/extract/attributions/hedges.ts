@@ -41,6 +41,8 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
   if (item.word === "may" || item.word === "might")
     return next !== undefined && next.chunk === null;
+  // "must have been killed": somebody concludes it; "there must have been 700 of us" estimates
+  if (item.word === "must") return next?.word === "have" && !isNumbered(items[at + 3]);
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
   // "Rumours of 12 dead spread", "amid rumours that 12 had died"
@@ -61,7 +63,7 @@ function isFearFor(items: ReadSentence["items"], at: number): boolean {
   const told = items[at + (next?.word === "that" ? 2 : 1)];
   return (items[at]?.word === "feared" && isCounted) || isNumbered(told);
 }
-const FEARS: ReadonlySet<string> = new Set(["fear", "fears", "feared", "مخاوف", "خشيه"]);
+const FEARS: ReadonlySet<string> = new Set(["fear", "fears", "feared", "afraid", "مخاوف", "خشيه"]);
 
 function isNumbered(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
@@ -82,7 +84,7 @@ const EXCLUDES: ReadonlySet<string> = new Set(["يستبعد", "تستبعد", "
 const THINKS: ReadonlySet<string> = new Set(["رجح", "رجحت", "ترجح", "ورجح", "يظن", "تظن", "يتوقع"]);
 
 const DOUBTING: number = openersBit(
-  ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could"].concat(
+  ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could", "=must"].concat(
     [...THOUGHT, ...RUMOURS, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES, ...THINKS].map(
       (word) => `=${word}`,
     ),

@@ -110,6 +110,17 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["Under 16 men served there.", "Just 100 civilians were killed."],
   },
   {
+    id: "en.bound.nowhere-near",
+    pattern: "=nowhere =near q:quantity",
+    read: (m) => bounded(m, "less-than", "en.bound.nowhere-near"),
+    why: "'nowhere near 100': far fewer; 'near 100' is about as many.",
+    hits: [
+      ["Nowhere near 100 civilians were killed.", "killed civilians <100"],
+      ["The police arrested nowhere near 40 students.", "arrested students <40"],
+    ],
+    misses: ["Near 100 civilians were killed.", "Nowhere were 100 civilians killed."],
+  },
+  {
     id: "en.bound.region",
     pattern: "=in|=on|=of =the =region|=order|=neighbourhood|=neighborhood =of q:quantity",
     read: (m) => bounded(m, "about", "en.bound.region"),

@@ -3,6 +3,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { englishPhase } from "./outcomes.ts";
+import { isWilledPassive } from "./relations/came-to-pass.ts";
 
 /** Nouns whose own measure gives way to the verb: attackers are killed, captives released. */
 const YIELDING: ReadonlySet<Measure> = new Set<Measure>([
@@ -49,10 +50,12 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
     );
   // "35 more are to be freed", "twelve were to be freed on Friday"
   if (isTo) return "planned";
+  if (isWilledPassive(m.items, m.from, m.items.indexOf(p))) return "planned";
   // "a second exchange of at least 100 prisoners is planned for next week"
   const next = m.items.slice(m.to, m.to + 2).map(({ word }) => word);
   if (/^(?:is|are) (?:planned|scheduled|expected|due)$/u.test(next.join(" "))) return "planned";
   const here = m.items.slice(Math.max(0, m.from - 3), m.to);
-  if (here.some((item) => item.tags.includes("future"))) return "announced";
+  // "12, if not 15, were killed": no condition of theirs
+  if (here.some((item) => item.tags.includes("future") && item.word !== "if")) return "announced";
   return englishPhase(p.tags, measure);
 }

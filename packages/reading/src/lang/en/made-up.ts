@@ -12,7 +12,7 @@ const GAMES: ReadonlySet<string> = new Set("video computer board role-playing".s
 const DRILLS: ReadonlySet<string> = new Set("drill drills exercise rehearsal wargame".split(" "));
 /** What a story does with those whom it invents. */
 const TELLS: ReadonlySet<string> = new Set(
-  "tells imagines depicts portrays envisages envisions assumes lets invites allows asks challenges simulates posits opens ends begins".split(
+  "tells imagines imagined depicted portrayed simulated assumed envisaged depicts portrays envisages envisions assumes lets invites allows asks challenges simulates posits opens ends begins".split(
     " ",
   ),
 );
@@ -32,7 +32,7 @@ export function inMadeUpWorld(items: readonly Item[], at: number): boolean {
     if (!isDrill && !isGame && !FICTION.has(word)) continue;
     // "the film crew", "a drill sergeant": a noun before a noun
     const next = items[i + 1];
-    if (next?.chunk === null && TELLS.has(next.word) && i < at && !isDrill) return true;
+    if (next?.chunk === null && TELLS.has(next.word) && i < at) return true;
     if (isGame && !GAMES.has(items[i - 1]?.word ?? "")) continue;
     if (closes(next) && opensWith(items, i, isDrill)) return true;
   }

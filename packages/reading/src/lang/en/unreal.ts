@@ -26,6 +26,7 @@ export function isUnreal(
     isNeither(items, at) ||
     (isSupposed(items, Math.min(from, at)) && !isKnown(items, from, to, at)) ||
     isOnlyPossible(items, from, to) ||
+    isOverdue(items, at) ||
     isFoundAlive(items, at, measure) ||
     inMadeUpWorld(items, at)
   );
@@ -37,6 +38,7 @@ function isLetAlone(items: readonly Item[], at: number): boolean {
   const [first, second] = [items[at - 2 - article]?.word, items[at - 1 - article]?.word];
   return (
     (first === "let" && second === "alone") ||
+    (first === "far" && second === "from") ||
     (first === "much" && second === "less") ||
     // "if they had come with 500 men instead of a few pickups": there the pickups came
     (first === "instead" && second === "of" && !CONDITIONS.has(items[0]?.word ?? "")) ||
@@ -136,8 +138,12 @@ function isNeither(items: readonly Item[], at: number): boolean {
   const words = before.map(({ word }) => word);
   const of = words.lastIndexOf("of");
   if (of > 0 && words[of - 1] === "one") return words[of - 2] === "not";
-  return words.slice(-2).includes("neither");
+  // "never have 12 civilians been killed in one day"
+  if (/^(?:have|has|had)$/u.test(words.at(-1) ?? "") && NEVER.has(words.at(-2) ?? "")) return true;
+  return words.slice(-2).includes("neither") || words.at(-1) === "nor";
 }
+
+const NEVER: ReadonlySet<string> = new Set(["never", "rarely", "seldom"]);
 
 /** "saved 12 from being killed", "12 escaped being killed" */
 function isKeptFrom(items: readonly Item[], verb: number): boolean {
@@ -147,7 +153,7 @@ function isKeptFrom(items: readonly Item[], verb: number): boolean {
   const before = items[at - 1]?.word ?? "";
   return before === "from" || AVOIDED.test(before);
 }
-const AVOIDED = /^(?:escap|avoid|evad|dodg|risk|fear|miss|without)/u;
+const AVOIDED = /^(?:escap|avoid|evad|dodg|risk|fear|miss|without|fac(?:e|es|ed|ing)$)/u;
 
 /** "If 12 civilians are killed, …", "if the bridge falls, 12 will be arrested", "had the wall fallen, 12 might have died". */
 function isSupposed(items: readonly Item[], at: number): boolean {
@@ -217,6 +223,17 @@ function isOnlyPossible(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 const POSSIBLE: ReadonlySet<string> = new Set("could may might can".split(" "));
+
+/** "12 detainees should have been released by now", "ought to have been freed": they were not. */
+function isOverdue(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    const item = items[i];
+    if (item === undefined || isWall(item) || item.tags.includes("comma")) return false;
+    if (item.word === "should" || item.word === "ought")
+      return items.slice(i + 1, i + 3).some(({ word }) => word === "have");
+  }
+  return false;
+}
 
 /** "The 12 thought to have been killed were found alive": they were not. */
 function isFoundAlive(items: readonly Item[], at: number, measure: Measure): boolean {

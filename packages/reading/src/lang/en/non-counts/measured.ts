@@ -89,6 +89,15 @@ export const englishMeasured: readonly NonCountRule[] = [
   ),
   rule(
     "score",
+    "q:quantity =to k:quantity",
+    "'the vote was 12 to nine', 'they won 3 to 1': what two sides got.",
+    ["The vote was 12 to 9 and 15 people were hurt.", "They won three to one."],
+    ["From 9 to 12 people died.", "The army lost 9 to 12 men."],
+    "-result",
+    (m) => m.items.slice(Math.max(0, m.from - 3), m.from).some(({ word }) => SCORED.has(word)),
+  ),
+  rule(
+    "score",
     "q:quantity votes",
     "'61 votes to 48', 'with 7 abstentions'.",
     ["It passed by 61 votes after 3 were killed.", "There were 7 abstentions."],
@@ -123,3 +132,5 @@ function ends(next: Item | undefined): boolean {
     ["and", "at", "in", "on", "was", "were", "killed", "near", "when", "where"].includes(next.word)
   );
 }
+
+const SCORED: ReadonlySet<string> = new Set("vote votes voted ballot won beat defeated".split(" "));

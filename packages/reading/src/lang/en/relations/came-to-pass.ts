@@ -58,8 +58,21 @@ function isAdverb(item: Item | undefined): boolean {
   );
 }
 
+/** "The rebels demanded that 12 detainees be released", "the deal calls for 12 to be freed": whose verb at `verb` is only willed. */
+export function isWilledPassive(items: readonly Item[], count: number, verb: number): boolean {
+  let be = verb - 1;
+  while (isAdverb(items[be])) be--;
+  if (items[be]?.word !== "be" || be <= count) return false;
+  const led = items[be - 1];
+  // "will be", "are to be" are told elsewhere
+  if (led?.tags.includes("aux") === true || led?.tags.includes("future") === true) return false;
+  return governed(items, items[count - 1]?.word === "that" ? count - 1 : count) === "meant";
+}
+
 /** The nearest verb before "to": "ordered the army to free", "failed to free". */
 function governed(items: readonly Item[], to: number): Passed {
+  // "a bomb big enough to kill 12", "the power to arrest 12"
+  if (ABLE.test(items[to - 1]?.word ?? "")) return "undone";
   for (let at = to - 1; at >= Math.max(0, to - NEAR); at--) {
     const item = items[at];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
@@ -71,6 +84,8 @@ function governed(items: readonly Item[], to: number): Passed {
   return "done";
 }
 const NEAR = 6;
+const ABLE =
+  /^(?:enough|power|powers|potential|ability|capacity|licence|license|right|permission|authority|chance|opportunity|mandate|sufficient)$/u;
 const KEPT = /^(?:stop|prevent|kept|keep|bar|discourag|dissuad|refrain)/u;
 const UNDONE =
   /^(?:refus|fail(?:s|ed|ing)?$|declin|forgot|neglect|unable|powerless|impossible|reluctant|unwilling|tr(?:y|ies|ied|ying)$|attempt)/u;
