@@ -15,6 +15,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "killed",
     inf: "kill",
     ger: "killing",
+    deeds: "deaths",
     S: "the shelling",
   },
   wounded: {
@@ -23,6 +24,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "wounded",
     inf: "wound",
     ger: "wounding",
+    deeds: "injuries",
     S: "the shelling",
   },
   arrested: {
@@ -31,6 +33,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "arrested",
     inf: "arrest",
     ger: "arresting",
+    deeds: "arrests",
     S: "the police",
   },
   displaced: {
@@ -39,6 +42,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "displaced",
     inf: "displace",
     ger: "displacing",
+    deeds: "displaced families",
     S: "the fighting",
   },
   destroyed: {
@@ -47,6 +51,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "destroyed",
     inf: "destroy",
     ger: "destroying",
+    deeds: "destroyed houses",
     S: "the shelling",
   },
   released: {
@@ -55,6 +60,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     past: "released",
     inf: "release",
     ger: "releasing",
+    deeds: "releases",
     S: "the army",
   },
 };

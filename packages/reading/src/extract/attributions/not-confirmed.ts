@@ -17,8 +17,10 @@ export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
     const contrast = untilContrast(items, i + 1, end);
     const comma =
       until === "comma" ? items.findIndex((one, k) => k > i && one.tags.includes("comma")) : -1;
+    const talk = CONFIRM.has(item.word) ? talkBefore(items, i) : -1;
     (found ??= []).push({
-      start: item.end,
+      // "reports of 12 deaths could not be confirmed": said before
+      start: (talk < 0 ? item : items[talk])?.end ?? item.end,
       end: comma < 0 ? contrast : Math.min(contrast, items[comma]?.start ?? contrast),
     });
   }
@@ -44,13 +46,28 @@ function opens(items: readonly Item[], at: number, word: string): "comma" | "con
   if (PROOF.has(word))
     return (next === "that" || next === "علي") && NO.has(last?.word ?? "") ? "contrast" : null;
   const before = items.slice(Math.max(0, at - 4), at);
-  // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
-  if (SAY.has(word)) return next === "that" && before.some(isNo) ? "contrast" : null;
   // "has not only confirmed 12 deaths but …": confirmed, and more
   if (last?.word === "only" && items[at - 2]?.tags.includes("neg") === true) return null;
+  // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
+  if (SAY.has(word)) return next === "that" && before.some(isNo) ? "contrast" : null;
   const unsure = before.some((one) => isNo(one) || UNABLE.has(one.word));
   return unsure ? "contrast" : null;
 }
+
+/** Where talk of something begins of which the passive at `at` says that nobody confirmed it; -1 where none does. */
+function talkBefore(items: readonly Item[], at: number): number {
+  if (!/^(?:be|been|being)$/u.test(items[at - 1]?.word ?? "")) return -1;
+  return items
+    .slice(0, at)
+    .findLastIndex(
+      ({ word }, i) => TALK.has(word) && /^(?:of|that)$/u.test(items[i + 1]?.word ?? ""),
+    );
+}
+const TALK: ReadonlySet<string> = new Set(
+  "report reports claim claims account accounts rumour rumours allegation allegations statement statements news".split(
+    " ",
+  ),
+);
 
 function isNo({ word, tags }: Item): boolean {
   return tags.includes("neg") || NO.has(word);

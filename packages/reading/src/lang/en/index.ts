@@ -26,7 +26,7 @@ import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { isPossessed } from "./possessed.ts";
 import { isSurveyed } from "./surveyed.ts";
-import { isUnreal } from "./unreal.ts";
+import { isUnreal } from "./unreal/unreal.ts";
 import { isWanted } from "./wanted.ts";
 import { englishPlainNouns } from "./nouns/plain-nouns.ts";
 import { englishPhrases } from "./phrases/phrases.ts";

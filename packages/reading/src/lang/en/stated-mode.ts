@@ -96,11 +96,14 @@ function isEach(items: readonly Item[], at: number): boolean {
     if ((word !== "every" && word !== "each") || !PERIODS.has(items[i + 1]?.word ?? "")) continue;
     if (items[i + 2]?.word === "of") continue;
     const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+    const counts = between.some(({ chunk }) => chunk?.kind === "count");
     const apart = between.some(
       ({ tags, word: one }, k) =>
         ["clause", "stop", "say", "paren-open"].some((tag) => tags.includes(tag)) ||
         (tags.includes("comma") && !(i < at && k === 1)) ||
-        /^(?:when|where|while|who|which|as|that|after|before)$/u.test(one),
+        /^(?:when|where|while|who|which|as|that|after|before)$/u.test(one) ||
+        // "each night the shelling came back and 12 were killed on Monday"
+        (/^(?:and|but)$/u.test(one) && !counts),
     );
     if (!apart) return true;
   }

@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import type { Item } from "../../../text/item.ts";
 
 /** What happens in these happens to nobody. A film may be footage, but what happens "in" one is played. */
 const FICTION: ReadonlySet<string> = new Set(
@@ -33,6 +33,8 @@ export function inMadeUpWorld(items: readonly Item[], at: number): boolean {
     // "the film crew", "a drill sergeant": a noun before a noun
     const next = items[i + 1];
     if (next?.chunk === null && TELLS.has(next.word) && i < at) return true;
+    // "a scenario of 12 deaths"
+    if (!isGame && !isDrill && next?.word === "of" && i + 2 === at) return true;
     if (isGame && !GAMES.has(items[i - 1]?.word ?? "")) continue;
     if (closes(next) && opensWith(items, i, isDrill)) return true;
   }

@@ -1,0 +1,70 @@
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
+import { CONDITIONS } from "./supposed.ts";
+import { CLAUSE, isNumbered, isWall } from "./within.ts";
+
+/** Is the number at `at` one of a comparison, a ratio or a contrast, and of nobody who was counted? */
+export function isOnlyCompared(items: readonly Item[], at: number, measure: Measure): boolean {
+  return isLetAlone(items, at) || isRatio(items, at, measure) || isMeasuredAgainst(items, at);
+}
+
+/** "Nobody was hurt, let alone 12 civilians", "instead of 12 houses it destroyed nine": nobody counted them. */
+function isLetAlone(items: readonly Item[], at: number): boolean {
+  const article = items[at - 1]?.tags.includes("article") === true ? 1 : 0;
+  const [first, second] = [items[at - 2 - article]?.word, items[at - 1 - article]?.word];
+  return (
+    (first === "let" && second === "alone") ||
+    (first === "far" && second === "from") ||
+    (first === "much" && second === "less") ||
+    // "if they had come with 500 men instead of a few pickups": there the pickups came
+    (first === "instead" && second === "of" && !CONDITIONS.has(items[0]?.word ?? "")) ||
+    (first === "rather" && second === "than")
+  );
+}
+
+/** "One civilian in 12 was killed", "for every 12 who fled, one came back", "12 were held in each of two towns": so many to so many. */
+function isRatio(items: readonly Item[], at: number, measure: Measure): boolean {
+  const chunk = items[at]?.chunk;
+  const many = chunk?.kind === "count" ? chunk.quantity : chunk;
+  const [next, other] = items.slice(at + 1, at + 3);
+  const isOne = many?.kind === "quantity" && many.high !== null && many.high <= 3;
+  if (isOne && next?.word === "in" && other?.chunk?.kind === "quantity") return true;
+  const [one, last] = at < 2 ? [] : items.slice(at - 2, at);
+  // "one in 12 deaths"
+  if (last?.word === "in" && one?.word === "one") return true;
+  // "twice the 12 deaths of May"; "twice the two hundred rioters pushed them back" says how often
+  if (measure !== "other" && last?.tags.includes("article") === true && TIMES.has(one?.word ?? ""))
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+    const item = items[i];
+    if (item === undefined || isWall(item)) break;
+    if (item.word === "every" && items[i - 1]?.word === "for" && isNumbered(items[i + 1]))
+      return true;
+  }
+  if (next?.word === "each" && !isNumbered(items[at + 2])) return true;
+  for (let i = at + 1; i < at + CLAUSE; i++) {
+    const item = items[i];
+    if (item === undefined || isWall(item) || item.tags.includes("comma") || isNumbered(item))
+      return false;
+    if (item.word === "each" && items[i - 1]?.word === "in" && items[i + 1]?.word === "of")
+      return true;
+  }
+  return false;
+}
+
+const TIMES: ReadonlySet<string> = new Set(["twice", "thrice", "double", "triple", "times"]);
+
+/** "12 more civilians were killed than last week", "nine fewer than in May": a difference, and no count. */
+function isMeasuredAgainst(items: readonly Item[], at: number): boolean {
+  const own = items[at];
+  const chunk = own?.chunk;
+  const more =
+    (chunk?.kind === "count" && chunk.noun.includes("further")) ||
+    /^(?:more|fewer|less)$/u.test(items[at + 1]?.word ?? "");
+  if (!more) return false;
+  for (const item of items.slice(at + 1, at + CLAUSE)) {
+    if (isWall(item) || item.tags.includes("comma")) return false;
+    if (item.word === "than") return true;
+  }
+  return false;
+}
