@@ -55,6 +55,9 @@ function callsFalse(items: readonly Item[], at: number): boolean {
   // "are not true", `غير صحيح`, `لا أساس`
   if (item.word === "true" || item.word === "accurate") return before === "not";
   if (item.word === "صحيح" || item.word === "صحيحه") return before === "غير";
+  // `مبالغ فيه`; else they are sums
+  if (item.word === "مبالغ")
+    return /^(?:فيه|فيها|به)$/u.test((items[at + 1]?.word ?? "") + (items[at + 1]?.suffix ?? ""));
   return item.word === "اساس" && before === "لا";
 }
 
@@ -69,7 +72,7 @@ const MAY_BE_FALSE: ReadonlySet<string> = new Set([
   ...FALSE,
   ...WRONG,
   ...WITHDRAWN,
-  ..."true accurate صحيح صحيحه اساس".split(" "),
+  ..."true accurate صحيح صحيحه اساس مبالغ".split(" "),
 ]);
 
 /**
@@ -179,6 +182,10 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
   switch (first) {
     case "ليس":
       return TRUE.has(second) ? at + 2 : null;
+    case "مو":
+    case "مش":
+    case "موش":
+      return TRUE.has(second) || second === "مظبوط" || second === "صح" ? at + 2 : null;
     case "غير":
       return TRUE.has(second) && third === "ان" ? at + 3 : null;
     case "لا":
@@ -202,7 +209,7 @@ const WRONGLY: ReadonlySet<string> = new Set(
   "wrongly falsely mistakenly erroneously incorrectly untruthfully".split(" "),
 );
 const UNTRUTH: ReadonlySet<string> = new Set(
-  "ليس غير لا not no untrue false incorrect wrong earlier previous نسخه صيغه".split(" "),
+  "ليس مو مش موش غير لا not no untrue false incorrect wrong earlier previous نسخه صيغه".split(" "),
 );
 const TRUE: ReadonlySet<string> = new Set(["صحيح", "صحيحا"]);
 const VERSIONS: ReadonlySet<string> = new Set(["version", "edition", "draft"]);

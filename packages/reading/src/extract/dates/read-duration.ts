@@ -30,6 +30,8 @@ export function readAmount(match: Match): DateChunk | null {
   if ((quantity.low ?? quantity.high) === null) return null;
   // `من 4 إلى 23 الشهر المقبل`: days of that month
   if (u.def && u.sense?.number === "sg") return null;
+  // `قُتل 12 الأحد و15 يوم الاثنين`: on that day
+  if (u.word === "يوم" && match.items[match.to]?.tags.includes("weekday") === true) return null;
   const half = bound(match) ? fractionOf(match.get("half")) : 0;
   if (match.get("half") !== null && half === 0) return null;
   const start = Math.min(quantity.start, u.start);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Phase } from "../../model/figure.ts";
-import type { Item } from "../../text/item.ts";
+import type { Item, Quantity } from "../../text/item.ts";
 import { indexOfCount } from "./candidates.ts";
 import type { FigureDraft } from "./draft.ts";
 
@@ -28,6 +28,8 @@ export function inFrame(
   if (pack.ofOthers?.(items, at) === true) return null;
   const frame = pack.frame?.(items, at) ?? null;
   // `ما لم يُفرج عن خمسة` is a condition; `لم يُقتل أحد` stays denied
+  const limit = one.denied ? limitOf(one) : null;
+  if (limit !== null) return limit;
   if (one.denied) return frame === "unreal" && one.count.quantity.low !== 0 ? null : one;
   switch (frame) {
     case "unreal":
@@ -47,4 +49,16 @@ export function inFrame(
     case null:
       return one;
   }
+}
+
+/** `لم يُقتل أكثر من 12`: twelve at most; `لم يُقتل أقل من 12`: at least. What is denied is that it went beyond. */
+function limitOf(one: FigureDraft): FigureDraft | null {
+  const { count } = one;
+  const { bound, low, high } = count.quantity;
+  if (bound !== "more-than" && bound !== "less-than") return null;
+  const quantity: Quantity =
+    bound === "more-than"
+      ? { ...count.quantity, bound: "at-most", low: null, high: low }
+      : { ...count.quantity, bound: "at-least", low: high, high: null };
+  return { ...one, denied: false, count: { ...count, quantity } };
 }

@@ -1,6 +1,7 @@
 import type { Match, Rule } from "../../extract/rule.ts";
 import { between, bounded, quantityOf } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
+import type { Bound } from "../../model/figure.ts";
 import type { Quantity } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 
@@ -38,6 +39,12 @@ export const arabicBoundWords: readonly LexiconLine[] = [
   ["ما", { tags: ["what"] }],
 ];
 
+/** `عدد لا يتجاوز 40 شخصاً` counts them; in `العدد لا يزيد على أربعين` the number is what is told of. */
+function boundedAny(m: Match, bound: Bound, rule: string): Quantity | null {
+  const first = m.items[m.from];
+  return first?.word === "عدد" && first.def ? null : bounded(m, bound, rule);
+}
+
 /** Bounds before a number: `لا يقل عن 20`, `أكثر من 100`. The span stays that of the number. */
 export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
@@ -68,8 +75,8 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.exceeds",
-    pattern: "what? exceed =عن|=علي q:quantity",
-    read: (m) => bounded(m, "more-than", "ar.bound.exceeds"),
+    pattern: "what|=عدد? exceed =عن|=علي q:quantity",
+    read: (m) => boundedAny(m, "more-than", "ar.bound.exceeds"),
     why: "`ما يزيد على 100` is more than 100.",
     hits: [
       ["مقتل ما يزيد على 100 مدني", "killed civilians >100"],
@@ -79,8 +86,8 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.exceeds-direct",
-    pattern: "what? exceed-direct q:quantity",
-    read: (m) => bounded(m, "more-than", "ar.bound.exceeds-direct"),
+    pattern: "what|=عدد? exceed-direct q:quantity",
+    read: (m) => boundedAny(m, "more-than", "ar.bound.exceeds-direct"),
     why: "`ما يفوق 100` is more than 100.",
     hits: [
       ["مقتل ما يفوق 100 مدني", "killed civilians >100"],
@@ -90,19 +97,20 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.at-most",
-    pattern: "what? not exceed|exceed-direct =عن|=علي? q:quantity",
-    read: (m) => bounded(m, "at-most", "ar.bound.at-most"),
+    pattern: "what|=عدد? not exceed|exceed-direct =عن|=علي? q:quantity",
+    read: (m) => boundedAny(m, "at-most", "ar.bound.at-most"),
     why: "`لا يزيد على 100` and `لم يتجاوز 100` allow 100 and everything below.",
     hits: [
       ["فرار ما لا يزيد على 40 سجيناً", "escaped inmates <=40"],
       ["فرار ما لا يتجاوز 40 سجيناً", "escaped inmates <=40"],
+      ["قُتل عدد لا يتجاوز 40 شخصاً", "killed unknown <=40"],
     ],
     misses: ["فرار ما لا يقل عن 40 سجيناً", "فرار 40 سجيناً"],
   },
   {
     id: "ar.bound.at-least",
-    pattern: "what? not fall-short =عن q:quantity",
-    read: (m) => bounded(m, "at-least", "ar.bound.at-least"),
+    pattern: "what|=عدد? not fall-short =عن q:quantity",
+    read: (m) => boundedAny(m, "at-least", "ar.bound.at-least"),
     why: "`لا يقل عن 20` is 20 or more: no negation of the event.",
     hits: [
       ["مقتل ما لا يقل عن 20 مدنياً", "killed civilians >=20"],
@@ -124,8 +132,8 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.up-to",
-    pattern: "what? reach-up =الي q:quantity",
-    read: (m) => bounded(m, "up-to", "ar.bound.up-to"),
+    pattern: "what|=عدد? reach-up =الي q:quantity",
+    read: (m) => boundedAny(m, "up-to", "ar.bound.up-to"),
     why: "`ما يصل إلى 200` is a ceiling that speakers hold loosely.",
     hits: [
       ["نزوح ما يصل إلى 200 عائلة", "displaced families ≤200"],
@@ -146,8 +154,8 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.about-verb",
-    pattern: "what? v:about-verb =من? q:quantity",
-    read: (m) => bounded(m, "about", "ar.bound.about-verb"),
+    pattern: "what|=عدد? v:about-verb =من? q:quantity",
+    read: (m) => boundedAny(m, "about", "ar.bound.about-verb"),
     why: "`ما يقارب 100`, `ما يقرب من 100`.",
     hits: [
       ["مقتل ما يقارب 100 مدني", "killed civilians ~100"],

@@ -78,8 +78,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
     // `عدد القتلى أقل بـ12 مما أُعلن`: by so many
-    const prefix = m.items[m.items.indexOf(c) - 1];
-    if (/^(?:اقل|اكثر|اعلي|ادني)$/u.test(prefix?.word ?? "") && c.prep === "ب") return null;
+    if (isMoreByHowMany(m.items, m.items.indexOf(c))) return null;
     // `انخفض عدد المفقودين بمقدار 12`: by so many
     const by = m.items[m.items.indexOf(c) - 1];
     if (
@@ -191,6 +190,11 @@ export function isByHowMany(item: Item | undefined): boolean {
 }
 /** `ارتفع عدد القتلى بـ12`. */
 const CLIMBS = /^[يت]?(?:ارتفع|رتفع|تصاعد|صعد|زاد|زيد|ازداد|زداد)ت?$/u;
+/** `عدد القتلى أقل بـ12 مما أُعلن`, `أكبر بـ12`: by so many. */
+export function isMoreByHowMany(items: readonly Item[], at: number): boolean {
+  const than = items[at - 1]?.word ?? "";
+  return items[at]?.prep === "ب" && /^(?:اقل|اكثر|اكتر|اعلي|ادني|اكبر|اصغر|ازيد)$/u.test(than);
+}
 const FALLS = /^[يت]?(?:انخفض|نخفض|تراجع|تقلص|قل|هبط)ت?$/u;
 
 function isTo(item: Item | undefined): boolean {

@@ -25,7 +25,7 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
       ["قاتلوا لعشرة أيام", "P10D duration"],
       ["بعد 48 ساعة", "PT48H duration"],
     ],
-    misses: ["شاب عمره 23 عاماً", "أشهر 3 سجون"],
+    misses: ["شاب عمره 23 عاماً", "أشهر 3 سجون", "قُتل 12 الأحد و15 يوم الاثنين"],
   },
   {
     id: "ar.duration.noun-first",

@@ -170,7 +170,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
       // `اثنتان من أصل 14 جثة تعودان لحارسين`: whose they are
       const own = m.get("p");
       const whose = own?.tags.includes("return") === true && belongs(m.items, m.items.indexOf(own));
-      const p = whose ? null : own;
+      // `12 شخصاً من أصل 15 قُتلوا`: where nothing is told before the part, the verb is its own
+      const first = !m.items.slice(0, m.from).some(({ tags }) => tags.includes("pred"));
+      const ofPart = first && /(?:وا|ت)$/u.test(own?.word ?? "");
+      const p = whose || ofPart ? null : own;
       // the count before may have taken `من` with it
       const open = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
       // `المفرج عنهم 108، من أصل 120 نص عليهم الاتفاق`

@@ -23,7 +23,7 @@ export function conditioned(items: readonly Item[], deed: Deed, at: number): Fra
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("semicolon")) break;
     if (item.chunk !== null) continue;
-    const opens = opensCondition(items, i);
+    const opens = opensCondition(items, i, at);
     if (opens && i < deed.at + 1) return asked(items, i) ? "asked" : ifTrue(items, i, isHarm(deed));
     if (opens) return asked(items, i) ? "asked" : null;
     // `إذا سُمح بنقل جرحانا وعددهم 22`: how many they are is told beside it
@@ -42,13 +42,14 @@ function isNewClause(items: readonly Item[], i: number, at: number): boolean {
   return (next.conj && next.tags.includes("verb")) || /^[وف]قد$/u.test(next.word);
 }
 
-function opensCondition(items: readonly Item[], i: number): boolean {
+function opensCondition(items: readonly Item[], i: number, at: number): boolean {
   const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
   if (item === undefined || next === undefined) return false;
   switch (item.word) {
     case "لو":
     case "لولا":
-      return !item.conj && !/^(?:حتي|كما|و)$/u.test(before?.word ?? "");
+      // `حتى لو قُتل 12`: said of nothing that happened, but the clause behind it is
+      return !isThough(items, i) || !items.slice(i, at).some(({ tags }) => tags.includes("comma"));
     case "اذا":
       // `فإذا بـ20 مسلحاً`: and there they were
       return next.prep !== "ب" && before?.word !== "حتي";
@@ -67,6 +68,11 @@ function opensCondition(items: readonly Item[], i: number): boolean {
     default:
       return false;
   }
+}
+
+/** `ولو`, `حتى لو`. */
+function isThough(items: readonly Item[], i: number): boolean {
+  return items[i]?.conj === true || /^(?:حتي|و)$/u.test(items[i - 1]?.word ?? "");
 }
 
 /**
@@ -128,10 +134,8 @@ function conditionBehind(items: readonly Item[], deed: Deed, at: number): Frame 
       return null;
     if (word.chunk !== null) continue;
     if (word.word === "لولا" || word.word === "لو")
-      return /^(?:حتي|كما)$/u.test(items[i - 1]?.word ?? "") || !wouldBe(items, deed.at, at)
-        ? null
-        : "unreal";
-    if (word.word !== "اذا" && !(word.word === "حال" && opensCondition(items, i))) continue;
+      return isThough(items, i) || !wouldBe(items, deed.at, at) ? null : "unreal";
+    if (word.word !== "اذا" && !(word.word === "حال" && opensCondition(items, i, at))) continue;
     if (/^(?:ما|عما)$/u.test(items[i - 1]?.word ?? "")) return null;
     if (TRUE.test(items[i + 1]?.word ?? "")) return "doubted";
     return isHarm(deed) &&

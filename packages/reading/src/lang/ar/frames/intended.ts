@@ -71,7 +71,8 @@ function isCourt(who: Item | undefined, deed: Item): boolean {
 /** `قد يُعتقل 12`, `يمكن أن يُعتقل 12`: nothing has happened yet; `قد يكون` doubts what has. */
 function mayBe(items: readonly Item[], { at, open, item }: Deed): boolean {
   if (!/^[يت]\p{L}{2}/u.test(item?.word ?? "")) return false;
-  if (/^[وف]?قد$/u.test(items[at - 1]?.word ?? "")) return true;
+  // `قد يُعتقل`, `رح يُقتل`, `ممكن يموت`
+  if (/^[وف]?(?:قد|رح|راح|ممكن|يمكن|بلكي|سوف)$/u.test(items[at - 1]?.word ?? "")) return true;
   if (open === at) return false;
   return items.slice(Math.max(0, open - 3), open).some(({ word }) => MAY.has(word));
 }

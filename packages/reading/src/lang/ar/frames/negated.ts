@@ -1,7 +1,7 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, isWall, type Deed } from "./governor.ts";
-import { OCCURS, PREVENTS, PROOFS, SHOWS, isOf } from "./words.ts";
+import { OCCURS, PREVENTS, PROOFS, REJECTS, SHOWS, isNegation, isOf } from "./words.ts";
 
 /** Items from `ليس` to the number that is not so. */
 const REACH = 8;
@@ -12,6 +12,8 @@ const REACH = 8;
  */
 export function negated(items: readonly Item[], deed: Deed, at: number): Frame | null {
   if (isOpeningNot(items, deed) || isNotSo(items, deed, at)) return "denied";
+  if (isNoneOf(items, at)) return "unreal";
+  if (isRejected(items, at)) return "denied";
   for (const i of wordsBefore(items, deed)) {
     const item = items[i];
     if (item === undefined) return null;
@@ -32,6 +34,26 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
   }
   return null;
 }
+
+/** `لا أحد من الـ12 قُتل`, `لم يُقتل أي من 12 شخصاً`: of how many nobody is counted. */
+function isNoneOf(items: readonly Item[], at: number): boolean {
+  const of = items[at - 1]?.word === "ال" ? at - 2 : at - 1;
+  if (items[of]?.word !== "من" || !/^(?:احد|اي|ايا|واحد)$/u.test(items[of - 1]?.word ?? ""))
+    return false;
+  return items.slice(Math.max(0, of - 4), of - 1).some(isNegation);
+}
+
+/** `رفضت الوزارة الرقم المتداول وهو 12 قتيلاً`, `شككت في الحصيلة البالغة 12`: a number that somebody rejects. */
+function isRejected(items: readonly Item[], at: number): boolean {
+  const told = items.slice(Math.max(0, at - REJECTED), at);
+  const number = told.findLastIndex(({ word }) => NUMBER.test(word));
+  if (number < 0) return false;
+  const behind = told.slice(number + 1);
+  if (behind.some(({ tags }) => tags.includes("pred") || tags.includes("toll"))) return false;
+  return told.slice(0, number).some((item) => isOf(REJECTS, item) && item.sense?.slot !== "deny");
+}
+const REJECTED = 10;
+const NUMBER = /^(?:ال)?(?:رقم|ارقام|تقدير|تقديرات|ادعاء)$/u;
 
 /** `فشل في منع مقتل 12`: it happened. */
 const FAILED = /^[وف]?(?:فشل|اخفق|عجز)(?:ت|وا)?$/u;
@@ -60,7 +82,13 @@ const OPENS: ReadonlySet<string> = new Set(["colon", "quote-open", "stop", "clau
 /** `لم`, `لا`, `ليس` right before the word at `i`; `ما` only where it opens: `ضعف ما أُعلن` is what was said. */
 function isNot(items: readonly Item[], i: number): boolean {
   const not = items[i - 1]?.word ?? "";
-  return /^[وف]?(?:لم|لن|لا|ليس|ليست)$/u.test(not) || (not === "ما" && isOpening(items, i - 1));
+  // `لا أحد يصدق أن`
+  const nobody =
+    /^(?:محد|محدا|ماحد|محدش)$/u.test(not) ||
+    (/^(?:احد|حدا|حد|زول)$/u.test(not) && isNot(items, i - 1));
+  return (
+    nobody || /^[وف]?(?:لم|لن|لا|ليس|ليست)$/u.test(not) || (not === "ما" && isOpening(items, i - 1))
+  );
 }
 
 /** `دون مقتل 12`, `حالت دون إصابة 12`, `من غير أن يُقتل`. */
@@ -80,7 +108,7 @@ function isNotSo(items: readonly Item[], deed: Deed, at: number): boolean {
     if (item === undefined || isWall(items, i)) return false;
     if (ONLY.has(item.word) || item.tags.includes("pred")) return false;
     const been = /^(?:يكن|تكن|يكونوا|يكون|تكون)$/u.test(item.word) && isNot(items, i);
-    if (!been && !/^[وف]?ليس(?:ت|وا)?$/u.test(item.word)) continue;
+    if (!been && !/^[وف]?(?:ليس(?:ت|وا)?|مش|مو|موش|مهو|ماهو)$/u.test(item.word)) continue;
     return items
       .slice(i + 1, at)
       .every(({ tags, word }) => tags.some((tag) => COUNTS.has(tag)) || THERE.has(word));

@@ -1,6 +1,6 @@
 import type { Item } from "../../../text/item.ts";
 import { isWall, type Deed } from "./governor.ts";
-import { MADE_UP, NARRATES, STORIES, isOf } from "./words.ts";
+import { IMAGINES, MADE_UP, NARRATES, STORIES, isOf } from "./words.ts";
 
 /** Items before a deed among which the film stands that tells it. */
 const REACH = 9;
@@ -14,7 +14,10 @@ export function isStory(items: readonly Item[], { at }: Deed, number: number): b
     if (isWall(items, i)) return false;
     const item = items[i];
     if (item === undefined || item.chunk !== null) continue;
-    if (isOf(MADE_UP, item)) return true;
+    const that = items
+      .slice(i + 1, Math.min(at, number) + 1)
+      .some(({ tags }) => tags.includes("that"));
+    if (isOf(MADE_UP, item) || (that && isOf(IMAGINES, item))) return true;
     if (!isOf(STORIES, item) || isDocumentary(items[i + 1])) continue;
     const [lead, verb] = [items[i - 1], items[i - 2]];
     // `روت الشرطة رواية`: not with another subject

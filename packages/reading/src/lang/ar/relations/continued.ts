@@ -33,7 +33,10 @@ export const continuedRelation: Relation = {
         MEANS.test(next.word) ||
         AT_PLACE.test(next.word));
     // `و40 بحسب المسلحين`: the same, as others have it
-    const place = PLACE.has(next.word) || next.tags.includes("according");
+    // `و15 يوم الاثنين`, `و15 من الطرف الثاني`
+    const other = next.word === "من" && SIDE.test(items[at + 2]?.word ?? "");
+    const then = next.chunk?.kind === "date" || DAY.test(next.word);
+    const place = PLACE.has(next.word) || next.tags.includes("according") || other || then;
     if (!means && !place) return null;
     return {
       measure: last.measure,
@@ -45,6 +48,8 @@ export const continuedRelation: Relation = {
 };
 
 const MEANS = /^ب(?:رصاص|قصف|نيران|غار|انفجار|الغام|هجوم|قذائف|صواريخ|شظايا|طلق)/u;
+const SIDE = /^(?:ال)?(?:طرف|جانب|فريق|معسكر|جهه)$/u;
+const DAY = /^(?:امس|اليوم|يوم|الليله|البارحه|مساء|صباح|فجر)$/u;
 const PLACE: ReadonlySet<string> = new Set(
   "في عند قرب داخل خارج علي شمال جنوب شرق غرب برصاص بقصف جراء بسبب نتيجه تحت اثر غرقا حرقا اختناقا رميا كليا جزييا".split(
     " ",

@@ -1,4 +1,4 @@
-import { isByHowMany } from "../figure-tolls.ts";
+import { isByHowMany, isMoreByHowMany } from "../figure-tolls.ts";
 import { measureOver } from "../../../extract/figures/drafts.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
@@ -34,7 +34,7 @@ export const headCountRelation: Relation = {
   ],
   read: (count, at, { items }) => {
     // `انخفض عدد المفقودين بمقدار 12`: by so many
-    if (isByHowMany(items[at - 1])) return "none";
+    if (isByHowMany(items[at - 1]) || isMoreByHowMany(items, at)) return "none";
     // `عدد القتلى أقل بـ12 مما أُعلن`
     if (/^(?:اقل|اكثر|اعلي|ادني)$/u.test(items[at - 1]?.word ?? "") && items[at]?.prep === "ب")
       return "none";

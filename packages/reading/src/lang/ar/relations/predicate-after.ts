@@ -22,7 +22,9 @@ export function predicateAfter(
     if (item === undefined || ends(item)) return reduced;
     const { tags, word } = item;
     if (item.chunk !== null) {
-      if (isNumber(item) && !isOblique(items, at)) return reduced;
+      // `12 شخصاً من أصل 15 قُتلوا`
+      const whole = items[at - 1]?.tags.includes("out-of") === true;
+      if (isNumber(item) && !whole && !isOblique(items, at)) return reduced;
       continue;
     }
     if (tags.includes("comma")) {
