@@ -51,12 +51,20 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
   for (let i = cueAt + 1; i < Math.min(items.length, cueAt + DEED_REACH); i++) {
     const { word = "", tags = [] } = items[i] ?? {};
     if (DEED.has(word) || (claims && isRelative(items[i]))) return true;
-    if (tags.includes("that") || tags.includes("stop")) return false;
+    // `نفى الجيش أن تكون قواته مسؤولة عن مقتل 12`
+    if (tags.includes("that")) return isAnswerable(items, i);
+    if (tags.includes("stop")) return false;
     // `أعلن التنظيم اليوم الأحد، مسؤوليته عن التفجير`
     if (tags.includes("comma") && !DEED.has(items[i + 1]?.word ?? "")) return false;
   }
   return false;
 }
+function isAnswerable(items: readonly Item[], that: number): boolean {
+  return items
+    .slice(that + 1, that + 6)
+    .some(({ word }, i) => ANSWERABLE.test(word) && items[that + 2 + i]?.word === "عن");
+}
+const ANSWERABLE = /^مسوول(?:ا|ه|ين|ون)?$/u;
 const DEED_REACH = 16;
 /** With and without article and pronoun: `المسؤولية`, `مسؤوليتهم`, `ضلوعها`. */
 const DEED: ReadonlySet<string> = new Set(

@@ -14,7 +14,9 @@ export function arabicWithdrawn({ items, from, to }: Match): AttributionDraft | 
   const back = cue.tags.includes("steps-back");
   const about = items[to - 2]?.word === "عن";
   // `تراجعت عن رقم`; `سحبت بيانها` has it for its object, and the paper is its own
-  if (back !== about || (!back && said.suffix === "" && !OWN.test(said.word))) return null;
+  // `سحبت الوكالة خبر مقتل 12`: the report of something
+  const of = items[to]?.tags.includes("masdar") === true;
+  if (back !== about || (!back && !of && said.suffix === "" && !OWN.test(said.word))) return null;
   const close = back ? to - 2 : to - 1;
   const who = arabicPhrase(items, from + 1, close, "open");
   if (who === null || who.to !== close || who.kind === "document") return null;

@@ -54,7 +54,7 @@ function callsFalse(items: readonly Item[], at: number): boolean {
   if (WITHDRAWN.has(item.word)) return PROVED.has(before) || before === "since";
   // "are not true", `غير صحيح`, `لا أساس`
   if (item.word === "true" || item.word === "accurate") return before === "not";
-  if (item.word === "صحيح" || item.word === "صحيحه") return before === "غير";
+  if (/^(?:صحيح|دقيق|واقعي|حقيقي)ه?$/u.test(item.word)) return before === "غير";
   // `مبالغ فيه`; else they are sums
   if (item.word === "مبالغ")
     return /^(?:فيه|فيها|به)$/u.test((items[at + 1]?.word ?? "") + (items[at + 1]?.suffix ?? ""));
@@ -72,7 +72,7 @@ const MAY_BE_FALSE: ReadonlySet<string> = new Set([
   ...FALSE,
   ...WRONG,
   ...WITHDRAWN,
-  ..."true accurate صحيح صحيحه اساس مبالغ".split(" "),
+  ..."true accurate صحيح صحيحه دقيق دقيقه واقعي واقعيه حقيقي حقيقيه اساس مبالغ".split(" "),
 ]);
 
 /**

@@ -60,7 +60,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     read: (m) => {
       const [n, p] = [m.get("n"), m.get("p")];
       const measure = p?.sense?.measure;
-      if (n === null || p === null || measure === undefined) return null;
+      // `12 شخصاً لم يُقتلوا` are twelve, and not nobody
+      if (n === null || n.chunk !== null || p === null || measure === undefined) return null;
       const spoken = m.items
         .slice(Math.max(0, m.from - 2), m.from)
         .some(({ tags }) => tags.includes("there-is-no") || tags.includes("neg"));

@@ -53,6 +53,8 @@ function opensCondition(items: readonly Item[], i: number, at: number): boolean 
     case "اذا":
       // `فإذا بـ20 مسلحاً`: and there they were
       return next.prep !== "ب" && before?.word !== "حتي";
+    case "كلما":
+      return true;
     case "هل":
       // `تساءل هل قُتل 12`
       return i > 0;

@@ -1,6 +1,8 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Item } from "../../../text/item.ts";
 import { conditioned } from "./conditioned.ts";
+import { doubted } from "./doubted.ts";
+import { toldBehind } from "./told-behind.ts";
 import { deedOf } from "./governor.ts";
 import { intended } from "./intended.ts";
 import { negated } from "./negated.ts";
@@ -20,6 +22,8 @@ export function arabicFrame(items: readonly Item[], at: number): Frame | null {
     conditioned(items, deed, at) ??
     negated(items, deed, at) ??
     intended(items, deed, at) ??
+    doubted(items, deed, at) ??
+    toldBehind(items, deed, at) ??
     (isRate(items, deed, at) ? "rate" : null)
   );
 }

@@ -1,5 +1,5 @@
 import type { Item } from "../../../text/item.ts";
-import { SUBORDINATE, ends, isPreposition } from "../relations/words.ts";
+import { SUBORDINATE, ends, isNumber, isPreposition } from "../relations/words.ts";
 
 /** Items looked back over for what governs a deed. */
 const REACH = 9;
@@ -27,8 +27,14 @@ export function deedOf(items: readonly Item[], at: number): Deed {
       break;
     }
   }
-  const before = items[found - 1];
-  return { at: found, open: before?.word === "ان" ? found - 1 : found, item: items[found] };
+  // `أن يُقتل`, `ألا يُقتل`, `أن لا يُقتل`
+  const not = items[found - 1]?.word === "لا" && items[found - 2]?.word === "ان";
+  const joined = /^(?:ان|الا)$/u.test(items[found - 1]?.word ?? "") && found < at;
+  return {
+    at: found,
+    open: not ? found - 2 : joined || items[found - 1]?.word === "ان" ? found - 1 : found,
+    item: items[found],
+  };
 }
 
 /** Does another clause begin right behind or at `i`? A comma before `و` and a verb, `لكن`, `بينما`, a stop. */
@@ -72,7 +78,11 @@ export function governs(items: readonly Item[], i: number, deed: Deed): boolean 
     .slice(i + 1, last)
     .every(
       (item) =>
-        (item.prep === "" && !item.conj && !isPreposition(item) && !LED.test(item.word)) ||
+        (item.prep === "" &&
+          !item.conj &&
+          !isNumber(item) &&
+          !isPreposition(item) &&
+          !LED.test(item.word)) ||
         (item.chunk === null && WHEN.has(item.word)),
     );
 }
@@ -81,4 +91,4 @@ const WHEN: ReadonlySet<string> = new Set("في خلال حتي منذ بعد".s
  * `بتعويض`, `وأدى`, which no lexicon holds, `مسؤوليته عن مقتل`, `موقفها من`: nouns and verbs that take the deed for themselves.
  */
 const LED =
-  /^(?:(?:ب|لل)\p{L}{4,}|و(?!زي|زار|كال|فد|حد)\p{L}{3,}|(?:ال)?(?:مسؤولي|مسووليه|مسوولي|صل|علاق|دور|تورط|ضلوع|مشارك|موقف)(?:ه|ته|تها|تهم|ها|هم)?)$/u;
+  /^(?:(?:ب|لل)\p{L}{4,}|و(?!زي|زار|كال|فد|حد)\p{L}{3,}|(?:ال)?(?:مسوول|مسؤولي|مسووليه|مسوولي|صل|علاق|دور|تورط|ضلوع|مشارك|موقف)(?:ه|ا|ين|ون|ته|تها|تهم|ها|هم)?)$/u;

@@ -2,7 +2,7 @@ import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, type Deed } from "./governor.ts";
-import { MEANS, NEARLY, TRIED, WARNS, isNegation, isOf } from "./words.ts";
+import { MEANS, NEARLY, OUGHT, TRIED, WARNS, isNegation, isOf } from "./words.ts";
 
 /**
  * What is done against people or things. Who is to be freed, exchanged or sent is told with the phase (`طالبت بالإفراج عن 20`), and is held
@@ -55,6 +55,7 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
     }
     if (isOf(MEANS, word) || (word.tags.includes("intent") && !item.tags.includes("evacuate")))
       return isNegation(items[i - 1]) || isCourt(items[i + 1], item) ? null : "meant";
+    if (isOf(OUGHT, word)) return "meant";
     if (word.tags.includes("pred") || word.tags.includes("say")) return null;
   }
   return null;

@@ -15,7 +15,7 @@ export function isLeftOut(items: readonly Item[], at: number): boolean {
   const [near, far] = [items[at - 1], items[at - 2]];
   const except = isOf(EXCEPT, near)
     ? at - 1
-    : near?.chunk === null && isOf(EXCEPT, far)
+    : near?.chunk === null && !near.tags.includes("pred") && isOf(EXCEPT, far)
       ? at - 2
       : -1;
   if (except < 0) return false;

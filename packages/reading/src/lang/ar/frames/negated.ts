@@ -1,7 +1,17 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, isWall, type Deed } from "./governor.ts";
-import { OCCURS, PREVENTS, PROOFS, REJECTS, SHOWS, isNegation, isOf } from "./words.ts";
+import {
+  DOUBTS,
+  OCCURS,
+  PREVENTS,
+  PROOFS,
+  REJECTS,
+  RULES_OUT,
+  SHOWS,
+  isNegation,
+  isOf,
+} from "./words.ts";
 
 /** Items from `ليس` to the number that is not so. */
 const REACH = 8;
@@ -19,10 +29,20 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (item === undefined) return null;
     if (isWithout(items, i, deed)) return "unreal";
     if (!governs(items, i, deed)) continue;
-    const not = isNot(items, i);
+    // `لم ترد أنباء عن مقتل`, `لا يمكن الجزم بمقتل`: the negation stands over the verb
+    const not = isNot(items, i) || (isOf(PROOFS, item) && isNot(items, i - 1));
     const told = deed.at < at && (!isFinite(deed) || deed.open < deed.at);
     if (told && isOf(PREVENTS, item))
       return not || FAILED.test(items[i - 2]?.word ?? "") ? null : "unreal";
+    // `بياناً تنفي فيه مقتل 12`, `نافياً مقتل 12`
+    if (
+      !not &&
+      told &&
+      !isPlaced(items, at) &&
+      (item.tags.includes("deny") || isOf(RULES_OUT, item))
+    )
+      return "denied";
+    if (!not && told && isOf(DOUBTS, item)) return "doubted";
     if (!not) continue;
     if (item.sense?.slot === "deny") return "doubted";
     if (isOf(OCCURS, item) && items[i - 1]?.word !== "ما" && (told || isBare(items, i, at)))
@@ -33,6 +53,11 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (item.tags.includes("say") && !item.tags.includes("reach")) return "asked";
   }
   return null;
+}
+
+/** `تنفي سقوط أي مدني في الضربتين`: when and where it was is not denied. */
+function isPlaced(items: readonly Item[], at: number): boolean {
+  return /^(?:في|خلال|جراء|اثناء|من)$/u.test(items[at - 1]?.word ?? "");
 }
 
 /** `لا أحد من الـ12 قُتل`, `لم يُقتل أي من 12 شخصاً`: of how many nobody is counted. */
@@ -81,15 +106,19 @@ const OPENS: ReadonlySet<string> = new Set(["colon", "quote-open", "stop", "clau
 
 /** `لم`, `لا`, `ليس` right before the word at `i`; `ما` only where it opens: `ضعف ما أُعلن` is what was said. */
 function isNot(items: readonly Item[], i: number): boolean {
-  const not = items[i - 1]?.word ?? "";
+  const not = items[i - 1]?.chunk === null ? (items[i - 1]?.word ?? "") : "";
   // `لا أحد يصدق أن`
   const nobody =
     /^(?:محد|محدا|ماحد|محدش)$/u.test(not) ||
     (/^(?:احد|حدا|حد|زول)$/u.test(not) && isNot(items, i - 1));
+  // `لا أستطيع أن أؤكد`
+  if (not === "ان") return CAN.test(items[i - 2]?.word ?? "") && isNot(items, i - 2);
   return (
     nobody || /^[وف]?(?:لم|لن|لا|ليس|ليست)$/u.test(not) || (not === "ما" && isOpening(items, i - 1))
   );
 }
+
+const CAN = /^(?:[اينت]?(?:ستطيع|ستطع|تمكن|مكن|تسن|قدر))(?:نا|وا|ني)?$/u;
 
 /** `دون مقتل 12`, `حالت دون إصابة 12`, `من غير أن يُقتل`. */
 function isWithout(items: readonly Item[], i: number, deed: Deed): boolean {
