@@ -142,8 +142,28 @@ function isDayOfDeed(items: readonly Item[], at: number, published: string): boo
   const told = near.some(({ tags }) => tags.includes("say") || tags.includes("voices"));
   // "killed in a bombing of a market on Monday", `في تفجير استهدف سوق النخيل الاثنين`
   const deeds = items.slice(Math.max(0, at - DEED_BEFORE), at + NEAR_DEED);
-  return !told && deeds.some(({ tags, word }) => tags.includes("pred") || DEEDS.has(word));
+  if (told) return false;
+  return (
+    deeds.some(({ tags, word }) => tags.includes("pred") || DEEDS.has(word)) || isOfWhen(items, at)
+  );
 }
+
+/** "Five were killed when security forces broke up a sit-in at the port before dawn on Wednesday": the day of what they died of. */
+function isOfWhen(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - WHEN_BEFORE); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.some((tag) => ENDS_WHEN.has(tag))) return false;
+    if (!WHEN.has(item.word)) continue;
+    const told = items.slice(0, i);
+    return told.some(({ tags }) => tags.includes("pred")) && told.some(isCounted);
+  }
+  return false;
+}
+const isCounted = ({ chunk }: Item): boolean => chunk?.kind === "count";
+/** Words of such a clause before its day. */
+const WHEN_BEFORE = 16;
+const WHEN: ReadonlySet<string> = new Set("when after as عندما حين بعدما لدى اثر".split(" "));
+const ENDS_WHEN: ReadonlySet<string> = new Set(["comma", "stop", "say", "voices", "quote-open"]);
 
 /** A report about something long ago says so in its first sentence ("143 were killed between July and October 2029"). */
 function leadDay(parts: readonly ReadSentence[], published: string): string | null {

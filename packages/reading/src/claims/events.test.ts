@@ -32,6 +32,24 @@ function eventsIn(
 
 const EARLIER = `../${PUBLISHED}`;
 
+test("what opens with an earlier time, behind the deed of the day, is another event", () => {
+  const clearing =
+    "At least five people were killed when police broke up a sit-in at the port of Darsa before dawn on Saturday, according to a doctor.";
+  expect(eventsIn(`${clearing} Last month two protesters were shot dead nearby.`, "en")).toEqual([
+    "five main",
+    "two 2031-05",
+  ]);
+  expect(eventsIn(`${clearing} Three weeks ago three people died in Olm.`, "en")).toEqual([
+    "five main",
+    "three 2031-05",
+  ]);
+  // Of the same place it may be the deed itself that the news goes on from.
+  expect(eventsIn(`${clearing} Three weeks ago three people died in Darsa.`, "en")).toEqual([
+    "five main",
+    "three main",
+  ]);
+});
+
 test("a month behind a semicolon tells of another event", () => {
   expect(
     eventsIn(

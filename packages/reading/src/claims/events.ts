@@ -133,6 +133,9 @@ function cuedOrDated(
   // "In March, about 90 people were killed in two bombings": the whole of a month before the news
   const month = date?.chunk.grain === "month" && date.at < at && isAtHead(items, date.at);
   if (month && isBefore && limits.since !== null) return earlier(true);
+  // "Three weeks ago two people were shot dead in Olm", of which nothing was told before
+  if (date !== null && isBefore && limits.since !== null && isAtHead(items, date.at))
+    if (isElsewhere(sentence, context.raw)) return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
@@ -153,6 +156,14 @@ function cuedOrDated(
     return earlier(true);
   return datedEvent(sentence, clause, main, others, limits, at);
 }
+
+/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none to tell it by. */
+function isElsewhere({ start, end }: Passage, raw: string): boolean {
+  const place = ELSEWHERE.exec(raw.slice(start, end))?.groups?.["place"];
+  return place !== undefined && !raw.slice(0, start).includes(place);
+}
+const ELSEWHERE =
+  /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
 
 /** At the head of the sentence, or right behind what parts it: "…; in February, 93 pupils were seized from a school in Umm Reda". */
 function isAtHead(items: readonly Item[], at: number): boolean {

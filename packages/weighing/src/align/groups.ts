@@ -160,9 +160,13 @@ export function namesNobody(figure: Pick<Figure, "group">): boolean {
   return figure.group === "unknown" || figure.group === "persons";
 }
 
-/** Id of a group as printed on a question. */
-export function printedGroup(group: string, measure: Measure, saidPersons: boolean): string {
-  if (group !== WHOLE) return group;
+/** Id of a group as printed on a question; `said` are those of its figures. All "detainees" are no inmates to whoever reads it. */
+export function printedGroup(group: string, measure: Measure, said: readonly string[]): string {
+  if (group !== WHOLE) {
+    const [one, ...others] = new Set(said);
+    return one !== undefined && others.length === 0 && SYNONYMS[one] === group ? one : group;
+  }
+  const saidPersons = said.includes("persons");
   return OWN_GROUPS[measure]?.[0] ?? (saidPersons ? "persons" : "unknown");
 }
 

@@ -142,6 +142,21 @@ test("two headlines of one outlet do not make one origin of the two offices whos
   ]);
 });
 
+test("where nobody but the outlet and unnamed agencies speak, one number is one origin in any wording", () => {
+  const of = report("alba", {});
+  const agencies = figure(of, 42, { start: 10, end: 12, chain: chain("alba", "agency:وكالات") });
+  const own = figure(of, 42, { start: 90, end: 92, chain: chain("alba") });
+  const vaguer = figure(of, 21, {
+    start: 160,
+    end: 162,
+    high: 85,
+    bound: "vague",
+    chain: chain("alba"),
+  });
+  const result = weighed([reading(of, [agencies, own, vaguer])]);
+  expect(result.questions.map(({ roots }) => roots)).toEqual([1]);
+});
+
 test("a witness is named as one, and is another person in another report", () => {
   const reports = [report("alba"), report("birch")];
   const result = weighed(

@@ -115,6 +115,8 @@ function joinMembers(
   }
   // A prefix keeps origins and figures apart; the set is named by either, and only compared.
   for (const member of members) sets.join(member.node, `origin ${member.origin.key}`);
+  // "Agencies: 42", and 42 in the outlet's own voice: nobody else says it
+  for (const [one, other] of repeatsInOneReport(members)) sets.join(one.node, other.node);
   return [
     ...joinCitations(members, sources, sets),
     ...joinOffices(members, sources, sets),
@@ -128,7 +130,11 @@ function joinMembers(
  * office and the hospital would be one origin.
  */
 function withSpeakers(members: readonly Member[]): readonly Member[] {
-  const speakers = new Map(repeatsInOneReport(members).map(([one, other]) => [other, one]));
+  const speakers = new Map(
+    repeatsInOneReport(members).flatMap(([one, other]) =>
+      isRelay(one) ? [] : [[other, one] as const],
+    ),
+  );
   if (speakers.size === 0) return members;
   return members.map((member) => {
     const speaker = speakers.get(member);

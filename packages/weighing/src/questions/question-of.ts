@@ -18,8 +18,8 @@ export function questionOf(group: Group, setting: Setting): Question {
   if (first === undefined) throw new TypeError("questionOf: a question without answers");
   const { measure, event, subject } = first.figure;
   const { unit, pairs: packed } = group;
-  const saidPersons = group.own.some(({ figure }) => figure.group === "persons");
-  const counted = printedGroup(group.group, measure, saidPersons);
+  const said = group.own.map(({ figure }) => figure.group);
+  const counted = printedGroup(group.group, measure, said);
   const place = group.place === EVERYWHERE ? null : printedPlace(group);
   const about = subject === undefined || subject === "" ? null : subject;
   const slots = { measure, group: counted, unit, place, subject: about };

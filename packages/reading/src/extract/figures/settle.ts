@@ -195,7 +195,13 @@ function kinFor(
 }
 
 /** Whoever is held is who is spoken of in the next sentence too: "Ninety inmates escaped. Twelve were caught." */
-const STAYS: ReadonlySet<string> = new Set(["inmates", "captives", "hostages", "unknown"]);
+const STAYS: ReadonlySet<string> = new Set([
+  "inmates",
+  "detainees",
+  "captives",
+  "hostages",
+  "unknown",
+]);
 
 /** The whole that a part is linked to; a larger number is no part of it (`بينهم ستة أطفال وامرأتان، وتسعة جرحى`). */
 export function inside(

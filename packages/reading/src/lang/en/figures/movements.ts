@@ -39,7 +39,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
     hits: [
       [
         "The society helped 1,035 former detainees return to their families.",
-        "released inmates 1035",
+        "released detainees 1035",
       ],
       ["The buses brought 300 families home.", "returned families 300"],
     ],

@@ -83,7 +83,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     },
     why: "'the death of a detainee in custody': the article carries the count, wherever the dead was.",
     hits: [
-      ["The ministry regrets the death of a detainee in custody.", "killed inmates 1"],
+      ["The ministry regrets the death of a detainee in custody.", "killed detainees 1"],
       ["The death of a young nurse angered the town.", "killed medics 1"],
     ],
     misses: ["The death of a dream.", "The death of the guard angered the town."],

@@ -129,13 +129,8 @@ export const englishNouns: readonly LexiconLine[] = [
     "unknown",
   ),
   ...noun("survivor", "survivors", "unknown", "persons", { measure: "other" }),
-  ...noun(
-    "inmate prisoner detainee convict internee",
-    "inmates prisoners detainees convicts internees",
-    "inmates",
-    "persons",
-    captive,
-  ),
+  ...noun("inmate prisoner convict", "inmates prisoners convicts", "inmates", "persons", captive),
+  ...noun("detainee internee", "detainees internees", "detainees", "persons", captive),
   ...noun(
     "guard jailer warder watchman bodyguard sentry",
     "guards jailers warders watchmen bodyguards sentries",
