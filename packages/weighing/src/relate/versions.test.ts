@@ -23,6 +23,33 @@ test("a smaller number that may be a part gives no version its name that holds a
   expect(named).not.toEqual(expect.arrayContaining([[3868, 3868, 2]]));
 });
 
+test("a version is named by what has been counted in it, not by a smaller later number of somebody else", () => {
+  const [organisers, paper, police, monitor] = [
+    report("alba", { published: "2031-04-16" }),
+    report("birch", { published: "2031-04-17" }),
+    report("cedar", { published: "2031-04-16" }),
+    report("dune", { published: "2031-04-20" }),
+  ];
+  const arrests = (of: typeof paper, number: number, source: string) =>
+    figure(of, number, {
+      measure: "arrested",
+      mode: "unknown",
+      asOf: { ...on(of.published ?? ""), basis: "published" },
+      chain: chain(of.outlet ?? "", source),
+    });
+  const [question] = weighed([
+    reading(organisers, [arrests(organisers, 230, "organisers")]),
+    reading(paper, [arrests(paper, 61, "interior ministry")]),
+    reading(police, [arrests(police, 61, "police command")]),
+    reading(monitor, [arrests(monitor, 222, "lawyers")]),
+  ]).questions;
+  const named = question?.versions.map(({ low, high }) => [low, high]);
+  expect(named).toEqual([
+    [222, 222],
+    [230, 230],
+  ]);
+});
+
 test("no version stands whole within another", () => {
   const [first, post, last] = [
     report("alba", { published: "2031-07-13" }),

@@ -52,7 +52,10 @@ export function versionsOf(
   const parted = notWithinOthers(withoutConflicts(cliques(reaching), rivalsOf(judged)));
   return parted.map((members, i) => {
     const figures = members.map(({ statement }) => statement.figure.id);
-    const { low, high } = commonValues(members.map(({ statement }) => statement));
+    const { low, high } = commonValues(
+      members.map(({ statement }) => statement),
+      rootOf,
+    );
     return {
       id: `v${i + 1}`,
       low,
@@ -208,11 +211,14 @@ function cliques(all: readonly Reaching[]): readonly (readonly Reaching[])[] {
 
 /**
  * What all members allow as said, at the newest time among them: older counts of what grows bound it from
- * below (≈7000, then "thousands": 7000 to 9999), unless the newest number is itself lower, as after a
- * correction. Where only rounding makes the newest meet, the span of what they say; where one of them may be
+ * below (≈7000, then "thousands": 7000 to 9999), unless their own root has gone down since, as in a correction: 230 on the
+ * day of the arrests, and the ministry's 61 of the day after, which may be an older count, are a version of 230. Where only rounding makes the newest meet, the span of what they say; where one of them may be
  * an addition or a part ("1" beside 17; "3,868 deaths were registered" beside an older toll of 11,300), the largest.
  */
-function commonValues(members: readonly Statement[]): Interval {
+function commonValues(
+  members: readonly Statement[],
+  rootOf: ReadonlyMap<string, string>,
+): Interval {
   const newest = newestOf(members);
   const grown = new Set(members.filter((member) => roomOf(member, newest).high === Infinity));
   const all = members.map((member) => ({
@@ -228,6 +234,11 @@ function commonValues(members: readonly Statement[]): Interval {
     ({ figure, reach }) => figure.mode === "unknown" && reach.said.high < grownToll,
   );
   const newer = mayBeParts ? { low: grownToll, high: Infinity } : intersection(said);
+  const outgrown = largestOf([...grown]);
+  if (outgrown !== null && newer.high < outgrown.reach.said.low) {
+    const root = (one: Statement): string | undefined => rootOf.get(one.figure.id);
+    if (!closed.some((later) => root(later) === root(outgrown))) return outgrown.reach.said;
+  }
   const common = [intersection(all), newer].find(({ low, high }) => low <= high);
   if (common !== undefined) return common;
   const rounded = intersection(closed.map(({ reach }) => reach.rounded));
@@ -237,6 +248,13 @@ function commonValues(members: readonly Statement[]): Interval {
     low: -Infinity,
     high: -Infinity,
   });
+}
+
+function largestOf(members: readonly Statement[]): Statement | null {
+  return members.reduce<Statement | null>(
+    (most, one) => (most === null || one.reach.said.low > most.reach.said.low ? one : most),
+    null,
+  );
 }
 
 function intersection(sets: readonly Interval[]): Interval {
