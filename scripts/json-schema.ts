@@ -8,6 +8,7 @@ import {
   BOUNDS,
   FINALITIES,
   SIDES,
+  TOPICS,
   DECISION_KINDS,
   FINDING_CODES,
   GRAINS,
@@ -205,6 +206,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   figure: closed<Figure>("A claim with a number.", {
     ...claim("figure"),
     measure: must(oneOf(MEASURES)),
+    topic: may(oneOf(TOPICS)),
     group: must(id),
     whom: may(text),
     whose: may(text),

@@ -1,5 +1,5 @@
 import { groupLabel } from "../group-label.ts";
-import type { Measure, MissingFact, Unit } from "@tarjih/reading";
+import type { Measure, MissingFact, Topic, Unit } from "@tarjih/reading";
 import type { HowMany, QuestionsMessages } from "../en/questions.ts";
 import { codes } from "./codes.ts";
 
@@ -118,6 +118,21 @@ const VERBS: Readonly<Record<Measure, readonly [string, string]>> = {
   other: ["أُحصي", "أُحصيت"],
 };
 
+const TOPIC_VERBS: Readonly<Record<Topic, readonly [string, string]>> = {
+  "aboard-boat": ["كان على متن القارب", "كانت على متن القارب"],
+  "aboard-ship": ["كان على متن السفينة", "كانت على متن السفينة"],
+  "aboard-train": ["كان في القطار", "كانت في القطار"],
+  "aboard-plane": ["كان على متن الطائرة", "كانت على متن الطائرة"],
+  "aboard-bus": ["كان في الحافلة", "كانت في الحافلة"],
+  "inside-building": ["كان يسكن المبنى أو كان فيه", "كانت تسكن المبنى أو كانت فيه"],
+  "inside-town": ["كان في البلدة", "كانت في البلدة"],
+  "inside-camp": ["كان في المخيم", "كانت في المخيم"],
+  "inside-mine": ["كان في المنجم", "كانت في المنجم"],
+  crowd: ["شارك في الاحتجاج", "شاركت في الاحتجاج"],
+  strikers: ["شارك في الإضراب", "شاركت في الإضراب"],
+  dropped: ["أُلقي", "أُلقيت"],
+};
+
 const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
   group: "مَن المعدودون",
   place: "المكان المعدود",
@@ -199,7 +214,8 @@ export const questions: QuestionsMessages = {
 };
 
 function asked(slot: HowMany): string {
-  const [he, she] = VERBS[slot.measure];
+  const { topic = null } = slot;
+  const [he, she] = topic === null ? VERBS[slot.measure] : TOPIC_VERBS[topic];
   // People whom no measure fits are people all the same, and no things.
   const own = slot.measure === "other" && slot.unit === "persons" ? undefined : OWN[slot.measure];
   const plain = slot.unit === "persons" || slot.unit === "unknown";

@@ -1,5 +1,5 @@
 import { groupLabel } from "../group-label.ts";
-import type { Measure, MissingFact, Unit } from "@tarjih/reading";
+import type { Measure, MissingFact, Topic, Unit } from "@tarjih/reading";
 import { codes } from "./codes.ts";
 
 /** What a question asks for; names are already in the language of the sentence. */
@@ -13,6 +13,8 @@ export interface HowMany {
   readonly place: string | null;
   readonly event: string | null;
   readonly subject: string | null;
+  /** What people of no measure are counted for; absent or null where nothing says it. */
+  readonly topic?: Topic | null;
 }
 
 /** Texts of questions and open questions. Values and names come in ready to print. */
@@ -94,6 +96,21 @@ const VERBS: Readonly<Record<Measure, string>> = {
   other: "are counted",
 };
 
+const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
+  "aboard-boat": "were aboard the boat",
+  "aboard-ship": "were aboard the ship",
+  "aboard-train": "were aboard the train",
+  "aboard-plane": "were aboard the plane",
+  "aboard-bus": "were aboard the bus",
+  "inside-building": "lived or were in the building",
+  "inside-town": "were in the town",
+  "inside-camp": "were in the camp",
+  "inside-mine": "were in the mine",
+  crowd: "took part in the protest",
+  strikers: "were on strike",
+  dropped: "were dropped",
+};
+
 const UNIT_NOUNS: Readonly<Record<Unit, string>> = {
   persons: "people",
   families: "families",
@@ -137,7 +154,9 @@ export const questions: QuestionsMessages = {
     const place = slot.place === null ? "" : ` in ${slot.place}`;
     const event = slot.event === null ? "" : ` (${slot.event})`;
     const how = subject === "" ? "How" : "how";
-    return `${subject}${how} many ${counted(slot)} ${VERBS[slot.measure]}${place}${event}?`;
+    const { topic = null } = slot;
+    const befell = topic === null ? VERBS[slot.measure] : TOPIC_VERBS[topic];
+    return `${subject}${how} many ${counted(slot)} ${befell}${place}${event}?`;
   },
   conflict: (question, pairs, more) => {
     const told = pairs.map(([a, b]) => `${a} or ${b}`).join("; ");

@@ -12,6 +12,7 @@ import { isSoFar } from "./so-far.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
 import { areOfSpeaker, sideOf } from "./side-of.ts";
+import { topicOf } from "./topic-of.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
 
@@ -46,6 +47,7 @@ export function figuresOf(
     const { chain, stance } = deps.voice({ start, end });
     const group = groupOf(fact, chain, stance, raw, sentence);
     const whole = fact.partOf === null ? undefined : idByIndex[fact.partOf];
+    const topic = topicOf(raw, sentence, fact);
     made.push({
       type: "figure",
       id,
@@ -54,6 +56,7 @@ export function figuresOf(
       end,
       quote: raw.slice(start, end),
       measure: fact.measure,
+      ...(topic === null ? {} : { topic }),
       group,
       ...(group === "unknown" ? saidWhom(fact, raw) : {}),
       ...(fact.whose === null || group !== fact.group ? {} : { whose: fact.whose }),

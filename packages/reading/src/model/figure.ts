@@ -30,6 +30,23 @@ export const MEASURES = [
 /** What is counted; each has one written definition in `docs/codebook.md`. */
 export type Measure = (typeof MEASURES)[number];
 
+export const TOPICS = [
+  "aboard-boat",
+  "aboard-ship",
+  "aboard-train",
+  "aboard-plane",
+  "aboard-bus",
+  "inside-building",
+  "inside-town",
+  "inside-camp",
+  "inside-mine",
+  "crowd",
+  "strikers",
+  "dropped",
+] as const;
+/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike; what was dropped. */
+export type Topic = (typeof TOPICS)[number];
+
 export const UNITS = [
   "persons",
   "families",
@@ -111,6 +128,8 @@ export interface Figure extends Passage, ValueSet {
   readonly report: string;
   readonly quote: string;
   readonly measure: Measure;
+  /** With measure `other`: what is counted, where the words around say it; numbers with one topic answer one question. */
+  readonly topic?: Topic;
   /** Neutral id: an actor, `civilians`, `inmates`, …, or `unknown`, which is a group of its own. */
   readonly group: string;
   /**

@@ -1,7 +1,7 @@
 import type { Figure } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, isJoint, WHOLE } from "./groups.ts";
-import { ownFamily, unitFamily } from "./measures.ts";
+import { ownFamily, topicOf, unitFamily } from "./measures.ts";
 import { mergePlaces } from "./merge-places.ts";
 import type { Places } from "./places.ts";
 import { slug } from "./slug.ts";
@@ -82,7 +82,8 @@ function cellsOfEvent(
  */
 export function blockKey(figure: Figure, mainEvent: string): string {
   const event = figure.event === UNKNOWN_EVENT ? mainEvent : figure.event;
-  return JSON.stringify([figure.subject ?? "", event, figure.measure, unitFamily(figure)]);
+  const about = figure.subject ?? topicOf(figure) ?? "";
+  return JSON.stringify([about, event, figure.measure, unitFamily(figure)]);
 }
 
 /** "Nine civilians, four of them women": whoever a report counts into another figure is shown with it. */
@@ -174,6 +175,7 @@ function cellKey({ figure, group, place }: Statement): string {
     ...(family === ownFamily(figure.measure) || family === group ? [] : [family]),
     ...(place === "" ? [] : [place]),
     ...(figure.subject === undefined || figure.subject === "" ? [] : [figure.subject]),
+    ...[topicOf(figure) ?? []].flat(),
   ];
   return parts.map(slug).join(".");
 }

@@ -1,6 +1,7 @@
 import { messages } from "@tarjih/i18n";
 import { GROUP_JOIN } from "@tarjih/reading";
 import type { Figure, Measure } from "@tarjih/reading";
+import { topicOf } from "./measures.ts";
 
 /**
  * How group (or place) `a` stands to `b`. `apart` are two things that may overlap and are not one (women and
@@ -112,6 +113,12 @@ const NAMED_AFTER: Readonly<Partial<Record<Measure, string>>> = {
   held: "detainees",
 };
 
+/** Who is counted where a topic says what for: whoever marches is a protester, and who strikes a worker. */
+const OF_TOPIC: Readonly<Record<string, string>> = {
+  crowd: "protesters",
+  strikers: "workers",
+};
+
 /** Groups with a name in the codebook; one that has no parents here is only known to be no actor. */
 const CODED: Readonly<Record<string, string>> = messages("en").codes.groups;
 
@@ -139,7 +146,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
-export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
+export function groupOf(figure: Pick<Figure, "group" | "measure" | "topic" | "subject">): string {
+  if (OF_TOPIC[topicOf(figure) ?? ""] === figure.group) return WHOLE;
   if (NAMED_AFTER[figure.measure] === figure.group) return WHOLE;
   const group = SYNONYMS[figure.group] ?? figure.group;
   if (group === "unknown" || group === "persons") return WHOLE;

@@ -1,4 +1,4 @@
-import type { Figure, Measure, Unit } from "@tarjih/reading";
+import type { Figure, Measure, Topic, Unit } from "@tarjih/reading";
 
 /**
  * How a count moves. `cumulative` only grows (a death toll), `stock` goes up and down (who is held),
@@ -9,8 +9,31 @@ export type Nature = "cumulative" | "stock" | "fixed";
 const STOCKS: ReadonlySet<Measure> = new Set(["held", "missing", "hostage", "deployed", "other"]);
 const FIXED: ReadonlySet<Measure> = new Set(["attackers", "vehicles"]);
 
+/** Who boarded a vessel, who was in the building when it burned, what was dropped on one target: no time changes it. */
+const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
+  "aboard-boat",
+  "aboard-ship",
+  "aboard-train",
+  "aboard-plane",
+  "aboard-bus",
+  "inside-building",
+  "inside-mine",
+  "dropped",
+]);
+
+/** What a number of no measure is said to count; a name that a person gave it comes first. */
+export function topicOf({
+  measure,
+  topic,
+  subject,
+}: Pick<Figure, "measure" | "topic" | "subject">): Topic | null {
+  return measure === "other" && (subject ?? "") === "" ? (topic ?? null) : null;
+}
+
 /** Nature of the count that a figure gives; the mode `held` makes a stock of any measure. */
-export function natureOf(figure: Pick<Figure, "measure" | "mode">): Nature {
+export function natureOf(figure: Pick<Figure, "measure" | "mode" | "topic" | "subject">): Nature {
+  const topic = topicOf(figure);
+  if (topic !== null) return FIXED_TOPICS.has(topic) ? "fixed" : "stock";
   if (figure.mode === "held" || STOCKS.has(figure.measure)) return "stock";
   return FIXED.has(figure.measure) ? "fixed" : "cumulative";
 }

@@ -1,6 +1,6 @@
 import { messages } from "@tarjih/i18n";
 import { PACK_ACTORS, PACK_PLACES } from "@tarjih/reading";
-import type { CaseInfo, Localised, Measure, Unit } from "@tarjih/reading";
+import type { CaseInfo, Localised, Measure, Topic, Unit } from "@tarjih/reading";
 import { isGeneralGroup } from "./groups.ts";
 
 /** Name of an actor, place or event in a language; the id where nobody gave one. */
@@ -44,6 +44,7 @@ export interface QuestionSlots {
   readonly place: string | null;
   readonly event: string | null;
   readonly subject: string | null;
+  readonly topic?: Topic | null;
 }
 
 /** "How many inmates escaped?" in both languages. */

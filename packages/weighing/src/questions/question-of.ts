@@ -2,6 +2,7 @@ import type { Question } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { printedGroup } from "../align/groups.ts";
 import { EVERYWHERE } from "../align/places.ts";
+import { topicOf } from "../align/measures.ts";
 import { questionText } from "../align/question-text.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Group, Member } from "../blocks/group.ts";
@@ -22,7 +23,8 @@ export function questionOf(group: Group, setting: Setting): Question {
   const counted = printedGroup(group.group, measure, said);
   const place = group.place === EVERYWHERE ? null : printedPlace(group);
   const about = subject === undefined || subject === "" ? null : subject;
-  const slots = { measure, group: counted, unit, place, subject: about };
+  const topic = topicOf(first.figure);
+  const slots = { measure, group: counted, unit, place, subject: about, topic };
   const question: Question = {
     id: `q-${group.key}`,
     text: questionText(
@@ -43,7 +45,7 @@ export function questionOf(group: Group, setting: Setting): Question {
     get pairs() {
       return unpackPairs(packed);
     },
-    ...estimatesOf(group, setting, isOneQuantity(group, about)),
+    ...estimatesOf(group, setting, isOneQuantity(group, about ?? topic)),
   };
   keepPacked(question, packed);
   return question;

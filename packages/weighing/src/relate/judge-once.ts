@@ -80,6 +80,7 @@ function likeness(statement: Statement): string {
   return JSON.stringify([
     figure.measure,
     figure.subject,
+    figure.topic,
     figure.low,
     figure.high,
     figure.bound,

@@ -4,7 +4,7 @@ import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/gr
 import type { Containment } from "../align/groups.ts";
 import type { Places } from "../align/places.ts";
 import { EVERYWHERE } from "../align/places.ts";
-import { natureOf } from "../align/measures.ts";
+import { natureOf, topicOf } from "../align/measures.ts";
 import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
@@ -125,13 +125,14 @@ function soundsWithin(a: string, b: string): boolean {
 
 /**
  * "18 schools closed" and "35 people waited" share nothing but that no measure names them: other numbers of
- * `other` are other things. So are vehicles, of which a report counts many sorts (the trucks of one convoy, those of the
+ * `other` are other things, unless their words say what they count ("120 people were aboard the boat"). So are vehicles, of which a report counts many sorts (the trucks of one convoy, those of the
  * next, carriages, motorcycles), where the numbers cannot be one. Hand-coded claims say by their subject that they are one.
  */
 function unnamedMeasure({ a, b }: Relation): Judgement | null {
   const { measure, subject } = a.figure;
   if ((subject ?? "") !== "") return null;
-  if (measure === "other" && !equal(a.reach.said, b.reach.said)) return definition;
+  if (measure === "other" && topicOf(a.figure) === null && !equal(a.reach.said, b.reach.said))
+    return definition;
   if (measure === "vehicles" && !meet(a.reach.rounded, b.reach.rounded)) return definition;
   return null;
 }

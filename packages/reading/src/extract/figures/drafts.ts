@@ -252,12 +252,20 @@ const ATTACK: readonly string[] = [
 const SWEEP: readonly string[] = ["تمشيط", "حمله", "تفتيش", "امنيه", "مناور", "تدريب"];
 const DEED: readonly string[] = ["العمليه"];
 
+function holds(sentence: readonly Item[], parts: readonly string[]): boolean {
+  return sentence.some(({ word }) => parts.some((part) => word.includes(part)));
+}
+
+/** Whether a sentence speaks of an attack, in which whoever takes part attacks. */
+export function isOfAttack(sentence: readonly Item[]): boolean {
+  return holds(sentence, ATTACK);
+}
+
 /** `350 عنصراً شاركوا في عملية التمشيط` were deployed; `60 مسلحاً شاركوا في الهجوم` attacked. */
 export function takingPart(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.measure === "attackers") return "attackers";
   if (!count.noun.includes("member") && count.group !== "men") return null;
-  const has = (parts: readonly string[]): boolean =>
-    sentence.some(({ word }) => parts.some((part) => word.includes(part)));
+  const has = (parts: readonly string[]): boolean => holds(sentence, parts);
   if (has(ATTACK)) return "attackers";
   if (count.group === "fighters" && !has(SWEEP) && has(DEED)) return "attackers";
   // "200 sleeper-cell members took part": in what is told elsewhere, if at all

@@ -1,4 +1,4 @@
-import { countFrom, draft, drafts, sideOf } from "../../extract/figures/drafts.ts";
+import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -18,7 +18,7 @@ function antecedent(items: readonly Item[], at: number): Item | null {
 }
 
 /** `يتجاوز عدد المستسلمين 500`, `لم يتجاوز عدد القتلى أربعة`, `لم يبلغ عدد الجرحى 40`: the verb of the toll is a bound. */
-function exceeding(m: Match, count: Count | null): Count | null {
+export function exceeding(m: Match, count: Count | null): Count | null {
   if (count === null || count.quantity.bound !== "exact") return count;
   // `زاد عدد القتلى على 45`, `لم يزد عدد القتلى على أربعة`
   const [rose, on] = [m.items[m.from - 1], m.items[m.to - 2]];
@@ -73,6 +73,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (count === null || c === null) return null;
     // `عدد الأسرى المفرج عنهم`: what befell them stands behind them, see `ar.figure.toll-of-freed`
     if (m.items.slice(m.from, m.to).some(({ word }) => FREED.has(word))) return null;
+    // `عدد القتلى في البلدات الثلاث`: so many towns
+    if (c.def && (count.quantity.high ?? 0) <= 10 && m.items[m.items.indexOf(c) - 1]?.def === true)
+      return null;
     // `العدد لا يتضمن أربعة رهائن`: who is not in it
     if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
@@ -117,6 +120,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
           count.measure ??
           (families ? null : v?.sense?.measure) ??
           (v === null ? "inherit" : null));
+    // `بلغ عدد المشاركين في المسيرة 2500`: in no attack
+    if (measure === "attackers" && v?.tags.includes("take-part") === true && !isOfAttack(m.items))
+      return drafts(draft({ ...count, unit: "persons" }, "other", rule, { phase: "done" }));
     // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone
     if (isOverTwo(m.items, m.items.indexOf(c)))
       return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));

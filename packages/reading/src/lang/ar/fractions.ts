@@ -30,13 +30,17 @@ export const arabicFractions: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.fraction.over",
     pattern: "a:quantity =علي b:quantity",
-    read: (m) => (m.get("b")?.conj === true ? null : fractionOf(m, "ar.fraction.over")),
+    // `لم يزد عددهم في البلدات الثلاث على أربعة آلاف`: so many towns
+    read: (m) =>
+      m.get("b")?.conj === true || m.get("a")?.def === true
+        ? null
+        : fractionOf(m, "ar.fraction.over"),
     why: "`واحد على عشرين`, as fractions are read aloud.",
     hits: [
       ["واحد على عشرين", "0.05"],
       ["1 على 4", "0.25"],
     ],
-    misses: ["واحد على الأقل", "عشرين على الطريق"],
+    misses: ["واحد على الأقل", "عشرين على الطريق", "في البلدات الثلاث على أربعة آلاف"],
   },
   {
     id: "ar.fraction.minus-over",

@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { exceeding } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Who went out to protest, and what an arrest campaign covered. */
@@ -23,6 +24,43 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
       ["خرج 300 شخص من سكان الحي في مسيرة", "other protesters 300"],
     ],
     misses: ["خرج 300 سجين في صفقة", "خرج المئات في القافلة"],
+  },
+  {
+    id: "ar.figure.protesters-out",
+    pattern: "p:left|=نزل|=نزلت|=نزلوا|=احتشد|=تجمع !pred|quantity|count|comma|clause{0,5} c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.protesters-out");
+      return count?.group !== "protesters"
+        ? null
+        : drafts(draft(count, "other", "ar.figure.protesters-out", { phase: "done" }));
+    },
+    why: "`خرج في الساحة عشرة آلاف متظاهر`: the noun says what they went out for.",
+    hits: [
+      ["خرج اليوم في ساحة البلدة أكثر من عشرة آلاف متظاهر", "other protesters >10000"],
+      ["احتشد أمام المبنى 300 محتج", "other protesters 300"],
+    ],
+    misses: ["خرج من السجن 12 محتجزاً", "خرج من القاعة 300 شخص"],
+  },
+  {
+    id: "ar.figure.number-of-protesters",
+    pattern:
+      "t:=عدد v:take-part|=متظاهرين|=محتجين|=معتصمين !pred|comma|clause{0,5} =علي|=عن c:count|quantity",
+    read: (m) => {
+      const count = exceeding(m, countFrom(m.get("c"), "ar.figure.number-of-protesters"));
+      if (count === null || (count.unit !== "persons" && count.unit !== "unknown")) return null;
+      const { group = "unknown" } = m.get("v")?.sense ?? {};
+      return drafts(
+        draft({ ...count, group, unit: "persons" }, "other", "ar.figure.number-of-protesters", {
+          phase: "done",
+        }),
+      );
+    },
+    why: "`لم يزد عدد المشاركين على أربعة آلاف`: how many came, by the words before it.",
+    hits: [
+      ["ولم يزد عدد المشاركين في البلدات الثلاث على أربعة آلاف مشارك", "other unknown <=4000"],
+      ["لم يزد عدد المتظاهرين عن 2500", "other protesters <=2500"],
+    ],
+    misses: ["لم يزد عدد البيوت على 250", "عدد المشاركين قليل"],
   },
   {
     id: "ar.figure.arrest-covered",

@@ -242,6 +242,27 @@ export const englishMovementFigures: readonly FigureRule[] = [
     misses: ["Forty families received guests.", "The town received aid."],
   },
   {
+    id: "en.figure.joined-strike",
+    pattern:
+      "c:count|quantity =had? =joined|=observed|=went =the|=a|=on =strike|=walkout|=stoppage",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.joined-strike");
+      return count === null || (count.unit !== "persons" && count.unit !== "unknown")
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, "other", "en.figure.joined-strike", {
+              phase: "done",
+            }),
+          );
+    },
+    why: "'1,150 joined the strike': people who stopped work, with a noun or without.",
+    hits: [
+      ["Of 6,200 employees 1,150 joined the strike.", "other unknown 1150"],
+      ["Only 40 nurses went on strike.", "other medics 40"],
+    ],
+    misses: ["Forty unions joined the talks.", "The strike joined 40 towns."],
+  },
+  {
     id: "en.figure.crowd",
     pattern: "=crowd|=crowds of c:count|quantity",
     read: (m) =>

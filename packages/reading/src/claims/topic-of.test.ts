@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../model/report.ts";
+import { read } from "../read.ts";
+
+const topics = (text: string, lang: "ar" | "en"): readonly string[] =>
+  read({
+    report: { ...EMPTY_REPORT, lang, outlet: "Hill Monitor", published: "2031-06-17" },
+    text,
+  }).figures.map(({ low, high, topic = "-" }) => `${low ?? high} ${topic}`);
+
+test.each([
+  ["The charity lists 121 people who boarded the boat on Monday.", "en", ["121 aboard-boat"]],
+  ["The ferry was carrying about 300 people when it sank.", "en", ["300 aboard-ship"]],
+  ["قال الناجون إن القارب كان يقل نحو 120 شخصاً.", "ar", ["120 aboard-boat"]],
+  ["وكان على متن القطار 412 راكباً.", "ar", ["412 aboard-train"]],
+  ["The association said 210 people lived in the building.", "en", ["210 inside-building"]],
+  ["لحظة الانهيار كان في الممر السابع 52 عاملاً.", "ar", ["52 inside-mine"]],
+  ["Some 46,000 people are still inside the town.", "en", ["46000 inside-town"]],
+  ["About 2,000 people took part in the unlicensed gathering.", "en", ["2000 crowd"]],
+  ["ولم يزد عدد المشاركين في البلدات الثلاث على أربعة آلاف مشارك.", "ar", ["4000 crowd"]],
+  ["خرج اليوم في ساحة البلدة أكثر من عشرة آلاف متظاهر.", "ar", ["10000 crowd"]],
+  ["Only 1,150 joined the strike on Wednesday.", "en", ["1150 strikers"]],
+  ["A warplane dropped four bombs on the market.", "en", ["4 dropped"]],
+  ["ألقت الطائرة أربع قنابل على السوق.", "ar", ["4 dropped"]],
+] as const)("the words say what is counted: %s", (text, lang, told) => {
+  expect(topics(text, lang)).toEqual(told);
+});
+
+test.each([
+  // those who were saved are on the rescue ship
+  ["The rescuers brought 68 survivors aboard the ship.", "en"],
+  ["Forty-three people were brought to the town.", "en"],
+  ["The clinic saw 35 people on Monday.", "en"],
+  ["كان القارب قديماً. وانتظر 35 شخصاً على الرصيف.", "ar"],
+  // a measure says it already
+  ["Twelve people who were aboard the boat were killed.", "en"],
+] as const)("nothing says it: %s", (text, lang) => {
+  expect(topics(text, lang).every((one) => one.endsWith(" -"))).toBe(true);
+});

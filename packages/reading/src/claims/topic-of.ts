@@ -1,0 +1,183 @@
+import type { Measure, Topic, Unit } from "../model/figure.ts";
+import type { Passage } from "../model/passage.ts";
+import { fold } from "../text/fold.ts";
+
+/** Letters before and behind a number among which the words stand that say what it counts. */
+const NEAR = 110;
+
+/** What a number says that no measure fits: its place in the text, and who or what is counted. */
+interface Counted extends Passage {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly group: string;
+}
+
+/**
+ * What people (or bombs) are counted for that no measure fits: how many were aboard the boat, took part in a protest, were on strike, were in the building or the mine.
+ * Two numbers with one topic answer one question; other numbers of `other` share nothing. Null where the words around the number do not say it: a vessel
+ * or a building must be named by its kind, as the rescue ship is not the boat.
+ */
+export function topicOf(raw: string, sentence: Passage, count: Counted): Topic | null {
+  const { measure, unit, group, start, end } = count;
+  if (measure !== "other") return null;
+  const isBomb = group === "bombs" && unit === "items";
+  if (!isBomb && unit !== "persons") return null;
+  const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
+  const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
+  return ARABIC.test(before + after)
+    ? among(isBomb ? BOMBS_AR : PEOPLE_AR, fold(before), fold(after))
+    : among(isBomb ? BOMBS_EN : PEOPLE_EN, before.toLowerCase(), after.toLowerCase());
+}
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Words before or behind a number; group `kind` holds the kind of the vessel or place, where the topic has one. */
+interface Cue {
+  readonly topic: "aboard" | "inside" | "crowd" | "strikers" | "dropped";
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+function among(cues: readonly Cue[], before: string, after: string): Topic | null {
+  for (const { topic, before: lead, after: rest } of cues) {
+    const [one, two] = [lead?.exec(before), rest?.exec(after)];
+    if (one === null || two === null) continue;
+    if (topic !== "aboard" && topic !== "inside") return topic;
+    const kind = one?.groups?.["kind"] ?? two?.groups?.["kind"] ?? "";
+    const found = KINDS.find(({ words }) => words.has(kind));
+    if (found?.topic.startsWith(topic) === true) return found.topic;
+  }
+  return null;
+}
+
+const KINDS: readonly { readonly topic: Topic; readonly words: ReadonlySet<string> }[] = [
+  ["aboard-boat", "boat dinghy raft قارب مركب زورق"],
+  ["aboard-ship", "ship ferry trawler tanker سفينه عباره باخره ناقله"],
+  ["aboard-train", "train قطار"],
+  ["aboard-plane", "plane aircraft airliner jet طايره"],
+  ["aboard-bus", "bus coach minibus حافله باص"],
+  ["inside-building", "tower building block house hotel hall برج مبني بنايه عماره فندق قاعه"],
+  ["inside-town", "town city village enclave بلده مدينه قريه بلدتنا مدينتنا قريتنا"],
+  ["inside-camp", "camp مخيم"],
+  ["inside-mine", "mine gallery shaft pit tunnel منجم ممر نفق"],
+].map(([topic, words = ""]) => ({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the list above
+  topic: topic as Topic,
+  words: new Set(words.split(" ")),
+}));
+
+const VESSEL =
+  "(?<kind>boat|dinghy|raft|ship|ferry|trawler|tanker|train|plane|aircraft|airliner|jet|bus|coach|minibus)";
+const HOUSE =
+  "(?<kind>tower|building|block|house|hotel|hall|town|city|village|enclave|camp|mine|gallery|shaft|pit|tunnel)";
+/** "about", "more than", "at least" right before a number. */
+const LIMIT =
+  "(?:(?:about|some|around|roughly|nearly|almost|over|more than|at least|up to|an estimated|only|a total of|as many as)\\s+)?";
+const EVENT = "(?:gathering|march|protest|rally|demonstration|sit-in|vigil|procession)";
+/** Whoever is counted; those who were saved, or who save, are on another vessel. */
+const PEOPLE =
+  "(?:\\s+(?!survivors|rescued|bodies|dead|crew|rescuers|police|officers|soldiers)[\\p{L}-]+){0,3}";
+
+const PEOPLE_EN: readonly Cue[] = [
+  // "121 people who boarded the boat", "350 passengers were aboard the train"
+  {
+    topic: "aboard",
+    after: new RegExp(
+      `^${PEOPLE}?\\s+(?:who\\s+)?(?:(?:were|was|had\\s+been)\\s+)?(?:aboard|on\\s+board|boarded)\\s+(?:of\\s+)?(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,2}?${VESSEL}\\b`,
+      "u",
+    ),
+  },
+  // "the boat was carrying about 120 people"
+  {
+    topic: "aboard",
+    before: new RegExp(`\\b${VESSEL}\\b[^.;\\d]{0,40}\\b(?:carrying|carried)\\s+${LIMIT}$`, "u"),
+    after: new RegExp(`^${PEOPLE}`, "u"),
+  },
+  {
+    topic: "crowd",
+    after: new RegExp(
+      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:took\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
+      "u",
+    ),
+  },
+  {
+    topic: "strikers",
+    after:
+      /^(?:\s+[\p{L}-]+){0,3}?\s+(?:(?:had\s+)?(?:joined|observed)\s+(?:the|a)\s+strike|(?:were|are|went)\s+on\s+strike)\b/u,
+  },
+  // "210 people lived in the building", "at least 45 people were in gallery seven"
+  {
+    topic: "inside",
+    after: new RegExp(
+      `^${PEOPLE}?\\s+(?:lived|live|were|are|remain|remained)\\s+(?:still\\s+|trapped\\s+|living\\s+)?(?:inside|in)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${HOUSE}\\b`,
+      "u",
+    ),
+  },
+];
+const BOMBS_EN: readonly Cue[] = [
+  { topic: "dropped", before: new RegExp(`\\bdropped\\s+${LIMIT}$`, "u") },
+];
+
+const VESSEL_AR = "(?<kind>قارب|مركب|زورق|سفينه|عباره|باخره|ناقله|قطار|طايره|حافله|باص)";
+const HOUSE_AR =
+  "(?<kind>برج|مبني|بنايه|عماره|فندق|قاعه|بلده|مدينه|قريه|بلدتنا|مدينتنا|قريتنا|مخيم|منجم|ممر|نفق)";
+/** What may stand right before a number: a limit, and nobody else's number. */
+const LIMIT_AR = "(?:\\p{L}+\\s+){0,3}";
+
+const PEOPLE_AR: readonly Cue[] = [
+  // `القارب كان يقل نحو 120 شخصاً`, `كان في القطار أكثر من 350 راكباً`, `على متن القطار 412 راكباً`
+  {
+    topic: "aboard",
+    before: new RegExp(
+      `(?<!\\p{L})(?:[وبفل]?ال)?${VESSEL_AR}\\s(?:[^.؛\\d]{0,30}\\s)?(?:كان(?:ت)?\\s+)?[يت](?:قل|حمل)\\s+${LIMIT_AR}$`,
+      "u",
+    ),
+  },
+  {
+    topic: "aboard",
+    before: new RegExp(
+      `(?<!\\p{L})[وف]?(?:علي\\s+متن|كان(?:ت)?\\s+في)\\s+ال${VESSEL_AR}\\s+${LIMIT_AR}$`,
+      "u",
+    ),
+  },
+  // `كنا نحو 120 على متن القارب`
+  {
+    topic: "aboard",
+    after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+علي\\s+متن\\s+ال${VESSEL_AR}(?!\\p{L})`, "u"),
+  },
+  {
+    topic: "crowd",
+    before:
+      /(?<!\p{L})(?:عدد|اعداد)\s+(?:ال)?(?:مشاركين|متظاهرين|محتجين|معتصمين)\s(?:[^.؛\d]{0,50}\s)?$/u,
+  },
+  // `خرج في ساحة الساعة أكثر من عشرة آلاف متظاهر`
+  {
+    topic: "crowd",
+    before: /(?<!\p{L})[وف]?(?:خرج|تظاهر|احتشد|تجمع|شارك)(?:ت)?\s(?:[^.؛\d]{0,50}\s)?$/u,
+    after: /^\s+(?:متظاهر|محتج|معتصم)(?:ا|ين)?(?!\p{L})/u,
+  },
+  {
+    topic: "strikers",
+    before:
+      /(?<!\p{L})(?:ال)?اضراب(?!\p{L})[^.؛\d]{0,20}\s[وي]+شارك\s+فيه[^.؛\d]{0,40}$|(?<!\p{L})[يوف]*شارك\s+في\s+(?:ال)?اضراب\s(?:[^.؛\d]{0,40}\s)?$/u,
+  },
+  { topic: "strikers", after: /^\s+\p{L}+\s+(?:مضرب|في\s+الاضراب)/u },
+  // `كان في الممر السابع ساعة الانهيار 34 عاملاً`, `في بلدتنا أكثر من 45 ألف إنسان`
+  {
+    topic: "inside",
+    before: new RegExp(
+      `(?<!\\p{L})[وف]?(?:كان(?:ت|وا)?|[يت]سكن|[يت]قطن|[يت]عيش|بقي|لا\\s+[يت]زال)\\s+(?:في|داخل)?\\s*(?:ال)?${HOUSE_AR}(?!\\p{L})[^.؛\\d]{0,70}$`,
+      "u",
+    ),
+  },
+  {
+    topic: "inside",
+    before: new RegExp(`(?:^|[.؛،])\\s*[وف]?في\\s+(?:ال)?${HOUSE_AR}\\s+${LIMIT_AR}$`, "u"),
+  },
+];
+const BOMBS_AR: readonly Cue[] = [
+  {
+    topic: "dropped",
+    before:
+      /(?<!\p{L})[وف]?(?:القت|القي|القاء|اسقطت|تلقي)\s(?:علي(?:ه|ها|هم)?\s)?(?:\p{L}+\s){0,3}$/u,
+  },
+];

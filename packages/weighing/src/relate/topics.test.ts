@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
+
+type Fields = NonNullable<Parameters<typeof figure>[2]>;
+const A = report("north-post");
+const B = report("harbour-voice");
+const day = { measure: "other", mode: "unknown", asOf: on("2031-05-04") } as const;
+
+function between(one: Fields, two: Fields): string {
+  const a = figure(A, 121, { ...day, chain: chain(A.id, "A office"), ...one });
+  const b = figure(B, 92, { ...day, chain: chain(B.id, "B office"), ...two });
+  return pairOf(weighed([reading(A, [a]), reading(B, [b])]), a, b);
+}
+
+test("numbers that no measure fits answer one question where their words say what they count", () => {
+  expect(between({ topic: "aboard-boat" }, { topic: "aboard-boat" })).toBe("conflict/value");
+  expect(between({ topic: "aboard-boat" }, { topic: "aboard-ship" })).toBe("none");
+  expect(between({ topic: "aboard-boat" }, {})).toBe("none");
+  expect(between({}, {})).toBe("different/definition");
+});
+
+test("who was aboard does not change by the day, and how many strike does", () => {
+  const later = { asOf: on("2031-05-06") };
+  expect(between({ topic: "aboard-boat" }, { topic: "aboard-boat", ...later })).toBe(
+    "conflict/value",
+  );
+  expect(between({ topic: "strikers" }, { topic: "strikers", ...later })).toBe("different/period");
+});
+
+test("protesters are whoever took part in the protest", () => {
+  expect(between({ topic: "crowd", group: "protesters" }, { topic: "crowd" })).toBe(
+    "conflict/value",
+  );
+});
+
+test("the question says what is asked", () => {
+  const one = figure(A, 121, { ...day, topic: "aboard-boat" });
+  const [question] = weighed([reading(A, [one])]).questions;
+  expect(question?.text).toEqual({
+    ar: "كم شخصًا كان على متن القارب؟",
+    en: "How many people were aboard the boat?",
+  });
+  expect(question?.estimate.best).toBe(121);
+});
