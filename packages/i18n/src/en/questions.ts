@@ -106,8 +106,12 @@ const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
   "inside-town": "were in the town",
   "inside-camp": "were in the camp",
   "inside-mine": "were in the mine",
+  audience: "were in the audience",
   crowd: "took part in the protest",
   strikers: "were on strike",
+  fell: "fell",
+  derailed: "left the rails",
+  "tear-gas": "of tear gas were fired",
   dropped: "were dropped",
 };
 

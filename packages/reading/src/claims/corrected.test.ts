@@ -23,6 +23,16 @@ test.each([
     ],
   ],
   [
+    "Correction\n\nOn Tuesday we wrote that 29 people had died. The ministry's count on that day was 24.",
+    "en",
+    ["29 unknown denied now", "24 unknown asserted now"],
+  ],
+  [
+    "A note\n\nOn Tuesday we wrote that 29 people had died. The ministry's count today is 34.",
+    "en",
+    ["29 unknown asserted now", "34 unknown asserted now"],
+  ],
+  [
     "Our report said 22 people were killed. The correct number that day was 20.",
     "en",
     ["22 unknown denied now", "20 unknown asserted then"],

@@ -21,7 +21,9 @@ const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
  */
 export function corrected(figures: readonly Figure[], raw: string): readonly Figure[] {
   const withdrawn = new Set<string>(
-    figures.filter((figure) => isCalledWrong(figure, raw)).map(({ id }) => id),
+    figures
+      .filter((figure, i) => isCalledWrong(figure, raw) || isTakenBack(figures, i, raw))
+      .map(({ id }) => id),
   );
   const then = new Set<string>();
   for (const [i, right] of figures.entries()) {
@@ -62,6 +64,32 @@ const WRONG_EN =
 /** `وهو خطأ مطبعي`, `وهذا خطأ طباعي`. Folded. */
 const WRONG_AR =
   /^[\s.،"]*و?(?:هو|هي|هذا|ذلك|كان\s+ذلك)\s+(?:رقم\s+)?(?:خطا|خاطي?ء?|غير\s+صحيح)(?!\p{L})/u;
+
+/**
+ * "Correction. On Tuesday we wrote that 29 people had died. The ministry's count on that day was 24": under that head what the paper itself wrote is what it
+ * takes back, where another number of the same stands behind it.
+ */
+function isTakenBack(figures: readonly Figure[], i: number, raw: string): boolean {
+  const wrong = figures[i];
+  if (wrong === undefined || wrong.stance === "denied" || wrong.stance === "questioned")
+    return false;
+  const { sentence, start, end, measure } = wrong;
+  if (!HEAD.test(raw.slice(Math.max(0, sentence.start - HEAD_REACH), start))) return false;
+  const lead = raw.slice(sentence.start, start);
+  if (!WE_WROTE_EN.test(lead) && !WE_WROTE_AR.test(fold(lead))) return false;
+  return figures.some(
+    (right) =>
+      right.measure === measure &&
+      right.start > end &&
+      right.start - end < REACH &&
+      !isSameNumber(wrong, right),
+  );
+}
+const HEAD_REACH = 40;
+const HEAD = /(?:^|\n)\s*(?:correction|corrections|تصحيح)\s*[:.\n،–—-]/iu;
+const WE_WROTE_EN = /\bwe\s+(?:had\s+)?(?:wrote|written|reported|said|stated|gave)\b/iu;
+/** `ذكرنا في نشرة الأمس أن`, folded. */
+const WE_WROTE_AR = /(?:^|[\s،.:])[وف]?(?:ذكرنا|اوردنا|نشرنا|كتبنا|قلنا)(?!\p{L})/u;
 
 /** The last figure before the `i`-th one and its words of correction that it can correct. */
 function wrongBefore(

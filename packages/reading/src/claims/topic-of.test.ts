@@ -21,6 +21,15 @@ test.each([
   ["خرج اليوم في ساحة البلدة أكثر من عشرة آلاف متظاهر.", "ar", ["10000 crowd"]],
   ["Only 1,150 joined the strike on Wednesday.", "en", ["1150 strikers"]],
   ["A warplane dropped four bombs on the market.", "en", ["4 dropped"]],
+  ["The bus company said 38 passengers and a driver were on board.", "en", ["38 aboard-bus"]],
+  ["وأظهرت الكاميرا أن الحافلة كان على متنها 52 راكباً.", "ar", ["52 aboard-bus"]],
+  ["The federation said 18,000 people had attended the match.", "en", ["18000 audience"]],
+  ["دخل الملعب مساء السبت 31 ألف متفرج.", "ar", ["31000 audience"]],
+  ["Police fired at least 20 tear gas canisters at the stand.", "en", ["20 tear-gas"]],
+  ["ولم تُطلق أي قنبلة غاز داخل الملعب.", "ar", ["0 tear-gas"]],
+  ["At least six cars fell into the river.", "en", ["6 fell"]],
+  ["وقد سقطت في النهر حافلة وثلاث سيارات.", "ar", ["3 fell"]],
+  ["وقال الشرطي إن ثلاث عربات خرجت عن السكة.", "ar", ["3 derailed"]],
   ["ألقت الطائرة أربع قنابل على السوق.", "ar", ["4 dropped"]],
 ] as const)("the words say what is counted: %s", (text, lang, told) => {
   expect(topics(text, lang)).toEqual(told);

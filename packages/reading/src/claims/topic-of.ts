@@ -19,20 +19,43 @@ interface Counted extends Passage {
  */
 export function topicOf(raw: string, sentence: Passage, count: Counted): Topic | null {
   const { measure, unit, group, start, end } = count;
-  if (measure !== "other") return null;
-  const isBomb = group === "bombs" && unit === "items";
-  if (!isBomb && unit !== "persons") return null;
+  const isVehicle = unit === "vehicles" && (measure === "vehicles" || measure === "other");
+  if (measure !== "other" && !isVehicle) return null;
+  const isBomb = unit === "items" && ARMS.has(group);
+  if (!isBomb && !isVehicle && unit !== "persons") return null;
   const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
   const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
+  const [arabic, english] = isBomb
+    ? [BOMBS_AR, BOMBS_EN]
+    : isVehicle
+      ? [VEHICLES_AR, VEHICLES_EN]
+      : [PEOPLE_AR, PEOPLE_EN];
+  // `أي قنبلة غاز`, "no vehicle": the noun stands in the number's own words
+  const words = raw.slice(start, end);
   return ARABIC.test(before + after)
-    ? among(isBomb ? BOMBS_AR : PEOPLE_AR, fold(before), fold(after))
-    : among(isBomb ? BOMBS_EN : PEOPLE_EN, before.toLowerCase(), after.toLowerCase());
+    ? among(arabic, fold(before), fold(`${noun(words)}${after}`))
+    : among(english, before.toLowerCase(), `${noun(words)}${after}`.toLowerCase());
 }
+
+/** The noun that stands in the words of none ("no vehicle", `أي قنبلة`). */
+function noun(words: string): string {
+  return /^(?:no|not a|أي)(?=\s)/iu.test(words) ? words.slice(words.search(/\s/u)) : "";
+}
+const ARMS: ReadonlySet<string> = new Set(["bombs", "weapons"]);
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Words before or behind a number; group `kind` holds the kind of the vessel or place, where the topic has one. */
 interface Cue {
-  readonly topic: "aboard" | "inside" | "crowd" | "strikers" | "dropped";
+  readonly topic:
+    | "aboard"
+    | "inside"
+    | "audience"
+    | "crowd"
+    | "strikers"
+    | "fell"
+    | "derailed"
+    | "tear-gas"
+    | "dropped";
   readonly before?: RegExp;
   readonly after?: RegExp;
 }
@@ -92,6 +115,23 @@ const PEOPLE_EN: readonly Cue[] = [
     before: new RegExp(`\\b${VESSEL}\\b[^.;\\d]{0,40}\\b(?:carrying|carried)\\s+${LIMIT}$`, "u"),
     after: new RegExp(`^${PEOPLE}`, "u"),
   },
+  // "The bus company said 38 passengers and a driver were on board"
+  {
+    topic: "aboard",
+    before: new RegExp(`\\b${VESSEL}\\b[^.;\\d]*$`, "u"),
+    after: new RegExp(
+      `^${PEOPLE}?(?:\\s+and\\s+[^.;,\\d]{1,30})?\\s+(?:were|was)\\s+(?:aboard|on\\s+board)\\b`,
+      "u",
+    ),
+  },
+  {
+    topic: "audience",
+    after: new RegExp(
+      `^${PEOPLE}?\\s+(?:(?:had\\s+)?attended\\s+(?:the|a)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:match|game|concert|final)|(?:were|was)\\s+(?:in|inside)\\s+the\\s+(?:stadium|arena))\\b`,
+      "u",
+    ),
+  },
+  { topic: "audience", before: new RegExp(`\\battendance\\s+(?:at|of)\\s+${LIMIT}$`, "u") },
   {
     topic: "crowd",
     after: new RegExp(
@@ -114,6 +154,10 @@ const PEOPLE_EN: readonly Cue[] = [
   },
 ];
 const BOMBS_EN: readonly Cue[] = [
+  {
+    topic: "tear-gas",
+    after: /^(?:\s+[\p{L}-]+)?\s+(?:tear[\s-]gas|gas)\s+(?:canister|grenade|round|shell)s?\b/u,
+  },
   { topic: "dropped", before: new RegExp(`\\bdropped\\s+${LIMIT}$`, "u") },
 ];
 
@@ -128,7 +172,7 @@ const PEOPLE_AR: readonly Cue[] = [
   {
     topic: "aboard",
     before: new RegExp(
-      `(?<!\\p{L})(?:[وبفل]?ال)?${VESSEL_AR}\\s(?:[^.؛\\d]{0,30}\\s)?(?:كان(?:ت)?\\s+)?[يت](?:قل|حمل)\\s+${LIMIT_AR}$`,
+      `(?<!\\p{L})(?:[وبفل]?ال)?${VESSEL_AR}\\s(?:[^.؛\\d]{0,30}\\s)?(?:كان(?:ت)?\\s+)?(?:[يت](?:قل|حمل)|علي\\s+متن(?:ه|ها))\\s+${LIMIT_AR}$`,
       "u",
     ),
   },
@@ -139,10 +183,16 @@ const PEOPLE_AR: readonly Cue[] = [
       "u",
     ),
   },
-  // `كنا نحو 120 على متن القارب`
+  // `كنا نحو 120 على متن القارب`, `57 راكباً كانوا على متن الحافلة`
   {
     topic: "aboard",
-    after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+علي\\s+متن\\s+ال${VESSEL_AR}(?!\\p{L})`, "u"),
+    after: new RegExp(`^(?:\\s+\\p{L}+){0,2}\\s+علي\\s+متن\\s+ال${VESSEL_AR}(?!\\p{L})`, "u"),
+  },
+  // `دخل الملعب مساء السبت 31 ألف متفرج`
+  {
+    topic: "audience",
+    before: /(?<!\p{L})(?:ال)?(?:ملعب|مدرجات|استاد|حفل|مباراه)(?!\p{L})[^.؛\d]*$/u,
+    after: /^\s+متفرج(?:ا|ين)?(?!\p{L})/u,
   },
   {
     topic: "crowd",
@@ -175,9 +225,30 @@ const PEOPLE_AR: readonly Cue[] = [
   },
 ];
 const BOMBS_AR: readonly Cue[] = [
+  { topic: "tear-gas", after: /^\s+(?:قنبله|قنابل|عبوه|عبوات)\s+(?:ال)?(?:غاز|مسيل)/u },
   {
     topic: "dropped",
     before:
       /(?<!\p{L})[وف]?(?:القت|القي|القاء|اسقطت|تلقي)\s(?:علي(?:ه|ها|هم)?\s)?(?:\p{L}+\s){0,3}$/u,
+  },
+];
+
+/** What went into the river or off the rails; "at least six cars fell" beside a bus that did. */
+const VEHICLES_EN: readonly Cue[] = [
+  {
+    topic: "derailed",
+    after: /^[^.;\d]{0,40}\b(?:derailed|(?:left|off|jumped)\s+the\s+(?:rails|tracks?))\b/u,
+  },
+  { topic: "fell", after: /^[^.;\d]{0,30}\b(?:fell|plunged|plummeted)\s+(?:into|in|off|from)\b/u },
+];
+const VEHICLES_AR: readonly Cue[] = [
+  { topic: "derailed", after: /^[^.؛\d]{0,30}\s(?:خرجت?|انقلبت?)\s+عن\s+(?:السكه|القضبان|سكتها)/u },
+  {
+    topic: "derailed",
+    before: /\s(?:تخرج|خرجت?|خروج)\s+عن\s+(?:السكه|القضبان)(?!\p{L})[^.؛\d]{0,20}$/u,
+  },
+  {
+    topic: "fell",
+    before: /(?<!\p{L})[وف]?(?:سقط|سقطت|هوت|هوي)\s[^.؛\d]{0,15}(?:في|الي)\s[^.؛\d]{0,40}$/u,
   },
 ];

@@ -40,8 +40,12 @@ export const TOPICS = [
   "inside-town",
   "inside-camp",
   "inside-mine",
+  "audience",
   "crowd",
   "strikers",
+  "fell",
+  "derailed",
+  "tear-gas",
   "dropped",
 ] as const;
 /** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike; what was dropped. */

@@ -1,4 +1,4 @@
-import type { Figure } from "@tarjih/reading";
+import type { Figure, Topic } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, isJoint, WHOLE } from "./groups.ts";
 import { ownFamily, topicOf, unitFamily } from "./measures.ts";
@@ -82,9 +82,15 @@ function cellsOfEvent(
  */
 export function blockKey(figure: Figure, mainEvent: string): string {
   const event = figure.event === UNKNOWN_EVENT ? mainEvent : figure.event;
-  const about = figure.subject ?? topicOf(figure) ?? "";
-  return JSON.stringify([about, event, figure.measure, unitFamily(figure)]);
+  const topic = topicOf(figure);
+  // "three carriages derailed" are vehicles to one and things to another rule
+  return topic === null
+    ? JSON.stringify([figure.subject ?? "", event, figure.measure, unitFamily(figure)])
+    : JSON.stringify([topic, event, "", TOPIC_FAMILIES[topic] ?? unitFamily(figure)]);
 }
+
+/** What is counted in any unit: canisters are things to one and bombs to another. */
+const TOPIC_FAMILIES: Readonly<Partial<Record<Topic, string>>> = { "tear-gas": "items" };
 
 /** "Nine civilians, four of them women": whoever a report counts into another figure is shown with it. */
 function addLinkedParts(

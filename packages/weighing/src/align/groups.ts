@@ -1,6 +1,6 @@
 import { messages } from "@tarjih/i18n";
 import { GROUP_JOIN } from "@tarjih/reading";
-import type { Figure, Measure } from "@tarjih/reading";
+import type { Figure, Measure, Topic } from "@tarjih/reading";
 import { topicOf } from "./measures.ts";
 
 /**
@@ -114,9 +114,13 @@ const NAMED_AFTER: Readonly<Partial<Record<Measure, string>>> = {
 };
 
 /** Who is counted where a topic says what for: whoever marches is a protester, and who strikes a worker. */
-const OF_TOPIC: Readonly<Record<string, string>> = {
-  crowd: "protesters",
-  strikers: "workers",
+const OF_TOPIC: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  audience: ["civilians"],
+  crowd: ["protesters"],
+  strikers: ["workers"],
+  fell: ["vehicles"],
+  derailed: ["vehicles"],
+  "tear-gas": ["bombs", "weapons", "items"],
 };
 
 /** Groups with a name in the codebook; one that has no parents here is only known to be no actor. */
@@ -147,7 +151,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
 export function groupOf(figure: Pick<Figure, "group" | "measure" | "topic" | "subject">): string {
-  if (OF_TOPIC[topicOf(figure) ?? ""] === figure.group) return WHOLE;
+  const topic = topicOf(figure);
+  if (topic !== null && OF_TOPIC[topic]?.includes(figure.group) === true) return WHOLE;
   if (NAMED_AFTER[figure.measure] === figure.group) return WHOLE;
   const group = SYNONYMS[figure.group] ?? figure.group;
   if (group === "unknown" || group === "persons") return WHOLE;

@@ -18,6 +18,9 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "aboard-bus",
   "inside-building",
   "inside-mine",
+  "audience",
+  "fell",
+  "derailed",
   "dropped",
 ]);
 
@@ -27,7 +30,8 @@ export function topicOf({
   topic,
   subject,
 }: Pick<Figure, "measure" | "topic" | "subject">): Topic | null {
-  return measure === "other" && (subject ?? "") === "" ? (topic ?? null) : null;
+  const isOpen = measure === "other" || measure === "vehicles";
+  return isOpen && (subject ?? "") === "" ? (topic ?? null) : null;
 }
 
 /** Nature of the count that a figure gives; the mode `held` makes a stock of any measure. */

@@ -11,7 +11,7 @@ export function withOwnPeople(
   statements: readonly Statement[],
   sources: Sources,
 ): readonly Statement[] {
-  return statements.map((each) => {
+  return statements.map((each): Statement => {
     const speaker = each.speaker ?? each.figure.chain.at(-1)?.source ?? "";
     const byForce = isForce(each, speaker, sources);
     const said = byForce || ARMY.test(speaker) ? { ...each, ofForce: true as const } : each;

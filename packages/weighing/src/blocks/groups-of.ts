@@ -3,6 +3,7 @@ import { cellsOf } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
 import { denialOf, statementOf } from "../align/statement.ts";
+import { withFaced } from "../align/faced.ts";
 import { withMeantGroups } from "../align/meant-groups.ts";
 import { withOwnPeople } from "../align/own-people.ts";
 import { withOwners } from "../align/owners.ts";
@@ -50,7 +51,10 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       ...(asForce === undefined ? {} : { asForce }),
     };
   });
-  const stated = withOwners(withMeantGroups(withOwnPeople(said, sources), sources), sources);
+  const stated = withOwners(
+    withFaced(withMeantGroups(withOwnPeople(said, sources), sources)),
+    sources,
+  );
   const statements = withBackground(withOpenWholes(withToldParts(withNarrower(stated))));
   const denials = claims.flatMap(({ figure, report, speaker }) => {
     const no = denialOf(figure, report, places);

@@ -130,9 +130,8 @@ function soundsWithin(a: string, b: string): boolean {
  */
 function unnamedMeasure({ a, b }: Relation): Judgement | null {
   const { measure, subject } = a.figure;
-  if ((subject ?? "") !== "") return null;
-  if (measure === "other" && topicOf(a.figure) === null && !equal(a.reach.said, b.reach.said))
-    return definition;
+  if ((subject ?? "") !== "" || topicOf(a.figure) !== null) return null;
+  if (measure === "other" && !equal(a.reach.said, b.reach.said)) return definition;
   if (measure === "vehicles" && !meet(a.reach.rounded, b.reach.rounded)) return definition;
   return null;
 }

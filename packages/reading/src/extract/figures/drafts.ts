@@ -76,6 +76,8 @@ export function measureOver(
   if (has("sheltered") && count.unit === "families") return "displaced";
   // `وصلت 512 أسرة`, `عبر 3800 شخص النهر`
   if (has("arrive")) return arriving(count, sentence);
+  // `أصابت 31 منها أهدافها`: targets, and no people
+  if (measure === "wounded" && hitsTargets(pred, sentence)) return null;
   // `أصاب القصف مزرعة`
   if (measure === "wounded" && material) return "damaged";
   // `أنقذت القوات عشر رهائن`: they are free
@@ -148,6 +150,14 @@ export function measureOver(
       : null;
   return persons ? measure : null;
 }
+
+function hitsTargets(pred: Item, sentence: readonly Item[]): boolean {
+  const at = sentence.indexOf(pred);
+  return (
+    at >= 0 && sentence.slice(at + 1, at + TARGET_REACH).some(({ tags }) => tags.includes("aims"))
+  );
+}
+const TARGET_REACH = 5;
 
 /** Is the subject before the verb a place where people are locked up? */
 function isLockUp(pred: Item, sentence: readonly Item[]): boolean {

@@ -41,7 +41,9 @@ export function phaseAt(m: Match, p: Item): Phase {
   const meant = bound || called || p.prep === "ل" || p.prep === "ب";
   if (meant && behind(m.items.slice(Math.max(0, at - INTENT), at), INTENT, "intent"))
     return "planned";
-  const aims = m.items.slice(0, at).some((item) => item.tags.includes("aims"));
+  const aims = m.items
+    .slice(0, at)
+    .some((item, i) => item.tags.includes("aims") && !areHit(m.items, i));
   if (aims) return "planned";
   if (open && behind(m.items, at, "was-done")) return "done";
   return arabicPhase(p.tags, measure);
@@ -171,3 +173,11 @@ export function afterTotal(items: readonly Item[], at: number): boolean {
   const after = items[at - 1]?.word === "بعد";
   return after && items.slice(0, at).some(({ tags }) => tags.includes("toll"));
 }
+
+/** `أصابت أهدافها`: targets that were hit, and nothing that anybody means to do. */
+function areHit(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - HIT_REACH), at).some(({ word }) => HITS.test(word));
+}
+const HIT_REACH = 4;
+const HITS =
+  /^(?:اصاب|[يت]صيب|ضرب|[يت]ضرب|قصف|[يت]قصف|استهدف|[يت]ستهدف|هاجم|[يت]هاجم|دك)(?:ت|وا|نا)?$/u;

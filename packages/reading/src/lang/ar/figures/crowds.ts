@@ -63,6 +63,22 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
     misses: ["لم يزد عدد البيوت على 250", "عدد المشاركين قليل"],
   },
   {
+    id: "ar.figure.were-aboard",
+    pattern: "c:count =كانوا|=كانت|=كان =علي =متن",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.were-aboard");
+      return count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, "other", "ar.figure.were-aboard", { phase: "done" }));
+    },
+    why: "`57 راكباً كانوا على متن الحافلة`: who was aboard.",
+    hits: [
+      ["جمعنا أسماء 57 راكباً كانوا على متن الحافلة", "other unknown 57"],
+      ["تضم القائمة 30 شخصاً كانوا على متن القارب", "other unknown 30"],
+    ],
+    misses: ["كان على متن الحافلة صحفيون", "57 صندوقاً كانت على متن السفينة"],
+  },
+  {
     id: "ar.figure.arrest-covered",
     pattern: "covers c:count",
     read: (m) => {

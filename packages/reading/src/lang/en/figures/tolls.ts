@@ -239,10 +239,13 @@ export const englishTollFigures: readonly FigureRule[] = [
       // "put the injured total at 80"; "puts the damage at 3 million" counts nobody
       const participle = v?.tags.includes("pred") === true && !v.tags.includes("victim");
       const totalled = m.items[m.items.findIndex((item) => item === v) + 1];
+      const count = countFrom(m.get("c"), "en.figure.put-dead");
+      // "killed 38 soldiers, and put its own dead at three": no soldiers of the other side
+      const own = count !== null && m.items.slice(m.from, m.to).some(({ word }) => word === "own");
       return measure === undefined || (participle && totalled?.tags.includes("toll") !== true)
         ? null
         : drafts(
-            draft(countFrom(m.get("c"), "en.figure.put-dead"), measure, "en.figure.put-dead", {
+            draft(own ? { ...count, noun: ["ours"] } : count, measure, "en.figure.put-dead", {
               mode: "total",
               phase: "done",
             }),
@@ -252,6 +255,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The army puts their dead at 900.", "killed unknown 900 total"],
       ["Doctors put the dead at 70.", "killed unknown 70 total"],
+      ["It killed 38 soldiers and put its own dead at three.", "killed unknown 3 total"],
       ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
       ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
     ],
