@@ -2,6 +2,7 @@ import { fold } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import type { Narrower, Statement } from "../align/statement.ts";
 import { namesNobody } from "../align/groups.ts";
+import { topicOf } from "../align/measures.ts";
 import { compareText } from "../align/compare.ts";
 import { equal, meet } from "./value-set.ts";
 import { ofOneSide } from "./one-side.ts";
@@ -180,9 +181,13 @@ export function partialKinds(statements: readonly Statement[]): ReadonlySet<Stat
 }
 
 /** Said of officials, say, and of no group; who fixed the group has said who is counted. */
-function isOfKind({ group, whom, read }: Figure): boolean {
-  return whom !== undefined && group === "unknown" && read?.group === undefined;
+function isOfKind(figure: Figure): boolean {
+  const { group, whom, read } = figure;
+  if (whom === undefined || group !== "unknown" || read?.group !== undefined) return false;
+  return topicOf(figure)?.startsWith("aboard-") !== true || !TRAVELLERS.test(fold(whom));
 }
+/** Whoever is aboard is a passenger: no kind of people among others there. */
+const TRAVELLERS = /^(?:passengers?|travell?ers?|راكب|ركاب|مسافر)/u;
 
 /** By the noun; over two languages by the number, as `ركاب` and "passengers" are not known for one word. */
 function isOfOneKind(a: Statement, b: Statement): boolean {

@@ -1,4 +1,5 @@
 import { WHOLE } from "../align/groups.ts";
+import { topicOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { daysOf } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
@@ -23,6 +24,8 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
   if ((fewer.figure.only === true || isOwnCount(fewer)) && a.report.id !== b.report.id) return null;
+  // "dropped two bombs on it", "210 people lived in the building": what is asked for is all of it
+  if (topicOf(a.figure) !== null && modes[0] === modes[1]) return null;
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
   if (least <= INCIDENT && least > 0) return open;

@@ -284,7 +284,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.is-among-victims",
-    pattern: "c:count !pred|quantity|count|comma|clause{0,2} =بين v:victim",
+    pattern: "c:count !pred|quantity|count|comma|clause{0,4} =بين v:victim",
     read: (m) => {
       const [c, v] = [m.get("c"), m.get("v")];
       const count = countFrom(c, "ar.figure.is-among-victims");
@@ -300,6 +300,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     hits: [
       ["طفلان بين قتلى الحافلة", "killed children 2 part"],
       ["ثلاثة صحفيين بين الجرحى", "wounded journalists 3 part"],
+      ["ثمانية تلاميذ من مدرسة البلدة كانوا بين القتلى", "killed students 8 part"],
     ],
     misses: ["طفلان بين البيوت", "بين القتلى طفلان"],
   },

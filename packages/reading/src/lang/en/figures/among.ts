@@ -224,6 +224,21 @@ export const englishAmongFigures: readonly FigureRule[] = [
     misses: ["Two children were among the crowd.", "Two children were dead."],
   },
   {
+    id: "en.figure.of-are-among",
+    pattern:
+      "c:count =of|=from !pred|quantity|count|comma|clause|aux{1,5} aux among =those|=the v:victim|pred+past|toll-noun",
+    read: (m) => partOfThose(m, "en.figure.of-are-among"),
+    why: "'Eleven pupils of the town's school are among the dead': with whose they are between.",
+    hits: [
+      ["Eleven pupils of the town's school are among the dead.", "killed students 11 part"],
+      ["Two nurses from the clinic were among those wounded.", "wounded medics 2 part"],
+    ],
+    misses: [
+      "Eleven pupils of the school were among the crowd.",
+      "Eleven pupils of the school saw the dead.",
+    ],
+  },
+  {
     id: "en.figure.one-more-among",
     pattern: `c:count =and a:=a|=an !counted|pred|comma|quantity|clause{0,4} n:counted aux =reportedly|=also? among =those|=the v:victim|pred+past|toll-noun`,
     read: (m) => {
