@@ -141,3 +141,10 @@ test("the day of a saying, of another verb or clause, and a side of a day are no
 test("who is held or missing on a day is of that day, and no deed of it", () => {
   expect(times("Eighty men were still held on Thursday.", "en")).toEqual(["Eighty: -"]);
 });
+
+test("what a picture shows is of the day on which it was taken", () => {
+  expect(times("Pictures taken on Thursday show four burnt-out aircraft.", "en")).toEqual([
+    "four: 05-08",
+  ]);
+  expect(times("On Thursday four aircraft were destroyed.", "en")).toEqual(["four: - on 05-08"]);
+});

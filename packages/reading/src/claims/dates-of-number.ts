@@ -50,7 +50,7 @@ export function datesOfNumber(
     .filter(({ chunk }) => isPast(chunk, today))
     .toSorted((a, b) => a.distance - b.distance);
   if (found.length === 0) return NONE;
-  const ofToll = isOfToll(items, at);
+  const ofToll = isOfToll(items, at) || isPictured(items, at);
   const counted = ofToll
     ? found.find((each) => isDay(each.chunk) && !isSince(items, each.at) && !isOfDeed(items, each))
     : undefined;
@@ -66,6 +66,20 @@ export function datesOfNumber(
     period: happened !== undefined && isPeriod(items, happened) ? asOfDate(happened.chunk) : null,
   };
 }
+
+/** "Pictures taken on 21 September show four burnt-out aircraft": so many on that day, whenever they burnt. */
+function isPictured(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - PICTURED_REACH), at);
+  const picture = before.findLastIndex(({ word }) => PICTURES.has(word));
+  return picture >= 0 && before.slice(picture + 1).some(({ word }) => SHOW.test(word));
+}
+const PICTURED_REACH = 12;
+const PICTURES: ReadonlySet<string> = new Set(
+  "images imagery image pictures picture photographs photos photo footage video صور صوره لقطات".split(
+    " ",
+  ),
+);
+const SHOW = /^(?:shows?|showed|reveals?|revealed|[يت]ظهر|اظهرت?|[يت]بين|بينت|[يت]كشف|كشفت)$/u;
 
 const NONE: NumberDates = { held: null, happened: null, period: null };
 

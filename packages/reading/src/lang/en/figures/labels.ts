@@ -31,6 +31,25 @@ export const englishLabelFigures: readonly FigureRule[] = [
     misses: ["Houses: 210.", "Houses were destroyed: 210 people fled."],
   },
   {
+    id: "en.figure.labelled-where",
+    pattern: "v:victim|missing-adj in|of !pred|quantity|count|colon|stop{1,9} colon q:quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      const next = m.items[m.to];
+      const count = countFrom(m.get("q"), "en.figure.labelled-where");
+      const closed = next === undefined || next.tags.includes("stop");
+      return m.from > 0 || measure === undefined || count === null || !closed
+        ? null
+        : drafts(draft(count, measure, "en.figure.labelled-where", { phase: "done" }));
+    },
+    why: "'Missing in both localities, after cross-checking: 55.': where they were is told before the colon.",
+    hits: [
+      ["Missing in both localities, after cross-checking with families: 55.", "missing unknown 55"],
+      ["Fatalities in the northern district: 31.", "killed unknown 31"],
+    ],
+    misses: ["Missing in the town: a bridge.", "Missing in action: 40 years of reports."],
+  },
+  {
     id: "en.figure.labelled",
     pattern: "v:victim|pred+past|missing-adj colon? q:quantity",
     read: (m) => {
