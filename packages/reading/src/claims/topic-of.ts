@@ -65,12 +65,19 @@ function among(cues: readonly Cue[], before: string, after: string): Topic | nul
     const [one, two] = [lead?.exec(before), rest?.exec(after)];
     if (one === null || two === null) continue;
     if (topic !== "aboard" && topic !== "inside") return topic;
+    // "a second boat carried 40 people": of which of them another report speaks nobody knows
+    if (SEVERAL_EN.test(before + after) || SEVERAL_AR.test(before + after)) return null;
     const kind = one?.groups?.["kind"] ?? two?.groups?.["kind"] ?? "";
     const found = KINDS.find(({ words }) => words.has(kind));
     if (found?.topic.startsWith(topic) === true) return found.topic;
   }
   return null;
 }
+
+const SEVERAL_EN =
+  /\b(?:another|second|third|fourth|other|two|three|four|both|several|each|one\s+of\s+the)\s+(?:\p{L}+\s+)?(?:boat|dingh|raft|ship|ferr|trawler|tanker|train|plane|aircraft|bus|coach|tower|building|block|house|hotel|town|cit|village|camp|mine|galler|shaft|tunnel)/u;
+const SEVERAL_AR =
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:قوارب|قارب(?:ين|ان)|زوارق|زورق(?:ين|ان)|مراكب|مركب(?:ين|ان)|سفن|سفينت(?:ين|ان)|حافلت(?:ين|ان)|حافلات|قطار(?:ين|ان|ات)|طايرت(?:ين|ان)|مبنيين|مباني|ابراج|برجين|فنادق|بلدات|بلدتين|قريتين|قري|مدن|مدينتين|مخيم(?:ين|ات)|مناجم|منجمين|انفاق|نفقين|اخر|اخري|ثان|ثانيه)(?!\p{L})/u;
 
 const KINDS: readonly { readonly topic: Topic; readonly words: ReadonlySet<string> }[] = [
   ["aboard-boat", "boat dinghy raft قارب مركب زورق"],
