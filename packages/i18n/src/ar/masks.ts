@@ -28,6 +28,7 @@ export const masks: MasksMessages = {
     "unknown-word": "ليس في أي معجم",
     position: "في موضع لا يقع فيه إلا شخص",
     again: "محجوب في موضع آخر",
+    weighed: "ما هو وما بجانبه يرجحان أنه اسم",
   },
   standing: {
     place: "يقع موقع مكان",

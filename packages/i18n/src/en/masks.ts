@@ -13,7 +13,8 @@ export type MaskReason =
   | "suspicion";
 
 /** Why a word may be somebody's name, though nothing tells that it is one. */
-export type SuspicionReason = "capital" | "name-word" | "unknown-word" | "position" | "again";
+export type SuspicionReason =
+  "capital" | "name-word" | "unknown-word" | "position" | "again" | "weighed";
 
 /** Why a word that looks like a name stays, though no list has it. */
 export type StandingReason = "place" | "proper" | "thing" | "word" | "office" | "unsure";
@@ -79,6 +80,7 @@ export const masks: MasksMessages = {
     "unknown-word": "no dictionary has it",
     position: "stands where only persons stand",
     again: "hidden elsewhere",
+    weighed: "what it is and what stands beside it weigh for a name",
   },
   standing: {
     place: "stands as a place",

@@ -10,6 +10,8 @@ import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
 import { givenName } from "./given-names.ts";
 import { PARTICLES, type Words } from "./found.ts";
 import { isVouchedWord } from "./arabic-vouched.ts";
+import { isInPlaceOrBody, placesSeen } from "./arabic-places-seen.ts";
+import { isTime } from "./arabic-time.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
 import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
@@ -179,7 +181,8 @@ function skipsOf({ words }: Words, at: number): readonly number[] {
   return /^[وفلبك].{2}/u.test(folded) ? [0, 1] : [0];
 }
 
-function passageOf(
+/** The passage of a name from one word up to another, with the `أبو` before it. */
+export function passageOf(
   { text, words }: Words,
   {
     at,
@@ -313,46 +316,6 @@ function isBehindKunya({ words }: Words, at: number): boolean {
   return /^[وفبلك]?(?:ابو|بو)$/u.test(kunya.folded) && !PARTICLES.has(word.folded);
 }
 
-/** `تل رمان`, `كتيبة الجرس`, `حي الورشان`: behind the noun of a place. */
-function isInPlaceOrBody({ words }: Words, at: number): boolean {
-  const before = words[at - 1];
-  if (words[at]?.joined !== true || before === undefined) return false;
-  // `المدرسة إقبال`: a school with its article has no name behind it
-  if (BEFORE_PERSON.has(before.folded)) return false;
-  const noun = before.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{2}))/u, "");
-  return [before.folded, noun].some(
-    (word) => NAMED_AFTER.has(word) || BODY_WORDS.has(word) || PLACE_HEADS.has(word),
-  );
-}
-
-const AT =
-  /^[وفب]?(?:في|مدينه|بلده|قريه|حي|احياء|قرب|باتجاه|نحو|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ريف|ناحيه|محافظه|منطقه|ضواحي|اطراف|سكان|اهالي)$/u;
-const MOVED =
-  /^[وفي]?ت?(?:نزح|عاد|وصل|توجه|انتقل|فر|هرب|لجا|سافر|نقل|دخل|عادوا|نزحوا|وصلوا|نزحت|عادت|وصلت|الطريق|طريق)$/u;
-
-/** `كرسند، 14 تشرين الأول (نورس) -`, `تل مرجان (لؤلؤ برس) - ` */
-const DATELINE =
-  /^([^\n،(–—-]{2,24})(?:، \p{N}{1,2} (?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)| ?\([^)\n]{2,30}\) ?[-–—]| [-–—] )/u;
-
-/** `في أم سدرة`, `نزح إلى بندر سليم`: what a text has as a place once is one all through. */
-function placesSeen({ text, words }: Words): ReadonlySet<string> {
-  const places = new Set<string>();
-  const dated = DATELINE.exec(text)?.[1];
-  if (dated !== undefined)
-    for (const word of words) if (word.end <= dated.length) places.add(word.folded);
-  for (const [at, word] of words.entries()) {
-    if (!word.joined || !word.arabic) continue;
-    const isKunya = /^(?:ام|ابو|ابي|بو)$/u.test(words[at - 1]?.folded ?? "");
-    const from = isKunya ? at - 2 : at - 1;
-    const folded = words[from]?.folded ?? "";
-    const isTo =
-      folded === "الي" &&
-      words.slice(Math.max(0, from - 3), from).some((one) => MOVED.test(one.folded));
-    if (AT.test(folded) || isTo) places.add(word.folded);
-  }
-  return places;
-}
-
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
   "عنك منك معك اليك عليك فيك بك معو معها عندو الو منو عنو فيو بدو بدي راهو انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
@@ -360,35 +323,9 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `فجر اليوم`, `صباح الأحد`, `ليلة 4 أيار`. */
-function isTime({ text, words }: Words, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (
-    word === undefined ||
-    !/^[وفب]?(?:فجر|صباح|مساء|ليل|ليله|ظهر|ضحي|عصر|غروب|ربيع)$/u.test(word.folded)
-  )
-    return false;
-  // `وربيع الصغير يبكي`
-  if (word.folded.endsWith("ربيع") && next?.joined === true && !YEARS.test(next.folded))
-    return false;
-  return (
-    (next?.joined === true && /^(?:ال|امس|غد|ذلك|يوم|هذا)/u.test(next.folded)) ||
-    /^ ?\d/u.test(text.slice(word.end, word.end + 2))
-  );
-}
-
-/** `ربيع العام الماضي`, `ربيع 2031` */
-const YEARS = /^(?:العام|السنه|الماضي|الحالي|المقبل|القادم|العربي|هذا|عام|سنه)$/u;
-
 function isFamilyNoun({ words }: Words, at: number): boolean {
   return (
     words[at]?.joined === true &&
     /^[وفبل]?(?:عايله|عائله|اسره|ال|بني)$/u.test(words[at - 1]?.folded ?? "")
   );
 }
-
-const PLACE_HEADS: ReadonlySet<string> = new Set(
-  "باب تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل معهد ثانويه كليه مخفر ملعب فندق مقهي جمعيه منظمه شركه".split(
-    " ",
-  ),
-);

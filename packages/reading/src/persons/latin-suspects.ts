@@ -311,7 +311,7 @@ function isOfBody({ words }: Words, from: number): boolean {
 }
 
 /** "Gen. Hatto", "Det. Supt. Aubrey". */
-function isRank({ text, words }: Words, from: number): boolean {
+export function isRank({ text, words }: Words, from: number): boolean {
   const start = words[from]?.start ?? 0;
   return /(?:^|[^\p{L}])(?:Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Gov|Sen|Rep|Det|Supt|Insp|Amb|Hon|Rev|Prof|Dep)\. $/u.test(
     text.slice(Math.max(0, start - 8), start),

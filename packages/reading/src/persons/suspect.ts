@@ -2,7 +2,8 @@ import { fold } from "../text/fold.ts";
 import type { Passage } from "../model/passage.ts";
 
 /** Why a word that may be somebody's name is hidden though nothing tells that it is one. */
-export type WhySuspect = "capital" | "name-word" | "unknown-word" | "position" | "again";
+export type WhySuspect =
+  "capital" | "name-word" | "unknown-word" | "position" | "again" | "weighed";
 
 /** Why a word that looks like a name stays, though nobody listed it. */
 export type WhyStands = "place" | "proper" | "thing" | "word" | "office" | "unsure";

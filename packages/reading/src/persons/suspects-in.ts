@@ -1,37 +1,66 @@
 import type { Passage } from "../model/passage.ts";
-import { arabicNamesOf, arabicSuspects } from "./arabic-suspects.ts";
+import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic-suspects.ts";
 import { isEnglishWord } from "./dictionary.ts";
-import { PARTICLES } from "./found.ts";
+import { PARTICLES, type Words } from "./found.ts";
 import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
 import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
+import { weighedLatin } from "./weighed/latin-weighed.ts";
+import { weighedNames } from "./weighed/arabic-weighed.ts";
 
 /**
  * Words of a text that may be somebody's name though nothing tells that they are: what is published hides them unless something vouches. `taken`
  * is what is hidden already.
  */
 export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passage[]): Suspects {
-  const words = nameWords(text);
+  const where = { text, words: nameWords(text) };
+  const ruled = byRules(where, knows, taken);
+  const indexes = indexesOf(where.words, [...taken, ...ruled.hidden]);
+  const isHidden = (at: number): boolean => indexes.has(at);
+  const weighed: Suspect[] = weighedNames(where, knows, isHidden).map(({ at, skip }) =>
+    passageOf(where, { at, to: at + 1, skip, why: "weighed" }),
+  );
+  for (const at of weighedLatin(where, knows, isHidden)) {
+    const { start, end } = where.words[at] ?? { start: 0, end: 0 };
+    weighed.push({ start, end, name: text.slice(start, end), why: "weighed" });
+  }
+  return {
+    hidden: [...ruled.hidden, ...weighed].toSorted((a, b) => a.start - b.start),
+    standing: ruled.standing.filter((one) => !weighed.some((name) => meet(one, name))),
+  };
+}
+
+/** What single rules hide, without weighing. */
+export function suspectsByRules(
+  text: string,
+  knows: CaseKnows,
+  taken: readonly Passage[],
+): readonly Suspect[] {
+  return byRules({ text, words: nameWords(text) }, knows, taken).hidden;
+}
+
+function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passage[]): Suspects {
   const indexes = indexesOf(words, taken);
   const isTaken = (at: number): boolean => indexes.has(at);
   const latin = latinSuspects({ text, words }, knows, isTaken);
   const small = smallNames({ text, words }, knows, isTaken);
-  const otherwise = writtenOtherwise(text).filter(
-    ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
-  );
+  const otherwise = writtenOtherwise(text).filter((one) => !taken.some((each) => meet(each, one)));
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
   const names = [...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
-  const hidden = [
-    ...names,
-    ...initialsBehind(text, [...taken, ...names]),
-    ...smallAgain(text, words, [...taken, ...names]),
-  ];
   return {
-    hidden: hidden.toSorted((a, b) => a.start - b.start),
+    hidden: [
+      ...names,
+      ...initialsBehind(text, [...taken, ...names]),
+      ...smallAgain(text, words, [...taken, ...names]),
+    ],
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
   };
+}
+
+function meet(one: Passage, other: Passage): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** `المتهم سليم ر`, "Mutlaq H.": one letter behind a name that is hidden is its surname. */
