@@ -1,5 +1,14 @@
 /** What a person can do with a file that is not read, by the end of its name. */
-export type UnreadKind = "table" | "picture" | "otherPicture" | "otherDocument" | "other";
+export type UnreadKind =
+  | "table"
+  | "picture"
+  | "otherPicture"
+  | "otherDocument"
+  | "archive"
+  | "otherMail"
+  | "privateMessages"
+  | "otherPosts"
+  | "other";
 
 const KINDS: Readonly<Record<string, UnreadKind>> = {
   csv: "table",
@@ -22,9 +31,23 @@ const KINDS: Readonly<Record<string, UnreadKind>> = {
   fodt: "otherDocument",
   pages: "otherDocument",
   wpd: "otherDocument",
+  msg: "otherMail",
+  mbox: "otherMail",
+  pst: "otherMail",
+  gz: "archive",
+  tgz: "archive",
+  tar: "archive",
+  bz2: "archive",
+  xz: "archive",
+  zst: "archive",
+  "7z": "archive",
+  rar: "archive",
 };
 
 /** The kind of a file that is not read as a report. */
-export function unreadKind(format: string): UnreadKind {
+export function unreadKind(format: string, name: string): UnreadKind {
+  // An archive of X keeps them as scripts; only their names say what they are.
+  if (/(?:^|[/!])direct-messages[^/]*\.js$/iu.test(name)) return "privateMessages";
+  if (/(?:^|[/!])(?:deleted-tweet|community-tweet)[^/]*\.js$/iu.test(name)) return "otherPosts";
   return Object.hasOwn(KINDS, format) ? (KINDS[format] ?? "other") : "other";
 }

@@ -89,8 +89,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
   if (flaws.good > 0 && flaws.bad <= flaws.good * MAX_FLAW_SHARE) {
     return withFlaws(bytes, "utf-8", false);
   }
-  if (bytes.includes(0)) return { kind: "binary", cause: "binary:nul" };
   const legacy = guessCharset(bytes);
+  if (legacy === null && bytes.includes(0)) return { kind: "binary", cause: "binary:nul" };
   if (legacy === null) return withFlaws(bytes, "utf-8", false);
   const strict = decodeStrict(bytes, legacy);
   return strict === null ? withFlaws(bytes, legacy, true) : text(strict, legacy, true);

@@ -40,6 +40,8 @@ export function sniffMagic(bytes: Uint8Array): string | null {
  * wire copy is text with a flaw; machine data has one in every few bytes.
  */
 export const MAX_CONTROL_SHARE = 0.01;
+/** So many are a flaw in whatever text, however short: the end mark of old programs behind one line. */
+const STRAY_CONTROLS = 3;
 
 /** True for the C0 controls that text does not use: all but tab, line feed, form feed, return. */
 function isControl(byte: number): boolean {
@@ -50,5 +52,6 @@ function isControl(byte: number): boolean {
 export function sniffControls(bytes: Uint8Array): string | null {
   let controls = 0;
   for (const byte of bytes) if (isControl(byte)) controls += 1;
-  return controls > bytes.length * MAX_CONTROL_SHARE ? "binary:control" : null;
+  const isFlawed = controls > STRAY_CONTROLS || controls * 4 > bytes.length;
+  return isFlawed && controls > bytes.length * MAX_CONTROL_SHARE ? "binary:control" : null;
 }

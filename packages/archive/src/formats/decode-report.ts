@@ -12,6 +12,10 @@ export type DecodedReport =
     }
   | Extract<AdapterResult, { readonly ok: false }>;
 
+/** Signs that no text has and nobody sees: a zero behind a record, the end mark of old programs. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const STRAY = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+
 /** Decodes a file's bytes as its adapter needs it; `declared` is the charset that the file names. */
 export function decodeReport(
   bytes: Uint8Array,
@@ -27,6 +31,11 @@ export function decodeReport(
   const findings: FindingDraft[] = [];
   if (guessed) {
     findings.push({ code: "charset-guessed", severity: "info", detail: { name, charset } });
+  }
+  const stray = text.match(STRAY);
+  if (stray !== null) {
+    const detail = { name, count: stray.length, offset: text.search(STRAY), cause: "control" };
+    findings.push({ code: "invalid-bytes", severity: "warning", detail });
   }
   if (invalid !== null) {
     const detail = { name, charset, count: invalid.count, offset: invalid.offset };

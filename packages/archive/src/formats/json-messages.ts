@@ -6,10 +6,14 @@ import { isObject, parseJson } from "./json-value.ts";
 import type { JsonObject } from "./json-value.ts";
 
 /** The adapter of messages that an export keeps as JSON: a message's bytes are its JSON, `textOf` finds its words. */
-export function jsonMessage(id: string, textOf: (message: JsonObject) => string): ArchiveAdapter {
+export function jsonMessage(
+  id: string,
+  textOf: (message: JsonObject) => string,
+  version = "1",
+): ArchiveAdapter {
   return {
     id,
-    version: "1",
+    version,
     accepts: () => false,
     read(bytes) {
       const value = parseJson(new TextDecoder().decode(bytes));

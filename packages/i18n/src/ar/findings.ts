@@ -58,6 +58,12 @@ const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
     `«${fact(f, "name")}» صورة من نوع لا يُقرأ. احفظها بصيغة png أو jpg واقرأها بالخيار \u200E--ocr.`,
   otherDocument: (f) =>
     `«${fact(f, "name")}» مستند من نوع لا يُقرأ. احفظه بصيغة docx أو odt أو pdf.`,
+  archive: (f) => `«${fact(f, "name")}» أرشيف من نوع لا يُفتح. أخرج ما فيه، أو اجمعه في ملف zip.`,
+  otherMail: (f) => `في «${fact(f, "name")}» بريد من نوع لا يُفتح. احفظ كل رسالة بصيغة eml.`,
+  privateMessages: (f) =>
+    `في «${fact(f, "name")}» رسائل خاصة، وهي لا تُقرأ من غير طلب: أصحابها ليسوا متحدثين علناً. إن كانت إحداها دليلاً فضع كلامها في ملف txt ومعه ملف بيانات يذكر كاتبها ووقتها («author» و«published»)؛ وتُحجب الأسماء الخاصة في كل ما يخرج من الملف.`,
+  otherPosts: (f) =>
+    `في «${fact(f, "name")}» منشورات محذوفة أو من مجتمع، ولم تُقرأ. إن كان أحدها دليلاً فضع كلامه في ملف txt ومعه ملف بيانات يذكر كاتبه ووقته ومكانه («author» و«published» و«url»).`,
   other: (f) =>
     `لم يُقرأ «${fact(f, "name")}»: لا يقرأ ترجيح هذه الصيغة${phrase(f, ["format"], " (", ")")}. احفظه بصيغة txt أو html.`,
 };
@@ -111,6 +117,8 @@ const PART: Readonly<Record<string, string>> = {
   path: "اسمه يقود إلى خارج الأرشيف",
   link: "هو رابط لا ملف",
   encrypted: "هو مقفل بكلمة سر",
+  "mail-encrypted": "هو معمّى؛ افتح الرسالة حيث المفتاح واحفظها هناك نصاً أو PDF أو eml غير معمّى",
+  tnef: "حزم فيه برنامج Outlook الرسالة وملفاتها؛ احفظ الرسالة فيه بصيغة html أو txt وملفاتها بجانبها، أو اطلب إرسالها بصيغة HTML",
   broken: "محتواه تالف",
   "too-large": "هو أكبر من أن يكون تقريراً",
   "too-deep": "هو داخل أرشيفات متداخلة أكثر من اللازم",
@@ -136,6 +144,8 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   poll: "استطلاعات: لا أحد يقول ما يُصوَّت عليه",
   system: "أسطر البرنامج نفسه",
   "no-words": "رسائل بلا كلمات",
+  frames: "إطارات فيها كلام؛ احفظ ما هو من التقرير منها ملفاً مستقلاً",
+  "mail-parts": "توقيعات ودعوات وإشعارات من نظام البريد",
   "web-parts": "صور ونصوص برمجية وإطارات وملفات أخرى للصفحات",
   "x-archive": "قوائم أرشيف إكس وإعداداته وبرنامج عرضه",
   "web-errors": "عناوين أحالت إلى غيرها أو لم تؤدّ إلى شيء",
@@ -151,8 +161,9 @@ const ORDERS: Readonly<Record<string, string>> = {
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `تعذّرت قراءة «${fact(f, "name")}»: ${causeOf(f, UNREADABLE, "سبب غير معروف")}.`,
-  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"))](f),
-  "empty-report": (f) => `لا كلمات في «${fact(f, "name")}».`,
+  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"), fact(f, "name"))](f),
+  "empty-report": (f) =>
+    `لا كلمات في «${fact(f, "name")}».${/\.(?:x?html?|mhtml?)$/iu.test(fact(f, "name")) ? " إن عرض المتصفح فيها كلاماً فهو من نصوص برمجية أو إطارات: احفظ الصفحة من المتصفح بعد اكتمالها (MHTML أو SingleFile أو طباعةً إلى PDF)، والإطار صفحةً مستقلة." : ""}`,
   "too-large": (f) =>
     `لم يُقرأ «${fact(f, "name")}»: حجمه ${megabytes(f, "bytes")} ميغابايت والحد الأقصى ${megabytes(f, "limit")}. قسّمه إلى تقاريره.`,
   "charset-guessed": (f) =>
@@ -160,7 +171,9 @@ export const findings: FindingsMessages = {
   "said-by-text": (f) =>
     `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب سطوره الأولى («${fact(f, "words")}»)${fact(f, "year") === "" ? "" : `، والسنة ${fact(f, "year")} من تقارير أخرى`}. إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
   "invalid-bytes": (f) =>
-    `في «${fact(f, "name")}» محارف معطوبة (عددها ${fact(f, "count")}، وأولها عند البايت ${fact(f, "offset")})، ويظهر كل منها على صورة �. قارن بالأصل قبل الاعتماد على الكلمات القريبة منها.`,
+    f["cause"] === "control"
+      ? `في «${fact(f, "name")}» علامات لا ترد في نص (عددها ${fact(f, "count")}، وأولها بعد ${fact(f, "offset")} من الحروف)، كما في ملف معطوب أو منسوخ على غير وجهه. قُرئ النص كما هو؛ فقارنه بالأصل.`
+      : `في «${fact(f, "name")}» محارف معطوبة (عددها ${fact(f, "count")}، وأولها عند البايت ${fact(f, "offset")})، ويظهر كل منها على صورة �. قارن بالأصل قبل الاعتماد على الكلمات القريبة منها.`,
   "article-not-found": (f) =>
     `لم يمكن تمييز المقال من بقية الصفحة في «${fact(f, "name")}»، فقُرئ نص الصفحة كلها.`,
   "duplicate-file": (f) =>

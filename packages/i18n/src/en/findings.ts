@@ -69,6 +69,14 @@ const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
     `“${fact(f, "name")}” is a picture of a kind that is not read. Save it as .png or .jpg and read it with --ocr.`,
   otherDocument: (f) =>
     `“${fact(f, "name")}” is a document of a kind that is not read. Save it as .docx, .odt or .pdf.`,
+  archive: (f) =>
+    `“${fact(f, "name")}” is an archive of a kind that is not opened. Unpack it, or pack what is in it as .zip.`,
+  otherMail: (f) =>
+    `“${fact(f, "name")}” holds mail of a kind that is not opened. Save each mail as .eml.`,
+  privateMessages: (f) =>
+    `“${fact(f, "name")}” holds private messages, which are not read unasked: their writers are no public voice. If one is evidence, put its words in a .txt with a sidecar that says who wrote it and when (“author”, “published”); private names are masked in whatever leaves the case.`,
+  otherPosts: (f) =>
+    `“${fact(f, "name")}” holds posts that were deleted, or of a community, and was not read. If one is evidence, put its words in a .txt with a sidecar that says who wrote it, when and where (“author”, “published”, “url”).`,
   other: (f) =>
     `“${fact(f, "name")}” was not read: Tarjih does not read this format${phrase(f, ["format"], " (.", ")")}. Save it as .txt or .html.`,
 };
@@ -125,6 +133,9 @@ const PART: Readonly<Record<string, string>> = {
   path: "its name leads out of the archive",
   link: "it is a link, not a file",
   encrypted: "it is locked with a password",
+  "mail-encrypted":
+    "it is encrypted; open the mail where the key is and save it there as text, PDF or an open .eml",
+  tnef: "Outlook packed the mail and its files into it; save the mail in Outlook as .html or .txt and its files beside it, or ask for it sent as HTML",
   broken: "its content is damaged",
   "too-large": "it is larger than a report can be",
   "too-deep": "it lies in too many archives within archives",
@@ -150,6 +161,9 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   poll: "polls: nobody says what one can vote for",
   system: "lines of the program itself",
   "no-words": "messages without words",
+  frames:
+    "frames with words of their own; save one that belongs to the report as a file of its own",
+  "mail-parts": "signatures, invitations and notes of the mail system",
   "web-parts": "pictures, scripts, frames and other files of pages",
   "x-archive": "lists, settings and the program of an archive of X",
   "web-errors": "addresses that led elsewhere or to nothing",
@@ -165,8 +179,9 @@ const ORDERS: Readonly<Record<string, string>> = {
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `“${fact(f, "name")}” could not be read: ${causeOf(f, UNREADABLE, "unknown cause")}.`,
-  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"))](f),
-  "empty-report": (f) => `“${fact(f, "name")}” has no words in it.`,
+  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"), fact(f, "name"))](f),
+  "empty-report": (f) =>
+    `“${fact(f, "name")}” has no words in it.${/\.(?:x?html?|mhtml?)$/iu.test(fact(f, "name")) ? " If the browser shows some there, scripts or frames bring them: save the page from the browser when it is whole (as MHTML, by SingleFile, or printed to PDF), and a frame as a page of its own." : ""}`,
   "too-large": (f) =>
     `“${fact(f, "name")}” was not read: ${megabytes(f, "bytes")} MB is above the limit of ${megabytes(f, "limit")} MB. Split it into its reports.`,
   "charset-guessed": (f) =>
@@ -174,7 +189,9 @@ export const findings: FindingsMessages = {
   "said-by-text": (f) =>
     `“${fact(f, "name")}” was published${fact(f, "day") === "" ? "" : ` on ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` by “${fact(f, "outlet")}”`}, as its own first lines say (“${fact(f, "words")}”)${fact(f, "year") === "" ? "" : `, in ${fact(f, "year")} like other reports`}. If that is not so, say “published” and “outlet” in a sidecar.`,
   "invalid-bytes": (f) =>
-    `“${fact(f, "name")}” has broken characters (${fact(f, "count")}, the first at byte ${fact(f, "offset")}); each is shown as �. Compare with the original before relying on words near them.`,
+    f["cause"] === "control"
+      ? `“${fact(f, "name")}” holds signs that no text has (${fact(f, "count")}, the first behind ${fact(f, "offset")} characters), as a damaged or wrongly copied file does. The text was read as it is; compare it with the original.`
+      : `“${fact(f, "name")}” has broken characters (${fact(f, "count")}, the first at byte ${fact(f, "offset")}); each is shown as �. Compare with the original before relying on words near them.`,
   "article-not-found": (f) =>
     `The article in “${fact(f, "name")}” could not be told from the rest of the page, so the text of the whole page was read.`,
   "duplicate-file": (f) =>

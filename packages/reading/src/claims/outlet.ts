@@ -9,6 +9,9 @@ import { fold } from "../text/fold.ts";
 /** Name of an outlet that nobody stated. */
 const UNKNOWN_OUTLET = "unknown";
 
+/** Whose words are passed on where nobody says it, as reports word it. */
+const SOMEBODY = { ar: "كاتب غير معروف", other: "an unknown writer" } as const;
+
 /** Where no outlet is known, who signs the text speaks in it. */
 export function signedBy(
   step: ChainStep,
@@ -25,7 +28,7 @@ export function signedBy(
 /** First steps of every chain of a report. */
 export interface OutletSteps {
   readonly outlet: (report: Report) => ChainStep;
-  /** Whose words the whole report passes on (a forwarded message, a repost); null where it is nobody's, or unsaid. */
+  /** Whose words the whole report passes on (a forwarded message, a repost); somebody unknown where that is not said. Null where it passes on nothing. */
   readonly relayed: (report: Report) => ChainStep | null;
 }
 
@@ -52,12 +55,18 @@ export function outletSteps(info: CaseInfo): OutletSteps {
   return {
     outlet: ({ outlet }) =>
       outlet === null ? { source: UNKNOWN_OUTLET, kind: "outlet", ...nowhere } : named(outlet),
-    relayed: ({ outlet, forwarded }) => {
-      const source = forwarded?.source?.trim() ?? "";
+    relayed: ({ outlet, forwarded, lang }) => {
+      if (forwarded === undefined) return null;
+      const source = forwarded.source?.trim() ?? "";
+      if (source === "") {
+        return {
+          source: lang === "ar" ? SOMEBODY.ar : SOMEBODY.other,
+          kind: "unnamed",
+          ...nowhere,
+        };
+      }
       // One's own message sent on is one's own.
-      return source === "" || (outlet !== null && fold(outlet).trim() === fold(source))
-        ? null
-        : named(source);
+      return outlet !== null && fold(outlet).trim() === fold(source) ? null : named(source);
     },
   };
 }

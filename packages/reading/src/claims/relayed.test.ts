@@ -28,9 +28,10 @@ test("in words passed on, we is whose words they are", () => {
   ]);
 });
 
-test("one's own message sent on, and one from nobody who is named, is the sender's", () => {
+test("one's own message sent on is the sender's; one from nobody who is named is somebody unknown's", () => {
   expect(told("14 guards were killed.", "lina ")).toEqual(["14 > Lina"]);
-  expect(told("14 guards were killed.", null)).toEqual(["14 > Lina"]);
+  expect(told("14 guards were killed.", null)).toEqual(["14 > Lina > an unknown writer"]);
+  expect(told("قُتل 14 حارسا.", null, { lang: "ar" })).toEqual(["14 > Lina > كاتب غير معروف"]);
 });
 
 test("yesterday in words passed on is the day before they were written", () => {

@@ -1,6 +1,6 @@
 import { fold, PACK_ACTORS } from "@tarjih/reading";
 import { nameOfSource, personsIn } from "@tarjih/reading/persons";
-import type { CaseInfo } from "@tarjih/reading";
+import type { CaseInfo, ChainStep, Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
@@ -143,13 +143,20 @@ export function originOf(statement: Statement, sources: Sources): Origin {
   }
   if (last.kind === "unnamed" || last.kind === "witness") {
     return {
-      key: `unnamed:${pageOf(report) ?? report.id}:${squeeze(last.source)}`,
+      key: `unnamed:${heardIn(last, report)}:${squeeze(last.source)}`,
       source: last.source,
       kind: "unnamed",
       ...(last.kind === "witness" ? { isWitness: true } : {}),
     };
   }
   return { key: `source:${id}`, source: last.source, kind: "named" };
+}
+
+/** Where an unnamed source speaks: in one report or page. Unknown writers whom one outlet passes on may be one: no words tell them apart. */
+function heardIn(step: ChainStep, report: Report): string {
+  const page = pageOf(report) ?? report.id;
+  const isPassedOn = report.forwarded?.source === null && step.start === null;
+  return isPassedOn ? (report.outlet ?? page) : page;
 }
 
 /** A source as evidence names it: by its id where the case or the packs list it, else by the words of the text. */

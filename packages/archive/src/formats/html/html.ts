@@ -1,7 +1,7 @@
 import type { ArchiveAdapter } from "../archive-adapter.ts";
 
 const NAME = /\.(?:html?|xhtml)$/iu;
-const BARE_NAME = /(?:^|\/)[^./]+$/u;
+const BARE_NAME = /(?:^|\/)[^./]+$|\.te?xt$/iu;
 const DOCTYPE = /^\s*(?:<!doctype html|<html)/iu;
 
 /**
@@ -11,10 +11,10 @@ const DOCTYPE = /^\s*(?:<!doctype html|<html)/iu;
  */
 export const html: ArchiveAdapter = {
   id: "html",
-  version: "2",
+  version: "3",
   accepts(name, bytes) {
     if (NAME.test(name)) return true;
-    // A page saved without an extension.
+    // A page saved without an extension, or with that of plain text.
     return BARE_NAME.test(name) && DOCTYPE.test(new TextDecoder().decode(bytes.subarray(0, 256)));
   },
   async read(bytes, { name, charset, ocr = false }) {

@@ -6,9 +6,11 @@ import { decodeReport } from "../decode-report.ts";
 import { articleText, readArticle } from "./article.ts";
 import { declaredCharset } from "./declared-charset.ts";
 import { isDeep } from "./page-lines.ts";
-import { openPage } from "./page.ts";
+import { lineOf, openPage } from "./page.ts";
+import type { PageElement } from "./page.ts";
 import { readPageMeta } from "./page-meta.ts";
 import { savedPage } from "./saved-page.ts";
+import { withShadows } from "./with-shadows.ts";
 
 /** Reads a page's bytes; a charset that the page does not name itself may have come with it. */
 export function readHtml(
@@ -23,7 +25,12 @@ export function readHtml(
   const findings: FindingDraft[] = [...decoded.findings];
   if (isDeep(decoded.text, HOPELESS_DEPTH)) return notRead(name);
   try {
-    const page = openPage(decoded.text);
+    const page = openPage(withShadows(decoded.text));
+    const frames = [...page.querySelectorAll("iframe[srcdoc]")].filter(isFrameWithWords).length;
+    if (frames > 0) {
+      const detail = { name, format: "frames", count: frames };
+      findings.push({ code: "parts-not-read", severity: "info", detail });
+    }
     const said = readPageMeta(page, savedPage(decoded.text));
     const article = readArticle(page);
     const text = articleText(article, said.title);
@@ -35,6 +42,15 @@ export function readHtml(
     return notRead(name);
   }
 }
+
+/** Savers of pages keep frames in the page itself: advertisers' and, now and then, the story. */
+function isFrameWithWords(frame: PageElement): boolean {
+  const words = lineOf(openPage(frame.getAttribute("srcdoc") ?? "").body);
+  return words.length >= FRAME_LENGTH;
+}
+
+/** A label of an advertiser is shorter. */
+const FRAME_LENGTH = 40;
 
 /** Here the parser's stack ends, after half a minute. */
 const HOPELESS_DEPTH = 20_000;

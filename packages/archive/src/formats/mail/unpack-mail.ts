@@ -41,6 +41,10 @@ export async function* unpackMail(
       },
     };
   } else yield { kind: "unread", format: "no-words" };
+  if (PGP.test(own)) {
+    const detail = { name, cause: "mail-encrypted" };
+    yield { kind: "finding", draft: { code: "part-not-read", severity: "warning", detail } };
+  }
   const others = [
     ["#forwarded", own === "" ? null : forwarded],
     ["#quoted", answered],
@@ -70,6 +74,16 @@ function* filesOf(
   for (const file of attachments) {
     const part = nameOf(file.name, file.mime);
     const detail = { name, part };
+    const unread = unreadPart(file);
+    if (unread === "mail-parts") {
+      yield { kind: "unread", format: unread };
+      continue;
+    }
+    if (unread !== null) {
+      const why = { ...detail, cause: unread };
+      yield { kind: "finding", draft: { code: "part-not-read", severity: "warning", detail: why } };
+      continue;
+    }
     if (file.isInline && file.mime.startsWith("image/")) {
       yield { kind: "unread", format: "media" };
       continue;
@@ -87,6 +101,21 @@ function* filesOf(
       member: { at: `!/${part}`, bytes: file.bytes, adapter: null, meta: {} },
     };
   }
+}
+
+/** What a mail program adds of itself: it is nobody's report. */
+const OF_THE_SYSTEM =
+  /^(?:text\/(?:calendar|vcard|x-vcard|rfc822-headers)|message\/(?:delivery-status|disposition-notification|feedback-report)|application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-encrypted|pgp-keys|ics))$/iu;
+const PGP = /^\s*-----BEGIN PGP MESSAGE-----/u;
+
+/** Why a part of a mail is not looked at as a file: the words may well be in it, and only its owner can open it. */
+function unreadPart({ name, mime, bytes }: Mail["attachments"][number]): string | null {
+  if (OF_THE_SYSTEM.test(mime)) return "mail-parts";
+  const isCipher =
+    /^application\/(?:x-)?pkcs7-mime$/iu.test(mime) || /\.(?:p7m|gpg|pgp)$/iu.test(name ?? "");
+  if (isCipher || PGP.test(new TextDecoder().decode(bytes.subarray(0, 64))))
+    return "mail-encrypted";
+  return mime === "application/ms-tnef" || /^winmail\.dat$/iu.test(name ?? "") ? "tnef" : null;
 }
 
 /** The words of a mail without its files. */

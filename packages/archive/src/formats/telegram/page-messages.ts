@@ -8,10 +8,14 @@ import type { PageElement } from "../html/page.ts";
 import { isDeep } from "../html/page-lines.ts";
 import { paragraphs } from "../html/page-text.ts";
 import { said } from "../json-messages.ts";
+import { ownAndQuoted } from "./own-and-quoted.ts";
+import type { Stretch } from "./own-and-quoted.ts";
 
 /** What a message's piece of the page says. */
 interface MessageFacts {
   readonly text: string;
+  /** What it quotes and says no more of. */
+  readonly quoted: string;
   /** Null where the message goes on with those of one author. */
   readonly author: string | null;
   readonly published: string | null;
@@ -26,6 +30,7 @@ const MESSAGE = /<div class="message (default|service)[^"]*" id="message(-?\d{1,
 export function* messagesOfPage(page: string, name: string): Generator<Unpacked> {
   const heads = [...page.matchAll(MESSAGE)];
   const origins = new Map<string, ReportOrigin>();
+  const texts = new Map<string, string>();
   let author: string | null = null;
   const channel = channelOf(page);
   const seen = lastTime(page, heads) ?? undefined;
@@ -45,6 +50,7 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
     author = facts.author ?? author;
     const { published, forwarded, answers } = facts;
     origins.set(id, { source: author, url: null, published });
+    texts.set(id, facts.text);
     if (!hasWords(facts.text)) {
       yield { kind: "unread", format: "no-words" };
       continue;
@@ -59,7 +65,47 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
       message: { key: id, ...said({ seen }) },
     };
     yield { kind: "member", member };
+    if (!hasWords(facts.quoted)) continue;
+    // Of what is quoted out of the message that it answers it is known whose it is.
+    const isFromIt = texts.get(answers ?? "")?.includes(facts.quoted) === true;
+    const nobody = { source: null, url: null, published: null };
+    yield {
+      kind: "member",
+      member: {
+        at: `#${id}#quoted`,
+        bytes: new TextEncoder().encode(facts.quoted),
+        adapter: "txt",
+        meta: member.meta,
+        forwarded: isFromIt ? (quoted ?? nobody) : nobody,
+      },
+    };
   }
+}
+
+const QUOTE = /<blockquote\b[^>]*>[^]*?<\/blockquote>/giu;
+
+/** The writer's own words and those that he only quotes, each by paragraphs. */
+function wordsOf(text: PageElement | null): { readonly own: string; readonly quoted: string } {
+  if (text === null) return { own: "", quoted: "" };
+  const html = text.innerHTML;
+  const stretches: (Stretch & { readonly html: string })[] = [];
+  let from = 0;
+  for (const quote of html.matchAll(QUOTE)) {
+    stretches.push(stretchOf(html.slice(from, quote.index), false), stretchOf(quote[0], true));
+    from = quote.index + quote[0].length;
+  }
+  if (from === 0) return { own: paragraphs(text).join("\n\n"), quoted: "" };
+  stretches.push(stretchOf(html.slice(from), false));
+  const { own, quoted } = ownAndQuoted(stretches);
+  const shown = (some: readonly Stretch[]): string =>
+    paragraphs(
+      openPage(stretches.flatMap((one) => (some.includes(one) ? one.html : [])).join("")),
+    ).join("\n\n");
+  return { own: shown(own), quoted: shown(quoted) };
+}
+
+function stretchOf(html: string, isQuote: boolean): Stretch & { readonly html: string } {
+  return { html, isQuote, text: paragraphs(openPage(html)).join("\n\n") };
 }
 
 /** When the last message of a page was written. */
@@ -96,9 +142,11 @@ function factsOf(piece: string): MessageFacts {
   const first = (selector: string): PageElement | null =>
     [...page.querySelectorAll(selector)].find((one) => passed?.contains(one) !== true) ?? null;
   const text = page.querySelector(".text");
+  const words = wordsOf(text);
   const answered = own?.querySelector(".reply_to a")?.getAttribute("href");
   return {
-    text: text === null ? "" : paragraphs(text).join("\n\n"),
+    text: words.own,
+    quoted: words.quoted,
     author: nameOf(first(".from_name")),
     published: timeOf(first(".date")),
     forwarded:

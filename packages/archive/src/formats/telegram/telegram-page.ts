@@ -5,7 +5,7 @@ import { decodeReport } from "../decode-report.ts";
 /** HTML exports of Telegram chats and channels (`messages.html`, `messages2.html`); each message is a report. */
 export const telegramPage: ContainerAdapter = {
   id: "telegrampage",
-  version: "3",
+  version: "4",
   accepts(name, head) {
     if (!/\.html?$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -24,7 +24,7 @@ export const telegramPage: ContainerAdapter = {
 /** One message: its bytes are its piece of the page. */
 export const telegramPageMessage: ArchiveAdapter = {
   id: "telegrampage",
-  version: "1",
+  version: "2",
   accepts: () => false,
   async read(bytes) {
     const { textOfMessage } = await import("./page-messages.ts");

@@ -5,11 +5,13 @@ import { hasWords } from "../has-words.ts";
 import { jsonExport, jsonMessage, said } from "../json-messages.ts";
 import { isObject, objectsOf, stringOf } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
+import { ownAndQuoted } from "./own-and-quoted.ts";
+import type { Stretch } from "./own-and-quoted.ts";
 
 /** JSON exports of Telegram chats and channels; each message is a report. */
 export const telegram: ContainerAdapter = {
   id: "telegram",
-  version: "5",
+  version: "6",
   accepts(name, head) {
     if (!/\.json$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -27,14 +29,15 @@ export const telegram: ContainerAdapter = {
     for (const [index, chat] of present.entries()) {
       yield* messagesOf(chat, present.length > 1 ? `#${index + 1}` : "", all);
     }
+    yield* storiesOf(value);
     for (const [index, chat] of left.entries()) {
       yield* messagesOf(chat, `#left-${index + 1}`, all);
     }
   },
 };
 
-/** One message: its bytes are its JSON, its text all pieces of its words in their order. */
-export const telegramMessage: ArchiveAdapter = jsonMessage("telegram", textOf);
+/** One message: its bytes are its JSON, its text all pieces of its own words in their order. */
+export const telegramMessage: ArchiveAdapter = jsonMessage("telegram", textOf, "2");
 
 /** Chats of an account, those that it has left too: they stand in a list of their own, with all that was written. */
 function chatsOf(chats: unknown): readonly JsonObject[] {
@@ -59,7 +62,7 @@ function* messagesOf(
   for (const [index, message] of messages.entries()) {
     const isMessage = message["type"] === "message";
     if (!isMessage || !hasWords(textOf(message))) {
-      yield { kind: "unread", format: isMessage ? "no-words" : "system" };
+      yield { kind: "unread", format: unreadFormat(message) };
       continue;
     }
     const from = stringOf(message["from"]);
@@ -82,6 +85,51 @@ function* messagesOf(
         quoted,
         message: typeof id === "number" ? stateOf(message, id, seen) : undefined,
       }),
+    };
+    yield { kind: "member", member };
+    const words = quotedIn(message);
+    if (!hasWords(words)) continue;
+    // Of what is quoted out of the message that it answers it is known whose it is.
+    const answered = byId.get(message["reply_to_message_id"]);
+    const isFromIt = answered !== undefined && wholeText(answered).includes(words.trim());
+    yield {
+      kind: "member",
+      member: {
+        at: `${at}#quoted`,
+        bytes: new TextEncoder().encode(words),
+        adapter: "txt",
+        meta: said({ outlet, author, published }),
+        forwarded: isFromIt ? fromOf(answered) : origin(null, null),
+      },
+    };
+  }
+}
+
+/** Why a message gives no report. */
+function unreadFormat(message: JsonObject): string {
+  if (message["type"] !== "message") return "system";
+  return isObject(message["poll"]) ? "poll" : "no-words";
+}
+
+/** What somebody showed for a day, which stands in the export of his account alone. */
+function* storiesOf(account: JsonObject): Generator<Unpacked> {
+  const { stories, personal_information: own } = account;
+  if (!isObject(stories)) return;
+  const names = isObject(own) ? [own["first_name"], own["last_name"]] : [];
+  const name = names.flatMap((one) => stringOf(one) ?? []).join(" ");
+  for (const [index, story] of objectsOf(stories["list"]).entries()) {
+    const text = textOf(story);
+    if (!hasWords(text)) {
+      yield { kind: "unread", format: "no-words" };
+      continue;
+    }
+    const outlet = name === "" ? undefined : name;
+    const id = story["id"];
+    const member: Member = {
+      at: `#story-${typeof id === "number" ? id : index + 1}`,
+      bytes: new TextEncoder().encode(JSON.stringify(story)),
+      adapter: "telegram",
+      meta: said({ outlet, author: outlet, published: timeOf(story) }),
     };
     yield { kind: "member", member };
   }
@@ -128,15 +176,32 @@ function fromOf(answered: JsonObject): ReportOrigin {
   return origin(stringOf(answered["from"]) ?? null, timeOf(answered));
 }
 
-/** `text` is a string, or a list of strings and objects (links, bold words) that have one. */
 function textOf(message: JsonObject): string {
-  const { text } = message;
-  if (typeof text === "string") return text;
-  if (!Array.isArray(text)) return "";
-  return text
-    .map((piece: unknown) => (isObject(piece) ? piece["text"] : piece))
-    .filter((piece) => typeof piece === "string")
-    .join("");
+  return joined(ownAndQuoted(stretchesOf(message)).own);
+}
+
+function quotedIn(message: JsonObject): string {
+  return joined(ownAndQuoted(stretchesOf(message)).quoted, "\n");
+}
+
+function wholeText(message: JsonObject): string {
+  return joined(stretchesOf(message));
+}
+
+function joined(stretches: readonly Stretch[], by = ""): string {
+  return stretches.map(({ text }) => text).join(by);
+}
+
+/** `text` (of a story its caption) is a string, or a list of strings and objects (links, bold words, quotations) that have one. */
+function stretchesOf({ text: words, caption }: JsonObject): readonly Stretch[] {
+  const text = words ?? caption;
+  if (typeof text === "string") return [{ text, isQuote: false }];
+  if (!Array.isArray(text)) return [];
+  return text.flatMap((piece: unknown): readonly Stretch[] => {
+    const own = isObject(piece) ? piece["text"] : piece;
+    if (typeof own !== "string") return [];
+    return [{ text: own, isQuote: isObject(piece) && piece["type"] === "blockquote" }];
+  });
 }
 
 /** With the zone where the export has the count of seconds; else as the exporting machine wrote it. */

@@ -11,6 +11,8 @@ const MEDIA = new RegExp(
   ].join("|")})[>›]?$`,
   "iu",
 );
+/** Phones in other languages: a message of nothing but `<Medien ausgeschlossen>`, without a number. */
+const ELSEWHERE = /^<[^<>:\n\p{Nd}]{4,40}>$/u;
 const DELETED =
   /^(?:this message was deleted|you deleted this message|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?$/iu;
 
@@ -73,7 +75,7 @@ export function programLine(
   before: string,
   said: string,
 ): "media" | "deleted" | "system" | "poll" | null {
-  if (MEDIA.test(said)) return "media";
+  if (MEDIA.test(said) || ELSEWHERE.test(said)) return "media";
   if (DELETED.test(said)) return "deleted";
   if (isPoll(said)) return "poll";
   const isMarked = before.endsWith(PROGRAM_MARK) && !said.includes("\n") && !COUNTED.test(said);
