@@ -8,6 +8,7 @@ import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
 import { figuresOf } from "./claims/figures.ts";
 import { setAgainst } from "./claims/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
+import { takenFrom } from "./claims/taken-from.ts";
 import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { noteTaker } from "./claims/notes.ts";
@@ -38,7 +39,8 @@ import { logTimes } from "./log-times.ts";
 import type { LogTime } from "./log-times.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { CaseInfo } from "./model/case.ts";
-import type { DateClaim, PlaceClaim, Reading } from "./model/claims.ts";
+import type { DateClaim, PlaceClaim, Reading, Statement } from "./model/claims.ts";
+import type { Figure } from "./model/figure.ts";
 import type { Passage } from "./model/passage.ts";
 import type { Chain } from "./model/source.ts";
 import type { ReportText } from "./model/report.ts";
@@ -149,22 +151,17 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       statement: Passage | null = null,
     ): ReturnType<typeof chainOf> => chainOf(opening, text, voices, asked, start, end, statement);
     const deps = { report: report.id, raw: text, ids, voice, asked };
-    const figures = markedByOcr(
-      report,
-      corrected(
-        setAgainst(
-          counted.flatMap((one) => figuresOf(one, one.facts, deps)),
-          text,
-        ),
-        text,
-      ),
-      dates,
-    );
+    const made: Figure[] = [];
+    for (const one of takenFrom(counted)) made.push(...figuresOf(one, one.facts, deps));
+    const figures = markedByOcr(report, corrected(setAgainst(made, text), text), dates);
+    const statements: Statement[] = [];
+    for (const fired of takenFrom(said))
+      statements.push(...statementsOf(report.id, text, fired, ids, voice, parts));
     return {
       report,
       figures,
       dates,
-      statements: said.flatMap((fired) => statementsOf(report.id, text, fired, ids, voice, parts)),
+      statements,
       attributions: attributionsOf(report, text, voices, byline, ids, parts),
       places: placesNamed,
       questions: questionsOf(report.id, text, questions, ids, parts),

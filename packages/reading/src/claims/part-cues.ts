@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
+import { pairedLetters, standingIn, type PairedLetters } from "../text/pairs.ts";
 import { isOwnKin } from "./own-kin.ts";
 import { isRowOfList } from "./row-of-list.ts";
 import { isSeenByOne } from "./seen-by-one.ts";
@@ -202,18 +203,10 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-const ARABIC_LETTER = /[\u0600-\u06ff]/u;
-const LATIN_LETTER = /[a-z]/u;
-const cuesIn = (letter: RegExp): readonly Cue[] =>
-  CUES.filter(({ holding }) => holding.some((letters) => letter.test(letters)));
-const ARABIC_CUES = cuesIn(ARABIC_LETTER);
-const LATIN_CUES = cuesIn(LATIN_LETTER);
-
-/** The cues that may stand in a text: those of its script, and all where both scripts stand in it. */
-function cuesOf(text: string): readonly Cue[] {
-  if (!LATIN_LETTER.test(text)) return ARABIC_CUES;
-  return ARABIC_LETTER.test(text) ? CUES : LATIN_CUES;
-}
+/** The cues with their letters made ready. */
+const READY: readonly (Cue & { readonly letters: readonly PairedLetters[] })[] = CUES.map(
+  (cue) => ({ ...cue, letters: cue.holding.map(pairedLetters) }),
+);
 
 /** The mode that the words around a number give it, null where they say nothing of it. */
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
@@ -222,10 +215,10 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   const before = fold(raw, Math.max(0, start - NEAR), start);
   const after = fold(raw, end, Math.min(raw.length, end + NEAR));
   const words = fold(raw, start, end);
-  const around = before + words + after;
-  const cue = cuesOf(around).find(
+  const stands = standingIn(before + words + after);
+  const cue = READY.find(
     (one) =>
-      one.holding.some((letters) => around.includes(letters)) &&
+      one.letters.some(stands) &&
       (one.words?.test(words) ?? true) &&
       (one.before?.test(before) ?? true) &&
       (one.after?.test(after) ?? true),

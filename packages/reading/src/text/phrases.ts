@@ -16,7 +16,15 @@ interface Phrase {
   readonly sense: Sense;
 }
 
-/** Builds a phrase book. Found by first word, the longest phrase wins; chunks are never part of a phrase. */
+/** The phrases that begin with a word, the longest first. */
+interface Beginning {
+  /** By a word that may follow it, with those to which any may: of a hundred phrases that open with "was" one or two. */
+  readonly byNext: Map<string, readonly Phrase[]>;
+  /** Phrases of one word, and those with a gap behind it. */
+  readonly others: readonly Phrase[];
+}
+
+/** Builds a phrase book. Found by its first words, the longest phrase wins; chunks are never part of a phrase. */
 export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
   const byFirst = new Map<string, Phrase[]>();
   for (const [list, sense] of lines) {
@@ -32,14 +40,19 @@ export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
       }
     }
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const beginnings = new Map<string, Beginning>();
+  for (const [first, phrases] of byFirst) {
+    phrases.sort((a, b) => b.words.length - a.words.length);
+    beginnings.set(first, beginningOf(phrases));
+  }
   const opens = openersBit([...byFirst.keys()].map((word) => `=${word}`));
   return (items) => {
     let out: Item[] | null = null;
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       if (item === undefined) break;
-      const found = (item.opens & opens) === 0 ? null : longest(byFirst.get(item.word), items, i);
+      const found =
+        (item.opens & opens) === 0 ? null : longest(beginnings.get(item.word), items, i);
       if (found === null) {
         out?.push(item);
         continue;
@@ -54,13 +67,26 @@ export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
   };
 }
 
-/** The first phrase of a list, sorted by length, that stands at `at`, and the index behind it. */
+function beginningOf(phrases: readonly Phrase[]): Beginning {
+  const isOpen = ({ words }: Phrase): boolean => words[1] === undefined || words[1][0] === GAP;
+  const byNext = new Map<string, readonly Phrase[]>();
+  for (const next of new Set(phrases.flatMap((one) => (isOpen(one) ? [] : (one.words[1] ?? [])))))
+    byNext.set(
+      next,
+      phrases.filter((one) => isOpen(one) || one.words[1]?.includes(next)),
+    );
+  return { byNext, others: phrases.filter(isOpen) };
+}
+
+/** The first of the phrases that stands at `at`, and the index behind it. */
 function longest(
-  phrases: readonly Phrase[] | undefined,
+  beginning: Beginning | undefined,
   items: readonly Item[],
   at: number,
 ): { readonly sense: Sense; readonly to: number } | null {
-  for (const { words, sense } of phrases ?? []) {
+  if (beginning === undefined) return null;
+  const next = items[at + 1]?.word ?? "";
+  for (const { words, sense } of beginning.byNext.get(next) ?? beginning.others) {
     const to = stands(words, items, at);
     if (to > at) return { sense, to };
   }

@@ -1,0 +1,8 @@
+/**
+ * The members of a list in order, each let go of when the next one is asked for: what claims are made of is as large as the claims, and a text
+ * of ten megabytes would have both in memory.
+ */
+export function* takenFrom<One>(list: One[]): Generator<One> {
+  list.reverse();
+  for (let one = list.pop(); one !== undefined; one = list.pop()) yield one;
+}
