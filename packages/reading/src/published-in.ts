@@ -31,7 +31,7 @@ const UPDATED =
   /^(?:last\s+)?(?:updated?|آخر\s+تحديث|تحديث|حُ?دّ?ثت?)(?:\s+(?:on|at|في))?\s*[:：-]?$/iu;
 /** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
 const BESIDE =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت(?:\s+\p{Script=Arabic}+)?|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
 /** Behind a day and its hour: the rubric in which a page was filed. */
 const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
 /** "The Ledger, 2 April 2031. By Mira Solt", `4 مايو 2031 | كتب: سامي الراوي`: who wrote it, behind the day. */
@@ -122,7 +122,9 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     .replaceAll(BESIDE, " ")
     .replaceAll(/[\s,،|·•]+/gu, " ")
     .trim();
-  const closes = isEmpty(after.replace(BYLINE, ""));
+  // "Sun, 16-04-2031 03:03 PM, Olm": where it was written, behind the hour
+  const closes =
+    isEmpty(after.replace(BYLINE, "")) || (label === "" && AT_PLACE.test(withoutBeside(after)));
   if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
@@ -142,6 +144,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
 
+const AT_PLACE = /^[\s,،|]*[,،|]\s*\p{Lu}\p{L}+\s*$/u;
 const AS_OF = /[,،|·•–—(-]\s*(?:as\s+(?:of|at)|حتى)\s*$/iu;
 
 /** "4 May 2031, 18:00", "June 14, 2031 at 10:31 am", `١٤ يونيو ٢٠٣١ - ٠٢:٥٧ م`. */
@@ -172,7 +175,10 @@ function isName(before: string): boolean {
 /** One part of such a line; `beside` a kind of paper or a platform ("Flash update no. 3 | Olm valley | 20 October 2031") few words are a name or a place. */
 function isNamePart(name: string, mark: string, beside: boolean): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name)) return false;
+  if (words.length > 6 || DEED.test(name)) return false;
+  // "4Olm | 3 May 2031", "olmdaily.net | 3 May 2031": behind a bar a name may hold a digit or a dot
+  const sentence = /[|·•]/u.test(mark) ? /[!?؟:؛;]|\.(?:\s|$)/u : /[.!?؟:؛;\d]/u;
+  if (sentence.test(name)) return false;
   if (PAPER.test(name) || /[|·•]/u.test(mark) || (beside && words.length <= 3)) return true;
   const isShort = words.length <= 2 && /^[\p{Script=Arabic}\s]{3,}$/u.test(name);
   // `تارو، 12 آذار 2031`, `تارو في 12 آذار 2031` alone in its line
@@ -219,10 +225,13 @@ function isDateline(before: string, after: string): boolean {
     return false;
   const closed = /[,،()–—-]\s*$/u.test(withoutBeside(before));
   // `تلمارة 12 يونيو 2031 (المدار) - قال`
-  if (!closed && !/^\s*\([^()]{1,40}\)\s*(?:[–—]|--?\s)/u.test(after)) return false;
+  // `المدار 12 يونيو 2031 – قال`: one who publishes, or a place, of two words at most
+  const short = /^[\p{Script=Arabic}\s]{3,}$/u.test(place) && words.length <= 2;
+  const credited = /^\s*\([^()]{1,40}\)\s*(?:[–—]|--?\s)/u.test(after);
+  if (!closed && !credited && !(short && /^\s*[–—-]\s/u.test(after))) return false;
   if (/[a-z]/iu.test(place) && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   if (/\)\s*$/u.test(before) && isEmpty(after)) return true;
-  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|\([^()]{1,40}\)\s*$)/u.test(after);
+  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|ـ+\s|\([^()]{1,40}\)\s*$)/u.test(after);
 }
 
 function withoutBeside(words: string): string {

@@ -122,6 +122,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       const drafts = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
+      for (const one of block) events.next(one);
       for (const linked of block.map(link.next)) count(linked);
       const worded = block.map((one) => languages[one.lang].statementWords(one.items, text));
       for (const [i, one] of block.entries()) {

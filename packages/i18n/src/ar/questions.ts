@@ -152,6 +152,7 @@ export const questions: QuestionsMessages = {
   event: {
     before: (day) => `قبل ${day}`,
     since: (day) => `منذ ${day}`,
+    earlier: "حدث سابق",
     unsaid: "حدث آخر أو غير مسمّى",
   },
   howMany: (slot) => {
@@ -178,7 +179,8 @@ export const questions: QuestionsMessages = {
   },
   singleRoot: (question, reports, root) =>
     `${question} عدد التقارير ${reports}، والأصل واحد: ${root}.`,
-  denied: (question, quote) => `${question} نُفي بلا عدد: «${quote}»`,
+  denied: (question, quotes, more) =>
+    `${question} نُفي بلا عدد: ${quotes.map((quote) => `«${quote}»`).join("؛ ")}${more === 0 ? "" : `؛ وغيرها (${more})`}`,
   settledDenied: "بيان من النافي: ما الذي وقع إذن، ومَن مِن القتلى أو الجرحى يجادل فيه.",
   asked: (quote) => `سؤال طرحه تقرير ولم يُجب عنه أي تقرير: «${quote}»`,
   unanswered: (question) => `${question} لا يذكره أي تقرير.`,

@@ -24,6 +24,8 @@ export interface QuestionsMessages {
   readonly event: {
     readonly before: (day: string) => string;
     readonly since: (day: string) => string;
+    /** Before a day that nobody says. */
+    readonly earlier: string;
     readonly unsaid: string;
   };
   /** Pairs of values of which both cannot be true; `more` is how many further pairs are not named. */
@@ -41,8 +43,8 @@ export interface QuestionsMessages {
   ) => string;
   readonly singleRoot: (question: string, reports: number, root: string) => string;
   readonly asked: (quote: string) => string;
-  /** A denial that gives no number, in its own words, beside a question. */
-  readonly denied: (question: string, quote: string) => string;
+  /** Denials that give no number, in their own words, beside a question, and how many more there are. */
+  readonly denied: (question: string, quotes: readonly string[], more: number) => string;
   readonly settledDenied: string;
   readonly unanswered: (question: string) => string;
   /** What only letters that were recognised in a picture say, and nobody has compared. */
@@ -151,6 +153,7 @@ export const questions: QuestionsMessages = {
   event: {
     before: (day) => `before ${day}`,
     since: (day) => `since ${day}`,
+    earlier: "an earlier event",
     unsaid: "another event, or one not named",
   },
   howMany: (slot) => {
@@ -180,7 +183,8 @@ export const questions: QuestionsMessages = {
   },
   singleRoot: (question, reports, root) =>
     `${question} ${reports} reports, one origin only: ${root}.`,
-  denied: (question, quote) => `${question} Denied without a number: “${quote}”`,
+  denied: (question, quotes, more) =>
+    `${question} Denied without a number: ${quotes.map((quote) => `“${quote}”`).join("; ")}${more === 0 ? "" : `; and ${more} more`}`,
   settledDenied:
     "A statement of whoever denies it: what happened there instead, and which of the dead or wounded he disputes.",
   asked: (quote) => `Asked in a report and answered by none: “${quote}”`,

@@ -121,7 +121,8 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
       const next = FROM_THEN.has(items[i + 1]?.word ?? "") ? items[i + 2] : items[i + 1];
       // `أخمدت الفرق الحريق بعد ست ساعات بمشاركة 40 آلية`: so long it took
       if (next?.prep === "ب") return false;
-      return SOME.has(next?.word ?? "") || isSomeDeed(next);
+      // "a three-day exchange" is this one, and no three days before it
+      return SOME.has(next?.word ?? "") || isArabicDeed(next);
     }
     if (!AFTER.has(item.word)) continue;
     const before = items[i - 1];
@@ -180,9 +181,10 @@ function isArabicDeed(item: Item | undefined): boolean {
 export function isOfWar(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH / 2); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, PARTS)) return false;
-    if (hasOneOf(item, NUMBERS)) return false;
     const next = items[i + 1];
+    // "The conflict in Qasseb, which has killed …": what stands behind the comma is still the conflict's
+    if (item === undefined || (hasOneOf(item, PARTS) && !isWhich(next))) return false;
+    if (hasOneOf(item, NUMBERS)) return false;
     if (WARS.has(bare(item.word)) && isOverallToll(items, i)) return true;
     if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
     if (MANY_DEEDS.has(item.word) && isWhich(next) && items[i + 2]?.word === "have") return true;
@@ -200,10 +202,10 @@ const OVERALL = words("overall total cumulative whole combined اجماليه ا
 
 /** "war that has killed", `حرب شاملة خلفت`: the verb of the war's own toll. */
 function isItsToll(items: readonly Item[], from: number): boolean {
-  const ahead = items.slice(from, from + 4);
+  const ahead = items.slice(from, from + 6);
   const english = ahead.findIndex(isWhich);
   if (english >= 0) return /^(?:has|have)$/u.test(ahead[english + 1]?.word ?? "");
-  return ahead.some(({ word }) => LEFT.has(word));
+  return ahead.slice(0, 4).some(({ word }) => LEFT.has(word));
 }
 
 function isWhich(item: Item | undefined): boolean {

@@ -114,7 +114,7 @@ function deedOfTheseDays(parts: readonly ReadSentence[], published: string): num
 }
 
 /**
- * `أعلن الجيش الأربعاء مقتل 17 من جنوده في هجوم على قاعدة`: a deed that the opening tells of without an article is its news, whatever day is
+ * `أعلن الجيش الأربعاء مقتل 17 من جنوده في هجوم على قاعدة`, "an airstrike on a market killed at least 54, aid groups said": a deed that the opening tells of without an article is its news, whatever day is
  * named; not where an older day stands beside it.
  */
 function tellsOfNewDeed(items: readonly Item[], published: string): boolean {
@@ -122,10 +122,24 @@ function tellsOfNewDeed(items: readonly Item[], published: string): boolean {
   if (items.some(({ chunk }) => chunk?.kind === "date" && (chunk.from ?? published) < old))
     return false;
   return items.some(({ word, def, suffix, prep, chunk }, at) => {
-    if (chunk !== null || def || suffix !== "" || prep !== "" || !ONE_DEED.has(word)) return false;
+    if (chunk !== null || def || suffix !== "" || prep !== "") return false;
+    if (ONE_ENGLISH.has(word)) return isSome(items, at) && similarCue(items, at - 2, at + 3) < 0;
+    if (!ONE_DEED.has(word)) return false;
     return OVER.has(items[at - 1]?.word ?? "") && similarCue(items, at, at + 3) < 0;
   });
 }
+/** "an airstrike", "a deadly market bombing": no article of a deed that is known, and none between it and the word. */
+function isSome(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - SOME_REACH), at).map(({ word }) => word);
+  const article = words.findLastIndex((word) => /^(?:an?|the|this|that|its|their)$/u.test(word));
+  return /^an?$/u.test(words[article] ?? "");
+}
+const SOME_REACH = 4;
+const ONE_ENGLISH: ReadonlySet<string> = new Set(
+  "attack strike airstrike raid shelling bombing blast explosion ambush fire flood quake earthquake shipwreck stampede crash collapse massacre".split(
+    " ",
+  ),
+);
 const ONE_DEED: ReadonlySet<string> = new Set(
   "هجوم غاره قصف تفجير انفجار كمين حريق غرق اقتحام زلزال انهيار تدافع حادث تصادم اشتباكات مجزره".split(
     " ",

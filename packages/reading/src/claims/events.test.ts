@@ -242,3 +242,10 @@ test("a deed without an article in the opening is the news, and what ran for yea
     "الآلاف main",
   ]);
 });
+
+test("an exchange of three days is this one, and none three days before it", () => {
+  const text = "The warring sides concluded a three-day exchange of almost 900 prisoners.";
+  expect(eventsIn(text, "en")).toEqual(["900 main"]);
+  const before = "It came two days after a raid killed nine people.";
+  expect(eventsIn(before, "en")).toEqual([`nine ${EARLIER}`]);
+});

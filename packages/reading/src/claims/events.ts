@@ -1,5 +1,5 @@
 import { isMostSince } from "./most-since.ts";
-import { isOverWar } from "./over-war.ts";
+import { goesOnWithIt, isOverWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
@@ -33,6 +33,8 @@ import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
 export interface EventFinder {
+  /** Told of every sentence, in order, before its figures are asked. */
+  readonly next: (sentence: ReadSentence) => void;
   readonly of: (sentence: ReadSentence, clause: Passage, figure: Passage) => string;
 }
 
@@ -52,13 +54,19 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   // each figure of a sentence asks for the event that it names
   let asked: Asked | null = null;
   let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
+  let war = -1;
+  const ofWar = new Set<number>();
+  const next = ({ items, index }: ReadSentence): void => {
+    if (opensWithWar(items)) war = index;
+    else if (war === index - 1 && goesOnWithIt(items)) ofWar.add((war = index));
+  };
   const of = (sentence: ReadSentence, clause: Passage, figure: Passage): string => {
     if (asked?.sentence !== sentence)
       asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
     const found: Found | null =
       named === null
-        ? cuedOrDated(asked, clause, figure, main, others, limits, context)
+        ? cuedOrDated(asked, clause, figure, main, others, limits, context, ofWar)
         : { event: named, opens: true };
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
@@ -68,17 +76,17 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     // `في عام 2029 وقع هجوم مشابه. وقتل فيه 12 حارساً`: the next sentence goes on with it.
     if (carried === null) return main.id;
     if (carried.sentence === sentence) return carried.event;
-    const next =
+    const isNext =
       carried.sentence.paragraph === sentence.paragraph &&
       carried.sentence.index + 1 === sentence.index;
-    if (next && goesOnWith(sentence.items) !== "no") {
+    if (isNext && goesOnWith(sentence.items) !== "no") {
       carried = { sentence, event: carried.event };
       return carried.event;
     }
     carried = null;
     return main.id;
   };
-  return { of };
+  return { next, of };
 }
 
 /** What all figures of a sentence ask of it, found once. */
@@ -97,6 +105,7 @@ function cuedOrDated(
   others: readonly CaseEvent[],
   limits: Limits,
   context: ReportContext,
+  ofWar: ReadonlySet<number>,
 ): Found | null {
   const { sentence } = asked;
   const { items } = sentence;
@@ -142,7 +151,8 @@ function cuedOrDated(
     return { event: `${since.slice(0, 7)}/..`, opens: false };
   // behind the deed of these days that opens the report
   const behind = limits.since !== null && sentence.index > limits.behind;
-  if (date === null && since === null && behind && isOverWar(items, at))
+  const overWar = ofWar.has(sentence.index) || isOverWar(items, at);
+  if (date === null && since === null && behind && overWar)
     return { event: limits.earlier, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late

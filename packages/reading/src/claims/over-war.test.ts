@@ -34,3 +34,22 @@ test("where a report is about the war itself, its toll is the event's", () => {
     "30,000 main",
   ]);
 });
+
+test.each([
+  "The war wrecked the capital and other cities. It has killed more than 28,000 people.",
+  "The ongoing conflict has razed the capital, claiming over 28,000 lives.",
+  "The conflict in Qasseb, which has killed tens of thousands of people, drags on.",
+])("behind an airstrike whose day is only that of a saying: %s", (after) => {
+  const lead = "An airstrike on a market in Olm killed at least 54 people, aid groups said Tuesday.";
+  const [first, second] = events(`${lead} ${after}`, "en");
+  expect(first).toBe("54 main");
+  expect(second).not.toContain("main");
+});
+
+test("what goes on with a flood is the flood's", () => {
+  const lead = "A flood in Olm killed at least 54 people, aid groups said Tuesday.";
+  expect(events(`${lead} The flood wrecked the port. It has killed 70 people.`, "en")).toEqual([
+    "54 main",
+    "70 main",
+  ]);
+});

@@ -12,6 +12,23 @@ const WARS = words("war conflict حرب نزاع صراع عدوان");
 const SINCE = words("since منذ مذ");
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت");
 
+/** Items at the head of a sentence in which its subject stands. */
+const HEAD = 4;
+
+/** "The war wrecked the capital", "The nearly two-year conflict": a sentence about a war, which "it" of the next one means. */
+export function opensWithWar(items: readonly Item[]): boolean {
+  if (items[0]?.word !== "the") return false;
+  const stop = items.findIndex((one, at) => at >= HEAD || hasOneOf(one, STOPS));
+  return items
+    .slice(1, stop < 0 ? HEAD : stop)
+    .some(({ word, chunk }, i) => chunk === null && WARS.has(word) && items[i]?.word !== "of");
+}
+
+/** "It has killed more than 28,000 people", behind a sentence about a war. */
+export function goesOnWithIt(items: readonly Item[]): boolean {
+  return items[0]?.word === "it" && /^(?:has|had)$/u.test(items[1]?.word ?? "");
+}
+
 /**
  * "since the war began, more than 30,000 have been killed", "the war has killed 30,000", `أسفرت الحرب عن مقتل 30 ألفاً`: the toll of all of it, and not of the
  * deed of these days that opens the report.

@@ -125,3 +125,21 @@ test("where the event was is no place of its toll", () => {
   ).toEqual([null]);
   expect(places("سُجلت أعلى حصيلة في بغداد، حيث قُتل أربعة.", "ar")).toEqual(["baghdad"]);
 });
+
+test("what is outside a city is not in it", () => {
+  expect(places("At least 170 people died outside the city of Olm.", "en")).toEqual(["elsewhere"]);
+  expect(places("Three people were killed outside Baghdad.", "en")).toEqual([null]);
+});
+
+test("a sea describes the city on it", () => {
+  expect(places("A further 10,100 are missing in the Mediterranean city.", "en")).toEqual([null]);
+  expect(places("Twelve people were killed in the Mediterranean.", "en")).toEqual([
+    "mediterranean",
+  ]);
+});
+
+test("where the wounded were brought is not where they were hurt", () => {
+  expect(
+    places("More than 200 injured people were transferred to hospitals in Baghdad.", "en"),
+  ).toEqual([null]);
+});

@@ -144,7 +144,8 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
   let left = NEAR;
   for (let i = from; i < items.length && left >= 0; i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS)) return null;
+    // "200 wounded were taken to hospitals in Hask": where they were brought, and not where they were hurt
+    if (item === undefined || hasAny(item, WALLS) || TOWARDS.has(item.word)) return null;
     // "have been confirmed dead elsewhere": the verb's own words part nothing
     if (!hasAny(item, ["aux", "dead", "say"])) left--;
     if (OTHERWHERE.has(item.word)) return ELSEWHERE;
@@ -155,10 +156,19 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);
     if (found === null) continue;
+    // "outside the city of Olm": everywhere else; "outside Olm" is beside it
+    if (OUTSIDE.has(item.word)) return isOfKind(items, i, found.at) ? ELSEWHERE : null;
     if (found.id === home && isInName(items, i + 1, found.at)) return null;
     return goesOn(items, found.at) ? null : found.id;
   }
   return null;
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(["to", "into", "الي"]);
+const OUTSIDE: ReadonlySet<string> = new Set(["outside", "خارج"]);
+
+function isOfKind(items: ReadSentence["items"], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some(({ word }) => KINDS.has(word));
 }
 
 function isNamed({ chunk }: ReadSentence["items"][number]): boolean {
@@ -296,6 +306,9 @@ function placeIn(
     if (item === undefined) break;
     const { chunk, word, tags } = item;
     if (chunk?.kind === "name" && chunk.is === "place") {
+      // "in the Mediterranean city", "the Red Sea port of Olm": the name describes a place, and is not it
+      const described = SETTLEMENT.test(items[i + 1]?.word ?? "");
+      if (described && items[i - 1]?.word === "the") continue;
       if (strange <= (kind ? DESCRIBING.withKind : DESCRIBING.alone))
         found = { id: chunk.id, at: i };
       // `في مدينة البصرة جنوبي العراق`: what follows tells where that is
@@ -315,6 +328,7 @@ function placeIn(
   return found;
 }
 
+const SETTLEMENT = /^(?:city|town|village|port|harbour|harbor|resort|island)$/u;
 const ARABIC = /[\u0600-\u06ff]/u;
 const COMPASS = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u;
 

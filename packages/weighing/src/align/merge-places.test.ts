@@ -84,3 +84,16 @@ test("a part and a whole in two places that only sound alike are no conflict", (
   const children = says("birch", 6, "كارسون", { group: "children" });
   expect(verdicts(civilians, children)).not.toContainEqual(expect.stringContaining("conflict"));
 });
+
+test("the city of a name is asked about with the bare name, where no governorate is called so", () => {
+  const [bare, city] = [says("alba", 12, "Karsun"), says("birch", 12, "city of Karsun")];
+  expect(verdicts(bare, city)).toEqual(["Karsun same"]);
+  expect(verdicts(bare, says("birch", 19, "city of Karsun"))).toEqual([
+    "Karsun undetermined place",
+  ]);
+  expect(verdicts(says("alba", 12, "كارسون"), says("birch", 12, "مدينة كارسون"))).toEqual([
+    "كارسون same",
+  ]);
+  const { questions } = weighed([bare, city, says("cedar", 40, "Karsun governorate")]);
+  expect(questions.map(({ place }) => place)).toHaveLength(3);
+});

@@ -1,5 +1,6 @@
 import { isArabic } from "../lineage/sound.ts";
 import { compareText } from "./compare.ts";
+import { townKey } from "./place-words.ts";
 import { EVERYWHERE, OF_THE_SITE } from "./places.ts";
 import type { Places } from "./places.ts";
 import type { Statement } from "./statement.ts";
@@ -38,7 +39,7 @@ export function mergePlaces(
   });
 }
 
-/** Of each place that is named once in either script, with one sound, the name in Latin letters for both. */
+/** Of each place that is named once in either script, with one sound, the name in Latin letters for both; of a town the bare name. */
 function heardAsOne(sites: readonly string[], places: Places): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const site of sites) {
@@ -47,7 +48,21 @@ function heardAsOne(sites: readonly string[], places: Places): ReadonlyMap<strin
     if (sites.some((other) => other !== site && places.isAlike(alike, other))) continue;
     found.set(site, isArabic(site) ? alike : site);
   }
+  for (const site of sites) {
+    const bare = found.has(site) ? null : bareTown(site, sites, places);
+    if (bare !== null) found.set(site, bare).set(bare, bare);
+  }
   return found;
+}
+
+/** "Olm" of "the city of Olm", where both are named; a question is about both, whether or not the bare name means more. */
+function bareTown(site: string, sites: readonly string[], places: Places): string | null {
+  const town = places.isListed(site) || !places.isPart(site) ? null : townKey(site, sites);
+  if (town === null) return null;
+  const bare = sites.filter(
+    (other) => !places.isListed(other) && !places.isPart(other) && townKey(other, sites) === town,
+  );
+  return bare.length === 1 ? (bare[0] ?? null) : null;
 }
 
 /** The shortest wording of the same place; the place itself where its likes are not all alike. */

@@ -42,6 +42,26 @@ export function namesPart(name: string): boolean {
   return said(name).parts.size > 0;
 }
 
+/**
+ * "The city of Olm", `مدينة أولم` and "Olm" by the same key, unless one of `named` is a governorate or a countryside of the name: then "Olm" may be either. Null
+ * of what is a part of something, or no name.
+ */
+export function townKey(name: string, named: readonly string[]): string | null {
+  const { words, parts } = said(name);
+  if (words.size === 0 || [...parts].some((part) => !TOWNS.has(part))) return null;
+  const key = keyOf(words);
+  const isAlsoWider = named.some((other) => {
+    const wider = said(other);
+    return [...wider.parts].some((part) => !TOWNS.has(part)) && keyOf(wider.words) === key;
+  });
+  return isAlsoWider ? null : key;
+}
+const TOWNS: ReadonlySet<string> = new Set(["town", "city"]);
+
+function keyOf(words: ReadonlySet<string>): string {
+  return [...words].toSorted(compareText).join(" ");
+}
+
 /** Key under which wordings with the same words are one: for places that a case or a pack lists. */
 export function wordingKey(name: string): string {
   const { words, parts } = said(name);

@@ -51,7 +51,7 @@ export function placesOf(info: CaseInfo): Places {
     }
   }
   const canonical = (name: string): string =>
-    ids.get(fold(name)) ?? keys.get(wordingKey(name)) ?? fold(name);
+    ids.get(fold(name)) ?? keys.get(wordingKey(name)) ?? packTown(name) ?? fold(name);
   for (const place of info.places) {
     if (place.within !== null) within.set(place.id, canonical(place.within));
   }
@@ -99,6 +99,17 @@ export function placesOf(info: CaseInfo): Places {
     isPart: namesPart,
   };
 }
+
+/** "The city of Olm" is the Olm of the packs, where that is a town. */
+function packTown(name: string): string | undefined {
+  const bare = fold(name).replace(TOWN_OF, "");
+  const id = bare === fold(name) ? undefined : PACK_IDS.get(bare);
+  return id !== undefined && PACK_TOWNS.has(id) ? id : undefined;
+}
+const TOWN_OF = /^(?:the )?(?:city|town|village) of |^(?:مدينه|بلده|قريه) /u;
+const PACK_TOWNS: ReadonlySet<string> = new Set(
+  PACK_PLACES.filter(({ kind }) => /^(?:city|town|village)$/u.test(kind)).map(({ id }) => id),
+);
 
 const MAY_MEET: ReadonlySet<string> = new Set(["same", "alike", "perhaps"]);
 

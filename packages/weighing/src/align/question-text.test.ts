@@ -15,6 +15,7 @@ const nameOf = namesOf(EMPTY_CASE);
 test.each([
   ["../2033-07-12", "How many people were killed (before 2033-07-12)?", "(قبل 2033-07-12)؟"],
   ["2033-01/..", "How many people were killed (since 2033-01)?", "(منذ 2033-01)؟"],
+  ["../", "How many people were killed (an earlier event)?", "(حدث سابق)؟"],
   ["2019", "How many people were killed (2019)?", "(2019)؟"],
   [
     "unknown",

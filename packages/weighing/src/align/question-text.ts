@@ -63,9 +63,9 @@ export function questionText(slots: QuestionSlots, nameOf: NameOf): Localised {
 function eventName(id: string, nameOf: NameOf, lang: "ar" | "en"): string {
   const name = nameOf(id, lang);
   if (name !== id) return name;
-  const { before, since, unsaid } = messages(lang).questions.event;
+  const { before, since, earlier, unsaid } = messages(lang).questions.event;
   if (id === "unknown") return unsaid;
   const [, first = "", last = ""] = /^(.*?)\/(.*)$/u.exec(id) ?? [];
-  if (first === ".." && last !== "") return before(last);
+  if (first === "..") return last === "" ? earlier : before(last);
   return last === ".." && first !== "" ? since(first) : id;
 }

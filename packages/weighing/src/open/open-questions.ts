@@ -73,7 +73,7 @@ function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion
   ];
 }
 
-/** Denials that give no number, each wording once: they stand beside the numbers and are no answer. */
+/** Denials that give no number, one question for all of them: they stand beside the numbers and are no answer. */
 function denied(question: Question, { readings }: Known): readonly OpenQuestion[] {
   const ids = new Set(question.denials ?? []);
   if (ids.size === 0) return [];
@@ -83,13 +83,33 @@ function denied(question: Question, { readings }: Known): readonly OpenQuestion[
       .filter(({ id }) => ids.has(id))
       .map(({ quote }) => quote.replaceAll(/\s+/g, " ").trim()),
   );
-  return [...quotes].map((quote) => ({
-    id: openId("denied", question.id, quote),
-    kind: "denied",
-    question: question.id,
-    text: both((words, lang) => words.denied(question.text[lang], quote)),
-    settledBy: both((words) => words.settledDenied),
-  }));
+  const told = shortestOf([...quotes]);
+  return [
+    {
+      id: openId("denied", question.id),
+      kind: "denied",
+      question: question.id,
+      text: both((words, lang) =>
+        words.denied(
+          question.text[lang],
+          told.slice(0, MOST_DENIALS),
+          Math.max(0, told.length - MOST_DENIALS),
+        ),
+      ),
+      settledBy: both((words) => words.settledDenied),
+    },
+  ];
+}
+
+/** Five papers with one spokesman's denial ask one question, and three wordings show it. */
+const MOST_DENIALS = 3;
+
+/** Each wording once: "the army's spokesman denied targeting civilians" says no more than "denied targeting civilians". */
+function shortestOf(quotes: readonly string[]): readonly string[] {
+  return quotes.filter(
+    (quote, at) =>
+      !quotes.some((other, i) => i !== at && other.length < quote.length && quote.includes(other)),
+  );
 }
 
 /** Questions put in the reports; the same words in two copies are one question. */

@@ -43,3 +43,11 @@ test("a denial with a number is a figure, and one of something else is not shown
     [],
   );
 });
+
+test("a denial about civilians is none about everybody where the civilians are asked about", () => {
+  const all = "The strike on Olm killed 12 people, the mayor said.";
+  const denied = "The army denied targeting civilians in Olm.";
+  const quote = "army denied targeting civilians in Olm";
+  expect(told(all, denied)).toEqual([`killed unknown: ${quote} (1, 12)`]);
+  expect(told(all, TOLL, denied)).toEqual([`killed civilians: ${quote} (1, 12)`]);
+});

@@ -28,9 +28,15 @@ export function withDenials(
 ): readonly Question[] {
   const denials = readings.flatMap(withoutNumber);
   if (denials.length === 0) return questions;
+  const main = questions.filter(
+    ({ event, subject }) => event === mainEvent && subject === undefined,
+  );
+  const asked = new Set(main.map(({ measure, group }) => `${measure} ${group}`));
   return questions.map((question) => {
-    if (question.event !== mainEvent || question.subject !== undefined) return question;
-    const here = denials.filter((denial) => isOf(denial, question)).map(({ id }) => id);
+    if (!main.includes(question)) return question;
+    const here = denials
+      .filter((denial) => isOf(denial, question) && !isOfOthers(denial, question, asked))
+      .map(({ id }) => id);
     return here.length === 0 ? question : { ...question, denials: here };
   });
 }
@@ -49,4 +55,16 @@ function isOf({ quote }: Statement, { measure, group, place }: Question): boolea
   if (HARM[measure]?.test(quote) !== true) return false;
   if (place !== null && !quote.includes(place)) return false;
   return EVERYBODY.has(group) || NAMED[group]?.test(quote) === true;
+}
+
+/** "Denied targeting civilians" speaks of all who fell only where no question is about civilians. */
+function isOfOthers(
+  { quote }: Statement,
+  { measure, group }: Question,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (!EVERYBODY.has(group)) return false;
+  return Object.entries(NAMED).some(
+    ([named, words]) => words.test(quote) && asked.has(`${measure} ${named}`),
+  );
 }

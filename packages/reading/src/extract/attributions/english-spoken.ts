@@ -42,7 +42,12 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
   if (told && !speaksOf(items, from, raw) && !thatFollows(items, from))
     return parenthetical(items, from, raw);
-  if (announcesOwnDeed(items, from) || isNoun(items, from, raw) || costsLives(items, from, raw))
+  if (
+    announcesOwnDeed(items, from) ||
+    declaresState(items, from) ||
+    isNoun(items, from, raw) ||
+    costsLives(items, from, raw)
+  )
     return null;
   // "“They burned,” sobbed X", "…, countered X": no clause follows.
   if (!fitsVerb(items, from, raw))
@@ -211,6 +216,21 @@ function announcesOwnDeed(items: readonly Item[], cue: number): boolean {
     .slice(cue + 2, cue + 6)
     .every(({ chunk }) => chunk?.kind !== "count" && chunk?.kind !== "quantity");
 }
+
+/** "has declared three days of mourning after a boat sank, killing 78": an act, and no word about what came before it. */
+function declaresState(items: readonly Item[], cue: number): boolean {
+  const word = items[cue]?.word ?? "";
+  // "concluded a three-day exchange of 900 prisoners": what is brought to its end
+  if (word === "concluded") return items[cue + 1]?.tags.includes("article") === true;
+  if (!/^(?:declare|proclaim|announce)[ds]?$/u.test(word)) return false;
+  for (const item of items.slice(cue + 1, cue + 1 + OBJECT_REACH)) {
+    if (STATE.test(item.word)) return true;
+    if (hasAny(item, ["stop", "comma", "clause", "that", "aux", "say", "pred"])) return false;
+  }
+  return false;
+}
+const OBJECT_REACH = 6;
+const STATE = /^(?:mourning|emergency|curfew|war|holiday|independence|famine)$/u;
 
 /** "a riot claimed 119 lives", "has claimed the lives of 12": what kills says nothing. */
 function costsLives(items: readonly Item[], cue: number, raw: string): boolean {

@@ -24,8 +24,16 @@ test("what may come counts nobody", () => {
     "وقد يصل عدد النازحين إلى 12 ألف نازح.",
     "يمكن أن يصل عدد القتلى إلى 500.",
     "سيُقتل 4000 شخص إذا انهار السد.",
+    "تحدث الوزير عن الإعصار، متوقعاً ارتفاع عدد القتلى إلى 10 آلاف.",
+    "ومن المتوقع ارتفاع الحصيلة إلى 10 آلاف قتيل.",
   ])
     expect(figures(text), text).toEqual([]);
+});
+
+test("a toll that is to rise because some are missing counts them", () => {
+  expect(figures("قال إن حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين.")).toEqual([
+    "ستة missing unknown",
+  ]);
 });
 
 test("what is threatened, ordered or tried has befallen nobody", () => {

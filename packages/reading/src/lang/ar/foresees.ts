@@ -4,10 +4,14 @@ import type { Item } from "../../text/item.ts";
 const BEFORE = 7;
 const WALLS: readonly string[] = ["comma", "stop", "clause", "colon", "say"];
 
-/** `يمكن أن`, `من المتوقع أن`, `يحتمل أن`, `مرشحة للارتفاع إلى` */
+/** `يمكن أن`, `من المتوقع أن`, `متوقعاً ارتفاع`, `يحتمل أن`, `مرشحة للارتفاع إلى` */
 const EXPECTED: ReadonlySet<string> = new Set(
-  "يمكن ممكن المحتمل محتمل يحتمل المتوقع متوقع يتوقع توقع توقعت يرجح المرجح مرشح مرشحه".split(" "),
+  "يمكن ممكن المحتمل محتمل يحتمل المتوقع متوقع متوقعا متوقعه متوقعين يتوقع يتوقعون توقع توقعت توقعوا توقعات يرجح المرجح مرجحا مرشح مرشحه".split(
+    " ",
+  ),
 );
+/** `متوقعاً ارتفاع العدد إلى`: the verbal noun of a number that goes up. */
+const RISE = /^(?:ارتفاع|وصول|زياده|تصاعد|تزايد)(?:ها|ه)?$/u;
 
 /**
  * Does a forecast or a condition govern the count whose words are `items[from, to)`? `قد يصل عدد القتلى إلى 20 ألفاً`, `قد يموتون
@@ -23,9 +27,16 @@ export function foresees(items: readonly Item[], from: number, to: number): bool
     const own = i + 1 >= from || CLIMBS.test(verb?.word ?? "");
     if (/^[وف]?قد$/u.test(item.word) && own && isPresent(verb?.word ?? "")) return true;
     if (/^س[يت]\p{L}{3}/u.test(item.word) && item.tags.includes("pred")) return true;
-    if (EXPECTED.has(item.word) && presentBehind(items, i + 1, to)) return true;
+    if (!EXPECTED.has(item.word)) continue;
+    if (risesTo(items, i + 1, to) || presentBehind(items, i + 1, to)) return true;
   }
   return false;
+}
+
+/** `ارتفاع العدد إلى 10 آلاف`; `مرشحة للارتفاع لوجود ستة مفقودين` foresees no number. */
+function risesTo(items: readonly Item[], at: number, to: number): boolean {
+  const word = items[at]?.word ?? "";
+  return RISE.test(word) && items.slice(at + 1, to).some((item) => item.word === "الي");
 }
 
 /** `أن يصل`, `أن يرتفع العدد إلى`: the present of a verb that is not "to be". */

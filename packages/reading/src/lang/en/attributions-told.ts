@@ -24,12 +24,18 @@ const CLAIMED: ReadonlySet<string> = new Set(
 );
 
 /** Who says it where no plain verb of speech does: phrasal verbs, passives, owners, numbers that are given. */
+const PHRASAL =
+  /^(?:points?|pointed) (?:out|to)$|^let on$|^made (?:clear|plain)$|^owne?[ds] (?:up|to)$|^hit (?:out|back)$|^rule[ds] out$/u;
+
 export const englishToldAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "en.attribution.pointed-out",
     pattern:
       "cue:=pointed|=points|=point|=let|=made|=owned|=owns|=hit|=ruled|=rules =out|=on|=clear|=plain|=up|=back|=to",
     read: (match, context) => {
+      // "when the storm hit on Sunday": each verb has its own particle
+      const said = `${match.items[match.from]?.word} ${match.items[match.to - 1]?.word}`;
+      if (!PHRASAL.test(said)) return null;
       // "owned to only 16"; "pointed to the map" is nobody's word
       const to = match.items[match.to - 1]?.word === "to";
       const owns = match.items[match.from]?.word.startsWith("own") === true;
@@ -42,7 +48,11 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "The {army} [made] clear that it would stay.",
       "The {governor} [owned] to ten deaths.",
     ),
-    misses: ["They let on that ten men fled.", "He pointed at the map."],
+    misses: [
+      "They let on that ten men fled.",
+      "He pointed at the map.",
+      "Two dams collapsed when Storm Suhail hit on Sunday.",
+    ],
   },
   {
     id: "en.attribution.issued",

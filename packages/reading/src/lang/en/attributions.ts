@@ -68,6 +68,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ),
     misses: [
       "The dead were reported to the court.",
+      "Greece has declared three days of national mourning after a boat sank, killing 78 people.",
+      "The warring sides concluded a three-day exchange of 900 prisoners.",
       "What the letter said mattered to nobody.",
       "Nobody said a word.",
       "Ten bodies recorded in the yard were moved.",

@@ -80,8 +80,10 @@ function kindOfVictims({ items, from, to }: Match): string | undefined {
     const isVictims =
       before?.tags.includes("victim") === true || before?.tags.includes("pred") === true;
     if (!isVictims || item?.chunk !== null || !item.tags.includes("counted")) continue;
-    const group = item.sense?.group;
-    if (group !== undefined && group !== "unknown" && !item.tags.includes("victim")) return group;
+    // "The toll from the devastating floods": what killed them is nobody
+    if (item.sense?.unit !== "persons") continue;
+    const { group } = item.sense;
+    if (group !== "unknown" && !item.tags.includes("victim")) return group;
   }
   return undefined;
 }

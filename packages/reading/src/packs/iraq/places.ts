@@ -2,7 +2,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** Provinces, towns, quarters and sites of Iraq that reports name most. */
 export const IRAQ_PLACES: readonly PackPlace[] = [
-  "iraq country - 33.2 43.7 :: جمهورية العراق / العراق :: Republic of Iraq / Iraq",
+  "iraq country - 33.2 43.7 :: العراق / جمهورية العراق :: Iraq / Republic of Iraq",
   // regions and provinces
   "kurdistan-region region iraq 36.4 44.4 :: إقليم كردستان العراق / إقليم كوردستان العراق / إقليم كردستان / إقليم كوردستان / كردستان العراق :: Kurdistan Region of Iraq / Iraqi Kurdistan / Kurdistan Region",
   "nineveh-plains region nineveh 36.5 43.3 :: سهل نينوى :: Nineveh Plains / Nineveh Plain",

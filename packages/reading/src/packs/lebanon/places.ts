@@ -2,7 +2,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** Provinces, towns, quarters, camps and sites of Lebanon that reports name most. */
 export const LEBANON_PLACES: readonly PackPlace[] = [
-  "lebanon country - 33.9 35.9 :: الجمهورية اللبنانية / لبنان :: Lebanese Republic / Lebanon",
+  "lebanon country - 33.9 35.9 :: لبنان / الجمهورية اللبنانية :: Lebanon / Lebanese Republic",
   // regions and provinces
   "south-lebanon region lebanon 33.3 35.4 :: محافظة الجنوب / جنوب لبنان / جنوبي لبنان / الجنوب اللبناني :: southern Lebanon / South Lebanon / Lebanon's south :: ~محافظة الجنوب",
   "bekaa region lebanon 33.8 36.0 :: محافظة البقاع / سهل البقاع / البقاع الغربي / البقاع الأوسط / البقاع :: Bekaa Valley / Beqaa Valley / Bekaa / Beqaa / Biqa",

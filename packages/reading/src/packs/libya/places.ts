@@ -2,7 +2,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** Regions, towns, fronts and sites of Libya that reports name most. */
 export const LIBYA_PLACES: readonly PackPlace[] = [
-  "libya country - 27.0 17.2 :: دولة ليبيا / ليبيا :: State of Libya / Libya",
+  "libya country - 27.0 17.2 :: ليبيا / دولة ليبيا :: Libya / State of Libya",
   // regions
   "east-libya region libya 30.0 22.0 :: شرق ليبيا / شرقي ليبيا / الشرق الليبي / إقليم برقة / برقة :: eastern Libya / east Libya / Cyrenaica",
   "west-libya region libya 32.0 13.0 :: غرب ليبيا / غربي ليبيا / الغرب الليبي / إقليم طرابلس :: western Libya / west Libya / Tripolitania",

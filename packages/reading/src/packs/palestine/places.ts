@@ -3,7 +3,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 /** Provinces, towns, camps, crossings, hospitals and prisons of Palestine and Israel that reports name most. */
 export const PALESTINE_PLACES: readonly PackPlace[] = [
   "palestine country - 31.9 35.2 :: دولة فلسطين / الأراضي الفلسطينية المحتلة / الأراضي الفلسطينية / فلسطين المحتلة / فلسطين :: State of Palestine / occupied Palestinian territory / occupied Palestinian territories / Palestinian territories / Palestine",
-  "israel country - 31.4 35.0 :: دولة إسرائيل / إسرائيل :: State of Israel / Israel",
+  "israel country - 31.4 35.0 :: إسرائيل / دولة إسرائيل :: Israel / State of Israel",
   // Gaza
   "gaza-strip region palestine 31.4 34.4 :: قطاع غزة المحاصر / قطاع غزة :: Gaza Strip / Gaza enclave",
   "north-gaza province gaza-strip 31.53 34.50 :: محافظة شمال غزة / شمال قطاع غزة / شمالي قطاع غزة / شمال غزة / شمالي غزة :: northern Gaza Strip / northern Gaza / north Gaza / North Gaza governorate",

@@ -2,8 +2,8 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** States, towns, camps and sites of Sudan, and South Sudan with it, that reports name most. */
 export const SUDAN_PLACES: readonly PackPlace[] = [
-  "sudan country - 15.0 30.0 :: جمهورية السودان / السودان :: Republic of Sudan / Sudan",
-  "south-sudan country - 7.3 30.3 :: جمهورية جنوب السودان / دولة جنوب السودان / جنوب السودان :: Republic of South Sudan / South Sudan",
+  "sudan country - 15.0 30.0 :: السودان / جمهورية السودان :: Sudan / Republic of Sudan",
+  "south-sudan country - 7.3 30.3 :: جنوب السودان / جمهورية جنوب السودان / دولة جنوب السودان :: South Sudan / Republic of South Sudan",
   // regions and states
   "darfur region sudan 13.5 24.5 :: إقليم دارفور / دارفور :: Darfur region / Darfur",
   "north-darfur province darfur 16.0 25.5 :: ولاية شمال دارفور / شمال دارفور :: North Darfur state / North Darfur",

@@ -2,7 +2,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** Provinces, towns, quarters and sites of Syria that reports name most; no full gazetteer: more names cost precision. */
 export const SYRIA_PLACES: readonly PackPlace[] = [
-  "syria country - 35.0 38.5 :: الجمهورية العربية السورية / سوريا / سورية :: Syrian Arab Republic / Syria",
+  "syria country - 35.0 38.5 :: سوريا / الجمهورية العربية السورية / سورية :: Syria / Syrian Arab Republic",
   // regions
   "north-east-syria region syria 36.2 40.2 :: شمال وشرق سوريا / شمال شرقي سوريا / شمال شرق سوريا / شمال شرقي سورية / روج آفا / روجآفا :: northeast Syria / north-east Syria / northeastern Syria / north-eastern Syria / North and East Syria / Rojava",
   "north-west-syria region syria 36.0 36.6 :: شمال غربي سوريا / شمال غرب سوريا / شمال غربي سورية / الشمال السوري :: northwest Syria / north-west Syria / northwestern Syria / north-western Syria / northern Syria",

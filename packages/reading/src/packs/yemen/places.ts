@@ -2,7 +2,7 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 
 /** Provinces, towns, fronts and sites of Yemen that reports name most. */
 export const YEMEN_PLACES: readonly PackPlace[] = [
-  "yemen country - 15.6 48.0 :: الجمهورية اليمنية / اليمن :: Republic of Yemen / Yemen",
+  "yemen country - 15.6 48.0 :: اليمن / الجمهورية اليمنية :: Yemen / Republic of Yemen",
   "south-yemen region yemen 14.0 46.5 :: جنوب اليمن / جنوبي اليمن :: southern Yemen / south Yemen",
   "north-yemen region yemen 16.0 44.0 :: شمال اليمن / شمالي اليمن :: northern Yemen / north Yemen",
   "tihama region yemen 14.8 43.2 :: سهل تهامة / تهامة :: Tihama / Tihamah",

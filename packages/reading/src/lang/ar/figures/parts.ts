@@ -205,6 +205,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
     pattern: "between v:victim|captive c:count|quantity",
     read: (m) => {
       const v = m.get("v");
+      // `مصريون بين الوفيات و150 طفلاً في عداد المفقودين`: what "and" opens is none of them
+      if (m.get("c")?.conj === true) return null;
       // `بين سجين و12 حارساً` are two sides
       if (v?.tags.includes("captive") === true && !(v.def && v.sense?.number === "pl")) return null;
       // `بين الموقوفين 14 قاصراً`: taken as the others were of whom the text tells
@@ -226,7 +228,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["ومن بين القتلى 12 حارساً", "killed guards 12 part"],
       ["ومن بين الجرحى طفلتان", "wounded children 2 part"],
     ],
-    misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً"],
+    misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً", "سياح بين الوفيات و15 طفلاً في المدرسة"],
   },
   {
     id: "ar.figure.among-victims-with",

@@ -15,7 +15,7 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun(
     "جريح جريحاً جريحة مصاب مصاباً مصابة",
     "جريحان جريحين مصابان",
-    "جرحى مصابين مصابون مصابات جريحات",
+    "جرحى مصابين مصابون",
     "unknown",
     "persons",
     victim("wounded"),
@@ -26,7 +26,7 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun(
     "متوفى متوفياً متوفاة",
     "متوفيان متوفيين",
-    "متوفين متوفون متوفيات",
+    "متوفين متوفون",
     "unknown",
     "persons",
     victim("killed"),
@@ -39,6 +39,10 @@ export const arabicVictims: readonly LexiconLine[] = [
     "persons",
     victim("missing"),
   ),
+  // the feminine plural counts women alone: `20 امرأة قُتلن و12 جريحات`; of a mixed group the masculine is said
+  ...noun("-", "-", "قتيلات شهيدات متوفيات", "women", "persons", victim("killed")),
+  ...noun("-", "-", "جريحات مصابات", "women", "persons", victim("wounded")),
+  ...noun("-", "-", "مفقودات", "women", "persons", victim("missing")),
   ...noun("مغيب مغيباً", "مغيبان", "مغيبين مغيبون", "unknown", "persons", victim("missing")),
   ...noun("مختفٍ", "-", "مختفين مختفون", "unknown", "persons", victim("missing")),
   ...noun("أسير أسيراً أسيرة", "أسيران أسيرين", "أسرى", "captives", "persons", {

@@ -41,6 +41,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
+      ["The death toll from the devastating floods has risen to 30.", "killed unknown 30 total"],
       ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
