@@ -249,3 +249,11 @@ test("an exchange of three days is this one, and none three days before it", () 
   const before = "It came two days after a raid killed nine people.";
   expect(eventsIn(before, "en")).toEqual([`nine ${EARLIER}`]);
 });
+
+test("what a protest is about came before it", () => {
+  const text =
+    "Eight inmates died in the fire. It broke out amid protests triggered by the death of a young woman in custody.";
+  expect(eventsIn(text, "en")).toEqual(["Eight main", `woman ${EARLIER}`]);
+  expect(eventsIn("اندلعت احتجاجات على مقتل ثلاثة عمال.", "ar")).toEqual([`ثلاثة ${EARLIER}`]);
+  expect(eventsIn("Twelve people were killed in protests in Olm.", "en")).toEqual(["Twelve main"]);
+});

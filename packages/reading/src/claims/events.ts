@@ -26,6 +26,7 @@ import {
   similarCue,
   someDatedDeed,
 } from "./event-cues.ts";
+import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
 import { isSeparate } from "./separate-deed.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
@@ -122,6 +123,7 @@ function cuedOrDated(
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || isBeforeIt(items, at))
     return earlier(false);
+  if (isWhatProvoked(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
   const deed = someDatedDeed(items, at);
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);

@@ -15,6 +15,7 @@ test.each([
   "Dozens feared dead in floods",
   "He feared that 2,000 people had died.",
   "مخاوف من مقتل 40 شخصاً في الفيضانات",
+  "Fears grew that hundreds more, including children, may have drowned in the hold.",
 ])("who fears a number has not counted it: %s", (text) => {
   expect(possible(text)).toEqual([true]);
 });

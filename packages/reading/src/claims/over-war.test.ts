@@ -40,7 +40,8 @@ test.each([
   "The ongoing conflict has razed the capital, claiming over 28,000 lives.",
   "The conflict in Qasseb, which has killed tens of thousands of people, drags on.",
 ])("behind an airstrike whose day is only that of a saying: %s", (after) => {
-  const lead = "An airstrike on a market in Olm killed at least 54 people, aid groups said Tuesday.";
+  const lead =
+    "An airstrike on a market in Olm killed at least 54 people, aid groups said Tuesday.";
   const [first, second] = events(`${lead} ${after}`, "en");
   expect(first).toBe("54 main");
   expect(second).not.toContain("main");

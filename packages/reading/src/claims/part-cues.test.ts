@@ -32,6 +32,7 @@ test.each([
   ["They took in 63 wounded; three died there.", "three", "part"],
   ["“I counted 12 bodies,” he said.", "12", "part"],
   ["Two of the wounded died overnight.", "Two", "new"],
+  ["توفي مساء أمس 4 من نزلاء السجن أصيبوا بجروح في الحريق.", "4", "new"],
   ["بعد وفاة خمسة من الجرحى خلال الليل.", "خمسة", "new"],
   ["وتوفي مصابان متأثرين بجراحهما.", "مصابان", "new"],
 ])("some of a toll, or what came to it: %s", (text, quote, mode) => {
@@ -46,6 +47,7 @@ test.each([
   ["The fate of the remaining 12 is unclear.", "12"],
   ["The two last survivors left.", "two"],
   ["توفي خمسة أشخاص.", "خمسة"],
+  ["توفي ستة من الحراس وأصيب آخرون.", "ستة"],
   ["The hospital director said 24 people were killed.", "24"],
   ["Three died in the fire.", "Three"],
   ["Twelve people living alone died.", "Twelve"],

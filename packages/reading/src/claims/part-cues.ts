@@ -20,6 +20,9 @@ interface Cue {
   readonly after?: RegExp;
 }
 
+/** With the time between the verb and who died: `توفي مساء أمس 4`. */
+const DYING_OF_DAY =
+  /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+(?:(?:مساء|صباح|فجر|ليل|ليله|يوم|امس|اليوم)\s+){0,3}$/u;
 const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+$/u;
 
 /**
@@ -187,6 +190,14 @@ const CUES: readonly Cue[] = [
     holding: ["متاثر"],
     before: DYING,
     after: /^(?:\s+\p{L}+){0,3}\s+متاثر(?:ين|ا|ه|ات)?\s+ب(?:جراح|اصاب|حروق|جروح)/u,
+  },
+  // `توفي 4 من نزلاء السجن أصيبوا بجروح`: wounded first, and counted among the wounded
+  {
+    mode: "new",
+    holding: ["اصيبوا", "اصيبا", "جرحوا"],
+    before: DYING_OF_DAY,
+    after:
+      /^(?:\s+\p{L}+){1,5}\s+(?:(?:كانوا|كانا)\s+)?(?:(?:قد)\s+)?(?:اصيبوا|اصيبا|جرحوا)(?!\p{L})/u,
   },
   {
     mode: "new",

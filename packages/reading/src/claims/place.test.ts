@@ -143,3 +143,10 @@ test("where the wounded were brought is not where they were hurt", () => {
     places("More than 200 injured people were transferred to hospitals in Baghdad.", "en"),
   ).toEqual([null]);
 });
+
+test("whose a prison is says not that all of a country is meant", () => {
+  expect(places("Eight people were killed in Iraq's notorious prison.", "en")).toEqual([null]);
+  expect(places("Eight people were killed in Iraq's eastern city of Baghdad.", "en")).toEqual([
+    "Baghdad",
+  ]);
+});

@@ -309,6 +309,8 @@ function placeIn(
       // "in the Mediterranean city", "the Red Sea port of Olm": the name describes a place, and is not it
       const described = SETTLEMENT.test(items[i + 1]?.word ?? "");
       if (described && items[i - 1]?.word === "the") continue;
+      // "in Iran's notorious prison": whose it is, unless the place itself is named behind it
+      if (isOwner(item, items[i + 1])) continue;
       if (strange <= (kind ? DESCRIBING.withKind : DESCRIBING.alone))
         found = { id: chunk.id, at: i };
       // `في مدينة البصرة جنوبي العراق`: what follows tells where that is
@@ -326,6 +328,16 @@ function placeIn(
     else if (!tags.includes("article") || found !== null) break;
   }
   return found;
+}
+
+/** The "'s" that stands between two words is no item of its own. */
+function isOwner(
+  { word, end }: ReadSentence["items"][number],
+  next: ReadSentence["items"][number] | undefined,
+): boolean {
+  return (
+    next !== undefined && next.spaced && next.start - end === "'s ".length && !ARABIC.test(word)
+  );
 }
 
 const SETTLEMENT = /^(?:city|town|village|port|harbour|harbor|resort|island)$/u;

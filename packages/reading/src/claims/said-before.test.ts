@@ -61,3 +61,24 @@ describe("whose fighters they are", () => {
     expect(heldIn(text, "ar")).toEqual(["29 2031-06-16 published unknown"]);
   });
 });
+
+test("what a sentence opens with, or an older paper said, is of before", () => {
+  expect(heldIn("Earlier, the channel reported about 59 dead.", "en")).toEqual([
+    "59 ? assumed unknown",
+  ]);
+  expect(heldIn("وكانت حصيلة سابقة قد أشارت إلى مقتل أربعة حراس.", "ar")).toEqual([
+    "أربعة ? assumed guards",
+  ]);
+  expect(heldIn("وفي وقت سابق أعلنت الوزارة مقتل 59 شخصاً.", "ar")).toEqual([
+    "59 ? assumed unknown",
+  ]);
+  expect(heldIn("وفي وقت سابق اليوم أعلنت الوزارة مقتل 59 شخصاً.", "ar")).toEqual([
+    "59 2031-06-16 published unknown",
+  ]);
+  expect(
+    heldIn(
+      "The office gave 40 dead (adjusting a previous report that said 300 were dead and over 100 missing).",
+      "en",
+    ),
+  ).toEqual(["40 2031-06-16 published unknown", "300 ? assumed unknown", "100 ? assumed unknown"]);
+});

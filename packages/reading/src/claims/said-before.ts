@@ -18,14 +18,31 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
-  return isOfThen(items, { start }) ? UNTOLD : null;
+  return opensEarlier(items) || isOfThen(items, { start }) ? UNTOLD : null;
 }
+
+/**
+ * "Earlier, the channel reported 59 dead", `وفي وقت سابق أعلنت الوزارة`, `وكانت حصيلة سابقة أشارت إلى`; "earlier on Monday" has its
+ * day.
+ */
+function opensEarlier(items: readonly Item[]): boolean {
+  const [first, second, third, next] = items;
+  if (first?.word === "earlier") return second?.tags.includes("comma") === true;
+  if (second?.word === "حصيله" && third?.word === "سابقه") return true;
+  const arabic = second?.word === "وقت" && third?.word === "سابق";
+  return arabic && next !== undefined && next.chunk?.kind !== "date" && !NOW.has(next.word);
+}
+const NOW: ReadonlySet<string> = new Set("اليوم امس الامس".split(" "));
 
 const UNTOLD: AsOf = { start: null, end: null, basis: "assumed" };
 
 /** Words near a number by which it is of then and no longer of now. */
 const THEN: ReadonlySet<string> = new Set("انذاك حينها وقتها حينذاك وقتذاك يومها".split(" "));
 const BEFORE: ReadonlySet<string> = new Set(["previously", "earlier", "initially", "originally"]);
+const OLDER: ReadonlySet<string> = new Set(["previous", "earlier"]);
+const PAPERS: ReadonlySet<string> = new Set(
+  "report statement bulletin update figure estimate".split(" "),
+);
 const THEN_REACH = 8;
 
 /** "The toll at the time stood at 35", `أعلنت آنذاك مقتل 35 شخصاً`: a number of then, of whatever day. */
@@ -33,8 +50,14 @@ function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): bo
   const at = items.findIndex((item) => item.end > start);
   for (let i = at - 1; i >= Math.max(0, at - THEN_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, WALLS)) return false;
+    if (item === undefined) return false;
+    // "a previous report that said 300 were dead and 40 missing"
+    if (item.word === "and") continue;
+    const joined = items.slice(i + 1, at).some(({ word }) => word === "and");
+    if (joined && hasOneOf(item, COUNTS)) return isOfThen(items, item);
+    if (hasOneOf(item, WALLS)) return false;
     if (THEN.has(item.word)) return true;
+    if (OLDER.has(item.word) && PAPERS.has(items[i + 1]?.word ?? "")) return true;
     // "Health authorities previously put the death toll at 5,500"
     const next = items[i + 1];
     if (
@@ -58,6 +81,7 @@ function isHad({ word, chunk }: Item): boolean {
 /** Words between the auxiliary and the verb of saying: a name with its office in Arabic, an adverb in English. */
 const REACH = 8;
 const SAYING = tagList("say", "say-that", "voices");
+const COUNTS = tagList("count", "quantity");
 const WALLS = tagList("stop", "clause", "comma", "count", "quantity");
 /** Verbs that say only where a number follows. */
 const COUNTING: ReadonlySet<string> = new Set(

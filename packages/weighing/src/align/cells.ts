@@ -2,6 +2,7 @@ import type { Figure, Topic } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, isJoint, WHOLE } from "./groups.ts";
 import { ownFamily, topicOf, unitFamily } from "./measures.ts";
+import { withHeadlineLimits } from "./headline-limits.ts";
 import { mergePlaces } from "./merge-places.ts";
 import type { Places } from "./places.ts";
 import { slug } from "./slug.ts";
@@ -30,7 +31,8 @@ export interface Cell {
  * statements and no conflict between two counts of civilians is asked about under "all killed" as well.
  * Figures of nobody in particular are at home in the whole. Disjoint groups meet only as parts of a whole.
  */
-export function cellsOf(block: readonly Statement[], places: Places): readonly Cell[] {
+export function cellsOf(said: readonly Statement[], places: Places): readonly Cell[] {
+  const block = withHeadlineLimits(said);
   const main = block.filter(({ figure }) => figure.event !== UNKNOWN_EVENT);
   // "Twelve were taken", of which attack nobody knows: beside the counts of the main event, and none of them.
   const guests = block.filter(({ figure }) => figure.event === UNKNOWN_EVENT);

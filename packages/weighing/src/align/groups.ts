@@ -103,6 +103,8 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   // "30 hostages" and "30 captives": whoever was taken hostage
   hostage: ["hostages", "captives"],
   captured: ["captives"],
+  // whoever changes hands was somebody's captive, prisoner or detainee; hostages are the other side's
+  exchanged: ["captives", "inmates"],
   vehicles: ["vehicles"],
   strikes: ["strikes"],
 };

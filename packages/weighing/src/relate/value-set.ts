@@ -25,6 +25,8 @@ const ROUND_MAX_SHARE = 0.1;
  * A vague word has no sharp upper end: 11,300 are "thousands" to most who say so, and 120 "dozens" to some. 430 are no dozens.
  */
 const VAGUE_ROOM = 1.5;
+/** "Thousands of displaced people" is said of 40,000 as well, though "tens of thousands" has words of its own. */
+const THOUSANDS = { from: 1_000, below: 10_000, room: 10 };
 
 /** Interval as said, and as widened for rounding. A missing low is open to 0, a missing high to Infinity. */
 export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
@@ -35,7 +37,7 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
       ? { low: Math.floor(low * (1 - ABOUT_SHARE)), high: Math.ceil(high * (1 + ABOUT_SHARE)) }
       : { low, high };
   if (figure.bound === "vague")
-    return { said, rounded: { low, high: Math.ceil(high * VAGUE_ROOM) } };
+    return { said, rounded: { low, high: Math.ceil(high * vagueRoom(low, high)) } };
   if (!isRoundable(figure.bound)) return { said, rounded: said };
   const room = (value: number): number =>
     figure.bound === "about"
@@ -46,6 +48,10 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
     high: Math.max(said.high, high + room(high)),
   };
   return { said, rounded: equal(said, rounded) ? said : rounded };
+}
+
+function vagueRoom(low: number, high: number): number {
+  return low >= THOUSANDS.from && high < THOUSANDS.below ? THOUSANDS.room : VAGUE_ROOM;
 }
 
 /** A limit has its room already; an exact 500 may be a round 487. */

@@ -318,3 +318,26 @@ test("nobody at all is no piece of a total", () => {
   const nobody = figure(A, 0, { measure: "escaped", mode: "unknown", stance: "denied" });
   expect(between(nobody, figure(B, 120, { measure: "escaped" }))).toBe("conflict/value");
 });
+
+test("things without a group of their own are of many sorts", () => {
+  const destroyed = { measure: "destroyed", group: "items", unit: "items" } as const;
+  expect(between(figure(A, 2, destroyed), figure(B, 4, destroyed))).toBe("different/definition");
+  expect(between(figure(A, 4, destroyed), figure(B, 4, destroyed))).toBe("same/value");
+});
+
+test("thousands may be tens of thousands, and are no hundreds", () => {
+  const thousands = { bound: "vague", low: 2_000, high: 9_999, word: "thousands" } as const;
+  const displaced = { measure: "displaced" } as const;
+  const vague = figure(A, 2_000, { ...displaced, ...thousands });
+  expect(between(vague, figure(B, 40_000, displaced))).toBe("compatible/vague");
+  expect(between(vague, figure(B, 300, displaced))).not.toContain("compatible");
+});
+
+test("captives and prisoners of an exchange are asked about together, and are no conflict", () => {
+  const swap = { measure: "exchanged" } as const;
+  const captives = figure(A, 33, { ...swap, group: "captives" });
+  expect(between(captives, figure(B, 1_900, { ...swap, group: "inmates" }))).toBe(
+    "undetermined/group",
+  );
+  expect(between(captives, figure(B, 33, { ...swap, group: "inmates" }))).toBe("same/value");
+});

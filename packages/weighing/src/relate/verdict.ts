@@ -132,9 +132,13 @@ function unnamedMeasure({ a, b }: Relation): Judgement | null {
   const { measure, subject } = a.figure;
   if ((subject ?? "") !== "" || topicOf(a.figure) !== null) return null;
   if (measure === "other" && !equal(a.reach.said, b.reach.said)) return definition;
-  if (measure === "vehicles" && !meet(a.reach.rounded, b.reach.rounded)) return definition;
+  // "two dams" and "four bridges" are things of no group of their own, and no two counts of one sort
+  const isSort = measure === "vehicles" || (a.group === THINGS && b.group === THINGS);
+  if (isSort && !meet(a.reach.rounded, b.reach.rounded)) return definition;
   return null;
 }
+
+const THINGS = "items";
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
 function knownDifference(relation: Compared): Judgement | null {
@@ -271,6 +275,7 @@ function unknownDifference(relation: Compared): Judgement | null {
     (byOwner(relation) === "unsaid" ? unsaidOwner : null) ??
     byUnsaidSide(relation) ??
     byUnsaidGroup(a, b) ??
+    byTwoWords(a, b) ??
     byScope(where, "place") ??
     byPartMode(relation)
   );
@@ -284,6 +289,15 @@ const notSaid = {
 /** A part that does not fit into what seemed the whole, or two groups that may be one: it depends on who is counted. */
 function byScope(containment: Containment, fact: "group" | "place"): Judgement | null {
   return containment === "equal" ? null : notSaid[fact];
+}
+
+/** "33 captives" and "1,900 prisoners" change hands: what one side lets go, or two words for the same people. */
+function byTwoWords(a: Statement, b: Statement): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  const isSwap = one.measure === "exchanged" && !namesNobody(one) && !namesNobody(two);
+  return isSwap && (one.group === "captives") !== (two.group === "captives")
+    ? { verdict: "undetermined", because: "group", missing: "group" }
+    : null;
 }
 
 /** "24 killed", and "30 killed, soldiers and civilians": the smaller may be of some of them. */

@@ -113,10 +113,26 @@ function clauseStart(items: ReadSentence["items"], at: number, start: number): n
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (item === undefined) continue;
+    // "Hundreds more, including children, may have drowned": an aside parts nothing
+    const aside = item.tags.includes("comma") ? asideFrom(items, i) : -1;
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
     if (item.tags.includes("comma") || item.tags.includes("clause") || PARTS.has(item.word))
       return item.end;
   }
   return start;
 }
+
+/** Where the comma stands that opens the aside which the one at `at` closes, or -1. */
+function asideFrom(items: ReadSentence["items"], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - ASIDE); i--)
+    if (items[i]?.tags.includes("comma") === true)
+      return items[i + 1]?.tags.includes("among") === true ? i : -1;
+  return -1;
+}
+const ASIDE = 7;
+
 /** "ten died and others may follow": the doubt is about the others. */
 const PARTS: ReadonlySet<string> = new Set(["and", "but", "that", "while", "because"]);

@@ -81,7 +81,9 @@ export function measureOver(
   // `أصاب القصف مزرعة`
   if (measure === "wounded" && material) return "damaged";
   // `أنقذت القوات عشر رهائن`: they are free
-  if (has("rescue") && count.noun.includes("captive")) return "released";
+  // `إنقاذ 70 سجيناً كانوا معرضين للخطر` in a fire: out of danger, and not free
+  if (has("rescue") && count.noun.includes("captive"))
+    return sentence.some(({ word }) => DANGER.test(word)) ? "other" : "released";
   if (has("rescue")) return persons ? measure : null;
   if (has("with-life"))
     return persons && sentence.some(({ tags }) => tags.includes("death")) ? measure : null;
@@ -160,6 +162,8 @@ function hitsTargets(pred: Item, sentence: readonly Item[]): boolean {
 const TARGET_REACH = 5;
 
 /** Is the subject before the verb a place where people are locked up? */
+const DANGER = /^(?:ال|لل|و|ب|ل)*(?:خطر|حريق|حرائق|حرايق|نيران|دخان|غرق|انهيار|فيضان|سيول)$/u;
+
 function isLockUp(pred: Item, sentence: readonly Item[]): boolean {
   const at = sentence.indexOf(pred);
   return sentence

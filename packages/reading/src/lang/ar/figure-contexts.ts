@@ -133,11 +133,18 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
   // `نُقل 60 أسيراً إلى سجن آخر`: where they are, and nobody taken
   const moved = items.slice(Math.max(0, at - 2), at).some(({ word }) => MOVED.test(word));
+  // `اتجه 60 أسيراً إلى تلمارة`, `وعلى متنها 20 أسيراً`: on their way, by an exchange where one is told
+  if (items.slice(Math.max(0, at - ON_WAY_REACH), at).some(({ word }) => ON_WAY.test(word)))
+    return isExchange(items, items.length) ? "exchanged" : "other";
   if (moved || isDealtWith(items, at)) return "other";
   return isLedByAnother(items[at - 1]) ? "other" : count.measure;
 }
 
 const MOVED = /^[وف]?(?:[يتن]?نقل(?:ت|وا)?|[يتن]?رحل(?:ت|وا)?)$/u;
+
+const ON_WAY_REACH = 4;
+const ON_WAY =
+  /^[وف]?(?:(?:ات|تو)جه(?:ت|وا)?|وصل(?:ت|وا)?|وصول|عاد(?:ت|وا)?|عوده|غادر(?:ت|وا)?|مغادره|متن(?:ها|ه|هما)?|عليها|[تي]قل|اقلت|[تي]حمل|حملت)$/u;
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
 export function isFreedBehind(items: readonly Item[], at: number): boolean {

@@ -142,7 +142,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   )
     return "killed";
   // `فقد تجاوزوا 200`: the particle, and nobody lost
-  if (p.word === "فقد" && /^\p{L}{2,}وا$/u.test(items[by + 1]?.word ?? "")) return null;
+  if (p.word === "فقد" && isParticle(items[by + 1])) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
   if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
   // `أوقف عن العمل مهندسان`: suspended, and in nobody's hands
@@ -342,3 +342,9 @@ export function hasReleaseNoun(m: Match): boolean {
 
 /** Items looked back over for those who were counted. */
 const TOLD = 16;
+
+/** `فقد تجاوزوا 200`, `فقد تم إدخال 12 سجيناً إلى المستشفى`: `ف` and `قد` before a verb. */
+function isParticle(next: Item | undefined): boolean {
+  const word = next?.word ?? "";
+  return /^\p{L}{2,}وا$/u.test(word) || /^(?:تم|تمت|جري|جرت|كان|كانت|سبق)$/u.test(word);
+}

@@ -69,6 +69,8 @@ export const subjectRelation: Relation = {
     // "In 63 polling stations ballot boxes were destroyed"
     if (isPlaceOf(items, at, items.slice(at + 1, found.at))) return null;
     const kin = asKin(count, clause, at, found.item.sense?.measure);
+    // "may have drowned" doubts what has happened, and plans nothing
+    const perhaps = verb.some(({ word }, i) => MAY.test(word) && verb[i + 1]?.word === "have");
     const measure = measureIn(found.item, kin, items);
     if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;
     // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
@@ -78,7 +80,9 @@ export const subjectRelation: Relation = {
     return {
       measure: kept,
       phase: found.planned
-        ? "planned"
+        ? perhaps
+          ? "done"
+          : "planned"
         : phaseAt(matchFrom(items, at, found.at + 1), found.item, kept),
       // "Not 12 people were killed but seven"
       denied: found.negated || items[at - 1]?.word === "not",
@@ -87,6 +91,8 @@ export const subjectRelation: Relation = {
     };
   },
 };
+
+const MAY = /^(?:may|might|could)$/u;
 
 /** "Of the 61 men who broke out, forty are back": what the relative clause tells of the whole. */
 function ofTheWhole(count: Count, at: number, items: readonly Item[]): Governed | null {
