@@ -2,23 +2,10 @@ import { expect, test } from "vitest";
 import { asides } from "./asides.ts";
 import type { Report } from "./model/report.ts";
 import { read } from "./read.ts";
+import { EMPTY_REPORT } from "./model/report.ts";
 
 function asidesOf(text: string): readonly (readonly [string, string])[] {
-  const report: Report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang: "mixed",
-    outlet: null,
-    author: null,
-    url: null,
-    published: "2031-04-12",
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  };
+  const report: Report = { ...EMPTY_REPORT, id: "r1", lang: "mixed", published: "2031-04-12", length: text.length };
   const reading = read({ report, text });
   return asides(reading, text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
 }

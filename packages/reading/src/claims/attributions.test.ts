@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
 import { reader } from "../read.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 
 const read = reader();
 
 function sourcesOf(text: string): readonly string[] {
-  const rest = { author: null, url: null, captured: null, title: null };
   const { attributions } = read({
-    report: {
-      type: "report",
-      id: "r1",
-      path: "a.txt",
-      lang: "en",
-      outlet: "Valley News",
-      published: "2031-04-15",
-      length: text.length,
-      sha256: "",
-      text_sha256: "",
-      ...rest,
-    },
+    report: { ...EMPTY_REPORT, id: "r1", outlet: "Valley News", published: "2031-04-15", length: text.length },
     text,
   });
   return attributions.map(({ quote, scope }) => `${quote}: ${text.slice(scope.start, scope.end)}`);

@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
 import { reader } from "../read.ts";
 import type { Finding } from "../model/finding.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 
 const read = reader();
 
 function findings(text: string, lang: "ar" | "en"): readonly Finding[] {
   const none = { outlet: null, author: null, url: null, captured: null, title: null };
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    text_sha256: "",
-    lang,
-    published: "2031-04-15",
-    length: text.length,
-    ...none,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15", length: text.length, ...none } as const;
   return read({ report, text }).findings;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../model/case.ts";
 import type { CaseInfo } from "../model/case.ts";
 import { read } from "../read.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 
 const PUBLISHED = "2031-06-16"; // a Monday
 
@@ -12,21 +13,7 @@ function eventsIn(
   info: CaseInfo = EMPTY_CASE,
   published: string | null = PUBLISHED,
 ): readonly string[] {
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang,
-    outlet: null,
-    author: null,
-    url: null,
-    published,
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published, length: text.length } as const;
   return read({ report, text }, info).figures.map(({ quote, event }) => `${quote} ${event}`);
 }
 

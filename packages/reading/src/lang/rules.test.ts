@@ -13,27 +13,14 @@ import { describeFigure } from "./describe.ts";
 import { analysers } from "./languages.ts";
 import type { LanguagePack } from "./language.ts";
 import { writtenNumbers } from "./written-numbers.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 
 const PUBLISHED = "2031-04-15"; // a Tuesday
 const readReport = reader(EMPTY_CASE);
 const names = createNames(EMPTY_CASE);
 
 function reading(text: string, lang: "ar" | "en"): Reading {
-  const report: Report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang,
-    outlet: null,
-    author: null,
-    url: null,
-    published: PUBLISHED,
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  };
+  const report: Report = { ...EMPTY_REPORT, id: "r1", lang, published: PUBLISHED, length: text.length };
   return readReport({ report, text });
 }
 

@@ -2,23 +2,10 @@ import { expect, test } from "vitest";
 import type { FindingCode } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { read } from "../../read.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 
 function found(code: FindingCode, text: string): readonly (readonly [string, object])[] {
-  const report: Report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang: "mixed",
-    outlet: "Blue Shore News",
-    author: null,
-    url: null,
-    published: "2031-04-12",
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  };
+  const report: Report = { ...EMPTY_REPORT, id: "r1", lang: "mixed", outlet: "Blue Shore News", published: "2031-04-12", length: text.length };
   return read({ report, text })
     .findings.filter((one) => one.code === code)
     .map(({ start, end, detail }) => [text.slice(start, end), detail]);

@@ -12,6 +12,7 @@ import { scan } from "../rule.ts";
 import { readSentence } from "../sentence.ts";
 import { attribute, type Voices } from "./attribute.ts";
 import { ownVoice, type OwnVoice } from "./own-voice.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 
 const info: CaseInfo = {
   ...EMPTY_CASE,
@@ -37,21 +38,7 @@ const info: CaseInfo = {
   ],
 };
 const names = createNames(info);
-const report: Report = {
-  type: "report",
-  id: "r1",
-  path: "a.txt",
-  sha256: "",
-  lang: "ar",
-  outlet: "Coast Daily",
-  author: null,
-  url: null,
-  published: null,
-  captured: null,
-  title: null,
-  text_sha256: "",
-  length: 0,
-};
+const report: Report = { ...EMPTY_REPORT, id: "r1", lang: "ar", outlet: "Coast Daily" };
 
 function voicesOf(raw: string, own: OwnVoice | null = null): Voices {
   const context = { raw, published: null, case: info };

@@ -1,24 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { reader } from "../../read.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 
 const read = reader();
 
 /** Numbers with their group and mode. */
 function counted(text: string): readonly string[] {
-  const rest = { author: null, url: null, captured: null, title: null };
   const { figures } = read({
-    report: {
-      type: "report",
-      id: "r1",
-      path: "a.txt",
-      lang: "en",
-      outlet: "Valley News",
-      published: "2031-04-15",
-      length: text.length,
-      sha256: "",
-      text_sha256: "",
-      ...rest,
-    },
+    report: { ...EMPTY_REPORT, id: "r1", outlet: "Valley News", published: "2031-04-15", length: text.length },
     text,
   });
   return figures.map(({ quote, group, mode }) => `${quote} ${group} ${mode}`);

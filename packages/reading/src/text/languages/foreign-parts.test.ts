@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
 import { read } from "../../read.ts";
 import type { Language, Report } from "../../model/report.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 
 function reading(lang: Language, text: string): ReturnType<typeof read> {
-  const report: Report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang,
-    outlet: "مرصد الكثبان",
-    author: null,
-    url: null,
-    published: "2031-04-12",
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  };
+  const report: Report = { ...EMPTY_REPORT, id: "r1", lang, outlet: "مرصد الكثبان", published: "2031-04-12", length: text.length };
   return read({ report, text });
 }
 
