@@ -5,7 +5,13 @@ import { read } from "./read.ts";
 import { EMPTY_REPORT } from "./model/report.ts";
 
 function asidesOf(text: string): readonly (readonly [string, string])[] {
-  const report: Report = { ...EMPTY_REPORT, id: "r1", lang: "mixed", published: "2031-04-12", length: text.length };
+  const report: Report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "mixed",
+    published: "2031-04-12",
+    length: text.length,
+  };
   const reading = read({ report, text });
   return asides(reading, text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
 }

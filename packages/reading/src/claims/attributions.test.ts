@@ -6,7 +6,13 @@ const read = reader();
 
 function sourcesOf(text: string): readonly string[] {
   const { attributions } = read({
-    report: { ...EMPTY_REPORT, id: "r1", outlet: "Valley News", published: "2031-04-15", length: text.length },
+    report: {
+      ...EMPTY_REPORT,
+      id: "r1",
+      outlet: "Valley News",
+      published: "2031-04-15",
+      length: text.length,
+    },
     text,
   });
   return attributions.map(({ quote, scope }) => `${quote}: ${text.slice(scope.start, scope.end)}`);

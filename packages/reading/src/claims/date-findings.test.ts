@@ -7,7 +7,14 @@ const read = reader();
 
 function findings(text: string, lang: "ar" | "en"): readonly Finding[] {
   const none = { outlet: null, author: null, url: null, captured: null, title: null };
-  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15", length: text.length, ...none } as const;
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang,
+    published: "2031-04-15",
+    length: text.length,
+    ...none,
+  } as const;
   return read({ report, text }).findings;
 }
 

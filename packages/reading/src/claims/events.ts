@@ -145,8 +145,9 @@ function cuedOrDated(
   const month = date?.chunk.grain === "month" && date.at < at && isAtHead(items, date.at);
   if (month && isBefore && limits.since !== null) return earlier(true);
   // "Three weeks ago two people were shot dead in Olm", of which nothing was told before
-  if (date !== null && isBefore && limits.since !== null && isAtHead(items, date.at))
-    if (isElsewhere(sentence, context.raw)) return earlier(true);
+  const opensEarlier = date !== null && isBefore && isAtHead(items, date.at);
+  if (opensEarlier && limits.since !== null && isElsewhere(sentence, context.raw))
+    return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))

@@ -20,7 +20,13 @@ const readReport = reader(EMPTY_CASE);
 const names = createNames(EMPTY_CASE);
 
 function reading(text: string, lang: "ar" | "en"): Reading {
-  const report: Report = { ...EMPTY_REPORT, id: "r1", lang, published: PUBLISHED, length: text.length };
+  const report: Report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang,
+    published: PUBLISHED,
+    length: text.length,
+  };
   return readReport({ report, text });
 }
 

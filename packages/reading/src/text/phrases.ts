@@ -73,7 +73,7 @@ function beginningOf(phrases: readonly Phrase[]): Beginning {
   for (const next of new Set(phrases.flatMap((one) => (isOpen(one) ? [] : (one.words[1] ?? [])))))
     byNext.set(
       next,
-      phrases.filter((one) => isOpen(one) || one.words[1]?.includes(next)),
+      phrases.filter((one) => isOpen(one) || one.words[1]?.includes(next) === true),
     );
   return { byNext, others: phrases.filter(isOpen) };
 }

@@ -5,7 +5,14 @@ import { read } from "../../read.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 
 function found(code: FindingCode, text: string): readonly (readonly [string, object])[] {
-  const report: Report = { ...EMPTY_REPORT, id: "r1", lang: "mixed", outlet: "Blue Shore News", published: "2031-04-12", length: text.length };
+  const report: Report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "mixed",
+    outlet: "Blue Shore News",
+    published: "2031-04-12",
+    length: text.length,
+  };
   return read({ report, text })
     .findings.filter((one) => one.code === code)
     .map(({ start, end, detail }) => [text.slice(start, end), detail]);

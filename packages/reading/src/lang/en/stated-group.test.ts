@@ -7,7 +7,13 @@ const read = reader();
 /** Numbers with their group and mode. */
 function counted(text: string): readonly string[] {
   const { figures } = read({
-    report: { ...EMPTY_REPORT, id: "r1", outlet: "Valley News", published: "2031-04-15", length: text.length },
+    report: {
+      ...EMPTY_REPORT,
+      id: "r1",
+      outlet: "Valley News",
+      published: "2031-04-15",
+      length: text.length,
+    },
     text,
   });
   return figures.map(({ quote, group, mode }) => `${quote} ${group} ${mode}`);

@@ -4,7 +4,14 @@ import type { Language, Report } from "../../model/report.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 
 function reading(lang: Language, text: string): ReturnType<typeof read> {
-  const report: Report = { ...EMPTY_REPORT, id: "r1", lang, outlet: "مرصد الكثبان", published: "2031-04-12", length: text.length };
+  const report: Report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang,
+    outlet: "مرصد الكثبان",
+    published: "2031-04-12",
+    length: text.length,
+  };
   return read({ report, text });
 }
 
