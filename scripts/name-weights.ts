@@ -14,9 +14,9 @@ const PARTS = 5;
 /** So often each text is looked at with other words in the places of its names. */
 const OTHERS = 4;
 /** Of ten thousand words of plain reports so many more may go in doubt. */
-const MAY_GO = 40;
+const MAY_GO = 50;
 /** So much more a line counts in which nobody is named. */
-const STAYING = 6;
+const STAYING = 12;
 const SEED = 7;
 
 function write(list: "arabic" | "latin", isArabic: boolean): void {

@@ -47,7 +47,12 @@ export function seenIn({ from, text, names }: MarkedText, isArabic: boolean): re
   const [arabic, latin] = [reportOf(where), latinReportOf(where)];
   const found = isArabic
     ? unvouchedWords(where, knows, placesSeen(where))
-    : unvouchedLatin(where, knows, () => false).map((at) => ({ at, skips: [0] }));
+    : unvouchedLatin(
+        where,
+        knows,
+        () => false,
+        (at) => hidden.has(at),
+      ).map((at) => ({ at, skips: [0] }));
   return found.flatMap(({ at, skips }) =>
     skips.flatMap((skip): readonly Seen[] => {
       const word = words[at];

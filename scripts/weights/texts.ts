@@ -38,7 +38,7 @@ export function markedTexts(isArabic: boolean): readonly MarkedText[] {
   const plain = new Set(PLAIN.flatMap(filesOf).flatMap(plainTexts));
   for (const text of plain) all.push({ from: "plain", text, names: null });
   for (const text of readFileSync(join(ROOT, "fixtures/persons/stays.txt"), "utf8").split("\n"))
-    if (text !== "") all.push({ from: STAYS, text, names: [] });
+    if (text !== "") all.push({ from: STAYS, text: text.replaceAll(" / ", "\n"), names: [] });
   return all.filter(({ text }) => /\p{Script=Arabic}/u.test(text) === isArabic);
 }
 

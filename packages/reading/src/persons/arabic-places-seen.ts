@@ -23,7 +23,7 @@ const MOVED =
 const DATELINE =
   /^([^\n،(–—-]{2,24})(?:، \p{N}{1,2} (?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)| ?\([^)\n]{2,30}\) ?[-–—]| [-–—] )/u;
 
-/** `في أم سدرة`, `نزح إلى بندر سليم`: what a text has as a place once is one all through. */
+/** `في أم سدرة`, `نزح إلى بندر سليم`: what a text has as a place once is one all through; `عاد إلى سعدو فوجده بلا حراك` is told of somebody. */
 export function placesSeen({ text, words }: Words): ReadonlySet<string> {
   const places = new Set<string>();
   const dated = DATELINE.exec(text)?.[1];
@@ -36,6 +36,7 @@ export function placesSeen({ text, words }: Words): ReadonlySet<string> {
     const folded = words[from]?.folded ?? "";
     const isTo =
       folded === "الي" &&
+      !/^ف.{2,}(?:ه|ها)$/u.test(words[at + 1]?.folded ?? "") &&
       words.slice(Math.max(0, from - 3), from).some((one) => MOVED.test(one.folded));
     if (AT.test(folded) || isTo) places.add(word.folded);
   }

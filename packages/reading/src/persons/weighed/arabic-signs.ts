@@ -61,10 +61,11 @@ function groupIn(folded: string): string {
   if (KNOWN_NAMES.has(folded)) return "place";
   if (/^ال.{2}/u.test(folded)) return "definite";
   if (isPersonNoun({ folded, arabic: true })) return "person";
+  const [isNoun, isVerbal] = [isArabicNoun(folded), isArabicVerbForm(folded)];
+  // `وقال دمر، وهو أحد المسعفين`: what it counts as a verb says nothing behind a verb
+  if (isVerb(folded) || (isVerbal && !isNoun)) return "verb";
   const { sense, tags } = analysers.ar(folded);
   if (sense !== null || tags.length > 0) return "sense";
-  const [isNoun, isVerbal] = [isArabicNoun(folded), isArabicVerbForm(folded)];
-  if (isVerb(folded) || (isVerbal && !isNoun)) return "verb";
   if (isVerbal) return "both";
   if (isNoun) return "noun";
   if (isArabicWord(folded)) return isArabicVerb(folded) ? "verb" : "form";
@@ -264,6 +265,14 @@ function behindOf(where: Words, to: number, isHidden: (at: number) => boolean): 
     return next.tied ? "noun-a-in" : "noun-in";
   return next.tied ? "noun-a" : isArabicWord(folded) ? "noun" : "unknown";
 }
+
+/** Says what somebody is called: `اسمه حلب`. */
+export function isNamedHere({ words }: Words, at: number, skip: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (skip > 0 || word?.joined !== true || before === undefined) return false;
+  return NAMES.test(before.folded);
+}
+const NAMES = /^[وف]?(?:اسمه|اسمها|اسمي|يدعي|تدعي|المدعوه?|سميناها?|سموها?|لقبها?)$/u;
 
 /** How often a report has each word, folded. */
 export type OfReport = ReadonlyMap<string, number>;

@@ -1,8 +1,10 @@
+import { isNationality } from "../arabic-noun-signs.ts";
 import { isNameWord } from "../arabic-name-word.ts";
 import { isInPlaceOrBody } from "../arabic-places-seen.ts";
 import { isTime } from "../arabic-time.ts";
 import type { Words } from "../found.ts";
 import { givenName } from "../given-names.ts";
+import { KNOWN_NAMES } from "../name-words.ts";
 import { hasOffice, isNamedAfter } from "../public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../within-public-name.ts";
@@ -48,6 +50,10 @@ export function unvouchedWords(
     if (isTime(where, at) || isInPlaceOrBody(where, at) || isNamedAfter(where, at, at + 1))
       continue;
     if (isWithinPublicName(where, at, names)) continue;
+    // `طفل سوري`
+    if (!folded.startsWith("ال") && isNationality(folded)) continue;
+    // `بـإدلب`: in a known town
+    if (/^[وف]?ب/u.test(folded) && KNOWN_NAMES.has(folded.replace(/^[وف]?ب/u, ""))) continue;
     const skips = [...(isWhole ? [0] : []), ...(isBehindLetter ? [1] : [])].filter((skip) =>
       [folded, folded.slice(skip)].every(
         (one) => ![names, places, offices, seen].some((list) => list.has(one)),

@@ -4,7 +4,13 @@ import { ARABIC_USES } from "../lists/arabic-uses.ts";
 import { ARABIC_WEIGHTS, LEAST } from "../lists/arabic-weights.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { remembered } from "../../text/remembered.ts";
-import { arabicPlaceSigns, arabicWordSigns, groupOf, reportOf } from "./arabic-signs.ts";
+import {
+  arabicPlaceSigns,
+  arabicWordSigns,
+  groupOf,
+  isNamedHere,
+  reportOf,
+} from "./arabic-signs.ts";
 import { unvouchedWords } from "./arabic-unvouched.ts";
 import { isOfNoDictionary } from "./no-dictionary.ts";
 import { usesOf, weightsOf } from "./weights.ts";
@@ -14,6 +20,8 @@ const useOf = usesOf(ARABIC_USES);
 
 /** So much less a word needs that is hidden elsewhere in the report. */
 const AGAIN = 2;
+/** And so much less where a word says that it is a name. */
+const NAMED = 4;
 /** Words around a hit that are looked at again. */
 const AROUND = 4;
 
@@ -59,7 +67,8 @@ export function weighedNames(
     arabicPlaceSigns(where, { at, skip, isHidden: isHere, report }, (kind, one, two, three) => {
       sum += of(kind, one, two, three);
     });
-    return sum > (names.has(folded) ? LEAST - AGAIN : LEAST);
+    const less = (names.has(folded) ? AGAIN : 0) + (isNamedHere(where, at, skip) ? NAMED : 0);
+    return sum > LEAST - less;
   };
   // A hit is a sign for its neighbours, and the same word elsewhere needs less.
   for (const pass of [1, 2]) {

@@ -7,9 +7,12 @@ const NONE: ReadonlySet<string> = new Set();
 function unvouched(text: string): readonly string[] {
   const words = nameWords(text);
   const knows = { names: NONE, places: NONE, offices: NONE, credited: NONE };
-  return unvouchedLatin({ text, words }, knows, (folded) => folded === "bread").map(
-    (at) => words[at]?.folded ?? "",
-  );
+  return unvouchedLatin(
+    { text, words },
+    knows,
+    (folded) => folded === "bread",
+    () => false,
+  ).map((at) => words[at]?.folded ?? "");
 }
 
 test("what is common and small, an address, a place and a body are nobody", () => {

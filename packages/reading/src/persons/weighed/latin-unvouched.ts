@@ -1,4 +1,4 @@
-import { NAMED_AFTER, STOPS } from "../cues.ts";
+import { NAMED_AFTER, OFFICES, STOPS } from "../cues.ts";
 import type { Words } from "../found.ts";
 import { familyName, givenName } from "../given-names.ts";
 import { isOfTitleLine } from "../latin-lines.ts";
@@ -29,6 +29,18 @@ function isOfRun(word: NameWord | undefined): boolean {
   return word !== undefined && word.capital && !word.arabic && !STOPS.has(word.folded);
 }
 
+/** "Household 12: head Sharmo", "King, Dilo": a head without an article has no office, and who is called King neither. */
+function bearsOffice(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
+  if (!hasOffice(where, at, at + 1)) return false;
+  const { words } = where;
+  const [before, second] = [words[at - 1], words[at - 2]];
+  if (words[at]?.joined === true && before?.folded === "head")
+    return /^(?:the|its|their|a)$/u.test(second?.folded ?? "");
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--)
+    if (OFFICES.has(words[back]?.folded ?? "")) return !isHidden(back);
+  return true;
+}
+
 function isOfNoList(folded: string): boolean {
   return givenName(folded) === null && !familyName(folded);
 }
@@ -43,6 +55,7 @@ export function unvouchedLatin(
     credited,
   }: Pick<CaseKnows, "names" | "places" | "offices" | "credited">,
   isCommon: (folded: string) => boolean,
+  isHidden: (at: number) => boolean,
 ): readonly number[] {
   const { text, words } = where;
   const found: number[] = [];
@@ -67,7 +80,7 @@ export function unvouchedLatin(
     if (isWithinPublicName(where, at, names) || isNamedAfter(where, at, at + 1)) continue;
     if (
       capital &&
-      (hasOffice(where, at, at + 1) ||
+      (bearsOffice(where, at, isHidden) ||
         isRank(where, at) ||
         isOfTitleLine(where, at) ||
         isInPlaceOrBody(words, at))

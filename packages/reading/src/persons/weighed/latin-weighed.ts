@@ -48,7 +48,7 @@ export function weighedLatin(
   isHidden: (at: number) => boolean,
 ): readonly number[] {
   const { words } = where;
-  const candidates = unvouchedLatin(where, knows, isCommon).filter((at) => !isHidden(at));
+  const candidates = unvouchedLatin(where, knows, isCommon, isHidden).filter((at) => !isHidden(at));
   if (candidates.length === 0 || isOfNoDictionary(groupsOf(words))) return [];
   const report = latinReportOf(where);
   const { of } = weights();
