@@ -44,13 +44,23 @@ export function brief(scene: Scene): Html {
   );
 }
 
-/** Those of the event itself that most origins speak of, in the order of the ledger. */
+/**
+ * Those of the event itself first, and what most origins and reports speak of before the rest, as a person would tell it: of an exchange how many changed hands, and
+ * not the one report that tells how many civilians are held. "Open to open" answers nothing and stays in the ledger.
+ */
 function foremost(scene: Scene, all: readonly Question[]): readonly Question[] {
   const main = scene.data.weighing.case.event.id;
   const rank = ({ event, roots, reports }: Question): number =>
     (event === main ? 1_000_000 : 0) + Math.min(roots, 999) * 1_000 + Math.min(reports, 999);
-  const chosen = new Set(all.toSorted((a, b) => rank(b) - rank(a)).slice(0, ON_FIRST_PAGE));
-  return all.filter((question) => chosen.has(question));
+  return all
+    .filter((question) => isAnswered(question) || conflictsOf(scene, question).length > 0)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, ON_FIRST_PAGE);
+}
+
+function isAnswered({ estimate }: Question): boolean {
+  const { low, best, high, preferred } = estimate;
+  return low !== null || best !== null || high !== null || preferred !== undefined;
 }
 
 function one(scene: Scene, question: Question): Html {
