@@ -191,6 +191,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (cue === undefined || !cue.tags.includes("plain")) return false;
   if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
   const next = items[at + 1];
+  // "UN adjusts report of the toll to 3,958"
+  if (next?.word === "of") return true;
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
 const ADJECTIVES: ReadonlySet<string> = new Set(

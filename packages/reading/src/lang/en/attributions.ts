@@ -68,6 +68,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ),
     misses: [
       "The dead were reported to the court.",
+      "UN adjusts report of Olm death toll to 3,958 deaths",
       "Greece has declared three days of national mourning after a boat sank, killing 78 people.",
       "The warring sides concluded a three-day exchange of 900 prisoners.",
       "What the letter said mattered to nobody.",

@@ -77,20 +77,23 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.actor",
-    pattern: "q:quantity a:actor",
+    pattern: "q:quantity p:pred+past? a:actor",
     read: (m, { raw }) => {
       const next = m.items[m.to];
       const actor = m.get("a")?.chunk;
       // "12 Ridge Front fighters" have their noun; "12 Taliban commanders" too
       if (next?.tags.includes("counted") === true || actor?.kind !== "name") return null;
-      return /[^s]s$/u.test(raw.slice(actor.start, actor.end))
-        ? ofActor(m, "en.count.actor")
-        : null;
+      if (!/[^s]s$/u.test(raw.slice(actor.start, actor.end))) return null;
+      const count = ofActor(m, "en.count.actor");
+      // "700 detained Houthis"
+      const measure = m.get("p")?.sense?.measure;
+      return count === null || measure === undefined ? count : { ...count, measure };
     },
     why: "'several hundred Russian mercenaries': a name in the plural counts its members.",
     hits: [
       ["Ten Russian mercenaries were wounded.", "wounded wagner 10"],
       ["300 Russian mercenaries have been deployed.", "deployed wagner 300"],
+      ["They freed 700 detained Houthis.", "released houthis 700"],
     ],
     misses: ["Ten Hezbollah were killed.", "Russian mercenaries were seen on 10 roads."],
   },
