@@ -216,3 +216,10 @@ test("every row is a claim, a finding or blank", () => {
     ),
   );
 });
+
+test("the line that tells Excel the separator is no head", () => {
+  const table = "sep=;\r\nsubject;value;source\r\nkilled;31;Olm Post\r\n";
+  const { claims, findings } = readCodedClaims(Buffer.from(`\uFEFF${table}`), "a.csv");
+  expect(findings).toEqual([]);
+  expect(claims).toMatchObject([{ row: 1, source: "Olm Post" }]);
+});

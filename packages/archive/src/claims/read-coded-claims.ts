@@ -21,11 +21,14 @@ export function readCodedClaims(bytes: Uint8Array, name: string): CodedClaims {
   return claimsOfRows(csvTable(bytes, name), name);
 }
 
+/** A line for Excel alone, which shows no row for it. */
+const SEPARATOR = /^"?sep=.?"?\r?\n/iu;
+
 /** The rows of a CSV file. */
 export function csvTable(bytes: Uint8Array, name: string): ClaimsTable {
   const decoded = decodeReport(bytes, name);
   if (!decoded.ok) return { rows: [], broken: null, findings: decoded.findings };
-  const { rows, broken } = parseRows(decoded.text.replace(/^\uFEFF/u, ""));
+  const { rows, broken } = parseRows(decoded.text.replace(/^\uFEFF/u, "").replace(SEPARATOR, ""));
   return { rows, broken, findings: decoded.findings };
 }
 

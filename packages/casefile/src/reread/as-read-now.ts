@@ -48,7 +48,7 @@ export function asReadNow(file: CaseFile, now: KeptCollection, ocr: boolean): As
   const made = new Set(again.flatMap(({ before }) => before?.report.id ?? []));
 
   const changed = again.flatMap(({ item, before }) => {
-    if (before === undefined || isLeft(before, ocr)) return [];
+    if (before === undefined || isLeft(before, ocr) || isOfOtherExport(item, before)) return [];
     const merged = withSaid(item, before, ownOf(before));
     return stateOf(merged) === stateOf(before) ? [] : [merged];
   });
@@ -112,6 +112,12 @@ function pairs(
     const before = byKey.get(keyOf(item.report)) ?? moved.get(withinOf(item.report))?.shift();
     return { item, before };
   });
+}
+
+/** The same message in another export of its chat: the case has it out of the first one. */
+function isOfOtherExport({ report }: ArchivedReport, before: KeptReport): boolean {
+  if (report.message === undefined) return false;
+  return report.container?.sha256 !== before.report.container?.sha256;
 }
 
 function withinOf({ sha256, container }: Report): string {

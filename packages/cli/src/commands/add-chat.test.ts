@@ -23,6 +23,9 @@ test("adding a grown export says how many messages are new, changed and known, a
   expect(added.stderr).toContain("changed a number");
   const again = await runTarjih(["add", "elm.tarjih", "later"], { cwd: folder });
   expect(again.stdout).toContain("Nothing to add");
+  // The message that both exports hold is that of the first one, however often all is read again.
+  const read = await runTarjih(["weigh", "elm.tarjih"], { cwd: folder });
+  expect(read.stderr).not.toContain("other data now");
   const verified = await runTarjih(["verify", "elm.tarjih", "--all"], { cwd: folder });
   expect([verified.code, verified.stderr]).toEqual([0, ""]);
 });

@@ -135,6 +135,9 @@ const PART: Readonly<Record<string, string>> = {
   encrypted: "it is locked with a password",
   "mail-encrypted":
     "it is encrypted; open the mail where the key is and save it there as text, PDF or an open .eml",
+  "pdf-file": "it is a file within the PDF; save it out of there and add it",
+  "pdf-form":
+    "it is a form that only the program of its maker shows whole; print it there to a PDF",
   tnef: "Outlook packed the mail and its files into it; save the mail in Outlook as .html or .txt and its files beside it, or ask for it sent as HTML",
   broken: "its content is damaged",
   "too-large": "it is larger than a report can be",
@@ -163,6 +166,9 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   "no-words": "messages without words",
   frames:
     "frames with words of their own; save one that belongs to the report as a file of its own",
+  "pdf-layers": "pages with letters in layers that are switched off; what is not shown is not read",
+  "pdf-notes":
+    "notes of readers, and words that they struck out; the words under them are read as they stand",
   "mail-parts": "signatures, invitations and notes of the mail system",
   "web-parts": "pictures, scripts, frames and other files of pages",
   "x-archive": "lists, settings and the program of an archive of X",
@@ -231,7 +237,7 @@ export const findings: FindingsMessages = {
   "read-by-ocr": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["pages"], isOnePage(f) ? " (page " : " (pages ", ")")}${phrase(f, ["part"], " (", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
   "hidden-layer": (f) =>
-    `On ${pagesOf(f).toLowerCase()} of “${fact(f, "name")}” text is not what the page shows: a program has laid it, unseen, over or under a picture, as such programs recognised it. Their digits are often wrong, so its figures answer nothing until somebody has compared and accepted them. Read it again with --ocr to have the page itself recognised.`,
+    `On ${pagesOf(f).toLowerCase()} of “${fact(f, "name")}” text is not what the page shows: it is laid, unseen, over or under a picture, as programs that recognise letters do, or somebody laid a bar over it. The digits of such programs are often wrong, and what is covered was to be read by nobody: its figures answer nothing until somebody has compared and accepted them. Read it again with --ocr to have the page itself recognised.`,
   "letters-unknown": (f) =>
     `On ${pagesOf(f).toLowerCase()} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare what was read with the original.`,
   "ranges-turned": (f) =>

@@ -5,8 +5,18 @@ import type { Glyph, Matrix } from "./glyph.ts";
 import { fontLetters } from "./font-letters.ts";
 import { turnOf, turnOfMost, type Turn } from "./letter-turn.ts";
 import type { LettersByMarks } from "./letters-by-marks.ts";
-import { clippedTo, covering, INK, isInked, withAlpha, withHidden } from "./hidden-glyphs.ts";
+import {
+  clippedTo,
+  covering,
+  coveringRect,
+  INK,
+  isInked,
+  withAlpha,
+  withHidden,
+} from "./hidden-glyphs.ts";
 import type { Cover, Ink } from "./hidden-glyphs.ts";
+import { ALL_SHOWN } from "./shown-layers.ts";
+import type { IsShown } from "./shown-layers.ts";
 import { boxIn } from "./picture-box.ts";
 import type { PictureBox } from "./picture-box.ts";
 
@@ -19,6 +29,8 @@ export interface DrawnPage {
   /** Width and height of the page as turned. */
   readonly paper: { readonly width: number; readonly height: number };
   readonly pictures: boolean;
+  /** Letters in layers that are switched off; they are not among the glyphs. */
+  readonly unshown: number;
   /** Where each picture stands, in points from the upper left corner of the page. */
   readonly boxes: readonly PictureBox[];
 }
@@ -65,10 +77,11 @@ const START: Omit<State, "ctm"> = {
 export async function drawnGlyphs(
   page: PDFPageProxy,
   byMarks?: LettersByMarks,
+  isShown: IsShown = ALL_SHOWN,
 ): Promise<DrawnPage> {
-  const { drawn, turn } = await drawnAs(page, page.rotate, byMarks);
+  const { drawn, turn } = await drawnAs(page, page.rotate, byMarks, isShown);
   if (turn === 0) return drawn;
-  return (await drawnAs(page, (page.rotate + turn) % 360, byMarks)).drawn;
+  return (await drawnAs(page, (page.rotate + turn) % 360, byMarks, isShown)).drawn;
 }
 
 /** Follows the state of graphics and text through everything that a page draws, on paper that is turned so. */
@@ -76,6 +89,7 @@ async function drawnAs(
   page: PDFPageProxy,
   rotation: number,
   byMarks: LettersByMarks | undefined,
+  isShown: IsShown,
 ): Promise<{ readonly drawn: DrawnPage; readonly turn: Turn }> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const paper = page.getViewport({ scale: 1, rotation });
@@ -89,6 +103,9 @@ async function drawnAs(
   let y = 0;
   const turns = new Map<Turn, number>();
   let pictures = false;
+  let unshown = 0;
+  // One for each marked stretch that is open: whether the layer that it names is switched off.
+  const marked: boolean[] = [];
   const boxes: PictureBox[] = [];
   const covers: Cover[] = [];
   let isClipNext = false;
@@ -114,6 +131,8 @@ async function drawnAs(
         continue;
       }
       const { text, width, space } = letters(item, state.font);
+      const isOff = marked.includes(true);
+      if (isOff && text.trim() !== "") unshown += 1;
       const spacing = state.charSpacing + (space ? state.wordSpacing : 0);
       const advance = width * state.size * scale;
       if (glyphs.length >= MOST_GLYPHS) throw new RangeError("a page with too many letters");
@@ -123,8 +142,8 @@ async function drawnAs(
       const size = Math.abs(state.size) * Math.hypot(c, d);
       const em = state.size < 0 ? -1 : 1;
       const lies = turnOf([stretch * em, b * em, c, d * em, e, f]);
-      if (text.trim() !== "") turns.set(lies, (turns.get(lies) ?? 0) + 1);
-      if (lies === 0) {
+      if (text.trim() !== "" && !isOff) turns.set(lies, (turns.get(lies) ?? 0) + 1);
+      if (lies === 0 && !isOff) {
         const from = across + stretch * pen;
         const to = across + stretch * (pen + advance);
         const at = b * (x + pen * state.hScale) + d * (y + state.rise) + f;
@@ -211,7 +230,17 @@ async function drawnAs(
       case OPS.constructPath:
         // A path that clips is said to do so before it comes.
         if (isClipNext) state = { ...state, ink: clippedTo(state.ink, args[2], state.ctm) };
+        else if (!marked.includes(true)) covers.push(...coveringRect(args, state, glyphs.length));
         isClipNext = false;
+        break;
+      case OPS.beginMarkedContent:
+        marked.push(false);
+        break;
+      case OPS.beginMarkedContentProps:
+        marked.push(args[0] === "OC" && !isShown(args[1]));
+        break;
+      case OPS.endMarkedContent:
+        marked.pop();
         break;
       case OPS.showText:
         show(Array.isArray(args[0]) ? args[0] : []);
@@ -219,6 +248,7 @@ async function drawnAs(
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintImageMaskXObject:
+        if (marked.includes(true)) break;
         pictures = true;
         boxes.push(boxIn(state.ctm));
         // A mask lets through what lies under it.
@@ -233,7 +263,7 @@ async function drawnAs(
   const all = turns.values().reduce((sum, count) => sum + count, 0);
   const sideways = all - (turns.get(0) ?? 0);
   const { width, height } = paper;
-  const seen = { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes };
+  const seen = { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes, unshown };
   return { drawn: { ...seen, rotation, paper: { width, height } }, turn: turnOfMost(turns) };
 }
 

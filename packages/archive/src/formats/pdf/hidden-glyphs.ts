@@ -1,4 +1,4 @@
-import { ImageKind } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { ImageKind, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Glyph, Matrix } from "./glyph.ts";
 import { boxIn, isIn, shared } from "./picture-box.ts";
@@ -71,6 +71,49 @@ export async function covering(
   const box = boxIn(ctm);
   return [{ box: ink.clip === null ? box : shared(box, ink.clip), after }];
 }
+
+/** What a filled rectangle covers: the bar that somebody laid over a name, with the name still under it. */
+export function coveringRect(
+  [op, data, corners]: readonly unknown[],
+  { ctm, ink }: { readonly ctm: Matrix; readonly ink: Ink },
+  after: number,
+): readonly Cover[] {
+  if (after === 0 || ink.fill < 1 || !ink.plain || !FILLS.has(Number(op))) return [];
+  if (!isRectangle(data)) return [];
+  const { clip } = clippedTo(ink, corners, ctm);
+  return clip === null ? [] : [{ box: clip, after }];
+}
+
+const FILLS: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+/** A path of four corners that goes along the edges of the page; what any other one covers is less than its corners say. */
+function isRectangle(data: unknown): boolean {
+  const path: unknown = Array.isArray(data) ? data[0] : data;
+  if (!ArrayBuffer.isView(path)) return false;
+  const numbers = Object.values(path).map(Number);
+  const points: (readonly [number, number])[] = [];
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [step, x = NaN, y = NaN] = numbers.slice(at, at + 3);
+    // A path that is closed ends so.
+    if (step === CLOSE && at + 1 === numbers.length) break;
+    if (step !== MOVE && step !== LINE) return false;
+    points.push([x, y]);
+  }
+  const turns = points
+    .slice(1)
+    .every(([x, y], at) => x === points[at]?.[0] || y === points[at]?.[1]);
+  return points.length >= 4 && points.length <= 5 && turns;
+}
+
+/** Steps of a path as the library writes it. */
+const [MOVE, LINE, CLOSE] = [0, 1, 4];
 
 async function isOpaque(page: PDFPageProxy, picture: unknown): Promise<boolean> {
   const image = typeof picture === "string" ? await imageNamed(page, picture) : picture;

@@ -188,7 +188,8 @@ export const HOSTILE_PDFS: readonly HostilePdf[] = [
         11: stream("payload"),
       }),
     true,
-    [],
+    // The file that leads out is named, and left where it is.
+    ["part-not-read"],
   ],
   ["cut in its table", () => cut(450), false, ["unreadable-file"]],
   ["cut in its page", () => cut(250), false, ["unreadable-file"]],

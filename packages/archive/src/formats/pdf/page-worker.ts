@@ -8,6 +8,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import { drawnGlyphs } from "./drawn-glyphs.ts";
 import { type LettersByMarks, lettersByMarks } from "./letters-by-marks.ts";
 import { marksOn } from "./marks-on.ts";
+import { shownLayers } from "./shown-layers.ts";
 import type { PageOrder, PageWord } from "./page-thread.ts";
 
 /** Pixels of the longer side: a strip of paper of a kilometre is drawn narrower. */
@@ -40,7 +41,8 @@ async function done({ bytes, page: number, task }: PageOrder): Promise<PageWord>
     case "draw":
       return { kind: "image", image: await draw(page, task.width) };
     case "find": {
-      const { glyphs, paper } = await drawnGlyphs(page, await lettersBefore(file, number));
+      const letters = await lettersBefore(file, number);
+      const { glyphs, paper } = await drawnGlyphs(page, letters, await shownLayers(file));
       return { kind: "marks", marks: marksOn(glyphs, paper, task) };
     }
   }

@@ -9,7 +9,7 @@ const BARE_NAME = /(?:^|\/)[^./]+$/u;
  */
 export const pdf: ArchiveAdapter = {
   id: "pdf",
-  version: "5",
+  version: "6",
   accepts(name, head) {
     if (NAME.test(name)) return true;
     return BARE_NAME.test(name) && new TextDecoder().decode(head.subarray(0, 5)) === "%PDF-";

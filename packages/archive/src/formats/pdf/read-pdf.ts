@@ -7,6 +7,7 @@ import type { ReportMeta } from "../../report/report-meta.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
+import { besidePages, notesOn } from "./beside-pages.ts";
 import { cutPageLoops } from "./cut-page-loops.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
 import { lettersByMarks } from "./letters-by-marks.ts";
@@ -17,6 +18,7 @@ import { pageRanges } from "./page-ranges.ts";
 import { pageRows } from "./page-rows.ts";
 import { readByOcr, recognisePages, recognisePictures, recognisedPart } from "./recognise-pages.ts";
 import type { PagePictures } from "./recognise-pages.ts";
+import { shownLayers } from "./shown-layers.ts";
 import { textPictures } from "./text-pictures.ts";
 import { isTrusted } from "./trusted.ts";
 import { hiddenPassages, isMostlyHidden } from "./hidden-lines.ts";
@@ -80,15 +82,20 @@ async function readPages(
   const unnamed: number[] = [];
   const layered: number[] = [];
   const unseen: number[] = [];
+  const switchedOff: number[] = [];
+  let notes = 0;
   const turned: FindingDraft[] = [];
   const pictured = new Map<number, PagePictures>();
   const byMarks = lettersByMarks();
+  const isShown = await shownLayers(file);
   const count = Math.min(file.numPages, MOST_PAGES);
   for (let number = 1; number <= count; number += 1) {
     let lines: readonly PageLine[] = [];
     try {
       const page = await file.getPage(number);
-      const drawn = await drawnGlyphs(page, byMarks);
+      const drawn = await drawnGlyphs(page, byMarks, isShown);
+      notes += await notesOn(page).catch(() => 0);
+      if (drawn.unshown > 0) switchedOff.push(number);
       page.cleanup();
       lines = pageLines(pageRows(drawn.glyphs));
       const lying = drawn.sideways > MOST_SIDEWAYS * (drawn.glyphs.length + drawn.sideways);
@@ -124,7 +131,14 @@ async function readPages(
     ...pagesFinding("letters-unknown", name, unnamed),
     ...pagesFinding("hidden-layer", name, left(layered)),
     ...readByOcr(name, new Map([...recognised, ...beside])),
-    ...picturesLeft(name, [...pictured.keys()].filter((number) => !beside.has(number)).length),
+    ...partsLeft("pdf-layers", name, switchedOff.length, "warning"),
+    ...partsLeft("pdf-notes", name, notes, "warning"),
+    ...(await besidePages(file, name)),
+    ...partsLeft(
+      "page-pictures",
+      name,
+      [...pictured.keys()].filter((number) => !beside.has(number)).length,
+    ),
     ...turned,
   ];
   if (file.numPages > count) {
@@ -175,11 +189,14 @@ function joined(
   return { text, parts, passages };
 }
 
-/** Pages with pictures beside their text, of which nothing was recognised. */
-function picturesLeft(name: string, count: number): readonly FindingDraft[] {
-  if (count === 0) return [];
-  const detail = { name, format: "page-pictures", count };
-  return [{ code: "parts-not-read", severity: "info", detail }];
+/** What of the pages was left: pictures beside their text of which nothing was recognised, layers that are switched off, notes of readers. */
+function partsLeft(
+  format: "page-pictures" | "pdf-layers" | "pdf-notes",
+  name: string,
+  count: number,
+  severity: FindingDraft["severity"] = "info",
+): readonly FindingDraft[] {
+  return count === 0 ? [] : [{ code: "parts-not-read", severity, detail: { name, format, count } }];
 }
 
 function pagesFinding(
