@@ -20,7 +20,8 @@ export interface Match {
  */
 export interface Rule<Out, Context> {
   readonly id: string;
-  readonly pattern: string;
+  /** One pattern, or several that are read alike. */
+  readonly pattern: string | readonly string[];
   /** Null vetoes the match and the next rule is asked. */
   readonly read: (match: Match, context: Context) => Out | null;
   readonly why: string;
@@ -60,13 +61,15 @@ export function ruleSet<Out, Context>(rules: readonly Rule<Out, Context>[]): Rul
   const byWord = new Map<string, Ready<Out, Context>[]>();
   const openers = new Set<string>();
   for (const [order, rule] of rules.entries()) {
-    const one = { rule, order, pattern: compile(rule.pattern, rule.id) };
-    for (const opener of one.pattern.opens) {
-      openers.add(opener);
-      const [map, key] = opener.startsWith("=") ? [byWord, opener.slice(1)] : [byTag, opener];
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [one]);
-      else list.push(one);
+    for (const source of [rule.pattern].flat()) {
+      const one = { rule, order, pattern: compile(source, rule.id) };
+      for (const opener of one.pattern.opens) {
+        openers.add(opener);
+        const [map, key] = opener.startsWith("=") ? [byWord, opener.slice(1)] : [byTag, opener];
+        const list = map.get(key);
+        if (list === undefined) map.set(key, [one]);
+        else list.push(one);
+      }
     }
   }
   const opens = openersBit(openers);

@@ -120,15 +120,17 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.less-than",
-    pattern: "less =بكثير|=بقليل|=قليلا|=كثيرا{0,1} =من q:quantity",
+    pattern: ["less =بكثير|=بقليل|=قليلا|=كثيرا{0,1} =من q:quantity", "smaller =من q:quantity"],
     read: (m) => bounded(m, "less-than", "ar.bound.less-than"),
-    why: "`أقل من 50` leaves 50 out.",
+    why: "`أقل من 50`, `أدنى من 50` leave 50 out.",
     hits: [
       ["فرار أقل من 50 سجيناً", "escaped inmates <50"],
       ["مقتل أقل من عشرين مدنياً", "killed civilians <20"],
       ["قتل أقل بقليل من 40 شخصاً", "killed unknown <40"],
+      ["عدد القتلى أدنى من 50", "killed unknown <50 total"],
+      ["عدد الجرحى أصغر من 30", "wounded unknown <30 total"],
     ],
-    misses: ["فرار ما لا يقل عن 50 سجيناً", "أقل من المتوقع"],
+    misses: ["فرار ما لا يقل عن 50 سجيناً", "أقل من المتوقع", "أدنى من المتوقع", "أقل من 50"],
   },
   {
     id: "ar.bound.up-to",
@@ -207,17 +209,7 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
     ],
     misses: ["قتل أكثر من 40 مدنياً", "لا أكثر من ذلك"],
   },
-  {
-    id: "ar.bound.smaller",
-    pattern: "smaller =من q:quantity",
-    read: (m) => bounded(m, "less-than", "ar.bound.smaller"),
-    why: "`أدنى من 50`, `أصغر من 50`.",
-    hits: [
-      ["عدد القتلى أدنى من 50", "killed unknown <50 total"],
-      ["عدد الجرحى أصغر من 30", "wounded unknown <30 total"],
-    ],
-    misses: ["أدنى من المتوقع", "أقل من 50"],
-  },
+
   {
     id: "ar.bound.below",
     pattern: "what? below|=دون q:quantity",
@@ -252,26 +244,21 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.or-equal",
-    pattern: "g:more|greater|less|smaller =من? =او e:equals q:quantity",
+    pattern: [
+      "g:more|greater|less|smaller =من? =او e:equals q:quantity",
+      "equals =او g:more|greater|less|smaller =من? q:quantity",
+    ],
     read: (m) => bounded(m, isLess(m) ? "at-most" : "at-least", "ar.bound.or-equal"),
-    why: "`أقل من أو يساوي 35`.",
+    why: "`أقل من أو يساوي 35`, `يساوي أو أكثر من 30`.",
     hits: [
       ["عدد القتلى أقل من أو يساوي 35", "killed unknown <=35 total"],
       ["عدد الجرحى أكثر من أو يساوي 12", "wounded unknown >=12 total"],
-    ],
-    misses: ["أقل من 35", "يساوي 35"],
-  },
-  {
-    id: "ar.bound.equal-or",
-    pattern: "equals =او g:more|greater|less|smaller =من? q:quantity",
-    read: (m) => bounded(m, isLess(m) ? "at-most" : "at-least", "ar.bound.equal-or"),
-    why: "`يساوي أو أكثر من 30`.",
-    hits: [
       ["عدد القتلى يساوي أو أكثر من 30", "killed unknown >=30 total"],
       ["عدد الجرحى يساوي أو أقل من 12", "wounded unknown <=12 total"],
     ],
-    misses: ["يساوي 30 أو أكثر من 40", "أكثر من 30"],
+    misses: ["أقل من 35", "يساوي 35", "يساوي 30 أو أكثر من 40", "أكثر من 30"],
   },
+
   {
     id: "ar.bound.equals",
     pattern: "equals q:quantity",

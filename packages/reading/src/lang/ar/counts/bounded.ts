@@ -23,39 +23,40 @@ const edge = (m: Match): Bound =>
 /** Counts whose bound stands after the noun: `20 مدنياً على الأقل`. */
 export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
   {
-    id: "ar.count.victims-bound-of",
-    pattern: "q:quantity n:victim =علي b:less|more of m:counted",
-    read: (m) => withBound(m, edge(m), "ar.count.victims-bound-of"),
-    why: "`38 قتيلاً على الأقل من المهاجمين`.",
+    id: "ar.count.noun-at-least",
+    pattern: [
+      "q:quantity n:victim =علي b:less|more of m:counted",
+      "q:quantity of? n:counted others? =علي b:less|more",
+      "q:quantity quote-open n:counted quote-close =علي b:less|more",
+      "q:quantity n:counted others? =كحد b:floor|ceiling",
+      "q:quantity others =كحد|=علي b:floor|ceiling|less|more",
+    ],
+    read: (m) => withBound(m, edge(m), "ar.count.noun-at-least"),
+    why: "`20 مدنياً على الأقل`, `40 سجيناً كحد أقصى`, `38 قتيلاً على الأقل من المهاجمين`: the bound stands after the noun.",
     hits: [
       ["سقط 38 قتيلاً على الأقل من المهاجمين", "killed fighters >=38"],
       ["وصل 15 جريحاً على الأقل من الحراس", "wounded guards >=15"],
-    ],
-    misses: ["سقط 38 قتيلاً من المهاجمين", "سقط 38 قتيلاً على الأقل"],
-  },
-  {
-    id: "ar.count.noun-at-least",
-    pattern: "q:quantity of? n:counted others? =علي b:less|more",
-    read: (m) => withBound(m, edge(m), "ar.count.noun-at-least"),
-    why: "`20 مدنياً على الأقل`: the bound stands after the noun (in every twelfth conflict sentence).",
-    hits: [
       ["مقتل 20 مدنياً على الأقل", "killed civilians >=20"],
       ["فرار 40 سجيناً على الأكثر", "escaped inmates <=40"],
       ["أن ثمانية من الحراس على الأقل قُتلوا", "killed guards >=8"],
-    ],
-    misses: ["مقتل 20 مدنياً على الطريق", "مقتل 20 على الأقل"],
-  },
-  {
-    id: "ar.count.quoted-at-least",
-    pattern: "q:quantity quote-open n:counted quote-close =علي b:less|more",
-    read: (m) => withBound(m, edge(m), "ar.count.quoted-at-least"),
-    why: "`ألف «إرهابي» على الأكثر`: the bound stands behind the marks.",
-    hits: [
       ["مقتل 20 «مسلحاً» على الأقل", "killed fighters >=20"],
       ["اعتقال ألف «إرهابي» على الأكثر", "arrested fighters <=1000"],
+      ["فرار 40 سجيناً كحد أقصى", "escaped inmates <=40"],
+      ["مقتل 20 مدنياً كحد أدنى", "killed civilians >=20"],
+      ["قتل 20 مدنياً وأصيب عشرة آخرون على الأقل", "wounded civilians >=10"],
+      ["فر عشرة سجناء ثم فر عشرون آخرون كحد أقصى", "escaped inmates <=20"],
     ],
-    misses: ["مقتل 20 «مسلحاً» على الطريق", "مقتل 20 مسلحاً على الأقل"],
+    misses: [
+      "سقط 38 قتيلاً من المهاجمين",
+      "مقتل 20 مدنياً على الطريق",
+      "مقتل 20 على الأقل",
+      "مقتل 20 «مسلحاً» على الطريق",
+      "مقتل 20 مدنياً في أقصى الشمال",
+      "قتل 20 مدنياً وأصيب عشرة آخرون",
+      "أصيب عشرة على الأقل",
+    ],
   },
+
   {
     id: "ar.count.noun-about",
     pattern: "q:quantity n:counted others? about-after",
@@ -67,28 +68,7 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["مقتل 100 مدني", "مقتل 100 تقريباً"],
   },
-  {
-    id: "ar.count.noun-limit",
-    pattern: "q:quantity n:counted others? =كحد b:floor|ceiling",
-    read: (m) => withBound(m, edge(m), "ar.count.noun-limit"),
-    why: "`40 سجيناً كحد أقصى`.",
-    hits: [
-      ["فرار 40 سجيناً كحد أقصى", "escaped inmates <=40"],
-      ["مقتل 20 مدنياً كحد أدنى", "killed civilians >=20"],
-    ],
-    misses: ["فرار 40 سجيناً على الأكثر", "مقتل 20 مدنياً في أقصى الشمال"],
-  },
-  {
-    id: "ar.count.others-limit",
-    pattern: "q:quantity others =كحد|=علي b:floor|ceiling|less|more",
-    read: (m) => withBound(m, edge(m), "ar.count.others-limit"),
-    why: "`وخمسمئة آخرين كحد أقصى`, `وأصيب عشرة آخرون على الأقل`.",
-    hits: [
-      ["قتل 20 مدنياً وأصيب عشرة آخرون على الأقل", "wounded civilians >=10"],
-      ["فر عشرة سجناء ثم فر عشرون آخرون كحد أقصى", "escaped inmates <=20"],
-    ],
-    misses: ["قتل 20 مدنياً وأصيب عشرة آخرون", "أصيب عشرة على الأقل"],
-  },
+
   {
     id: "ar.count.them-at-least",
     pattern: "q:quantity =منهم|=منهن|=منها =علي b:less|more",

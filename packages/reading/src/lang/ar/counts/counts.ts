@@ -85,27 +85,24 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.of-actor",
-    pattern: "q:quantity of loaded? quote? =ال? a:actor",
+    pattern: ["q:quantity of loaded? quote? =ال? a:actor", "q:quantity in =صفوف quote? a:actor"],
     read: (m) => ofActor(m, "ar.count.of-actor"),
-    why: "`العشرات من قسد`: members of an actor, without a noun.",
+    why: "`العشرات من قسد`, `قتل 12 في صفوف قسد`: members of a side, without a noun.",
     hits: [
       ["مقتل ثلاثين من الـPKK", "killed pkk 30"],
       ["مقتل العشرات من قوات سوريا الديمقراطية", "killed sdf 20..99"],
       ["مقتل خمسة من قوات سوريا الديمقراطية", "killed sdf 5"],
-    ],
-    misses: ["قتل خمسة في معارك مع قوات سوريا الديمقراطية", "خمسة من هذه القرى"],
-  },
-  {
-    id: "ar.count.in-ranks",
-    pattern: "q:quantity in =صفوف quote? a:actor",
-    read: (m) => ofActor(m, "ar.count.in-ranks"),
-    why: "`قتل 12 في صفوف قسد`: members of the side in whose ranks they fell.",
-    hits: [
       ["قتل 12 في صفوف قسد", "killed sdf 12"],
       ["أصيب 30 في صفوف قوات سوريا الديمقراطية", "wounded sdf 30"],
     ],
-    misses: ["قتل 12 في صفوف الدراسة", "قتل 12 في هجوم على قسد"],
+    misses: [
+      "قتل خمسة في معارك مع قوات سوريا الديمقراطية",
+      "خمسة من هذه القرى",
+      "قتل 12 في صفوف الدراسة",
+      "قتل 12 في هجوم على قسد",
+    ],
   },
+
   {
     id: "ar.count.of-forces",
     pattern: "q:quantity of =قوات|=القوات|=قوي|=ميليشيا|=الميليشيا|=ميليشيات|=الميليشيات",
@@ -226,27 +223,24 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى", "ولا يزال 79 نزيلاً فارين"],
   },
   {
-    id: "ar.count.quoted",
-    pattern: "q:quantity quote-close n:counted",
-    read: (m) => countOf(m, "ar.count.quoted"),
-    why: "`«السبعين» شهيداً`: a number in quotation marks keeps its noun.",
+    id: "ar.count.in-quotes",
+    pattern: ["q:quantity quote-close n:counted", "q:quantity quote-open n:counted quote-close"],
+    read: (m) => countOf(m, "ar.count.in-quotes"),
+    why: "`قتل 7 «مسلحين»`, `«السبعين» شهيداً`: marks around number or noun say whose word it is, and not that it counts nobody.",
     hits: [
       ["مقتل «سبعين» مدنياً", "killed civilians 70"],
       ["فرار «مئات» السجناء", "escaped inmates 200..999"],
-    ],
-    misses: ["مقتل سبعين مدنياً", "قال «قتل سبعون»، والسجناء فروا"],
-  },
-  {
-    id: "ar.count.in-quotes",
-    pattern: "q:quantity quote-open n:counted quote-close",
-    read: (m) => countOf(m, "ar.count.in-quotes"),
-    why: "`قتل 7 «مسلحين»`: the word is somebody's, the number counts them.",
-    hits: [
       ["قتل 7 «مسلحين» في الهجوم", "killed fighters 7"],
       ["اعتقال 12 «إرهابياً»", "arrested fighters 12"],
     ],
-    misses: ["قتل 7. «مسلحون» هاجموا", "قتل 7 مسلحين"],
+    misses: [
+      "مقتل سبعين مدنياً",
+      "قال «قتل سبعون»، والسجناء فروا",
+      "قتل 7. «مسلحون» هاجموا",
+      "قتل 7 مسلحين",
+    ],
   },
+
   {
     id: "ar.count.members-of-force",
     pattern: "q:quantity of? n:counted of? =قوات|=اجهزه? m:force",

@@ -25,10 +25,16 @@ const NUMERIC = "quantity|digits dash|slash? quantity|digits? dash|slash? quanti
 /** Days: with their month, in digits, by weekday and by "yesterday"; hits are read as published on Tuesday, 2031-04-15. */
 export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   {
-    id: "ar.date.day-month-year",
-    pattern: `${DAY} ${YEAR}`,
+    id: "ar.date.day-month",
+    pattern: [
+      `${DAY} ${YEAR}`,
+      `${DAY} =من? yu:year-word yd:direction`,
+      `${DAY} dir:direction?`,
+      `${DAYS} ${YEAR}`,
+      DAYS,
+    ],
     read: readDayMonth,
-    why: "Day, month and year, with or without `من`, `شهر`, `عام`, in any set of month names or two at once.",
+    why: "Day and month, with or without `من`, `شهر`, `عام`, in any set of month names or two at once; two days of one month (`12 و13 نيسان`, `ليل 12/13 نيسان`). Without a year it is the last one before publication, an announced one within a month, or what a direction says.",
     hits: [
       ["وقع الهجوم في 12 نيسان 2031", "2031-04-12 day"],
       ["في الثاني والعشرين من كانون الثاني لعام 2030", "2030-01-22 day"],
@@ -36,76 +42,53 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
       ["في ٠٦ يونيو ٢٠٣١", "2031-06-06 day"],
       ["في 12 مايس 2031", "2031-05-12 day"],
       ["في ١٧ رجب ١٤٥٢ هـ", "2030-11-13~ day"],
-    ],
-    misses: ["في نيسان 2031", "قتل 12 في نيسان، وأصيب 2031 آخرون"],
-  },
-  {
-    id: "ar.date.day-month-last-year",
-    pattern: `${DAY} =من? yu:year-word yd:direction`,
-    read: readDayMonth,
-    why: "`12 نيسان من العام الماضي`: the year is said by its direction.",
-    hits: [
       ["في 12 نيسان من العام الماضي", "2030-04-12 day"],
       ["في الثالث من أيار العام الجاري", "2031-05-03 day"],
-    ],
-    misses: ["في العام الماضي", "في 12 نيسان"],
-  },
-  {
-    id: "ar.date.day-month",
-    pattern: `${DAY} dir:direction?`,
-    read: readDayMonth,
-    why: "Without a year it is the last one before publication, an announced one within a month, or what the direction says.",
-    hits: [
       ["وقع الهجوم في 12 نيسان", "2031-04-12 day"],
       ["في العاشر من تشرين الأول الماضي", "2030-10-10 day"],
       ["يوم 20 آب", "2030-08-20 day"],
-    ],
-    misses: ["مارس 12 لاعباً التمرين", "أبو 12 طفلاً"],
-  },
-  {
-    id: "ar.date.days-month-year",
-    pattern: `${DAYS} ${YEAR}`,
-    read: readDayMonth,
-    why: "Two days of one month: `12 و13 نيسان 2031`, `10 إلى 12 نيسان 2031`.",
-    hits: [
       ["في 12 و13 نيسان 2031", "2031-04-12/2031-04-13 day"],
       ["في 12 و15 نيسان 2031", "{2031-04-12,2031-04-15} day"],
-    ],
-    misses: ["في 12 نيسان 2031", "قتل 12 وأصيب 15 في نيسان 2031"],
-  },
-  {
-    id: "ar.date.days-month",
-    pattern: DAYS,
-    read: readDayMonth,
-    why: "The same without a year, for the night between two days too (`ليل 12/13 نيسان`).",
-    hits: [
       ["في 12 و13 نيسان", "2031-04-12/2031-04-13 day"],
       ["ليل 11/12 نيسان", "2031-04-11/2031-04-12 day"],
     ],
-    misses: ["في 12 نيسان", "قتل 12 وأصيب 15 في نيسان"],
+    misses: [
+      "في نيسان 2031",
+      "قتل 12 في نيسان، وأصيب 2031 آخرون",
+      "في العام الماضي",
+      "مارس 12 لاعباً التمرين",
+      "أبو 12 طفلاً",
+      "قتل 12 وأصيب 15 في نيسان 2031",
+      "قتل 12 وأصيب 15 في نيسان",
+    ],
   },
+
   {
-    id: "ar.date.month-day-year",
-    pattern: "m:month d:quantity|day-ordinal comma|=من? y:quantity",
+    id: "ar.date.month-day",
+    pattern: [
+      "m:month d:quantity|day-ordinal comma|=من? y:quantity",
+      "m:month d:day-ordinal",
+      "m:month link:=بين d:day-ordinal =و? e:day-ordinal",
+    ],
     read: readMonthDay,
-    why: "The month first, as translated texts write it; only with a year, for `في نيسان 12 قتيلاً` counts.",
+    why: "The month first: with a year, as translated texts write it, or with an ordinal behind it (`أيار الحادي عشر`); `في نيسان 12 قتيلاً` counts.",
     hits: [
       ["في سبتمبر 10، 2030", "2030-09-10 day"],
       ["في نيسان 12 2031", "2031-04-12 day"],
-    ],
-    misses: ["سقط في نيسان 12 قتيلاً", "في نيسان 2031"],
-  },
-  {
-    id: "ar.date.month-day",
-    pattern: "m:month d:day-ordinal",
-    read: readMonthDay,
-    why: "`أيار الحادي عشر`: the ordinal behind its month.",
-    hits: [
       ["في آذار الحادي عشر", "2031-03-11 day"],
       ["آذار الحادي والعشرين", "2031-03-21 day"],
+      ["تشرين الثاني بين الخامس عشر والتاسع عشر", "2030-11-15/2030-11-19 day"],
+      ["آذار بين الثالث والخامس", "2031-03-03/2031-03-05 day"],
     ],
-    misses: ["في آذار 11 قتيلاً", "في آذار"],
+    misses: [
+      "سقط في نيسان 12 قتيلاً",
+      "في نيسان 2031",
+      "في آذار 11 قتيلاً",
+      "في آذار",
+      "آذار بين البلدين",
+    ],
   },
+
   {
     id: "ar.date.month-day-number",
     pattern: "=شهر? m:month d:quantity",
@@ -123,41 +106,25 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
     ],
     misses: ["سقط في نيسان 12 قتيلاً", "في نيسان 2031"],
   },
-  {
-    id: "ar.date.month-days-between",
-    pattern: "m:month link:=بين d:day-ordinal =و? e:day-ordinal",
-    read: readMonthDay,
-    why: "`تشرين الثاني بين الخامس عشر والتاسع عشر`.",
-    hits: [
-      ["تشرين الثاني بين الخامس عشر والتاسع عشر", "2030-11-15/2030-11-19 day"],
-      ["آذار بين الثالث والخامس", "2031-03-03/2031-03-05 day"],
-    ],
-    misses: ["آذار بين البلدين", "في آذار الثالث"],
-  },
+
   {
     id: "ar.date.day-of-month",
-    pattern:
+    pattern: [
       "d:quantity|day-ordinal link:=حتي|=الي|dash? e:quantity? =من|=في? u:unit-sg dir:direction",
+      "d:quantity|day-ordinal link:=حتي|=الي|dash? e:quantity? =من|=في? dir:this u:unit-sg",
+    ],
     read: readDayOfMonth,
-    why: "`12 من الشهر الجاري`, `من 4 إلى 8 من الشهر الماضي`: the month is said by its direction.",
+    why: "`12 من الشهر الجاري`, `12 من هذا الشهر`, `من 4 إلى 8 من الشهر الماضي`: the month is said by its direction.",
     hits: [
       ["في 12 من الشهر الجاري", "2031-04-12 day"],
       ["من 4 إلى 8 من الشهر الماضي", "2031-03-04/2031-03-08 day"],
       ["في 20 من الشهر الماضي", "2031-03-20 day"],
-    ],
-    misses: ["ثلاثة من العام الماضي", "في الشهر الماضي"],
-  },
-  {
-    id: "ar.date.day-of-this-month",
-    pattern: "d:quantity|day-ordinal link:=حتي|=الي|dash? e:quantity? =من|=في? dir:this u:unit-sg",
-    read: readDayOfMonth,
-    why: "`12 من هذا الشهر`.",
-    hits: [
       ["في 12 من هذا الشهر", "2031-04-12 day"],
       ["من 4 إلى 8 من هذا الشهر", "2031-04-04/2031-04-08 day"],
     ],
-    misses: ["في هذا الشهر", "12 من هذا النوع"],
+    misses: ["ثلاثة من العام الماضي", "في الشهر الماضي", "في هذا الشهر", "12 من هذا النوع"],
   },
+
   {
     id: "ar.date.numeric",
     pattern: `${NUMERIC} era:era?`,
@@ -219,48 +186,27 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.weekday-of-week",
-    pattern: "w:weekday =من? this? u:time-unit dir:direction",
+    pattern: [
+      "w:weekday =من? this? u:time-unit dir:direction",
+      "w:weekday =من? dir:this u:time-unit",
+      "u:unit-sg dir:direction =يوم? w:weekday",
+      "dir:this u:unit-sg =يوم? w:weekday",
+    ],
     read: readWeekdayOfWeek,
-    why: "`الجمعة من الأسبوع الماضي`.",
+    why: "`الجمعة من الأسبوع الماضي`, `هذا الأسبوع يوم السبت`: a day of a week that is said by its direction.",
     hits: [
       ["يوم الجمعة من الأسبوع الماضي", "2031-04-11 day"],
       ["الأربعاء من الأسبوع المقبل", "2031-04-23 day"],
-    ],
-    misses: ["يوم الجمعة", "الأسبوع الماضي"],
-  },
-  {
-    id: "ar.date.weekday-of-this-week",
-    pattern: "w:weekday =من? dir:this u:time-unit",
-    read: readWeekdayOfWeek,
-    why: "`الجمعة من هذا الأسبوع`.",
-    hits: [
       ["يوم الجمعة من هذا الأسبوع", "2031-04-18 day"],
       ["الأربعاء هذا الأسبوع", "2031-04-16 day"],
-    ],
-    misses: ["يوم الجمعة", "هذا الأسبوع"],
-  },
-  {
-    id: "ar.date.week-and-weekday",
-    pattern: "u:unit-sg dir:direction =يوم? w:weekday",
-    read: readWeekdayOfWeek,
-    why: "`الأسبوع الماضي يوم الجمعة`.",
-    hits: [
       ["الأسبوع الماضي يوم الجمعة", "2031-04-11 day"],
       ["الأسبوع المقبل يوم الأربعاء", "2031-04-23 day"],
-    ],
-    misses: ["الأسبوع الماضي", "يوم الجمعة"],
-  },
-  {
-    id: "ar.date.this-week-and-weekday",
-    pattern: "dir:this u:unit-sg =يوم? w:weekday",
-    read: readWeekdayOfWeek,
-    why: "`هذا الأسبوع يوم السبت`.",
-    hits: [
       ["هذا الأسبوع يوم السبت", "2031-04-19 day"],
       ["هذا الأسبوع الجمعة", "2031-04-18 day"],
     ],
-    misses: ["هذا الأسبوع", "يوم السبت"],
+    misses: ["يوم الجمعة", "الأسبوع الماضي", "هذا الأسبوع", "يوم السبت"],
   },
+
   {
     id: "ar.date.night",
     pattern: "=ليله|=ليل w:weekday dash|slash|=علي|=الي? v:weekday",
@@ -285,14 +231,16 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.day-before-yesterday",
-    pattern: "=اول =من? =امس",
+    pattern: ["=اول =من? =امس", "=قبل =يوم? =امس"],
     read: (match, context) => readDayBefore(match, context, -2),
-    why: "`أول من أمس`, `أول أمس`: two days before publication.",
+    why: "`أول من أمس`, `أول أمس`, `قبل يوم أمس`: two days before publication.",
     hits: [
       ["وقع الهجوم أول من أمس", "2031-04-13 day"],
       ["وقع الهجوم أول أمس", "2031-04-13 day"],
+      ["وقع الهجوم قبل أمس", "2031-04-13 day"],
+      ["وقع الهجوم قبل يوم أمس", "2031-04-13 day"],
     ],
-    misses: ["وقع الهجوم أمس", "أول من دخل البلدة"],
+    misses: ["وقع الهجوم أمس", "أول من دخل البلدة", "قبل يومين"],
   },
   {
     id: "ar.date.yesterday-the-first",

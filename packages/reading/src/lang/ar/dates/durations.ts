@@ -122,46 +122,32 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.duration.last-amount",
-    pattern: "u:time-unit q:quantity dir:direction",
+    pattern: [
+      "u:time-unit q:quantity dir:direction",
+      "q:quantity u:time-unit dir:direction",
+      "=اخر q:quantity u:time-unit",
+      "u:unit-du dir:direction",
+    ],
     read: readLastAmount,
-    why: "`الأيام الثلاثة الماضية`: so many days up to publication.",
+    why: "`الأيام الثلاثة الماضية`, `آخر 24 ساعة`, `اليومين الماضيين`: so much up to publication.",
     hits: [
       ["خلال الأيام الثلاثة الماضية", "2031-04-12/2031-04-15 day"],
       ["في الأشهر الستة الماضية", "2030-10/2031-04-15 month"],
-    ],
-    misses: ["الأيام الماضية", "ثلاثة أيام"],
-  },
-  {
-    id: "ar.duration.amount-last",
-    pattern: "q:quantity u:time-unit dir:direction",
-    read: readLastAmount,
-    why: "`الـ24 ساعة الماضية`.",
-    hits: [
       ["خلال الـ24 ساعة الماضية", "2031-04-14/2031-04-15 day"],
       ["خلال 48 ساعة الماضية", "2031-04-13/2031-04-15 day"],
-    ],
-    misses: ["24 ساعة", "الساعة الماضية"],
-  },
-  {
-    id: "ar.duration.latest-amount",
-    pattern: "=اخر q:quantity u:time-unit",
-    read: readLastAmount,
-    why: "`آخر 24 ساعة`: so much up to publication.",
-    hits: [
       ["خلال آخر 24 ساعة", "2031-04-14/2031-04-15 day"],
       ["في آخر ثلاثة أيام", "2031-04-12/2031-04-15 day"],
-    ],
-    misses: ["آخر معاقله", "ثلاثة أيام"],
-  },
-  {
-    id: "ar.duration.dual-last",
-    pattern: "u:unit-du dir:direction",
-    read: readLastAmount,
-    why: "`اليومين الماضيين`.",
-    hits: [
       ["خلال اليومين الماضيين", "2031-04-13/2031-04-15 day"],
       ["في العامين الماضيين", "2029/2031-04-15 year"],
     ],
-    misses: ["خلال يومين", "اليوم الماضي"],
+    misses: [
+      "الأيام الماضية",
+      "ثلاثة أيام",
+      "24 ساعة",
+      "الساعة الماضية",
+      "آخر معاقله",
+      "خلال يومين",
+      "اليوم الماضي",
+    ],
   },
 ];

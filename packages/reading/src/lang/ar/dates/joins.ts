@@ -24,49 +24,36 @@ import type { DateChunk } from "../../../text/item.ts";
 export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "ar.date.weekday-and-date",
-    pattern: "w:weekday-date|deictic-date comma|=في? same-day? d:full-date+day-date",
+    pattern: [
+      "w:weekday-date|deictic-date comma|=في? same-day? d:full-date+day-date",
+      "d:deictic-date comma? w:weekday-date",
+    ],
     read: readWithWeekday,
-    why: "`الثلاثاء 12 نيسان` is one date; a weekday that is not its day is a finding.",
+    why: "`الثلاثاء 12 نيسان`, `أمس الاثنين`: one day said twice; a weekday that is not its day is a finding.",
     hits: [
       ["يوم السبت 12 نيسان 2031", "2031-04-12 day"],
       ["الخميس، 3 نيسان", "2031-04-03 day"],
       ["السبت الموافق 12/04/2031", "2031-04-12 day"],
-    ],
-    misses: ["يوم السبت", "12 نيسان"],
-  },
-  {
-    id: "ar.date.deictic-and-weekday",
-    pattern: "d:deictic-date comma? w:weekday-date",
-    read: readWithWeekday,
-    why: "`أمس الاثنين`, `اليوم الثلاثاء`: one day said twice.",
-    hits: [
       ["قتل أمس الاثنين 20 شخصاً", "2031-04-14 day"],
       ["أعلن اليوم الثلاثاء", "2031-04-15 day"],
     ],
-    misses: ["أمس", "يوم الاثنين"],
+    misses: ["يوم السبت", "12 نيسان", "أمس", "يوم الاثنين"],
   },
+
   {
     id: "ar.date.day-part",
-    pattern: "day-part =يوم? d:day-date",
+    pattern: ["day-part =يوم? d:day-date", "d:day-date =صباحا|=مساء|=ليلا|=فجرا|=ظهرا|=عصرا"],
     read: readDayPart,
-    why: "`فجر الثلاثاء`, `مساء أمس`, `ليل 12 نيسان`: the day, with its part in the span.",
+    why: "`فجر الثلاثاء`, `مساء أمس`, `الثلاثاء صباحاً`: the day, with its part in the span; `فجر` behind a day is also a verb.",
     hits: [
       ["فجر يوم الأحد", "2031-04-13 day"],
       ["مساء أمس", "2031-04-14 day"],
-    ],
-    misses: ["مساء الخير", "فجر الانتحاري نفسه"],
-  },
-  {
-    id: "ar.date.day-part-after",
-    pattern: "d:day-date =صباحا|=مساء|=ليلا|=فجرا|=ظهرا|=عصرا",
-    read: readDayPart,
-    why: "`الثلاثاء صباحاً`; not `فجر`, which is also a verb.",
-    hits: [
       ["يوم الأحد صباحاً", "2031-04-13 day"],
       ["أمس مساءً", "2031-04-14 day"],
     ],
-    misses: ["صباحاً", "الأحد فجر نفسه"],
+    misses: ["مساء الخير", "فجر الانتحاري نفسه", "صباحاً", "الأحد فجر نفسه"],
   },
+
   {
     id: "ar.date.part",
     pattern: "p:part-of d:month-date|year-date|decade-date|season-date|week-date",

@@ -19,28 +19,33 @@ import type { DateChunk } from "../../../text/item.ts";
 /** Months, years, seasons, decades and what is said of them by direction; hits are read as published on Tuesday, 2031-04-15. */
 export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
   {
-    id: "ar.date.month-year",
-    pattern: "=شهر? m:month|hijri-month =من|comma? yw:year-word? y:quantity era:era?",
+    id: "ar.date.named-month",
+    pattern: [
+      "=شهر? m:month|hijri-month =من|comma? yw:year-word? y:quantity era:era?",
+      "=شهر? m:month =من? yu:year-word yd:direction",
+      "=شهر m:month|hijri-month dir:direction?",
+    ],
     read: readMonth,
-    why: "`نيسان 2031`, `شهر نيسان من عام 2031`, `رجب 1452 هـ`.",
+    why: "A month with its year (`شهر نيسان من عام 2031`, `نيسان من العام الماضي`), or with `شهر`, which makes a month of any of its names, also of `آب` and `مارس`.",
     hits: [
       ["منذ نيسان 2030", "2030-04 month"],
       ["في شهر كانون الأول من عام 2029", "2029-12 month"],
       ["يوليو (تموز) 2030", "2030-07 month"],
-    ],
-    misses: ["في نيسان قتل 20", "مارس 2035 لاعباً التمرين"],
-  },
-  {
-    id: "ar.date.month-last-year",
-    pattern: "=شهر? m:month =من? yu:year-word yd:direction",
-    read: readMonth,
-    why: "`نيسان من العام الماضي`.",
-    hits: [
       ["في نيسان من العام الماضي", "2030-04 month"],
       ["في شهر أيار العام الماضي", "2030-05 month"],
+      ["خلال شهر آب", "2030-08 month"],
+      ["في شهر نيسان الماضي", "2030-04 month"],
     ],
-    misses: ["في العام الماضي", "في نيسان"],
+    misses: [
+      "في نيسان قتل 20",
+      "مارس 2035 لاعباً التمرين",
+      "في العام الماضي",
+      "في نيسان",
+      "قبل شهر",
+      "جاء أب مع طفله",
+    ],
   },
+
   {
     id: "ar.date.this-month-name",
     pattern: "dir:this =شهر? m:month",
@@ -55,17 +60,7 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     ],
     misses: ["هذا العام", "في أيلول"],
   },
-  {
-    id: "ar.date.named-month",
-    pattern: "=شهر m:month|hijri-month dir:direction?",
-    read: readMonth,
-    why: "`شهر` makes a month of any of its names, also of `آب` and `مارس`.",
-    hits: [
-      ["خلال شهر آب", "2030-08 month"],
-      ["في شهر نيسان الماضي", "2030-04 month"],
-    ],
-    misses: ["قبل شهر", "جاء أب مع طفله"],
-  },
+
   {
     id: "ar.date.month",
     pattern: "m:month|hijri-month dir:direction?",
@@ -116,26 +111,21 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.years",
-    pattern: "head:year-word|year-pair? y:quantity link:dash|=الي|=حتي z:quantity",
+    pattern: [
+      "head:year-word|year-pair? y:quantity link:dash|=الي|=حتي z:quantity",
+      "head:year-pair y:quantity and:=و? z:quantity",
+    ],
     read: readYears,
-    why: "`2019-2021`, `من 2014 حتى 2018`: from year to year.",
+    why: "`2019-2021`, `من 2014 حتى 2018`, `بين عامي 2019 و2021`: from year to year; `عامي 2019 و2021` are two years.",
     hits: [
       ["من 2024 حتى 2028", "2024/2028 year"],
       ["في 2019-2021", "2019/2021 year"],
-    ],
-    misses: ["من 200 إلى 300 شخص", "بين 50 و60"],
-  },
-  {
-    id: "ar.date.two-years",
-    pattern: "head:year-pair y:quantity and:=و? z:quantity",
-    read: readYears,
-    why: "`عامي 2019 و2021` are two years, `بين عامي 2019 و2021` what lies between as well.",
-    hits: [
       ["في عامي 2019 و2021", "{2019,2021} year"],
       ["بين عامي 2019 و2021", "2019/2021 year"],
     ],
-    misses: ["عامي 19 و21", "2019 و2021"],
+    misses: ["من 200 إلى 300 شخص", "بين 50 و60", "عامي 19 و21", "2019 و2021"],
   },
+
   {
     id: "ar.date.share-of-year",
     pattern: "share:=نصف|=ربع o:ordinal =من? y:quantity",
@@ -161,27 +151,19 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.unit-direction",
-    pattern: "u:unit-sg dir:direction",
+    pattern: ["u:unit-sg dir:direction", "dir:this u:unit-sg"],
     read: (match, context) => (match.get("u")?.def === true ? readUnit(match, context) : null),
-    why: "`الشهر الماضي`, `العام المقبل`, `الأسبوع الجاري`.",
+    why: "`الشهر الماضي`, `العام المقبل`, `هذا الأسبوع`.",
     hits: [
       ["خلال الشهر الماضي", "2031-03 month"],
       ["في العام الماضي", "2030 year"],
       ["الأسبوع الماضي", "2031-04-07/2031-04-13 week"],
-    ],
-    misses: ["القائد العام", "كتبه سالم الماضي", "شهر كامل"],
-  },
-  {
-    id: "ar.date.this-unit",
-    pattern: "dir:this u:unit-sg",
-    read: (match, context) => (match.get("u")?.def === true ? readUnit(match, context) : null),
-    why: "`هذا العام`, `هذا الأسبوع`.",
-    hits: [
       ["سقط هذا العام كثيرون", "2031 year"],
       ["منذ بدء هذا الشهر", "2031-04 month"],
     ],
-    misses: ["هذا الرجل", "هذه المرة"],
+    misses: ["القائد العام", "كتبه سالم الماضي", "شهر كامل", "هذا الرجل", "هذه المرة"],
   },
+
   {
     id: "ar.date.part-of-this",
     pattern: "p:part-of u:unit-sg",
@@ -206,27 +188,25 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["أول عام", "أول من أمس"],
   },
   {
-    id: "ar.date.season-year",
-    pattern: "s:season =من? yw:year-word? y:quantity",
+    id: "ar.date.season",
+    pattern: [
+      "s:season =من? yw:year-word? y:quantity",
+      "s:season dir:direction",
+      "s:season =من? yu:year-word yd:direction",
+    ],
     read: readSeason,
-    why: "`صيف 2030`, `شتاء عام 2029`.",
+    why: "`صيف 2030`, `شتاء عام 2029`, `صيف العام الماضي`; `الصيف الماضي` is the last that began before publication.",
     hits: [
       ["في صيف 2030", "2030-22 season"],
       ["منذ شتاء عام 2029", "2029-24 season"],
-    ],
-    misses: ["الربيع العربي", "صيف حار"],
-  },
-  {
-    id: "ar.date.season-direction",
-    pattern: "s:season dir:direction",
-    read: readSeason,
-    why: "`الصيف الماضي`: the last that began before publication.",
-    hits: [
       ["في الصيف الماضي", "2030-22 season"],
       ["الخريف المقبل", "2031-23 season"],
+      ["في صيف العام الماضي", "2030-22 season"],
+      ["خريف العام الجاري", "2031-23 season"],
     ],
-    misses: ["في الصيف", "الربيع العربي"],
+    misses: ["الربيع العربي", "صيف حار", "في الصيف", "العام الماضي"],
   },
+
   {
     id: "ar.date.this-season",
     pattern: "dir:this s:season",
@@ -238,17 +218,7 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     ],
     misses: ["في الصيف", "هذا العام"],
   },
-  {
-    id: "ar.date.season-last-year",
-    pattern: "s:season =من? yu:year-word yd:direction",
-    read: readSeason,
-    why: "`صيف العام الماضي`.",
-    hits: [
-      ["في صيف العام الماضي", "2030-22 season"],
-      ["خريف العام الجاري", "2031-23 season"],
-    ],
-    misses: ["العام الماضي", "صيف حار"],
-  },
+
   {
     id: "ar.date.decade",
     pattern: "t:decade-word =من? c:=قرن cd:direction|=عشرين|=حادي|=تاسع =عشرين|=عشر?",

@@ -1,6 +1,5 @@
 import { readBareDay, readNthWeekday, readWeekdayNumber } from "../../../extract/dates/read-nth.ts";
 import { readAfterNext, readRest, readWeekend } from "../../../extract/dates/read-week.ts";
-import { readDayBefore } from "../../../extract/dates/read-weekday.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { DateChunk } from "../../../text/item.ts";
@@ -86,16 +85,5 @@ export const arabicWeeks: readonly Rule<DateChunk, ReportContext>[] = [
       ["باقي الشهر", "2031-04-15/2031-04-30 day"],
     ],
     misses: ["بقية عام 2029", "بقية السكان"],
-  },
-  {
-    id: "ar.date.before-yesterday",
-    pattern: "=قبل =يوم? =امس",
-    read: (match, context) => readDayBefore(match, context, -2),
-    why: "`قبل أمس`, `قبل يوم أمس`: two days before publication.",
-    hits: [
-      ["وقع الهجوم قبل أمس", "2031-04-13 day"],
-      ["وقع الهجوم قبل يوم أمس", "2031-04-13 day"],
-    ],
-    misses: ["وقع الهجوم أمس", "قبل يومين"],
   },
 ];

@@ -67,15 +67,27 @@ function bothSuffer(m: Match, rule: string): readonly FigureDraft[] | null {
 export const arabicLonePersons: readonly FigureRule[] = [
   {
     id: "ar.figure.one-far",
-    pattern:
+    pattern: [
       "p:verb in|=علي|=تحت|=قرب|=خلال|=اثر|=جراء|=بعد _ !pred|quantity|count|comma|clause|that|say|among|neg|counted|in|of{0,2} n:counted",
+      "p:verb date|=عندنا|=لدينا|=هناك|=ايضا|=كذلك|=سبب|=فيه|=فيها|=خلاله|=خلالها|=اثره|=اثرها n:counted",
+    ],
     read: (m) => oneSuffers(m, "ar.figure.one-far"),
-    why: "`توفيت في المستشفى سيدة مسنة`, `وقضت في القصف معلمة`: a phrase stands between the verb and the one it is said of.",
+    why: "`توفيت في المستشفى سيدة مسنة`, `قُتل أمس حارس`: words stand between the verb and the one to whom it happened.",
     hits: [
       ["توفيت في المستشفى سيدة مسنة", "killed women 1"],
       ["وقُتل في السوق بائع خضار", "killed workers 1"],
+      ["وتوفيت عندنا سيدة مسنة", "killed women 1"],
+      ["قُتل أمس حارس في المبنى", "killed guards 1"],
+      ["نزاع على أرض قُتل بسببه شاب", "killed men 1"],
     ],
-    misses: ["قُتل في هجوم على حارس", "قُتل في السوق الحارس المعروف", "قُتلت في الغارة عائلة مدرس"],
+    misses: [
+      "قُتل في هجوم على حارس",
+      "قُتل في السوق الحارس المعروف",
+      "قُتلت في الغارة عائلة مدرس",
+      "قُتل أمس الحارس",
+      "وصلت أمس سيدة",
+      "قُتل بسبب شاب غاضب",
+    ],
   },
   {
     id: "ar.figure.both-of",
@@ -88,19 +100,7 @@ export const arabicLonePersons: readonly FigureRule[] = [
     ],
     misses: ["قتل المهاجمون حارساً وأصابوا آخر", "قُتل حارس المدرسة", "أُصيب حارساً لم يعرفه أحد"],
   },
-  {
-    id: "ar.figure.one-near",
-    pattern:
-      "p:verb date|=عندنا|=لدينا|=هناك|=ايضا|=كذلك|=سبب|=فيه|=فيها|=خلاله|=خلالها|=اثره|=اثرها n:counted",
-    read: (m) => oneSuffers(m, "ar.figure.one-near"),
-    why: "`توفيت عندنا سيدة`, `قُتل أمس حارس`: a word stands between.",
-    hits: [
-      ["وتوفيت عندنا سيدة مسنة", "killed women 1"],
-      ["قُتل أمس حارس في المبنى", "killed guards 1"],
-      ["نزاع على أرض قُتل بسببه شاب", "killed men 1"],
-    ],
-    misses: ["قُتل أمس الحارس", "وصلت أمس سيدة", "قُتل بسبب شاب غاضب"],
-  },
+
   {
     id: "ar.figure.one-victim",
     pattern:

@@ -46,28 +46,26 @@ function befell(v: Item | null): Measure | undefined {
 /** One of those told before, without a number. */
 export const arabicOneOfVictims: readonly FigureRule[] = [
   {
-    id: "ar.figure.one-among-victims",
-    pattern: "between v:victim|toll-noun n:counted",
-    read: (m) => oneOfThem(m, befell(m.get("v")), "ar.figure.one-among-victims"),
-    why: "`ومن بين القتلى صحفي`: a noun without a number is one of them.",
+    id: "ar.figure.one-of-victims",
+    pattern: ["between v:victim|toll-noun n:counted", "=احد|=احدي v:victim|toll-noun n:counted"],
+    read: (m) => oneOfThem(m, befell(m.get("v")), "ar.figure.one-of-victims"),
+    why: "`ومن بين القتلى صحفي`, `أحد القتلى طفل`: a noun without a number is one of them.",
     hits: [
       ["ومن بين القتلى صحفي كان يصور الهجوم", "killed journalists 1 part"],
       ["وكان بين الجرحى طبيب شاب", "wounded medics 1 part"],
       ["ومن بين الضحايا سيدة حامل", "killed women 1 part"],
-    ],
-    misses: ["ليس بين القتلى صحفي", "ومن بين القتلى صحفيون", "بين المدينة والقرية طبيب"],
-  },
-  {
-    id: "ar.figure.one-is-victim",
-    pattern: "=احد|=احدي v:victim|toll-noun n:counted",
-    read: (m) => oneOfThem(m, befell(m.get("v")), "ar.figure.one-is-victim"),
-    why: "`أحد القتلى طفل`, `إحدى الضحايا سيدة`: who one of them was.",
-    hits: [
       ["وأضاف أن أحد القتلى طفل في السابعة", "killed children 1 part"],
       ["وإحدى الضحايا سيدة كانت تنتظر الحافلة", "killed women 1 part"],
     ],
-    misses: ["أحد الحراس رجل مسن", "عرفنا أن أحد القتلى والدها"],
+    misses: [
+      "ليس بين القتلى صحفي",
+      "ومن بين القتلى صحفيون",
+      "بين المدينة والقرية طبيب",
+      "أحد الحراس رجل مسن",
+      "عرفنا أن أحد القتلى والدها",
+    ],
   },
+
   {
     id: "ar.figure.last-of-them",
     pattern: "=اخرهم|=اخرهن n:counted",

@@ -62,16 +62,24 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.singular",
-    pattern: "p:pred n:counted",
+    pattern: ["p:pred n:counted", "p:release !pred|quantity|count|comma|clause{0,2} =عن n:counted"],
     read: (m) => singular(m, "ar.figure.singular"),
-    why: "`مقتل مدني`: an indefinite singular after the verbal noun is one.",
+    why: "`مقتل مدني`, `أفرجوا عن طفل`: an indefinite singular is one.",
     hits: [
       ["مقتل مدني في القصف", "killed civilians 1"],
       ["قُتل شخص على الأقل وجرح آخرون", "killed unknown >=1"],
       ["إصابة طفلة بجروح", "wounded children 1"],
       ["وتضررت مدرسة في القصف", "damaged schools 1"],
+      ["أفرج الخاطفون عن رهينة", "released hostages 1"],
+      ["الإفراج عن معتقل", "released detainees 1"],
     ],
-    misses: ["مقتل المدني المعروف", "قتل جندي مدنياً", "سالم الذي فقد شقيقه"],
+    misses: [
+      "مقتل المدني المعروف",
+      "قتل جندي مدنياً",
+      "سالم الذي فقد شقيقه",
+      "الإفراج عن المعتقل",
+      "أفرج عن 20 معتقلاً",
+    ],
   },
   {
     id: "ar.figure.victims",
@@ -204,17 +212,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     ],
     misses: ["عودة 385 شخصاً", "قوة قوامها 385 جندياً"],
   },
-  {
-    id: "ar.figure.released-one",
-    pattern: "p:release !pred|quantity|count|comma|clause{0,2} =عن n:counted",
-    read: (m) => singular(m, "ar.figure.released-one"),
-    why: "`أفرجوا عن طفل`: an indefinite singular is one.",
-    hits: [
-      ["أفرج الخاطفون عن رهينة", "released hostages 1"],
-      ["الإفراج عن معتقل", "released detainees 1"],
-    ],
-    misses: ["الإفراج عن المعتقل", "أفرج عن 20 معتقلاً"],
-  },
+
   {
     id: "ar.figure.one-of",
     pattern: "p:verb o:one-of n:counted",

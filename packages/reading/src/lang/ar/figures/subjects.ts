@@ -215,40 +215,32 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["ولا يزال أربعة من المحتجزين هناك", "كان في السوق 20 شخصاً وجرحى"],
   },
   {
-    id: "ar.figure.under-arrest",
-    pattern:
+    id: "ar.figure.in-hands",
+    pattern: [
       "c:count|quantity !pred|quantity|count|comma|clause{0,2} under arrest|=التحقيق|=تحقيق|=الاقامه",
-    read: (m) => standing(m, "held", "ar.figure.under-arrest"),
-    why: "`فيما لا يزال 227 قيد التوقيف`: they are held.",
+      "c:count|quantity !pred|quantity|count|comma|clause{0,1} =في =قبض|=قبضه|=اسر|=سجون|=معتقلات",
+      "size c:count|quantity comma under arrest|=التحقيق|=تحقيق|=الاقامه",
+    ],
+    read: (m) => standing(m, "held", "ar.figure.in-hands"),
+    why: "`لا يزال 227 قيد التوقيف`, `120 عسكرياً في قبضة العصابات`, `وما زال الباقون، وعددهم 11، رهن التحقيق`: they are held.",
     hits: [
       ["فيما لا يزال 227 قيد التوقيف", "held unknown 227"],
       ["عشرون مدنياً رهن الاعتقال", "held civilians 20"],
-    ],
-    misses: ["عشرون مدنياً قيد الدرس", "قيد التوقيف منذ 20 يوماً"],
-  },
-  {
-    id: "ar.figure.in-hands",
-    pattern:
-      "c:count|quantity !pred|quantity|count|comma|clause{0,1} =في =قبض|=قبضه|=اسر|=سجون|=معتقلات",
-    read: (m) => standing(m, "held", "ar.figure.in-hands"),
-    why: "`وبقي 120 عسكرياً في قبضة العصابات`, `ما زال 40 جندياً في الأسر`: they are held.",
-    hits: [
       ["وبقي 120 عسكرياً في قبضة العصابات", "held soldiers 120"],
       ["ما زال 40 جندياً في الأسر", "held soldiers 40"],
-    ],
-    misses: ["عشرون جندياً في الثكنة", "في سجون البلاد 20 زنزانة"],
-  },
-  {
-    id: "ar.figure.aside-under-arrest",
-    pattern: "size c:count|quantity comma under arrest|=التحقيق|=تحقيق|=الاقامه",
-    read: (m) => standing(m, "held", "ar.figure.aside-under-arrest"),
-    why: "`وما زال الباقون، وعددهم 11، رهن التحقيق`: how many they are stands between them and where they are kept.",
-    hits: [
       ["وما زال الباقون، وعددهم 11، رهن التحقيق", "held unknown 11"],
       ["والموقوفون، وعددهم سبعة، قيد الاعتقال", "held unknown 7"],
     ],
-    misses: ["والباقون، وعددهم 11، قيد العلاج", "وعددهم 11، وهم رهن الاحتجاز"],
+    misses: [
+      "عشرون مدنياً قيد الدرس",
+      "قيد التوقيف منذ 20 يوماً",
+      "عشرون جندياً في الثكنة",
+      "في سجون البلاد 20 زنزانة",
+      "والباقون، وعددهم 11، قيد العلاج",
+      "وعددهم 11، وهم رهن الاحتجاز",
+    ],
   },
+
   {
     id: "ar.figure.still-detained",
     pattern: "still among? about|more? c:count+captive",
@@ -284,17 +276,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     ],
     misses: ["تحول 31 منزلاً إلى مدارس", "تحولت البلدة إلى نازحين"],
   },
-  {
-    id: "ar.figure.fate-unknown",
-    pattern: "c:count|quantity !pred|quantity|count|comma|clause{0,3} not-known",
-    read: (m) => standing(m, "missing", "ar.figure.fate-unknown"),
-    why: "`1700 منهم مجهولو المصير`, `مصير عدة سجناء مجهول`: missing.",
-    hits: [
-      ["ما زال 20 مدنياً مجهولي المصير", "missing civilians 20"],
-      ["لا يزال مصير عدة سجناء مجهولاً", "missing inmates 3.."],
-    ],
-    misses: ["20 مدنياً في مكان آمن", "خطف مسلحون مجهولون 20 مدنياً"],
-  },
+
   {
     id: "ar.figure.subject-apart",
     pattern: "c:count !pred|quantity|count|comma|clause|that|say{1,5} p:pred",
@@ -315,29 +297,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     ],
     misses: ["ثلاثة أشخاص في السوق قتل أحدهم", "ثلاثة حراس قتلوا سجيناً"],
   },
-  {
-    id: "ar.figure.fate-unclear",
-    pattern:
-      "=الغموض|=غموض|=مجهولا|=يجهل|=تجهل !quantity|count|comma|clause{0,5} fate c:count|quantity",
-    read: (m) => standing(m, "missing", "ar.figure.fate-unclear"),
-    why: "`لا يزال الغموض يلف مصير 165 آخرين`: nobody knows where they are.",
-    hits: [
-      ["لكن الغموض لا يزال يلف مصير 165 تلميذاً", "missing students 165"],
-      ["وما زال مجهولا مصير سبعة بحارة", "missing sailors 7"],
-    ],
-    misses: ["يلف الغموض المدينة منذ 20 يوماً", "مصير المدينة معروف"],
-  },
-  {
-    id: "ar.figure.under-rubble",
-    pattern: "still c:count|quantity !pred|quantity|count|comma|clause{0,2} =تحت =الانقاض|=الركام",
-    read: (m) => standing(m, "missing", "ar.figure.under-rubble"),
-    why: "`لا يزال 20 شخصاً تحت الأنقاض`: not found yet.",
-    hits: [
-      ["لا يزال 20 شخصاً تحت الأنقاض", "missing unknown 20"],
-      ["وما زالت ثلاث نساء عالقات تحت الركام", "missing women 3"],
-    ],
-    misses: ["انتشال 20 جثة من تحت الأنقاض", "لا يزال 20 شخصاً في المشفى"],
-  },
+
   {
     id: "ar.figure.fate-not-known",
     pattern: "fate c:count|quantity",

@@ -25,127 +25,91 @@ const NUMERIC = "quantity|digits dash|slash? quantity|digits? dash|slash? quanti
 /** Days: with their month, in digits, by weekday and by "yesterday"; hits are read as published on Tuesday, 2031-04-15. */
 export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
   {
-    id: "en.date.day-month-year",
-    pattern: `${DAY} comma|=of? y:quantity era:era?`,
+    id: "en.date.day-month",
+    pattern: [
+      `${DAY} comma|=of? y:quantity era:era?`,
+      `${DAY} dir:=this?`,
+      `${DAY} =of? yd:direction yu:year-word`,
+      "d:quantity|day-ordinal link:dash|=to|=slash? and:=and? =the? e:quantity|day-ordinal =of? m:month comma? y:quantity",
+      "d:quantity|day-ordinal link:dash|=to|slash? and:=and? =the? e:quantity|day-ordinal =of? m:month",
+    ],
     read: capital(readDayMonth),
-    why: "'12 April 2031', 'the twelfth of April, 2031', '12-15 April 2031'.",
+    why: "'12 April 2031', 'the twelfth of April', '12 April last year', '12-15 April', '12 and 15 April'. Without a year it is the last one before publication, or one announced within a month.",
     hits: [
       ["on 06 June 2031", "2031-06-06 day"],
       ["It happened on 12 April 2031.", "2031-04-12 day"],
       ["It happened on the twelfth of March, 2030.", "2030-03-12 day"],
       ["Fighting lasted from 3 to 7 May 2030.", "2030-05-03/2030-05-07 day"],
-    ],
-    misses: ["It happened in April 2031.", "Some 12 people may leave."],
-  },
-  {
-    id: "en.date.day-month",
-    pattern: `${DAY} dir:=this?`,
-    read: capital(readDayMonth),
-    why: "Without a year it is the last one before publication, or one announced within a month.",
-    hits: [
       ["It happened on 12 April.", "2031-04-12 day"],
       ["It happened on the 21st of October.", "2030-10-21 day"],
-    ],
-    misses: ["The 12 may leave.", "It happened in April."],
-  },
-  {
-    id: "en.date.day-month-last-year",
-    pattern: `${DAY} =of? yd:direction yu:year-word`,
-    read: capital(readDayMonth),
-    why: "'12 April last year'.",
-    hits: [
       ["It happened on 12 April last year.", "2030-04-12 day"],
       ["It happened on 3 May of this year.", "2031-05-03 day"],
-    ],
-    misses: ["It happened last year.", "It happened on 12 April."],
-  },
-  {
-    id: "en.date.days-month-year",
-    pattern:
-      "d:quantity|day-ordinal link:dash|=to|=slash? and:=and? =the? e:quantity|day-ordinal =of? m:month comma? y:quantity",
-    read: capital(readDayMonth),
-    why: "'12 and 15 April 2031': two days of one month.",
-    hits: [
       ["Strikes hit the town on 12 and 15 April 2031.", "{2031-04-12,2031-04-15} day"],
       ["Strikes hit the town on the 12th and 13th April 2031.", "2031-04-12/2031-04-13 day"],
-    ],
-    misses: ["It happened on 12 April 2031.", "It killed 12 and wounded 15 in April 2031."],
-  },
-  {
-    id: "en.date.days-month",
-    pattern:
-      "d:quantity|day-ordinal link:dash|=to|slash? and:=and? =the? e:quantity|day-ordinal =of? m:month",
-    read: capital(readDayMonth),
-    why: "The same without a year.",
-    hits: [
       ["Strikes hit the town on 10 and 12 April.", "{2031-04-10,2031-04-12} day"],
       ["Strikes hit the town on the 12th and 13th of April.", "2031-04-12/2031-04-13 day"],
     ],
-    misses: ["It happened on 12 April.", "It killed 12 and wounded 15 in April."],
+    misses: [
+      "It happened in April 2031.",
+      "Some 12 people may leave.",
+      "The 12 may leave.",
+      "It happened in April.",
+      "It happened last year.",
+      "It killed 12 and wounded 15 in April 2031.",
+      "It killed 12 and wounded 15 in April.",
+    ],
   },
+
   {
-    id: "en.date.month-day-year",
-    pattern: "m:month =the? d:quantity|day-ordinal comma? y:quantity",
+    id: "en.date.month-day",
+    pattern: [
+      "m:month =the? d:quantity|day-ordinal comma? y:quantity",
+      "m:month =the? d:quantity|day-ordinal",
+      "m:month d:quantity|day-ordinal comma|=of? yd:direction yu:year-word",
+    ],
     read: capital(readMonthDay),
-    why: "'April 12, 2031', 'April 12-15, 2031'.",
+    why: "'April 12', 'April 12-15, 2031', 'April 12 last year'; 'In April 12 people died' has a counted noun after its number.",
     hits: [
       ["It happened on April 12, 2031.", "2031-04-12 day"],
       ["It lasted from March 28-30, 2030.", "2030-03-28/2030-03-30 day"],
-    ],
-    misses: ["In April, 12 people died.", "They may 12, 2031."],
-  },
-  {
-    id: "en.date.month-day",
-    pattern: "m:month =the? d:quantity|day-ordinal",
-    read: capital(readMonthDay),
-    why: "'April 12'; 'In April 12 people died' has a counted noun after its number.",
-    hits: [
       ["It happened on April 12.", "2031-04-12 day"],
       ["It happened on May 3rd.", "2031-05-03 day"],
       ["Since the Oct. 7 attack nobody came.", "2030-10-07 day"],
+      ["It happened on April 12 last year.", "2030-04-12 day"],
+      ["It happened on May 3 of this year.", "2031-05-03 day"],
     ],
     misses: [
+      "In April, 12 people died.",
+      "They may 12, 2031.",
       "In April 12 people died.",
       "It began in Oct. Seven people died.",
       "They may 12 times.",
+      "It happened last year.",
     ],
   },
+
   {
-    id: "en.date.month-days-year",
-    pattern: "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal comma? y:quantity",
+    id: "en.date.month-days",
+    pattern: [
+      "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal comma? y:quantity",
+      "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal",
+    ],
     read: capital(readMonthDays),
-    why: "'April 12 and 15, 2031': two days behind their month.",
+    why: "'April 12 and 15', with a year or without: two days behind their month; 'killed between April 3 and 7' kills nobody on the seventh.",
     hits: [
       ["Strikes hit the town on April 12 and 15, 2031.", "{2031-04-12,2031-04-15} day"],
       ["It happened between April 3 and 7, 2031.", "2031-04-03/2031-04-07 day"],
-    ],
-    misses: ["On April 12 and 15 were killed.", "In April 12 and 15 men died."],
-  },
-  {
-    id: "en.date.month-days",
-    pattern: "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal",
-    read: capital(readMonthDays),
-    why: "The same without a year: 'killed between April 3 and 7' kills nobody on the seventh.",
-    hits: [
       ["It happened between April 3 and 7.", "2031-04-03/2031-04-07 day"],
       ["Strikes hit the town on April 10 and 12.", "{2031-04-10,2031-04-12} day"],
     ],
     misses: [
+      "On April 12 and 15 were killed.",
+      "In April 12 and 15 men died.",
       "They left on April 12 and 14 were killed.",
       "They left on April 12 and 14 men were killed.",
     ],
   },
-  {
-    id: "en.date.month-day-last-year",
-    pattern: "m:month d:quantity|day-ordinal comma|=of? yd:direction yu:year-word",
-    read: capital(readMonthDay),
-    why: "'April 12 last year'.",
-    hits: [
-      ["It happened on April 12 last year.", "2030-04-12 day"],
-      ["It happened on May 3 of this year.", "2031-05-03 day"],
-    ],
-    misses: ["It happened on April 12.", "It happened last year."],
-  },
+
   {
     id: "en.date.numeric",
     pattern: `${NUMERIC} era:era?`,
@@ -217,14 +181,21 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.day-before-yesterday",
-    pattern: "=the? =day =before =yesterday",
+    pattern: ["=the? =day =before =yesterday", "=the =night =before =last"],
     read: (match, context) => readDayBefore(match, context, -2),
-    why: "'The day before yesterday'.",
+    why: "'The day before yesterday'; 'the night before last' began two days before publication.",
     hits: [
       ["It happened the day before yesterday.", "2031-04-13 day"],
       ["They left the day before yesterday.", "2031-04-13 day"],
+      ["It happened the night before last.", "2031-04-13 day"],
+      ["They left the night before last.", "2031-04-13 day"],
     ],
-    misses: ["It happened yesterday.", "It happened the day before."],
+    misses: [
+      "It happened yesterday.",
+      "It happened the day before.",
+      "It happened last night.",
+      "the night before",
+    ],
   },
   {
     id: "en.date.this-morning",

@@ -23,49 +23,44 @@ import type { DateChunk } from "../../../text/item.ts";
 export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "en.date.weekday-and-date",
-    pattern: "w:weekday-date|deictic-date comma|=the|paren-open? d:full-date+day-date",
+    pattern: [
+      "w:weekday-date|deictic-date comma|=the|paren-open? d:full-date+day-date",
+      "d:deictic-date comma|paren-open? w:weekday-date",
+    ],
     read: readWithWeekday,
-    why: "'Saturday, April 12' is one date; a weekday that is not its day is a finding.",
+    why: "'Saturday, April 12', 'yesterday, Monday': one day said twice; a weekday that is not its day is a finding.",
     hits: [
       ["on Saturday, April 12, 2031", "2031-04-12 day"],
       ["on Thursday 3 April", "2031-04-03 day"],
       ["on Thursday (3 April) it began", "2031-04-03 day"],
-    ],
-    misses: ["on Saturday", "on 12 April"],
-  },
-  {
-    id: "en.date.deictic-and-weekday",
-    pattern: "d:deictic-date comma|paren-open? w:weekday-date",
-    read: readWithWeekday,
-    why: "'Yesterday, Monday': one day said twice.",
-    hits: [
       ["It happened yesterday, Monday.", "2031-04-14 day"],
       ["Officials said today, Tuesday, that it fell.", "2031-04-15 day"],
     ],
-    misses: ["It happened yesterday.", "on Monday"],
+    misses: ["on Saturday", "on 12 April", "It happened yesterday.", "on Monday"],
   },
+
   {
     id: "en.date.day-part",
-    pattern: "d:day-date day-part",
+    pattern: ["d:day-date day-part", "day-part =of|=on d:day-date", "p:part-of =on? d:day-date"],
     read: readDayPart,
-    why: "'Tuesday morning', 'yesterday evening': the day, with its part in the span.",
+    why: "'Tuesday morning', 'the morning of 12 April', 'late on Sunday': the day, with its part in the span.",
     hits: [
       ["on Sunday morning", "2031-04-13 day"],
       ["It happened yesterday evening.", "2031-04-14 day"],
-    ],
-    misses: ["in the morning", "on Sunday"],
-  },
-  {
-    id: "en.date.day-part-of",
-    pattern: "day-part =of|=on d:day-date",
-    read: readDayPart,
-    why: "'The morning of 12 April'.",
-    hits: [
       ["on the morning of 12 April", "2031-04-12 day"],
       ["at dawn on Sunday", "2031-04-13 day"],
+      ["It began early Sunday.", "2031-04-13 day"],
+      ["It began late on Sunday.", "2031-04-13 day"],
     ],
-    misses: ["in the morning", "on 12 April"],
+    misses: [
+      "in the morning",
+      "on Sunday",
+      "on 12 April",
+      "It began on Sunday.",
+      "It began early.",
+    ],
   },
+
   {
     id: "en.date.part",
     pattern: "p:part-of dash|=in|=of? d:month-date|year-date|decade-date|season-date|week-date",
@@ -78,17 +73,7 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     ],
     misses: ["in the middle of the night", "in 2029"],
   },
-  {
-    id: "en.date.early-day",
-    pattern: "p:part-of =on? d:day-date",
-    read: readDayPart,
-    why: "'Early Tuesday', 'late on Sunday': the day itself.",
-    hits: [
-      ["It began early Sunday.", "2031-04-13 day"],
-      ["It began late on Sunday.", "2031-04-13 day"],
-    ],
-    misses: ["It began on Sunday.", "It began early."],
-  },
+
   {
     id: "en.date.earlier-this",
     pattern: "=earlier d:month-date|year-date|week-date",
@@ -180,27 +165,22 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["in the first week", "on the first of April"],
   },
   {
-    id: "en.date.between",
-    pattern: "=between =the? a:date =and =the? b:date",
+    id: "en.date.from-to",
+    pattern: [
+      "=between =the? a:date =and =the? b:date",
+      "a:date dash|slash|=to|=until|=till|=through =the? b:date",
+    ],
     read: readInterval,
-    why: "'Between 28 March and 3 April': with all that lies between.",
+    why: "'Between 28 March and 3 April', 'from Friday to Sunday': with all that lies between.",
     hits: [
       ["between 28 March and 3 April 2031", "2031-03-28/2031-04-03 day"],
       ["between Friday and Sunday", "2031-04-11/2031-04-13 day"],
-    ],
-    misses: ["between 50 and 60 people", "on 28 March"],
-  },
-  {
-    id: "en.date.from-to",
-    pattern: "a:date dash|slash|=to|=until|=till|=through =the? b:date",
-    read: readInterval,
-    why: "'From 28 March to 3 April', 'from Friday to Sunday'.",
-    hits: [
       ["from 28 March to 3 April 2031", "2031-03-28/2031-04-03 day"],
       ["from Friday to Sunday", "2031-04-11/2031-04-13 day"],
     ],
-    misses: ["on 28 March", "from the town to the prison"],
+    misses: ["between 50 and 60 people", "on 28 March", "from the town to the prison"],
   },
+
   {
     id: "en.duration.added",
     pattern: "a:duration comma? and:=and b:duration",
@@ -225,26 +205,18 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.ago",
-    pattern: "a:duration ago",
+    pattern: ["a:duration ago", "=a|=an u:unit-sg ago"],
     read: readAgo,
-    why: "'Three months ago': so long before publication.",
+    why: "'Three months ago', 'a month ago': so long before publication.",
     hits: [
       ["three months ago", "2031-01 month"],
       ["two days ago", "2031-04-13 day"],
-    ],
-    misses: ["for three months", "long ago"],
-  },
-  {
-    id: "en.date.unit-ago",
-    pattern: "=a|=an u:unit-sg ago",
-    read: readAgo,
-    why: "'A month ago'.",
-    hits: [
       ["a month ago", "2031-03 month"],
       ["a year ago", "2030 year"],
     ],
-    misses: ["a month", "long ago"],
+    misses: ["for three months", "long ago", "a month"],
   },
+
   {
     id: "en.date.from-event",
     pattern: "a:duration time-before|time-after",

@@ -98,37 +98,30 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.years",
-    pattern: "=from|=between? head:year-pair? y:quantity link:dash|=to|=until|=through z:quantity",
+    pattern: [
+      "=from|=between? head:year-pair? y:quantity link:dash|=to|=until|=through z:quantity",
+      "between y:quantity link:=and z:quantity",
+      "=in|=from|=since|=during y:quantity and:=and z:quantity",
+    ],
     read: readYears,
-    why: "'2019-2021', 'from 2014 to 2018'.",
+    why: "'2019-2021', 'from 2014 to 2018', 'between 2014 and 2018', 'in 2014 and 2018'.",
     hits: [
       ["from 2014 to 2018", "2014/2018 year"],
       ["during 2019-2021", "2019/2021 year"],
-    ],
-    misses: ["from 200 to 300 people", "50-60 people"],
-  },
-  {
-    id: "en.date.two-years",
-    pattern: "between y:quantity link:=and z:quantity",
-    read: readYears,
-    why: "'Between 2014 and 2018'.",
-    hits: [
       ["between 2014 and 2018", "2014/2018 year"],
       ["It grew between 2020 and 2030.", "2020/2030 year"],
-    ],
-    misses: ["between 50 and 60 people", "in 2014"],
-  },
-  {
-    id: "en.date.years-and",
-    pattern: "=in|=from|=since|=during y:quantity and:=and z:quantity",
-    read: readYears,
-    why: "'From 2026 and 2027', 'in 2014 and 2018'.",
-    hits: [
       ["The graves date from 2026 and 2027.", "2026/2027 year"],
       ["in 2014 and 2018", "{2014,2018} year"],
     ],
-    misses: ["in 12 and 13 towns", "in 2014"],
+    misses: [
+      "from 200 to 300 people",
+      "50-60 people",
+      "between 50 and 60 people",
+      "in 2014",
+      "in 12 and 13 towns",
+    ],
   },
+
   {
     id: "en.date.the-season",
     pattern: "=before|=until|=by|=since =the s:season",
@@ -167,15 +160,33 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["It will last years.", "The day was calm."],
   },
   {
-    id: "en.date.season-year",
-    pattern: "s:season =of? y:quantity",
+    id: "en.date.season",
+    pattern: [
+      "s:season =of? y:quantity",
+      "s:season =of? yd:direction yu:year-word",
+      "dir:direction s:season",
+      "s:season =of? y:quantity|digits dash|slash quantity|digits",
+    ],
     read: readSeason,
-    why: "'Summer 2030', 'the winter of 2029'.",
+    why: "'Summer 2030', 'spring last year'; 'last summer' is the last that began before publication, 'the winter of 2029/30' that of the first year.",
     hits: [
       ["in summer 2030", "2030-22 season"],
       ["in the winter of 2029", "2029-24 season"],
+      ["in spring last year", "2030-21 season"],
+      ["in the autumn of last year", "2030-23 season"],
+      ["It began last summer.", "2030-22 season"],
+      ["It will begin next autumn.", "2031-23 season"],
+      ["in the winter of 2029/30", "2029-24 season"],
+      ["in winter 2029-30", "2029-24 season"],
     ],
-    misses: ["It will fall 20 metres.", "in the summer"],
+    misses: [
+      "It will fall 20 metres.",
+      "in the summer",
+      "in spring",
+      "last year",
+      "It began last week.",
+      "in winter",
+    ],
   },
   {
     id: "en.date.part-of-season",
@@ -188,28 +199,7 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     ],
     misses: ["in early 2030", "Early fall of the town surprised them."],
   },
-  {
-    id: "en.date.season-last-year",
-    pattern: "s:season =of? yd:direction yu:year-word",
-    read: readSeason,
-    why: "'Spring last year'.",
-    hits: [
-      ["in spring last year", "2030-21 season"],
-      ["in the autumn of last year", "2030-23 season"],
-    ],
-    misses: ["in spring", "last year"],
-  },
-  {
-    id: "en.date.direction-season",
-    pattern: "dir:direction s:season",
-    read: readSeason,
-    why: "'Last summer': the last that began before publication.",
-    hits: [
-      ["It began last summer.", "2030-22 season"],
-      ["It will begin next autumn.", "2031-23 season"],
-    ],
-    misses: ["in the summer", "It began last week."],
-  },
+
   {
     id: "en.date.decade",
     pattern: "y:quantity|digits =s",

@@ -10,31 +10,44 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishDeniedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.denied-none",
-    pattern: `z:neg-word n:counted|anyone|quantity aux|neg{0,3} =managed|=able|=allowed? =to? p:pred|missing-adj`,
+    pattern: [
+      `z:neg-word n:counted|anyone|quantity aux|neg{0,3} =managed|=able|=allowed? =to? p:pred|missing-adj`,
+      "z:=not =a|=one|quantity =single? n:counted aux|neg{0,3} p:pred|missing-adj",
+      `z:neg-word n:counted|anyone|quantity in|of ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
+      `z:neg-word whole:of article|poss? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
+      "deny !pred|quantity|count|comma|clause{0,3} z:any of? article|poss? n:counted|anyone|quantity aux{0,3} p:pred",
+    ],
     read: (m) => none(m, "en.figure.denied-none"),
-    why: "'No inmate escaped', 'no one was killed': none, said so.",
+    why: "'No inmate escaped', 'not a single guard was hurt', 'none of the inmates escaped', 'denied that any inmate had escaped': none, said so.",
     hits: [
       ["No inmates escaped.", "escaped inmates 0 denied"],
       ["No one was killed.", "killed unknown 0 denied"],
       ["No inmates had managed to flee.", "escaped inmates 0 denied"],
+      ["Not a single inmate escaped.", "escaped inmates 0 denied"],
+      ["Not a single guard was wounded.", "wounded guards 0 denied"],
+      ["No one in the hall was wounded.", "wounded unknown 0 denied"],
+      ["No fighter of ours is in their hands.", "captured fighters 0 denied"],
+      ["None of the inmates escaped.", "escaped inmates 0 denied"],
+      ["None of the guards was killed.", "killed guards 0 denied"],
+      ["None of our men was captured.", "captured men 0 denied"],
+      ["The force denied that any inmates had escaped.", "escaped inmates 0 denied"],
+      ["It denied any civilians were killed.", "killed civilians 0 denied"],
     ],
     misses: [
       "No inmates were seen.",
       "No fewer than 20 inmates escaped.",
       "No one has claimed the killing.",
+      "Not a single inmate was seen.",
+      "One inmate escaped.",
+      "No one in the hall saw the wounded.",
+      "One of the inmates escaped.",
+      "None of the above.",
+      "The force denied that any protesters were killed by police.",
+      "The force denied the report.",
+      "It asked whether any civilians were killed.",
     ],
   },
-  {
-    id: "en.figure.denied-single",
-    pattern: "z:=not =a|=one|quantity =single? n:counted aux|neg{0,3} p:pred|missing-adj",
-    read: (m) => none(m, "en.figure.denied-single"),
-    why: "'Not a single inmate escaped': none, said so.",
-    hits: [
-      ["Not a single inmate escaped.", "escaped inmates 0 denied"],
-      ["Not a single guard was wounded.", "wounded guards 0 denied"],
-    ],
-    misses: ["Not a single inmate was seen.", "One inmate escaped."],
-  },
+
   {
     id: "en.figure.denied-not-one",
     pattern: "z:=not c:count aux|neg{0,3} p:pred|missing-adj",
@@ -60,17 +73,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     ],
     misses: ["Not one soldier was seen.", "Not one soldier was killed by the police."],
   },
-  {
-    id: "en.figure.denied-none-in",
-    pattern: `z:neg-word n:counted|anyone|quantity in|of ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
-    read: (m) => none(m, "en.figure.denied-none-in"),
-    why: "'No one in the hall was hurt', 'no fighter of ours is in its hands'.",
-    hits: [
-      ["No one in the hall was wounded.", "wounded unknown 0 denied"],
-      ["No fighter of ours is in their hands.", "captured fighters 0 denied"],
-    ],
-    misses: ["No one in the hall saw the wounded.", "No one was wounded in the hall."],
-  },
+
   {
     id: "en.figure.denied-nobody-of",
     pattern: `z:=nobody|=none =on|=in|=at|=aboard|=among|=from ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
@@ -236,18 +239,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     ],
     misses: ["There were deaths.", "There was no news of deaths."],
   },
-  {
-    id: "en.figure.denied-none-of",
-    pattern: `z:neg-word whole:of article|poss? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
-    read: (m) => none(m, "en.figure.denied-none-of"),
-    why: "'None of the inmates escaped'.",
-    hits: [
-      ["None of the inmates escaped.", "escaped inmates 0 denied"],
-      ["None of the guards was killed.", "killed guards 0 denied"],
-      ["None of our men was captured.", "captured men 0 denied"],
-    ],
-    misses: ["One of the inmates escaped.", "None of the above."],
-  },
+
   {
     id: "en.figure.denied-not-one-of",
     pattern: `z:=not q:quantity whole:of article|poss n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
@@ -263,21 +255,5 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["Not one of the guards was wounded.", "wounded guards 0 denied"],
     ],
     misses: ["Not two of the guards were wounded.", "One of the guards was wounded."],
-  },
-  {
-    id: "en.figure.denied-any",
-    pattern:
-      "deny !pred|quantity|count|comma|clause{0,3} z:any of? article|poss? n:counted|anyone|quantity aux{0,3} p:pred",
-    read: (m) => none(m, "en.figure.denied-any"),
-    why: "'denied that any inmate had escaped'.",
-    hits: [
-      ["The force denied that any inmates had escaped.", "escaped inmates 0 denied"],
-      ["It denied any civilians were killed.", "killed civilians 0 denied"],
-    ],
-    misses: [
-      "The force denied that any protesters were killed by police.",
-      "The force denied the report.",
-      "It asked whether any civilians were killed.",
-    ],
   },
 ];

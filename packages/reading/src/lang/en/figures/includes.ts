@@ -7,26 +7,25 @@ import { measureOfThose, partOfThose } from "./part-of-those.ts";
 export const englishIncludeFigures: readonly FigureRule[] = [
   {
     id: "en.figure.those-include",
-    pattern: "=those v:pred+past|missing-adj include c:count",
+    pattern: [
+      "=those v:pred+past|missing-adj include c:count",
+      "v:victim|toll-noun include c:count",
+    ],
     read: (m) => partOfThose(m, "en.figure.those-include"),
-    why: "'Those killed included 12 children': a part of those to whom it happened.",
+    why: "'Those killed included 12 children', 'the dead include 14 guards': a part of those to whom it happened.",
     hits: [
       ["Those killed included 12 children.", "killed children 12 part"],
       ["Those arrested include nine teachers.", "arrested teachers 9 part"],
-    ],
-    misses: ["Those present included 12 children.", "The team includes 14 guards."],
-  },
-  {
-    id: "en.figure.victims-include",
-    pattern: "v:victim|toll-noun include c:count",
-    read: (m) => partOfThose(m, "en.figure.victims-include"),
-    why: "'The dead include 14 guards': a part of the dead.",
-    hits: [
       ["The dead include 14 guards.", "killed guards 14 part"],
       ["The dead included two women.", "killed women 2 part"],
     ],
-    misses: ["The team includes 14 guards.", "The dead were named."],
+    misses: [
+      "Those present included 12 children.",
+      "The team includes 14 guards.",
+      "The dead were named.",
+    ],
   },
+
   {
     id: "en.figure.victims-include-one",
     pattern: "v:victim|toll-noun include =a|=an !counted|pred|comma|quantity|func{0,3} n:single",

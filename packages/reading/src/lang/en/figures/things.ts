@@ -76,14 +76,24 @@ export const englishThingFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.sites",
-    pattern: `c:count+site ${GAP}{0,3} =closed|=shut|=reopened|=flooded|=looted|=occupied|=emptied|=contaminated|=searched|=submerged`,
+    pattern: [
+      `c:count+site ${GAP}{0,3} =closed|=shut|=reopened|=flooded|=looted|=occupied|=emptied|=contaminated|=searched|=submerged`,
+      `c:count+site aux|=now|=currently{1,3} =hosting|=used|=sheltering|=housing|=serving =as?`,
+    ],
     read: (m) => site(m, "en.figure.sites"),
-    why: "'Eighteen schools are closed', 'three villages were flooded': counted for what became of them.",
+    why: "'Eighteen schools are closed', 'three villages were flooded', '23 schools are being used as shelters': counted for what became of them.",
     hits: [
       ["Eighteen schools are closed.", "other schools 18"],
       ["Three villages were flooded.", "other villages 3"],
+      ["23 schools are being used as shelters.", "other schools 23"],
+      ["Fourteen schools are hosting the new arrivals.", "other schools 14"],
     ],
-    misses: ["Eighteen schools stand in the town.", "The schools are closed."],
+    misses: [
+      "Eighteen schools stand in the town.",
+      "The schools are closed.",
+      "23 schools use old books.",
+      "The schools are hosting families.",
+    ],
   },
   {
     id: "en.figure.sites-out",
@@ -100,17 +110,7 @@ export const englishThingFigures: readonly FigureRule[] = [
     ],
     misses: ["Three clinics ran out of bread.", "The villages were cut off."],
   },
-  {
-    id: "en.figure.sites-used",
-    pattern: `c:count+site aux|=now|=currently{1,3} =hosting|=used|=sheltering|=housing|=serving =as?`,
-    read: (m) => site(m, "en.figure.sites-used"),
-    why: "'23 schools are being used as shelters', 'fourteen schools are hosting families'.",
-    hits: [
-      ["23 schools are being used as shelters.", "other schools 23"],
-      ["Fourteen schools are hosting the new arrivals.", "other schools 14"],
-    ],
-    misses: ["23 schools use old books.", "The schools are hosting families."],
-  },
+
   {
     id: "en.figure.goods",
     pattern:
