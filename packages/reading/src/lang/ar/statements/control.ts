@@ -39,60 +39,82 @@ const HOLDERS: readonly string[] = [...SIDES, "source", "formation"];
 export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.control",
-    pattern: "controls actor:source|party-noun|ours",
+    pattern: [
+      // Who holds a place (سيطرت … على)
+      "controls actor:source|party-noun|ours",
+      // A side that announces its own control (أعلنت … سيطرتها على)
+      "say actor:source|party-noun -{0,2} control",
+      // Control won back or imposed (استعادت … السيطرة على)
+      "regains actor:source|party-noun|ours -{0,3} control",
+      // `لم تستعد القوات السيطرة على السجن إلا يوم السبت`: control won back, and not before
+      "actor:source|party-noun -{0,2} not =تستعد|=يستعد -{0,3} control -{0,5} =الا",
+      // `تحت سيطرة` names the holder
+      "=تحت control actor:source|party-noun",
+      // Who left a place no longer holds it (انسحبت … من)
+      "v-leave|=انسحاب actor:source|party-noun|ours -{0,4} =من",
+      // A side that entered or retook a named kind of place
+      "v-take actor:source|party-noun|armed !=علي|stop|control{0,2} n-place|place",
+      // Nameless armed men may hold a place too (سيطر مسلحون على)
+      "v-take member|armed -{0,4} =علي",
+      // Who lost a place no longer holds it
+      "=فقد|=فقدت|=خسر|=خسرت actor:source|party-noun|ours -{0,1} control",
+      // `خرجت القرية عن سيطرة`: a place changed hands
+      "=خرج|=خرجت -{1,3} =عن|=من control",
+      // A side reports that its own men took a place
+      "v-take ours",
+    ],
     read: stated("control", "ar"),
-    why: "Who holds a place (سيطرت … على).",
-    hits: marked("control", "{سيطرت قوات الوادي على السجن}.", "{استولى تنظيم الرمال على القرية}."),
-    misses: ["سيطر رجال الإطفاء على الحريق.", "لم تسيطر قوات الوادي على شيء."],
-  },
-  {
-    id: "ar.statement.announced-control",
-    pattern: "say actor:source|party-noun -{0,2} control",
-    read: stated("control", "ar"),
-    why: "A side that announces its own control (أعلنت … سيطرتها على).",
+    why: "Who holds, takes, wins back or leaves a place is told with the side (`سيطرت … على`, `استعادت … السيطرة`, `تحت سيطرة`, `انسحبت … من`).",
     hits: marked(
       "control",
+      "{سيطرت قوات الوادي على السجن}.",
+      "{استولى تنظيم الرمال على القرية}.",
       "{أعلنت قوات الوادي سيطرتها على السجن}.",
       "و{أكد تنظيم الرمال السيطرة على القرية}.",
-    ),
-    misses: ["أعلنت قوات الوادي الهدنة.", "قال إن الحريق تحت السيطرة."],
-  },
-  {
-    id: "ar.statement.regained",
-    pattern: "regains actor:source|party-noun|ours -{0,3} control",
-    read: stated("control", "ar"),
-    why: "Control won back or imposed (استعادت … السيطرة على).",
-    hits: marked(
-      "control",
       "{استعادت قوات الوادي السيطرة على السجن}.",
       "{فرضت قوات الوادي سيطرتها على القرية}.",
-    ),
-    misses: ["استعاد الفريق الكأس.", "فرضت قوات الوادي حظر التجول."],
-  },
-  {
-    id: "ar.statement.regained-only",
-    pattern: "actor:source|party-noun -{0,2} not =تستعد|=يستعد -{0,3} control -{0,5} =الا",
-    read: stated("control", "ar"),
-    why: "`لم تستعد القوات السيطرة على السجن إلا يوم السبت`: control won back, and not before.",
-    hits: marked(
-      "control",
       "إن {قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت}.",
       "و{قوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع}.",
-    ),
-    misses: ["لم تستعد قوات الوادي السيطرة على السجن.", "قوات الوادي لم تستعد للهجوم إلا متأخرة."],
-  },
-  {
-    id: "ar.statement.under-control",
-    pattern: "=تحت control actor:source|party-noun",
-    read: stated("control", "ar"),
-    why: "`تحت سيطرة` names the holder.",
-    hits: marked(
-      "control",
       "لا يزال السجن {تحت سيطرة قوات الوادي}.",
       "بقيت القرية {تحت سيطرة تنظيم الرمال}.",
+      "{انسحبت قوات الوادي من القرية}.",
+      "{انسحب تنظيم الرمال ليلا من الجسر}.",
+      "{استعادت قوات الوادي بلدة الرمان}.",
+      "{دخلت قوات الوادي قرية الجسر}.",
+      "{سيطر مسلحون على الحي الشرقي}.",
+      "{استولى مقاتلون ملثمون على المخفر}.",
+      "{فقد الجيش السيطرة على الطريق}.",
+      "{خسرت قوات الوادي السيطرة على التل}.",
+      "{خرجت القرية عن سيطرة الحكومة}.",
+      "{خرج المعبر من سيطرة قوات الوادي}.",
+      "{دخلت قواتنا المدينة فجرا}.",
+      "{حررت وحداتنا القرية}.",
     ),
-    misses: ["الحريق تحت السيطرة.", "تحت الجسر قوات الوادي."],
+    misses: [
+      "سيطر رجال الإطفاء على الحريق.",
+      "لم تسيطر قوات الوادي على شيء.",
+      "أعلنت قوات الوادي الهدنة.",
+      "قال إن الحريق تحت السيطرة.",
+      "استعاد الفريق الكأس.",
+      "فرضت قوات الوادي حظر التجول.",
+      "لم تستعد قوات الوادي السيطرة على السجن.",
+      "قوات الوادي لم تستعد للهجوم إلا متأخرة.",
+      "الحريق تحت السيطرة.",
+      "تحت الجسر قوات الوادي.",
+      "انسحب اللاعب من الملعب.",
+      "انسحبت قوات الوادي أمس.",
+      "استعادت قوات الوادي أسراها.",
+      "دخل رجل مدينة الألعاب.",
+      "لم يسيطر مسلحون على شيء.",
+      "فقدت قوات الوادي عشرة جنود.",
+      "فقد السائق السيطرة على السيارة.",
+      "خرج الرجل من البيت.",
+      "لم تخرج القرية.",
+      "لم تدخل قواتنا القرية.",
+      "عادت قواتنا.",
+    ],
   },
+
   {
     id: "ar.statement.under-its-control",
     pattern: "=تحت =سيطرته|=سيطرتها|=سيطرتهم|=سيطرتنا",
@@ -184,18 +206,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["قال الرجل إنه دخل القرية.", "قالت قوات الوادي إنها لم تدخل القرية."],
   },
-  {
-    id: "ar.statement.withdrew",
-    pattern: "v-leave|=انسحاب actor:source|party-noun|ours -{0,4} =من",
-    read: stated("control", "ar"),
-    why: "Who left a place no longer holds it (انسحبت … من).",
-    hits: marked(
-      "control",
-      "{انسحبت قوات الوادي من القرية}.",
-      "{انسحب تنظيم الرمال ليلا من الجسر}.",
-    ),
-    misses: ["انسحب اللاعب من الملعب.", "انسحبت قوات الوادي أمس."],
-  },
+
   {
     id: "ar.statement.we-hold",
     pattern: "=سيطرنا|=نسيطر|=حررنا|=استعدنا|=بسطنا|=دخلنا|=انسحبنا|=استرددنا|=انتزعنا",
@@ -226,58 +237,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["بقي عشرة أسرى بيد قوات الوادي.", "في يد الطفل كتاب."],
   },
-  {
-    id: "ar.statement.retook",
-    pattern: "v-take actor:source|party-noun|armed !=علي|stop|control{0,2} n-place|place",
-    read: stated("control", "ar"),
-    why: "A side that entered or retook a named kind of place.",
-    hits: marked("control", "{استعادت قوات الوادي بلدة الرمان}.", "{دخلت قوات الوادي قرية الجسر}."),
-    misses: ["استعادت قوات الوادي أسراها.", "دخل رجل مدينة الألعاب."],
-  },
-  {
-    id: "ar.statement.members-took",
-    pattern: "v-take member|armed -{0,4} =علي",
-    read: stated("control", "ar"),
-    why: "Nameless armed men may hold a place too (سيطر مسلحون على).",
-    hits: marked(
-      "control",
-      "{سيطر مسلحون على الحي الشرقي}.",
-      "{استولى مقاتلون ملثمون على المخفر}.",
-    ),
-    misses: ["سيطر رجال الإطفاء على الحريق.", "لم يسيطر مسلحون على شيء."],
-  },
-  {
-    id: "ar.statement.lost-control",
-    pattern: "=فقد|=فقدت|=خسر|=خسرت actor:source|party-noun|ours -{0,1} control",
-    read: stated("control", "ar"),
-    why: "Who lost a place no longer holds it.",
-    hits: marked(
-      "control",
-      "{فقد الجيش السيطرة على الطريق}.",
-      "{خسرت قوات الوادي السيطرة على التل}.",
-    ),
-    misses: ["فقدت قوات الوادي عشرة جنود.", "فقد السائق السيطرة على السيارة."],
-  },
-  {
-    id: "ar.statement.out-of-control",
-    pattern: "=خرج|=خرجت -{1,3} =عن|=من control",
-    read: stated("control", "ar"),
-    why: "`خرجت القرية عن سيطرة`: a place changed hands.",
-    hits: marked(
-      "control",
-      "{خرجت القرية عن سيطرة الحكومة}.",
-      "{خرج المعبر من سيطرة قوات الوادي}.",
-    ),
-    misses: ["خرج الرجل من البيت.", "لم تخرج القرية."],
-  },
-  {
-    id: "ar.statement.ours-entered",
-    pattern: "v-take ours",
-    read: stated("control", "ar"),
-    why: "A side reports that its own men took a place.",
-    hits: marked("control", "{دخلت قواتنا المدينة فجرا}.", "{حررت وحداتنا القرية}."),
-    misses: ["لم تدخل قواتنا القرية.", "عادت قواتنا."],
-  },
+
   {
     id: "ar.statement.and-control-of",
     pattern: "control =علي|=عليه|=عليها|=عليهما",

@@ -44,11 +44,33 @@ const PREPOSITIONS: ReadonlySet<string> = new Set("في من الي علي عن 
 export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.denied",
-    pattern: "denies actor:source|party-noun|body-noun",
+    pattern: [
+      // A denial by a known side is a claim of its own
+      "denies actor:source|party-noun|body-noun",
+      // To reject an accusation denies it; to reject an offer does not
+      "v-reject !that|stop{0,6} n-charge",
+      // `استبعد الوزير أن يكون الحريق متعمداً`: what he does not hold to be so
+      "=استبعد|=استبعدت|=استبعدوا|=يستبعد|=تستبعد|=مستبعدا|=مستبعده !that|stop|comma{0,6} that =يكون|=تكون|=يكونوا",
+    ],
     read: stated("denial", "ar"),
-    why: "A denial by a known side is a claim of its own.",
-    hits: marked("denial", "{نفت قوات الوادي الرواية كلها}.", "و{نفت وزارة الداخلية القصة}."),
-    misses: ["نفى الرجل التهمة.", "نفي الشاعر إلى جزيرة."],
+    why: "A known side denies, rejects an accusation or rules out that it is so; to reject an offer denies nothing.",
+    hits: marked(
+      "denial",
+      "{نفت قوات الوادي الرواية كلها}.",
+      "و{نفت وزارة الداخلية القصة}.",
+      "{رفض الناطق هذه الاتهامات}.",
+      "{ترفض الحركة كل المزاعم}.",
+      "{استبعد الوزير أن يكون الحريق متعمدا}.",
+      "وتحدث {مستبعدا أن تكون العملية مدبرة}.",
+    ),
+    misses: [
+      "نفى الرجل التهمة.",
+      "نفي الشاعر إلى جزيرة.",
+      "رفض الوفد الهدنة.",
+      "رفضت الإدارة الطلب.",
+      "لم يستبعد الوزير أن يكون الحريق متعمدا.",
+      "استبعد المدرب اللاعب.",
+    ],
   },
   {
     id: "ar.statement.no-truth",
@@ -68,13 +90,52 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["نفي الشاعر إلى جزيرة.", "لم ينف الرجل أن الباب كان مفتوحا."],
   },
   {
-    id: "ar.statement.pure-lie",
-    pattern:
+    id: "ar.statement.not-correct",
+    pattern: [
+      // To call a story a pure lie denies it
       "=كذب|=افتراء|=اكاذيب|=شايعات|=ادعاءات|=محض|=مجرد|=انباء =محض|=وافتراء|=باطله|=كاذبه|=مغرضه|=كذب|=افتراء|=اكاذيب|=شايعات|=افتراءات|=هراء|=دعايه|=تلفيق",
+      // `عارٍ من الصحة`: what was spread is denied
+      "=عار|=عاريه|=عاري =من|=عن =صحه|=الصحه",
+      // A side that says it did not burn or shell denies a charge; other things that were not done deny nothing
+      "=لم|=ولم|=ولن|=لن violence !that|stop{0,1} actor:source|party-noun|ours",
+      // `أكد الجيش أن أي غارة لم تصب مدنيين`: that none of its deeds did harm is a denial
+      "that =اي n-deed !stop|comma{0,4} =لم|=لن",
+      // `غير صحيح` denies what was said
+      "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه|=صحيحين|=حقيقي|=حقيقيه|=واقعي",
+      // `مفبرك`: what was spread is said to be made up
+      "=مفبرك|=مفبركه|=ملفق|=ملفقه|=مختلق|=مختلقه",
+    ],
     read: statedPlainly("denial", "ar"),
-    why: "To call a story a pure lie denies it.",
-    hits: marked("denial", "ما نشر عن الإعدام {كذب محض}.", "هذه {شائعات مغرضة لا أكثر}."),
-    misses: ["سمعوا شائعات كثيرة.", "كذب الولد على أمه."],
+    why: "What was said is called a lie, made up or not correct (`كذب محض`, `عارٍ من الصحة`, `غير صحيح`, `مفبرك`), or a side says that it did not do it.",
+    hits: marked(
+      "denial",
+      "ما نشر عن الإعدام {كذب محض}.",
+      "هذه {شائعات مغرضة لا أكثر}.",
+      "ما تداولته الصفحات {عار من الصحة}.",
+      "الأنباء {عارية عن الصحة تماما}.",
+      "{لم تحرق كتيبة الوادي بيتا}.",
+      "{لم تستهدف وحداتنا الأحياء}.",
+      "أكد المجلس {أن أي غارة لم تصب مدنيين}.",
+      "قال المتحدث {إن أي قصف لم يطل الحي}.",
+      "ما يقال عن الإعدام {غير صحيح}.",
+      "هذه الأرقام {ليست صحيحة}.",
+      "الصور التي نشرت {مفبركة}.",
+      "هذا خبر {ملفق من أوله}.",
+    ),
+    misses: [
+      "سمعوا شائعات كثيرة.",
+      "كذب الولد على أمه.",
+      "هذا عار على الجميع.",
+      "الجدار عار من الطلاء.",
+      "لم ترد قوات الوادي على الأسئلة.",
+      "لم تحرق الشمس العشب.",
+      "أكد أن غارة لم تصب هدفها.",
+      "قال إن أي غارة مدانة.",
+      "هذا صحيح.",
+      "طريق غير معبد.",
+      "الصور التي نشرت واضحة.",
+      "خبر قديم.",
+    ],
   },
   {
     id: "ar.statement.baseless",
@@ -87,22 +148,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked("denial", "لا {أساس لهذه المزاعم}.", "قالت الحركة إنه لا {أساس لما قيل}."),
     misses: ["أساس البيت متين.", "على أساس الاتفاق."],
   },
-  {
-    id: "ar.statement.devoid-of-truth",
-    pattern: "=عار|=عاريه|=عاري =من|=عن =صحه|=الصحه",
-    read: statedPlainly("denial", "ar"),
-    why: "`عارٍ من الصحة`: what was spread is denied.",
-    hits: marked("denial", "ما تداولته الصفحات {عار من الصحة}.", "الأنباء {عارية عن الصحة تماما}."),
-    misses: ["هذا عار على الجميع.", "الجدار عار من الطلاء."],
-  },
-  {
-    id: "ar.statement.ours-did-not",
-    pattern: "=لم|=ولم|=ولن|=لن violence !that|stop{0,1} actor:source|party-noun|ours",
-    read: statedPlainly("denial", "ar"),
-    why: "A side that says it did not burn or shell denies a charge; other things that were not done deny nothing.",
-    hits: marked("denial", "{لم تحرق كتيبة الوادي بيتا}.", "{لم تستهدف وحداتنا الأحياء}."),
-    misses: ["لم ترد قوات الوادي على الأسئلة.", "لم تحرق الشمس العشب."],
-  },
+
   {
     id: "ar.statement.side-did-not",
     pattern:
@@ -121,18 +167,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["لم تقصف الطائرات شيئاً.", "قال إن البرد لم يقتل الزرع."],
   },
-  {
-    id: "ar.statement.no-strike",
-    pattern: "that =اي n-deed !stop|comma{0,4} =لم|=لن",
-    read: statedPlainly("denial", "ar"),
-    why: "`أكد الجيش أن أي غارة لم تصب مدنيين`: that none of its deeds did harm is a denial.",
-    hits: marked(
-      "denial",
-      "أكد المجلس {أن أي غارة لم تصب مدنيين}.",
-      "قال المتحدث {إن أي قصف لم يطل الحي}.",
-    ),
-    misses: ["أكد أن غارة لم تصب هدفها.", "قال إن أي غارة مدانة."],
-  },
+
   {
     id: "ar.statement.none-of-ours",
     pattern: "=لم|=ولم !stop|comma{1,4} =اي !stop|comma{1,3} ours",
@@ -147,22 +182,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["لم يصل أي من السكان.", "وصل جنودنا."],
   },
-  {
-    id: "ar.statement.not-correct",
-    pattern: "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه|=صحيحين|=حقيقي|=حقيقيه|=واقعي",
-    read: statedPlainly("denial", "ar"),
-    why: "`غير صحيح` denies what was said.",
-    hits: marked("denial", "ما يقال عن الإعدام {غير صحيح}.", "هذه الأرقام {ليست صحيحة}."),
-    misses: ["هذا صحيح.", "طريق غير معبد."],
-  },
-  {
-    id: "ar.statement.made-up",
-    pattern: "=مفبرك|=مفبركه|=ملفق|=ملفقه|=مختلق|=مختلقه",
-    read: statedPlainly("denial", "ar"),
-    why: "`مفبرك`: what was spread is said to be made up.",
-    hits: marked("denial", "الصور التي نشرت {مفبركة}.", "هذا خبر {ملفق من أوله}."),
-    misses: ["الصور التي نشرت واضحة.", "خبر قديم."],
-  },
+
   {
     id: "ar.statement.we-did-not",
     pattern: "=لم|=ولم =نستهدف|=نقصف|=نقتل|=نحرق|=نهاجم|=نهجر|=نطلق|=نرتكب|=نعتد|=نعدم",
@@ -179,14 +199,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked("denial", "لا {علاقة لنا بالحريق}.", "قال إنه لا {صلة له بالهجوم}."),
     misses: ["علاقة له قديمة.", "صلة رحم."],
   },
-  {
-    id: "ar.statement.rejects",
-    pattern: "v-reject !that|stop{0,6} n-charge",
-    read: stated("denial", "ar"),
-    why: "To reject an accusation denies it; to reject an offer does not.",
-    hits: marked("denial", "{رفض الناطق هذه الاتهامات}.", "{ترفض الحركة كل المزاعم}."),
-    misses: ["رفض الوفد الهدنة.", "رفضت الإدارة الطلب."],
-  },
+
   {
     id: "ar.statement.rejects-what",
     pattern:
@@ -199,19 +212,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked("denial", "{كذب المتحدث ما تداولته الصفحات}.", "{رفضت الإدارة بشدة ما قيل عنها}."),
     misses: ["رفض الوفد ما عرض عليه.", "استنكرت الوزارة ما ورد في البيان."],
   },
-  {
-    id: "ar.statement.rules-out",
-    pattern:
-      "=استبعد|=استبعدت|=استبعدوا|=يستبعد|=تستبعد|=مستبعدا|=مستبعده !that|stop|comma{0,6} that =يكون|=تكون|=يكونوا",
-    read: stated("denial", "ar"),
-    why: "`استبعد الوزير أن يكون الحريق متعمداً`: what he does not hold to be so.",
-    hits: marked(
-      "denial",
-      "{استبعد الوزير أن يكون الحريق متعمدا}.",
-      "وتحدث {مستبعدا أن تكون العملية مدبرة}.",
-    ),
-    misses: ["لم يستبعد الوزير أن يكون الحريق متعمدا.", "استبعد المدرب اللاعب."],
-  },
+
   {
     id: "ar.statement.ours-not",
     pattern: "=لم|=ولم|=لن|=ولن violence _",

@@ -41,28 +41,24 @@ const DEEDS: readonly string[] = ["n-deed", "launch", "did", "pred", "masdar", "
 export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.complicity",
-    pattern: "=وجود? complicity",
+    pattern: [
+      // Complicity explains how it could happen: somebody's hypothesis, never a fact
+      "=وجود? complicity",
+      // Complicity with those who are said to be in it (تواطؤ من جانب)
+      "=وجود? complicity -{0,3} =من =قبل|=جانب -{0,1} actor:source|party-noun|body-noun",
+    ],
     read: stated("explanation", "ar"),
-    why: "Complicity explains how it could happen: somebody's hypothesis, never a fact.",
+    why: "Complicity, with those who are said to be in it (`تواطؤ من جانب`), explains how it could happen: somebody's hypothesis, never a fact.",
     hits: marked(
       "explanation",
       "كتب عن {وجود تواطؤ بين الحراس}.",
       "ما كان ذلك لولا {تواطؤ الإدارة}.",
-    ),
-    misses: ["كان الحراس على الباب.", "وجود الحراس معروف."],
-  },
-  {
-    id: "ar.statement.complicity-by",
-    pattern: "=وجود? complicity -{0,3} =من =قبل|=جانب -{0,1} actor:source|party-noun|body-noun",
-    read: stated("explanation", "ar"),
-    why: "Complicity with those who are said to be in it (تواطؤ من جانب).",
-    hits: marked(
-      "explanation",
       "أشاروا إلى {تواطؤ من جانب قوات الوادي}.",
       "هناك {تواطؤ من جانب إدارة السجن}.",
     ),
-    misses: ["طلب من قبل قوات الوادي.", "تواطؤ لا يعرفه أحد."],
+    misses: ["كان الحراس على الباب.", "وجود الحراس معروف.", "طلب من قبل قوات الوادي."],
   },
+
   {
     id: "ar.statement.enumerated",
     pattern: "enumerates|enumerates-def",
@@ -153,15 +149,33 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.in-answer-to",
-    pattern: "=ردا =علي =ما? pred|did|violence|v-attack|n-deed|masdar",
+    pattern: [
+      // `رداً على` an attack gives a motive; `رداً على سؤال` answers
+      "=ردا =علي =ما? pred|did|violence|v-attack|n-deed|masdar",
+      // What they wanted by it is a motive
+      "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال|=هذا|=هذه",
+      // `الأرجح أن` offers the author's own explanation
+      "=ارجح|=الارجح that",
+    ],
     read: statedPlainly("explanation", "ar"),
-    why: "`رداً على` an attack gives a motive; `رداً على سؤال` answers.",
+    why: "What a deed answers or was meant for (`رداً على`, `أرادوا من ذلك`), or what somebody holds for most likely; `رداً على سؤال` answers.",
     hits: marked(
       "explanation",
       "جاء القصف {ردا على هجوم الفجر}.",
       "أحرقوا الجسر {ردا على الغارة}.",
+      "{أرادوا من ذلك إخافة السكان}.",
+      "يقول السكان: {يريدون من وراء الحصار تجويعنا}.",
+      "لكن {الأرجح أن صفقة عقدت ليلا}.",
+      "{الأرجح أن الحراس باعوا المفتاح}.",
     ),
-    misses: ["قال ردا على سؤال.", "ردا على الشائعات."],
+    misses: [
+      "قال ردا على سؤال.",
+      "ردا على الشائعات.",
+      "أرادوا خبزا.",
+      "يريد من يسمعه.",
+      "العدد الأرجح خمسة.",
+      "رجح المصدر ذلك.",
+    ],
   },
   {
     id: "ar.statement.revenge",
@@ -176,18 +190,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     hits: marked("explanation", "جاء الهجوم {انتقاما لمقتل القائد}.", "قتلوه {ثأرا لأخيهم}."),
     misses: ["لا يحب الانتقام.", "ثار الناس."],
   },
-  {
-    id: "ar.statement.they-wanted",
-    pattern: "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال|=هذا|=هذه",
-    read: statedPlainly("explanation", "ar"),
-    why: "What they wanted by it is a motive.",
-    hits: marked(
-      "explanation",
-      "{أرادوا من ذلك إخافة السكان}.",
-      "يقول السكان: {يريدون من وراء الحصار تجويعنا}.",
-    ),
-    misses: ["أرادوا خبزا.", "يريد من يسمعه."],
-  },
+
   {
     id: "ar.statement.not-but",
     pattern: "=لم|=ليس|=ليست|=ما !stop{1,8} =بل",
@@ -268,18 +271,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     ),
     misses: ["هو ما كان.", "سوء الصيانة هو ما أدى إلى الكارثة."],
   },
-  {
-    id: "ar.statement.most-likely",
-    pattern: "=ارجح|=الارجح that",
-    read: statedPlainly("explanation", "ar"),
-    why: "`الأرجح أن` offers the author's own explanation.",
-    hits: marked(
-      "explanation",
-      "لكن {الأرجح أن صفقة عقدت ليلا}.",
-      "{الأرجح أن الحراس باعوا المفتاح}.",
-    ),
-    misses: ["العدد الأرجح خمسة.", "رجح المصدر ذلك."],
-  },
+
   {
     id: "ar.statement.died-of",
     pattern: "=اثر|=بسبب|=سبب|=نتيجه|=جراء",

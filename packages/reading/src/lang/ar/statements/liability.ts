@@ -34,30 +34,42 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["لم تعلن مسؤوليتها عن الهجوم.", "أعلنت المسؤولية الجماعية."],
   },
   {
-    id: "ar.statement.threw-liability",
-    pattern:
+    id: "ar.statement.laid-on",
+    pattern: [
+      // `ألقت السلطات بمسؤولية الحرائق على الجماعة`: laid at somebody's door
       "=القي|=القت|=القوا|=يلقي|=تلقي|=يلقون|=وجه|=وجهت !that|stop|comma{0,4} liability !that|stop|comma{0,4} =علي|=الي",
+      // `نحمّل … مسؤولية` lays it at somebody's door, whoever speaks
+      "blames !that|stop|comma{0,5} liability",
+      // `ألقى باللوم على` accuses
+      "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
+      // `أصابع الاتهام` point at somebody
+      "=اصابع|=اصبع|=باصابع|=باصبع n-charge",
+    ],
     read: statedPlainly("responsibility", "ar"),
-    why: "`ألقت السلطات بمسؤولية الحرائق على الجماعة`: laid at somebody's door.",
+    why: "Responsibility or blame is laid at somebody's door (`نحمّل … مسؤولية`, `ألقى باللوم على`, `أصابع الاتهام`), whoever speaks.",
     hits: marked(
       "responsibility",
       "{ألقت السلطات بمسؤولية الحرائق على الجماعة}.",
       "و{ألقى المحافظ المسؤولية على المقاول}.",
-    ),
-    misses: ["ألقى المحافظ كلمة.", "ألقت الشرطة القبض على رجل."],
-  },
-  {
-    id: "ar.statement.laid-on",
-    pattern: "blames !that|stop|comma{0,5} liability",
-    read: statedPlainly("responsibility", "ar"),
-    why: "`نحمّل … مسؤولية` lays it at somebody's door, whoever speaks.",
-    hits: marked(
-      "responsibility",
       "و{نحمّل إدارة السجن وحدها مسؤولية الحريق}.",
       "{حمّلت الحكومة قوات الوادي مسؤولية القصف}.",
+      "ألقى المحافظ {باللوم على الحراس}.",
+      "وألقت الإدارة {باللائمة على الطقس}.",
+      "وجه الأهالي {أصابع الاتهام إلى الحراس}.",
+      "تشير {أصابع الاتهام إلى تجار السلاح}.",
     ),
-    misses: ["حمل الرجال الصناديق.", "مسؤولية الجميع كبيرة."],
+    misses: [
+      "ألقى المحافظ كلمة.",
+      "ألقت الشرطة القبض على رجل.",
+      "حمل الرجال الصناديق.",
+      "مسؤولية الجميع كبيرة.",
+      "كثر اللوم بينهم.",
+      "عتب ولوم.",
+      "قطعت أصابع الحارس.",
+      "سقط الاتهام.",
+    ],
   },
+
   {
     id: "ar.statement.responsible-for",
     pattern:
@@ -77,18 +89,7 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
     ],
     misses: ["مسؤول عن المدرسة.", "قال مسؤول محلي كلاما."],
   },
-  {
-    id: "ar.statement.blame-on",
-    pattern: "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
-    read: statedPlainly("responsibility", "ar"),
-    why: "`ألقى باللوم على` accuses.",
-    hits: marked(
-      "responsibility",
-      "ألقى المحافظ {باللوم على الحراس}.",
-      "وألقت الإدارة {باللائمة على الطقس}.",
-    ),
-    misses: ["كثر اللوم بينهم.", "عتب ولوم."],
-  },
+
   {
     id: "ar.statement.bears-liability",
     pattern: "=تتحمل|=يتحمل|=يتحملون|=تحمل !stop|comma{0,5} liability",

@@ -10,40 +10,42 @@ import { spokenIf, stated, statedPlainly } from "../../../extract/statements/rea
 export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.warned",
-    pattern: "warns actor:source|party-noun|body-noun",
+    pattern: [
+      // A warning given by a known side; when it was given is often what is disputed
+      "warns actor:source|party-noun|body-noun",
+      // News before the event that it may come (لديهم معلومات … باحتمال حدوث هجوم)
+      "anon -{0,8} possibility occurrence",
+      // Warnings that were there before (تحذيرات من هجوم)
+      "warning -{0,2} =من|=باحتمال|possibility",
+      // A threat by a known speaker (هدد … بـ)
+      "v-threaten actor:source|party-noun|office|body-noun",
+    ],
     read: stated("warning", "ar"),
-    why: "A warning given by a known side; when it was given is often what is disputed.",
+    why: "A warning or threat by a known side, or news before the event that it may come; when it was given is often what is disputed.",
     hits: marked(
       "warning",
       "{حذرت وزارة الداخلية السكان مرتين}.",
       "و{حذرت قوات الوادي السكان ليلا}.",
-    ),
-    misses: ["كانوا على حذر شديد.", "حذر الطبيب من السكر."],
-  },
-  {
-    id: "ar.statement.foreknown",
-    pattern: "anon -{0,8} possibility occurrence",
-    read: stated("warning", "ar"),
-    why: "News before the event that it may come (لديهم معلومات … باحتمال حدوث هجوم).",
-    hits: marked(
-      "warning",
       "كانت لديهم {معلومات قبل أسبوع باحتمال وقوع هجوم}.",
       "وصلت {أخبار عن احتمال تنفيذ عملية}.",
-    ),
-    misses: ["هناك احتمال لهطول المطر.", "معلومات عن احتمال الفوز."],
-  },
-  {
-    id: "ar.statement.warnings-received",
-    pattern: "warning -{0,2} =من|=باحتمال|possibility",
-    read: stated("warning", "ar"),
-    why: "Warnings that were there before (تحذيرات من هجوم).",
-    hits: marked(
-      "warning",
       "تجاهل الحراس {تحذيرات من هجوم وشيك}.",
       "صدرت {إنذارات متكررة من اقتحام السجن}.",
+      "{هددت قوات الوادي بقصف الجسر}.",
+      "{أمهلت الحركة السكان يومين}.",
+      "{توعد تنظيم الرمال الحراس بالقتل}.",
     ),
-    misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
+    misses: [
+      "كانوا على حذر شديد.",
+      "حذر الطبيب من السكر.",
+      "هناك احتمال لهطول المطر.",
+      "معلومات عن احتمال الفوز.",
+      "سمع صوت إنذار.",
+      "انتهت التحذيرات أمس.",
+      "هدد السيل القرية.",
+      "توعد الأب ابنه.",
+    ],
   },
+
   {
     id: "ar.statement.warns",
     pattern: "warns|v-warn actor:source|party-noun|body-noun? !stop{0,12} =من|that",
@@ -61,16 +63,40 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["كانوا على حذر شديد من الطريق.", "لم يحذر أحد من ذلك."],
   },
   {
-    id: "ar.statement.warning-to",
-    pattern: "warning !that|stop|comma{0,2} body-noun|party-noun|office|source|=الي",
+    id: "ar.statement.we-shall",
+    pattern: [
+      // A warning with whom it is for (تحذير إلى, تحذير لإدارة)
+      "warning !that|stop|comma{0,2} body-noun|party-noun|office|source|=الي",
+      // What a side says it will do is a threat
+      "=سنرد|=سنضرب|=سنستهدف|=سنعاقب|=سنحاسب|=سنقطع|=سيدفع|=سيدفعون|=سيندم|=سيندمون|=نتوعد|=نهدد|=ننذر",
+      // What will be done to whoever disobeys is a threat
+      "=سيحاسب|=سيحاسبون|=سيعاقب|=سيعاقبون|=سيلاحق|=سيلاحقون",
+      // `لن ينفع ندم`, `لن نسكت`: what will not be spared is a threat
+      "=لن|=فلن -{0,3} =ندم|=الندم|=امان|=رحمه|=مهرب|=نسكت|=نتهاون|=نقف|=تمر|=يمر|=نتردد|=ينجو|=يفلت|=يفلتوا",
+    ],
     read: statedPlainly("warning", "ar"),
-    why: "A warning with whom it is for (تحذير إلى, تحذير لإدارة).",
+    why: "What a side says it will do, or what will befall whoever disobeys, is a threat; a warning names whom it is for (`تحذير إلى`).",
     hits: marked(
       "warning",
       "{تحذير أخير إلى سائقي الشاحنات}.",
       "وجد في المحضر {تحذير صريح لإدارة السجن}.",
+      "{سنرد على كل قذيفة}.",
+      "من يفتح الباب {سيدفع الثمن}.",
+      "كل من يساعدهم {سيحاسب}.",
+      "المخالفون {سيعاقبون بشدة}.",
+      "وبعدها {لن يكون هناك أمان لأحد}.",
+      "{لن نسكت على هذه الجريمة}.",
     ),
-    misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
+    misses: [
+      "سمع صوت إنذار.",
+      "انتهت التحذيرات أمس.",
+      "سنعود غدا.",
+      "دفع الرجل الثمن.",
+      "حاسب التاجر زبونه.",
+      "سيعود المعلم.",
+      "لن يصل القطار.",
+      "لا أمان في الطريق.",
+    ],
   },
   {
     id: "ar.statement.legitimate-target",
@@ -98,36 +124,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["طالب السكان بالكهرباء.", "بعد إخلاء السكان بيوتهم."],
   },
-  {
-    id: "ar.statement.threatened",
-    pattern: "v-threaten actor:source|party-noun|office|body-noun",
-    read: stated("warning", "ar"),
-    why: "A threat by a known speaker (هدد … بـ).",
-    hits: marked(
-      "warning",
-      "{هددت قوات الوادي بقصف الجسر}.",
-      "{أمهلت الحركة السكان يومين}.",
-      "{توعد تنظيم الرمال الحراس بالقتل}.",
-    ),
-    misses: ["هدد السيل القرية.", "توعد الأب ابنه."],
-  },
-  {
-    id: "ar.statement.we-shall",
-    pattern:
-      "=سنرد|=سنضرب|=سنستهدف|=سنعاقب|=سنحاسب|=سنقطع|=سيدفع|=سيدفعون|=سيندم|=سيندمون|=نتوعد|=نهدد|=ننذر",
-    read: statedPlainly("warning", "ar"),
-    why: "What a side says it will do is a threat.",
-    hits: marked("warning", "{سنرد على كل قذيفة}.", "من يفتح الباب {سيدفع الثمن}."),
-    misses: ["سنعود غدا.", "دفع الرجل الثمن."],
-  },
-  {
-    id: "ar.statement.will-answer-for",
-    pattern: "=سيحاسب|=سيحاسبون|=سيعاقب|=سيعاقبون|=سيلاحق|=سيلاحقون",
-    read: statedPlainly("warning", "ar"),
-    why: "What will be done to whoever disobeys is a threat.",
-    hits: marked("warning", "كل من يساعدهم {سيحاسب}.", "المخالفون {سيعاقبون بشدة}."),
-    misses: ["حاسب التاجر زبونه.", "سيعود المعلم."],
-  },
+
   {
     id: "ar.statement.threatens",
     pattern: "v-threaten",
@@ -178,14 +175,5 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "وأضاف الطبيب أن {الأدوية ستنفد خلال يومين}.",
     ),
     misses: ["توقف المولد خلال ساعات.", "سيتوقف القطار هنا."],
-  },
-  {
-    id: "ar.statement.no-safety",
-    pattern:
-      "=لن|=فلن -{0,3} =ندم|=الندم|=امان|=رحمه|=مهرب|=نسكت|=نتهاون|=نقف|=تمر|=يمر|=نتردد|=ينجو|=يفلت|=يفلتوا",
-    read: statedPlainly("warning", "ar"),
-    why: "`لن ينفع ندم`, `لن نسكت`: what will not be spared is a threat.",
-    hits: marked("warning", "وبعدها {لن يكون هناك أمان لأحد}.", "{لن نسكت على هذه الجريمة}."),
-    misses: ["لن يصل القطار.", "لا أمان في الطريق."],
   },
 ];

@@ -49,114 +49,85 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["He pointed to the map.", "They pointed to the army's own figures."],
   },
+
   {
-    id: "en.statement.attributed-to-side",
-    pattern:
-      "=attributed|=ascribed|=attributes|=attribute|=attributing !stop|that|comma{1,7} =to =the|=a|=an? -{0,2} actor:source|party-noun|armed|n-weapon",
-    read: clauseStated("responsibility", "en", isActive),
-    why: "`attributed the strike to the army`: a deed is laid on a side.",
-    hits: marked(
-      "responsibility",
-      "{The council attributed the attack to the army}.",
-      "{Two pages attribute the raid to a militia}.",
-    ),
-    misses: ["He attributed the blaze to a short circuit.", "The poem is attributed to him."],
-  },
-  {
-    id: "en.statement.signature-of",
-    pattern:
-      "=bears|=bear|=bore|=has|=have|=carries|=had =all? =the|=every =signature|=signatures|=hallmarks|=hallmark|=fingerprints|=marks =of",
-    read: clauseStated("responsibility", "en", (_, from) => from > 0),
-    why: "`bears the hallmarks of` names a suspect.",
-    hits: marked(
-      "responsibility",
-      "{The raid bears the signature of the Dawn Front}.",
-      "{It had all the hallmarks of the rebels}.",
-    ),
-    misses: ["The letter bears the signature.", "It had the marks on it."],
-  },
-  {
-    id: "en.statement.bears-blame",
-    pattern:
+    id: "en.statement.is-to-blame",
+    pattern: [
+      // `bears full responsibility`: who is held to answer for it
       "=bears|=bear|=bore|=bearing|=shares|=share =the|=full|=sole|=all|=some|=a|=direct|=heavy|=primary{0,2} liability",
+      // `is to blame` accuses
+      "be =alone|=solely|=entirely|=also|=largely? =to =blame",
+      // `this was arson, ordered by`: a deed is given a doer
+      "=arson|=murder|=sabotage|=execution|=massacre|=crime comma? -{0,2} =ordered|=planned|=committed|=covered =up? =by",
+    ],
     read: clauseStated(
       "responsibility",
       "en",
       (items, from) => from > 0 && !isNegated(items, from),
     ),
-    why: "`bears full responsibility`: who is held to answer for it.",
+    why: "'Bears full responsibility', 'is to blame', 'arson, ordered by': who is held to answer for it.",
     hits: marked(
       "responsibility",
       "{The garrison alone bears the blame for the fire}.",
       "{Both sides bear responsibility}.",
-    ),
-    misses: ["They bear no responsibility.", "The bear was seen."],
-  },
-  {
-    id: "en.statement.is-to-blame",
-    pattern: "be =alone|=solely|=entirely|=also|=largely? =to =blame",
-    read: clauseStated(
-      "responsibility",
-      "en",
-      (items, from) => from > 0 && !isNegated(items, from),
-    ),
-    why: "`is to blame` accuses.",
-    hits: marked(
-      "responsibility",
       "{The governor is to blame}.",
       "{Officials were to blame for the collapse}.",
+      "{This was arson, ordered by men with keys}.",
+      "{It was sabotage planned by rivals}.",
     ),
-    misses: ["No one is to blame.", "It is hard to blame him."],
+    misses: [
+      "They bear no responsibility.",
+      "The bear was seen.",
+      "No one is to blame.",
+      "It is hard to blame him.",
+      "Murder is a crime.",
+      "It was ordered by post.",
+    ],
   },
+
   {
-    id: "en.statement.accuse-those",
-    pattern: "v-accuse|v-accuse-base|v-accuse-ing =those|=everyone|=all|=whoever|=anyone",
-    read: clauseStated("responsibility", "en", isActive),
-    why: "`I accuse those who sent them`: accused by what they did.",
-    hits: marked(
-      "responsibility",
-      "{I accuse those who sent them}.",
-      "{She accused everyone who signed it}.",
-    ),
-    misses: ["I do not accuse those boys.", "The accused are those two."],
-  },
-  {
-    id: "en.statement.nobody-came-forward",
-    pattern: "none -{0,3} =come|=came|=stepped =forward -{0,3} =to =claim|=say|=take|=admit|=own",
+    id: "en.statement.nobody-claimed",
+    pattern: [
+      // `no group has come forward`: the doer is unknown
+      "none -{0,3} =come|=came|=stepped =forward -{0,3} =to =claim|=say|=take|=admit|=own",
+      // `no one has owned up`: the doer is unknown
+      "none -{0,4} =owned =up",
+      // That nobody has claimed it is a finding about responsibility: denied, so that nobody is taken for the doer
+      "none !that|stop|comma|say{0,4} v-own|v-admit =carrying|=planting|=firing|=the|=it|=them|=any? liability|n-deed|=it|=them|=planting|=carrying|=firing|=that|=to",
+      // `nobody has said who`: the doer is unknown
+      "none !that|stop|comma{0,3} =said|=say|=named|=identified|=knows|=know =who",
+      // `no claim of responsibility`: the doer is unknown
+      "=no =immediate|=public|=credible|=formal? =claim|=claims =of liability",
+    ],
     read: statedPlainly("responsibility", "en", "denied"),
-    why: "`no group has come forward`: the doer is unknown.",
+    why: "That nobody has claimed it, owned up or said who it was is a finding about responsibility: denied, so that nobody is taken for the doer.",
     hits: marked(
       "responsibility",
       "{No group has come forward to claim the raid}.",
       "{No one came forward to admit it}.",
+      "{No one has owned up}.",
+      "{Nobody owned up to the raid}.",
+      "{No group has admitted the raid}.",
+      "{Nobody has claimed the attack}.",
+      "{Nobody has said who the attackers were}.",
+      "{No one has identified who fired}.",
+      "There was {no immediate claim of responsibility}.",
+      "{No claim of responsibility was made}.",
     ),
-    misses: ["Nobody came forward with news of the boy.", "No step forward was made."],
+    misses: [
+      "Nobody came forward with news of the boy.",
+      "No step forward was made.",
+      "He owned up to it.",
+      "No house is owned here.",
+      "No group has arrived.",
+      "Nobody has seen the boat.",
+      "Nobody has said a word.",
+      "She has said who came.",
+      "There was no claim on the house.",
+      "A claim of illness.",
+    ],
   },
-  {
-    id: "en.statement.never-claimed",
-    pattern: "neg =claimed|=claim|=admitted|=acknowledged =any|=the|=this? n-deed|liability",
-    read: clauseStated("responsibility", "en", (_, from) => from > 0),
-    why: "`never claimed the attack`: what a side has not said about a deed.",
-    hits: marked(
-      "responsibility",
-      "{The column never claimed the attack}.",
-      "{The rebels have not claimed responsibility}.",
-    ),
-    misses: ["He never claimed a prize.", "She did not claim the bag."],
-  },
-  {
-    id: "en.statement.claimed-to-have",
-    pattern:
-      "=claimed|=claims|=claim|=claiming|=boasted|=boasts -{0,3} =to =have =been? v-attack|=brought|=carried|=downed",
-    read: clauseStated("responsibility", "en", isActive),
-    why: "`claimed on Sunday to have shot down a jet`: the doer says so itself.",
-    hits: marked(
-      "responsibility",
-      "{The front claimed on Sunday to have shot down a jet}.",
-      "{The rebels claim to have destroyed two tanks}.",
-    ),
-    misses: ["He claimed to have seen it.", "They claim to be ill."],
-  },
+
   {
     id: "en.statement.confessed",
     pattern: "=confessed|=confesses|=confessing =to",
@@ -216,30 +187,5 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       "The agency claims {terrorists did it to frame the army}.",
     ),
     misses: ["Who did this?", "He did it well."],
-  },
-  {
-    id: "en.statement.none-owned-up",
-    pattern: "none -{0,4} =owned =up",
-    read: statedPlainly("responsibility", "en", "denied"),
-    why: "`no one has owned up`: the doer is unknown.",
-    hits: marked("responsibility", "{No one has owned up}.", "{Nobody owned up to the raid}."),
-    misses: ["He owned up to it.", "No house is owned here."],
-  },
-  {
-    id: "en.statement.ordered-by",
-    pattern:
-      "=arson|=murder|=sabotage|=execution|=massacre|=crime comma? -{0,2} =ordered|=planned|=committed|=covered =up? =by",
-    read: clauseStated(
-      "responsibility",
-      "en",
-      (items, from) => from > 0 && !isNegated(items, from),
-    ),
-    why: "`this was arson, ordered by`: a deed is given a doer.",
-    hits: marked(
-      "responsibility",
-      "{This was arson, ordered by men with keys}.",
-      "{It was sabotage planned by rivals}.",
-    ),
-    misses: ["Murder is a crime.", "It was ordered by post."],
   },
 ];

@@ -88,30 +88,41 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.took-control",
-    pattern:
+    pattern: [
+      // `took control of` in its forms
       "actor:source|party-noun|armed !that|stop|comma{0,3} v-gain|v-gain-base|v-gain-ing|=won|=exercises|=exercise =full|=complete|=back|=total|=effective|=their|=its|=firm|=partial{0,2} =control|=grip|=hold",
+      // `under the control of` names the holder
+      "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our|=its|=government? -{0,1} actor:source|party-noun|armed",
+      // Who left a place no longer holds it
+      "actor:source|party-noun|armed have|=been? v-leave|=driven|=forced|=pushed|=expelled|=ousted =out|=back|=completely|=entirely? =from|=of",
+      // `troops abandoned it without a fight`: the place stands in the words before
+      "actor:party-noun|armed|source have? =abandoned|=deserted|=retook|=recaptured|=stormed|=reoccupied|=evacuated =it|=them",
+    ],
     read: stated("control", "en"),
-    why: "`took control of` in its forms.",
+    why: "A side took, holds or left a place ('took control of', 'under the control of', 'abandoned it'); who left it no longer holds it.",
     hits: marked(
       "control",
       "The {rebels took control of the gate}.",
       "The {army lost control of the village}.",
-    ),
-    misses: ["The army took a break.", "He lost control of the car."],
-  },
-  {
-    id: "en.statement.under-control",
-    pattern:
-      "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our|=its|=government? -{0,1} actor:source|party-noun|armed",
-    read: stated("control", "en"),
-    why: "`under the control of` names the holder.",
-    hits: marked(
-      "control",
       "The prison remains {under the control of rebels}.",
       "It is still {under control of the army}.",
+      "The {army withdrew from the village}.",
+      "{Rebels have pulled out of the camp}.",
+      "The base fell after government {troops abandoned it}.",
+      "The rebels have retaken the hill, but the {army retook it}.",
     ),
-    misses: ["The fire is under control.", "It is under the bridge."],
+    misses: [
+      "The army took a break.",
+      "He lost control of the car.",
+      "The fire is under control.",
+      "It is under the bridge.",
+      "The army withdrew its offer.",
+      "He retreated to his room.",
+      "His friends abandoned it.",
+      "The army liked it.",
+    ],
   },
+
   {
     id: "en.statement.holds",
     pattern:
@@ -183,19 +194,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked("control", "{The junction is ours}.", "{Since dawn the hill is now ours}."),
     misses: ["A fault of ours.", "The choice was not ours."],
   },
-  {
-    id: "en.statement.withdrew",
-    pattern:
-      "actor:source|party-noun|armed have|=been? v-leave|=driven|=forced|=pushed|=expelled|=ousted =out|=back|=completely|=entirely? =from|=of",
-    read: stated("control", "en"),
-    why: "Who left a place no longer holds it.",
-    hits: marked(
-      "control",
-      "The {army withdrew from the village}.",
-      "{Rebels have pulled out of the camp}.",
-    ),
-    misses: ["The army withdrew its offer.", "He retreated to his room."],
-  },
+
   {
     id: "en.statement.held-by",
     pattern: "v-hold|=controlled|v-take =now? =by =the? -{0,2} actor:source|party-noun|armed",

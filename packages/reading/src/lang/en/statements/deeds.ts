@@ -5,7 +5,7 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import { SIDES } from "../../../extract/statements/arabic-charges.ts";
 import { clauseStart, isActive, isNegated } from "../../../extract/statements/clause.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { clauseStated, spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
+import { spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
 const WE: ReadonlySet<string> = new Set(["we", "they", "it"]);
@@ -178,18 +178,5 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       "The mayor said {the men fired on the orders of the governor}.",
     ),
     misses: ["In the order of the day.", "Doors open on the hour."],
-  },
-  {
-    id: "en.statement.led-away-by",
-    pattern:
-      "=led|=taken|=dragged|=driven|=marched|=beaten|=rounded =away|=off|=up? =by =a|=an|=the? -{0,2} actor:party-noun|armed|member",
-    read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
-    why: "`were led away by soldiers`: the passive with a side.",
-    hits: marked(
-      "responsibility",
-      "{Two men were led away by soldiers}.",
-      "{The boys were rounded up by the militia}.",
-    ),
-    misses: ["She was taken away by train.", "The crowd was led by a priest."],
   },
 ];

@@ -75,17 +75,70 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     misses: ["He took aim.", "The cause was just."],
   },
   {
-    id: "en.statement.meant-to",
-    pattern:
+    id: "en.statement.real-reason",
+    pattern: [
+      // `is meant to divert` gives a motive for what is done
       "be =clearly|=only|=apparently|=not? =meant|=intended|=aimed|=designed|=calculated|=motivated|=prompted|=driven =to|=at|=by",
+      // `It is not about X, it is about Y` offers another explanation
+      "=not =about -{1,6} comma =it =is|=was =about",
+      // `The truth is simpler:` opens the author's own explanation
+      "=truth =is =simpler|=simple|=that",
+      // `the real reason is` offers another explanation than the one given
+      "=real|=true|=main|=actual n-cause be|=for|=behind -{0,4}",
+      // `behind the attack lies` offers an explanation
+      "=behind =the|=this n-deed|=war|=quarrel =lies|=lay|=is|=was",
+      // `The aim is plain: to` gives a motive behind a colon
+      "n-cause !stop|that|comma{0,8} be =plain|=obvious|=clear|=simple|=twofold|=threefold colon",
+      // `it is because the militia put them there` explains
+      "=it|=this|=that =is|=was|=happened =only|=simply|=precisely? =because",
+      // `That is why the order was given` offers a reason
+      "=that|=this|=which =is|=was|'s =why",
+      // `payback for the arrests`: a motive
+      "=payback|=revenge|=retaliation|=reprisal|=retribution|=vengeance|=punishment =for",
+    ],
     read: clauseStated("explanation", "en", () => true),
-    why: "`is meant to divert` gives a motive for what is done.",
+    why: "The reason, aim or truth of a deed in somebody's words ('the real reason is', 'is meant to divert', 'that is why', 'payback for').",
     hits: marked(
       "explanation",
       "{The campaign is meant to divert attention}.",
       "{The raid was intended to scare the union}.",
+      "{It is not about the mill, it is about the river}.",
+      "{The war was not about faith, it was about water}.",
+      "{The truth is simpler: the guard slept}.",
+      "{The truth is that the gate was sold}.",
+      "{The real reason is money}.",
+      "{The true aim was power}.",
+      "{Behind the attack lies a quarrel over water}.",
+      "{Behind the siege is an old debt}.",
+      "{The aim of the crime is plain: to empty the bank}.",
+      "{Their goal is obvious: to win time}.",
+      "{It is because the militia put them there}.",
+      "{This happened because nobody listened}.",
+      "{That is why the order was given}.",
+      "{This is why they fired}.",
+      "{It was payback for the arrests}.",
+      "{It was vengeance for his brother}.",
     ),
-    misses: ["He meant well.", "The gift was not meant for him."],
+    misses: [
+      "He meant well.",
+      "The gift was not meant for him.",
+      "It is about noon.",
+      "He knew not about it.",
+      "Tell the truth.",
+      "Is the truth known?",
+      "A real reason.",
+      "It is the only cause.",
+      "He stood behind the door.",
+      "The rebels are behind the attack.",
+      "The aim is true.",
+      "It is plain to see.",
+      "It is late.",
+      "They slept because it rained.",
+      "Why is that?",
+      "That is wrong.",
+      "They cried for revenge.",
+      "A punishment was given.",
+    ],
   },
   {
     id: "en.statement.those-who-want",
@@ -131,55 +184,56 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     ),
     misses: ["We met in order to talk.", "The list is in order."],
   },
-  {
-    id: "en.statement.not-about",
-    pattern: "=not =about -{1,6} comma =it =is|=was =about",
-    read: clauseStated("explanation", "en", () => true),
-    why: "`It is not about X, it is about Y` offers another explanation.",
-    hits: marked(
-      "explanation",
-      "{It is not about the mill, it is about the river}.",
-      "{The war was not about faith, it was about water}.",
-    ),
-    misses: ["It is about noon.", "He knew not about it."],
-  },
-  {
-    id: "en.statement.simple-truth",
-    pattern: "=truth =is =simpler|=simple|=that",
-    read: clauseStated("explanation", "en", () => true),
-    why: "`The truth is simpler:` opens the author's own explanation.",
-    hits: marked(
-      "explanation",
-      "{The truth is simpler: the guard slept}.",
-      "{The truth is that the gate was sold}.",
-    ),
-    misses: ["Tell the truth.", "Is the truth known?"],
-  },
+
   {
     id: "en.statement.retaliation",
-    pattern:
+    pattern: [
+      // `in retaliation for` gives a motive
       "=retaliation|=revenge|=reprisal|=response|=answer|=punishment|=retribution|=vengeance|=reply|=avenge =for|=to =the|=a|=an|=earlier|=this|=that|=our|=its|=what|=last{0,2} -{0,3} n-deed|=theft|=attacks|=crimes|=capture|=refusal|=siege|=provocation|=provocations|=shelling|=killings|=arrest|=arrests",
+      // `was caused by` gives a cause in somebody's name
+      "v-cause =by",
+      // `acted in self-defence` is the doer's reason
+      "=in =self dash? =defence|=defense",
+      // `a more plausible explanation`: what somebody holds for the cause
+      "=plausible|=likely|=possible|=probable|=likeliest =explanation|=cause|=reason|=motive|=culprit",
+      // `were instigated from outside` explains unrest by strangers
+      "be|=been =instigated|=orchestrated|=fomented|=stoked|=incited|=engineered|=provoked|=staged =from|=by =outside|=abroad|=agents|=agitators|=foreign|=enemies|=elements|=the",
+      // `had every reason to want it gone`: a motive is pointed out
+      "=had|=have|=has =every|=good|=strong|=no =reason|=reasons|=motive|=interest =to|=in",
+    ],
     read: clauseStated("explanation", "en", (_, from) => from > 0),
-    why: "`in retaliation for` gives a motive.",
+    why: "A motive or cause in a phrase of its own ('in retaliation for', 'was caused by', 'in self-defence', 'the likeliest cause').",
     hits: marked(
       "explanation",
       "{The shelling came in retaliation for the raid}.",
       "{They burned the mill in revenge for the ambush}.",
-    ),
-    misses: ["He wanted revenge.", "Revenge is cold."],
-  },
-  {
-    id: "en.statement.caused-by",
-    pattern: "v-cause =by",
-    read: clauseStated("explanation", "en", (_, from) => from > 0),
-    why: "`was caused by` gives a cause in somebody's name.",
-    hits: marked(
-      "explanation",
       "{The fire was caused by a faulty cable}.",
       "{The breach was caused by a rocket}.",
+      "The army said {its men fired in self-defence}.",
+      "{They acted in self-defence}.",
+      "{A gas leak was the most likely cause}.",
+      "She said {revenge was a possible motive}.",
+      "{The riots were instigated from abroad}.",
+      "{The march was stoked by foreign pages}.",
+      "{They had every reason to want it gone}.",
+      "{The mayor had good reason to hide it}.",
     ),
-    misses: ["It caused delay.", "By then it was late."],
+    misses: [
+      "He wanted revenge.",
+      "Revenge is cold.",
+      "It caused delay.",
+      "By then it was late.",
+      "A course in self-help.",
+      "The defence spoke.",
+      "It is possible.",
+      "Rain is likely.",
+      "The play was staged by children.",
+      "He came from abroad.",
+      "She had a reason.",
+      "There is no reason to cry.",
+    ],
   },
+
   {
     id: "en.statement.attributed-to",
     pattern:
@@ -197,26 +251,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
     ),
     misses: ["The poem is attributed to him.", "A line ascribed."],
   },
-  {
-    id: "en.statement.real-reason",
-    pattern: "=real|=true|=main|=actual n-cause be|=for|=behind -{0,4}",
-    read: clauseStated("explanation", "en", () => true),
-    why: "`the real reason is` offers another explanation than the one given.",
-    hits: marked("explanation", "{The real reason is money}.", "{The true aim was power}."),
-    misses: ["A real reason.", "It is the only cause."],
-  },
-  {
-    id: "en.statement.behind-lies",
-    pattern: "=behind =the|=this n-deed|=war|=quarrel =lies|=lay|=is|=was",
-    read: clauseStated("explanation", "en", () => true),
-    why: "`behind the attack lies` offers an explanation.",
-    hits: marked(
-      "explanation",
-      "{Behind the attack lies a quarrel over water}.",
-      "{Behind the siege is an old debt}.",
-    ),
-    misses: ["He stood behind the door.", "The rebels are behind the attack."],
-  },
+
   {
     id: "en.statement.attempt-to",
     pattern:

@@ -3,7 +3,7 @@ import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { clauseStated, spokenIf, stated } from "../../../extract/statements/reads.ts";
+import { clauseStated, spokenIf } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
 /** A place is held, and not a budget. */
@@ -26,19 +26,7 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["The village has full control of its water.", "They have full plates."],
   },
-  {
-    id: "en.statement.left-it",
-    pattern:
-      "actor:party-noun|armed|source have? =abandoned|=deserted|=retook|=recaptured|=stormed|=reoccupied|=evacuated =it|=them",
-    read: stated("control", "en"),
-    why: "`troops abandoned it without a fight`: the place stands in the words before.",
-    hits: marked(
-      "control",
-      "The base fell after government {troops abandoned it}.",
-      "The rebels have retaken the hill, but the {army retook it}.",
-    ),
-    misses: ["His friends abandoned it.", "The army liked it."],
-  },
+
   {
     id: "en.statement.withdrawal",
     pattern: "=tactical|=orderly|=planned|=strategic|=partial|=full =withdrawal|=retreat|=pullback",

@@ -22,16 +22,70 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["The guards were warned twice.", "He was never warned of it."],
   },
   {
-    id: "en.statement.was-told-before",
-    pattern: "be|=been =told =twice|=repeatedly|quantity|count -{0,5} =that|=of|=about",
+    id: "en.statement.consequences",
+    pattern: [
+      // `had been told four times that the wing was overcrowded`: told again and again is warned
+      "be|=been =told =twice|=repeatedly|quantity|count -{0,5} =that|=of|=about",
+      // What `will be met with force` is threatened with it
+      "=will|=would|=shall =be =met =with",
+      // `will face grave consequences`: a threat or a warning of what follows
+      "=face|=faces|=bear|=suffer|=have|=with|=of =grave|=serious|=severe|=dire|=the|=catastrophic|=disastrous|=devastating{1,2} =consequences",
+      // `had been told not to sail`: a warning before the event
+      "be|=been =told|=ordered|=advised|=instructed =repeatedly|=twice? =not =to",
+      // `had begged the governor to keep the guard away`: what was asked for in time
+      "=had|=have|=repeatedly =begged|=implored|=pleaded|=appealed|=petitioned|=alerted =with|=to? =the|=our|=his|=its|=their? -{0,2} office|body-noun|party-noun|source =for|=to|=that|=about|=of",
+      // `not to test our patience` threatens
+      "=test|=testing|=tests =our|=its|=their|=the =patience",
+      // An order to leave warns of what will come
+      "=must|=should =immediately|=now? =leave|=evacuate|=withdraw|=surrender|=flee|=avoid|=stay|=keep",
+      // `will not go unanswered` threatens
+      "=go =unanswered|=unpunished",
+      // Telling residents to leave warns of what will come
+      "v-order|v-order-base|v-order-ing !stop|that|comma|pronoun{1,7} =to|=not =to? =leave|=evacuate|=flee|=stay|=avoid|=keep|=move|=shelter|=vacate|=go|=approach|=gather",
+    ],
     read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`had been told four times that the wing was overcrowded`: told again and again is warned.",
+    why: "What will follow, what people were told to do or not to do before it, what was asked for in time: a threat or a warning.",
     hits: marked(
       "warning",
       "{The office had been told twice that the roof was weak}.",
       "{They were told repeatedly about the gas}.",
+      "{Any shelling will be met with a crushing response}.",
+      "{Marches would be met with force}.",
+      "{Helpers of theirs face grave consequences}.",
+      "{The siege will have catastrophic consequences}.",
+      "{He had been told not to sail}.",
+      "{The crew was ordered not to land}.",
+      "{Elders had begged the governor to keep the guard away}.",
+      "{We had alerted the ministry to the leak}.",
+      "{We advise them not to test our patience}.",
+      "{Nobody should test the patience of the army}.",
+      "{Residents must leave the quarter by noon}.",
+      "{All families must evacuate the valley}.",
+      "{This raid will not go unanswered}.",
+      "{No such crime shall go unpunished}.",
+      "{The army told residents to leave}.",
+      "{Commanders ordered all families to evacuate the valley}.",
     ),
-    misses: ["He was told that they fled.", "We were told twice."],
+    misses: [
+      "He was told that they fled.",
+      "We were told twice.",
+      "The cost will be met by the town.",
+      "They met with the mayor.",
+      "The consequences are known.",
+      "He faced it.",
+      "He was told to come.",
+      "They were told.",
+      "They had begged for bread.",
+      "He appealed to the court.",
+      "A test of strength.",
+      "They took a test.",
+      "They must eat.",
+      "He had to leave.",
+      "The phone went unanswered.",
+      "They go home.",
+      "He told her to come.",
+      "They had to leave.",
+    ],
   },
   {
     id: "en.statement.raised-alarm",
@@ -45,18 +99,7 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["The alarm sounded.", "Nobody raised the alarm."],
   },
-  {
-    id: "en.statement.will-be-met",
-    pattern: "=will|=would|=shall =be =met =with",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "What `will be met with force` is threatened with it.",
-    hits: marked(
-      "warning",
-      "{Any shelling will be met with a crushing response}.",
-      "{Marches would be met with force}.",
-    ),
-    misses: ["The cost will be met by the town.", "They met with the mayor."],
-  },
+
   {
     id: "en.statement.none-safe",
     pattern: "=will|=would|=shall =be =safe|=spared",
@@ -82,19 +125,7 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["The storm will hit the coast.", "It will rain."],
   },
-  {
-    id: "en.statement.consequences",
-    pattern:
-      "=face|=faces|=bear|=suffer|=have|=with|=of =grave|=serious|=severe|=dire|=the|=catastrophic|=disastrous|=devastating{1,2} =consequences",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`will face grave consequences`: a threat or a warning of what follows.",
-    hits: marked(
-      "warning",
-      "{Helpers of theirs face grave consequences}.",
-      "{The siege will have catastrophic consequences}.",
-    ),
-    misses: ["The consequences are known.", "He faced it."],
-  },
+
   {
     id: "en.statement.legitimate-target",
     pattern: "=legitimate|=military =target|=targets =for|=from|=if|=until|=and|stop|comma",
@@ -109,18 +140,7 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["The depot was a military target.", "It hit its target."],
   },
-  {
-    id: "en.statement.told-not-to",
-    pattern: "be|=been =told|=ordered|=advised|=instructed =repeatedly|=twice? =not =to",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`had been told not to sail`: a warning before the event.",
-    hits: marked(
-      "warning",
-      "{He had been told not to sail}.",
-      "{The crew was ordered not to land}.",
-    ),
-    misses: ["He was told to come.", "They were told."],
-  },
+
   {
     id: "en.statement.told-it-would",
     pattern:
@@ -138,30 +158,48 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["He told reporters that talks would be held.", "She told me a story."],
   },
+
   {
-    id: "en.statement.begged-authority",
-    pattern:
-      "=had|=have|=repeatedly =begged|=implored|=pleaded|=appealed|=petitioned|=alerted =with|=to? =the|=our|=his|=its|=their? -{0,2} office|body-noun|party-noun|source =for|=to|=that|=about|=of",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`had begged the governor to keep the guard away`: what was asked for in time.",
-    hits: marked(
-      "warning",
-      "{Elders had begged the governor to keep the guard away}.",
-      "{We had alerted the ministry to the leak}.",
-    ),
-    misses: ["They had begged for bread.", "He appealed to the court."],
-  },
-  {
-    id: "en.statement.should-there-be",
-    pattern: "^ =should -{2,14} comma -{1,12} =will|=shall",
+    id: "en.statement.if-then",
+    pattern: [
+      // `Should there be any recurrence, …will` is a condition with a threat
+      "^ =should -{2,14} comma -{1,12} =will|=shall",
+      // A sentence that opens with `whoever` or `unless` and goes on with `will` warns
+      "^ =whoever|=anyone|=unless|=any|=accounts|=those|=who -{1,24} =will|=shall =be? w-punished|=see|=pay|=stop|=end|=regret|=have|=answer|=face|=run|=die|=close|=burn",
+      // `If …, we will strike`: a condition with a threat
+      "=if|=unless -{2,14} comma -{1,6} =will|=shall =be? =close|=closed|=stop|=strike|=respond|=retaliate|=resume|=burn|=answer|=pay|=run|=die|=collapse|=face|=starve|=shut",
+      // `To the governor we say:` is how a side opens a threat
+      "=to =the|=those|=all|=every|=anyone|=our !stop{0,9} =we =say",
+      // `after that we shall call a strike`: what comes when a demand is not met
+      "=after|=otherwise|=then =that|comma? =we =shall|=will",
+    ],
     read: statedPlainly("warning", "en"),
-    why: "`Should there be any recurrence, …will` is a condition with a threat.",
+    why: "A condition with a threat behind it ('if …, we will strike', 'whoever …', 'should there be …'), and how a side opens one ('To the governor we say').",
     hits: marked(
       "warning",
       "{Should there be any recurrence, all leave will be cancelled}.",
       "{Should the raids go on, the port will close}.",
+      "{Whoever opens the gate will see what follows}.",
+      "{Unless fuel comes by Friday, the pumps will stop}.",
+      "{If they shoot once more, the port will close}.",
+      "{If the siege goes on, our guns will answer}.",
+      "{To the governor we say: the next gate is near}.",
+      "{To those who hide we say: the hour has come}.",
+      "Free them by Friday; {after that we shall close the port}.",
+      "Leave, {otherwise we will open fire}.",
     ),
-    misses: ["Should we go?", "They should be home by now."],
+    misses: [
+      "Should we go?",
+      "They should be home by now.",
+      "Anyone can see that.",
+      "The pumps will stop unless fuel comes.",
+      "If it rains, the road will be wet.",
+      "If asked, he will tell you.",
+      "What we say to the press is true.",
+      "To the north we see hills.",
+      "After that we slept.",
+      "Then we came home.",
+    ],
   },
   {
     id: "en.statement.body-fears",
@@ -182,18 +220,6 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
       "{The mayor fears that the dam is weak}.",
     ),
     misses: ["She fears a spider.", "There were fears in the town."],
-  },
-  {
-    id: "en.statement.test-patience",
-    pattern: "=test|=testing|=tests =our|=its|=their|=the =patience",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`not to test our patience` threatens.",
-    hits: marked(
-      "warning",
-      "{We advise them not to test our patience}.",
-      "{Nobody should test the patience of the army}.",
-    ),
-    misses: ["A test of strength.", "They took a test."],
   },
 ];
 

@@ -81,32 +81,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["The wounded will be treated in the capital.", "He will be home by noon."],
   },
-  {
-    id: "en.statement.whoever",
-    pattern:
-      "^ =whoever|=anyone|=unless|=any|=accounts|=those|=who -{1,24} =will|=shall =be? w-punished|=see|=pay|=stop|=end|=regret|=have|=answer|=face|=run|=die|=close|=burn",
-    read: statedPlainly("warning", "en"),
-    why: "A sentence that opens with `whoever` or `unless` and goes on with `will` warns.",
-    hits: marked(
-      "warning",
-      "{Whoever opens the gate will see what follows}.",
-      "{Unless fuel comes by Friday, the pumps will stop}.",
-    ),
-    misses: ["Anyone can see that.", "The pumps will stop unless fuel comes."],
-  },
-  {
-    id: "en.statement.if-then",
-    pattern:
-      "=if|=unless -{2,14} comma -{1,6} =will|=shall =be? =close|=closed|=stop|=strike|=respond|=retaliate|=resume|=burn|=answer|=pay|=run|=die|=collapse|=face|=starve|=shut",
-    read: statedPlainly("warning", "en"),
-    why: "`If …, we will strike`: a condition with a threat.",
-    hits: marked(
-      "warning",
-      "{If they shoot once more, the port will close}.",
-      "{If the siege goes on, our guns will answer}.",
-    ),
-    misses: ["If it rains, the road will be wet.", "If asked, he will tell you."],
-  },
+
   {
     id: "en.statement.fears",
     pattern:
@@ -137,31 +112,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["He felt threatened.", "The house was threatened by fire."],
   },
-  {
-    id: "en.statement.must-leave",
-    pattern:
-      "=must|=should =immediately|=now? =leave|=evacuate|=withdraw|=surrender|=flee|=avoid|=stay|=keep",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "An order to leave warns of what will come.",
-    hits: marked(
-      "warning",
-      "{Residents must leave the quarter by noon}.",
-      "{All families must evacuate the valley}.",
-    ),
-    misses: ["They must eat.", "He had to leave."],
-  },
-  {
-    id: "en.statement.unanswered",
-    pattern: "=go =unanswered|=unpunished",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "`will not go unanswered` threatens.",
-    hits: marked(
-      "warning",
-      "{This raid will not go unanswered}.",
-      "{No such crime shall go unpunished}.",
-    ),
-    misses: ["The phone went unanswered.", "They go home."],
-  },
+
   {
     id: "en.statement.would-strike",
     pattern:
@@ -187,43 +138,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: ["Face the wall.", "He hid his hands and face."],
   },
-  {
-    id: "en.statement.told-to-leave",
-    pattern:
-      "v-order|v-order-base|v-order-ing !stop|that|comma|pronoun{1,7} =to|=not =to? =leave|=evacuate|=flee|=stay|=avoid|=keep|=move|=shelter|=vacate|=go|=approach|=gather",
-    read: clauseStated("warning", "en", (_, from) => from > 0),
-    why: "Telling residents to leave warns of what will come.",
-    hits: marked(
-      "warning",
-      "{The army told residents to leave}.",
-      "{Commanders ordered all families to evacuate the valley}.",
-    ),
-    misses: ["He told her to come.", "They had to leave."],
-  },
-  {
-    id: "en.statement.we-say-to",
-    pattern: "=to =the|=those|=all|=every|=anyone|=our !stop{0,9} =we =say",
-    read: statedPlainly("warning", "en"),
-    why: "`To the governor we say:` is how a side opens a threat.",
-    hits: marked(
-      "warning",
-      "{To the governor we say: the next gate is near}.",
-      "{To those who hide we say: the hour has come}.",
-    ),
-    misses: ["What we say to the press is true.", "To the north we see hills."],
-  },
-  {
-    id: "en.statement.or-else",
-    pattern: "=after|=otherwise|=then =that|comma? =we =shall|=will",
-    read: statedPlainly("warning", "en"),
-    why: "`after that we shall call a strike`: what comes when a demand is not met.",
-    hits: marked(
-      "warning",
-      "Free them by Friday; {after that we shall close the port}.",
-      "Leave, {otherwise we will open fire}.",
-    ),
-    misses: ["After that we slept.", "Then we came home."],
-  },
+
   {
     id: "en.statement.keep-away",
     pattern:
