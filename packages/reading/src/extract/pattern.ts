@@ -12,13 +12,13 @@ import type { Match } from "./rule.ts";
 export interface Pattern {
   /** Tags and `=words` with which a match can begin. */
   readonly opens: readonly string[];
-  /** What the item after the first must be, where that is said. */
-  readonly next: Wanted | null;
+  /** What stands behind the first item in every match, where that is said. */
+  readonly needed: Needed | null;
   readonly match: (items: readonly Item[], at: number) => Match | null;
 }
 
 /** Items that an element takes: those of a class; `not` takes the others. */
-export interface Wanted {
+interface Wanted {
   readonly among: ItemClass;
   readonly not: boolean;
 }
@@ -36,11 +36,10 @@ export function compile(source: string, rule: string): Pattern {
   const parts = source.trim().split(/\s+/u);
   const elements = parts.map((part) => element(part, rule));
   const opens = openers(parts, rule);
-  const [first, second] = elements;
   const named = namedIn(elements);
   return {
     opens,
-    next: isOne(first) && isOne(second) ? { among: second.among, not: second.not } : null,
+    needed: neededBy(elements),
     match: (items, at) => {
       const to = walk(elements, 0, items, at);
       return to < 0 ? null : new Found(items, at, to, named);
@@ -59,8 +58,34 @@ function namedIn(elements: readonly Element[]): Named {
   return { names: at.map((k) => elements[k]?.name ?? ""), at };
 }
 
-function isOne(one: Element | undefined): one is Element {
-  return one !== undefined && one.least === 1 && one.most === 1 && one.edge === "";
+/** An item of a class that every match has, from so many items behind its first one to so many. */
+export interface Needed {
+  readonly among: ItemClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first element behind the first one that must be there and says what it is. */
+function neededBy(all: readonly Element[]): Needed | null {
+  const [first, ...behind] = all.filter(({ edge }) => edge === "");
+  if (first === undefined || first.least !== 1 || first.most !== 1) return null;
+  let [from, to] = [1, 1];
+  for (const { among, not, least, most } of behind) {
+    if (least > 0 && !not) return { among, from, to };
+    from += least;
+    to += most;
+  }
+  return null;
+}
+
+/** Whether what a match that begins at `at` needs stands where it may. */
+export function isThere({ among, from, to }: Needed, items: readonly Item[], at: number): boolean {
+  for (let i = at + from; i <= at + to; i++) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (isOf(item, among)) return true;
+  }
+  return false;
 }
 
 function element(part: string, rule: string): Element {
@@ -135,7 +160,7 @@ function walk(
 }
 
 /** Whether an element takes an item. */
-export function passes({ among, not }: Wanted, item: Item): boolean {
+function passes({ among, not }: Wanted, item: Item): boolean {
   return isOf(item, among) !== not;
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from "../text/item.ts";
 import { EVERY, openersBit } from "../text/traits.ts";
-import { compile, passes, type Pattern } from "./pattern.ts";
+import { compile, isThere, type Pattern } from "./pattern.ts";
 
 /** What a rule matched: `items[from, to)` and the named elements of its pattern. */
 export interface Match {
@@ -104,10 +104,9 @@ function bestOf<Out, Context>(
   context: Context,
 ): Best<Out> | null {
   let best: Best<Out> | null = null;
-  const next = items[i + 1];
   for (const { rule, order, pattern } of list) {
-    // Most tries of a pattern that opens with a common word ("is", "no") fail at its second element: asked first.
-    if (pattern.next !== null && (next === undefined || !passes(pattern.next, next))) continue;
+    // Most tries of a pattern that opens with a common word ("is", "no") fail at what it needs next: asked first.
+    if (pattern.needed !== null && !isThere(pattern.needed, items, i)) continue;
     const match = pattern.match(items, i);
     if (match === null) continue;
     const { from, to } = match;

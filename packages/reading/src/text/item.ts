@@ -60,7 +60,8 @@ export interface Item extends Traits {
  */
 export function changed(item: Item, change: Partial<Omit<Item, keyof Traits>>): Item {
   const { tags = item.tags, word = item.word } = change;
-  const { opens, signs, sort } = traitsOf(tags, word);
+  const { opens, signs, sort } =
+    tags === item.tags && word === item.word ? item : traitsOf(tags, word);
   return {
     start: change.start ?? item.start,
     end: change.end ?? item.end,

@@ -1,6 +1,7 @@
 import type { Analyser, Analysis } from "./analyse.ts";
 import { rawOffset } from "./fold.ts";
 import type { Item } from "./item.ts";
+import { remembered } from "./remembered.ts";
 import { traitsOf } from "./traits.ts";
 import type { Token } from "./token.ts";
 
@@ -112,12 +113,17 @@ export function itemsOf(
   return items;
 }
 
+/** The traits of a sign, found once a sign: every tenth item is one. */
+const traitsOfSign = remembered((sign) =>
+  traitsOf(PUNCTUATION.get(sign) ?? UNKNOWN_PUNCTUATION, sign),
+);
+
 function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser): Item {
   const { start, end, folded, spaced } = token;
   if (token.kind !== "word") {
     const tags =
       token.kind === "number" ? DIGITS : (PUNCTUATION.get(folded) ?? UNKNOWN_PUNCTUATION);
-    const { opens, signs, sort } = traitsOf(tags, folded);
+    const { opens, signs, sort } = tags === DIGITS ? traitsOf(tags, folded) : traitsOfSign(folded);
     return {
       start,
       end,
