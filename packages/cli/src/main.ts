@@ -6,6 +6,7 @@ import { createProgram } from "./program.ts";
 import { languageOf } from "./shell/language-of.ts";
 import { processShell } from "./shell/process-shell.ts";
 import type { Shell } from "./shell/shell.ts";
+import { sparingly } from "./shell/sparingly.ts";
 
 /** Runs the command line of this process and sets its exit code. Never throws. */
 export async function main(): Promise<void> {
@@ -13,7 +14,7 @@ export async function main(): Promise<void> {
   const lang = languageOf(args);
   const shell = processShell(lang);
   try {
-    const program = await createProgram(shell, args);
+    const program = await sparingly(() => createProgram(shell, args));
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
