@@ -340,4 +340,9 @@ test("captives and prisoners of an exchange are asked about together, and are no
     "undetermined/group",
   );
   expect(between(captives, figure(B, 33, { ...swap, group: "inmates" }))).toBe("same/value");
+  // Whom the smaller number leaves unsaid may be some of them; the larger one is everybody's.
+  expect(between(captives, figure(B, 12, { ...swap, group: "unknown" }))).toBe(
+    "undetermined/group",
+  );
+  expect(between(captives, figure(B, 61, { ...swap, group: "unknown" }))).toBe("conflict/value");
 });

@@ -291,13 +291,17 @@ function byScope(containment: Containment, fact: "group" | "place"): Judgement |
   return containment === "equal" ? null : notSaid[fact];
 }
 
-/** "33 captives" and "1,900 prisoners" change hands: what one side lets go, or two words for the same people. */
+/**
+ * "33 captives" and "1,900 prisoners" change hands: what one side lets go, or two words for the same people. "90 were exchanged" may be the soldiers
+ * among 130 captives.
+ */
 function byTwoWords(a: Statement, b: Statement): Judgement | null {
-  const [one, two] = [a.figure, b.figure];
-  const isSwap = one.measure === "exchanged" && !namesNobody(one) && !namesNobody(two);
-  return isSwap && (one.group === "captives") !== (two.group === "captives")
-    ? { verdict: "undetermined", because: "group", missing: "group" }
-    : null;
+  const [fewer, more] =
+    a.reach.said.high < b.reach.said.low ? [a.figure, b.figure] : [b.figure, a.figure];
+  if (fewer.measure !== "exchanged" || namesNobody(more)) return null;
+  const mayBeSome =
+    namesNobody(fewer) || (fewer.group === "captives") !== (more.group === "captives");
+  return mayBeSome ? notSaid.group : null;
 }
 
 /** "24 killed", and "30 killed, soldiers and civilians": the smaller may be of some of them. */
