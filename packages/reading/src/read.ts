@@ -1,7 +1,7 @@
 import { attributionsOf } from "./claims/attributions.ts";
 import { chainOf } from "./claims/chains.ts";
 import { dateClaims } from "./claims/dates.ts";
-import { LEAD } from "./claims/event-limits.ts";
+import { leadOf } from "./claims/event-limits.ts";
 import { corrected } from "./claims/corrected.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
@@ -103,7 +103,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       context,
       () => !ahead.lookUntil(() => hasOtherCause),
     );
-    const events = eventFinder(context, ahead.first()?.sentences.slice(0, LEAD) ?? []);
+    const events = eventFinder(context, leadOf(ahead.first()?.sentences ?? []));
     const asks: QuestionDraft[] = [];
     const counted: CountedSentence[] = [];
     const said: (readonly Fired<StatementDraft>[])[] = [];

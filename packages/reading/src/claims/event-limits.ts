@@ -71,7 +71,7 @@ export function limitsOf(
  */
 function undated(parts: readonly ReadSentence[], earlier: string): Limits {
   const none = { dated: null, year: null, before: null, since: null, behind: -1, earlier };
-  for (const { items } of parts.slice(0, LEAD)) {
+  for (const { items } of parts) {
     if (!items.some(({ chunk }) => chunk?.kind === "count") || hasCue(items)) continue;
     const days = items.flatMap(({ chunk }, at) =>
       chunk?.kind === "date" && isFullDay(chunk) && !isDescription(items, at) && !isSince(items, at)
@@ -95,7 +95,16 @@ const APART_BY_WAR = 300;
 /** Days before publication in which what opens a report is its news. */
 const NEWS = 10;
 /** Sentences, with the headline, in which it is told: no limit asks for more of a report. */
-export const LEAD = 4;
+const LEAD = 4;
+/** Words of a line that may be one; "Corvane Herald", "13 October 2033", "By staff writers" tell nothing. */
+const TELLING = 6;
+
+/** The sentences that open a report, with the lines over them: no limit asks for more of it. */
+export function leadOf(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  let told = 0;
+  const end = sentences.findIndex(({ items }) => items.length >= TELLING && ++told > LEAD);
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
 /** Words between a deed and its day. */
 const NEAR_DEED = 4;
 /** Words of the deed, with what it struck, before its day. */
@@ -103,14 +112,12 @@ const DEED_BEFORE = 9;
 
 /** "An airstrike on Saturday hit …, killing 82": what opens a report happened on a day just gone; "said Thursday" is when it was said. Index of its sentence, or -1. */
 function deedOfTheseDays(parts: readonly ReadSentence[], published: string): number {
-  return parts
-    .slice(0, LEAD)
-    .findIndex(
-      ({ items }) =>
-        items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity") &&
-        (items.some((_, at) => isDayOfDeed(items, at, published)) ||
-          tellsOfNewDeed(items, published)),
-    );
+  return parts.findIndex(
+    ({ items }) =>
+      items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity") &&
+      (items.some((_, at) => isDayOfDeed(items, at, published)) ||
+        tellsOfNewDeed(items, published)),
+  );
 }
 
 /**

@@ -30,6 +30,11 @@ test("what opens with an earlier time, behind the deed of the day, is another ev
     "five main",
     "three 2031-05",
   ]);
+  // Lines over a report are none of what opens it.
+  const head = "Olm Herald\nJune 15, 2031\nPolice clear a sit-in\nBy staff writers\n";
+  expect(
+    eventsIn(`${head}${clearing} Last month two protesters were shot dead nearby.`, "en"),
+  ).toEqual(["five main", "two 2031-05"]);
   // Of the same place it may be the deed itself that the news goes on from.
   expect(eventsIn(`${clearing} Three weeks ago three people died in Darsa.`, "en")).toEqual([
     "five main",

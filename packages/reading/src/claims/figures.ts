@@ -176,11 +176,11 @@ function groupOf(
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return group;
   if (LOSSES.has(measure) && group === "unknown" && fact.whom === undefined) {
-    if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : group;
+    if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;
     if (losses !== null) return losses.side;
     // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
-    if (SIDES.has(speaker.kind) && sideOf(raw, fact) === "own") return speaker.source;
-    if (areOfSpeaker(raw, fact, speaker.source)) return speaker.source;
+    if (SIDES.has(speaker.kind) && sideOf(raw, fact) === "own") return peopleOf(speaker.source);
+    if (areOfSpeaker(raw, fact, speaker.source)) return peopleOf(speaker.source);
   }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(group)) {
     const house = employerOf(raw, fact, sentence, speaker.source);
@@ -189,8 +189,20 @@ function groupOf(
   if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
   if (!SIDES.has(speaker.kind)) return group;
   const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
-  return noun.includes("ours") || his ? speaker.source : group;
+  return noun.includes("ours") || his ? peopleOf(speaker.source) : group;
 }
+
+/** `تحدثت الشرطة عن مقتل اثنين من عناصرها`: policemen, whom others call so; a force with a name of its own has its own. */
+function peopleOf(source: string): string {
+  return FORCES.get(source.toLowerCase().replace(/^the /u, "")) ?? source;
+}
+const FORCES: ReadonlyMap<string, string> = new Map([
+  ...["الشرطة", "شرطة", "police"].map((name) => [name, "police"] as const),
+  ...["الجيش", "جيش", "army", "military"].map((name) => [name, "soldiers"] as const),
+  ...["الأمن", "قوات الأمن", "القوات الأمنية", "security forces"].map(
+    (name) => [name, "security"] as const,
+  ),
+]);
 
 /**
  * "18 of our employees died", a company says; `أصيب خمسة من موظفيها`, of a municipality: those of whoever says it, and not all workers of whom others
