@@ -39,8 +39,10 @@ function opens(items: readonly Item[], at: number, word: string): "comma" | "con
   if (DOUBT.has(word)) return last !== undefined && isNo(last) ? null : "contrast";
   // "Nobody saw 12 men killed", "no one has said that 12 died"
   if (NOBODY.has(word) || (word === "one" && last?.word === "no")) {
-    const verb = items.slice(at + 1, at + 4).find((one) => !BETWEEN.has(one.word));
-    return PERCEIVES.has(verb?.word ?? "") ? "contrast" : null;
+    let verb = at + 1;
+    while (BETWEEN.has(items[verb]?.word ?? "")) verb++;
+    // "Nobody saw a link to the attack that killed 130": those are known
+    return PERCEIVES.has(items[verb]?.word ?? "") && tellsOf(items, verb + 1) ? "contrast" : null;
   }
   // "There is no evidence that 12 were killed", `لا دليل على مقتل 12`; "found no evidence of torture" denies it
   if (PROOF.has(word))
@@ -92,6 +94,15 @@ const ASKED: ReadonlySet<string> = new Set(
 );
 const DOUBT: ReadonlySet<string> = new Set("doubt doubts doubted doubting doubtful".split(" "));
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none"]);
+/** "saw 12 men killed", "said that 12 had died", "knows whether": a number, or a clause, right behind the verb. */
+function tellsOf(items: readonly Item[], from: number): boolean {
+  for (const { chunk, tags, word } of items.slice(from, from + 3)) {
+    if (chunk?.kind === "count" || chunk?.kind === "quantity") return true;
+    if (/^(?:that|whether|if|how)$/u.test(word)) return true;
+    if (chunk !== null || tags.includes("article")) return false;
+  }
+  return false;
+}
 const BETWEEN: ReadonlySet<string> = new Set(
   "has had have ever yet actually here there can could of them us".split(" "),
 );

@@ -214,16 +214,17 @@ function ownNumber(
   from: number,
 ): number | null {
   let at = items.findLastIndex(({ end }) => end <= opens);
-  if (items[at]?.tags.includes("comma") === true) at--;
+  const comma = items[at]?.tags.includes("comma") === true;
+  if (comma) at--;
   const own = items[at];
   if (own?.chunk?.kind !== "quantity") return null;
   const before = items[at - 1];
   const opening =
     before !== undefined &&
-    (before.tags.includes("comma") ||
-      before.tags.includes("paren-open") ||
-      /^(?:or|and|but|او)$/u.test(before.word) ||
-      own.conj);
+    (before.tags.includes("paren-open") ||
+      // "three strikes between midnight and one, residents said": they say it all
+      (!comma && before.tags.includes("comma")) ||
+      (!comma && (/^(?:or|and|but|او)$/u.test(before.word) || own.conj)));
   const other = items.some(
     ({ chunk, start }, i) =>
       i < at && start >= from && (chunk?.kind === "quantity" || chunk?.kind === "count"),

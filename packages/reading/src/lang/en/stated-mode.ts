@@ -66,8 +66,11 @@ function isGivenBack(items: readonly Item[], at: number): boolean {
   if (chunk?.kind !== "count" || chunk.measure !== "bodies") return false;
   const after = items.slice(at + 1, at + 8);
   // "handed to their families" is one item, by which captives go free
-  if (after.some(({ tags, sense }) => tags.includes("pred") && sense?.measure === "released"))
-    return true;
+  // "twelve bodies were recovered and 17 people rescued": the 17
+  const verb = after.find(
+    ({ tags, conj, word }) => tags.includes("pred") || conj || word === "and",
+  );
+  if (verb?.sense?.measure === "released") return true;
   const behind = after.map(({ word }) => word);
   const given = [...items.slice(Math.max(0, at - 2), at).map(({ word }) => word), ...behind];
   return given.some((word) => GIVEN.has(word)) && behind.some((word) => TO_FAMILIES.test(word));
