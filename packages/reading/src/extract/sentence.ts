@@ -9,6 +9,7 @@ import type { Token } from "../text/token.ts";
 import { arabic } from "../lang/ar/index.ts";
 import { english } from "../lang/en/index.ts";
 import { readDates } from "./dates/read-dates.ts";
+import { NO_DAY, readSameDay } from "./dates/same-day.ts";
 import { joinCompounds } from "./figures/compounds.ts";
 import { countItem } from "./figures/count.ts";
 import { tellNouns } from "./figures/unlisted-nouns.ts";
@@ -49,6 +50,12 @@ export function readSentences(
   for (const one of all) one.items = readNumbers(one.items, one.pack, one.context);
   for (const one of all)
     one.items = readDates(outOfBrackets(one.items), one.pack.dates, one.context);
+  let named = NO_DAY;
+  for (const one of all) {
+    const read = readSameDay(one.items, named, one.pack.lang);
+    one.items = read.items;
+    named = read.next;
+  }
   for (const one of all) one.items = chunk(one.pack.nonCounts, one.items, one.context, nonCount);
   for (const one of all) {
     const { plainNouns } = one.pack;

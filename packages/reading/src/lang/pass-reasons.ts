@@ -3,6 +3,10 @@
  * language and one of these.
  */
 export const PASS_REASONS: readonly (readonly [rule: string, why: string])[] = [
+  [
+    "date.same-day",
+    "The same day or evening: the day that the sentences just before named last, not that on which the report appeared.",
+  ],
   ["name.case", "A name that the case file lists, in any of its spellings."],
   ["name.pack", "A name that the packs of known actors and places list, in any of its spellings."],
   [
