@@ -11,7 +11,9 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
     const last = items[end - 1];
     if (last === undefined || end <= 1) return end;
     const led = items[end - 2]?.word ?? "";
-    if (isAdverb(last)) end--;
+    // "the mayor first spoke of 12": no name of his
+    const first = last.word === "first" && !isArticle(items[end - 2]);
+    if (isAdverb(last) || first) end--;
     else if (last.chunk?.kind === "date") end -= WHEN.has(led) ? 2 : 1;
     else if (last.word === "weekend" && led === "the")
       end -= OVER.has(items[end - 3]?.word ?? "") ? 3 : 2;

@@ -174,12 +174,12 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "The other confirmed deaths were from Harm": an adjective between another one and its noun
   const noun = items[at + 1];
   if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;
-  // "only 55 of 75 confirmed dead"
+  // "only 55 of 75 confirmed dead", "12 civilians confirmed killed"
   const counted = items[at - 1]?.chunk?.kind;
   if (
     (counted === "quantity" || counted === "count") &&
     noun?.chunk === null &&
-    noun.tags.includes("victim")
+    (noun.tags.includes("victim") || (cue?.word === "confirmed" && noun.tags.includes("pred")))
   )
     return true;
   // "Yucatan, Tabasco, and Chiapas States"

@@ -390,7 +390,7 @@ function standsBeside({ items, from, to }: Match): boolean {
   // up to the comma or "and" before it
   const between = items.slice(at + 1, from - 1);
   return (
-    between.some(({ word }) => /^(?:in|at|near|inside|outside|on)$/u.test(word)) &&
+    between.some(({ word }) => /^(?:in|at|near|inside|outside|on|by)$/u.test(word)) &&
     !between.some(({ tags }) => tags.includes("comma") || tags.includes("clause"))
   );
 }

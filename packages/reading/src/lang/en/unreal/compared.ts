@@ -46,7 +46,10 @@ function isRatio(items: readonly Item[], at: number, measure: Measure): boolean 
     const item = items[i];
     if (item === undefined || isWall(item) || item.tags.includes("comma") || isNumbered(item))
       return false;
-    if (item.word === "each" && items[i - 1]?.word === "in" && items[i + 1]?.word === "of")
+    if (item.word !== "each") continue;
+    const [led, behind] = [items[i - 1]?.word ?? "", items[i + 1]?.word ?? ""];
+    // "12 were killed in each of two towns", "on each side"
+    if (/^(?:in|on|from|at)$/u.test(led) && /^(?:of|side|town|village|city|camp)$/u.test(behind))
       return true;
   }
   return false;
