@@ -49,7 +49,13 @@ function callsFalse(items: readonly Item[], at: number): boolean {
   if (FALSE.has(item.word)) return true;
   const before = items[at - 1]?.word ?? "";
   // "proved wrong", "were mistaken"
-  if (WRONG.has(item.word)) return PROVED.has(before) || item.word === "incorrect";
+  // "called the figure of 12 dead exaggerated"
+  if (WRONG.has(item.word))
+    return (
+      PROVED.has(before) ||
+      item.word === "incorrect" ||
+      items.slice(Math.max(0, at - 12), at).some(({ word }) => CALLED.test(word))
+    );
   // "the figure of 17 has since been withdrawn"
   if (WITHDRAWN.has(item.word)) return PROVED.has(before) || before === "since";
   // "are not true", `غير صحيح`, `لا أساس`
@@ -62,6 +68,7 @@ function callsFalse(items: readonly Item[], at: number): boolean {
 }
 
 const WRONG: ReadonlySet<string> = new Set(["wrong", "mistaken", "incorrect", "exaggerated"]);
+const CALLED = /^(?:call(?:s|ed|ing)|branded|labell?ed|termed|deemed)$/u;
 const WITHDRAWN: ReadonlySet<string> = new Set("withdrawn retracted rescinded".split(" "));
 const PROVED: ReadonlySet<string> = new Set(
   "proved proven was were is are be been simply entirely completely".split(" "),

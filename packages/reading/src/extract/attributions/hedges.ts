@@ -42,7 +42,10 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (item.word === "may" || item.word === "might")
     return next !== undefined && next.chunk === null;
   // "must have been killed": somebody concludes it; "there must have been 700 of us" estimates
-  if (item.word === "must") return next?.word === "have" && !isNumbered(items[at + 3]);
+  if (item.word === "must") {
+    const estimates = items[at + 2]?.word === "been" && isNumbered(items[at + 3]);
+    return next?.word === "have" && !estimates;
+  }
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
   // "Rumours of 12 dead spread", "amid rumours that 12 had died"

@@ -35,6 +35,9 @@ export function modeOf(count: Count, measure: Measure): "held" | "new" | "unknow
   return count.noun.includes("further") ? "new" : "unknown";
 }
 
+/** "are to be freed", "were about to be arrested", "are expected to be displaced" */
+const AHEAD = /^(?:are|is|were|was|about|going|set|expected|bound|likely|poised|supposed|slated)$/u;
+
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const near = m.items.slice(Math.max(0, m.from - 12), m.to);
@@ -44,9 +47,7 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
     .slice(m.from, m.to)
     .some(
       ({ word, tags }, i, all) =>
-        word === "to" &&
-        tags.includes("func") &&
-        /^(?:are|is|were|was)$/u.test(all[i - 1]?.word ?? ""),
+        word === "to" && tags.includes("func") && AHEAD.test(all[i - 1]?.word ?? ""),
     );
   // "35 more are to be freed", "twelve were to be freed on Friday"
   if (isTo) return "planned";

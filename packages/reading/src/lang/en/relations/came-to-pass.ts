@@ -85,7 +85,7 @@ function governed(items: readonly Item[], to: number): Passed {
 }
 const NEAR = 6;
 const ABLE =
-  /^(?:enough|power|powers|potential|ability|capacity|licence|license|right|permission|authority|chance|opportunity|mandate|sufficient)$/u;
+  /^(?:yet|enough|power|powers|potential|ability|capacity|licence|license|right|permission|authority|chance|opportunity|mandate|sufficient)$/u;
 const KEPT = /^(?:stop|prevent|kept|keep|bar|discourag|dissuad|refrain)/u;
 const UNDONE =
   /^(?:refus|fail(?:s|ed|ing)?$|declin|forgot|neglect|unable|powerless|impossible|reluctant|unwilling|tr(?:y|ies|ied|ying)$|attempt)/u;
@@ -100,7 +100,7 @@ function auxiliaries(items: readonly Item[], from: number): Passed {
     const { tags = [], word = "", chunk = null } = items[at] ?? {};
     if (chunk !== null) return "done";
     if (tags.includes("neg") || word === "never") return "denied";
-    if (word === "would" && perfect) return "undone";
+    if ((word === "would" || word === "should") && perfect) return "undone";
     if (word === "have") perfect = true;
     else if (!tags.includes("aux") && !isAdverb(items[at])) break;
   }

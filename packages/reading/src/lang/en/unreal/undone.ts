@@ -61,6 +61,9 @@ export function isNeither(items: readonly Item[], at: number): boolean {
   if (of > 0 && words[of - 1] === "one") return words[of - 2] === "not";
   // "never have 12 civilians been killed in one day"
   if (/^(?:have|has|had)$/u.test(words.at(-1) ?? "") && NEVER.has(words.at(-2) ?? "")) return true;
+  // "12 civilians never were killed"
+  const [never, verb] = items.slice(at + 1, at + 3).map(({ word }) => word);
+  if (never === "never" && /^(?:were|was|have|had|got)$/u.test(verb ?? "")) return true;
   return words.slice(-2).includes("neither") || words.at(-1) === "nor";
 }
 
@@ -72,6 +75,9 @@ function isKeptFrom(items: readonly Item[], verb: number): boolean {
   while (items[at]?.chunk === null && items[at]?.word.endsWith("ly") === true) at--;
   if (items[at]?.word !== "being") return false;
   const before = items[at - 1]?.word ?? "";
+  // "are in danger of being killed"
+  if (before === "of") return AT_RISK.test(items[at - 2]?.word ?? "");
   return before === "from" || AVOIDED.test(before);
 }
+const AT_RISK = /^(?:danger|risk|threat|fear|brink|verge)$/u;
 const AVOIDED = /^(?:escap|avoid|evad|dodg|risk|fear|miss|without|fac(?:e|es|ed|ing)$)/u;
