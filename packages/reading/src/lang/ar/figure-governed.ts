@@ -117,7 +117,14 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     return "recaptured";
   // `فقد نحو 3,400 شخص منازلهم`, `أعمالهم`: what they have lost
   const lost = measure === "missing" && p.tags.includes("verb") ? items[at + 1] : undefined;
-  if (lost?.prep === "" && lost.chunk === null && /(?:هم|هن)$/u.test(lost.word + lost.suffix)) {
+  // and not `فُقد 12 عاملاً بينهم 5 أطفال`
+  const ofThem = lost?.tags.includes("among") === true;
+  if (
+    !ofThem &&
+    lost?.prep === "" &&
+    lost.chunk === null &&
+    /(?:هم|هن)$/u.test(lost.word + lost.suffix)
+  ) {
     if (lost.sense?.unit === "houses" || HOMES.test(lost.word)) return "displaced";
     if (!lost.tags.includes("death") && !losesLimb(items, at)) return null;
   }

@@ -26,7 +26,9 @@ export function exceeding(m: Match, count: Count | null): Count | null {
     return isDenied(m.items, m.from - 1) ? atMost(count) : above(count);
   // `لم يصل عدد الجرحى إلى 40`: right before the words of the rule
   if (FALLS_SHORT.test(rose?.word ?? "") && isDenied(m.items, m.from - 1)) return below(count);
-  const at = m.items.findIndex(({ tags }, i) => i >= m.from && i < m.to && tags.includes("reach"));
+  const at = m.items.findIndex(
+    ({ tags }, i) => i >= m.from - 1 && i < m.to && tags.includes("reach"),
+  );
   const verb = m.items[at];
   if (verb === undefined) return count;
   const denied = isDenied(m.items, at);
@@ -184,7 +186,7 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
 const RISES = /^(?:[يت]?(?:زاد|ازداد|زيد|زداد)ت?|[يت]زد)$/u;
 
 /** `زاد عدد القتلى 4 ليصل إلى 45`: by so many, and not to so many. */
-function isRise(items: readonly Item[], t: Item | null, c: Item): boolean {
+export function isRise(items: readonly Item[], t: Item | null, c: Item): boolean {
   const verb = t === null ? undefined : items[items.indexOf(t) - 1];
   const at = items.indexOf(c);
   if (isByHowMany(items[at - 1]) || (c.prep === "ب" && CLIMBS.test(verb?.word ?? ""))) return true;

@@ -20,6 +20,8 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       if (!b.conj && !or) return null;
       // `14 شخصاً … قتلوا وأصيب 35`: a plural verb belongs to those before it
       if (p.tags.includes("verb") && p.word.endsWith("وا")) return null;
+      // `حاول السجناء الفرار فقُتل 12`: a deed of its own, and no verb beside another
+      if (p.def && b.tags.includes("verb") && !b.def) return null;
       const [first, other] = [measureOver(p, count, m.items), measureOver(b, count, m.items)];
       if (first === null || other === null) return null;
       return drafts(

@@ -1,7 +1,7 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { mayBeBare } from "../figure-bare.ts";
-import { toll } from "../figure-tolls.ts";
+import { exceeding, isRise, toll } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `عدد القتلى والجرحى إلى 20`, `عدد الغارات أسفرت عن جرحى`: others stand before the number; `ضحايا الغارات` are its own. */
@@ -22,7 +22,9 @@ export const arabicTollFigures: readonly FigureRule[] = [
     pattern:
       "t:toll v:counted? =المفرج|=المطلق|=المقبوض =عنهم|=عنهن|=عليهم|=عليهن|release-noun !quantity|count|comma|clause{0,5} c:count|quantity",
     read: (m) => {
-      const found = countFrom(m.get("c"), "ar.figure.toll-of-freed");
+      // `لم يتجاوز عدد المفرج عنهم 12`
+      const c = m.get("c");
+      const found = exceeding(m, countFrom(c, "ar.figure.toll-of-freed"));
       if (found === null) return null;
       const held = m.items.slice(m.from, m.to).some(({ word }) => word === "المقبوض");
       const group =
@@ -30,7 +32,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       const count = { ...found, group, unit: "persons" as const };
       return drafts(
         draft(count, held ? "arrested" : "released", "ar.figure.toll-of-freed", {
-          mode: "total",
+          mode: c !== null && isRise(m.items, m.get("t"), c) ? "new" : "total",
           phase: "done",
         }),
       );
@@ -39,6 +41,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["بلغ عدد المفرج عنهم 120 معتقلاً", "released detainees 120 total"],
       ["وصل عدد الأسرى المفرج عنهم إلى 90", "released captives 90 total"],
+      ["لم يتجاوز عدد المفرج عنهم 12", "released unknown <=12 total"],
       ["عدد المقبوض عليهم 14", "arrested unknown 14 total"],
       ["بلغ عدد المعتقلين المطلق سراحهم الذين جرى نقلهم 1056", "released detainees 1056 total"],
     ],

@@ -2,7 +2,7 @@ import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, type Deed } from "./governor.ts";
-import { MEANS, NEARLY, OUGHT, TRIED, WARNS, isNegation, isOf } from "./words.ts";
+import { MEANS, NEARLY, OUGHT, PREVENTS, TRIED, WARNS, isNegation, isOf } from "./words.ts";
 
 /**
  * What is done against people or things. Who is to be freed, exchanged or sent is told with the phase (`طالبت بالإفراج عن 20`), and is held
@@ -38,27 +38,34 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
   const near = items[nearest];
   // `أوشك 12 شخصاً على الموت`
   if (isOf(NEARLY, near) && !isNegation(items[nearest - 1])) return "unreal";
-  if (deed.at === at || !HARM.has(item.sense?.measure ?? "other")) return null;
+  if (deed.at === at) return null;
+  // `قد يُفرج عن 12`, `حذر من الإفراج عن 12`: whatever it is
+  if (isFinite(deed) && item.prep === "" && mayBe(items, deed)) return "meant";
+  if (items[deed.open - 1]?.word === "من" && words.some((i) => isWarning(items, i, deed)))
+    return "unreal";
+  if (!HARM.has(item.sense?.measure ?? "other")) return null;
   // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
   const finite = isFinite(deed) && item.prep === "" && !isOf(TRIED, near);
-  if (finite && mayBe(items, deed)) return "meant";
   // `حاول المسلحون قتل 12`: the past of three letters is written like the noun of the deed
   if (finite && deed.open === deed.at && item.word.length > 3) return null;
   if (isOf(TRIED, near)) return "unreal";
   for (const i of words) {
     const word = items[i];
     if (word === undefined || !governs(items, i, deed)) return null;
-    const lead = items[deed.open - 1]?.word;
-    if (isOf(WARNS, word)) {
-      const past = deed.open < deed.at && !/^[يت]/u.test(item.word);
-      return lead === "من" && !past ? "unreal" : null;
-    }
+    // `فشلت الشرطة في منع مقتل 12`: see `negated.ts`
+    if (isOf(PREVENTS, word)) return null;
     if (isOf(MEANS, word) || (word.tags.includes("intent") && !item.tags.includes("evacuate")))
       return isNegation(items[i - 1]) || isCourt(items[i + 1], item) ? null : "meant";
     if (isOf(OUGHT, word)) return "meant";
     if (word.tags.includes("pred") || word.tags.includes("say")) return null;
   }
   return null;
+}
+
+/** `حذر من نزوح 12`, `حذر من أن يُقتل 12`; `حذر من أن 12 قُتلوا` tells it. */
+function isWarning(items: readonly Item[], i: number, deed: Deed): boolean {
+  const past = deed.open < deed.at && !/^[يت]/u.test(deed.item?.word ?? "");
+  return !past && isOf(WARNS, items[i]) && governs(items, i, deed);
 }
 
 /** `أمرت النيابة بحبس 31 متهماً`: whom a court has shut in is in. */

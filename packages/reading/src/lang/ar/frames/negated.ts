@@ -32,8 +32,7 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     // `لم ترد أنباء عن مقتل`, `لا يمكن الجزم بمقتل`: the negation stands over the verb
     const not = isNot(items, i) || (isOf(PROOFS, item) && isNot(items, i - 1));
     const told = deed.at < at && (!isFinite(deed) || deed.open < deed.at);
-    if (told && isOf(PREVENTS, item))
-      return not || FAILED.test(items[i - 2]?.word ?? "") ? null : "unreal";
+    if (told && isOf(PREVENTS, item)) return not || isFailed(items, i) ? null : "unreal";
     // `بياناً تنفي فيه مقتل 12`, `نافياً مقتل 12`
     if (
       !not &&
@@ -81,6 +80,16 @@ const REJECTED = 10;
 const NUMBER = /^(?:ال)?(?:رقم|ارقام|تقدير|تقديرات|ادعاء)$/u;
 
 /** `فشل في منع مقتل 12`: it happened. */
+function isFailed(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.word !== "في" && items[i - 1]?.word !== "عن") return false;
+  return items
+    .slice(Math.max(0, i - 5), i - 1)
+    .some(
+      ({ word }, k, lead) =>
+        FAILED.test(word) || (lead[k - 1]?.word === "لم" && SUCCEEDED.test(word)),
+    );
+}
+const SUCCEEDED = /^[يتن](?:نجح|فلح|وفق|تمكن)(?:وا)?$/u;
 const FAILED = /^[وف]?(?:فشل|اخفق|عجز)(?:ت|وا)?$/u;
 
 /** `لا يوجد 12 جريحاً`: nothing between the verb and the number but who or where. */
@@ -146,4 +155,6 @@ function isNotSo(items: readonly Item[], deed: Deed, at: number): boolean {
 }
 const ONLY: ReadonlySet<string> = new Set("فقط سوي الا مجرد اقل اكثر".split(" "));
 const COUNTS: ReadonlySet<string> = new Set(["toll", "counted", "size", "state"]);
-const THERE: ReadonlySet<string> = new Set("هناك ثمه بينهم بين في الرقم رقم".split(" "));
+const THERE: ReadonlySet<string> = new Set(
+  "هناك ثمه بينهم بين في الرقم رقم المفرج المطلق المقبوض عنهم عليهم سراحهم سراح".split(" "),
+);

@@ -1,6 +1,6 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Item } from "../../../text/item.ts";
-import { isNumber } from "../relations/words.ts";
+import { isNumber, isPreposition } from "../relations/words.ts";
 import { isWall, type Deed } from "./governor.ts";
 import { NEARLY, isOf } from "./words.ts";
 
@@ -12,7 +12,13 @@ const REACH = 7;
  * `12 شخصاً قد يُعتقلون`, `12 شخصاً ربما قُتلوا`.
  */
 export function toldBehind(items: readonly Item[], deed: Deed, at: number): Frame | null {
-  if (deed.at !== at) return null;
+  // `من أصل 15 شخصاً لم يُقتل سوى 12`: the verb is of others
+  if (
+    deed.at !== at ||
+    isPreposition(items[at - 1]) ||
+    items[at - 1]?.tags.includes("out-of") === true
+  )
+    return null;
   const verb = verbBehind(items, at);
   // `ثلاثة صيادين لم يعودوا` are missing
   if (verb < 0 || items[verb]?.tags.includes("return") === true) return null;
