@@ -37,10 +37,12 @@ export function conditioned(items: readonly Item[], deed: Deed, at: number): Fra
 function isNewClause(items: readonly Item[], i: number, at: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (item === undefined) return true;
-  if (/^(?:بينما|فيما|لكن|ولكن|بل)$/u.test(item.word)) return true;
+  if (OTHERWISE.has(item.word)) return true;
   if (!item.tags.includes("comma") || next === undefined || i + 1 > at) return false;
   return (next.conj && next.tags.includes("verb")) || /^[وف]قد$/u.test(next.word);
 }
+
+const OTHERWISE: ReadonlySet<string> = new Set("بينما فيما لكن ولكن بل".split(" "));
 
 function opensCondition(items: readonly Item[], i: number, at: number): boolean {
   const [before, item, next] = [items[i - 1], items[i], items[i + 1]];

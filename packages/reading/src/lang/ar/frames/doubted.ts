@@ -40,7 +40,7 @@ export function doubted(items: readonly Item[], deed: Deed, at: number): Frame |
 /** `على الأرجح`, `في الأغلب`, `على ما يبدو`. */
 function isLikely(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word ?? "";
-  if (!/^(?:علي|في)$/u.test(word)) return false;
+  if (word !== "علي" && word !== "في") return false;
   const next = items[i + 1]?.word ?? "";
   return (
     /^(?:ال)?(?:ارجح|اغلب)$/u.test(next) ||
