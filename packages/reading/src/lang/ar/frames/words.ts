@@ -62,7 +62,7 @@ export const TRIED: WordClass = forms(
 /** What is threatened, meant, ordered, refused or asked for: nobody says that it was done. */
 export const MEANS: WordClass = forms(
   "هدد/يهدد|توعد/يتوعد|تعهد/يتعهد|لوح/يلوح|أمر/يأمر|دعا/يدعو|نوى/ينوي|خطط/يخطط|حرض/يحرض|طالب/يطالب|عرض/يعرض|اقترح/يقترح|رفض/يرفض|عزم/يعزم|اعتزم/يعتزم|أراد/يريد|سعى/يسعى|حاول/يحاول|تمنى/يتمنى|تطلع/يتطلع|حكم/يحكم|توقع/يتوقع|رجا/يرجو|استعد/يستعد|درس/يدرس|ناقش/يناقش|فشل/يفشل|أخفق/يخفق|عجز/يعجز|ألغى/يلغي|ألغي/يلغى|أجل/يؤجل|تأجل/يتأجل|علق/يعلق|جمد/يجمد",
-  "تهديد تهديدات تهديده تهديدها تهديدهم أمر أوامر أحكام خطة خطط نية نيته نيتها نيتهم دعوة دعوات تحريض قرار مطالبة تعهد وعد مهددا مهددة مهددين متوعدا متوعدة توقعات احتمال احتمالات إمكانية خطر تخطيط سعي استعداد إلغاء تأجيل افتراض فرضية احتمالية سيناريو",
+  "تهديد تهديدات تهديده تهديدها تهديدهم أمر أوامر أحكام خطة خطط نية نيته نيتها نيتهم دعوة دعوات تحريض قرار مطالبة تعهد وعد مهددا مهددة مهددين متوعدا متوعدة توقعات احتمال احتمالات إمكانية خطر تخطيط سعي استعداد إلغاء تأجيل افتراض فرضية احتمالية سيناريو خشية خوفا تحسبا استعدادا تمهيدا بدلا عوضا",
 );
 
 /** `حذر من مقتل`: of what may come, with `من` right before it. */
@@ -81,10 +81,13 @@ export const SHOWS: WordClass = forms(
 );
 
 /** `شكك في مقتل 12`. */
-export const DOUBTS: WordClass = forms("شكك/يشكك|ارتاب/يرتاب", "تشكيك شكوك");
+export const DOUBTS: WordClass = forms(
+  "شكك/يشكك|ارتاب/يرتاب",
+  "تشكيك شكوك إشاعة إشاعات شائعة شائعات",
+);
 
 /** `يجب أن`, `لا ينبغي أن`: what ought to be or not, and is not told. */
-export const OUGHT: WordClass = forms("وجب/يجب|انبغى/ينبغي|تعين/يتعين", "لازم بد");
+export const OUGHT: WordClass = forms("وجب/يجب|انبغى/ينبغي|تعين/يتعين|استحال/يستحيل", "لازم بد");
 
 /** `رفضت الرقم`, `شككت في الأرقام`. */
 export const REJECTS: WordClass = forms("رفض/يرفض|شكك/يشكك|استنكر/يستنكر|انتقد/ينتقد");
@@ -120,7 +123,7 @@ export const EACH_TIME: WordClass = forms(
 export const OFTEN: WordClass = forms("", "سنويا يوميا شهريا أسبوعيا");
 
 /** `عادة`, `غالباً ما`: so it mostly is. */
-export const MOSTLY: WordClass = forms("", "عادة غالبا دائما أحيانا");
+export const MOSTLY: WordClass = forms("", "عادة غالبا دائما أحيانا نادرا");
 
 /** What somebody made up, and manoeuvres, of which nobody knows whether somebody was really hurt. */
 export const STORIES: WordClass = forms(
