@@ -44,6 +44,9 @@ test.each([
   // of which of two boats another report speaks nobody knows
   ["A second boat was carrying 40 people.", "en"],
   ["وكان قارب آخر يقل 40 شخصاً.", "ar"],
+  // some of them, and no crowd
+  ["كان ثلاثون عاملاً في النفق، فيما أُفيد بأن 22 منهم خرجوا أحياء.", "ar"],
+  ["He was one of 6,000 people who marched out of the camps.", "en"],
   // a measure says it already
   ["Twelve people who were aboard the boat were killed.", "en"],
 ] as const)("nothing says it: %s", (text, lang) => {

@@ -25,6 +25,8 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
   if (!isBomb && !isVehicle && unit !== "persons") return null;
   const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
   const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
+  // `22 منهم خرجوا أحياء`: some of those who were inside
+  if (OF_THEM.test(after)) return null;
   const [arabic, english] = isBomb
     ? [BOMBS_AR, BOMBS_EN]
     : isVehicle
@@ -41,6 +43,7 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
 function noun(words: string): string {
   return /^(?:no|not a|أي)(?=\s)/iu.test(words) ? words.slice(words.search(/\s/u)) : "";
 }
+const OF_THEM = /^\s+(?:منهم|منهن|of\s+(?:them|whom|these|those))(?!\p{L})/iu;
 const ARMS: ReadonlySet<string> = new Set(["bombs", "weapons"]);
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -142,7 +145,7 @@ const PEOPLE_EN: readonly Cue[] = [
   {
     topic: "crowd",
     after: new RegExp(
-      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:took\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
+      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:took\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched(?!\\s+(?:out|into|off|back)\\b)|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
       "u",
     ),
   },
