@@ -112,3 +112,14 @@ test("who denies that anybody fell in the two strikes owns that there were two",
   ]);
   expect(told("The army denied having carried out two strikes.")).toEqual(["two: army denied"]);
 });
+
+test("a spokesman keeps his body whether his name stands before his office or behind it", () => {
+  const office = "spokesman for the Libyan Red Crescent";
+  const said = "said that 12 people had died.";
+  expect(told(`Omar Salib, the ${office}, ${said}`)).toEqual([
+    "12: Omar Salib > libyan-red-crescent reported",
+  ]);
+  expect(told(`The ${office}, Omar Salib, ${said}`)).toEqual([
+    "12: Omar Salib > libyan-red-crescent reported",
+  ]);
+});

@@ -160,6 +160,10 @@ export function groupOf(figure: Pick<Figure, "group" | "measure" | "topic" | "su
   if (group === "unknown" || group === "persons") return WHOLE;
   // "30 civilians and fighters" are everybody
   if (isEverybody(group)) return WHOLE;
+  // "nearly 900 prisoners and detainees" changed hands: two words for the measure's own
+  const own = OWN_GROUPS[figure.measure] ?? [];
+  if (isJoint(group) && partsOf(group).every((part) => own.includes(SYNONYMS[part] ?? part)))
+    return WHOLE;
   if (group === "residents" && MOVED.has(figure.measure)) return WHOLE;
   return OWN_GROUPS[figure.measure]?.includes(group) === true ? WHOLE : group;
 }

@@ -15,6 +15,11 @@ test("civilians and fighters together are everybody", () => {
   expect(groupOf({ group: "police+soldiers", measure: "killed" })).toBe("police+soldiers");
 });
 
+test("prisoners and detainees who change hands together are all who do", () => {
+  expect(groupOf({ group: "detainees+inmates", measure: "exchanged" })).toBe(WHOLE);
+  expect(groupOf({ group: "detainees+hostages", measure: "exchanged" })).not.toBe(WHOLE);
+});
+
 test("what is counted together hides no part of it from the whole", () => {
   const [union, monitor, hospital] = [report("union"), report("monitor"), report("hospital")];
   const workers = figure(union, 17, { group: "workers" });

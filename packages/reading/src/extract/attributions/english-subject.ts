@@ -98,7 +98,8 @@ export function subjectBefore(
           // "UNHRA, the UN refugee body, |": letters are a name of their own
           body: /^[A-Z]{2,}$/u.test(raw.slice(main.phrase.words.start, main.phrase.words.end))
             ? main.phrase.body
-            : title.body,
+            : // "the spokesman for the Red Crescent, Omar Salib": the name has no body of its own
+              (title.body ?? main.phrase.body),
         },
       }
     : main;
