@@ -84,7 +84,8 @@ export const SIGNED_DISPUTES: readonly SignedCase[] = [
         "The front said only four of its fighters were killed in the attack on the fort.",
       ],
     ],
-    conflicts: ["60 / 100"],
+    // What the army says it killed of the attackers, in two papers, against what the only side that attacked owns to.
+    conflicts: ["22 / four", "22 / four", "60 / 100"],
   },
   {
     name: "a boat: on board, saved, missing, found",

@@ -50,11 +50,11 @@ export function readSentences(
   for (const one of all) one.items = readNumbers(one.items, one.pack, one.context);
   for (const one of all)
     one.items = readDates(outOfBrackets(one.items), one.pack.dates, one.context);
-  let named = NO_DAY;
+  let day = NO_DAY;
   for (const one of all) {
-    const read = readSameDay(one.items, named, one.pack.lang);
+    const read = readSameDay(one.items, day, one.pack.lang);
     one.items = read.items;
-    named = read.next;
+    day = read.next;
   }
   for (const one of all) one.items = chunk(one.pack.nonCounts, one.items, one.context, nonCount);
   for (const one of all) {
