@@ -183,7 +183,7 @@ function isOfWhen(items: readonly Item[], at: number): boolean {
 const isCounted = ({ chunk }: Item): boolean => chunk?.kind === "count";
 /** Words of such a clause before its day. */
 const WHEN_BEFORE = 16;
-const WHEN: ReadonlySet<string> = new Set("when after as عندما حين بعدما لدى اثر".split(" "));
+const WHEN: ReadonlySet<string> = new Set("when after as عندما حين بعدما لدي اثر".split(" "));
 const ENDS_WHEN: ReadonlySet<string> = new Set(["comma", "stop", "say", "voices", "quote-open"]);
 
 /** A report about something long ago says so in its first sentence ("143 were killed between July and October 2029"). */

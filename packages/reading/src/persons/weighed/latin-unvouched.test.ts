@@ -18,6 +18,7 @@ function unvouched(text: string): readonly string[] {
 test("what is common and small, an address, a place and a body are nobody", () => {
   expect(unvouched("bread and prince")).toEqual(["prince"]);
   expect(unvouched("see a.prince@mail.example")).toEqual([]);
+  expect(unvouched('<prince>alert("x")</prince>')).toEqual(unvouched('alert("x")'));
   expect(unvouched("He fled to Dar Halwan. The Guard Brigade fled in Paris.")).toEqual([
     "fled",
     "fled",

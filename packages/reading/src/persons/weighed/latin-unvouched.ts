@@ -70,9 +70,9 @@ export function unvouchedLatin(
     const raw = text.slice(start, end);
     if (capital && !/\p{Ll}/u.test(raw)) continue;
     if (/\p{Ll}\p{Lu}/u.test(raw)) continue;
-    // An address, a tag, a name of a file
+    // An address, a tag, a name of a file; `<script>` is a word of a page
     if (
-      /[@#/_.\d]/u.test(text[start - 1] ?? " ") ||
+      /[@#/_.\d]|<$/u.test(text.slice(Math.max(0, start - 1), start)) ||
       /^(?:[@/_\d]|\.\p{Ll})/u.test(text.slice(end, end + 2))
     )
       continue;
