@@ -22,6 +22,12 @@ describe("a number that was given before is not of the day of publication", () =
       "12 2031-06-11 relative guards",
     ]);
     expect(
+      heldIn("The guard corrected its earlier statement and said 12 inmates had escaped.", "en"),
+    ).toEqual(["12 2031-06-16 published inmates"]);
+    expect(heldIn("The ministry raised its previous estimate to 40 dead.", "en")).toEqual([
+      "40 2031-06-16 published unknown",
+    ]);
+    expect(
       heldIn("Health authorities previously put the death toll in Dorra at 55.", "en"),
     ).toEqual(["55 ? assumed unknown"]);
     expect(heldIn("It said that it had found 30 bodies.", "en")).toEqual([

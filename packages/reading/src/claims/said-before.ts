@@ -45,6 +45,14 @@ const PAPERS: ReadonlySet<string> = new Set(
 );
 const THEN_REACH = 8;
 
+/** "corrected its earlier statement | and said 120 had escaped", "raised its previous estimate | to 40": what is said instead. */
+function isAnew(behind: readonly Item[]): boolean {
+  return behind.some(({ word }, i) => {
+    const next = behind[i + 1];
+    return word === "to" || (word === "and" && next !== undefined && hasOneOf(next, SAYING));
+  });
+}
+
 /** "The toll at the time stood at 35", `أعلنت آنذاك مقتل 35 شخصاً`: a number of then, of whatever day. */
 function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): boolean {
   const at = items.findIndex((item) => item.end > start);
@@ -57,7 +65,8 @@ function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): bo
     if (joined && hasOneOf(item, COUNTS)) return isOfThen(items, item);
     if (hasOneOf(item, WALLS)) return false;
     if (THEN.has(item.word)) return true;
-    if (OLDER.has(item.word) && PAPERS.has(items[i + 1]?.word ?? "")) return true;
+    if (OLDER.has(item.word) && PAPERS.has(items[i + 1]?.word ?? ""))
+      return !isAnew(items.slice(i + 2, at));
     // "Health authorities previously put the death toll at 5,500"
     const next = items[i + 1];
     if (

@@ -37,7 +37,9 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (bound && behind(m.items, at, "expected")) return "planned";
   // `مستعدة لتسليم خمسة أسرى`, `طالب بإطلاق سراح 20`
   // `دعت إلى إطلاق سراح 15`, `ناشد المجلس الإفراج عن 24`
-  const called = open && (before?.word === "الي" || p.tags.includes("masdar"));
+  // `تعتزم الحكومة إرسال 600 جندي`
+  const sent = measure === "deployed" && p.tags.includes("masdar");
+  const called = sent || (open && (before?.word === "الي" || p.tags.includes("masdar")));
   const meant = bound || called || p.prep === "ل" || p.prep === "ب";
   if (meant && behind(m.items.slice(Math.max(0, at - INTENT), at), INTENT, "intent"))
     return "planned";

@@ -5,7 +5,7 @@ import { wordsBefore, governs, isFinite, type Deed } from "./governor.ts";
 import { MEANS, NEARLY, OUGHT, PREVENTS, TRIED, WARNS, isNegation, isOf } from "./words.ts";
 
 /**
- * What is done against people or things. Who is to be freed, exchanged or sent is told with the phase (`طالبت بالإفراج عن 20`), and is held
+ * What is done against people or things. Who is to be freed or exchanged is told with the phase (`طالبت بالإفراج عن 20`), and is held
  * where somebody refuses (`رفض الإفراج عن 10 أسرى`).
  */
 const HARM: ReadonlySet<Measure> = new Set<Measure>([
@@ -43,7 +43,9 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
   if (isFinite(deed) && item.prep === "" && mayBe(items, deed)) return "meant";
   if (items[deed.open - 1]?.word === "من" && words.some((i) => isWarning(items, i, deed)))
     return "unreal";
-  if (!HARM.has(item.sense?.measure ?? "other")) return null;
+  const measure = item.sense?.measure ?? "other";
+  // `تعتزم الحكومة إرسال 600 جندي`: nobody is there yet
+  if (!HARM.has(measure) && measure !== "deployed") return null;
   // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
   const finite = isFinite(deed) && item.prep === "" && !isOf(TRIED, near);
   // `حاول المسلحون قتل 12`: the past of three letters is written like the noun of the deed
