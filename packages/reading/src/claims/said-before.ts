@@ -18,7 +18,9 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
-  return opensEarlier(items) || isOfThen(items, { start }) ? UNTOLD : null;
+  if (opensEarlier(items)) return UNTOLD;
+  const at = items.findIndex((item) => item.end > start);
+  return isOfThen(items, at, JOINED) ? UNTOLD : null;
 }
 
 /**
@@ -44,6 +46,8 @@ const PAPERS: ReadonlySet<string> = new Set(
   "report statement bulletin update figure estimate".split(" "),
 );
 const THEN_REACH = 8;
+/** Numbers joined with "and" that have what one earlier report said; a list without an end is told otherwise. */
+const JOINED = 4;
 
 /** "corrected its earlier statement | and said 120 had escaped", "raised its previous estimate | to 40": what is said instead. */
 function isAnew(behind: readonly Item[]): boolean {
@@ -54,15 +58,14 @@ function isAnew(behind: readonly Item[]): boolean {
 }
 
 /** "The toll at the time stood at 35", `أعلنت آنذاك مقتل 35 شخصاً`: a number of then, of whatever day. */
-function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): boolean {
-  const at = items.findIndex((item) => item.end > start);
+function isOfThen(items: readonly Item[], at: number, joins: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - THEN_REACH); i--) {
     const item = items[i];
     if (item === undefined) return false;
     // "a previous report that said 300 were dead and 40 missing"
     if (item.word === "and") continue;
     const joined = items.slice(i + 1, at).some(({ word }) => word === "and");
-    if (joined && hasOneOf(item, COUNTS)) return isOfThen(items, item);
+    if (joined && hasOneOf(item, COUNTS)) return joins > 0 && isOfThen(items, i, joins - 1);
     if (hasOneOf(item, WALLS)) return false;
     if (THEN.has(item.word)) return true;
     if (OLDER.has(item.word) && PAPERS.has(items[i + 1]?.word ?? ""))
