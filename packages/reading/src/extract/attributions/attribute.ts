@@ -16,6 +16,7 @@ import { notConfirmed } from "./not-confirmed.ts";
 import { paperMaker } from "./paper-maker.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { isRefused } from "./refused.ts";
+import { relativeSpeakers } from "./relative-speaker.ts";
 import { relays } from "./relays.ts";
 import { scopeOf } from "./scope.ts";
 import { NEAR, topicBefore } from "./topic.ts";
@@ -78,8 +79,9 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
   const hedges: Passage[] = [];
   const denials: Passage[] = [];
   const unconfirmed: Passage[] = [];
-  const next = (sentence: ReadSentence, fired: readonly Fired<AttributionDraft>[]): void => {
+  const next = (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]): void => {
     const { index } = sentence;
+    const fired = relativeSpeakers(drafts, raw);
     if (recent.push(sentence) > NEAR + 1) recent.shift();
     credit.next(sentence);
     hedges.push(...hedgeSpans(sentence));

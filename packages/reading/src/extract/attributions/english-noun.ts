@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import {
   ENGLISH_HEADS,
+  isArticle,
   isCapital,
   isNameDash,
   isPersonNoun,
@@ -29,6 +30,8 @@ export function describes(items: readonly Item[], i: number, at: number): boolea
   const formed =
     item.word.length > 4 && /(?:ing|[^e]ed)$/u.test(item.word) && !NOUNS_IN_ING.has(item.word);
   const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed;
+  // "Police arrested the director": an active verb with its object
+  if (!item.word.endsWith("ing") && items[i + 1]?.word === "the") return false;
   return noun && participle && !hasAny(item, ENGLISH_HEADS) && i + 1 < items.length;
 }
 
@@ -43,6 +46,30 @@ export function headNoun(items: readonly Item[], at: number, to: number): Item |
   let end = at;
   while (end < to && !PREPOSITIONS.has(items[end]?.word ?? "")) end++;
   return items[end - 1];
+}
+
+/** "Sela Brandt | of the port union": a person's name, and to whom she belongs. */
+export function nameOfMember(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  raw: string,
+): { readonly start: number; readonly end: number } | null {
+  let end = at;
+  while (end < to && isPartOfName(items[end], raw)) end++;
+  const [first, last] = [items[at], items[end - 1]];
+  if (first === undefined || last === undefined || end - at < 2 || end - at > 4) return null;
+  return MEMBER_OF.has(items[end]?.word ?? "") && isArticle(items[end + 1])
+    ? { start: first.start, end: last.end }
+    : null;
+}
+const MEMBER_OF: ReadonlySet<string> = new Set("of from at with".split(" "));
+
+/** A capital that no list knows for a noun: "Free Men of the Coast Brigade" are no person. */
+function isPartOfName(item: Item | undefined, raw: string): boolean {
+  if (item === undefined || item.chunk !== null) return false;
+  if (isNameDash(item)) return true;
+  return isCapital(item, raw) && !hasAny(item, ENGLISH_HEADS) && !item.tags.includes("counted");
 }
 
 /** The name after a title ("hospital director Nadim Orfan", "the rebel movement Free Ridge"): it is the source. */

@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
-import { describes, headNoun, isMark, nameAtEnd } from "./english-noun.ts";
+import { describes, headNoun, isMark, nameAtEnd, nameOfMember } from "./english-noun.ts";
 import {
   isArticle,
   ENGLISH_HEADS,
@@ -152,7 +152,9 @@ export function englishPhrase(
   const many = small > (mode === "any" ? 4 : 3);
   if (head !== null && many && !hasAny(head, ["office", "anon"])) return null;
   if (head !== null) {
-    const kind = isGuard(items, items.indexOf(head)) ? "body" : kindOf(head);
+    const member = nameOfMember(items, at, until, raw);
+    const kind =
+      member !== null ? "person" : isGuard(items, items.indexOf(head)) ? "body" : kindOf(head);
     // "a coast guard statement": the body speaks in it
     const body =
       STATEMENTS.has(last.word) && head === last && until - at > 1
@@ -162,7 +164,7 @@ export function englishPhrase(
       return { ...body, words, called: body.called ?? body.words, to: until };
     const actor = knownIn(items, at, until);
     const behind = (kind === "person" || kind === "document") && actor !== null ? actor : null;
-    const called = nameAtEnd(items, at, until, raw);
+    const called = member ?? nameAtEnd(items, at, until, raw);
     return {
       words,
       id: null,

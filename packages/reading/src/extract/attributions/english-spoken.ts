@@ -7,8 +7,9 @@ import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
-import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isDocument, type Subject } from "./english-subject-phrase.ts";
+import type { EnglishMode } from "./english-phrase.ts";
+import { isRelative, relative } from "./english-relative.ts";
+import { isDocument } from "./english-subject-phrase.ts";
 import { subjectBefore, subjectBehind } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
 import {
@@ -19,7 +20,7 @@ import {
   OURSELVES,
   pronoun,
 } from "./english-went-on.ts";
-import { isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
+import { isCapital } from "./english-words.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
@@ -73,8 +74,7 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
     return citing === null ? made : { ...made, citing };
   }
   const previous = items[end - 1];
-  if (previous !== undefined && RELATIVES.has(previous.word))
-    return relative(items, end - 1, from, raw);
+  if (previous !== undefined && isRelative(previous)) return relative(items, end - 1, from, raw);
   if (previous !== undefined && JOINS.has(previous.word))
     return coordinated(items, end - 1, from, raw);
   if (previous !== undefined && previous.tags.includes("pronoun"))
@@ -94,51 +94,6 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
         told || calls ? "forward" : reachAfter(items, from),
       );
 }
-
-/** "the contractor, Fenmark Ltd., which retorts that …", "a clerk who says": the words before the relative speak. */
-function relative(
-  items: readonly Item[],
-  at: number,
-  cue: number,
-  raw: string,
-): AttributionDraft | null {
-  const comma = items[at - 1]?.tags.includes("comma") === true;
-  const end = comma ? at - 1 : at;
-  const found = subjectBefore(items, end, raw, "known") ?? nearest(items, end, raw);
-  if (found === null) return null;
-  const draft = relativeDraft(items, found, cue);
-  const until = comma ? relativeEnd(items, cue) : undefined;
-  return until === undefined ? draft : { ...draft, until };
-}
-
-/** ", which had denied any danger, | admitted": where the relative clause ends and the verb of its subject comes. */
-function relativeEnd(items: readonly Item[], cue: number): number | undefined {
-  for (let i = cue + 1; i + 1 < items.length; i++) {
-    if (items[i]?.tags.includes("comma") !== true) continue;
-    const next = items[i + 1];
-    if (next !== undefined && hasAny(next, ["say", "voices", "aux", "verb-past"]))
-      return items[i]?.start;
-  }
-  return undefined;
-}
-
-function relativeDraft(items: readonly Item[], found: Subject, cue: number): AttributionDraft {
-  // "had threatened in January to leave": what he does with words stands behind them
-  const act = items[cue]?.sense?.slot === "act";
-  return englishDraft(items, found.at, found.phrase, cue, act ? "forward" : reachAfter(items, cue));
-}
-/** "fell on the Sons of Tamar, who had threatened": the noun phrase right before the relative, whatever governs it. */
-function nearest(items: readonly Item[], end: number, raw: string): Subject | null {
-  for (let at = end - 1; at > 0 && end - at <= 8; at--) {
-    const article = isArticle(items[at]);
-    if (!article && !PREPOSITIONS.has(items[at - 1]?.word ?? "")) continue;
-    const phrase = englishPhrase(items, at, end, raw, article ? "any" : "known");
-    if (phrase !== null) return { phrase, at, citing: null };
-  }
-  return null;
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
 
 /** "…, a committee said as gunfire was heard": when it was said, of what stands before; "said as many as 30" has its number. */
 function saysWhen(items: readonly Item[], at: number): boolean {

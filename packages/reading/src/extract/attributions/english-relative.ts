@@ -1,0 +1,108 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { hasName, nameAlone } from "./english-apposition.ts";
+import { englishDraft, reachAfter } from "./english-draft.ts";
+import { englishPhrase } from "./english-phrase.ts";
+import { isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
+import { subjectBefore } from "./english-subject.ts";
+import { isArticle, isCapital, isNameDash, PREPOSITIONS } from "./english-words.ts";
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
+
+export function isRelative({ word }: Item): boolean {
+  return RELATIVES.has(word);
+}
+
+/** "the contractor, Fenmark Ltd., which retorts that …", "a clerk who says": the words before the relative speak. */
+export function relative(
+  items: readonly Item[],
+  at: number,
+  cue: number,
+  raw: string,
+): AttributionDraft | null {
+  const comma = items[at - 1]?.tags.includes("comma") === true;
+  const end = comma ? at - 1 : at;
+  const who = items[at]?.word === "who";
+  const beside =
+    phraseBack(items, end, raw, "known") ??
+    nearest(items, end, raw) ??
+    subjectBefore(items, end, raw, "known");
+  if (beside === null) return null;
+  const found = who
+    ? named(items, itsPerson(items, beside, raw) ?? beside, raw)
+    : isPersonal(beside.phrase)
+      ? // "a nurse at the clinic, which said"
+        (nearest(items, end, raw, isNobody) ?? beside)
+      : beside;
+  // "had threatened in January to leave": what he does with words stands behind them
+  const act = items[cue]?.sense?.slot === "act";
+  const reach = act ? "forward" : reachAfter(items, cue);
+  const until = comma ? relativeEnd(items, cue) : undefined;
+  return {
+    ...englishDraft(items, found.at, found.phrase, cue, reach),
+    relative: who ? "who" : "which",
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** "the deputy head of | the city council, who said": a house says nothing by "who"; whoever belongs to it does. */
+function itsPerson(items: readonly Item[], found: Subject, raw: string): Subject | null {
+  if (isPersonal(found.phrase)) return null;
+  let at = found.at;
+  while (isArticle(items[at - 1])) at--;
+  if (!BELONGS.has(items[at - 1]?.word ?? "")) return null;
+  const whose = phraseBack(items, at - 1, raw, "known") ?? nearest(items, at - 1, raw);
+  if (whose === null || !isPersonal(whose.phrase)) return null;
+  const { start } = whose.phrase.words;
+  return { ...whose, phrase: { ...whose.phrase, words: { start, end: found.phrase.words.end } } };
+}
+const BELONGS: ReadonlySet<string> = new Set("of at from for in with".split(" "));
+
+/** "Ana Ros, | head of the union, who said": whose name stands before the comma. */
+function named(items: readonly Item[], found: Subject, raw: string): Subject {
+  let comma = found.at - 1;
+  while (isArticle(items[comma])) comma--;
+  if (items[comma]?.tags.includes("comma") !== true || hasName(found.phrase, raw)) return found;
+  let at = comma;
+  while (at > 0 && comma - at < 4 && isOfName(items[at - 1], raw)) at--;
+  const name = comma - at < 2 ? null : nameAlone(items, at, comma, raw);
+  if (name === null || isOfName(items[at - 1], raw)) return found;
+  const words = { start: name.start, end: found.phrase.words.end };
+  return { ...found, at, phrase: { ...found.phrase, words, called: name } };
+}
+
+function isNobody(phrase: SourcePhrase): boolean {
+  return !isPersonal(phrase);
+}
+
+function isOfName(item: Item | undefined, raw: string): boolean {
+  return item !== undefined && item.chunk === null && (isNameDash(item) || isCapital(item, raw));
+}
+
+/** ", which had denied any danger, | admitted": where the relative clause ends and the verb of its subject comes. */
+function relativeEnd(items: readonly Item[], cue: number): number | undefined {
+  for (let i = cue + 1; i + 1 < items.length; i++) {
+    if (items[i]?.tags.includes("comma") !== true) continue;
+    const next = items[i + 1];
+    if (next !== undefined && hasAny(next, ["say", "voices", "aux", "verb-past"]))
+      return items[i]?.start;
+  }
+  return undefined;
+}
+
+/** "fell on the Sons of Tamar, who had threatened": the noun phrase right before the relative, whatever governs it. */
+function nearest(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  is: (phrase: SourcePhrase) => boolean = () => true,
+): Subject | null {
+  for (let at = end - 1; at > 0 && end - at <= 8; at--) {
+    const article = isArticle(items[at]);
+    if (!article && !PREPOSITIONS.has(items[at - 1]?.word ?? "")) continue;
+    const phrase = englishPhrase(items, at, end, raw, article ? "any" : "known");
+    if (phrase !== null && is(phrase)) return { phrase, at, citing: null };
+  }
+  return null;
+}

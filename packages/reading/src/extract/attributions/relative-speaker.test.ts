@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+/** Each figure with the sources of its chain, the outlet left out. */
+function sources(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en" as const,
+    published: "2031-04-15",
+    length: text.length,
+  };
+  return read({ report, text }, EMPTY_CASE).figures.map(({ quote, chain }) =>
+    [quote, ...chain.slice(1).map(({ source }) => source)].join(" < "),
+  );
+}
+
+test.each([
+  [
+    "Five porters were shot, according to a doctor at the town's general hospital, who said all five died.",
+    ["Five < doctor", "five < doctor"],
+  ],
+  [
+    "At least 14 porters died, according to Sela Brandt of the port union, who said 30 were hurt.",
+    ["14 < Sela Brandt", "30 < Sela Brandt"],
+  ],
+  [
+    "Nine people were killed, according to Omar Deen, head of the Miners' League, who added that six were missing.",
+    ["Nine < Omar Deen", "six < Omar Deen"],
+  ],
+  [
+    "Nine were hurt, said a nurse from the Harbour Clinic, who added that three had died.",
+    ["Nine < nurse", "three < nurse"],
+  ],
+])("whom the sentence made speak speaks on behind who: %s", (text, expected) => {
+  expect(sources(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "The list was handed to the deputy head of the city council, who said 12 were missing.",
+    "deputy head of the city council",
+  ],
+  ["The paper met Ana Ros, head of the porters' union, who said 12 were killed.", "Ana Ros"],
+  [
+    "Police arrested the director of the Coast Media Centre, who told a court that 12 people had died.",
+    "director of the Coast Media Centre",
+  ],
+])("the person right before who speaks, and no house: %s", (text, who) => {
+  expect(sources(text)).toEqual([`12 < ${who}`]);
+});
+
+test("which is the house", () => {
+  expect(
+    sources(
+      "Five were hurt, said a nurse at the Harbour Clinic, which said it had taken in 12 wounded.",
+    ),
+  ).toEqual(["Five < nurse", "12 < Harbour Clinic"]);
+});
+
+test.each([
+  ["Sela Brandt of the port union said 30 porters were hurt.", "Sela Brandt"],
+  [
+    "The Coast Council of the port union said 30 porters were hurt.",
+    "Coast Council of the port union",
+  ],
+])("a person is no union, and a council is no person: %s", (text, who) => {
+  expect(sources(text)).toEqual([`30 < ${who}`]);
+});
