@@ -145,25 +145,12 @@ const LINES = `
  */
 export type GivenName = "sure" | "listed" | "maybe" | "weak";
 
-const NAMES = new Map<string, GivenName>();
-for (const line of `${LINES}${FURTHER_NAMES}${MORE_NAMES}`.trim().split(/\n+/u)) {
-  const [arabic = "", latin = ""] = line.split(" :: ");
-  const name = fold(arabic.replace("?", ""));
-  // Said twice, the more careful one counts: `زهراء` is a name and a colour.
-  const isDoubted = arabic.endsWith("?") || NAMES.get(name) === "maybe";
-  if (arabic !== "-") NAMES.set(name, isDoubted ? "maybe" : "sure");
-  for (const spelling of split(latin)) NAMES.set(spelling, "sure");
-}
-// What was looked at by hand stands before what public lists say.
-add(LATIN_GIVEN, "listed");
-add(LATIN_GIVEN_WORDS, "maybe");
-add(ARABIC_GIVEN, "weak");
-
+let names: Map<string, GivenName> | null = null;
 const FAMILY: ReadonlySet<string> = new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY}`));
 
 /** Whether a folded word is a given name: `sure` when it is no other word too. */
 export function givenName(folded: string): GivenName | null {
-  return NAMES.get(folded) ?? null;
+  return (names ??= gathered()).get(folded) ?? null;
 }
 
 /** Whether a folded word is a family name; many in Arabic are words too. */
@@ -171,8 +158,26 @@ export function familyName(folded: string): boolean {
   return FAMILY.has(folded);
 }
 
-function add(list: string, says: GivenName): void {
-  for (const name of split(list)) if (!NAMES.has(name)) NAMES.set(name, says);
+/** All lists in one, made when the first name is asked for: a text without one does not pay for it. */
+function gathered(): Map<string, GivenName> {
+  const all = new Map<string, GivenName>();
+  for (const line of `${LINES}${FURTHER_NAMES}${MORE_NAMES}`.trim().split(/\n+/u)) {
+    const [arabic = "", latin = ""] = line.split(" :: ");
+    const name = fold(arabic.replace("?", ""));
+    // Said twice, the more careful one counts: `زهراء` is a name and a colour.
+    const isDoubted = arabic.endsWith("?") || all.get(name) === "maybe";
+    if (arabic !== "-") all.set(name, isDoubted ? "maybe" : "sure");
+    for (const spelling of split(latin)) all.set(spelling, "sure");
+  }
+  // What was looked at by hand stands before what public lists say.
+  const lists = [
+    [LATIN_GIVEN, "listed"],
+    [LATIN_GIVEN_WORDS, "maybe"],
+    [ARABIC_GIVEN, "weak"],
+  ] as const;
+  for (const [list, says] of lists)
+    for (const name of split(list)) if (!all.has(name)) all.set(name, says);
+  return all;
 }
 
 function split(list: string): readonly string[] {

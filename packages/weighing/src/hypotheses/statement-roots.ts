@@ -37,7 +37,8 @@ export function statementRoots(
     const last = chain.at(-1) ?? chain[0];
     const owner = first.get(repeated.find(id)) ?? id;
     const report = reports.get(owner);
-    const unnamed = last.kind === "unnamed" || last.kind === "witness";
+    const person = sources.fullNameIn(last);
+    const unnamed = person === null && (last.kind === "unnamed" || last.kind === "witness");
     if (unnamed || (chain.length === 1 && (reports.get(id)?.outlet ?? null) === null)) {
       const words = unnamed ? last.source : "";
       const name = report?.outlet ?? report?.title ?? report?.path ?? owner;
@@ -47,7 +48,7 @@ export function statementRoots(
       };
     }
     const outlet = report?.outlet ?? null;
-    const said = chain.length === 1 && outlet !== null ? outlet : last.source;
+    const said = chain.length === 1 && outlet !== null ? outlet : (person ?? last.source);
     const source = sources.idOf(said);
     const origin = sources.copiesFrom(source) ?? source;
     return { id: `root-${slug(origin)}`, name: nameOf(origin === source ? said : origin, lang) };

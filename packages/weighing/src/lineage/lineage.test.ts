@@ -168,6 +168,19 @@ test("a witness is named as one, and is another person in another report", () =>
   ]);
 });
 
+test("a witness by a full name is one person in all reports, whatever she is called beside it", () => {
+  const said = [
+    "witness:eyewitness Salma Karam",
+    "person:Salma Karam",
+    "witness:the baker Salma Karam",
+  ];
+  const readings = said.map((words, at) => {
+    const of = report(["alba", "birch", "cedar"][at] ?? "");
+    return reading(of, [figure(of, 7, { chain: chain(of.id, words) })]);
+  });
+  expect(weighed(readings).roots.map(({ name }) => name)).toEqual(["Salma Karam"]);
+});
+
 test("names of one actor in two languages are one root, and outlets that credit only agencies are one", () => {
   const info = caseOf({
     actors: [

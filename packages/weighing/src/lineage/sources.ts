@@ -12,6 +12,7 @@ import { namePartsOf } from "./name-parts.ts";
 import type { NameParts } from "./name-parts.ts";
 import { officesOf } from "./offices.ts";
 import type { Office } from "./offices.ts";
+import { fullNameIn, PERSONAL } from "./full-name.ts";
 import { soundOf } from "./sound.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
 
@@ -21,7 +22,7 @@ export interface Origin {
   /** Id of a known source, or the words of the text. */
   readonly source: string;
   readonly kind: "named" | "own-voice" | "unnamed" | Digest;
-  /** A witness, who may have a name; only with `unnamed`, since another report may mean somebody else. */
+  /** A witness, who may have a part of a name; only with `unnamed`, since another report may mean somebody else. */
   readonly isWitness?: true;
 }
 
@@ -42,6 +43,8 @@ export interface Sources {
   readonly isAgency: (id: string) => boolean;
   /** Somebody is named in the words, who need bear no office: `زوجي عدنان`, not `شهود عيان`. */
   readonly hasName: (words: string) => boolean;
+  /** The name of a person who is credited, no actor that is known, where it is whole, a given name and more: `سامر حلاق` of `شاهد العيان سامر حلاق`; null for `أم حسام`. */
+  readonly fullNameIn: (step: ChainStep) => string | null;
   /** An actor of the case or of the packs, and not only words of a text. */
   readonly isKnown: (id: string) => boolean;
   /** "Agencies", "local media" and other words that credit no one in particular; null for every other name. */
@@ -69,6 +72,7 @@ export function sourcesOf(info: CaseInfo): Sources {
   for (const relation of info.relations) {
     if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
   }
+  const nameIn = once(fullNameIn);
   const known = new Set(ids.values());
   const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
   return {
@@ -80,6 +84,8 @@ export function sourcesOf(info: CaseInfo): Sources {
     partsOf: once(namePartsOf(info)),
     isAgency: (id) => agencies.has(id),
     hasName: once((words) => nameOfSource(words) !== null || personsIn(words).length > 0),
+    fullNameIn: ({ kind, source }) =>
+      PERSONAL.has(kind) && !known.has(idOf(source)) ? nameIn(source) : null,
     isKnown: (id) => known.has(id),
     digestOf: once(digestOf),
     copiesFrom: (id) => lastCopied(id, copies),
@@ -100,7 +106,7 @@ function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | n
 
 /**
  * The originator is the last step of the chain; an outlet's own reporter is the outlet. A named one is the same
- * wherever it is cited. An unnamed one
+ * wherever it is cited, and so is a private person by a full name. An unnamed one
  * ("a medical source") is its report's own, or its page's where it was captured twice: two reports may mean two
  * people. A digest of agencies is one
  * anonymous origin per value and day, so that ten outlets crediting "agencies" are not ten.
@@ -141,6 +147,8 @@ export function originOf(statement: Statement, sources: Sources): Origin {
   if (outlet !== null) {
     return { key: `source:${sources.idOf(outlet)}`, source: outlet, kind: "named" };
   }
+  const named = sources.fullNameIn(last);
+  if (named !== null) return { key: `source:${sources.idOf(named)}`, source: named, kind: "named" };
   if (last.kind === "unnamed" || last.kind === "witness") {
     return {
       key: `unnamed:${heardIn(last, report)}:${squeeze(last.source)}`,

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../model/source.ts";
+import { givenName, type GivenName } from "../../persons/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { isMistakenOne } from "./arabic-draft.ts";
 import {
@@ -91,8 +92,14 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   if (TITLES.test(item.word) && titled !== undefined && isNameWord(titled))
     return { ...named, known: false, definite: true };
   // `قال ياسر العمري إن`: written like "he captures"
-  if (item.word.startsWith("ي") && item.chunk === null && isNamedSpeaker(items, at))
-    return { ...named, kind: "unnamed", known: false, definite: items[at + 1]?.def === true };
+  if (item.word.startsWith("ي") && isNamedSpeaker(items, at)) {
+    const kind = givenAs(item) === null ? "unnamed" : "person";
+    return { ...named, kind, known: false, definite: items[at + 1]?.def === true };
+  }
+  // `قالت نادية كرم`: written like "her club"
+  const isSaid = items[at - 1]?.tags.includes("say") === true;
+  if (isSaid && item.suffix !== "" && givenAs(item) === "sure" && isNameWord(items[at + 1] ?? item))
+    return { ...named, known: false, definite: true };
   if (isCut(item, items, at)) return null;
   // `أسرته` is written like "captured him"
   if (item.word === "اسرت" && item.suffix !== "")
@@ -144,7 +151,12 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   if (item.sense !== null && !item.tags.includes("counted") && !item.def) return null;
   // `يأتي بالخبز`: an unknown verb
   if (item.sense === null && (!isNameWord(item) || item.word.startsWith("ي"))) return null;
-  return { ...plain, kind: "unnamed", known: false };
+  // `سامر حلاق` is named, `مطّلعون` is not
+  return { ...plain, kind: givenAs(item) === null ? "unnamed" : "person", known: false };
+}
+
+function givenAs(item: Item): GivenName | null {
+  return item.prep === "" && !item.def ? givenName(`${item.word}${item.suffix}`) : null;
 }
 
 function isOffice({ tags, chunk, suffix, prep, conj }: Item): boolean {

@@ -1,5 +1,6 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
+import type { Match } from "../../extract/rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { isNumberSaid } from "./number-said.ts";
 
@@ -23,6 +24,25 @@ export const arabicNonCountWords: readonly LexiconLine[] = [
 ];
 
 const rule = nonCountRules("ar");
+
+/** Nobody is older. */
+const OLDEST = 120;
+const WHOSE_AGE: ReadonlySet<string> = new Set("ابن ابنه صاحب صاحبه".split(" "));
+
+/** Years in brackets, between commas or behind `ابن`, and no more than somebody lives. */
+function isOld(m: Match): boolean {
+  const { items, from, to } = m;
+  const chunk = m.get("q")?.chunk;
+  if (chunk?.kind !== "quantity" || (chunk.high ?? OLDEST) >= OLDEST) return false;
+  const [before, behind] = [items[from - 1], items[to]];
+  if (before === undefined) return false;
+  if (WHOSE_AGE.has(before.word)) return true;
+  if (before.tags.includes("paren-open")) return behind?.tags.includes("paren-close") === true;
+  return (
+    before.tags.includes("comma") &&
+    (behind === undefined || ["comma", "stop"].some((tag) => behind.tags.includes(tag)))
+  );
+}
 
 const PARENTS: ReadonlySet<string> = new Set(
   "ام اب والد والده معيل معيله وام واب وابا ابا".split(" "),
@@ -171,6 +191,19 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "`عمره 23`.",
     ["قتل شاب عمره 23", "أصيبت طفلة عمرها تسع"],
     ["مقتل 23 شاباً", "قتل تسعة"],
+  ),
+  rule(
+    "age",
+    "q:quantity =عاما|=عام|=سنه|=سنوات|=اعوام|=ربيعا|=شهرا|=اشهر|=سنين",
+    "`نادية كرم (34 عاماً)`, `سامي، 29 عاماً،`, `ابن الـ22 ربيعاً`: how old somebody is, in brackets, between commas, or behind `ابن`.",
+    [
+      "قُتلت نادية كرم (34 عاماً) وجارتها",
+      "أصيب سامي، 29 عاماً، في ساقه",
+      "قُتل الشاب سامر ابن الـ22 ربيعاً",
+    ],
+    ["قُتل 29 مدنياً", "سُجن عشر سنوات وفر سجينان", "بعد الحرب، 34 عاماً مرت وقُتل كثيرون"],
+    "-years",
+    isOld,
   ),
   rule(
     "idiom",

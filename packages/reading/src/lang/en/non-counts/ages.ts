@@ -196,7 +196,69 @@ export const englishAges: readonly NonCountRule[] = [
     "-of-each",
     areOfEach,
   ),
+  rule(
+    "age",
+    "q:quantity",
+    "'Nadia Karam, 34, a baker, said', 'the driver, 52, was hurt': the age of one who is told before it.",
+    [
+      "Omar Haddad, 41, a father, was killed.",
+      "The driver, 52, was wounded.",
+      "Officer Laila Noor, 28, and a guard were wounded.",
+      "Police said Rami Dib, 33, was arrested.",
+    ],
+    [
+      "In Tessel, 34, mostly women, were killed.",
+      "Guards, 12, were killed.",
+      "On Saturday, 12, including children, were wounded.",
+      "Tessel, 34, and Orm, 12, fled.",
+    ],
+    "-told",
+    isOfOne,
+  ),
 ];
+
+/** Words of a name at most, before the age. */
+const NAME = 3;
+/** What goes on about one person: "34, a baker", "34, who", "34, was". */
+const OF_ONE: ReadonlySet<string> = new Set(
+  "a an who whose whom was is has his her my said says told told adds added".split(" "),
+);
+
+/** Between commas behind somebody: a noun of one person, or words that nothing is known of, which only one person goes on from. */
+function isOfOne(m: Match): boolean {
+  const { items, from } = m;
+  const [q, behind] = [m.get("q"), items[from + 1]];
+  if (items[from - 1]?.tags.includes("comma") !== true || q?.conj === true || !isYears(q))
+    return false;
+  if (
+    behind !== undefined &&
+    !behind.conj &&
+    !behind.tags.some((tag) => tag === "comma" || tag === "stop")
+  )
+    return false;
+  if (q?.chunk?.kind !== "quantity" || !q.chunk.digits || q.chunk.bound !== "exact") return false;
+  let at = from - 2;
+  while (at > from - 2 - NAME && isOfName(items[at])) at--;
+  if (isOne(items[at])) return true;
+  const next = behind?.tags.includes("comma") === true ? items[from + 2] : behind;
+  return (
+    at < from - 2 &&
+    items[at]?.tags.includes("in") !== true &&
+    behind?.tags.includes("comma") === true &&
+    next !== undefined &&
+    OF_ONE.has(next.word)
+  );
+}
+
+/** A word that no list has, as names are. */
+function isOfName(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && item.sense === null && item.tags.length === 0;
+}
+
+/** "driver", "officer". */
+function isOne(item: Item | undefined): boolean {
+  return item?.sense?.unit === "persons" && item.tags.includes("single") && item.chunk === null;
+}
 
 /** "She was six of them", "he was 12 kilometres away": something else is told. */
 function goesOn(next: Item | undefined): boolean {
