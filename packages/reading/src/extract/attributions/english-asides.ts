@@ -137,6 +137,7 @@ function judges(items: readonly Item[], at: number): boolean {
     if (!isArticle(object) && !object.tags.includes("poss")) return false;
     const end = items.findIndex((item, k) => k > at && hasAny(item, ["stop", "comma", "clause"]));
     i = end < 0 ? items.length : end;
+    if (isCalledA(items, at, i)) return true;
     const last = items[i - 1];
     if (i - at < 3 || last === undefined || last.chunk !== null) return false;
     const led = items.slice(at + 1, i).some(({ word, chunk }) => chunk !== null || LED.has(word));
@@ -151,6 +152,16 @@ function judges(items: readonly Item[], at: number): boolean {
     ADJECTIVE.test(next.word) ||
     (alone && !/^(?:quits|off|out)$/u.test(next.word))
   );
+}
+
+/** "called | the fire an act of sabotage": a second article, behind the object and no preposition. */
+function isCalledA(items: readonly Item[], at: number, end: number): boolean {
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const [before, item] = [items[i - 1], items[i]];
+    if (before === undefined || item === undefined || LED.has(before.word)) return false;
+    if (item.chunk === null && (item.word === "a" || item.word === "an")) return true;
+  }
+  return false;
 }
 const THESE: ReadonlySet<string> = new Set("it this that them".split(" "));
 const LED: ReadonlySet<string> = new Set("to for in on at from with off up".split(" "));

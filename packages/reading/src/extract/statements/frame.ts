@@ -134,7 +134,9 @@ export function takesNoun(items: readonly Item[], at: number, raw: string): bool
   if (isAdverb(next) || hasAny(next, ["func", "stop", "comma", "aux"])) return false;
   return isCapital(next, raw) || /[^s]s$/u.test(next.word) || OBJECTS.has(next.word);
 }
-const OBJECTS: ReadonlySet<string> = new Set("it them him her us me both all every".split(" "));
+const OBJECTS: ReadonlySet<string> = new Set(
+  "it them him her us me both all every some many several most".split(" "),
+);
 
 /** A place follows within a few words; a name that no list holds only where `unknown` names may count. */
 export function placeAt(

@@ -324,6 +324,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: spoken(
       "The {navy} [called] the accusation “a fairy tale”.",
       "He took 160 aboard, a figure which the {coastguard} [calls] absurd.",
+      "The {mayor} [called] the fire an act of sabotage.",
     ),
     misses: ["The ship is called the Heron.", "Police called an ambulance."],
   },

@@ -19,6 +19,7 @@ import { englishHolding } from "./statements/holding.ts";
 import { englishMotives } from "./statements/motives.ts";
 import { englishRefuted } from "./statements/refuted.ts";
 import { englishThreats } from "./statements/threats.ts";
+import { englishWhatCaused } from "./statements/what-caused.ts";
 import { englishWarnings } from "./statements/warning.ts";
 
 /** Who did, held, warned, denied or explained, in English. Longest match first, then the order here. */
@@ -41,6 +42,7 @@ export const englishStatements: readonly Rule<StatementDraft, ReportContext>[] =
   ...englishToldDenials,
   ...englishToldNegations,
   ...englishCauses,
+  ...englishWhatCaused,
   ...englishAlerts,
   ...englishCensure,
 ];

@@ -192,6 +192,8 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: [
       // The passive accuses too (`is accused of`, `were blamed for`)
       "be|=been|=stands v-accuse|=suspected|v-blame =of|=for|=by|=in",
+      // `faces charges of causing the wreck`
+      "=faces|=face|=faced|=facing -{0,2} =charges|=accusations|=allegations|=charge =of|=for|=over|=including|=related|=linked",
       // To hold somebody responsible accuses him
       "=held|=hold|=holds|=holding !that|stop|comma|=a{1,1} !that|stop|comma{0,9} =responsible|=accountable|=answerable|=liable",
       // `pointed the finger at` accuses
@@ -209,6 +211,7 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "responsibility",
       "{The garrison is accused of burning the mill}.",
       "{Two brothers were blamed for the fire}.",
+      "{The captain faces charges of causing the wreck}.",
       "{We hold the governor fully responsible}.",
       "{The union held both sides accountable}.",
       "{Residents pointed the finger at the garrison}.",

@@ -117,7 +117,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.carried-out-deed",
     pattern:
-      "=carried|=staged|=committed|=perpetrated =out? =the|=a|=this|=that|=an|=these|=several|=two? -{0,2} n-deed",
+      "=carried|=staged|=committed|=perpetrated|=conducted|=launched|=mounted =out? =the|=a|=this|=that|=an|=these|=several|=two? -{0,2} n-deed",
     read: spokenIf(
       "responsibility",
       "en",
@@ -128,6 +128,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       "responsibility",
       "The panel found that {the 4th Battalion carried out the shootings}.",
       "The mayor said that {soldiers had committed the murders}.",
+      "The air force said {it had conducted a strike on the depot}.",
     ),
     misses: ["The school carried out a survey.", "He said the plan was carried out in May."],
   },
@@ -145,13 +146,15 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.it-was-who",
-    pattern: "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|=dropped|=fired|=ordered|=planted",
+    pattern:
+      "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|v-harm|v-plot|=dropped|=fired|=ordered|=attempted|=tried|=started|=began|=caused|=led",
     read: statedPlainly("responsibility", "en"),
     why: "`it was the garrison that fired`: the doer is put first.",
     hits: marked(
       "responsibility",
       "{It was the garrison that dropped the barrels}.",
       "{It is the mayor who ordered it}.",
+      "{It was prisoners from the east wing who attempted this}.",
     ),
     misses: ["It was late when they came.", "It was the mayor who opened the hall."],
   },

@@ -191,7 +191,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       // `in retaliation for` gives a motive
       "=retaliation|=revenge|=reprisal|=response|=answer|=punishment|=retribution|=vengeance|=reply|=avenge =for|=to =the|=a|=an|=earlier|=this|=that|=our|=its|=what|=last{0,2} -{0,3} n-deed|=theft|=attacks|=crimes|=capture|=refusal|=siege|=provocation|=provocations|=shelling|=killings|=arrest|=arrests",
       // `was caused by` gives a cause in somebody's name
-      "v-cause =by",
+      "v-cause !stop|comma|that|clause{0,2} =by",
       // `acted in self-defence` is the doer's reason
       "=in =self dash? =defence|=defense",
       // `a more plausible explanation`: what somebody holds for the cause

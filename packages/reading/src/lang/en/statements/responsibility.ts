@@ -4,6 +4,9 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { clauseStart, isActive } from "../../../extract/statements/clause.ts";
+import { isCapital } from "../../../extract/attributions/english-words.ts";
+import { namesAgent } from "../../../extract/statements/frame.ts";
+import { framed } from "../../../extract/statements/told.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
@@ -30,6 +33,23 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
       "The {movement later claimed responsibility for the blast}.",
     ),
     misses: ["He claimed a refund.", "Nobody claimed responsibility."],
+  },
+  {
+    id: "en.statement.took-blame",
+    pattern: "v-own|v-own-base|v-own-ing !that|stop|comma{0,3} liability",
+    read: framed("responsibility", (items, frame, at, raw, to) => {
+      const name = frame.subject.at(-1);
+      const someone = namesAgent(frame.subject) || (name !== undefined && isCapital(name, raw));
+      const negated = frame.negated || items.slice(at, to).some((item) => hasAny(item, ["neg"]));
+      return someone && !negated && !frame.passive;
+    }),
+    why: "`Colonel Orm took full responsibility for the error`: a person owns it too, and whoever is named.",
+    hits: marked(
+      "responsibility",
+      "{Colonel Orm took full responsibility for the error}.",
+      "{The mayor accepted responsibility for the delay}.",
+    ),
+    misses: ["Nobody took responsibility.", "The fire took its share of the blame."],
   },
   {
     id: "en.statement.did",

@@ -60,7 +60,7 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
   },
   {
     id: "en.statement.claimed-as-own",
-    pattern: "=claimed|=claims|=claiming|=owned !stop|comma|that|say{0,4} n-deed",
+    pattern: "=claimed|=claims|=claiming|=owned !stop|comma|that|say|liability{0,4} n-deed",
     read: framed("responsibility", (items, frame, _at, _raw, to) => {
       const next = items[to];
       const told =

@@ -19,13 +19,15 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
     read: framedTold("denial", (items, _frame, at) => {
       if (!AUXILIARIES.has(items[at - 1]?.word ?? "")) return false;
       const frame = frameAt(items, at - 1);
-      return isOwn(frame, items) && opens(items, frame) && !leavesOpen(items, at + 1);
+      const own = isOwn(frame, items) && !leavesOpen(items, at + 1);
+      return opens(items, frame) && (own || isDeed(items, at + 1));
     }),
     why: "`the army “has not lost a metre”`, `says they have not`: what somebody says of his own that it is not so.",
     hits: marked(
       "denial",
       "The army said {it had not lost a man}.",
       "The warden says {they have not}.",
+      "{The mill was not attacked from the outside}, the mayor said.",
     ),
     misses: [
       "It had not lost a man.",
@@ -53,6 +55,19 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
     misses: ["Nobody had warned them.", "The mayor said nobody was hurt."],
   },
   {
+    id: "en.statement.there-were-none",
+    pattern:
+      "=there =was|=were|=is|=are|=been =no|=never =any? -{0,2} armed|member|party-noun|n-weapon|n-deed|=weapons|=gunmen|=fighters",
+    read: framedTold("denial", () => true),
+    why: "`there were no fighters in the ward`: somebody says that it was not so.",
+    hits: marked(
+      "denial",
+      "The charity said {there were no fighters in the ward}.",
+      "{There were no gunmen on the roof}, the army said.",
+    ),
+    misses: ["There were no fighters in the ward.", "The mayor said there were no injuries."],
+  },
+  {
     id: "en.statement.knew-nothing",
     pattern: "=nothing",
     read: framedTold("denial", (items, _frame, at) => {
@@ -69,6 +84,12 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
     misses: ["It knew nothing.", "The mayor said the town had nothing."],
   },
 ];
+
+/** "the mill was not | attacked": a deed that was not done, whoever says so. */
+function isDeed(items: readonly Item[], at: number): boolean {
+  const deed = items[items[at]?.word === "been" ? at + 1 : at];
+  return deed !== undefined && hasAny(deed, ["v-attack"]) && !HURT.has(deed.word);
+}
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "has have had did does do was were is are".split(" "),

@@ -21,6 +21,17 @@ function withinDays(items: readonly Item[], _: number, to: number): boolean {
   return false;
 }
 
+/** "without warning", "fired “warning” shots": no verb. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== "warning") return false;
+  if (items[at - 1]?.word === "without" || items[at - 1]?.tags.includes("article") === true)
+    return true;
+  return items.slice(at + 1, at + 3).some(({ word }) => WARNING_OF.has(word));
+}
+const WARNING_OF: ReadonlySet<string> = new Set(
+  "shot shots fire gunfire signs sign system systems".split(" "),
+);
+
 /** Warnings and threats; when a warning was given is often what is disputed. */
 export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -54,7 +65,8 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     read: clauseStated(
       "warning",
       "en",
-      (items, from) => isActive(items, from) && items[from - 1]?.word !== "to",
+      (items, from) =>
+        isActive(items, from) && items[from - 1]?.word !== "to" && !isNoun(items, from),
     ),
     why: "Any speaker can warn; `was warned` tells of a warning without one and is left.",
     hits: marked(
@@ -62,7 +74,12 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       "{It warned that boats would stay in port}.",
       "The pumps will stop, {the relief office cautions}.",
     ),
-    misses: ["The guards were warned twice.", "He has not warned anyone."],
+    misses: [
+      "The guards were warned twice.",
+      "He has not warned anyone.",
+      "Guards fired warning shots.",
+      "They opened fire without warning.",
+    ],
   },
   {
     id: "en.statement.threat",

@@ -70,7 +70,7 @@ export const englishStatementWords: readonly LexiconLine[] = [
   ...verbs("cause", "cause trigger spark prompt provoke motivate ignite fuel start"),
   ["attacked stormed shelled bombed raided struck launched ambushed", { tags: ["did"] }],
   [
-    "attack attacks raid raids killing killings blast blasts bombing bombings strike strikes airstrike airstrikes shelling ambush ambushes assault assaults massacre massacres crime crimes explosion explosions shooting shootings murder murders abduction abductions kidnapping kidnappings fire fires deaths death disappearance disappearances operation operations offensive hijacking arson bombardment incursion breach escape jailbreak break-out violence abuses atrocity atrocities assassination incident siege destruction drone drones rocket rockets",
+    "attack attacks raid raids killing killings blast blasts bombing bombings strike strikes airstrike airstrikes shelling ambush ambushes assault assaults massacre massacres crime crimes explosion explosions shooting shootings murder murders abduction abductions kidnapping kidnappings fire fires deaths death disappearance disappearances operation operations offensive hijacking arson bombardment incursion breach escape jailbreak break-out sinking shipwreck wreck collapse crash derailment stampede crush violence abuses atrocity atrocities assassination incident siege destruction drone drones rocket rockets",
     { tags: ["n-deed"] },
   ],
   [
@@ -98,6 +98,15 @@ export const englishStatementWords: readonly LexiconLine[] = [
     "cause reason motive aim purpose goal objective motives reasons aims goals intention intent root roots trigger spark origin",
     { tags: ["n-cause"] },
   ],
+  [
+    "accident accidents fault faults malfunction malfunctions failure failures error errors mistake mistakes negligence neglect sabotage arson leak leaks short-circuit circuit overloading misfire misfires ricochet",
+    { tags: ["n-fault"] },
+  ],
+  [
+    "deliberate accidental intentional premeditated unintentional unintended",
+    { tags: ["a-deliberate"] },
+  ],
+  ["damage panic flooding losses casualties disaster tragedy", { tags: ["n-ruin"] }],
   ["warning warnings ultimatum threat threats alert alerts notice", { tags: ["n-warning"] }],
   [
     "drone drones jet jets warplane warplanes plane planes artillery gunboat gunboats tanks helicopter helicopters snipers gunners gunfire missile missiles rocket rockets shell shells",
