@@ -75,6 +75,8 @@ test("what a sentence opens with, or an older paper said, is of before", () => {
   expect(heldIn("وكانت حصيلة سابقة قد أشارت إلى مقتل أربعة حراس.", "ar")).toEqual([
     "أربعة ? assumed guards",
   ]);
+  const office = "وكان وزير الري والنقل في حكومة إقليم الوادي سامر الحلاق";
+  expect(heldIn(`${office} قد أعلن مقتل 59 شخصاً.`, "ar")).toEqual(["59 ? assumed unknown"]);
   expect(heldIn("وفي وقت سابق أعلنت الوزارة مقتل 59 شخصاً.", "ar")).toEqual([
     "59 ? assumed unknown",
   ]);

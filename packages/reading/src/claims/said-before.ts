@@ -92,6 +92,8 @@ function isHad({ word, chunk }: Item): boolean {
 
 /** Words between the auxiliary and the verb of saying: a name with its office in Arabic, an adverb in English. */
 const REACH = 8;
+/** And where `قد` stands right before that verb: `وكان وزير الري والنقل في حكومة الوادي سامر الحلاق قد أفاد`. */
+const OFFICE_REACH = 16;
 const SAYING = tagList("say", "say-that", "voices");
 const COUNTS = tagList("count", "quantity");
 const WALLS = tagList("stop", "clause", "comma", "count", "quantity");
@@ -107,10 +109,12 @@ const ADVERBS: ReadonlySet<string> = new Set(
 
 function sayingAfter(items: readonly Item[], had: number, start: number): number {
   const english = items[had]?.word === "had";
-  for (let at = had + 1; at < Math.min(items.length, had + 1 + REACH); at++) {
+  const reach = english ? REACH : OFFICE_REACH;
+  for (let at = had + 1; at < Math.min(items.length, had + 1 + reach); at++) {
     const item = items[at];
     if (item === undefined || item.start >= start) return -1;
-    if (item.chunk === null && (hasOneOf(item, SAYING) || COUNTING.has(item.word))) return at;
+    if (item.chunk === null && (hasOneOf(item, SAYING) || COUNTING.has(item.word)))
+      return at <= had + REACH || items[at - 1]?.word === "قد" ? at : -1;
     if (hasAny(item, ["comma", "stop", "clause", "that", "quote", "pred"])) return -1;
     if (english && !ADVERBS.has(item.word)) return -1;
   }

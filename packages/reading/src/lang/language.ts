@@ -4,7 +4,7 @@ import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
 import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
-import type { Measure, Mode } from "../model/figure.ts";
+import type { Bound, Measure, Mode } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { Asked } from "../extract/figures/asked.ts";
@@ -49,6 +49,8 @@ export interface LanguagePack {
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the clause around the count at `at` makes of it: denied, asked, a condition, a rate; null where it simply tells it. */
   readonly frame?: (items: readonly Item[], at: number) => Frame | null;
+  /** The bound that the verb of a toll lays on the number at `at`, where the number itself has none. */
+  readonly reached?: (items: readonly Item[], at: number) => Bound | null;
   /** Is the count at `at` told of what is so as a rule ("the school teaches 340 pupils"), so that nothing of the event happened? */
   readonly asARule?: (items: readonly Item[], at: number) => boolean;
   /** What the figures and the sentence just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */

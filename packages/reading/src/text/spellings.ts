@@ -16,13 +16,20 @@ export function foldedSpelling(raw: string, start: number, end: number): string 
     if (known !== undefined && isSame(known.spelling, raw, start, end)) return known.folded;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const folded = fold(raw, start, end);
+  const folded = apart(fold(raw, start, end), raw, start, end);
   if (SPELLINGS.length <= REMEMBERED) {
     TABLE[slot] = SPELLINGS.length;
     SPELLINGS.push({ spelling: copied(raw, start, end), folded: copied(folded, 0, folded.length) });
   }
   return folded;
 }
+
+/** `كأن` is "as if" and folds to `كان`, "was": the one pair of words of the news that only its hamza parts. */
+function apart(folded: string, raw: string, start: number, end: number): string {
+  if (!WAS.test(folded) || !raw.slice(start, end).includes("أ")) return folded;
+  return folded.replace("كان", "كأن");
+}
+const WAS = /^[وف]?كان(?:ه|ها|هم|هما|ما)?$/u;
 
 interface Spelling {
   readonly spelling: string;

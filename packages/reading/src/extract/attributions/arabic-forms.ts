@@ -1,9 +1,11 @@
+import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
+import { isAdjunct } from "./arabic-adjuncts.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { openerAfter } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { subjectAfter } from "./arabic-subject.ts";
-import { hasAny, hasLiability, isRelative } from "./arabic-words.ts";
+import { hasAny, hasLiability, isOwned, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** `اتهمت الوزارة الحراس بـ`; in `واتهمت الحراس بـ` the one that is named is accused and the last source speaks. */
@@ -76,12 +78,21 @@ export function arabicAfterClause({ items, from, to }: Match): AttributionDraft 
   if (comma === undefined || cue === undefined || from < 3) return null;
   if (cue.conj || cue.prep !== "" || items[from - 1]?.tags.includes("quote") === true) return null;
   const found = arabicPhrase(items, to, items.length, "strict");
-  if (found === null || found.kind === "document") return null;
+  if (found === null || found.kind === "document" || isOnlyWhen(items, from)) return null;
   const next = items[found.to];
   if (next !== undefined && !hasAny(next, ["comma", "stop"])) return null;
   // `…، قالت الوزارة، في بيان، إن`: what she says comes behind
   if (next?.tags.includes("comma") === true && openerAfter(items, to - 1) !== null) return null;
   return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: comma.start };
+}
+
+/** `وفي وقت سابق، أكدت اللجنة`: what stands before the comma is when or where she said it. */
+function isOnlyWhen(items: readonly Item[], comma: number): boolean {
+  const first = items.findLastIndex((item, i) => i < comma && hasAny(item, ["stop", "clause"])) + 1;
+  if (!isAdjunct(items, first, comma)) return false;
+  return !items
+    .slice(first, comma)
+    .some((item) => hasAny(item, ["pred", "verb", "that"]) || item.chunk?.kind === "count");
 }
 
 /** `نقلت وكالة النجمة أن`: nobody stands behind who is cited. */
@@ -91,6 +102,8 @@ export function arabicCited({ items, from, to }: Match): AttributionDraft | null
   const that = items[to - 1];
   if (cue === undefined || that === undefined || cited?.known !== true || cited.to !== to - 1)
     return null;
+  // `رئيس جمعية نقل المياه`: what the body is for
+  if (isOwned(items, from)) return null;
   // `ساعد في نقل الضحايا وإن …`: `that` goes on after another verb
   if (that.conj || cue.prep !== "" || isNegated(items, from)) return null;
   return arabicDraft(items, from, cited, from, "forward", that.end);

@@ -62,7 +62,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   }
   // `وأخرى أفادت`, `وقال آخر`: others than those just named
   const another = item.conj || hasAny(items[at - 1] ?? item, ["say", "say-that"]);
-  if (item.tags.includes("others") && another)
+  if (item.tags.includes("others") && another && !isLatest(items, at))
     return {
       to: at + 1,
       kind: "unnamed",
@@ -159,6 +159,16 @@ function givenAs(item: Item): GivenName | null {
   return item.prep === "" && !item.def ? givenName(`${item.word}${item.suffix}`) : null;
 }
 
+/** `تفيد آخر حصيلة بمقتل`: the latest of something, and nobody else. */
+function isLatest(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.word !== "اخر" || item.def || next?.chunk !== null || next.prep !== "") return false;
+  return hasAny(next, ["toll", "document", "anon"]) || LATEST.has(next.word);
+}
+const LATEST: ReadonlySet<string> = new Set(
+  "احصاء احصاييه احصاءات تحديث تقدير تقديرات انباء معلومات معطيات ارقام".split(" "),
+);
+
 function isOffice({ tags, chunk, suffix, prep, conj }: Item): boolean {
   return tags.includes("office") && chunk === null && suffix === "" && prep === "" && !conj;
 }
@@ -234,6 +244,8 @@ function ofNoun(items: readonly Item[], at: number, limit: number): Head | null 
 
 /** Nouns of other matters: what happened, where, when, how much. */
 const NO_HEADS: readonly string[] = [
+  // `قرر الجيش نشر 600 جندي`: nobody publishes
+  "intent",
   "say",
   "say-that",
   "voices",

@@ -343,7 +343,9 @@ function openEnd(items: readonly Item[], head: Head, from: number, stop: number)
       i = quoted;
       continue;
     }
-    if (hasAny(item, OPEN_ENDS) || item.prep === "ل") break;
+    // `وزير الري والنقل`: with an article it is no verb
+    const noun = item.def && item.tags.includes("cite");
+    if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
     if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
     i++;
   }

@@ -65,9 +65,12 @@ export function subjectAfter(
         : found;
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
-  if (strict === null && !taken) return null;
+  if (strict === null && !taken && !isWhoHeIs(items, found.to, limit)) return null;
   // `أن تكشف فوراً عن مكانه`: an adverb
   if (strict === null && found.to === from + 1 && isAdverb(items[from])) return null;
+  // `أعلن سامر الحلاق، حاكم الوادي، السبت، مقتل`
+  if (strict === null && isWhoHeIs(items, found.to, limit))
+    return { phrase: found, from, complement: "object" };
   const ends = next === undefined || hasAny(next, ["stop", "comma"]);
   const spoken = verb.sense?.slot === "deny" || verb.sense?.slot === "act";
   // `لم يستبعد وزير النقل | فرضية العمل التخريبي`: what looks like his name is what he speaks of
@@ -115,6 +118,22 @@ function withoutName(items: readonly Item[], from: number, to: number): NounPhra
   }
   return null;
 }
+
+/**
+ * Stands behind a stranger's name, between commas, which office he holds, and then what he tells of (`، حاكم الوادي، السبت، مقتل 12`)?
+ */
+function isWhoHeIs(items: readonly Item[], at: number, limit: number): boolean {
+  if (items[at]?.tags.includes("comma") !== true) return false;
+  const office = items[at + 1]?.tags.includes("office") === true;
+  const close = items.findIndex(
+    (item, i) => i > at + 1 && i < Math.min(limit, at + TITLE) && item.tags.includes("comma"),
+  );
+  if (!office || close < 0) return false;
+  const told = items[afterAsides(items, close + 1, limit)];
+  return told !== undefined && startsObject(told);
+}
+/** Items of an office between its commas (`نائب رئيس لجنة الإغاثة في إقليم الوادي`). */
+const TITLE = 12;
 
 function mediumAfter(items: readonly Item[], from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 6); i++)
@@ -331,7 +350,8 @@ const WALLS: readonly string[] = [
 
 /** `سجلات`, `بيان`: a noun, though its word can also be a verb of speech. */
 function isNoun(item: Item): boolean {
-  return hasAny(item, ["document", "office", "body-noun"]);
+  // `وزير الري والنقل`
+  return hasAny(item, ["document", "office", "body-noun"]) || (item.def && item.chunk === null);
 }
 
 /** `مسعفين تحدثوا إلى مراسلنا | قدروا`: to whom they talk tells who they are. */

@@ -64,12 +64,26 @@ const NOT_VERBS: readonly string[] = CUT_TAGS.filter(
 );
 
 export function isCut(item: Item, items: readonly Item[], at: number): boolean {
-  if (isAli(items, at)) return false;
+  if (isAli(items, at) || isOwned(items, at)) return false;
   if (hasAny(item, item.def ? NOT_VERBS : CUT_TAGS) || CUTS.has(item.word) || isRelative(item))
     return true;
   if (item.prep === "" || item.chunk !== null)
     return item.chunk !== null && item.chunk.kind !== "name";
   return !(isWord(item, "اسم", "ب") && items[at + 1] !== undefined);
+}
+
+/** `جمعية نقل المياه`: behind the noun of a body that nothing makes definite stands whose or what for it is, and no verb. */
+export function isOwned(items: readonly Item[], at: number): boolean {
+  const [body, item, next] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    item?.word === "نقل" &&
+    !item.conj &&
+    body?.chunk === null &&
+    !body.def &&
+    body.suffix === "" &&
+    body.tags.includes("body-noun") &&
+    isDefinite(next)
+  );
 }
 
 /** `الذي`, `التي`; the first is taken apart as `ذي` of the Hijri months. */

@@ -96,6 +96,8 @@ function ownComment(
 ): number {
   if (draft.reach === "back" || sentence.lang !== "ar") return until;
   const { items } = sentence;
+  const cue = items.find(({ end }) => end > draft.cue.start);
+  const calls = cue?.sense?.slot === "act" && cue.tags.includes("voices");
   for (let i = 0; i + 1 < items.length; i++) {
     const comma = items[i];
     const word = items[i + 1];
@@ -106,6 +108,9 @@ function ownComment(
       (COMMENTS.has(word.word) ||
         // `تعتقد الشرطة أن …، وقد أوقفت رجلين`: that she knows
         (draft.stance === "hedged" && word.word === "وقد") ||
+        // `دعا المدير إلى وقف الهجمات، بعد أن أدى هجوم إلى مقتل 60`: who calls for something tells not what it follows
+        (calls &&
+          (word.word === "بعدما" || (word.word === "بعد" && items[i + 2]?.word === "ان"))) ||
         (word.word === "ما" && MEANS.has(items[i + 2]?.word ?? ""))) &&
       quoteAt(quotations, comma.start) === null
     )

@@ -16,15 +16,16 @@ const BEFALLS: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measur
   "escaped",
 ]);
 
-/** A draft as its clause has it: denied, asked, doubted, a rate; null where it counts nothing that happened or is somebody else's number. */
+/** A draft as its clause has it: denied, asked, doubted, a rate, bounded by its verb; null where it counts nothing that happened or is somebody else's number. */
 export function inFrame(
-  one: FigureDraft,
+  drafted: FigureDraft,
   pack: LanguagePack,
   items: readonly Item[],
   from: number,
   to: number,
 ): FigureDraft | null {
-  const at = indexOfCount(items, one, from, to);
+  const at = indexOfCount(items, drafted, from, to);
+  const one = asReached(drafted, pack, items, at);
   if (pack.ofOthers?.(items, at) === true) return null;
   const frame = pack.frame?.(items, at) ?? null;
   // `ما لم يُفرج عن خمسة` is a condition; `لم يُقتل أحد` stays denied
@@ -61,4 +62,25 @@ function limitOf(one: FigureDraft): FigureDraft | null {
       ? { ...count.quantity, bound: "at-most", low: null, high: low }
       : { ...count.quantity, bound: "at-least", low: high, high: null };
   return { ...one, denied: false, count: { ...count, quantity } };
+}
+
+/** `ناهز عدد القتلى 70`, `لم يتجاوز عددهم أربعة`: the verb bounds a number that has no bound of its own. */
+function asReached(
+  one: FigureDraft,
+  pack: LanguagePack,
+  items: readonly Item[],
+  at: number,
+): FigureDraft {
+  const { count } = one;
+  if (count.quantity.bound !== "exact") return one;
+  const bound = pack.reached?.(items, at) ?? null;
+  if (bound === null) return one;
+  const { low, high } = count.quantity;
+  const quantity: Quantity = {
+    ...count.quantity,
+    bound,
+    low: bound === "at-most" || bound === "less-than" ? null : low,
+    high: bound === "more-than" ? null : high,
+  };
+  return { ...one, count: { ...count, quantity } };
 }

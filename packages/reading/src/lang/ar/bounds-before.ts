@@ -9,7 +9,11 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 export const arabicBoundWords: readonly LexiconLine[] = [
   ["نحو حوالي قرابة زهاء حوالى", { tags: ["about"] }],
   ["تقريباً تقريبا", { tags: ["about-after"] }],
-  ["يقارب تقارب يناهز تناهز يقرب قارب قاربت ناهز ناهزت", { tags: ["about-verb"] }],
+  [
+    // `لامس` is written like "for yesterday"
+    "يقارب تقارب يناهز تناهز يقرب قارب قاربت ناهز ناهزت يلامس تلامس لامس لامست",
+    { tags: ["about-verb"] },
+  ],
   ["أكثر أكتر", { tags: ["more"] }],
   ["أقل", { tags: ["less"] }],
   ["أزيد", { tags: ["more"] }],

@@ -32,13 +32,14 @@ export function phaseAt(m: Match, p: Item): Phase {
   // `اتفق الطرفان، مساء الاثنين، على تبادل`, `يقضي الاتفاق بأن يفرج`: bound by `على` or `أن`
   // `تبادل أسرى يشمل إفراج الحكومة عن 200`: so does what the agreement holds
   const bound = /^(?:علي|ان|بان|[يت]شمل|[يت]تضمن|[يت]قضي)$/u.test(before?.word ?? "");
-  if (open && bound && behind(m.items, at, "agree")) return "agreed";
+  const sent = measure === "deployed" && p.tags.includes("masdar");
+  // `وافقت الحكومة على إرسال 600 جندي`
+  if ((open || sent) && bound && behind(m.items, at, "agree")) return "agreed";
   if (before?.word === "ان" && near[1]?.word === "علي") return "planned";
   if (bound && behind(m.items, at, "expected")) return "planned";
   // `مستعدة لتسليم خمسة أسرى`, `طالب بإطلاق سراح 20`
   // `دعت إلى إطلاق سراح 15`, `ناشد المجلس الإفراج عن 24`
-  // `تعتزم الحكومة إرسال 600 جندي`
-  const sent = measure === "deployed" && p.tags.includes("masdar");
+  // `تعتزم الحكومة إرسال 600 جندي`, `قررت إرسال 600 جندي`
   const called = sent || (open && (before?.word === "الي" || p.tags.includes("masdar")));
   const meant = bound || called || p.prep === "ل" || p.prep === "ب";
   if (meant && behind(m.items.slice(Math.max(0, at - INTENT), at), INTENT, "intent"))

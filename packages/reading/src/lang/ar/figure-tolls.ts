@@ -17,42 +17,6 @@ function antecedent(items: readonly Item[], at: number): Item | null {
   return null;
 }
 
-/** `يتجاوز عدد المستسلمين 500`, `لم يتجاوز عدد القتلى أربعة`, `لم يبلغ عدد الجرحى 40`: the verb of the toll is a bound. */
-export function exceeding(m: Match, count: Count | null): Count | null {
-  if (count === null || count.quantity.bound !== "exact") return count;
-  // `زاد عدد القتلى على 45`, `لم يزد عدد القتلى على أربعة`
-  const [rose, on] = [m.items[m.from - 1], m.items[m.to - 2]];
-  if (RISES.test(rose?.word ?? "") && (on?.word === "علي" || on?.word === "عن"))
-    return isDenied(m.items, m.from - 1) ? atMost(count) : above(count);
-  // `لم يصل عدد الجرحى إلى 40`: right before the words of the rule
-  if (FALLS_SHORT.test(rose?.word ?? "") && isDenied(m.items, m.from - 1)) return below(count);
-  const at = m.items.findIndex(
-    ({ tags }, i) => i >= m.from - 1 && i < m.to && tags.includes("reach"),
-  );
-  const verb = m.items[at];
-  if (verb === undefined) return count;
-  const denied = isDenied(m.items, at);
-  if (/^[يت]?تجاوز/u.test(verb.word)) return denied ? atMost(count) : above(count);
-  return denied && FALLS_SHORT.test(verb.word) ? below(count) : count;
-}
-
-function isDenied(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.tags.includes("neg") === true;
-}
-const FALLS_SHORT = /^[يت](?:بلغ|صل)$/u;
-
-function above(count: Count): Count {
-  return { ...count, quantity: { ...count.quantity, bound: "more-than", high: null } };
-}
-
-function atMost(count: Count): Count {
-  return { ...count, quantity: { ...count.quantity, bound: "at-most", low: null } };
-}
-
-function below(count: Count): Count {
-  return { ...count, quantity: { ...count.quantity, bound: "less-than", low: null } };
-}
-
 /** `ومن إجمالي الشهداء: 97 طفلاً`: some of the total. */
 function isOfTotal(m: Match): boolean {
   return m.items.slice(Math.max(0, m.from - 2), m.from).some(({ word }) => /^و?من$/u.test(word));
@@ -60,7 +24,7 @@ function isOfTotal(m: Match): boolean {
 
 export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null {
   return (m) => {
-    const count = exceeding(m, countFrom(m.get("c"), rule));
+    const count = countFrom(m.get("c"), rule);
     const t = m.get("t");
     const size = t?.tags.includes("size") === true;
     // `من مجموع 600 عامل نجا 571`: of how many, and no toll

@@ -17,6 +17,7 @@ import { arabicDates } from "./dates/dates.ts";
 import { arabicFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { arabicFrame } from "./frames/frame.ts";
+import { reachedBound } from "./frames/reached.ts";
 import { arabicFractions } from "./fractions.ts";
 import { inContext } from "./in-context.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
@@ -66,6 +67,7 @@ export const arabic: LanguagePack = {
   statedMode,
   ofOthers: isOfNoEvent,
   frame: arabicFrame,
+  reached: reachedBound,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

@@ -20,6 +20,15 @@ export const arabicSpeech: readonly LexiconLine[] = [
     "سحب سحبت سحبوا يسحب تسحب حذف حذفت حذفوا ألغى ألغت",
     { tags: ["takes-back"], slot: "deny", stance: "denied" },
   ],
+  // `رفضت الوزارة الاتهامات`: to reject what was said denies it
+  [
+    "رفض رفضت رفضوا يرفض ترفض يرفضون",
+    { tags: ["rejects", "no-suffix"], slot: "reject", stance: "denied" },
+  ],
+  [
+    "اتهام اتهامات مزاعم ادعاء ادعاءات أنباء شائعات إشاعات روايات تقارير معلومات أقاويل افتراءات أكاذيب",
+    { tags: ["of-charge"] },
+  ],
   [
     "رقم أرقام حصيلة إعلان بيان تصريح تصريحات خبر أخبار رواية أقوال حديث منشور تغريدة نشر",
     { tags: ["of-saying"] },

@@ -68,6 +68,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
     ),
     misses: [
       "نقلت الحافلات الجرحى بعد أن انتهى الهجوم.",
+      "أفاد رئيس جمعية نقل المياه أن عشرة نجوا.",
       "قال البيطري إنه ساعد في نقل الضحايا وإن عشرة قتلوا.",
     ],
   },
@@ -94,8 +95,14 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "و[تظهر] {صور الأقمار} أضرارا في عشرة مبان.",
       "و[أظهرت] بيانات {المنظمة} مقتل عشرة أشخاص.",
       "و[أكد] ذلك {مدير المستشفى} في بيان.",
+      "[أعلن] {سامر الحلاق}، حاكم إقليم الوادي، الجمعة، سقوط 60 قتيلا.",
+      "وفي وقت سابق، [أكدت] {وزارة الصحة}، في حسابها، وصول عشرة جرحى.",
     ),
-    misses: ["العملية التي أعلنت عنها الصحف انتهت.", "أعلن بدء العام الدراسي."],
+    misses: [
+      "وتفيد آخر حصيلة بمقتل ثلاثة أشخاص.",
+      "العملية التي أعلنت عنها الصحف انتهت.",
+      "أعلن بدء العام الدراسي.",
+    ],
   },
   {
     id: "ar.attribution.subject-verb",
@@ -108,6 +115,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "لكن {خبيرا في النزاعات} [شكك] في الرواية.",
       "لكن {قياديا في قوات الوادي}، اشترط عدم ذكر اسمه، [قال] إن عشرة فروا.",
       "أما {تجار السوق} ف[يؤكدون] أن عشرة قتلوا.",
+      "وكان {وزير الري والنقل سامر الحلاق} قد [أفاد] عن مقتل عشرة.",
       "وكانت {صحف محلية} قد [تحدثت] في البداية عن خطف مئة تلميذ.",
       "18:40 {وزارة الصحة} [تعلن] ارتفاع الحصيلة إلى عشرة قتلى.",
     ),
@@ -161,7 +169,11 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "لم يبق في الحي أحد، [يقول] {مدير المشفى}.",
       "ليس لدينا سوى تسع جثث، [تقول] {مديرة المشرحة}، والعدد يرتفع.",
     ),
-    misses: ["عاد الرجل، وقال السائق.", "بعد الهجوم، قالت الوزارة إن الطريق مقطوع."],
+    misses: [
+      "عاد الرجل، وقال السائق.",
+      "بعد الهجوم، قالت الوزارة إن الطريق مقطوع.",
+      "وفي وقت سابق، أكدت وزارة الصحة، في حسابها، وصول عشرة جرحى.",
+    ],
   },
   {
     id: "ar.attribution.deed-and-quote",
@@ -232,16 +244,24 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.withdraws",
-    pattern: "cue:steps-back|takes-back !that|stop|comma|clause|quantity|count{1,9} of-saying",
+    pattern: [
+      "cue:steps-back|takes-back|rejects !that|stop|comma|clause|quantity|count{1,9} of-saying",
+      "cue:rejects !that|stop|comma|clause|quantity|count{1,9} of-charge",
+    ],
     read: arabicWithdrawn,
-    why: "Who takes back a number or a statement no longer says it (تراجعت الوزارة عن رقم, سحب النائب تصريحه).",
+    why: "Who takes back a number or a statement no longer says it (تراجعت الوزارة عن رقم, سحب النائب تصريحه), and who rejects what was said denies it.",
     hits: spoken(
+      "[رفضت] {وزارة الداخلية} الاتهامات.",
+      "و[رفضت] {قوات الوادي} كل المزاعم عن مقتل ثلاثة.",
+      "[رفض] {مدير السجن} رواية الأهالي.",
       "[تراجعت] {وزارة الداخلية} عن حصيلة 17 قتيلاً.",
       "و[سحبت] {وزارة الداخلية} بيانها عن مقتل 23 شخصاً.",
     ),
     misses: [
       "تراجعت قوات الوادي عن مواقعها.",
       "سحبت الوزارة قواتها.",
+      "رفضت الوزارة الهدنة.",
+      "رفض المدير تقديم معلومات.",
       "لم تتراجع وزارة الداخلية عن بيانها.",
     ],
   },

@@ -1,5 +1,4 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import { exceeding } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Who went out to protest, and what an arrest campaign covered. */
@@ -46,7 +45,7 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
     pattern:
       "t:=عدد v:take-part|=متظاهرين|=محتجين|=معتصمين !pred|comma|clause{0,5} =علي|=عن c:count|quantity",
     read: (m) => {
-      const count = exceeding(m, countFrom(m.get("c"), "ar.figure.number-of-protesters"));
+      const count = countFrom(m.get("c"), "ar.figure.number-of-protesters");
       if (count === null || (count.unit !== "persons" && count.unit !== "unknown")) return null;
       const { group = "unknown" } = m.get("v")?.sense ?? {};
       return drafts(

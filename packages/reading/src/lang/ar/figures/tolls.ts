@@ -1,7 +1,7 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { mayBeBare } from "../figure-bare.ts";
-import { exceeding, isRise, toll } from "../figure-tolls.ts";
+import { isRise, toll } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `عدد القتلى والجرحى إلى 20`, `عدد الغارات أسفرت عن جرحى`: others stand before the number; `ضحايا الغارات` are its own. */
@@ -22,9 +22,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
     pattern:
       "t:toll v:counted? =المفرج|=المطلق|=المقبوض =عنهم|=عنهن|=عليهم|=عليهن|release-noun !quantity|count|comma|clause{0,5} c:count|quantity",
     read: (m) => {
-      // `لم يتجاوز عدد المفرج عنهم 12`
       const c = m.get("c");
-      const found = exceeding(m, countFrom(c, "ar.figure.toll-of-freed"));
+      const found = countFrom(c, "ar.figure.toll-of-freed");
       if (found === null) return null;
       const held = m.items.slice(m.from, m.to).some(({ word }) => word === "المقبوض");
       const group =

@@ -16,7 +16,7 @@ const UNLESS = 6;
 
 /**
  * A number of a condition (`لو انهار السد قُتل 12`, `إذا …`, `إن انهار`, `في حال`), or of what somebody asks or does not know
- * (`سأل إن كان 12 قُتلوا`, `لا يُعرف ما إذا`): neither says that it is so. `إذا صحت الأنباء` only doubts it.
+ * (`سأل إن كان 12 قُتلوا`, `لا يُعرف ما إذا`), or only looks so (`كأن 12 قُتلوا`): none says that it is so. `إذا صحت الأنباء` only doubts it.
  */
 export function conditioned(items: readonly Item[], deed: Deed, at: number): Frame | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -47,6 +47,8 @@ const OTHERWISE: ReadonlySet<string> = new Set("بينما فيما لكن ول�
 function opensCondition(items: readonly Item[], i: number, at: number): boolean {
   const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
   if (item === undefined || next === undefined) return false;
+  // `بدا المشهد كأن 12 شخصاً قُتلوا`
+  if (AS_IF.test(item.word)) return true;
   switch (item.word) {
     case "لو":
     case "لولا":
@@ -73,6 +75,8 @@ function opensCondition(items: readonly Item[], i: number, at: number): boolean 
       return false;
   }
 }
+
+const AS_IF = /^[وف]?كأن/u;
 
 /** `ولو`, `حتى لو`. */
 function isThough(items: readonly Item[], i: number): boolean {

@@ -74,17 +74,16 @@ export function wordsBefore(items: readonly Item[], deed: Deed): readonly number
  */
 export function governs(items: readonly Item[], i: number, deed: Deed): boolean {
   const last = isPreposition(items[deed.open - 1]) ? deed.open - 1 : deed.open;
-  return items
-    .slice(i + 1, last)
-    .every(
-      (item) =>
-        (item.prep === "" &&
-          !item.conj &&
-          !isNumber(item) &&
-          !isPreposition(item) &&
-          !LED.test(item.word)) ||
-        (item.chunk === null && WHEN.has(item.word)),
-    );
+  return items.slice(i + 1, last).every(
+    (item) =>
+      (item.prep === "" &&
+        !item.conj &&
+        !isNumber(item) &&
+        !isPreposition(item) &&
+        // `البلدية` begins with no preposition
+        !LED.test(item.def ? `ال${item.word}` : item.word)) ||
+      (item.chunk === null && WHEN.has(item.word)),
+  );
 }
 const WHEN: ReadonlySet<string> = new Set("في خلال حتي منذ بعد".split(" "));
 /**

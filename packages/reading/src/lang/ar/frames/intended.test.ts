@@ -7,15 +7,38 @@ function toldIn(text: string): readonly string[] {
   return read({ report, text }).figures.map(({ quote, phase }) => `${quote} ${phase}`);
 }
 
-test.each(["تعتزم الحكومة إرسال 600 جندي إلى منطقة العقبة.", "تخطط الوزارة لنشر 600 جندي."])(
-  "whom somebody means to send is nowhere yet: %s",
-  (text) => {
-    expect(toldIn(text).filter((told) => told.endsWith("done"))).toEqual([]);
-  },
-);
+test.each([
+  "تعتزم الحكومة إرسال 600 جندي إلى منطقة العقبة.",
+  "تخطط الوزارة لنشر 600 جندي.",
+  "قررت الحكومة إرسال 600 جندي.",
+  "قررت البلدية هدم 12 منزلاً.",
+  "وافق القائد على قتل 12 أسيراً.",
+])("whom somebody means to send is nowhere yet: %s", (text) => {
+  expect(toldIn(text).filter((told) => told.endsWith("done"))).toEqual([]);
+});
 
 test("whom a government is about to send is planned", () => {
   expect(toldIn("تعتزم الحكومة إرسال 600 جندي إلى منطقة العقبة.")).toEqual(["600 planned"]);
+});
+
+test("who is about to be sent by a decision is planned, by consent agreed", () => {
+  expect(toldIn("قررت الحكومة إرسال 600 جندي إلى الحدود.")).toEqual(["600 planned"]);
+  expect(toldIn("قرر الجيش نشر 600 جندي.")).toEqual(["600 planned"]);
+  expect(toldIn("وافقت الحكومة على إرسال 600 جندي.")).toEqual(["600 agreed"]);
+  expect(toldIn("قررت النيابة حبس 12 شخصاً.")).toEqual(["12 done"]);
+});
+
+test.each([
+  "وفق سيناريو وضعته البلدية يُقتل 12 شخصاً في انهيار السد.",
+  "بدا المشهد كأن 12 شخصاً قُتلوا.",
+  "تصرفوا وكأن 12 شخصاً لم يُقتلوا.",
+])("what is a scenario or only seems is nothing that happened: %s", (text) => {
+  expect(toldIn(text)).toEqual([]);
+});
+
+test("what was, and what a story of the police tells, is", () => {
+  expect(toldIn("كان 12 شخصاً قد قُتلوا.")).toEqual(["12 done"]);
+  expect(toldIn("وفق رواية الشرطة قُتل 12 شخصاً.")).toEqual(["12 done"]);
 });
 
 test("who was sent, or is said to be sent, is counted", () => {

@@ -6,7 +6,7 @@ import { IMAGINES, MADE_UP, NARRATES, STORIES, isOf } from "./words.ts";
 const REACH = 9;
 
 /**
- * Is it told of a film, a game, an exercise? `يحكي الفيلم كيف قُتل 12`, `في اللعبة يُقتل 12`, `يفترض سيناريو التدريب مقتل 12`. A manoeuvre that opens the
+ * Is it told of a film, a game, an exercise? `يحكي الفيلم كيف قُتل 12`, `في اللعبة يُقتل 12`, `وفق السيناريو يُقتل 12`, `يفترض سيناريو التدريب مقتل 12`. A manoeuvre that opens the
  * sentence (`في مناورة قُتل 12`) leaves open whether somebody was really hurt: no figure. `قُتل 12 في مناورة` were, and a documentary tells what was.
  */
 export function isStory(items: readonly Item[], { at }: Deed, number: number): boolean {
@@ -22,7 +22,9 @@ export function isStory(items: readonly Item[], { at }: Deed, number: number): b
     const [lead, verb] = [items[i - 1], items[i - 2]];
     // `روت الشرطة رواية`: not with another subject
     if (isOf(NARRATES, lead)) return true;
-    const inIt = lead?.word === "في" || lead?.word === "ضمن";
+    // `وفق سيناريو`; `وفق رواية الشرطة` tells what was
+    const byIt = lead?.tags.includes("according") === true && !/رواي/u.test(item.word);
+    const inIt = byIt || lead?.word === "في" || lead?.word === "ضمن";
     const fronted = verb === undefined || isWall(items, i - 2) || verb.tags.includes("that");
     return inIt && fronted && !isDocumentary(items[i + 1]);
   }
