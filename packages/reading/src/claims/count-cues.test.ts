@@ -14,7 +14,6 @@ describe("a count that is called final", () => {
     "The commission concluded that 19 people died.",
     'Police said the figure of 21 killed "is final and has not changed".',
     "The monitor said it had completed its list of those killed: 36 people.",
-    "The spokeswoman stood by the ministry's figure of 47 arrests.",
     "بلغت الحصيلة النهائية للانفجار 84 قتيلاً.",
     "وثّقت المنظمة في تقريرها الختامي مقتل 26 مدنياً.",
     "استقرت الحصيلة على 84 بعد انتهاء عمليات البحث.",
@@ -29,7 +28,6 @@ describe("a count that is called final", () => {
     "بانتظار التقرير النهائي قال المحافظ إن 84 قتلوا.",
     "The finals were called off after 12 people were hurt.",
     "The figure of 21 is not final.",
-    "Twelve people stood by the road.",
   ])("not: %s", (text) => {
     expect(cuesIn(text)).not.toBe("final");
   });

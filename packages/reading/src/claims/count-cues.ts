@@ -54,15 +54,12 @@ interface Phrase {
   readonly parts: readonly ReadonlySet<string>[];
 }
 
-/** Any one word: "stood by the ministry's figure". */
-const ANY = "*";
-
 const bareWords = (list: string): readonly string[] => list.split(" ").map(bare);
 const phrasesThat =
   (says: Phrase["says"]) =>
   (...parts: readonly string[]): Phrase => ({
     says,
-    parts: parts.map((part) => new Set(part === ANY ? [ANY] : bareWords(fold(part)))),
+    parts: parts.map((part) => new Set(bareWords(fold(part)))),
   });
 const final = phrasesThat("final");
 const early = phrasesThat("preliminary");
@@ -87,9 +84,6 @@ const FINAL: readonly Phrase[] = [
   // "the figure of 21 is final and has not changed", "it had completed its list of those killed"
   final("is remains", "final"),
   final("completed completes", "its their our the", "list count tally investigation"),
-  // "the ministry stands by its figure of 47": said again after others counted more, and no older number
-  final("stood stand stands", "by", "its their his her the", COUNTS_EN),
-  final("stood stand stands", "by", "the", ANY, "s", COUNTS_EN),
   final("انتهاء", "بحث"),
   final("انتهاء", "عمليات", "بحث انقاذ انتشال"),
   final("انتهت", "عمليات", "بحث انقاذ انتشال"),
@@ -141,9 +135,7 @@ const MAY_SAY: RegExp = new RegExp(
     .flatMap(({ parts }) => {
       const shortest = (part: ReadonlySet<string>): number =>
         Math.min(...Array.from(part, (word) => word.length));
-      const [rarest] = parts
-        .filter((part) => !part.has(ANY))
-        .toSorted((a, b) => shortest(b) - shortest(a) || a.size - b.size);
+      const [rarest] = parts.toSorted((a, b) => shortest(b) - shortest(a) || a.size - b.size);
       return [...(rarest ?? [])];
     })
     .join("|"),
@@ -167,7 +159,7 @@ function byOpener(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phra
 
 /** Whether the rest of a phrase stands behind its first word. */
 function stands({ parts }: Phrase, words: readonly string[], at: number): boolean {
-  return parts.every((some, i) => i === 0 || some.has(bare(words[at + i] ?? "")) || some.has(ANY));
+  return parts.every((some, i) => i === 0 || some.has(bare(words[at + i] ?? "")));
 }
 
 /** Words before which a final count is one that is yet to come or is denied to be one. */

@@ -70,7 +70,11 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
     const deeds = items[i + 1];
     if (items[i - 1]?.word === "the" && deeds?.chunk?.kind === "quantity" && deeds.word !== "one")
       return i;
-    for (const k of [i + 1, i - 1, i + 2, i - 2]) if (isDeed(items[k]?.word)) return i;
+    for (const k of [i + 1, i - 1, i + 2, i - 2]) {
+      // "over the past two weeks, killing 60 soldiers": behind a comma something else begins
+      const between = items[Math.round((i + k) / 2)];
+      if (isDeed(items[k]?.word) && between?.tags.includes("comma") !== true) return i;
+    }
   }
   return -1;
 }

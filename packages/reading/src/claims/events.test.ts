@@ -30,6 +30,11 @@ test("what opens with an earlier time, behind the deed of the day, is another ev
     "five main",
     "three 2031-05",
   ]);
+  // In Arabic the word for a place tells it.
+  const strike = "قتل 29 شخصاً في غارة على سوق درسة يوم السبت، بحسب المرصد.";
+  expect(
+    eventsIn(`${strike} وقبل ثلاثة أسابيع قتل ثمانية أشخاص في قصف على مخبز في بلدة علم.`, "ar"),
+  ).toEqual(["29 main", "ثمانية 2031-05"]);
   // Lines over a report are none of what opens it.
   const head = "Olm Herald\nJune 15, 2031\nPolice clear a sit-in\nBy staff writers\n";
   expect(
@@ -233,6 +238,12 @@ test("a deed without an article in the opening is the news, and what ran for yea
     "17 main",
     "الآلاف main",
   ]);
+});
+
+test("the past weeks are those of the news", () => {
+  expect(
+    eventsIn("Rebels attacked army posts over the past two weeks, killing 60 soldiers.", "en"),
+  ).toEqual(["60 main"]);
 });
 
 test("an exchange of three days is this one, and none three days before it", () => {

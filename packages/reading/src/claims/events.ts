@@ -170,11 +170,14 @@ function cuedOrDated(
   return datedEvent(sentence, clause, main, others, limits, at);
 }
 
-/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none to tell it by. */
+/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none: there the word for a place tells it (`في بلدة علم المجاورة`). */
 function isElsewhere({ start, end }: Passage, raw: string): boolean {
-  const place = ELSEWHERE.exec(raw.slice(start, end))?.groups?.["place"];
+  const told = raw.slice(start, end);
+  const place = (ELSEWHERE.exec(told) ?? ARABIC_ELSEWHERE.exec(told))?.groups?.["place"];
   return place !== undefined && !raw.slice(0, start).includes(place);
 }
+const ARABIC_ELSEWHERE =
+  /(?<!\p{L})(?:في|ب|قرب)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
 const ELSEWHERE =
   /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
 

@@ -8,6 +8,7 @@ import { countCues } from "./count-cues.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
+import { isStoodBy } from "./stood-by.ts";
 import { isSoFar } from "./so-far.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
@@ -86,6 +87,7 @@ export function figuresOf(
       isSoFar({ measure: fact.measure, mode: fact.drafted }, raw, end)
         ? { finality: "preliminary" as const }
         : {}),
+      ...(isNow && isStoodBy(raw, start) ? { finality: "final" as const } : {}),
       ...sideIn(made, fact, sentence, raw),
       ...(isOnly(raw, { start, end }) ? { only: true } : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence)))

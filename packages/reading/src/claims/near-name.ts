@@ -56,7 +56,7 @@ function leadsToPlace(items: readonly Item[], at: number): boolean {
     items.slice(Math.max(0, at - 2), at).some(({ word }) => DEEDS.has(word.replace(/^ال/u, "")))
   );
 }
-const NEARBY: ReadonlySet<string> = new Set(["near", "outside", "قرب"]);
+const NEARBY: ReadonlySet<string> = new Set(["near", "outside", "through", "قرب"]);
 const OF_ATTACK: ReadonlySet<string> = new Set(["of", "on", "against", "علي"]);
 const STRUCK: ReadonlySet<string> = new Set(
   "struck hit shelled bombed hits strikes shells".split(" "),

@@ -13,7 +13,15 @@ test.each([
   ["The ferry was carrying about 300 people when it sank.", "en", ["300 aboard-ship"]],
   ["قال الناجون إن القارب كان يقل نحو 120 شخصاً.", "ar", ["120 aboard-boat"]],
   ["وكان على متن القطار 412 راكباً.", "ar", ["412 aboard-train"]],
-  ["The association said 210 people lived in the building.", "en", ["210 inside-building"]],
+  ["The association said 210 people lived in the building.", "en", ["210 residents"]],
+  [
+    "كان يسكن المبنى 180 شخصاً، وكان في المبنى ساعة الانهيار 65 شخصاً.",
+    "ar",
+    ["180 residents", "65 inside-building"],
+  ],
+  ["Sixty people were in the building when it collapsed.", "en", ["60 inside-building"]],
+  ["Organisers said 20,000 people had taken part in the march.", "en", ["20000 crowd"]],
+  ["قالت النقابة إن 1150 عاملا شاركوا في الإضراب.", "ar", ["1150 strikers"]],
   ["لحظة الانهيار كان في الممر السابع 52 عاملاً.", "ar", ["52 inside-mine"]],
   ["Some 46,000 people are still inside the town.", "en", ["46000 inside-town"]],
   ["About 2,000 people took part in the unlicensed gathering.", "en", ["2000 crowd"]],
@@ -44,6 +52,11 @@ test.each([
   // of which of two boats another report speaks nobody knows
   ["A second boat was carrying 40 people.", "en"],
   ["وكان قارب آخر يقل 40 شخصاً.", "ar"],
+  // another boat than the one that others tell of as lost
+  ["A boat carrying 45 people reached the port on Monday.", "en"],
+  ["وصل قارب كان يقل 45 شخصاً إلى الميناء.", "ar"],
+  // who was there once is not who is there
+  ["About 45,000 people were in the town before the offensive.", "en"],
   // some of them, and no crowd
   ["كان ثلاثون عاملاً في النفق، فيما أُفيد بأن 22 منهم خرجوا أحياء.", "ar"],
   ["He was one of 6,000 people who marched out of the camps.", "en"],

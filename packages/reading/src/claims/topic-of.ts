@@ -70,12 +70,29 @@ function among(cues: readonly Cue[], before: string, after: string): Topic | nul
     if (topic !== "aboard" && topic !== "inside") return topic;
     // "a second boat carried 40 people": of which of them another report speaks nobody knows
     if (SEVERAL_EN.test(before + after) || SEVERAL_AR.test(before + after)) return null;
-    const kind = one?.groups?.["kind"] ?? two?.groups?.["kind"] ?? "";
+    if (topic === "aboard" && isAnArrival(before + after)) return null;
+    // "45,000 were in the town before the offensive": not those who are in it
+    if (topic === "inside" && BEFORE_IT.test(before + after)) return null;
+    const { kind = "", lives } = { ...one?.groups, ...two?.groups };
     const found = KINDS.find(({ words }) => words.has(kind));
+    if (found?.topic === "inside-building" && lives !== undefined) return "residents";
     if (found?.topic.startsWith(topic) === true) return found.topic;
   }
   return null;
 }
+
+/**
+ * "A boat with 45 people aboard reached Darsa", `وصل قارب كان يقل 45 شخصاً`: a vessel that is told of for the first time, and came to land, is not the one that
+ * others tell of as lost.
+ */
+function isAnArrival(around: string): boolean {
+  return AN_ARRIVAL_EN.test(around) || AN_ARRIVAL_AR.test(around);
+}
+const AN_ARRIVAL_EN =
+  /\ba\s+(?:[\p{L}-]+\s+){0,2}?(?:boat|dinghy|raft|ship|ferry|trawler|tanker|train|plane|aircraft|airliner|jet|bus|coach|minibus)\b[^.;]*?\b(?:reached|arrived|landed|docked|turned\s+back|came\s+ashore)\b/u;
+const AN_ARRIVAL_AR =
+  /(?<!\p{L})[وف]?(?:وصلت?|بلغت?|رست?|رسا|عادت?)\s+(?:\p{L}+\s+){0,2}?(?:قارب|مركب|زورق|سفينه|عباره|باخره|ناقله|قطار|طايره|حافله|باص)(?!\p{L})/u;
+const BEFORE_IT = /\bbefore\s+(?:the|this|last)\b|(?<!\p{L})قبل\s+ال\p{L}/u;
 
 const SEVERAL_EN =
   /\b(?:another|second|third|fourth|other|two|three|four|both|several|each|one\s+of\s+the)\s+(?:\p{L}+\s+)?(?:boat|dingh|raft|ship|ferr|trawler|tanker|train|plane|aircraft|bus|coach|tower|building|block|house|hotel|town|cit|village|camp|mine|galler|shaft|tunnel)/u;
@@ -145,7 +162,7 @@ const PEOPLE_EN: readonly Cue[] = [
   {
     topic: "crowd",
     after: new RegExp(
-      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:took\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched(?!\\s+(?:out|into|off|back)\\b)|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
+      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:t(?:ook|aken)\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched(?!\\s+(?:out|into|off|back)\\b)|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
       "u",
     ),
   },
@@ -158,7 +175,7 @@ const PEOPLE_EN: readonly Cue[] = [
   {
     topic: "inside",
     after: new RegExp(
-      `^${PEOPLE}?\\s+(?:lived|live|were|are|remain|remained)\\s+(?:still\\s+|trapped\\s+|living\\s+)?(?:inside|in)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${HOUSE}\\b`,
+      `^${PEOPLE}?\\s+(?:still\\s+)?(?:(?<lives>lived|live|(?:were|are)\\s+living)|were|are|remain|remained)\\s+(?:still\\s+|trapped\\s+)?(?:inside|in)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${HOUSE}\\b`,
       "u",
     ),
   },
@@ -220,12 +237,16 @@ const PEOPLE_AR: readonly Cue[] = [
     before:
       /(?<!\p{L})(?:ال)?اضراب(?!\p{L})[^.؛\d]{0,20}\s[وي]+شارك\s+فيه[^.؛\d]{0,40}$|(?<!\p{L})[يوف]*شارك\s+في\s+(?:ال)?اضراب\s(?:[^.؛\d]{0,40}\s)?$/u,
   },
-  { topic: "strikers", after: /^\s+\p{L}+\s+(?:مضرب|في\s+الاضراب)/u },
+  {
+    topic: "strikers",
+    after:
+      /^(?:\s+\p{L}+){1,2}\s+(?:مضرب|في\s+الاضراب|(?:[يت]?شارك|انضم)\p{L}*\s+(?:في|الي)\s+الاضراب)/u,
+  },
   // `كان في الممر السابع ساعة الانهيار 34 عاملاً`, `في بلدتنا أكثر من 45 ألف إنسان`
   {
     topic: "inside",
     before: new RegExp(
-      `(?<!\\p{L})[وف]?(?:كان(?:ت|وا)?|[يت]سكن|[يت]قطن|[يت]عيش|بقي|لا\\s+[يت]زال)\\s+(?:في|داخل)?\\s*(?:ال)?${HOUSE_AR}(?!\\p{L})[^.؛\\d]{0,70}$`,
+      `(?<!\\p{L})[وف]?(?:كان(?:ت|وا)?|(?<lives>[يت]سكن|[يت]قطن|[يت]عيش)|بقي|لا\\s+[يت]زال)\\s+(?:في|داخل)?\\s*(?:ال)?${HOUSE_AR}(?!\\p{L})[^.؛\\d]{0,70}$`,
       "u",
     ),
   },

@@ -37,6 +37,7 @@ export const TOPICS = [
   "aboard-plane",
   "aboard-bus",
   "inside-building",
+  "residents",
   "inside-town",
   "inside-camp",
   "inside-mine",

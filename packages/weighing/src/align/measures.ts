@@ -17,6 +17,7 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "aboard-plane",
   "aboard-bus",
   "inside-building",
+  "residents",
   "inside-mine",
   "audience",
   "fell",

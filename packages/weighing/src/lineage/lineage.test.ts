@@ -124,6 +124,21 @@ test("a headline is no root of its own: it has its number from whom the story na
   expect(two.questions.map(({ roots }) => roots)).toEqual([1, 2]);
 });
 
+test("a headline has its number from whom it names itself, where the story gives his word too", () => {
+  const of = report("alba", { title: "Residents: 12 killed" });
+  const twelve = (start: number, source: string): Figure =>
+    figure(of, 12, { start, end: start + 2, quote: "12", chain: chain("alba", source) });
+  const figures = [
+    twelve(11, "unnamed:residents"),
+    twelve(60, "Army"),
+    twelve(90, "unnamed:residents"),
+  ];
+  const { questions } = weighed([reading(of, figures)]);
+  const [first, army, last] = questions[0]?.answers ?? [];
+  expect(first?.root).toBe(last?.root);
+  expect(first?.root).not.toBe(army?.root);
+});
+
 test("two headlines of one outlet do not make one origin of the two offices whose numbers they carry", () => {
   const day = (id: string, value: number, office: string): readonly [Report, Figure, Figure] => {
     const of = report(id, { outlet: "alba", title: `Depot blast: ${value} dead` });

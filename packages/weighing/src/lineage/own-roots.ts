@@ -165,7 +165,10 @@ function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Mem
     );
     const speaker = speakers[0] ?? first;
     for (const member of inText) {
-      if (member !== speaker && !speakers.includes(member)) joined.push([speaker, member]);
+      if (member === speaker || speakers.includes(member)) continue;
+      // "Witnesses: 12 killed" over "the army said 12; witnesses said 12": the headline is theirs
+      const own = speakers.find(({ origin }) => origin.key === member.origin.key);
+      joined.push([own ?? speaker, member]);
     }
   }
   return joined;

@@ -43,6 +43,8 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     // "The number of dead on Thursday was therefore 24", says on Sunday the office that had 26 on Thursday
     if (sameRoot && areOfTwoDays(a.published, b.published))
       return { verdict: "updated", because: "correction" };
+    if (sameRoot && nature === "fixed" && areOfHours(a, b))
+      return { verdict: "updated", because: "correction" };
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
     if (hasHour(a.asOf.end) !== hasHour(b.asOf.end)) return openTime;
@@ -72,12 +74,17 @@ export function emptied({ a, b }: Relation): Judgement | null {
   if (!goesStale(a.figure) || a.figure.measure !== b.figure.measure) return null;
   if (a.report.id === b.report.id) return null;
   const { order } = timeOrder(a.asOf, b.asOf);
+  if (order === "unknown" || (order === "same" && !areOfHours(a, b))) return null;
   const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
-  const areOfHours = one?.hasTime === true && two?.hasTime === true && one.minutes !== two.minutes;
-  if (order === "unknown" || (order === "same" && !areOfHours)) return null;
   const isFirst = order === "same" ? (one?.minutes ?? 0) < (two?.minutes ?? 0) : order === "before";
   const [earlier, later] = isFirst ? [a, b] : [b, a];
   return later.reach.said.high < earlier.reach.said.low ? otherPeriod : null;
+}
+
+/** Both reports say at what hour they appeared, and not at one. */
+function areOfHours(a: Statement, b: Statement): boolean {
+  const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
+  return one?.hasTime === true && two?.hasTime === true && one.minutes !== two.minutes;
 }
 
 function areOfTwoDays(one: string | null, two: string | null): boolean {
@@ -118,7 +125,7 @@ function withinTheDay(
   const isOneDay = day !== null && day.start === day.end && day.end === other?.end;
   if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end)) return null;
   const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
-  if (one?.hasTime !== true || two?.hasTime !== true || one.minutes === two.minutes) return null;
+  if (one === null || two === null || !areOfHours(a, b)) return null;
   if (!sameRoot && isOfDays(a, day.end) && isOfDays(b, day.end)) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (cannotGrow(earlier, later, sameRoot)) return null;

@@ -33,6 +33,24 @@ test("protesters are whoever took part in the protest", () => {
   );
 });
 
+test("people march in many towns: who names none counts nobody's town", () => {
+  const crowd = { topic: "crowd", near: "Olm" } as const;
+  expect(between(crowd, { topic: "crowd" })).toBe("undetermined/place");
+  expect(between(crowd, crowd)).toBe("conflict/value");
+});
+
+test("of what no time changes a source corrects itself by the hour too", () => {
+  const told = (a: string, b: string): string => {
+    const [one, two] = [a, b].map((published, at) => report(`paper-${at}`, { published }));
+    if (one === undefined || two === undefined) throw new Error("two are told");
+    const aboard = { ...day, topic: "aboard-ship", chain: chain("paper", "coast guard") } as const;
+    const [first, second] = [figure(one, 120, aboard), figure(two, 134, aboard)];
+    return pairOf(weighed([reading(one, [first]), reading(two, [second])]), first, second);
+  };
+  expect(told("2031-05-04T10:00", "2031-05-04T12:00")).toBe("updated/correction");
+  expect(told("2031-05-04T10:00", "2031-05-04T10:00")).toBe("conflict/self");
+});
+
 test("the question says what is asked", () => {
   const one = figure(A, 121, { ...day, topic: "aboard-boat" });
   const [question] = weighed([reading(A, [one])]).questions;

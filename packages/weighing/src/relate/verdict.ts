@@ -103,6 +103,9 @@ function whomOf(a: Statement, b: Statement): Containment {
  */
 function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (a.heard !== b.heard) return true;
+  // "3,000 marched in Asal" and 5,000 marchers of nobody says which town: people march in many on one day
+  const isCrowd = topicOf(a.figure) === "crowd" && a.report.id !== b.report.id;
+  if (isCrowd && (a.near === undefined) !== (b.near === undefined)) return a.place === b.place;
   if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
   if (a.place !== b.place) return false;
   const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];
@@ -267,7 +270,7 @@ function unknownDifference(relation: Compared): Judgement | null {
   if (one.unit !== two.unit && (counted.includes("families") || moved)) {
     return { verdict: "undetermined", because: "unit", missing: "unit" };
   }
-  if (one.event === "unknown" || two.event === "unknown") {
+  if (one.event === "unknown" || two.event === "unknown" || byMonthAlone(relation)) {
     return { verdict: "undetermined", because: "event", missing: "event" };
   }
   return (
@@ -280,6 +283,17 @@ function unknownDifference(relation: Compared): Judgement | null {
     byPartMode(relation)
   );
 }
+
+/**
+ * "In April 12 died in a strike on a bakery in Olm", and in another report "17 in the shelling of a school": an event that nobody listed is called by its month or
+ * year, in which there were many. Only one place that both name makes them one.
+ */
+function byMonthAlone({ a, b, places }: Relation): boolean {
+  if (a.report.id === b.report.id || !BY_TIME.test(a.figure.event)) return false;
+  if (a.place !== EVERYWHERE && a.place === b.place) return false;
+  return a.near === undefined || b.near === undefined || !mayBeOne(a.near, b.near, places);
+}
+const BY_TIME = /^\d{4}(?:-\d{2})?$|^\.\.\/|\/\.\.$/u;
 
 const notSaid = {
   group: { verdict: "undetermined", because: "group", missing: "group" },

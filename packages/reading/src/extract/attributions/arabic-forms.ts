@@ -34,12 +34,24 @@ export function arabicAccusation({ items, from }: Match): AttributionDraft | nul
 const HOW: ReadonlySet<string> = new Set(["شخصيا", "مباشره", "كامل", "كل", "وحده", "وحدها"]);
 
 /** `خفضت وزارة الداخلية حصيلة القتلى إلى 30`: right behind the verb stands who it was, then the toll. */
-export function arabicRevision({ items, from, to }: Match): AttributionDraft | null {
+export function arabicRevision(match: Match): AttributionDraft | null {
+  const { items, to } = match;
+  return items[to - 1]?.prep === "" ? ofToll(match, to - 1) : null;
+}
+
+/** `تمسكت الشرطة بحصيلتها`, `تصر الوزارة على حصيلة 20 قتيلاً`. */
+export function arabicKeepsTo(match: Match): AttributionDraft | null {
+  const { items, to } = match;
+  const on = items[to - 2]?.word === "علي";
+  return on || items[to - 1]?.prep === "ب" ? ofToll(match, on ? to - 2 : to - 1) : null;
+}
+
+function ofToll({ items, from, to }: Match, end: number): AttributionDraft | null {
   const [cue, toll] = [items[from], items[to - 1]];
   if (cue === undefined || toll === undefined || isNegated(items, from)) return null;
-  if (cue.prep !== "" || cue.def || toll.prep !== "" || toll.conj) return null;
-  const who = arabicPhrase(items, from + 1, to - 1, "open");
-  if (who === null || who.to !== to - 1 || !MAKES_TOLLS.has(who.kind)) return null;
+  if (cue.prep !== "" || cue.def || toll.conj) return null;
+  const who = arabicPhrase(items, from + 1, end, "open");
+  if (who === null || who.to !== end || !MAKES_TOLLS.has(who.kind)) return null;
   return arabicDraft(items, from, who, from, "forward", who.words.end);
 }
 

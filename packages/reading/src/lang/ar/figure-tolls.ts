@@ -12,7 +12,9 @@ function antecedent(items: readonly Item[], at: number): Item | null {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop")) return null;
-    if (item.tags.includes("counted") && item.def && item.sense?.number === "pl") return item;
+    if (!item.tags.includes("counted") || !item.def || item.sense?.number !== "pl") continue;
+    // `تسعة قتلى، فيما يقول الأطباء إن عددهم 12`: whoever speaks counts others
+    return items[i - 1]?.tags.includes("say") === true ? null : item;
   }
   return null;
 }

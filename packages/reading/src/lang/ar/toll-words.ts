@@ -17,6 +17,11 @@ export const arabicTollWords: readonly LexiconLine[] = [
     "يرفع ترفع رفع رفعت رفعوا خفض خفضت تخفض يخفض عدل عدلت يعدل تعدل صحح صححت يصحح تصحح حدث حدثت راجع راجعت",
     { tags: ["revises"] },
   ],
+  // `تمسكت الشرطة بحصيلتها`: who keeps to a toll tells it again
+  [
+    "تمسك تمسكت تمسكوا يتمسك تتمسك تشبث تشبثت أصر أصرت أصروا يصر تصر",
+    { tags: ["keeps-to", "no-suffix"] },
+  ],
   ["قوام تعداد", { tags: ["size"] }],
   // `غرق مركب كان على متنه 110 أشخاص`: how many were on board is not how many drowned
   ["متنه متنها متنهم متنهما تقله تقلهم يقلهم", { tags: ["aboard"] }],

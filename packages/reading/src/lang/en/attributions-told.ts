@@ -131,6 +131,25 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     ],
   },
   {
+    id: "en.attribution.stands-by",
+    pattern:
+      "cue:=stands|=stand|=stood|=sticks|=stick|=stuck =by|=to !comma|stop|that{1,4} =number|=toll|=figure|=figures|=count|=total|=estimate|=tally",
+    // "no longer stands by" takes it back
+    read: (match, context) =>
+      /^(?:longer|not)$/u.test(match.items[match.from - 1]?.word ?? "")
+        ? null
+        : englishPhrasal(match, context),
+    why: "`stands by its figure of 20`: who keeps to a number gives it again.",
+    hits: spoken(
+      "The {police} [stand] by their figure of 20 dead.",
+      "The {ministry} [stood] by its count of three cars.",
+    ),
+    misses: [
+      "Two guards stood by the gate.",
+      "The mayor no longer stands by the figure of 40 dead.",
+    ],
+  },
+  {
     id: "en.attribution.said-by",
     pattern:
       "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=told|=informed|=warned|=backed =on|=in|=late|=early? d:date? =by",

@@ -15,6 +15,7 @@ import {
   arabicAfterQuote,
   arabicCited,
   arabicLearned,
+  arabicKeepsTo,
   arabicRevision,
   arabicSaidOn,
 } from "../../../extract/attributions/arabic-forms.ts";
@@ -208,6 +209,18 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "و[رفعت] {مديرية الصحة} عدد القتلى إلى 41.",
     ),
     misses: ["رفعت الغارات حصيلة القتلى إلى 30.", "رفع العمال الأنقاض ثم عدد الجثث."],
+  },
+  {
+    id: "ar.attribution.keeps-to",
+    pattern:
+      "cue:keeps-to !that|stop|comma|clause|quantity|count|toll|number-sign{1,6} toll|number-sign",
+    read: arabicKeepsTo,
+    why: "Who keeps to a toll gives it again (تمسكت الشرطة بحصيلتها).",
+    hits: spoken(
+      "[تمسكت] {وزارة الداخلية} بحصيلتها البالغة 20 قتيلاً.",
+      "و[تصر] {وزارة الداخلية} على حصيلة 20 قتيلاً.",
+    ),
+    misses: ["تمسكت الوزارة بموقفها.", "تصر الوزارة على مواصلة البحث وعدد القتلى يرتفع."],
   },
   {
     id: "ar.attribution.written-alike",

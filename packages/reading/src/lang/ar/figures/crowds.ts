@@ -42,8 +42,11 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.number-of-protesters",
-    pattern:
+    pattern: [
       "t:=عدد v:take-part|=متظاهرين|=محتجين|=معتصمين !pred|comma|clause{0,5} =علي|=عن c:count|quantity",
+      // `عدد المشاركين لم يتجاوز ثلاثة آلاف`: the limit is in the number's own words
+      "t:=عدد v:take-part|=متظاهرين|=محتجين|=معتصمين c:count|quantity",
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.number-of-protesters");
       if (count === null || (count.unit !== "persons" && count.unit !== "unknown")) return null;
@@ -58,6 +61,7 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
     hits: [
       ["ولم يزد عدد المشاركين في البلدات الثلاث على أربعة آلاف مشارك", "other unknown <=4000"],
       ["لم يزد عدد المتظاهرين عن 2500", "other protesters <=2500"],
+      ["قالت الشرطة إن عدد المشاركين لم يتجاوز ثلاثة آلاف", "other unknown <=3000"],
     ],
     misses: ["لم يزد عدد البيوت على 250", "عدد المشاركين قليل"],
   },

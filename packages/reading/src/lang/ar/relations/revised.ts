@@ -9,6 +9,7 @@ export const revisedRelation: Relation = {
   hits: [
     ["قالت الإذاعة إن خمسة مدنيين قُتلوا، ثم صاروا تسعة", "killed civilians 9"],
     ["قيل إن مئة نزيل فروا، ثم صار الرقم مئتين", "escaped inmates 200"],
+    ["وأوقعت الغارة تسعة قتلى، فيما يقول الأطباء إن عددهم 12", "killed unknown 12"],
   ],
   misses: ["ثم صاروا تسعة", "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة"],
   read: (count, at, clause) => {
