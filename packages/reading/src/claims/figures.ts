@@ -8,6 +8,7 @@ import { countCues } from "./count-cues.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
+import { leavesUnverified } from "./left-unverified.ts";
 import { isStoodBy } from "./stood-by.ts";
 import { isSoFar } from "./so-far.ts";
 import type { claimIds } from "./ids.ts";
@@ -39,7 +40,8 @@ export function figuresOf(
   const made: Figure[] = [];
   const idByIndex: string[] = [];
   let feared: boolean | null = null;
-  const cues = countCues(raw, sentence);
+  const said = countCues(raw, sentence);
+  const cues = leavesUnverified(raw, sentence) ? { ...said, ownRule: true as const } : said;
   const within = { start: sentence.start, end: sentence.end };
   for (const fact of facts) {
     const { start, end, near, isNow } = fact;
@@ -177,6 +179,8 @@ function groupOf(
   if (speaker === undefined) return group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return group;
+  // "Eleven officers were injured, police said": policemen; `ضباط` have a rank
+  if (group === "officers" && POLICE.test(speaker.source)) return "police";
   if (LOSSES.has(measure) && group === "unknown" && fact.whom === undefined) {
     if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;
     if (losses !== null) return losses.side;
@@ -193,6 +197,8 @@ function groupOf(
   const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
   return noun.includes("ours") || his ? peopleOf(speaker.source) : group;
 }
+
+const POLICE = /\bpolice\b/iu;
 
 /** `تحدثت الشرطة عن مقتل اثنين من عناصرها`: policemen, whom others call so; a force with a name of its own has its own. */
 function peopleOf(source: string): string {

@@ -24,6 +24,19 @@ test("two speakers whom the report sets against each other", () => {
   ).toEqual([["غارتين", "أربع"]]);
 });
 
+test("a semicolon between two speakers sets them against each other, and who is detained was arrested", () => {
+  expect(
+    against(
+      "The transport ministry said that 22 people were injured; the union said that 58 people were injured.",
+    ),
+  ).toEqual([["22", "58"]]);
+  expect(
+    against(
+      "The interior ministry speaks of 61 detained while the lawyers' committee has registered 214 detainees.",
+    ),
+  ).toEqual([["61", "214"]]);
+});
+
 test("a number of nobody named, where the report says that the accounts differ", () => {
   expect(
     against(

@@ -50,9 +50,17 @@ export function setAgainst(given: readonly Figure[], raw: string): readonly Figu
  */
 function ofOneCustody(figures: readonly Figure[], raw: string): readonly Figure[] {
   if (!figures.some(({ measure }) => measure === "arrested")) return figures;
-  const mayBe = ({ measure, mode }: Figure): boolean =>
-    measure === "held" && (mode === "total" || mode === "held");
-  const as = (figure: Figure): Figure => ({ ...figure, measure: "arrested", mode: "total" });
+  // "while our lawyers have registered 214 detainees": what befell them is in the noun
+  const mayBe = ({ measure, mode, group }: Figure): boolean =>
+    measure === "held"
+      ? mode === "total" || mode === "held"
+      : measure === "other" && group === "detainees" && WHOLE_MODES.has(mode);
+  const as = (figure: Figure): Figure => ({
+    ...figure,
+    measure: "arrested",
+    mode: "total",
+    ...(figure.measure === "other" ? { group: "unknown" } : {}),
+  });
   return figures.map((figure, i) => {
     if (!mayBe(figure)) return figure;
     const [before, behind] = [figures[i - 1], figures[i + 1]];
@@ -73,7 +81,9 @@ function areSetAgainst(one: Figure, two: Figure, raw: string, isFirst: boolean):
   // `تحدث شيخ عن 11 قتيلاً من قبيلته وحدها`
   if ([one, two].some(({ end }) => ALONE.test(raw.slice(end, end + NEAR)))) return false;
   if (inOne) {
-    if (fewer.only === true || isDisputed) return true;
+    // "The mayor said 31 were killed; the ministry said 12 were"
+    if (fewer.only === true || isDisputed || /[;؛]/u.test(raw.slice(one.end, two.start)))
+      return true;
     return isContrast(raw.slice(one.end, two.start)) || opensContrast(lead);
   }
   const gap = two.sentence.start - one.sentence.end;

@@ -143,7 +143,9 @@ function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureD
   const count = countOfNoun(noun, rule);
   const measure = measureOver(p, count, m.items);
   const next = m.items[m.to];
-  const owned = next?.def === true || next?.suffix !== "" || next.chunk?.kind === "name";
+  // `انهارت صومعة الحبوب`: of a word that no lexicon knows the article is left on
+  const article = next?.chunk === null && /^ال\p{L}{2}/u.test(next.word);
+  const owned = next?.def === true || next?.suffix !== "" || next.chunk?.kind === "name" || article;
   // `إسقاط طائرة استطلاع`, `تدمير دبابة`: of vehicles the verbal noun says it too
   const told = p.tags.includes("verb") || (noun.sense?.unit === "vehicles" && p.prep === "");
   if (count === null || !told || (next !== undefined && owned)) return null;

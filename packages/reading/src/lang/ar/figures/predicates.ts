@@ -74,6 +74,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["الإفراج عن معتقل", "released detainees 1"],
     ],
     misses: [
+      "انهارت صومعة الحبوب",
       "مقتل المدني المعروف",
       "قتل جندي مدنياً",
       "سالم الذي فقد شقيقه",

@@ -3,8 +3,8 @@ import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { ends } from "./words.ts";
 
 /** How far behind the number that holds the refused one may stand. */
-const NEAR = 8;
-const NOT: ReadonlySet<string> = new Set(["لا"]);
+const NEAR = 12;
+const NOT: ReadonlySet<string> = new Set(["لا", "ليس", "وليس"]);
 
 /** A number that is refused for the one just given. */
 export const notButRelation: Relation = {
@@ -13,6 +13,7 @@ export const notButRelation: Relation = {
   hits: [
     ["قُتل 29 عاملاً، لا 22 كما تقول الوزارة", "killed workers 22 denied"],
     ["قُتل 12 شخصاً في الانهيار لا 15", "killed unknown 15 denied"],
+    ["قال إن 19 شخصاً قُتلوا في تدافع الملعب يوم السبت، وليس 14", "killed unknown 14 denied"],
   ],
   misses: ["كان العدد 12 لا 15", "قُتل 12 شخصاً ولا 15 مصاباً بينهم"],
   read: (count, at, clause) => {
