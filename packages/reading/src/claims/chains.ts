@@ -29,7 +29,15 @@ export function chainOf(
   );
   // "That was later denied by the bomb squad": whoever denies within a statement makes it
   const within = statement === null ? [] : denyingIn(voices.spoken, statement);
-  const speakers = [...over, ...within.filter((one) => !over.includes(one))];
+  // "the army says it fired first, which the union denies": the union alone says that it is not so
+  const against = within.filter((one) => one.against === true);
+  const speakers =
+    against.length > 0
+      ? against
+      : [
+          ...over.filter((one) => !isDeniedIn(one, within)),
+          ...within.filter((one) => !over.includes(one)),
+        ];
   speakers.sort(outermostFirst);
   const leftOut = (one: Spoken): boolean =>
     one.aside === true && (statement === null || !contains(statement, one.cue));
@@ -108,6 +116,11 @@ function denyingIn(spoken: readonly Spoken[], statement: Passage): readonly Spok
     if (contains(statement, one.cue) && contains(statement, one.words)) found.push(one);
   }
   return found;
+}
+
+/** "denied the union's claim that 46 had died": the union stands in what is denied, and denies nothing. */
+function isDeniedIn({ words, stance }: Spoken, deniers: readonly Spoken[]): boolean {
+  return stance !== "denied" && deniers.some(({ cue }) => cue.end < words.start);
 }
 
 /** `أعلن الوزير أن الإحصاءات الأولية تشير إلى`: his own count, and no origin behind him. */

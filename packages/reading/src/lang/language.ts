@@ -4,7 +4,7 @@ import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
 import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
-import type { Bound, Measure, Mode } from "../model/figure.ts";
+import type { Bound, Measure, Mode, Phase } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { Asked } from "../extract/figures/asked.ts";
@@ -45,6 +45,8 @@ export interface LanguagePack {
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   /** Mode that the words around a count say where its rule does not. */
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
+  /** Phase of things or people at `at` that are only promised or announced; null for any other. */
+  readonly promisedPhase?: (items: readonly Item[], at: number) => Phase | null;
   /** Is the number at `at` one that somebody else gave and that the sentence is measured against, or of what never came true? */
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the clause around the count at `at` makes of it: denied, asked, a condition, a rate; null where it simply tells it. */

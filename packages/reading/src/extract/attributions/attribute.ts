@@ -3,6 +3,7 @@ import type { ChainStep } from "../../model/source.ts";
 import type { SourceKind, Stance } from "../../model/source.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence, ReportContext, SentencePlace } from "../stage.ts";
+import { isAgainst } from "./against.ts";
 import { antecedent, fullNameBefore } from "./antecedent.ts";
 import { creditFinder, type Credit } from "./credits.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
@@ -41,6 +42,8 @@ export interface Spoken {
   readonly silent?: boolean;
   /** Another denies or rejects what it says: no step of the chain that reports the denial. */
   readonly aside?: boolean;
+  /** It denies what another one in the sentence, or the report itself, has said: nobody else says the denial. */
+  readonly against?: boolean;
   readonly rule: string;
 }
 
@@ -147,13 +150,12 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       // "rejected reports of 60 deaths, putting the number at 24"
       if (turn !== null && out.spokenOf !== true)
         add({ ...outer, stance: "reported", silent: true, scope: { start: turn, end: scope.end } });
-      add(
+      const against = isAgainst(sentence, scope, fired, k);
+      const isAside =
         out.ofDeed === true ||
-          deniesOther(out, scope, fired, k) ||
-          (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
-          ? { ...outer, aside: true }
-          : outer,
-      );
+        against ||
+        (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k));
+      add(isAside ? { ...outer, aside: true, against } : outer);
       let speaker = outer;
       if (out.citing !== undefined) {
         const inner = make(out.citing, out, scope, depth + 0.5, rule, raw, []);
@@ -200,24 +202,6 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
 }
 
 const NOBODY: readonly Spoken[] = [];
-
-/** "The army says it killed 12, which the rebels deny": the army says it, and the denial stands behind what it said. */
-function deniesOther(
-  { stance, cue }: AttributionDraft,
-  scope: Passage,
-  fired: readonly Fired<AttributionDraft>[],
-  k: number,
-): boolean {
-  return (
-    stance === "denied" &&
-    scope.end <= cue.start &&
-    fired
-      .slice(0, k)
-      .some(
-        ({ out }) => out.reach === "forward" && out.stance !== "denied" && out.spokenOf !== true,
-      )
-  );
-}
 
 /** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */
 function speaksHere(

@@ -56,6 +56,8 @@ export interface AttributionDraft extends Omit<SourcePhrase, "to"> {
   readonly inherits?: "any" | "person" | "body";
   /** The last source hands on what another said (`ونقل عن حراس`): it stays the one who speaks on. */
   readonly passing?: boolean;
+  /** Whose number it is: "the union's figure of 46". */
+  readonly owned?: boolean;
   /** The verb of a relative clause: "…, who said", "…, which said". */
   readonly relative?: "who" | "which";
   /** The words ask; what follows is a question. */

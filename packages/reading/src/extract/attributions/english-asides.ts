@@ -6,7 +6,7 @@ import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishEnd } from "./english-end.ts";
 import { englishPhrase } from "./english-phrase.ts";
-import { isArticle } from "./english-words.ts";
+import { isArticle, isCapital } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 
 /** "one girl lost an eye (confirmed by her cousin)", "(source: a medic)": the brackets name who says it. */
@@ -47,8 +47,21 @@ export function englishFigureOf(
   { raw }: ReportContext,
 ): AttributionDraft | null {
   const number = items[to - 1];
-  const owned = number === undefined ? null : ownerOf(items, from, from, raw);
-  return owned === null || number === undefined ? null : { ...owned, until: number.end };
+  const owner = number === undefined ? null : ownerOf(items, from, from, raw);
+  const whose = owner ?? namedOwner(items, from, raw);
+  return whose === null || number === undefined
+    ? null
+    : { ...whose, until: number.end, owned: true };
+}
+
+/** "a Health Council figure of 46": its name stands right before the word. */
+function namedOwner(items: readonly Item[], from: number, raw: string): AttributionDraft | null {
+  const before = items[from - 1];
+  if (before === undefined || !isCapital(before, raw)) return null;
+  const found = subjectBefore(items, from, raw, "known");
+  return found === null || found.phrase.kind === "unnamed"
+    ? null
+    : englishDraft(items, found.at, found.phrase, from, "forward", items[from]?.end);
 }
 
 /**

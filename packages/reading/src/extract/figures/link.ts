@@ -6,7 +6,7 @@ import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { Asked } from "./asked.ts";
 import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
-import { besideOthers, withContext, withGroup, withMode } from "./said-around.ts";
+import { besideOthers, stillAhead, withContext, withGroup, withMode } from "./said-around.ts";
 import { happened } from "./happened.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
@@ -269,7 +269,9 @@ function linkFigures(
     }
   }
   linked.push(...alone(waiting));
-  const real = besideOthers(linked, items, earlier).filter((one) => happened(one, pack, items));
+  const real = besideOthers(linked, items, earlier)
+    .filter((one) => happened(one, pack, items))
+    .map((one) => stillAhead(one, pack, items));
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
   return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
 }

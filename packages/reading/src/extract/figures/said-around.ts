@@ -48,6 +48,21 @@ export function withMode(
   return stated === "unknown" ? settled : { ...settled, mode: stated };
 }
 
+/** "announced 50 lorries", "promised 600 soldiers": what is sent is told before it goes; whom a noun or a verb has otherwise, is not. */
+export function stillAhead(
+  figure: LinkedFigure,
+  pack: LanguagePack,
+  items: readonly Item[],
+): LinkedFigure {
+  const { count, measure, phase, denied } = figure;
+  const open = SENT.has(measure) && count.measure === null && phase === "done" && !denied;
+  if (!open || pack.promisedPhase === undefined) return figure;
+  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const promised = pack.promisedPhase(items, at);
+  return promised === null ? figure : { ...figure, phase: promised };
+}
+const SENT: ReadonlySet<Measure> = new Set<Measure>(["vehicles", "deployed", "other"]);
+
 /**
  * "11,300 died and another 10,000 are missing": beside the dead, and no addition to missing ones counted before. "Another 12 were
  * wounded" after 30 wounded adds.

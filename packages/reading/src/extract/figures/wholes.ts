@@ -21,13 +21,25 @@ export function withWholes(
 ): readonly LinkedFigure[] {
   if (!figures.some(({ count }) => count.whole !== undefined)) return figures;
   const read = new Set(figures.map(({ count }) => count.quantity.start));
-  return figures.flatMap((figure) => {
+  return figures.flatMap((found) => {
+    const figure = ofTold(found, told);
     const all = wholeOf(figure, told, (whole) => {
       const at = items.findIndex(({ end }) => end > figure.count.quantity.start);
       return at < 0 ? null : (pack.relativeOfWhole?.(items, at, whole) ?? null);
     });
     return all === null || read.has(all.count.quantity.start) ? [figure] : [figure, all];
   });
+}
+
+/** "Seven were killed. Police have named six of the seven": some of those who were told by that number. */
+function ofTold(figure: LinkedFigure, told: readonly LinkedFigure[]): LinkedFigure {
+  const { count, measure, mode } = figure;
+  const whole = count.whole?.low ?? null;
+  if (whole === null || mode !== "unknown" || (count.quantity.low ?? whole) >= whole) return figure;
+  const isOfThem = told.some(
+    (one) => one !== figure && one.measure === measure && one.count.quantity.low === whole,
+  );
+  return isOfThem ? { ...figure, mode: "part" } : figure;
 }
 
 function wholeOf(

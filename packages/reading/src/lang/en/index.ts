@@ -37,6 +37,7 @@ import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
 import { relativeOfWhole } from "./relations/reduced-relative.ts";
 import { statedGroup } from "./stated-group.ts";
+import { promisedPhase } from "./promised.ts";
 import { statedMode } from "./stated-mode.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
@@ -76,6 +77,7 @@ export const english: LanguagePack = {
   asARule: (items, at) =>
     asARule(items, at) || isPossessed(items, at) || isWanted(items, at) || isSurveyed(items, at),
   statedMode,
+  promisedPhase,
   statedGroup,
   relativeOfWhole,
   toldOfAll: toldAtOnce,

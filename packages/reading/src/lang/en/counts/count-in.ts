@@ -35,6 +35,8 @@ export function countIn(match: Match, rule: string): Count | null {
     ...(bonded ? ["captive"] : []),
     ...(newly ? ["further"] : []),
     ...(armed ? ["member", "armed"] : []),
+    // "12 fewer families": by how many less, and nobody counted
+    ...(next === "fewer" ? ["fewer"] : []),
   ];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }

@@ -4,6 +4,7 @@ import type { Clause, Governed, Relation } from "../../../extract/figures/relati
 import type { Count, Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { isShare } from "../figure-vetoes.ts";
+import { promisedPhase } from "../promised.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { looksPast } from "./verb-group.ts";
 
@@ -60,8 +61,24 @@ function acting(at: number, { items }: Clause, kin: LinkedFigure): Governed | nu
   if (!isThing(kin.count.unit) && kin.measure !== "other") return null;
   // "62 families came back in nine buses; another hundred or so are expected"
   if (items[at + 1]?.word === "or") return null;
-  return { measure: "other", phase: found?.planned === true ? "planned" : "done", elided: true };
+  const phase = found?.planned === true ? "planned" : "done";
+  // "announced 50 lorries; in the end 37 passed": lorries on their way, like those before
+  const moves = isAhead(items, kin) && MOVED.has(found?.item.word ?? "");
+  return { measure: moves ? "vehicles" : "other", phase, elided: true };
 }
+
+function isAhead(items: readonly Item[], { measure, count }: LinkedFigure): boolean {
+  if (measure !== "vehicles") return false;
+  return (
+    promisedPhase(
+      items,
+      items.findIndex(({ end }) => end > count.quantity.start),
+    ) !== null
+  );
+}
+const MOVED: ReadonlySet<string> = new Set(
+  "passed arrived came crossed entered reached left got went returned drove made".split(" "),
+);
 
 /** "removed 11", "referred six to hospital" */
 function object(

@@ -176,8 +176,10 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
   {
     id: "en.statement.was-rejected-by",
     pattern:
-      "be|=been =flatly|=firmly|=swiftly|=later|=quickly|=promptly|=roundly|=immediately? =rejected|=dismissed|=denied|=refuted|=disputed|=ridiculed|=derided|=rebutted !stop|comma{0,4} =by",
+      "be|=been|n-charge|=number|=toll|=count|=estimate =flatly|=firmly|=swiftly|=later|=quickly|=promptly|=roundly|=immediately? =rejected|=dismissed|=denied|=refuted|=disputed|=ridiculed|=derided|=rebutted !stop|comma{0,4} =by",
     read: framed("denial", (items, frame, at) => {
+      // "12 died, a number disputed by the union"
+      if (!hasAny(items[at] ?? NONE, ["be"]) && items[at]?.word !== "been") return true;
       const before = items.slice(Math.max(0, at - 12), at);
       const said = before.some((item) => hasAny(item, ["n-charge"]) || CLAIMS.has(item.word));
       // "That was later denied by the bomb squad": what the sentence before says
@@ -189,11 +191,13 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       "denial",
       "{The claim was rejected by the court}.",
       "{Their accusations were dismissed on Monday by the mayor}.",
+      "Twelve died, {a number disputed by the union}.",
     ),
     misses: ["The player was rejected by the club.", "The clerk was dismissed by the mayor."],
   },
 ];
 
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const NOT_DENYING: ReadonlySet<string> = new Set(
   "mind again before ending forget too more less held ever fail fails failed".split(" "),
 );

@@ -1,5 +1,5 @@
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Item, Quantity } from "../../../text/item.ts";
 import { CONDITIONS } from "./supposed.ts";
 import { CLAUSE, isNumbered, isWall } from "./within.ts";
 
@@ -29,6 +29,8 @@ function isRatio(items: readonly Item[], at: number, measure: Measure): boolean 
   const [next, other] = items.slice(at + 1, at + 3);
   const isOne = many?.kind === "quantity" && many.high !== null && many.high <= 3;
   if (isOne && next?.word === "in" && other?.chunk?.kind === "quantity") return true;
+  if (isShareOf(quantityOf(items[at]), items, at + 2) && next?.word === "in") return true;
+  if (items[at - 1]?.word === "in" && isShareOf(quantityOf(items[at - 2]), items, at)) return true;
   const [one, last] = at < 2 ? [] : items.slice(at - 2, at);
   // "one in 12 deaths"
   if (last?.word === "in" && one?.word === "one") return true;
@@ -55,12 +57,26 @@ function isRatio(items: readonly Item[], at: number, measure: Measure): boolean 
   return false;
 }
 
+/** "12 in | 15 civilians": so many of every so many people; "12 in 40 villages" are 12. */
+function isShareOf(part: Quantity | null | undefined, items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "count" || (chunk.unit !== "persons" && chunk.unit !== "families"))
+    return false;
+  const { high } = chunk.quantity;
+  return part?.high !== null && part?.high !== undefined && high !== null && part.high <= high;
+}
+
+function quantityOf(item: Item | undefined): Quantity | null {
+  return item?.chunk?.kind === "quantity" ? item.chunk : null;
+}
+
 const TIMES: ReadonlySet<string> = new Set(["twice", "thrice", "double", "triple", "times"]);
 
-/** "12 more civilians were killed than last week", "nine fewer than in May": a difference, and no count. */
+/** "12 more civilians were killed than last week", "nine fewer than in May", "12 fewer inmates": a difference, and no count. */
 function isMeasuredAgainst(items: readonly Item[], at: number): boolean {
   const own = items[at];
   const chunk = own?.chunk;
+  if (chunk?.kind === "count" && chunk.noun.includes("fewer")) return true;
   const more =
     (chunk?.kind === "count" && chunk.noun.includes("further")) ||
     /^(?:more|fewer|less)$/u.test(items[at + 1]?.word ?? "");
