@@ -1,103 +1,156 @@
+import { letterAt, letterBefore } from "./letters.ts";
 import { spell } from "./spelling.ts";
 import type { Passage } from "@tarjih/reading";
 
-/** Letters that Arabic writes onto the next word: and, so, with, to, as. */
-const CLITICS = "[وفبلك]{0,3}";
-const EDGE = "[\\p{L}\\p{N}]";
+/** Letters that Arabic writes onto the next word: and, so, with, to, as; so many at most. */
+const CLITICS = "وفبلك";
+const MOST_CLITICS = 3;
 /** Parts of a name may be parted by any blanks, hyphens or low lines (`salim-haddad` in an address). */
 const GAP = "[\\s_\\-]+";
+const BETWEEN = /[\s_-]+/u;
+const IN_GAP = /[\s_-]/u;
+const NO_LETTER = "(?![\\p{L}\\p{N}])";
 
 /**
  * Where names stand in a text, in any spelling: with or without vowel marks, tatweel, hamza forms,
  * presentation forms, invisible characters, capitals. Longest name first, no overlaps, in text order.
  */
 export function findNames(text: string, names: readonly string[]): readonly Passage[] {
-  const { pattern, firsts } = patternOf(names);
-  if (pattern === null) return [];
-  // Plain letters are spelled as they are: of a hundred thousand ids and hashes hardly one has a word that begins a name.
-  if (PLAIN.test(text) && !mayHave(text.toLowerCase(), firsts)) return [];
+  const sought = soughtOf(names);
+  if (sought.isEmpty) return [];
   const spelled = spell(text);
-  if (!mayHave(spelled.text, firsts)) return [];
-  return [...spelled.text.matchAll(pattern)].map((match) => {
-    const length = match[1]?.length ?? 0;
-    const from = match.index + match[0].length - length;
+  return placesOf(spelled.text, sought).map(({ from, to }) => {
     // Marks and tatweel after the last letter belong to the name and go with it.
-    const end = Math.max(spelled.toRaw(from + length), spelled.toRaw(from + length - 1) + 1);
+    const end = Math.max(spelled.toRaw(to), spelled.toRaw(to - 1) + 1);
     return { start: spelled.toRaw(from), end };
   });
 }
 
-/** A case is one list and a hundred thousand strings: its pattern is made once. */
-const PATTERNS = new WeakMap<readonly string[], Sought>();
-
+/**
+ * Names as they are looked for: a text is asked word by word whether one goes on, so that ten thousand names cost no more than one.
+ * One expression of them all would be compiled anew for each kind of text, for seconds.
+ */
 interface Sought {
-  readonly pattern: RegExp | null;
-  /** The first words of the names; null where one has none. */
-  readonly firsts: ReadonlySet<string> | null;
+  readonly words: Words;
+  /** Names with other signs than blanks in them, by the letters and digits that they begin with, if any (`@nadia`); longest first. */
+  readonly signed: ReadonlyMap<string, readonly RegExp[]>;
+  readonly isEmpty: boolean;
 }
 
-function patternOf(names: readonly string[]): Sought {
-  const known = PATTERNS.get(names) ?? { pattern: patternFor(names), firsts: firstWords(names) };
-  PATTERNS.set(names, known);
+/** A tree of names that are words alone: what may come behind a word, and whether a name ends with it. */
+interface Words {
+  readonly next: Map<string, Words>;
+  isName: boolean;
+}
+
+/** A case is one list and a hundred thousand strings: it is put in order once. */
+const SOUGHT = new WeakMap<readonly string[], Sought>();
+
+function soughtOf(names: readonly string[]): Sought {
+  const known = SOUGHT.get(names) ?? sorted(names);
+  SOUGHT.set(names, known);
   return known;
 }
 
-const PLAIN = /^[\u0020-\u007e]*$/u;
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function firstWords(names: readonly string[]): ReadonlySet<string> | null {
-  const firsts = new Set<string>();
-  for (const name of names) {
-    const spelled = spell(name).text.trim();
-    const first = spelled.match(WORD)?.[0];
-    if (first === undefined && spelled !== "") return null;
-    if (first !== undefined) firsts.add(first);
+function sorted(names: readonly string[]): Sought {
+  const words = branch();
+  const signed = new Map<string, RegExp[]>();
+  const all = new Set(names.map((name) => spell(name).text.trim()).filter((name) => name !== ""));
+  for (const spelled of [...all].toSorted(longestFirst)) {
+    const parts = spelled.split(BETWEEN);
+    if (parts.every((part) => part !== "" && wordEnd(part, 0) === part.length)) {
+      let last = words;
+      for (const part of parts) {
+        const next = last.next.get(part) ?? branch();
+        last.next.set(part, next);
+        last = next;
+      }
+      last.isName = true;
+      continue;
+    }
+    const word = spelled.slice(0, wordEnd(spelled, 0));
+    const pattern = new RegExp(`${parts.map(literal).join(GAP)}${NO_LETTER}`, "uy");
+    signed.set(word, [...(signed.get(word) ?? []), pattern]);
   }
-  return firsts;
+  return { words, signed, isEmpty: all.size === 0 };
 }
 
-/** Whether a spelled text has the first word of any name, with or without letters written onto it. */
-function mayHave(spelled: string, firsts: ReadonlySet<string> | null): boolean {
-  if (firsts === null) return true;
-  for (const [word] of spelled.matchAll(WORD)) {
-    if (firsts.has(word)) return true;
-    for (let cut = 1; cut <= 3 && /[وفبلك]/u.test(word[cut - 1] ?? ""); cut++)
-      if (firsts.has(word.slice(cut))) return true;
+function branch(): Words {
+  return { next: new Map(), isName: false };
+}
+
+/** Of equal length in the order of their letters. */
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesOf(text: string, sought: Sought): readonly Place[] {
+  const hasOthers = sought.signed.has("");
+  const found: Place[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at);
+    if (end === at && !hasOthers) {
+      at++;
+      continue;
+    }
+    const one = letterBefore(text, at) ? null : placeAt(text, at, end, sought);
+    if (one !== null) found.push(one);
+    at = one?.to ?? (end > at ? end : at + pointLength(text, at));
   }
-  return false;
+  return found;
 }
 
-function patternFor(names: readonly string[]): RegExp | null {
-  const parts = [...new Set(names.map((name) => spell(name).text.trim()))]
-    .filter((name) => name !== "")
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) =>
-      name
-        .split(/[\s_-]+/u)
-        .map(literal)
-        .join(GAP),
-    );
-  if (parts.length === 0) return null;
-  return new RegExp(`(?<!${EDGE})${CLITICS}(${byFirstLetter(parts)})(?!${EDGE})`, "gu");
+/** The name at the begin of a word, behind as many of the letters written onto it as may be. */
+function placeAt(text: string, at: number, end: number, sought: Sought): Place | null {
+  let from = at;
+  while (from < at + MOST_CLITICS && from < end && CLITICS.includes(text.charAt(from))) from++;
+  for (; from >= at; from--) {
+    const to = nameEnd(text, from, end, sought);
+    if (to > from) return { from, to };
+  }
+  return null;
 }
 
-/** So few alternatives need no further letter. */
-const FEW = 4;
+/** Where the longest name ends that begins at a place of a word; the place itself if none does. */
+function nameEnd(text: string, from: number, end: number, { words, signed }: Sought): number {
+  const word = text.slice(from, end);
+  let to = from;
+  let names = words.next.get(word);
+  for (let stop = end; names !== undefined;) {
+    if (names.isName) to = stop;
+    const start = names.next.size === 0 ? stop : gapEnd(text, stop);
+    if (start === stop) break;
+    stop = wordEnd(text, start);
+    names = names.next.get(text.slice(start, stop));
+  }
+  for (const pattern of signed.get(word) ?? []) {
+    pattern.lastIndex = from;
+    if (pattern.test(text)) return Math.max(to, pattern.lastIndex);
+  }
+  return to;
+}
 
-/**
- * The same alternatives by their first letters: at each place of a text most of ten thousand names are then out by one
- * look, the others by two or three. Those that begin alike keep their order, others never compete, as a letter may not follow a name.
- */
-function byFirstLetter(parts: readonly string[]): string {
-  if (parts.length < FEW) return parts.join("|");
-  const groups = Map.groupBy(parts, (part) => /^[\p{L}\p{N}]/u.exec(part)?.[0] ?? "");
-  return [...groups]
-    .map(([first, some]) =>
-      first === ""
-        ? some.join("|")
-        : `${first}(?:${byFirstLetter(some.map((one) => one.slice(first.length)))})`,
-    )
-    .join("|");
+function gapEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && IN_GAP.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** Two units of one sign are never parted: a pattern would look at the whole of it from its half. */
+function pointLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+}
+
+/** Where the letters and digits end that begin at a place; the place itself if none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (let length = letterAt(text, end); length > 0; length = letterAt(text, end)) end += length;
+  return end;
 }
 
 function literal(words: string): string {

@@ -9,17 +9,43 @@ export interface Spelling {
  * not slip through in presentation forms, full-width or mathematical letters, or with an accent.
  */
 export function spell(raw: string): Spelling {
+  if (ASCII.test(raw))
+    return { text: raw.toLowerCase(), toRaw: (offset) => Math.min(offset, raw.length) };
   let text = "";
+  let kept = 0; // raw[kept, at) is plain as it stands: copied in one slice
+  for (let at = 0; at < raw.length;) {
+    const unit = raw.charCodeAt(at);
+    if (IS_PLAIN[unit] === 1) {
+      at++;
+      continue;
+    }
+    const letter = String.fromCodePoint(raw.codePointAt(at) ?? unit);
+    const plain = plainLetter(letter);
+    if (plain === letter && letter.length === 1) IS_PLAIN[unit] = 1;
+    text += raw.slice(kept, at) + plain;
+    at += letter.length;
+    kept = at;
+  }
+  text += raw.slice(kept);
+  let map: readonly number[] | null = null;
+  return { text, toRaw: (offset) => (map ??= wayBack(raw))[offset] ?? raw.length };
+}
+
+/** Most strings have none of the names that are looked for, and need no way back. */
+function wayBack(raw: string): readonly number[] {
   const map: number[] = [];
   let at = 0;
   for (const letter of raw) {
-    const plain = plainLetter(letter);
-    for (let i = 0; i < plain.length; i++) map.push(at);
-    text += plain;
+    const { length } = plainLetter(letter);
+    for (let i = 0; i < length; i++) map.push(at);
     at += letter.length;
   }
-  return { text, toRaw: (offset) => map[offset] ?? raw.length };
+  return map;
 }
+
+const ASCII = /^[\u0020-\u007e]*$/u;
+/** By unit, 1 once a letter has been seen that stays as it is. */
+const IS_PLAIN = new Uint8Array(0x1_00_00);
 
 /** A name as it is compared: one spelling, single blanks. */
 export function foldedName(name: string): string {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { PACK_ACTORS, PACK_PLACES } from "../packs/packs.ts";
 
 /** A word of a text as names are looked for. */
@@ -35,9 +36,14 @@ export function nameWords(text: string): readonly NameWord[] {
   let lineFrom = 0;
   return [...text.matchAll(WORD)].map((match) => {
     const [raw] = match;
-    // "Haddad's house": the name ends before the apostrophe.
-    const bare = raw.replace(/['’]s$/u, "");
+    const { length, folded, arabic, tied, capital } = raw.length < SLICED ? known(raw) : spelt(raw);
     const start = match.index;
+    // Most words: a blank joins, and breaks no line.
+    if (inLine > 0 && start === before + 1 && text[before] === " ") {
+      before = start + raw.length;
+      inLine++;
+      return { start, end: start + length, folded, arabic, tied, capital, joined: true };
+    }
     const between = text.slice(before, start);
     const isWrapped =
       inLine > 2 && WRAPPED.test(between) && !NOT_RUNNING.test(text.slice(lineFrom, before));
@@ -57,15 +63,37 @@ export function nameWords(text: string): readonly NameWord[] {
     before = start + raw.length;
     return {
       start,
-      end: start + bare.length,
-      folded: fold(bare.replaceAll(INVISIBLE, "")),
-      arabic: /^\p{Script=Arabic}/u.test(raw),
-      tied: bare.endsWith("ة"),
-      capital: /^(?:\p{Lu}|[ae]l-\p{Lu}|[dl]['’]\p{Lu})/u.test(raw),
+      end: start + length,
+      folded,
+      arabic,
+      tied,
+      capital,
       joined,
     };
   });
 }
+
+/** What is to be said of a word as it is written, wherever it stands. */
+interface Spelt extends Pick<NameWord, "folded" | "arabic" | "tied" | "capital"> {
+  readonly length: number;
+}
+
+function spelt(raw: string): Spelt {
+  // "Haddad's house": the name ends before the apostrophe.
+  const bare = raw.replace(/['’]s$/u, "");
+  return {
+    length: bare.length,
+    folded: fold(bare.replaceAll(INVISIBLE, "")),
+    arabic: /^\p{Script=Arabic}/u.test(raw),
+    tied: bare.endsWith("ة"),
+    capital: /^(?:\p{Lu}|[ae]l-\p{Lu}|[dl]['’]\p{Lu})/u.test(raw),
+  };
+}
+
+/** Remembered by its letters: all lists are then asked with the same string, which they know at once. */
+const known = remembered(spelt);
+/** So long a piece of a text is kept as a slice of it by V8: to remember it would keep the whole text. */
+const SLICED = 13;
 
 /** Words of the names that the packs have: a place or an actor is nobody's name to hide. */
 export const KNOWN_NAMES: ReadonlySet<string> = new Set(
