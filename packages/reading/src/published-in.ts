@@ -108,7 +108,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   if (said.start > LONGEST_LEAD) return null;
   const before = lead.slice(0, said.start).replace(/^[\s*_>#"“-]+/u, "");
   const after = lead.slice(said.end);
-  const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—-]\s*$/u, ""));
+  const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—(-]\s*$/u, ""));
   // "August 26-28, 2031" over a log of three days: it was written down on the last
   const [, last = said.value] = said.value.split("/");
   const at = {
@@ -163,14 +163,18 @@ const HOUR =
 function isName(before: string): boolean {
   // `بيان صحفي 17 مايو 2034`
   if (isKindOfPaper(withoutBeside(before).trim())) return true;
-  const [, lead = "", mark = ""] =
-    /^(.*?)\s*([|·•,،–—-]|\sفي)\s*$/u.exec(withoutBeside(before)) ?? [];
+  const [, named = "", mark = ""] =
+    /^(.*?)\s*([|·•,،–—(-]|\sفي)\s*$/u.exec(withoutBeside(before)) ?? [];
+  const lead = named.replace(NUMBERED, "");
   if (withoutMedium(lead).isMedium) return outletOf(lead) !== null;
   const parts = headParts(lead);
   const names = parts.filter((part) => !isKindOfPaper(part) && !isChannel(part));
   if (parts.length === 0 || names.length > 2) return false;
   return names.every((name) => isNamePart(name, mark, names.length < parts.length));
 }
+
+/** "Update no. 3", `نشرة الدفاع المدني رقم 4`: which of the papers it is. */
+const NUMBERED = /(?<=\p{L})\s+(?:no\.?|number|#|رقم)\s*\p{Nd}{1,3}(?=\s*$)/giu;
 
 /** One part of such a line; `beside` a kind of paper or a platform ("Flash update no. 3 | Olm valley | 20 October 2031") few words are a name or a place. */
 function isNamePart(name: string, mark: string, beside: boolean): boolean {
@@ -181,8 +185,10 @@ function isNamePart(name: string, mark: string, beside: boolean): boolean {
   if (sentence.test(name)) return false;
   if (PAPER.test(name) || /[|·•]/u.test(mark) || (beside && words.length <= 3)) return true;
   const isShort = words.length <= 2 && /^[\p{Script=Arabic}\s]{3,}$/u.test(name);
-  // `تارو، 12 آذار 2031`, `تارو في 12 آذار 2031` alone in its line
-  if (isShort && /[،,]|في/u.test(mark)) return true;
+  // `تارو، 12 آذار 2031`, `تارو - 12 آذار 2031`, `تارو في 12 آذار 2031` alone in its line
+  if (isShort && /[،,–—-]|في/u.test(mark)) return true;
+  // "OCHA flash update no. 1 | 15 March 2031"
+  if (outletOf(name) !== null) return true;
   // A name alone is written with capitals; Arabic has none to tell it by.
   return isBody(name) || words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
 }

@@ -16,12 +16,24 @@ export function outletOf(name: string): string | null {
   const { name: medium, isMedium: isCalledOne } = withoutMedium(words);
   if (isCalledOne) return isNameAlone(medium) ? medium : null;
   if (words === "" || DEED.test(words) || isKindOfPaper(words) || isChannel(words)) return null;
-  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "").replace(PAPER_OF, "");
+  const [first = "", ...others] = headParts(words).filter(
+    (part) => !isKindOfPaper(part) && !isChannel(part),
+  );
+  // "Ministry of Health, Olm Directorate — Update no. 3": a body, what of it, and what it wrote
+  if (others.length < 2 && isBody(first) && headParts(words).some(isKindOfPaper))
+    return others.every(isBody) ? [first, ...others].join(", ") : first;
+  const paper = words
+    .replace(NUMBERED, "")
+    .replace(ENDS_IN_PAPER, "")
+    .replace(BEGINS_IN_PAPER, "")
+    .replace(PAPER_OF, "");
   if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
   return isMedium(words) && !NO_NAME.test(words) ? words : null;
 }
+/** "Flash Update No. 3", `نشرة الدفاع المدني رقم 4`. */
+const NUMBERED = /(?<=\p{L})\s+(?:no\.?|number|#|رقم)\s*\p{Nd}{1,3}$/iu;
 const ENDS_IN_PAPER =
-  /\s+(?:(?:press|media)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing)$/iu;
+  /[\s,–—-]+(?:(?:press|media|flash|situation)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing|report)$/iu;
 const BEGINS_IN_PAPER = /^(?:بيان|بلاغ|نشرة)\s+(?:(?:صادر|صحفي|صحافي)\s+)*(?:عن\s+)?/u;
 const PAPER_OF =
   /^(?:(?:press|media|joint|official|public)\s+)?(?:statement|communiqu[eé]|release|bulletin)\s+(?:(?:issued\s+)?by|of|from)\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -38,7 +50,14 @@ export function publisherAbove(
   { label, line }: { readonly label: string; readonly line: string },
   below: readonly string[],
 ): string | null {
-  const [top, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
+  const lines = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
+  // `بيان` over "the front's media office": what the text is, over whose it is
+  const [top, ...between] = lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((one) => !isKindOfPaper(one)),
+    ),
+  );
   if (top === undefined) return null;
   // `صفحة «قصيبة الآن»`
   const page = PAGE.exec(top)?.groups?.["name"];
@@ -51,7 +70,10 @@ export function publisherAbove(
     return isAccount(first, label) ? first : null;
   // A title stands between a body's name and the day of its paper
   if (isBody(first)) return first;
-  if (!between.every(isKindOfPaper)) return null;
+  if (!between.every((one) => isKindOfPaper(one) || BYLINE.test(one))) return null;
+  // "Orin Wire" over "Olm, 12 March 2033" and the text
+  const isSure = isMedium(first) && !tells(first);
+  if (isSure && (isToldNowhere(first, below) || isToldTo(first, below))) return first;
   if (between.length > 0 || headParts(label).some(isKindOfPaper)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
@@ -103,6 +125,25 @@ function isOfDeed(line: string): boolean {
 function isHeadline([next = "", ...rest]: readonly string[]): boolean {
   const words = next.trim().split(/\s+/u).length;
   return rest.length > 0 && words >= 4 && next.length <= 160 && !/[.!؟?…]["”»]?\s*$/u.test(next);
+}
+
+/** "By Rana Adib", `بقلم: رنا أديب`. */
+const BYLINE = /^(?:by\s+\p{Lu}|(?:بقلم|كتبت?|إعداد)\s*:?\s)[\p{L}\s.,'’-]{2,60}$/iu;
+
+/** "Minister Meets Press", "Rebels Seize State Radio": headlines that end as a paper's name does. */
+function tells(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return words.length > 2 && words.slice(0, -1).some((word) => VERB_OR_PLURAL.test(word));
+}
+const VERB_OR_PLURAL =
+  /^(?!news$|times$|business$|sports$|states$|arts$|islands$|hills$)\p{L}+(?:[^s]s|ed)$/iu;
+
+/** "She told Orin Wire": the text names the medium as one that is spoken to. */
+function isToldTo(name: string, below: readonly string[]): boolean {
+  const text = below.join(" ");
+  return [" told ", " to ", " with ", " ل", "لـ"].some((before) =>
+    text.includes(`${before}${name}`),
+  );
 }
 
 /** "Silo Disaster" over a report on the disaster in a silo is what it tells of. */

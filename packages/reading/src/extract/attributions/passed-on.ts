@@ -52,12 +52,13 @@ function isName(words: string): boolean {
   );
 }
 
-/** "Coast Tribune", `صحيفة الموج`: the name of a medium, by its last word in English and its first in Arabic. */
+/** "Coast Tribune", `صحيفة الموج`: the name of a medium, by its last word in English ("Radio Olm", "Voice of Olm" by the first) and its first in Arabic. */
 export function isMedium(words: string): boolean {
   const each = words.split(/\s+/u);
-  if (each.length < 2 || !isName(words)) return false;
+  if (each.length < 2 || !isName(words.replace(/^Voice of /u, "Voice "))) return false;
   // `صوت الانفجار`, `صدى من الماضي` are heard; a medium's name has no preposition
   if (ARABIC_SENSES.test(words)) return false;
+  if (/^(?:Radio \p{Lu}|Voice of )/u.test(words)) return true;
   return ENGLISH.has((each.at(-1) ?? "").toLowerCase()) || ARABIC.has(each[0] ?? "");
 }
 
