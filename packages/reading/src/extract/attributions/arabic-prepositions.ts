@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
+import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { afterAsides } from "./arabic-subject.ts";
 import { arabicPhrase, type NounPhrase, type PhraseMode } from "./arabic-phrase.ts";
@@ -185,6 +186,21 @@ export function arabicInBrackets({ items, from, to }: Match): AttributionDraft |
   const draft = arabicDraft(items, from, found, from, "back", found.words.end);
   return { ...draft, opens: items[from]?.start ?? draft.opens };
 }
+
+/** `39 قتيلاً و83 جريحاً (وزارة الصحة)`, `القتلى 39 (الدفاع المدني)`: the brackets behind a number hold nothing but who counted. */
+export function arabicCounterInBrackets(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  if (!isBehindNumber(items, from)) return null;
+  // `(المصدر: وزارة الصحة)`
+  const label =
+    items[from + 2]?.tags.includes("colon") === true && SOURCE.test(items[from + 1]?.word ?? "");
+  const first = label ? from + 3 : from + 1;
+  const found = arabicPhrase(items, first, to - 1, "open");
+  if (found === null || found.to !== to - 1 || !COUNTERS.has(found.kind)) return null;
+  const draft = arabicDraft(items, from, found, from, "back", found.words.end);
+  return { ...draft, opens: items[from]?.start ?? draft.opens };
+}
+const SOURCE = /^(?:ال)?مصدر$|^(?:ال)?مصادر$/u;
 
 /**
  * After `وفق` and its like a stranger is a source when a mark ends him (`وفق أرشيف الإذاعة، `): a plan, a law or a

@@ -2,6 +2,7 @@ import { changed, type Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
+import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishEnd } from "./english-end.ts";
@@ -21,6 +22,25 @@ export function englishInBrackets(
   if (found === null || opening === undefined) return null;
   return { ...englishDraft(items, from, found, from + 1, "back"), opens: opening.start };
 }
+
+/**
+ * "39 killed, 83 injured (health authorities)", "Dead: 39 (civil defence), 44 (hospital)": the brackets behind a number hold nothing but who counted.
+ * Behind a name they give its letters ("the Plateau Front (PF)"), and an armed side in them may be whose dead they are.
+ */
+export function englishCounterInBrackets(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const close = to - 1;
+  const opening = items[from];
+  if (opening === undefined || !isBehindNumber(items, from)) return null;
+  if (NEARBY.test(items[from + 1]?.word ?? "")) return null;
+  const found = englishPhrase(items, from + 1, close, raw);
+  if (found === null || found.to !== close || !COUNTERS.has(found.kind)) return null;
+  return { ...englishDraft(items, from, found, from, "back"), opens: opening.start };
+}
+const NEARBY =
+  /^(?:near|outside|inside|behind|beside|beyond|around|opposite|across|along|next|all|most|some|killed|hit|shot)$/u;
 
 /** "a claim, circulating on X, that", "the insinuation of the minister that": a claim has its claimant. */
 export function englishClaimOf(

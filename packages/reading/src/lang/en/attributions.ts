@@ -5,6 +5,7 @@ import {
   englishClaimOf,
   englishCountStands,
   englishFigureOf,
+  englishCounterInBrackets,
   englishInBrackets,
 } from "../../extract/attributions/english-asides.ts";
 import {
@@ -279,6 +280,21 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Two babies died last night ([source]: a {medic})",
     ),
     misses: ["The gate (said to be old) fell.", "He left (by the door)."],
+  },
+  {
+    id: "en.attribution.counter-in-brackets",
+    pattern: "paren-open !stop|quantity|count|comma{1,6} paren-close",
+    read: englishCounterInBrackets,
+    why: "Brackets behind a number may hold who counted, and nothing else.",
+    hits: spoken(
+      "Key numbers: 39 killed, 83 injured [(]{health authorities})",
+      "39 people were killed on Friday [(]{Ministry of Health}).",
+    ),
+    misses: [
+      "12 members of the Plateau Front (PF) fled.",
+      "Nine guards (two women) were killed.",
+      "Nine were killed (near the ministry).",
+    ],
   },
   {
     id: "en.attribution.claim-of",

@@ -1,5 +1,6 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
+import type { Item } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { englishAges } from "./non-counts/ages.ts";
 import { englishMeasured, englishMeasureWords } from "./non-counts/measured.ts";
@@ -24,6 +25,10 @@ const TOLL_REACH = 14;
 const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
 
 const rule = nonCountRules("en");
+
+function isCountedHere(item: Item | undefined): boolean {
+  return item !== undefined && (item.tags.includes("counted") || item.tags.includes("single"));
+}
 
 /** Numbers that count nobody, told apart by kind before any figure is read. */
 export const englishNonCounts: readonly NonCountRule[] = [
@@ -110,6 +115,19 @@ export const englishNonCounts: readonly NonCountRule[] = [
     "'a father of six' counts his children, who are not in the news.",
     ["A father of six was killed.", "The mother of four was wounded."],
     ["Six fathers were killed.", "The father of the six was wounded."],
+  ),
+  rule(
+    "idiom",
+    "ordinal|=this|=that|=each|=every|=which|=last|=next|=final|=other q:=one",
+    "'The second one killed those who came to help': stands for the rocket told of before.",
+    [
+      "Two rockets fell and the second one killed a guard.",
+      "The guard said that this one wounded them.",
+      "The other one killed four.",
+    ],
+    ["One was killed.", "Only one was wounded.", "In this one guard was killed.", "One of them died."],
+    "-pronoun",
+    (m) => !isCountedHere(m.items[m.to]),
   ),
   rule(
     "article",

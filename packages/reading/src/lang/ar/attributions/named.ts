@@ -3,6 +3,7 @@ import {
   arabicAsSaid,
   arabicByWhat,
   arabicHandedOn,
+  arabicCounterInBrackets,
   arabicInBrackets,
   arabicInTollOf,
   arabicInWordsOf,
@@ -72,6 +73,17 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       "فرار عشرة سجناء ليلا [(]{وزارة الداخلية})",
     ),
     misses: ["الميناء (مصدر رزقهم القديم) احترق.", "وصل القطار (متأخرا)."],
+  },
+  {
+    id: "ar.attribution.counter-in-brackets",
+    pattern: "paren-open !stop|quantity|count|comma{1,6} paren-close",
+    read: arabicCounterInBrackets,
+    why: "Brackets behind a number may hold who counted, and nothing else.",
+    hits: spoken(
+      "مقتل 39 شخصاً [(]{وزارة الصحة}) وإصابة آخرين.",
+      "39 قتيلاً و83 جريحاً [(]المصدر: {مديرية الصحة}).",
+    ),
+    misses: ["مقتل 12 من قوات الجبهة (المحاصرة).", "مقتل تسعة حراس (بينهم امرأتان)."],
   },
   {
     id: "ar.attribution.ascribed-to",

@@ -1,0 +1,23 @@
+import type { SourceKind } from "../../model/source.ts";
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+
+/** Who counts: an armed side in brackets may be whose dead they are. */
+export const COUNTERS: ReadonlySet<SourceKind> = new Set(["body", "agency", "outlet"]);
+
+/** Between a number and the brackets: "39 people were killed on Friday (". */
+const BEHIND_NUMBER = 8;
+
+/** Whether brackets stand behind a number; behind a name they give its letters ("the Plateau Front (PF)"). */
+export function isBehindNumber(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined) return false;
+  if (before.chunk?.kind === "name" || hasAny(before, ["party-noun", "body-noun", "outlet-noun"]))
+    return false;
+  for (let i = at - 1; i >= 0 && i >= at - BEHIND_NUMBER; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "paren-close"])) return false;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return true;
+  }
+  return false;
+}
