@@ -48,6 +48,20 @@ test("what only sits beside such an office is none of it", () => {
     expect(office(name), name).toBeNull();
 });
 
+test("a directorate of health is one place's, and civil defence too", () => {
+  const names = [
+    "Ministry of Health, Olm Directorate",
+    "Olm Health Directorate",
+    "Olm Directorate of Health",
+    "مديرية صحة عولم",
+  ];
+  for (const name of names) expect(office(name)?.office, name).toBe("health-directorate");
+  expect(new Set(names.slice(0, 3).map((name) => office(name)?.owner)).size).toBe(1);
+  expect(office("Olm Civil Defence")).toEqual(office("الدفاع المدني في عولم"));
+  expect(office("Health Workers Union")).toBeNull();
+  expect(office("civil defence volunteers")).toBeNull();
+});
+
 test("civil defence is one, whether called a directorate or not", () => {
   for (const name of ["civil defence directorate", "مديرية الدفاع المدني", "Civil Defence"])
     expect(office(name), name).toEqual({ office: "civil-defence", owner: null });

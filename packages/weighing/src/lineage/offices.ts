@@ -27,6 +27,15 @@ const OFFICES: readonly (readonly [office: string, ...sets: readonly string[]])[
   ["transport-ministry", "ministry transport", "وزارة نقل", "وزير نقل"],
   ["justice-ministry", "ministry justice", "minister justice", "وزارة عدل", "وزير عدل"],
   ["health-directorate", "directorate health", "مديرية صحة", "مدير صحة"],
+  [
+    "health-authorities",
+    "health authorities",
+    "health authority",
+    "health officials",
+    "سلطات صحية",
+    "مسؤولون صحيون",
+    "مسؤولين صحيين",
+  ],
   ["governor", "governor", "محافظ"],
   [
     "port-authority",
@@ -114,7 +123,8 @@ export function officesOf(info: CaseInfo): (source: string) => Office | null {
 /** An office with the place where it sits ("the Ministry of Health in Asal"), which tells it from another place's. */
 function officeAt(name: string): Office | null {
   const [, body, place] = /^(.+?)\s(?:in|في)\s(.+)$/u.exec(name) ?? [];
-  if (body === undefined || place === undefined) return officeIn(name) ?? officeOfPlace(name);
+  if (body === undefined || place === undefined)
+    return officeIn(name) ?? officeOfPlace(name) ?? officeOfBranch(name) ?? localOffice(name);
   const office = officeIn(body);
   const named = fold(place).split(/\s+/u).map(bare);
   if (office === null || named.some((word) => NO_PLACE.has(word)) || named.length > MOST_OF_PLACE)
@@ -132,18 +142,56 @@ function officeOfPlace(name: string): Office | null {
   return sound === "" ? null : { ...office, owner: `in ${sound}` };
 }
 
+/** "Ministry of Health, Olm Directorate": a ministry's directorate of one place. */
+function officeOfBranch(name: string): Office | null {
+  const [, body = "", branch = ""] = /^([^,،]+)\s*[,،]\s*([^,،]+)$/u.exec(name) ?? [];
+  const office = officeIn(body);
+  if (office?.office !== "health-ministry" || !/\bdirectorate\b|مديرية/iu.test(branch)) return null;
+  return localOffice(`${branch} health`) ?? localOffice(`${branch} صحة`);
+}
+
+/**
+ * "Olm Health Directorate", `مديرية صحة تلمارة`: of these each town has one, and what else stands in the name is the town, where no list of
+ * words for bodies has it.
+ */
+function localOffice(name: string): Office | null {
+  const all = wordsOf(name);
+  const found = SETS.find(
+    ([office, set]) => LOCAL.has(office) && [...set].every((word) => all.includes(word)),
+  );
+  if (found === undefined || all.some((word) => FORMER.has(word))) return null;
+  const place = all.filter(
+    (word) => !found[1].has(word) && ![HEADS, FILLERS].some((known) => known.has(word)),
+  );
+  const isPlace = place.length > 0 && place.length <= MOST_OF_PLACE - 1;
+  if (
+    !isPlace ||
+    place.some((word) => HOLDERS.has(word) || PARTIAL.has(word) || OF_BODIES.has(word))
+  )
+    return null;
+  return { office: found[0], owner: `in ${soundOf(place.join(" "))}` };
+}
+const LOCAL: ReadonlySet<string> = new Set(["health-directorate", "civil-defence"]);
+const OF_BODIES = words(
+  "union hospital hospitals committee college association syndicate workers volunteers team teams centre center monitor observatory council نقابة مستشفى لجنة جمعية اتحاد متطوعي متطوعو فريق فرق مركز مرصد مجلس",
+);
+
 /** Words of a place's name, with "the city of". */
 const MOST_OF_PLACE = 4;
 /** "In the interim government", "in a statement": no places. */
 const NO_PLACE = words("government statement report briefing charge حكومة بيان تقرير حسابه صفحتها");
 
-function officeIn(name: string): Office | null {
-  const all = fold(name)
+function wordsOf(name: string): readonly string[] {
+  return fold(name)
     .replaceAll(/['’]s?(?=\s|$)/gu, "")
     .replaceAll(/-run(?=\s)/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => spelled(bare(word)));
+}
+
+function officeIn(name: string): Office | null {
+  const all = wordsOf(name);
   if (all.some((word) => FORMER.has(word))) return null;
   const found = SETS.find(([, set]) => [...set].every((word) => all.includes(word)));
   if (found === undefined) return null;

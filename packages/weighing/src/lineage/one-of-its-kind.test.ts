@@ -34,6 +34,18 @@ test("the government's number is that of the one ministry that gives it", () => 
   expect(rootsOf([6, "government"], [6, "interior ministry"], [6, "army"])).toBe(3);
 });
 
+test("health authorities are the one ministry or directorate of health that gives their number", () => {
+  const directorate = "Ministry of Health, Olm Directorate";
+  expect(rootsOf([39, directorate], [39, "health directorate"], [39, "health authorities"])).toBe(
+    1,
+  );
+  expect(rootsOf([39, "مديرية الصحة"], [39, "health authorities"])).toBe(1);
+  expect(rootsOf([39, directorate], [41, "health authorities"])).toBe(2);
+  expect(
+    rootsOf([39, directorate], [39, "Hask Health Directorate"], [39, "health authorities"]),
+  ).toBe(3);
+});
+
 test("a ministry's own paper and whoever cites the ministry are one root", () => {
   const [own, post] = [
     report("ministry", { outlet: "وزارة الداخلية" }),

@@ -41,6 +41,11 @@ const OF_STATE: ReadonlySet<string> = new Set([
   "police",
   "army",
 ]);
+/** Whom "the government" and "health authorities" may mean. */
+const MEANT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["government", OF_STATE],
+  ["health-authorities", new Set(["health-ministry", "health-directorate"])],
+]);
 
 interface Body {
   readonly member: Member;
@@ -52,7 +57,7 @@ interface Body {
 /**
  * Joins the bodies of one question that give one number and are, in their languages, the only ones of their kind there: "the Free Dockers'
  * Union" and `نقابة عمال الموانئ الحرة`, or that union and `النقابة`; and the government's number with the one ministry, police or army that
- * gives it. The number alone would join nothing: two unions in one language are two, whatever they count.
+ * gives it, as that of "health authorities" with the one office of health. The number alone would join nothing: two unions in one language are two, whatever they count.
  */
 export function joinOnesOfKind(
   members: readonly Member[],
@@ -98,12 +103,12 @@ export function joinOnesOfKind(
       if (whole !== null && share(body, whole, numbers)) join(body.member, whole.member);
     }
   }
-  for (const [member, to] of governments(speaking, sources, sets)) join(member, to);
+  for (const [member, to] of meantOffices(speaking, sources, sets)) join(member, to);
   return found;
 }
 
-/** The government's number is that of the one office of state that gives it. */
-function governments(
+/** The government's number is that of the one office of state that gives it, the health authorities' that of the one ministry or directorate of health. */
+function meantOffices(
   members: readonly Member[],
   sources: Sources,
   sets: Sets,
@@ -113,11 +118,12 @@ function governments(
     return office === null ? [] : [{ member, ...office }];
   });
   return officed.flatMap(({ member, office, owner }) => {
-    if (office !== "government") return [];
+    const meant = MEANT.get(office);
+    if (meant === undefined) return [];
     const same = officed.filter(
       (one) =>
-        OF_STATE.has(one.office) &&
-        (one.owner === null || owner === one.owner) &&
+        meant.has(one.office) &&
+        (one.owner === null || owner === one.owner || office !== "government") &&
         numberKey(one.member.statement.figure) === numberKey(member.statement.figure),
     );
     const [first] = same.toSorted((a, b) => compareText(a.member.origin.key, b.member.origin.key));
