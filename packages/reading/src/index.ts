@@ -1,5 +1,6 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
+export { withoutOffice } from "./claims/without-office.ts";
 export { countCues } from "./claims/count-cues.ts";
 export {
   isRecognised,

@@ -11,6 +11,7 @@ import { onlyFeared } from "./only-feared.ts";
 import { leavesUnverified } from "./left-unverified.ts";
 import { isStoodBy } from "./stood-by.ts";
 import { isSoFar } from "./so-far.ts";
+import { withoutOffice } from "./without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
 import { areOfSpeaker, sideOf } from "./side-of.ts";
@@ -202,7 +203,8 @@ const POLICE = /\bpolice\b/iu;
 
 /** `تحدثت الشرطة عن مقتل اثنين من عناصرها`: policemen, whom others call so; a force with a name of its own has its own. */
 function peopleOf(source: string): string {
-  return FORCES.get(source.toLowerCase().replace(/^the /u, "")) ?? source;
+  const whole = withoutOffice(source);
+  return FORCES.get(whole.toLowerCase().replace(/^the /u, "")) ?? whole;
 }
 const FORCES: ReadonlyMap<string, string> = new Map([
   ...["الشرطة", "شرطة", "police"].map((name) => [name, "police"] as const),
@@ -217,7 +219,7 @@ const FORCES: ReadonlyMap<string, string> = new Map([
  * count 27. A company's statement stands in a file as that of an outlet.
  */
 function ownStaff({ noun, group }: FigureFacts, { kind, source }: Chain[number]): string | null {
-  if (SIDES.has(kind)) return source;
+  if (SIDES.has(kind)) return peopleOf(source);
   // "our doctors" in a newspaper are the country's
   return kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group) ? source : null;
 }

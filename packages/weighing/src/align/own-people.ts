@@ -1,3 +1,4 @@
+import { withoutOffice } from "@tarjih/reading";
 import { canBe } from "../lineage/name-parts.ts";
 import type { Sources } from "../lineage/sources.ts";
 import { isGeneralGroup, WHOLE } from "./groups.ts";
@@ -27,7 +28,7 @@ export function withOwnPeople(
 function ownGroup(speaker: string, sources: Sources): string {
   if (ARMY.test(speaker)) return "soldiers";
   const id = sources.idOf(speaker);
-  return sources.isKnown(id) ? id : speaker;
+  return sources.isKnown(id) ? id : withoutOffice(speaker);
 }
 
 /** Words for a side's own that any side has; its soldiers and policemen are asked about by that name. */

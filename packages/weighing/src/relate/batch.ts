@@ -44,7 +44,11 @@ export function byBatch(a: Statement, b: Statement): Judgement | null {
     return { verdict: "different", because: "period" };
   // `تحدثت عن 17 قتيلاً بعد وفاة ثلاثة من الجرحى`: in one breath, added to what is told. "One more died" on Saturday, three by Tuesday: whether that is all, or
   // what came on Tuesday, the one is no rival.
-  if (!isTotal && !isOneBreath(a, b) && when !== "before") return null;
+  if (!isTotal && !isOneBreath(a, b) && when !== "before")
+    // "Four of the wounded died overnight", and "nine were killed" of somebody else that day: the four may be among the nine
+    return batch.reach.said.high < total.reach.rounded.low
+      ? { verdict: "undetermined", because: "batch", missing: "mode" }
+      : null;
   if (batch.reach.said.low <= total.reach.rounded.high)
     return { verdict: "part-of", because: "batch" };
   // More were added than the total says: the total may be the older one.

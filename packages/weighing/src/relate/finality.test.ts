@@ -106,6 +106,18 @@ test("of people known by name there are no more than the final count of everybod
   ).toBe("undetermined/group");
 });
 
+test("of people known by name there are no more than another counts who speaks no earlier", () => {
+  const byName = { ownRule: true } as const;
+  const told = between(figure(A, 37, { ...early, ...byName }), figure(B, 9, late));
+  expect(told).not.toBe("undetermined/group");
+  const later = report("tally-house", { published: "2031-06-01" });
+  const one = figure(A, 9, late);
+  const two = figure(later, 37, { ...late, ...byName });
+  expect(pairOf(weighed([reading(A, [one]), reading(later, [two])]), one, two)).toBe(
+    "undetermined/group",
+  );
+});
+
 test("a list by name that is called complete leaves nobody out", () => {
   expect(
     between(

@@ -37,12 +37,18 @@ function isPiece({ figure, narrower }: Statement): boolean {
 }
 
 /**
- * Whose rule leaves people out cannot have more of them than the final count of everybody: 16 dead known by name, where the rescuers' final toll is 13. Nor
- * does a list that is called complete ("36 people, all identified by name") leave anybody out.
+ * Whose rule leaves people out cannot have more of them than who counts everybody on the same day or later: 37 dead known by name, where an army says nine. The
+ * eleven of an earlier report may have become more. Nor does a list that is called complete ("36 people, all identified by name") leave anybody out of a final count.
  */
 function leavesNoRoom(ruled: Statement, other: Statement): boolean {
-  if (other.figure.finality !== "final" || !OF_PEOPLE.has(ruled.figure.measure)) return false;
-  return ruled.figure.finality === "final" || ruled.reach.said.low > other.reach.rounded.high;
+  if (!OF_PEOPLE.has(ruled.figure.measure)) return false;
+  const isMore = ruled.reach.said.low > other.reach.rounded.high;
+  if (isMore && (other.figure.finality === "final" || isToldLater(other, ruled))) return true;
+  return other.figure.finality === "final" && ruled.figure.finality === "final";
+}
+function isToldLater(later: Statement, earlier: Statement): boolean {
+  const [one, two] = [later, earlier].map(({ report }) => report.published?.slice(0, 10) ?? "");
+  return one !== undefined && two !== undefined && two !== "" && one >= two;
 }
 const OF_PEOPLE: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
 

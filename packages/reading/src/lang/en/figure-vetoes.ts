@@ -118,7 +118,9 @@ export function takesObject(next: Item | undefined): boolean {
   );
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our my them him those everyone everybody anyone us me whoever what".split(" "));
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  "his her its their our my them him those everyone everybody anyone us me whoever what".split(" "),
+);
 
 /** Measures that meetings, films and goods can have too: "two meetings were held", "three films were released". */
 const LOOSE: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([

@@ -125,7 +125,12 @@ export const englishNonCounts: readonly NonCountRule[] = [
       "The guard said that this one wounded them.",
       "The other one killed four.",
     ],
-    ["One was killed.", "Only one was wounded.", "In this one guard was killed.", "One of them died."],
+    [
+      "One was killed.",
+      "Only one was wounded.",
+      "In this one guard was killed.",
+      "One of them died.",
+    ],
     "-pronoun",
     (m) => !isCountedHere(m.items[m.to]),
   ),
