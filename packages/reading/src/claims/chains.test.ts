@@ -123,3 +123,19 @@ test("a spokesman keeps his body whether his name stands before his office or be
     "12: Omar Salib > libyan-red-crescent reported",
   ]);
 });
+
+test("who speaks in a clause of 'while' does not speak behind it", () => {
+  expect(
+    told("While the police speak of 21 dead, the centre has put 26 names on its website."),
+  ).toEqual(["21: police reported", "26:  asserted"]);
+  expect(told("While the police said that 12 people, the mayor among them, were killed.")).toEqual([
+    "12: police reported",
+  ]);
+});
+
+test("who refuses another's number says his own", () => {
+  expect(told("وعاد الأسرى الأحد، وعددهم 58 لا 61 كما أعلنت الوزارة.", "ar")).toEqual([
+    "58:  asserted",
+    "61:  denied",
+  ]);
+});

@@ -166,6 +166,19 @@ const PEOPLE_EN: readonly Cue[] = [
       "u",
     ),
   },
+  // "police cleared a sit-in of about 600 people"
+  {
+    topic: "crowd",
+    before: new RegExp(`\\b(?:crowd|${EVENT.slice(3, -1)})\\s+of\\s+${LIMIT}$`, "u"),
+    after: new RegExp(`^${PEOPLE}`, "u"),
+  },
+  {
+    topic: "strikers",
+    before: new RegExp(
+      `\\b(?:number\\s+of\\s+)?strikers\\s+(?:at|to|was|is|reached|stood\\s+at)\\s+${LIMIT}$`,
+      "u",
+    ),
+  },
   {
     topic: "strikers",
     after:
@@ -226,6 +239,12 @@ const PEOPLE_AR: readonly Cue[] = [
     before:
       /(?<!\p{L})(?:عدد|اعداد)\s+(?:ال)?(?:مشاركين|متظاهرين|محتجين|معتصمين)\s(?:[^.؛\d]{0,50}\s)?$/u,
   },
+  // `شارك في الاعتصام ألفا عامل`
+  {
+    topic: "crowd",
+    before:
+      /(?<!\p{L})[يوف]*شارك(?:ت|وا)?\s+في\s+(?:ال)?(?:اعتصام|مسيره|تظاهره|مظاهره|وقفه|احتجاج)\p{L}*\s(?:[^.؛\d]{0,40}\s)?$/u,
+  },
   // `خرج في ساحة الساعة أكثر من عشرة آلاف متظاهر`
   {
     topic: "crowd",
@@ -240,7 +259,7 @@ const PEOPLE_AR: readonly Cue[] = [
   {
     topic: "strikers",
     after:
-      /^(?:\s+\p{L}+){1,2}\s+(?:مضرب|في\s+الاضراب|(?:[يت]?شارك|انضم)\p{L}*\s+(?:في|الي)\s+الاضراب)/u,
+      /^(?:\s+\p{L}+){1,2}\s+(?:مضرب|في\s+الاضراب|(?:[يت]?شارك|انضم|التزم)\p{L}*\s+(?:(?:في|الي)\s+|ب)?الاضراب)/u,
   },
   // `كان في الممر السابع ساعة الانهيار 34 عاملاً`, `في بلدتنا أكثر من 45 ألف إنسان`
   {

@@ -1,6 +1,7 @@
 import { nearestAbove } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
 import { namesNobody } from "../align/groups.ts";
+import { topicOf } from "../align/measures.ts";
 import type { Places } from "../align/places.ts";
 import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
@@ -50,6 +51,11 @@ function isOfOwnHarm({ figure }: Statement): boolean {
   return HARM.has(figure.measure) && figure.chain.at(-1)?.kind === "party";
 }
 
+/** Of what no measure names a denial may be of anything: who denies that "both men were shot" denies no two workers who walked. */
+function isNameless({ figure }: Statement): boolean {
+  return figure.measure === "other" && (figure.subject ?? "") === "" && topicOf(figure) === null;
+}
+
 /**
  * What a denial is to a number: a conflict with the very number that it denies, of one time and phase; else both can be true. A
  * party that denies a harm may deny only that it was its own.
@@ -58,6 +64,8 @@ export function byDenial({ a, b, sameRoot }: Relation): Judgement | null {
   const denials = [a, b].filter(({ figure }) => isDenial(figure)).length;
   if (denials === 0) return null;
   if (!equal(a.reach.said, b.reach.said)) return { verdict: "compatible", because: "denial" };
+  if (isNameless(a) && a.report.id !== b.report.id)
+    return { verdict: "different", because: "definition" };
   if (denials === 2) return { verdict: "same", because: "denial" };
   if (a.figure.event !== b.figure.event) return { verdict: "different", because: "event" };
   if (a.figure.unit !== b.figure.unit) return { verdict: "different", because: "unit" };

@@ -1,6 +1,6 @@
 import { WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
-import { natureOf } from "../align/measures.ts";
+import { natureOf, topicOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { isMerelyPossible } from "./possible.ts";
 import { daysOf, timeOrder } from "./time-order.ts";
@@ -29,10 +29,11 @@ export function outgrown(
   return { verdict: "conflict", because: sameRoot ? "self" : "value" };
 }
 
-/** The whole is a group with a name, is nobody at all ("nobody was hurt"), or is said to be all ("the final toll is 18"). */
+/** The whole is a group with a name, is nobody at all ("nobody was hurt"), is said to be all ("the final toll is 18"), or has a topic that says who it is. */
 export function isNamed({ a, b }: Relation, containment: Containment): boolean {
   const whole = containment === "inside" ? b : a;
   const nobody = whole.figure.stance === "denied" && whole.reach.said.high === 0;
+  if (topicOf(whole.figure) !== null) return true;
   return whole.group !== WHOLE || nobody || whole.figure.finality === "final";
 }
 

@@ -33,6 +33,16 @@ test("protesters are whoever took part in the protest", () => {
   );
 });
 
+test("more than all who were there cannot have been there of one kind", () => {
+  const workers = { topic: "crowd", group: "workers" } as const;
+  expect(between(workers, { topic: "crowd" })).toBe("conflict/value");
+  expect(between({ topic: "crowd" }, workers)).toBe("part-of/group");
+});
+
+test("a denial of what no measure names denies no number of another report", () => {
+  expect(between({}, { low: 121, high: 121, stance: "denied" })).toBe("different/definition");
+});
+
 test("people march in many towns: who names none counts nobody's town", () => {
   const crowd = { topic: "crowd", near: "Olm" } as const;
   expect(between(crowd, { topic: "crowd" })).toBe("undetermined/place");

@@ -18,6 +18,18 @@ test("the children among the dead of one speaker are all the children of another
   ).toBe("conflict/value");
 });
 
+test("the women whom one side let go are none of the other side's", () => {
+  const other = report("Birch Post", { published: "2031-05-08" });
+  const women = { group: "women", mode: "part", measure: "released" } as const;
+  const [three, eight] = [
+    figure(A, 3, { ...women, ...minister }),
+    figure(other, 8, { ...women, chain: chain("Birch Post", "Council") }),
+  ];
+  expect(pairOf(weighed([reading(A, [three]), reading(other, [eight])]), three, eight)).toBe(
+    "undetermined/group",
+  );
+});
+
 test("some of a group are none, nor is what one speaker or the paper says beside", () => {
   const some = { ...among, rules: ["en.count.of-them"] } as const;
   expect(

@@ -1,4 +1,3 @@
-import { NEAR_JOIN } from "@tarjih/reading";
 import type { MissingFact, Reason, Verdict } from "@tarjih/reading";
 import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
@@ -14,7 +13,6 @@ import { byBackground } from "./background.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
-import { isArabic, soundOf } from "../lineage/sound.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
 import { byState } from "./by-state.ts";
@@ -26,6 +24,7 @@ import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
+import { areUntied, byMonthAlone } from "./untied.ts";
 import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
@@ -95,35 +94,6 @@ function whomOf(a: Statement, b: Statement): Containment {
   const whom = groupContainment(a.group, b.group);
   const inKind = (a.narrower === "kind" || b.narrower === "kind") && isNested(whom);
   return inKind ? "apart" : whom;
-}
-
-/**
- * Two numbers whose places nothing ties: one name as it sounds in two scripts, or two that say no place beside two names that no
- * list holds (nine in a report on the town of Hask, twelve in one on the village of Darsa).
- */
-function areUntied(a: Statement, b: Statement, places: Places): boolean {
-  if (a.heard !== b.heard) return true;
-  // "3,000 marched in Asal" and 5,000 marchers of nobody says which town: people march in many on one day
-  const isCrowd = topicOf(a.figure) === "crowd" && a.report.id !== b.report.id;
-  if (isCrowd && (a.near === undefined) !== (b.near === undefined)) return a.place === b.place;
-  if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
-  if (a.place !== b.place) return false;
-  const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];
-  // "14 in Darsa and Olm", and nine in Darsa alone
-  if (one.length !== two.length) return true;
-  return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
-}
-
-function mayBeOne(name: string, other: string, places: Places): boolean {
-  if (places.mayMeet(name, other)) return true;
-  return isArabic(name) !== isArabic(other) && soundsWithin(name, other);
-}
-
-/** "Tal al-Hask" and `سوق تل الحسك`: all of the one is heard in the other, so that they may well be one place. */
-function soundsWithin(a: string, b: string): boolean {
-  const [one, two] = [soundOf(a).split(" "), soundOf(b).split(" ")];
-  const [few, many] = one.length < two.length ? [one, two] : [two, one];
-  return few.every((sound) => many.includes(sound));
 }
 
 /**
@@ -284,17 +254,6 @@ function unknownDifference(relation: Compared): Judgement | null {
   );
 }
 
-/**
- * "In April 12 died in a strike on a bakery in Olm", and in another report "17 in the shelling of a school": an event that nobody listed is called by its month or
- * year, in which there were many. Only one place that both name makes them one.
- */
-function byMonthAlone({ a, b, places }: Relation): boolean {
-  if (a.report.id === b.report.id || !BY_TIME.test(a.figure.event)) return false;
-  if (a.place !== EVERYWHERE && a.place === b.place) return false;
-  return a.near === undefined || b.near === undefined || !mayBeOne(a.near, b.near, places);
-}
-const BY_TIME = /^\d{4}(?:-\d{2})?$|^\.\.\/|\/\.\.$/u;
-
 const notSaid = {
   group: { verdict: "undetermined", because: "group", missing: "group" },
   place: { verdict: "undetermined", because: "place", missing: "place" },
@@ -341,6 +300,9 @@ function byUnsaidSide({ a, b, sameRoot }: Relation): Judgement | null {
 /** What goes in convoys: "the first batch, 25 captives" of the 90 that were released in all. */
 const IN_BATCHES: ReadonlySet<string> = new Set(["released", "exchanged", "returned", "deployed"]);
 
+/** Of these each side has its own. */
+const HANDED_OVER: ReadonlySet<string> = new Set(["released", "exchanged", "returned"]);
+
 /** "Among them 5", of the same group as the whole or of nobody named. */
 function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.figure, b.figure];
@@ -351,7 +313,8 @@ function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   if (modes[0] === "part" && modes[1] === "part") {
     // "Among them 5 … and 3", "700 by the government and 300 by the front": two parts of nobody named, or in one
     // report, are hardly the same part.
-    return unnamed || sameReport ? otherGroup : null;
+    // and three women of those whom one side let go are none of the eight of the other's
+    return unnamed || sameReport || HANDED_OVER.has(one.measure) ? otherGroup : null;
   }
   if (modes.includes("part") && modes.includes("total") && IN_BATCHES.has(a.figure.measure)) {
     const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];

@@ -23,6 +23,7 @@ export function scopeOf(
     ownComment(sentence, draft, joined, quotations),
     draft.until ?? joined,
     nextNumber(sentence, fired, k),
+    concessionEnd(sentence, draft, raw),
   );
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
   const from = Math.max(previousEnd(sentence, fired, k, draft, raw), clauseStart(sentence, draft));
@@ -157,6 +158,20 @@ function endsConcession(
   const article = before?.tags.includes("article") === true;
   const at = before === undefined ? -1 : items.indexOf(before);
   return (article ? items[at - 1] : before)?.tags.includes("comma") === true;
+}
+/** "While the police speak of 21 dead, the centre has put 26 names on its website": the comma, behind which nobody speaks and the police do not. */
+function concessionEnd(
+  { items, end, lang }: ReadSentence,
+  own: AttributionDraft,
+  raw: string,
+): number {
+  const first = items[0];
+  if (lang !== "en" || own.reach !== "forward" || !CONCEDED.has(first?.word ?? "")) return end;
+  const comma = items.findIndex(({ tags, start }) => start > own.said && tags.includes("comma"));
+  const [at, subject] = [items[comma], items[comma + 1]];
+  if (at === undefined || subject === undefined || subject.chunk?.kind === "count") return end;
+  const opens = subject.tags.includes("article") || /^\p{Lu}/u.test(raw.charAt(subject.start));
+  return opens && subject.chunk?.kind !== "quantity" ? at.start : end;
 }
 const CONCEDED: ReadonlySet<string> = new Set(
   "while whereas although though whilst بينما وبينما فيما وفيما".split(" "),

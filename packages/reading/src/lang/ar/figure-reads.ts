@@ -1,3 +1,4 @@
+import { isRemand } from "./remand.ts";
 import { orElse } from "./or-else.ts";
 import { ofWhole } from "./of-whole.ts";
 import { isGone } from "./subject-behind.ts";
@@ -67,7 +68,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   if (KILLER.test(m.items[at - 1]?.word ?? "") && p !== m.items[at - 1]) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
   if (isObjectOfAnother(m.items, by, at)) return null;
-  if (p.tags.includes("release") && isRefused(m.items, by))
+  if ((p.tags.includes("release") && isRefused(m.items, by)) || isRemand(m.items, p, at))
     return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");

@@ -44,6 +44,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["أرسلنا 500 رجل أمن", "deployed security 500"],
       ["فقد نحو 3,400 شخص منازلهم في الإعصار", "displaced unknown ~3400"],
       ["وكان المخفر يضم ليلة الحادثة 96 شخصاً", "held unknown 96"],
+      ["أمرت النيابة بإخلاء سبيل 19 منهم وتوقيف 27 على ذمة التحقيق", "held unknown 27"],
       ["وبقي بيد الخاطفين ثمانية وثلاثون رجلاً", "hostage men 38"],
       ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
       ["إنقاذ 70 سجيناً كانوا معرضين للخطر", "other inmates 70"],

@@ -7,23 +7,27 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishCustodyFigures: readonly FigureRule[] = [
   {
     id: "en.figure.holding",
-    pattern:
+    pattern: [
       "p:holding c:count|quantity =hostage|=hostages|=captive|=captives|=prisoner|=prisoners",
-    read: (m) =>
-      drafts(
-        draft(
-          countFrom(m.get("c"), "en.figure.holding"),
-          m.items[m.to - 1]?.word.startsWith("hostage") === true ? "hostage" : "held",
-          "en.figure.holding",
-          { mode: "held", phase: "done" },
-        ),
-      ),
+      // "it holds no more than 40 soldiers": whom nobody would hold as a hall holds people
+      "p:=holds|=hold|=detains c:count",
+    ],
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.holding");
+      const as = m.items[m.to - 1]?.chunk === null ? m.items[m.to - 1]?.word : undefined;
+      const who = m.items[m.from - 1]?.word ?? "";
+      if (as === undefined && (count === null || !HELD.has(count.group) || ROOMS.has(who)))
+        return null;
+      const measure = as?.startsWith("hostage") === true ? "hostage" : "held";
+      return drafts(draft(count, measure, "en.figure.holding", { mode: "held", phase: "done" }));
+    },
     why: "'is still holding 12 nurses hostage': the count stands inside the verb.",
     hits: [
       ["The group is holding 12 nurses hostage.", "hostage medics 12"],
       ["They hold 40 soldiers prisoner.", "held soldiers 40"],
+      ["The Council says that it holds no more than 40 soldiers.", "held soldiers <=40"],
     ],
-    misses: ["The hall holds 400 people.", "They hold prisoners."],
+    misses: ["The hall holds 400 people.", "They hold prisoners.", "The base holds 400 soldiers."],
   },
   {
     id: "en.figure.took-hostage",
@@ -212,3 +216,20 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     misses: ["The army handed over 12 rifles.", "The army handed over the camp to 12 guards."],
   },
 ];
+
+/** What holds people without keeping them. */
+const ROOMS: ReadonlySet<string> = new Set(
+  "base barracks camp post outpost garrison fort bunker trench ship boat truck bus plane hall room building town".split(
+    " ",
+  ),
+);
+const HELD: ReadonlySet<string> = new Set([
+  "soldiers",
+  "fighters",
+  "officers",
+  "guards",
+  "police",
+  "captives",
+  "hostages",
+  "detainees",
+]);

@@ -4,7 +4,7 @@ import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Nouns for many people together, of whom only the number is told. */
 const CROWD: ReadonlySet<string> = new Set(
-  "crowd turnout attendance throng gathering aboard".split(" "),
+  "crowd turnout attendance throng gathering aboard strikers marchers".split(" "),
 );
 /** Words between the noun and the number. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -19,10 +19,17 @@ export const crowdRelation: Relation = {
   hits: [
     ["Police put the turnout at 12,000.", "other unknown 12000"],
     ["Organisers estimated the crowd at 80,000.", "other unknown 80000"],
+    ["Police cleared an unlawful gathering of about 600 people.", "other unknown ~600"],
+    ["The authority put the number of strikers at 900 on Tuesday.", "other unknown 900"],
   ],
   misses: ["Police put the cost at 12,000.", "The crowd left at 12."],
   read: (count, at, { items, earlier, before }) => {
-    if (!isElided(count) || (count.quantity.high ?? LEAST) < LEAST) return null;
+    if ((count.quantity.high ?? LEAST) < LEAST) return null;
+    // "cleared a gathering of about 600 people"
+    if (!isElided(count)) {
+      const isCrowd = items[at - 1]?.word === "of" && CROWD.has(items[at - 2]?.word ?? "");
+      return isCrowd && count.unit === "persons" ? { measure: "other", phase: "done" } : null;
+    }
     if (!isOfCrowd(items, at) || isYearLike(count) || !endsThere(items[at + 1])) return null;
     const last = before.at(-1) ?? earlier;
     const known = last?.measure === "other" && last.count.unit === "persons";
@@ -50,9 +57,10 @@ function isOfCrowd(items: readonly Item[], at: number): boolean {
 function endsThere(next: Item | undefined): boolean {
   return (
     next === undefined ||
+    next.chunk?.kind === "date" ||
     ["stop", "comma", "clause", "quote", "paren", "dash", "in"].some((tag) =>
       next.tags.includes(tag),
     ) ||
-    ["and", "but", "while"].includes(next.word)
+    ["and", "but", "while", "on"].includes(next.word)
   );
 }

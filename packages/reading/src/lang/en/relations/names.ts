@@ -17,6 +17,11 @@ export const namesRelation: Relation = {
     ["34 people were killed. We have names for 29.", "killed unknown 29 part"],
     ["Reporters counted 81 names on the list of the dead.", "killed unknown 81"],
     ["The list of the missing runs to 164 names.", "missing unknown 164"],
+    ["The list has 1,046 names of people held at some time in the camp.", "held unknown 1046"],
+    [
+      "While the police speak of 21 dead, the centre has put 26 names on its website.",
+      "killed unknown 26",
+    ],
   ],
   misses: [
     "They were called names 12 times.",
@@ -39,30 +44,45 @@ export const namesRelation: Relation = {
     if (whole !== null) {
       const most = whole.count.quantity.high;
       const low = count.quantity.low;
-      return whole.count.unit !== "persons" ||
-        whole.denied ||
-        most === null ||
-        low === null ||
-        low >= most
-        ? null
-        : { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+      if (whole.count.unit !== "persons" || whole.denied || most === null || low === null)
+        return null;
+      if (low < most)
+        return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+      // "While the police speak of 21 dead, the centre has put 26 names on its website": its own count of them
+      const isRival =
+        before.includes(whole) && items.slice(0, at).some(({ word }) => SETS.has(word));
+      return isRival ? { measure: whole.measure, phase: whole.phase, elided: true } : null;
     }
     return { measure: "other", phase: "done", group: "unknown", unit: "persons" };
   },
 };
 
-/** "81 names on the list of the dead": what the list is of, null where it does not say. */
+const SETS: ReadonlySet<string> = new Set("while whereas although but though".split(" "));
+
+/** "81 names on the list of the dead", "118 names of people arrested": what the list is of, null where it does not say. */
 function listOf(items: readonly Item[], at: number): Measure | null {
+  if (items[at + 1]?.word === "names" && items[at + 2]?.word === "of")
+    return befell(items.slice(at + 3, at + 3 + NAMED));
   const from = Math.max(0, at - NEAR);
   const list = items.findIndex(
     ({ word }, i) => i >= from && i < at + NEAR && /^(?:list|lists|register|roll)$/u.test(word),
   );
   if (list < 0 || items[list + 1]?.word !== "of") return null;
-  const whom = items.slice(list + 2, list + 4).find(({ sense }) => sense?.measure !== undefined);
+  return befell(items.slice(list + 2, list + 4));
+}
+
+function befell(words: readonly Item[]): Measure | null {
+  const end = words.findIndex((item) => item.tags.includes("stop") || item.tags.includes("comma"));
+  const whom = words
+    .slice(0, end < 0 ? undefined : end)
+    .find(({ sense }) => sense?.measure !== undefined);
   const known =
     whom?.chunk === null &&
     ["victim", "missing-adj", "pred"].some((tag) => whom.tags.includes(tag));
   return known ? (whom.sense?.measure ?? null) : null;
 }
+
+/** Words of "people who were arrested". */
+const NAMED = 4;
 
 const NEAR = 8;

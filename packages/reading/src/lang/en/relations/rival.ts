@@ -1,6 +1,6 @@
 import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Verbs after which a number alone is another answer to the same question: "a charity says 1,800". */
@@ -37,6 +37,7 @@ export const rivalRelation: Relation = {
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
     ["The army killed 12 civilians, 40 according to the rebels.", "killed civilians 40"],
     ["The lawyers count 318 detentions, against the ministry's 190.", "arrested unknown 190"],
+    ["The council freed 58 soldiers. State media spoke of 61 soldiers.", "released soldiers 61"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
     [
       "The rebels said 70 fighters were in jail. The army says it holds fewer than 40.",
@@ -46,11 +47,13 @@ export const rivalRelation: Relation = {
   misses: [
     "The blast killed 30 people. On Thursday it was 19.",
     "The ministry speaks of 12.",
+    "The council freed 58 soldiers. The guard spoke of 61 prisoners.",
     "The blast killed 30 people. The hall holds 40.",
     "The blast killed 30 people. The ministry spoke at 12.",
   ],
   read: (count, at, clause) => {
-    if (!isElided(count) || isYearLike(count)) return null;
+    if (isYearLike(count)) return null;
+    if (!isElided(count)) return sameNounAgain(count, at, clause);
     const then = itWas(clause.items, at) ? antecedent(count, clause) : undefined;
     if (then?.mode === "total" && !then.denied)
       return { measure: then.measure, phase: then.phase, mode: "total", elided: true };
@@ -84,6 +87,28 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+/** "The Council freed 58 soldiers. State media spoke of 61 soldiers": the noun of those just counted, with a verb that says no more than the number. */
+function sameNounAgain(count: Count, at: number, clause: Clause): ReturnType<Relation["read"]> {
+  const { items, recent, before } = clause;
+  if (before.length > 0 || count.group === "unknown" || count.measure !== null) return null;
+  if (!SPOKE.has(spokenBy(items, at)) || !endsPhrase(items[at + 1])) return null;
+  const told = recent.filter((one) => one.count.group === count.group);
+  const [same] = told;
+  if (same === undefined || same.denied || told.some(({ measure }) => measure !== same.measure))
+    return null;
+  return same.measure === "other"
+    ? null
+    : { measure: same.measure, phase: same.phase, mode: same.mode };
+}
+
+function spokenBy(items: readonly Item[], at: number): string {
+  const bound = items[at - 1]?.word ?? "";
+  return bound === "of" || bound === "about" ? (items[at - 2]?.word ?? "") : bound;
+}
+const SPOKE: ReadonlySet<string> = new Set(
+  "speak speaks spoke talk talks talked mention mentions mentioned".split(" "),
+);
 
 /** "killed 12, or 40 according to the rebels", "12 died (nine according to the police)": another count of those in the same sentence. */
 function isCredited({ items, before }: Clause, at: number): boolean {

@@ -1,0 +1,47 @@
+import { NEAR_JOIN } from "@tarjih/reading";
+import { topicOf } from "../align/measures.ts";
+import { EVERYWHERE } from "../align/places.ts";
+import type { Places } from "../align/places.ts";
+import type { Statement } from "../align/statement.ts";
+import { isArabic, soundOf } from "../lineage/sound.ts";
+import type { Relation } from "./verdict.ts";
+
+/**
+ * Two numbers whose places nothing ties: one name as it sounds in two scripts, or two that say no place beside two names that no
+ * list holds (nine in a report on the town of Hask, twelve in one on the village of Darsa).
+ */
+export function areUntied(a: Statement, b: Statement, places: Places): boolean {
+  if (a.heard !== b.heard) return true;
+  // "3,000 marched in Asal" and 5,000 marchers of nobody says which town: people march in many on one day
+  const isCrowd = topicOf(a.figure) === "crowd" && a.report.id !== b.report.id;
+  if (isCrowd && (a.near === undefined) !== (b.near === undefined)) return a.place === b.place;
+  if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
+  if (a.place !== b.place) return false;
+  const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];
+  // "14 in Darsa and Olm", and nine in Darsa alone
+  if (one.length !== two.length) return true;
+  return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
+}
+
+function mayBeOne(name: string, other: string, places: Places): boolean {
+  if (places.mayMeet(name, other)) return true;
+  return isArabic(name) !== isArabic(other) && soundsWithin(name, other);
+}
+
+/** "Tal al-Hask" and `سوق تل الحسك`: all of the one is heard in the other, so that they may well be one place. */
+function soundsWithin(a: string, b: string): boolean {
+  const [one, two] = [soundOf(a).split(" "), soundOf(b).split(" ")];
+  const [few, many] = one.length < two.length ? [one, two] : [two, one];
+  return few.every((sound) => many.includes(sound));
+}
+
+/**
+ * "In April 12 died in a strike on a bakery in Olm", and in another report "17 in the shelling of a school": an event that nobody listed is called by its month or
+ * year, in which there were many. Only one place that both name makes them one.
+ */
+export function byMonthAlone({ a, b, places }: Relation): boolean {
+  if (a.report.id === b.report.id || !BY_TIME.test(a.figure.event)) return false;
+  if (a.place !== EVERYWHERE && a.place === b.place) return false;
+  return a.near === undefined || b.near === undefined || !mayBeOne(a.near, b.near, places);
+}
+const BY_TIME = /^\d{4}(?:-\d{2})?$|^\.\.\/|\/\.\.$/u;
