@@ -12,13 +12,14 @@ export function foldedSpelling(raw: string, start: number, end: number): string 
   for (;;) {
     const at = TABLE[slot] ?? 0;
     if (at === 0) break;
-    const known = SPELLINGS[at];
+    const known = HASHES[at] === hash ? SPELLINGS[at] : undefined;
     if (known !== undefined && isSame(known.spelling, raw, start, end)) return known.folded;
     slot = (slot + 1) & (SLOTS - 1);
   }
   const folded = apart(fold(raw, start, end), raw, start, end);
   if (SPELLINGS.length <= REMEMBERED) {
     TABLE[slot] = SPELLINGS.length;
+    HASHES[SPELLINGS.length] = hash;
     SPELLINGS.push({ spelling: copied(raw, start, end), folded: copied(folded, 0, folded.length) });
   }
   return folded;
@@ -44,6 +45,8 @@ const LONGEST = 40;
 const SLOTS = 131_072;
 /** Index into {@link SPELLINGS} by the hash of the letters; 0 is none. */
 const TABLE: Int32Array = new Int32Array(SLOTS);
+/** Of each of {@link SPELLINGS} the whole hash: words that only share a slot are told apart without a look at their letters. */
+const HASHES: Int32Array = new Int32Array(REMEMBERED + 1);
 const SPELLINGS: Spelling[] = [{ spelling: "", folded: "" }];
 
 function isSame(spelling: string, raw: string, start: number, end: number): boolean {

@@ -1,3 +1,6 @@
+/** Days and times that are remembered; more than a case has, bounded for hostile ones. */
+const REMEMBERED = 10_000;
+
 /** Days since 1970-01-01 of a date in the Gregorian calendar; month 1 to 12, days may run over. No clock. */
 export function dayNumber(year: number, month: number, day: number): number {
   // Years begin in March, so that the leap day is the last one.
@@ -20,7 +23,19 @@ export function daysBetween(first: string, second: string): number {
   return numberOf(second) - numberOf(first);
 }
 
-function numberOf(iso: string): number {
+const numberOf = rememberedDay((iso) => {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
   return dayNumber(year, month, day);
+});
+
+/** Asked once for each day: the reports of a case are of a few hundred, and each pair of its numbers asks for two. */
+export function rememberedDay(make: (iso: string) => number): (iso: string) => number {
+  const known = new Map<string, number>();
+  return (iso) => {
+    const before = known.get(iso);
+    if (before !== undefined) return before;
+    const made = make(iso);
+    if (known.size < REMEMBERED) known.set(iso, made);
+    return made;
+  };
 }

@@ -44,6 +44,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     const first = times.get(figure.id);
     const one = statementOf(figure, report, places, first?.asOf, first?.published);
     if (one === null) return [];
+    if (near === undefined && speaker === undefined && asForce === undefined) return one;
     return {
       ...one,
       ...(near === undefined ? {} : { near }),

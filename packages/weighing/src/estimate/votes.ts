@@ -1,6 +1,6 @@
 import type { ChainStep, SourceKind } from "@tarjih/reading";
 import { groupContainment, namesNobody } from "../align/groups.ts";
-import { dayNumber } from "../align/days.ts";
+import { dayNumber, rememberedDay } from "../align/days.ts";
 import { goesStale, natureOf } from "../align/measures.ts";
 import { compareText } from "../align/compare.ts";
 import type { Places } from "../align/places.ts";
@@ -278,7 +278,7 @@ function daysBetween(from: string | null, to: string): number {
   return Number.isFinite(days) ? Math.max(0, days) : 0;
 }
 
-function isoDay(iso: string): number {
+const isoDay = rememberedDay((iso) => {
   const [year = NaN, month = 1, day = 1] = iso.split("-").map(Number);
   return dayNumber(year, month, day);
-}
+});

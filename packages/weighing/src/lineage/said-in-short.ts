@@ -1,4 +1,4 @@
-import type { Reading, SourceKind } from "@tarjih/reading";
+import type { ChainStep, Reading, SourceKind } from "@tarjih/reading";
 import { canBe, sizeOf } from "./name-parts.ts";
 import type { NameParts } from "./name-parts.ts";
 import type { Sources } from "./sources.ts";
@@ -15,15 +15,17 @@ export function saidInShort(
   }: Pick<Reading, "report" | "figures" | "attributions">,
   sources: Sources,
 ): ReadonlyMap<string, string> {
-  const steps = [...attributions, ...figures.flatMap(({ chain }) => chain)];
-  const bodies = new Set(
-    steps.flatMap(({ kind, source }) => (isNobody(kind, source, sources) ? [] : [source])),
-  );
-  const asked = new Set(
-    figures.flatMap(({ chain: [, ...rest] }) => rest.map(({ source }) => source)),
-  );
+  const asked = new Set<string>();
+  for (const { chain } of figures)
+    for (let at = 1; at < chain.length; at++) asked.add(chain[at]?.source ?? "");
   const short = new Map<string, string>();
   if (asked.size === 0) return short;
+  const bodies = new Set<string>();
+  const note = ({ kind, source }: Pick<ChainStep, "kind" | "source">): void => {
+    if (!bodies.has(source) && !isNobody(kind, source, sources)) bodies.add(source);
+  };
+  for (const step of attributions) note(step);
+  for (const { chain } of figures) for (const step of chain) note(step);
   if (outlet !== null) bodies.add(outlet);
   const names = [...bodies].map((name) => ({ name, parts: sources.partsOf(name) }));
   for (const name of asked) {
