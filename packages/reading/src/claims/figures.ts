@@ -16,6 +16,7 @@ import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
 import { areOfSpeaker, sideOf } from "./side-of.ts";
 import { topicOf } from "./topic-of.ts";
+import { corpsOf } from "./corps-of.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
 
@@ -194,6 +195,11 @@ function groupOf(
     if (house !== null) return house;
   }
   if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
+  if (group === "fighters" && noun.includes("element")) {
+    const corps = corpsOf(chain);
+    const own = noun.includes("ours") || noun.includes("theirs");
+    if (corps !== null) return own ? corps : "unknown";
+  }
   if (!SIDES.has(speaker.kind)) return group;
   const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
   return noun.includes("ours") || his ? peopleOf(speaker.source) : group;

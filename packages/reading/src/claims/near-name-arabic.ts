@@ -15,6 +15,9 @@ export function arabicNameEnd(items: readonly Item[], at: number): number {
   const joined = items[at - 1]?.word !== "في";
   while (end < at + WORDS && isNameWord(items[end], end === at, joined)) end++;
   if (end === at || !endsPhrase(items[end])) return at;
+  // `قرب سواحل تلمارة`: a noun before the name of a place is part of none
+  const of = items[end]?.chunk;
+  if (of?.kind === "name" && of.is === "place") return at;
   return end;
 }
 
@@ -38,12 +41,12 @@ function isNameWord(item: Item | undefined, first: boolean, joined: boolean): bo
   return bare === item.word && !item.def && !isCommonNoun(bare);
 }
 
-/** Feminine and plural endings, and the forms of nouns of action (`استفعال`, `انفعال`, `افتعال`, `تفاعل`, `تفعيل`). */
+/** Feminine and plural endings, and the forms of nouns of action (`استفعال`, `انفعال`, `إجراء`, `افتعال`, `تفاعل`, `تفعيل`). */
 function isCommonNoun(word: string): boolean {
   return (
     CIRCUMSTANCES.has(word) ||
     /(?:ه|ات|ها|هم)$/u.test(word) ||
-    /^(?:است|ان..ا.$|ا.ت.ا.$|ت.ا..$|ت..ي.$)/u.test(word)
+    /^(?:است|ان..ا.$|ا.ت.ا.$|ا..ا[ءيو]$|ت.ا..$|ت..ي.$)/u.test(word)
   );
 }
 

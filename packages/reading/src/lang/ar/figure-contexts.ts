@@ -127,6 +127,7 @@ const HELD: ReadonlySet<string> = new Set(
 
 /** Measure of captives that no verb governs: exchanged where an exchange is told, held where somebody has them. */
 export function nounMeasure(items: readonly Item[], at: number, count: Count): Measure | null {
+  if (isSavedFrom(items, at, count)) return "other";
   if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
@@ -136,15 +137,29 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   // `اتجه 60 أسيراً إلى تلمارة`, `وعلى متنها 20 أسيراً`: on their way, by an exchange where one is told
   if (items.slice(Math.max(0, at - ON_WAY_REACH), at).some(({ word }) => ON_WAY.test(word)))
     return isExchange(items, items.length) ? "exchanged" : "other";
-  if (moved || isDealtWith(items, at)) return "other";
+  if (moved || isDealtWith(items, at) || isAmongCaptives(items, at)) return "other";
   return isLedByAnother(items[at - 1]) ? "other" : count.measure;
 }
+
+/** `إسعاف أربعة غرقى`, `إنقاذ غريقين`: whom one saved from the water is alive. */
+export function isSavedFrom(items: readonly Item[], at: number, { noun }: Count): boolean {
+  if (!noun.includes("drowned")) return false;
+  return items
+    .slice(Math.max(0, at - SAVED), at)
+    .some(({ word, tags }) => tags.includes("rescue") || SAVES.test(word));
+}
+/** A victim's noun keeps what it says (`سقوط 5 جرحى`), unless it is a captive's, whom a verb frees or kills, or of who was saved. */
+export function keepsItself(items: readonly Item[], at: number, count: Count): boolean {
+  return !count.noun.includes("captive") && !isSavedFrom(items, at, count);
+}
+const SAVED = 3;
+const SAVES = /^(?:ال)?(?:[يت]?سعف(?:ت|وا)?|اسعف(?:ت|وا)?|اسعاف|نجا[ةه]?|نجاه|انعاش)$/u;
 
 const MOVED = /^[وف]?(?:[يتن]?نقل(?:ت|وا)?|[يتن]?رحل(?:ت|وا)?)$/u;
 
 const ON_WAY_REACH = 4;
 const ON_WAY =
-  /^[وف]?(?:(?:ات|تو)جه(?:ت|وا)?|وصل(?:ت|وا)?|وصول|عاد(?:ت|وا)?|عوده|غادر(?:ت|وا)?|مغادره|متن(?:ها|ه|هما)?|عليها|[تي]قل|اقلت|[تي]حمل|حملت)$/u;
+  /^[وف]?(?:[اي]?رسل(?:ت|وا)?|ارسال|استقبل(?:ت|وا|نا)?|استقبال|(?:ات|تو)جه(?:ت|وا)?|وصل(?:ت|وا)?|وصول|عاد(?:ت|وا)?|عوده|غادر(?:ت|وا)?|مغادره|متن(?:ها|ه|هما)?|عليها|[تي]قل|اقلت|[تي]حمل|حملت)$/u;
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
 export function isFreedBehind(items: readonly Item[], at: number): boolean {
@@ -155,6 +170,15 @@ export function isFreedBehind(items: readonly Item[], at: number): boolean {
     /^هم[ا]?$/u.test(whose?.suffix ?? "")
   );
 }
+
+/** `من بين أسرى الطرف الآخر، 16 أسيراً`: some of those who are captives already. */
+function isAmongCaptives(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - AMONG);
+  return items
+    .slice(from, at)
+    .some(({ word }, i, near) => word === "بين" && near[i + 1]?.tags.includes("captive") === true);
+}
+const AMONG = 6;
 
 /** `وصل 108 أسرى محررين`: free by now. */
 const FREE = /^محرر(?:ا|ه|ين|ون|ات)?$/u;

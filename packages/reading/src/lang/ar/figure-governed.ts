@@ -11,6 +11,7 @@ import {
   isExchange,
   isFreedBehind,
   isShutIn,
+  isSavedFrom,
   isSentForce,
   isThrownIn,
   losesLimb,
@@ -71,8 +72,10 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (isOverBoth(items, at, p, count)) return "other";
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
-  // `أشلاء تعود إلى أربعة أشخاص`: whose they are, and nobody's return
-  if (p.tags.includes("return") && items[by + 1]?.word === "الي" && at === by + 2) return null;
+  if (isSavedFrom(items, at, count)) return "other";
+  // `أشلاء تعود إلى أربعة أشخاص`, `جثث تعود لأربعة أطفال`: whose they are, and nobody's return
+  const whose = items[by + 1]?.word === "الي" ? by + 2 : items[at]?.prep === "ل" ? by + 1 : -1;
+  if (p.tags.includes("return") && at === whose) return areBodies(items[by - 1]) ? "bodies" : null;
   // `تعود تسع منها لأسرة واحدة`: whose they are
   if (p.tags.includes("return") && /^[تي]عود/u.test(p.word) && belongs(items, at)) return null;
   // `قضت المحكمة بسجن خمسة`
@@ -81,6 +84,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
   const own = isOwnCaptive(items, at, count) || (OURS_BACK.test(p.word) && isCaptive(count));
   if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
+  // `تبادل الأسرى، وتحرير ألف سجين`: let go by those who hold them, where nobody broke in
+  if (persons && p.tags.includes("freeing") && isTraded(items)) return "exchanged";
   // `مقابل إطلاق 20 من مقاتليها`
   if (persons && /^(?:ال)?(?:اطلاق|افراج)/u.test(p.word) && isOwnCaptive(items, at, count))
     return isTraded(items) ? "exchanged" : "released";
@@ -246,6 +251,11 @@ function byAttackers(items: readonly Item[], by: number, at: number): boolean {
 const ATTACKERS = /^(?:ال)?(?:مهاجم|خاطف|مسلح|مختطف)(?:ون|ين)$/u;
 
 const HOMES = /^(?:منازل|منزل|بيوت|مساكن|ماوي|مساكن|ديار)/u;
+
+/** `جثث`, `جثامين`, with an article or without a number. */
+function areBodies(item: Item | undefined): boolean {
+  return item?.sense?.measure === "bodies" && item.sense.number === "pl";
+}
 
 /** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
 export function belongs(items: readonly Item[], at: number): boolean {

@@ -93,6 +93,8 @@ export function modeAt(items: readonly Item[], at: number): Mode {
     if (tags.includes("comma") || tags.includes("clause") || tags.includes("stop")) break;
     // `انتشلت ثماني جثث ما يرفع الحصيلة إلى 40`: the total is another number
     if (RAISES.has(items[i]?.word ?? "")) break;
+    // `ثلاث جثث ستصل اليوم وهناك 94 قتيلاً حتى الساعة`: so is what is said of others
+    if (/^و(?:هناك|ثمه)$/u.test(items[i]?.word ?? "")) break;
     // `وفاة 4 أشخاص اليوم والحصيلة 46`: so is what the toll is told with
     if (items[i]?.conj === true && TOLLS.has(items[i]?.word ?? "")) break;
     const cue = cueAt(items, i);

@@ -8,6 +8,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
+import { keepsItself } from "./figure-contexts.ts";
 import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
@@ -101,11 +102,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const open = isBare(item) || (own !== null && count.group === "unknown");
   const who = open ? whoBetween(m.items, m.items.indexOf(p), at) : null;
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
-  const measured = isOverBoth(m.items, at, p, count)
-    ? "other"
-    : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own, measure)
-      ? own
-      : measure;
+  const keeps = own !== null && keepsItself(m.items, at, count) && !isOver(p, own, measure);
+  const measured = isOverBoth(m.items, at, p, count) ? "other" : keeps ? own : measure;
   const named = who === null ? count : { ...count, ...who };
   return drafts(
     draft(measured === "other" && isSurvival(p) ? survivors(named) : named, measured, rule, {

@@ -112,6 +112,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       if (v?.tags.includes("captive") !== true && told?.captive !== true) return null;
       const group = count.group === "unknown" ? (v?.sense?.group ?? "unknown") : count.group;
       const kept = { ...count, group, unit: "persons" as const };
+      // `لنقل الأسرى إلى المدينة وعددهم 90`: on their way, and in nobody's cells
+      const onWay = m.items.slice(Math.max(0, at - 2), at).some(({ word }) => MOVES.test(word));
+      if (size && onWay) return drafts(draft(kept, "other", rule, { phase: "done" }));
       return drafts(draft(kept, "held", rule, { mode: "held", phase: "done" }));
     }
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
@@ -140,6 +143,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     );
   };
 }
+
+const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]نقل|نقلت|اقلت|[يت]قل)$/u;
 
 /** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number. */
 export function isOverTwo(items: readonly Item[], at: number): boolean {

@@ -160,6 +160,14 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "-the",
   ),
   rule(
+    "list",
+    "quote-open !quote|victim|comma|quantity|count|stop{1,5} =-|=–|=— q:in-digits quote-close",
+    "`«مركب النورس – 2»`: what is in marks is a name, and the number behind its dash the second of that name.",
+    ["غرق «مركب النورس – 2» وقُتل ستة", "ارتفع عدد ضحايا “مركب السنونو -3” إلى 48"],
+    ["قال إن «القتلى 2»", "«قتلى – 2»، كتب على الجدار"],
+    "-in-marks",
+  ),
+  rule(
     "phone",
     "phone-word colon? q:quantity",
     "A telephone number.",

@@ -67,7 +67,12 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.were-aboard",
-    pattern: "c:count =كانوا|=كانت|=كان =علي =متن",
+    pattern: [
+      "c:count =كانوا|=كانت|=كان =علي =متن",
+      // `كان على متن المركب، وفق التلفزيون، ما لا يقل عن 130 شخصاً`: who says it stands between
+      "aboard|=متن !pred|quantity|count|comma|clause{0,2} comma according !pred|quantity|count|comma|clause{1,6} comma c:count",
+      "aboard|=متن !pred|quantity|count|comma|clause{0,2} comma according !pred|quantity|count|comma|clause{1,6} comma !pred|quantity|count|comma|clause|verb{1,3} c:count",
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.were-aboard");
       return count?.unit !== "persons"
@@ -77,6 +82,7 @@ export const arabicCrowdFigures: readonly FigureRule[] = [
     why: "`57 راكباً كانوا على متن الحافلة`: who was aboard.",
     hits: [
       ["جمعنا أسماء 57 راكباً كانوا على متن الحافلة", "other unknown 57"],
+      ["وكان على متن المركب، وفق التلفزيون، ما لا يقل عن 130 شخصاً", "other unknown >=130"],
       ["تضم القائمة 30 شخصاً كانوا على متن القارب", "other unknown 30"],
     ],
     misses: ["كان على متن الحافلة صحفيون", "57 صندوقاً كانت على متن السفينة"],

@@ -5,6 +5,7 @@ import { combined } from "../figure-governed.ts";
 import { byPredicate, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
+import { swapPhase } from "../swap-phase.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -89,6 +90,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.victims");
       const measure = count === null ? null : nounMeasure(m.items, m.from, count);
+      const swap = measure === "exchanged" ? swapPhase(m.items, m.from) : "done";
       // `38 قتيلاً، وهم 21 جندياً و4 من المهاجمين`: a row of a breakdown is what its total is
       const row = m.items[m.from]?.conj === true && count?.measure === "attackers";
       if (row && m.items.slice(Math.max(0, m.from - ROWS), m.from).some(isThey))
@@ -102,7 +104,10 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
               "ar.figure.victims",
               {
                 // `300 أسير مقابل فتح الطريق`: nobody says that it has been done
-                phase: m.items[m.to]?.tags.includes("in-return") === true ? "unknown" : "done",
+                phase:
+                  m.items[m.to]?.tags.includes("in-return") === true && swap === "done"
+                    ? "unknown"
+                    : swap,
                 mode: modeOf(m, null, count, measure ?? count.measure),
               },
             ),
@@ -112,6 +117,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["سقوط 11 قتيلاً و31 جريحاً", "wounded unknown 31"],
       ["انتشال 22 جثة", "bodies unknown 22"],
+      ["تم إسعاف أربعة غرقى ونقلهم إلى المشفى", "other unknown 4"],
+      ["أُرسل عبر المعبر 30 أسيراً", "other captives 30"],
       ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
       ["وخلّف الهجوم 60 قتيلاً أو جريحاً", "other unknown 60"],
       ["وخلّفت الحرب 242 ألف قتيل وجريح", "other unknown 242000"],
@@ -140,6 +147,13 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
         next.measure !== null
       )
         return drafts(draft(count, "other", "ar.figure.count", { phase: "done" }));
+      // `58 ضحية و17 ناجياً`: set against those who live, they are the dead
+      if (
+        count.noun.includes("toll-noun") &&
+        next?.kind === "count" &&
+        next.noun.includes("survivor")
+      )
+        return drafts(draft(count, "killed", "ar.figure.count", { phase: "done" }));
       // `ستة منهم تحت التنفس الصناعي`
       if (count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
         return null;
@@ -169,6 +183,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["خطف المسلحون 27 تلميذاً، وحررت الشرطة سبعة منهم", "released students 7 part"],
       ["مقتل 20 مدنياً و15 عسكرياً", "killed soldiers 15"],
+      ["58 ضحية و17 ناجياً حتى الساعة", "killed unknown 58"],
       ["إطلاق سراح 65 سجيناً، وتتحدث مصادر عن ثلاثمئة سجين", "released inmates 300"],
       ["فر 90 سجيناً، واستعادت القوات 45 منهم", "recaptured inmates 45 part"],
     ],

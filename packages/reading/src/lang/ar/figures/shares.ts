@@ -6,6 +6,7 @@ import type { Match } from "../../../extract/rule.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
 import { isExchange } from "../figure-contexts.ts";
 import { belongs } from "../figure-governed.ts";
+import { sharesByPlace } from "../shares-by-place.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `نص عليهم الاتفاق`, `اتُّفق على إطلاقهم`: as many as were agreed on. */
@@ -61,7 +62,8 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const before = m.items[m.from - 1];
       if (q === null || q.prep !== "") return null;
       const list = before?.tags.includes("colon") === true;
-      if (!list && !q.conj && before?.word !== "و") return null;
+      const share = sharesByPlace(m.items, m.from);
+      if (!list && !q.conj && before?.word !== "و" && !share) return null;
       const chunk = q.chunk;
       if (chunk?.kind !== "quantity" || isYear(chunk.low, raw.slice(chunk.start, chunk.end)))
         return null;
@@ -78,7 +80,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
           them,
           arrests?.sense?.measure ?? head ?? "inherit",
           "ar.figure.place-list",
-          list || arrests !== undefined ? { mode: "part" } : {},
+          list || share || arrests !== undefined ? { mode: "part" } : {},
         ),
       );
     },
@@ -86,6 +88,8 @@ export const arabicShareFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل 35 مدنياً: 20 في السوق، و15 في الميناء", "killed civilians 15 part"],
       ["مقتل خمسة مدنيين في السوق وثلاثة في الميناء", "killed civilians 3"],
+      ["قُتل 57 شخصاً، 45 في سهم و12 في حي التل", "killed unknown 45 part"],
+      ["قُتل 57 شخصاً (45 في سهم و12 في برزين)", "killed unknown 12 part"],
       ["أصيب 40 شخصاً. الوفيات كما وزعت: 18 في المدينة، و9 في الميناء", "killed unknown 9 part"],
     ],
     misses: ["مقتل 35 مدنياً في السوق", "قتل مدنيان في 2003 و2007 في البلدة"],

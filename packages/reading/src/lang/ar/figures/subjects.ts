@@ -3,10 +3,24 @@ import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `لم يُعرف مصير`, `لم يتضح بعد مصير`, `نجهل مصير`. */
 const UNKNOWN_FATE = /^(?:يعرف|تعرف|نعرف|يتضح|يتبين|يحسم|يكشف|يحدد|يعلم|نعلم|يجهل|نجهل)$/u;
+
+/** `وصل إلى المطار 340 رجلاً كانوا محتجزين`: who came or was let go is held no more. */
+function wereBefore(m: Match): boolean {
+  const { items, from } = m;
+  if (!/^كان(?:ت|وا|ا)?$/u.test(m.get("s")?.word ?? "")) return false;
+  return items
+    .slice(Math.max(0, from - CAME), from)
+    .some(
+      ({ word, tags }) => tags.includes("release") || tags.includes("arrive") || GOT.test(word),
+    );
+}
+const CAME = 6;
+const GOT = /^[وف]?(?:وصل|عاد|استقبل|تسلم|استلم|نقل|غادر)(?:ت|وا|نا)?$/u;
 
 /** The counted stand before what happened to them. */
 export const arabicSubjectFigures: readonly FigureRule[] = [
@@ -147,7 +161,9 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     pattern:
       "c:count|quantity !pred|quantity|count|comma|clause|that|say|still|copula{0,6} neg? s:still|copula !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",
     read: (m) =>
-      m.get("s")?.conj === true ? null : standing(m, standingOf(m.get("v")), "ar.figure.still"),
+      m.get("s")?.conj === true || wereBefore(m)
+        ? null
+        : standing(m, standingOf(m.get("v")), "ar.figure.still"),
     why: "`64 نزيلاً ما زالوا فارين`, `ثلاث عائلات كانت محتجزة`: what they are.",
     hits: [
       ["قال إن 64 نزيلاً ما زالوا فارين", "other inmates 64"],
@@ -156,7 +172,11 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       ["إن 84 من الفارين من سجن القلعة ما زالوا طلقاء", "other inmates 84"],
       ["ثلاثون من عناصره ما زالوا محاصرين", "held fighters 30"],
     ],
-    misses: ["64 نزيلاً ما زالوا في السجن", "ما زال السجناء فارين"],
+    misses: [
+      "64 نزيلاً ما زالوا في السجن",
+      "ما زال السجناء فارين",
+      "وصل إلى المطار 340 رجلاً كانوا محتجزين",
+    ],
   },
   {
     id: "ar.figure.they-stand",

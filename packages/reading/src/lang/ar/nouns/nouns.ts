@@ -20,7 +20,7 @@ const armed: readonly LexiconLine[] = [
   }),
   ...broken("مراقب/مراقبين,مراقبون", "unknown", "persons", member),
   ...broken("شرطي/شرطيين,شرطيون|شرطية/شرطيات|دركي/دركيين", "police", "persons", member),
-  ...broken("عنصر/عناصر", "fighters", "persons", member),
+  ...broken("عنصر/عناصر", "fighters", "persons", { tags: ["member", "element"] }),
   ...sound("مسلح مقاتل متمرد مجاهد", "fighters", member),
   ...broken(
     "ثائر/ثوار|فدائي/فدائيين,فدائيون|مرابط/مرابطين,مرابطون|تكفيري/تكفيريين,تكفيريون|داعشي/دواعش",
@@ -37,11 +37,12 @@ const armed: readonly LexiconLine[] = [
   ...noun(
     "-",
     "-",
-    "مقاتلونا مقاتلينا مقاتلوها مجاهدونا مجاهدينا عناصرنا مسلحينا ثوارنا",
+    "مقاتلونا مقاتلينا مقاتلوها مجاهدونا مجاهدينا مسلحينا ثوارنا",
     "fighters",
     "persons",
     member,
   ),
+  ...noun("-", "-", "عناصرنا", "fighters", "persons", { tags: ["member", "element"] }),
   ...noun("-", "-", "جنودنا", "soldiers", "persons", member),
   ...noun("-", "-", "رجالنا", "men", "persons", member),
   ...sound("مطلوب", "unknown"),

@@ -20,7 +20,10 @@ export const arabicVictims: readonly LexiconLine[] = [
     "persons",
     victim("wounded"),
   ),
-  ...noun("غريق غريقاً", "غريقان غريقين", "غرقى", "unknown", "persons", victim("killed")),
+  ...noun("غريق غريقاً", "غريقان غريقين", "غرقى", "unknown", "persons", {
+    tags: ["victim", "drowned"],
+    measure: "killed",
+  }),
   ...noun("إصابة", "إصابتان إصابتين", "إصابات", "unknown", "persons", victim("wounded")),
   ...noun("وفاة", "-", "وفيات", "unknown", "persons", victim("killed")),
   ...noun(

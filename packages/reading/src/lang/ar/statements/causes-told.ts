@@ -52,6 +52,9 @@ function isSaid(items: readonly Item[], from: number): boolean {
   return items.slice(Math.max(0, from - 10), from).some(({ tags }) => tags.includes("according"));
 }
 
+/** `طائرة أُسقطت`, `ألقت طائرة قنابل`: what was done to it, or what it let fall. */
+const THROWS = /^[وف]?(?:اسقط|اطلق|القي?|دمر|فجر)ت?$/u;
+
 /** Further causes in somebody's name. */
 export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -143,6 +146,49 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
       "وأكد المدير أن {عطلاً فنياً تسبب بالتوقف}.",
     ),
     misses: ["قال إن الهجوم أدى إلى مقتل رجل.", "قال إن هذا أدى إلى التأخر."],
+  },
+  {
+    id: "ar.statement.weapon-did",
+    pattern: [
+      "n-weapon -{0,3} v:v-attack|v-attack-it|=اصابت|=اصاب",
+      "v:=قصفت|=ضربت|=اصابت|=قصفته|=قصفتها|=ضربته|=ضربتها|=اصابته|=اصابتها|=استهدفته|=استهدفتها n-weapon",
+    ],
+    read: (match, context) =>
+      THROWS.test(match.get("v")?.word ?? "")
+        ? null
+        : spokenIf("explanation", "ar")(match, context),
+    why: "`طائرة مسيّرة قصفته، بحسب الأهالي`: by what it was hit, in somebody's name; whose it was is not told.",
+    hits: marked(
+      "explanation",
+      "{طائرة مسيرة قصفته}، بحسب الأهالي.",
+      "قال شاهد إن {قذيفة أصابت المدرسة}.",
+      "وقال الأهالي: {قصفته طائرة مسيرة}.",
+    ),
+    misses: [
+      "طائرة مسيرة قصفت السوق.",
+      "قال شاهد إن طائرة أسقطت قرب السد.",
+      "قال شاهد إن الجيش أسقط طائرة.",
+    ],
+  },
+  {
+    id: "ar.statement.weapon-of-side",
+    pattern: "v:did|v-attack|=اصابت n-weapon actor:source|party-noun",
+    read: (match, context) => {
+      if (THROWS.test(match.get("v")?.word ?? "")) return null;
+      const made = spokenIf("responsibility", "ar")(match, context);
+      // `استهدفت مسيّرة الجيش` was hit; with something else hit behind it the drone was the army's
+      const whose = made?.actor?.end ?? 0;
+      const next = match.items.find(({ start }) => start >= whose);
+      const isHit = next?.chunk === null && next.prep === "" && !next.conj;
+      return isHit && context.raw.startsWith("ال", next.start) ? made : null;
+    },
+    why: "`استهدفت مسيّرة الجيش المستشفى`: whose weapon it was, as somebody says.",
+    hits: marked(
+      "responsibility",
+      "{استهدفت مسيرة الجيش المستشفى}، بحسب المحافظ.",
+      "{قصفت طائرات الجيش السوق}، بحسب الأهالي.",
+    ),
+    misses: ["وقال المحافظ: «استهدفت مسيرة الجيش».", "أسقطت طائرة الجيش السبت، بحسب الأهالي."],
   },
   {
     id: "ar.statement.fire-began",

@@ -37,6 +37,15 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
 /** What kills is no explanation: `قتلوا إثر القصف`. */
 const DEEDS: readonly string[] = ["n-deed", "launch", "did", "pred", "masdar", "v-attack"];
 
+/** `الحريق نجم عن انفجار`: a fire, a blast, a collapse or a sinking is what is explained, and nobody's wounds. */
+function isOfMishap(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - MISHAP_REACH), at)
+    .some(({ word, chunk }) => chunk === null && MISHAPS.test(word));
+}
+const MISHAP_REACH = 4;
+const MISHAPS = /^(?:ال)?(?:حريق|حرايق|انفجار|انهيار|غرق|اصطدام|تصادم|تسرب|فيضان|سقوط)$/u;
+
 /** Motives and causes: each somebody's hypothesis, never a fact. */
 export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -209,20 +218,26 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     read: clauseStated(
       "explanation",
       "ar",
-      (items, from, to) => from > 0 && !hasAny(items[to] ?? NONE, DEEDS),
+      (items, from, to) =>
+        from > 0 && (!hasAny(items[to] ?? NONE, DEEDS) || isOfMishap(items, from)),
     ),
-    why: "`ناجم عن` gives a cause in somebody's name.",
+    why: "`ناجم عن` gives a cause in somebody's name; of a fire or a collapse a blast is one too.",
     hits: marked(
       "explanation",
+      "{الحريق نجم عن انفجار غبار}، قال رئيس الإطفاء.",
       "قال الدفاع المدني إن {الحريق ناجم عن تماس}.",
       "{الانفجار نجم عن أسطوانة غاز}.",
     ),
-    misses: ["الرأي العام ناضج.", "ابتعد عن الباب."],
+    misses: ["الرأي العام ناضج.", "ابتعد عن الباب.", "أصيب عشرة بجروح ناجمة عن انفجار."],
   },
   {
     id: "ar.statement.resulted",
     pattern: "=نجم|=نجمت|=نتج|=نتجت|=ينجم|=تنجم|=ونجم|=ونتج !stop|comma|that{1,3} =عن",
-    read: spokenIf("explanation", "ar", (items, _, to) => !hasAny(items[to] ?? NONE, DEEDS)),
+    read: spokenIf(
+      "explanation",
+      "ar",
+      (items, from, to) => !hasAny(items[to] ?? NONE, DEEDS) || isOfMishap(items, to),
+    ),
     why: "`نجم الانهيار عن تشبع التربة`: the verb before what it explains.",
     hits: marked(
       "explanation",

@@ -20,6 +20,17 @@ export const arabicStatementWords: readonly LexiconLine[] = [
     ),
     { tags: ["v-attack", "no-suffix"] },
   ],
+  // `طائرة مسيّرة قصفته`: with what it hit as a pronoun
+  [
+    ["قصف", "استهدف", "ضرب", "أصاب", "دمر", "هاجم"]
+      .flatMap((verb) => [`${verb}ه ${verb}ها`, `${verb}ته ${verb}تها ${verb}تهم`])
+      .join(" "),
+    { tags: ["v-attack-it", "no-suffix"] },
+  ],
+  [
+    "طائرة طائرات مسيرة مسيرات مروحية مقاتلة صاروخ صواريخ قذيفة قذائف قنبلة عبوة لغم",
+    { tags: ["n-weapon", "no-suffix"] },
+  ],
   [conjugate("قتل/يقتل|أعدم/يعدم|فجر/يفجر"), { tags: ["v-kill", "no-suffix"] }],
   [`${conjugate("حذر/يحذر|نبه/ينبه")} محذرا محذرة محذرين منبها منبهة`, { tags: ["v-warn"] }],
   [
