@@ -60,7 +60,7 @@ export function englishPhrase(
 ): SourcePhrase | null {
   let at = from;
   // "17:50 A nurse …"
-  while (at < to && isMark(items[at])) at++;
+  while (at < to && (isMark(items[at]) || isLooseEnding(items[at], raw))) at++;
   while (at < to && isArticle(items[at])) at++;
   // "both sides", "the only hospital"
   if (at + 1 < to && LEADING.has(items[at]?.word ?? "")) at++;
@@ -185,6 +185,11 @@ export function englishPhrase(
   return mode === "any" && !many && canSpeak(items, at, until, at > from, raw)
     ? { words, id: null, kind: "unnamed", body: null, to: until }
     : null;
+}
+
+/** "the U.N.| 's | Agency": what initials leave of a genitive. */
+function isLooseEnding(item: Item | undefined, raw: string): boolean {
+  return item?.word === "s" && /['’]/u.test(raw.charAt(item.start - 1));
 }
 
 /** A participle with an object, and a preposition behind it: no noun phrase. */

@@ -46,6 +46,7 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   if (
     announcesOwnDeed(items, from) ||
     declaresState(items, from) ||
+    goesOn(items, from) ||
     isNoun(items, from, raw) ||
     costsLives(items, from, raw)
   )
@@ -139,6 +140,11 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
     return true;
   // "Yucatan, Tabasco, and Chiapas States"
   if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
+  // "cast doubts on the original reports by the guard", "dismissed all charges"
+  const follows = noun?.word ?? "";
+  const among = WHOLE.has(before) || BY_WHOM.has(follows);
+  if (among ? plural || NOUNS_TOO.has(cue?.word ?? "") : cue?.word === "doubts" && follows === "on")
+    return true;
   if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
     return true;
   // "the government had lists of 1,480 missing men"
@@ -152,6 +158,11 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
 }
 const ADJECTIVES: ReadonlySet<string> = new Set(
   "other only first last latest total new remaining all known".split(" "),
+);
+const WHOLE: ReadonlySet<string> = new Set("all both several many few such these those".split(" "));
+const BY_WHOM: ReadonlySet<string> = new Set("by of about from against".split(" "));
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  "charges doubts rules protests shouts cries screams".split(" "),
 );
 const OWNS: ReadonlySet<string> = new Set("has have had keeps keep kept with".split(" "));
 /** Nouns and names in "-ing" that speak: "the king claims", "the meeting notes". */
@@ -188,6 +199,15 @@ function declaresState(items: readonly Item[], cue: number): boolean {
 }
 const OBJECT_REACH = 6;
 const STATE = /^(?:mourning|emergency|curfew|war|holiday|independence|famine)$/u;
+
+/** "a search for survivors continued": nobody speaks where nothing is quoted. */
+function goesOn(items: readonly Item[], cue: number): boolean {
+  if (items[cue]?.word !== "continued") return false;
+  const near = items.slice(Math.max(0, cue - 8), cue + 4);
+  return !near.some((item) =>
+    hasAny(item, ["quote", "quote-open", "quote-close", "that", "colon"]),
+  );
+}
 
 /** "a riot claimed 119 lives", "has claimed the lives of 12": what kills says nothing. */
 function costsLives(items: readonly Item[], cue: number, raw: string): boolean {

@@ -131,6 +131,14 @@ export function isDocument(items: readonly Item[], at: number): boolean {
   if (COUNTS.has(item.word) && next.tags.includes("shows") && items[at - 1] !== undefined)
     return true;
   if (!item.tags.includes("document")) return false;
+  // "an internal report by the Fund found": behind a verb nobody stands for the doer
+  if (
+    item.tags.includes("anon") === false &&
+    FROM.has(next.word) &&
+    next.chunk === null &&
+    !item.word.endsWith("s")
+  )
+    return true;
   // "An earlier version of this report" is the report that speaks
   const before = items[at - 1];
   const led = isArticle(before) && before?.word !== "this";
@@ -152,6 +160,8 @@ export function isDocument(items: readonly Item[], at: number): boolean {
     SEEMS.has(next.word)
   );
 }
+
+const FROM: ReadonlySet<string> = new Set(["by", "of", "from"]);
 
 /** What somebody has counted: it shows what he says. */
 const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));

@@ -107,8 +107,11 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   },
   {
     id: "en.attribution.on-record",
-    pattern:
-      "cue:=is|=was|=are|=were|=went|=let|=lets|=has|=have|=had =on|=it =record|=be? =known? =that",
+    pattern: [
+      "cue:=is|=was|=are|=were|=went =on =record =that",
+      "cue:=let|=lets =it =be =known =that",
+      "cue:=has|=have|=had =it =that",
+    ],
     read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
     why: "`is on record that`, `let it be known that`: to say in public.",
     hits: spoken(
@@ -116,7 +119,7 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       "The {army} [let] it be known that 12 had died.",
       "The {ministry} [has] it that ten men fled.",
     ),
-    misses: ["It is on record.", "The band went on record."],
+    misses: ["It is on record.", "The jail had on that day 40 inmates."],
   },
   {
     id: "en.attribution.backs-account",
