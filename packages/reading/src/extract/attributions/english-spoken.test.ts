@@ -82,3 +82,22 @@ test("confirmed deaths are confirmed by nobody there", () => {
     "20",
   );
 });
+
+test.each([
+  ["The U.N.'s Agency for Boats said 12 people died.", ["12 < Agency for Boats"]],
+  [
+    "As a long search for survivors continued, a rescue charity said 12 people died.",
+    ["12 < rescue charity"],
+  ],
+  [
+    "The Court of Olm dismissed all charges, ruling that no one had died. The toll is 12.",
+    ["no one < Court of Olm", "12"],
+  ],
+  [
+    "An internal report by the Coast Fund, the agency tasked with the health of mothers, found that 268 women were hurt.",
+    ["268 < internal report by the Coast Fund"],
+  ],
+  ["The jail had on that day 40 inmates.", ["40"]],
+])("what is no speech names no source: %s", (text, expected) => {
+  expect(sources(text)).toEqual(expected);
+});

@@ -133,7 +133,7 @@ export function isDocument(items: readonly Item[], at: number): boolean {
   if (!item.tags.includes("document")) return false;
   // "an internal report by the Fund found": behind a verb nobody stands for the doer
   if (
-    item.tags.includes("anon") === false &&
+    !item.tags.includes("anon") &&
     FROM.has(next.word) &&
     next.chunk === null &&
     !item.word.endsWith("s")

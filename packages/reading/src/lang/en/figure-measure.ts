@@ -45,8 +45,17 @@ const SHELTERS: ReadonlySet<string> = new Set(
   "camp camps reception centre centres center centers shelter shelters".split(" "),
 );
 const UNHURT: ReadonlySet<string> = new Set(
-  "unhurt unharmed unscathed uninjured injury death harm alive".split(" "),
+  "unhurt unharmed unscathed uninjured injury death harm alive assault attack rape massacre slaughter blaze fire flames collapse wreck sinking arrest capture".split(
+    " ",
+  ),
 );
+
+/** The word behind a verb, over its article. */
+function objectOf(sentence: readonly Item[], verb: Item): string {
+  const at = sentence.indexOf(verb) + 1;
+  const article = sentence[at]?.tags.includes("article") === true;
+  return sentence[article ? at + 1 : at]?.word ?? "";
+}
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
 /** Whom somebody loses is dead: "the clinic lost one stretcher-bearer". Lost customers, members and voters are not. */
 const HURT: ReadonlySet<string> = new Set(
@@ -220,8 +229,8 @@ export function measureIn(
     return is("member") && !is("captive") && !says(TAKEN) && !KEPT.has(count.measure ?? "other")
       ? null
       : "released";
-  // "52 escaped unhurt": from harm, and from nobody's hands
-  if (has("flight") && UNHURT.has(sentence[sentence.indexOf(pred) + 1]?.word ?? ""))
+  // "52 escaped unhurt", "seven escaped the assault": from harm, and from nobody's hands
+  if (has("flight") && UNHURT.has(objectOf(sentence, pred)))
     return unit === "persons" || is("others") ? "other" : null;
   if (has("fleeing")) {
     if (is("member")) return null;

@@ -48,6 +48,17 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },
   {
+    id: "en.count.confirmed",
+    pattern: `q:quantity =confirmed|=verified|=recorded|=documented|=registered|=officially{1,2} ${FILL}{0,1} m:single? n:victim+many|toll-noun`,
+    read: (m) => countIn(m, "en.count.confirmed"),
+    why: "'82 confirmed deaths', 'nine verified killings': a participle of saying between number and noun, which nobody says.",
+    hits: [
+      ["The wreck resulted in at least 82 confirmed deaths.", "killed unknown >=82"],
+      ["There were nine recorded deaths.", "killed unknown 9"],
+    ],
+    misses: ["Nine confirmed that the gate was open.", "The mayor confirmed deaths."],
+  },
+  {
     id: "en.count.two-adjectives",
     pattern: "q:quantity other? p:pred+past =and|=or b:pred+past m:single? n:many",
     read: (m) => {

@@ -20,8 +20,10 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-them",
-    pattern: "q:quantity of =them|=whom|=which|=those",
+    pattern: ["q:quantity of =them|=whom|=which|=those", "q:quantity of =these|=those =victims"],
     read: (m) => {
+      // "268 were assaulted. 17 of these victims were under 19": of those just told, and no dead
+      if (m.items[m.to - 1]?.word === "victims") return ofThem(m, "en.count.of-them");
       const next = m.items[m.to];
       // "19 of those at the market"; "nine of those who escaped" are told by their verb
       const there = m.items[m.to - 1]?.word !== "those" || next?.tags.includes("in") === true;
@@ -33,6 +35,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["31 inmates escaped and 19 of them were recaptured.", "recaptured inmates 19 part"],
       ["40 guards were captured and two of them were killed.", "killed guards 2 part"],
+      ["Some 268 women were assaulted. 17 of these victims were under 19.", "other women 17 part"],
     ],
     misses: ["31 inmates escaped.", "Two of the guards were killed."],
   },

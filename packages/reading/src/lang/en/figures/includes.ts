@@ -9,7 +9,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
     id: "en.figure.those-include",
     pattern: [
       "=those v:pred+past|missing-adj include c:count",
-      "v:victim|toll-noun include c:count",
+      "v:victim|toll-noun|toll-word include c:count",
     ],
     read: (m) => partOfThose(m, "en.figure.those-include"),
     why: "'Those killed included 12 children', 'the dead include 14 guards': a part of those to whom it happened.",
@@ -17,6 +17,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
       ["Those killed included 12 children.", "killed children 12 part"],
       ["Those arrested include nine teachers.", "arrested teachers 9 part"],
       ["The dead include 14 guards.", "killed guards 14 part"],
+      ["The death toll included at least 30 people.", "killed unknown >=30 part"],
       ["The dead included two women.", "killed women 2 part"],
     ],
     misses: [

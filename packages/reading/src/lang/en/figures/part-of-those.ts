@@ -7,9 +7,12 @@ import type { Item } from "../../../text/item.ts";
 /** What happened to those whom a word names ("the dead", "those killed", "the toll"); undefined where it does not say. */
 export function measureOfThose(those: Item | null): Measure | undefined {
   return (
-    those?.sense?.measure ?? (those?.tags.includes("toll-noun") === true ? "killed" : undefined)
+    those?.sense?.measure ??
+    (those !== null && TOLLS.some((tag) => those.tags.includes(tag)) ? "killed" : undefined)
   );
 }
+
+const TOLLS: readonly string[] = ["toll-noun", "toll-word"];
 
 /** The count `c` as a part of those whom `v` names: "The dead include 14 guards", "two children were among the dead". */
 export function partOfThose(m: Match, id: string): readonly FigureDraft[] | null {

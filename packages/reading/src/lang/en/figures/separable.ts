@@ -77,6 +77,7 @@ export const englishSeparableFigures: readonly FigureRule[] = [
       "They beat two men.",
       "The teacher took 30 pupils away on a trip.",
       "We got 12 dinars back.",
+      "A patrol stopped a boat carrying 80 migrants off Olm.",
     ],
   },
 ];
@@ -95,6 +96,8 @@ function particleAt(items: readonly Item[], from: number): string {
       items.slice(at + 1, at + 4).some((one) => CLINIC.has(one.word))
     )
       return "to-hospital";
+    // "carrying 80 migrants off Olm": where, and no part of the verb
+    if (PREPOSED.has(word) && isPlainNoun(items[at + 1])) return "";
     if (PARTICLES.has(word))
       return word === "in" && items[at + 1]?.tags.includes("stop") !== true ? "" : word;
     if (tags.length > 0 && !["of", "poss", "counted", "other"].some((tag) => tags.includes(tag)))
@@ -106,6 +109,15 @@ function particleAt(items: readonly Item[], from: number): string {
 const PARTICLES: ReadonlySet<string> = new Set(
   "away off up in back home down alive homeless".split(" "),
 );
+const PREPOSED: ReadonlySet<string> = new Set("off up down".split(" "));
+
+function isPlainNoun(next: Item | undefined): boolean {
+  if (next === undefined || next.word === "and") return false;
+  if (next.chunk !== null) return next.chunk.kind === "name";
+  return (
+    next.tags.length === 0 || ["article", "place", "n-place"].some((tag) => next.tags.includes(tag))
+  );
+}
 const CLINIC: ReadonlySet<string> = new Set(
   "hospital hospitals clinic clinics infirmary intensive casualty".split(" "),
 );

@@ -50,5 +50,15 @@ function isTaking(items: readonly Item[], at: number, deed: Deed): boolean {
   if (TAKE.has(deed.word)) return !says(OTHER);
   const behind = items[deed.behind]?.word ?? "";
   if (deed.word === "made" || deed.word === "making") return says(AWAY) && says(words("with"));
-  return LEAD.has(deed.word) && (says(AWAY) || AWAY.has(behind));
+  return (
+    LEAD.has(deed.word) && (says(AWAY) || (AWAY.has(behind) && endsThere(items[deed.behind + 1])))
+  );
+}
+
+/** "led 12 men off in handcuffs"; "carrying 80 migrants off Olm" says where. */
+function endsThere(next: Item | undefined): boolean {
+  if (next === undefined) return true;
+  return ["stop", "comma", "clause", "func", "quote", "paren"].some((tag) =>
+    next.tags.includes(tag),
+  );
 }
