@@ -21,6 +21,14 @@ test("each number has the name behind its own 'in'", () => {
   expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
 });
 
+test("a bracket that holds the number alone is behind its name", () => {
+  expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
+    "47 -",
+    "22 حلمين",
+    "16 درسا",
+  ]);
+});
+
 test("so has each the name of what was attacked, but not of whoever says it", () => {
   expect(near("The shelling of Darsa killed nine people.")).toEqual(["nine Darsa"]);
   expect(near("Rockets struck Darsa, killing nine.")).toEqual(["nine Darsa"]);

@@ -18,8 +18,23 @@ const WALLS = tagList("comma", ...BEFORE_TAGS);
  * By its capital letter alone it is no place that limits the number, but nine in Darsa and four in Olm need not be one count.
  */
 export function nearName(items: readonly Item[], at: number, raw: string): string | null {
-  return nameBehind(items, at, raw) ?? nameBefore(items, at, raw);
+  return nameOutside(items, at, raw) ?? nameBehind(items, at, raw) ?? nameBefore(items, at, raw);
 }
+
+/** `حلمين (22) ودرسا (16)`, "Halmeen (22), Dursa (16)": the name before the bracket that holds nothing but the number. */
+function nameOutside(items: readonly Item[], at: number, raw: string): string | null {
+  if (items[at - 1]?.tags.includes("paren-open") !== true) return null;
+  if (items[at + 1]?.tags.includes("paren-close") !== true) return null;
+  for (let from = Math.max(0, at - 1 - WORDS); from < at - 1; from++) {
+    const first = items[from];
+    if (first === undefined || LEADS.has(first.word)) continue;
+    if (nameEnd(items, from, raw) !== at - 1) continue;
+    return raw.slice(isAttachedAnd(first) ? first.start + 1 : first.start, items[at - 2]?.end);
+  }
+  return null;
+}
+
+const LEADS: ReadonlySet<string> = new Set("علي في من الي بين".split(" "));
 
 function nameBehind(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {

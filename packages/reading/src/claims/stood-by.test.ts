@@ -23,6 +23,9 @@ test("and no other number of the sentence, nor whoever stood by the road", () =>
     "33 final club",
     "26 - police",
   ]);
+  expect(
+    told("The mayor stood by its count of three cars; nine people had been arrested.", "en"),
+  ).toEqual(["3 final mayor", "9 - mayor"]);
   expect(told("Twelve people who stood by the road were killed.", "en")).toEqual([
     "12 - Hill Monitor",
   ]);

@@ -13,7 +13,7 @@ export function isStoodBy(raw: string, start: number): boolean {
 
 const COUNT = "(?:figure|count|toll|tally|number|total|estimate|list)s?";
 const STOOD_BY = new RegExp(
-  `\\b(?:st(?:ands?|ood|anding)\\s+by|st(?:icks?|uck|icking)\\s+(?:to|by))\\s+[^\\d.;]{0,40}?\\b${COUNT}\\s[^\\d.;,]{0,30}$` +
-    `|(?<!\\p{L})[وف]?[يت]?(?:تمسك|متمسك|تشبث|اصر|صر)(?:ت|ه|وا|ون)?\\s[^\\d.؛]{0,30}(?:ب|علي\\s)(?:ال)?(?:حصيل|رقم|عدد|ارقام|احصا)\\p{L}*\\s[^\\d.؛،]{0,30}$`,
+  `\\b(?:st(?:ands?|ood|anding)\\s+by|st(?:icks?|uck|icking)\\s+(?:to|by))\\s+[^\\d.;]{0,40}?\\b${COUNT}(?:\\s+(?:of|at|that|for|the|as|about|some|only|least|more|than|around|nearly|up|to|a|total))*\\s*$` +
+    `|(?<!\\p{L})[وف]?[يت]?(?:تمسك|متمسك|تشبث|اصر|صر)(?:ت|ه|وا|ون)?\\s[^\\d.؛]{0,30}(?:ب|علي\\s)(?:ال)?(?:حصيل|رقم|عدد|ارقام|احصا)\\p{L}*(?:\\s+(?!و)\\p{L}+){0,3}\\s*$`,
   "u",
 );

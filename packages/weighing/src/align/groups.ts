@@ -120,6 +120,7 @@ const OF_TOPIC: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   audience: ["civilians"],
   crowd: ["protesters"],
   strikers: ["workers"],
+  "inside-mine": ["workers"],
   fell: ["vehicles"],
   derailed: ["vehicles"],
   "tear-gas": ["bombs", "weapons", "items"],

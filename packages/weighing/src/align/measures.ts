@@ -23,6 +23,7 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "fell",
   "derailed",
   "dropped",
+  "tear-gas",
 ]);
 
 /** What a number of no measure is said to count; a name that a person gave it comes first. */

@@ -30,6 +30,8 @@ export interface Statement {
   readonly told?: readonly string[];
   /** A part of a whole that is only a lower limit; see `open-whole.ts`. */
   readonly ofOpen?: true;
+  /** Numbers that its speaker refuses for it; see `refused.ts`. */
+  readonly refuses?: readonly string[];
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */

@@ -1,3 +1,4 @@
+import { withRefused } from "../align/refused.ts";
 import type { Unit } from "@tarjih/reading";
 import { cellsOf } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
@@ -56,11 +57,14 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     withFaced(withMeantGroups(withOwnPeople(said, sources), sources)),
     sources,
   );
-  const statements = withBackground(withOpenWholes(withToldParts(withNarrower(stated))));
   const denials = claims.flatMap(({ figure, report, speaker }) => {
     const no = denialOf(figure, report, places);
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
   });
+  const statements = withRefused(
+    withBackground(withOpenWholes(withToldParts(withNarrower(stated)))),
+    denials,
+  );
   const meant = meantOrigins([...stated, ...denials], sources);
   const cells = cellsOf(statements, places);
   const deniedIn = denialsByCell(cells, denials, places);

@@ -33,6 +33,11 @@ test("protesters are whoever took part in the protest", () => {
   );
 });
 
+test("how many gas canisters were fired does not change by the day", () => {
+  const gas = { topic: "tear-gas", group: "bombs", unit: "items" } as const;
+  expect(between(gas, { ...gas, asOf: on("2031-05-13") })).toBe("conflict/value");
+});
+
 test("more than all who were there cannot have been there of one kind", () => {
   const workers = { topic: "crowd", group: "workers" } as const;
   expect(between(workers, { topic: "crowd" })).toBe("conflict/value");

@@ -23,6 +23,15 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
 }
 
+/** Of these each side has its own, at one crossing too. */
+export const HANDED_OVER: ReadonlySet<string> = new Set(["released", "exchanged", "returned"]);
+
+/** Both tell of one place by its name alone, in whatever script. */
+export function areBesideOneName(a: Statement, b: Statement, places: Places): boolean {
+  if (a.near === undefined || b.near === undefined) return false;
+  return a.place === b.place && mayBeOne(a.near, b.near, places);
+}
+
 function mayBeOne(name: string, other: string, places: Places): boolean {
   if (places.mayMeet(name, other)) return true;
   return isArabic(name) !== isArabic(other) && soundsWithin(name, other);
@@ -42,6 +51,6 @@ function soundsWithin(a: string, b: string): boolean {
 export function byMonthAlone({ a, b, places }: Relation): boolean {
   if (a.report.id === b.report.id || !BY_TIME.test(a.figure.event)) return false;
   if (a.place !== EVERYWHERE && a.place === b.place) return false;
-  return a.near === undefined || b.near === undefined || !mayBeOne(a.near, b.near, places);
+  return !areBesideOneName(a, b, places);
 }
 const BY_TIME = /^\d{4}(?:-\d{2})?$|^\.\.\/|\/\.\.$/u;
