@@ -1,4 +1,5 @@
 import { addDays, isoDaysBetween } from "../extract/dates/calendar.ts";
+import { isOf, itemClass } from "../text/traits.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { AsOf, Happened } from "../model/figure.ts";
 import type { DateChunk, Item } from "../text/item.ts";
@@ -112,12 +113,12 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined || partsAt(items, i, i === at + 1)) break;
-    if (hasAny(item, SAYING)) break;
+    if (isOf(item, SAYING)) break;
     // "The toll stood at 12, and five people were killed on Friday"
-    if (hasAny(item, NUMBERS) && isBehindComma(items, i)) break;
+    if (isOf(item, NUMBERS) && isBehindComma(items, i)) break;
     // "Eleven people killed in Darsa were buried on Wednesday": the day of another verb
     if (told && item.tags.includes("aux")) break;
-    if (JOINS.has(item.word) || item.conj || hasAny(item, NUMBERS)) told = false;
+    if (JOINS.has(item.word) || item.conj || isOf(item, NUMBERS)) told = false;
     else told ||= item.tags.includes("pred");
     const chunk = dateAt(items, i);
     if (chunk === null) continue;
@@ -156,8 +157,8 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     const item = items[i];
     if (item === undefined || (item.chunk === null && SUBORDINATES.has(item.word))) break;
     // "May 9 — Shelling kills 38": a line of a diary
-    if (hasAny(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
-    said ||= item.chunk === null && hasAny(item, SAYING) && !isDeed(item);
+    if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
+    said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
     comma ||= item.tags.includes("comma");
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
@@ -169,8 +170,8 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   return found;
 }
 
-const SAYING: readonly string[] = ["say", "say-that", "voices", "cite", "according"];
-const WALLS: readonly string[] = ["stop", "clause", "that", "quote"];
+const SAYING = itemClass(["say", "say-that", "voices", "cite", "according"]);
+const WALLS = itemClass(["stop", "clause", "that", "quote"]);
 
 function dateAt(items: readonly Item[], i: number): DateChunk | null {
   const chunk = items[i]?.chunk;
@@ -190,7 +191,7 @@ function isDateline(items: readonly Item[], date: number): boolean {
     return false;
   for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["comma", "stop", "pred", ...NUMBERS])) return false;
+    if (item === undefined || isOf(item, PARTS)) return false;
     if (item.tags.includes("dash")) return true;
   }
   return false;
@@ -202,8 +203,8 @@ function isOfSaying(items: readonly Item[], date: number): boolean {
   if (isNamedAfter(items, date)) return false;
   for (let i = date - 1; i >= Math.max(0, date - SAYING_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS)) return false;
-    if (item.chunk === null && hasAny(item, SAYING)) return true;
+    if (item === undefined || isOf(item, WALLS)) return false;
+    if (item.chunk === null && isOf(item, SAYING)) return true;
   }
   return false;
 }
@@ -214,11 +215,11 @@ export function isOfToll(items: readonly Item[], at: number): boolean {
   let comes = false;
   for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return false;
+    if (item === undefined || isOf(item, WALLS) || isOf(item, NUMBERS)) return false;
     // "Yesterday it was 122", "on Thursday it stood at 19"
     const isIt = i >= at - 3 && item.word === "it";
     if (isIt && hasAny(items[i + 1] ?? NOTHING, ["aux", "reach"])) return true;
-    comes ||= hasAny(item, ["reach", "reach-weak"]) || item.word === "as";
+    comes ||= isOf(item, REACHES) || item.word === "as";
     if (!item.tags.includes("toll")) continue;
     if (comes) return true;
     // `بلغت حصيلة القتلى الخميس 25`: the verb stands before its toll
@@ -227,14 +228,26 @@ export function isOfToll(items: readonly Item[], at: number): boolean {
   return false;
 }
 const TOLL_REACH = 24;
-const NUMBERS: readonly string[] = ["count", "quantity"];
+const NUMBERS = itemClass(["count", "quantity"]);
+const PARTS = itemClass(["comma", "stop", "pred", "count", "quantity"]);
+const REACHES = itemClass(["reach", "reach-weak"]);
+const REACHED = itemClass([
+  "comma",
+  "reach",
+  "stop",
+  "clause",
+  "that",
+  "quote",
+  "count",
+  "quantity",
+]);
 
 /** A day that a deed is called after, or that stands behind one in its phrase: "Wednesday's shelling", `الهجوم الذي وقع الأربعاء`. */
 function isOfDeed(items: readonly Item[], { at }: Candidate): boolean {
   if (isNamedAfter(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["comma", "reach", ...WALLS, ...NUMBERS])) return false;
+    if (item === undefined || isOf(item, REACHED)) return false;
     if (isDeed(item) || RELATIVES.has(item.word) || item.tags.includes("pred")) return true;
   }
   return false;

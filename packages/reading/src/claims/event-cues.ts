@@ -1,6 +1,7 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { Item } from "../text/item.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
+import { isOf, itemClass } from "../text/traits.ts";
 
 /** What ends a clause. */
 const STOPS = tagList("stop", "clause");
@@ -16,6 +17,8 @@ const BEFORE_NUMBER = words("with to and و مع as in a of ب");
 const PRIOR_TIME = words(
   "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
 );
+const PASSED = itemClass(["pred", "counted", "masdar"]);
+const PARTING = itemClass(["stop", "clause", "comma"]);
 const COMPARING_REACH = 5;
 const TIME_REACH = 9;
 
@@ -29,10 +32,7 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
       compared = true;
       break;
     }
-    const passes =
-      BEFORE_NUMBER.has(item.word) ||
-      item.chunk !== null ||
-      hasAny(item, ["pred", "counted", "masdar"]);
+    const passes = BEFORE_NUMBER.has(item.word) || item.chunk !== null || isOf(item, PASSED);
     if (!passes) return false;
   }
   if (!compared) return false;
@@ -142,7 +142,7 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
 export function isBeforeIt(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (item === undefined || isOf(item, PARTING)) return false;
     const after = item.word === "after" || item.word === "since" || isDuration(item);
     if (!after) continue;
     const before = items.slice(Math.max(0, i - 4), i);
@@ -271,8 +271,12 @@ const SPOTS = words(
 );
 /** A word without its article. */
 export function bare(word: string): string {
-  return word.replace(/^(?:ال|لل)/u, "");
+  const first = word.charCodeAt(0);
+  // Most words have none: no copy is made of them.
+  return first === ALEF || first === LAM ? word.replace(/^(?:ال|لل)/u, "") : word;
 }
+const ALEF = 0x627;
+const LAM = 0x644;
 
 /** The sentence speaks of several times: its one date may be that of the other event. */
 export function hasCue(items: readonly Item[]): boolean {

@@ -223,16 +223,15 @@ const READY: readonly (Cue & { readonly letters: readonly PairedLetters[] })[] =
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
   const at = { start, end };
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
-  const before = fold(raw, Math.max(0, start - NEAR), start);
-  const after = fold(raw, end, Math.min(raw.length, end + NEAR));
-  const words = fold(raw, start, end);
-  const stands = standingIn(before + words + after);
-  const cue = READY.find(
-    (one) =>
-      one.letters.some(stands) &&
-      (one.words?.test(words) ?? true) &&
-      (one.before?.test(before) ?? true) &&
-      (one.after?.test(after) ?? true),
-  );
-  return cue?.mode ?? null;
+  const [from, to] = [Math.max(0, start - NEAR), Math.min(raw.length, end + NEAR)];
+  const stands = standingIn(fold(raw, from, to));
+  for (const { letters, words, before, after, mode } of READY)
+    if (
+      letters.some(stands) &&
+      (words?.test(fold(raw, start, end)) ?? true) &&
+      (before?.test(fold(raw, from, start)) ?? true) &&
+      (after?.test(fold(raw, end, to)) ?? true)
+    )
+      return mode;
+  return null;
 }

@@ -4,6 +4,7 @@ import type { DateChunk, Item } from "../text/item.ts";
 import { DEEDS } from "./event-cues.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
+import { isOf, itemClass } from "../text/traits.ts";
 
 /** What ends a clause. */
 const STOPS = tagList("stop", "clause");
@@ -11,6 +12,9 @@ const STOPS = tagList("stop", "clause");
 const SAYING = tagList("say", "say-that", "voices");
 /** What parts a saying from its day, or the number from the saying. */
 const WALLS = tagList("stop", "clause", "quote");
+const THAT = itemClass(["that"]);
+const TELLING = itemClass(["that", "pred", "reach"]);
+const COUNTING = itemClass(["pred", "count", "quantity"]);
 /** Items between the day that opens a clause and its verb of saying: a comma, a name, its abbreviation. */
 const BEFORE = 14;
 /** Items behind the verb of saying among which its day stands (`أعلنت اللجنة المركزية يوم الأربعاء أن`). */
@@ -54,16 +58,15 @@ function sayingBefore(items: readonly Item[], at: number): number {
 function dayOf(items: readonly Item[], saying: number, number: number): DateChunk | null {
   for (let i = saying + 1; i < Math.min(number, saying + 1 + BEHIND); i++) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, WALLS) || hasAny(item, ["that", "pred", "reach"]))
-      break;
+    if (item === undefined || hasOneOf(item, WALLS) || isOf(item, TELLING)) break;
     const day = dayAt(item);
     // "said Tuesday's attack killed 12" tells the day of the attack
     if (day !== null) return closes(items[i + 1], i + 1 === number) ? day : null;
   }
   for (let i = saying - 1; i >= Math.max(0, saying - BEFORE); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, WALLS) || hasAny(item, ["that"])) return null;
-    if (hasAny(item, ["pred", "count", "quantity"]) && !PUBLISHED.has(item.word)) return null;
+    if (item === undefined || hasOneOf(item, WALLS) || isOf(item, THAT)) return null;
+    if (isOf(item, COUNTING) && !PUBLISHED.has(item.word)) return null;
     const day = dayAt(item);
     if (day === null) continue;
     const opens = items.slice(Math.max(0, i - 3), i).some(({ word }) => PUBLISHED.has(word));

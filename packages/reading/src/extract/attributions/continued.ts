@@ -1,5 +1,6 @@
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
 import type { ReadSentence, SentencePlace } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { Spoken } from "./attribute.ts";
@@ -80,6 +81,8 @@ const SPOKEN_OF = /\.(?:reports-of|false-talk)$/u;
 /** Items from the start among which the number stands. */
 const NEAR = 8;
 
+const DOERS = itemClass(["body-noun", "party-noun", "source", "office"]);
+
 /** The sentence counts on without saying whom: a bare number opens it, or one "of them". */
 export function countsOn({ items, lang }: ReadSentence): boolean {
   if (lang === "ar") {
@@ -87,7 +90,7 @@ export function countsOn({ items, lang }: ReadSentence): boolean {
       const item = items[i];
       if (item === undefined) break;
       // `وأعادت الشرطة القبض على 22 منهم`: another did it
-      if (hasAny(item, ["body-noun", "party-noun", "source", "office"])) return false;
+      if (isOf(item, DOERS)) return false;
       if (OF_THEM.has(item.word) && isNumber(items[i - 1])) return true;
     }
     return false;

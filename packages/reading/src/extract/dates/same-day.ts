@@ -28,6 +28,11 @@ export function readSameDay(
     const item = items[at];
     if (item === undefined) break;
     const { chunk } = item;
+    // no day yet that a word could mean
+    if (named === null && chunk === null) {
+      read?.push(item);
+      continue;
+    }
     // behind "last week" the same day may be any of it
     if (chunk?.kind === "date" && chunk.grain !== "duration" && chunk.grain !== "time") {
       const isOne = chunk.grain === "day" && chunk.from !== null && chunk.from === chunk.to;

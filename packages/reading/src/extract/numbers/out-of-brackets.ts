@@ -1,4 +1,7 @@
 import type { Item } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
+
+const OPEN = itemClass(["paren-open"]);
 
 /**
  * "(130) soldiers", `أصيب (20) شخصاً`, `بينهم (5) أطفال`: brackets that only set a number off are left out, so that it meets its
@@ -17,7 +20,8 @@ export function outOfBrackets(items: readonly Item[]): readonly Item[] {
 
 /** Opens at `at` a bracket around a number alone, before what it counts? */
 function setsOff(items: readonly Item[], at: number): boolean {
-  if (items[at]?.tags.includes("paren-open") !== true) return false;
+  const open = items[at];
+  if (open === undefined || !isOf(open, OPEN)) return false;
   const [number, close, noun] = [items[at + 1], items[at + 2], items[at + 3]];
   if (number?.chunk?.kind !== "quantity" || close?.tags.includes("paren-close") !== true)
     return false;

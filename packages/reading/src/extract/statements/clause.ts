@@ -1,5 +1,9 @@
 import type { Item } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
+
+const ENDS = itemClass(["stop", "clause"]);
+const COMMA = itemClass(["comma"]);
 
 /** Items that a clause may hold after the match before it is cut: longer ones end in other matters. */
 const LONGEST_REST = 24;
@@ -12,9 +16,9 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
   let commas = 0;
   for (let i = from; i < items.length && i - from < LONGEST_REST; i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) break;
+    if (item === undefined || isOf(item, ENDS)) break;
     if ((item.word === "and" || item.word === "but") && saysOn(items, i + 1)) break;
-    if (item.tags.includes("comma")) {
+    if (isOf(item, COMMA)) {
       // `تواطؤ، وتنسيق` goes on; `، وقال`, `، وهذا` do not.
       if (!goesOn(items[i + 1], raw) || ++commas > 2) break;
       continue;

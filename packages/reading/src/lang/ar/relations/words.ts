@@ -1,4 +1,5 @@
 import type { Item } from "../../../text/item.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -26,9 +27,10 @@ export function isPreposition(item: Item | undefined): boolean {
   return item !== undefined && item.chunk === null && PREPOSITIONS.has(item.word);
 }
 
+const ENDS = itemClass(["stop", "clause", "colon"]);
+
 export function ends(item: Item): boolean {
-  const { tags } = item;
-  return tags.includes("stop") || tags.includes("clause") || tags.includes("colon");
+  return isOf(item, ENDS);
 }
 
 /** A count or number chunk. */
