@@ -148,7 +148,11 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
   let { definite } = head;
   // `أفاد مصدر | الوكالة`: one source is of nobody, several may be (`مصادر الجيش`)
   let construct =
-    !definite && noun?.chunk === null && !(head.kind === "unnamed" && ONE.has(noun.word));
+    !definite &&
+    noun?.chunk === null &&
+    !(head.kind === "unnamed" && ONE.has(noun.word)) &&
+    // `أرجع مسؤولون | الانهيار`: the plural has its letter, so nothing stands in the genitive
+    !(personal && /\p{L}{3}ون$/u.test(noun.word));
   let name = 0;
   let i = head.to;
   while (i < stop) {

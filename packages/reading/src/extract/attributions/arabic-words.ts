@@ -111,6 +111,7 @@ export const TO_THEM: ReadonlySet<string> = new Set("اليه اليها الي�
 export function isAdjective(item: Item): boolean {
   // `مصادر عسكرية`: a word that can be counted elsewhere is an adjective here.
   if (item.chunk !== null || hasAny(item, NOUNS)) return false;
+  if (NOUNS_LIKE_ADJECTIVES.has(item.word)) return false;
   return /(?:ي|يه|يين|يون|يان)$/u.test(item.word) || ADJECTIVES.has(item.word.replace(/^ال/u, ""));
 }
 /** `مديرية`, `محافظة`: nouns with the ending of an adjective. */
@@ -126,6 +127,12 @@ const NOUNS: readonly string[] = [
   "outlet-noun",
   "agency-noun",
 ];
+/** `تبنت جبهة الهضبة العملية`: what was done, though it ends as an adjective does. */
+export const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "العمليه المسووليه المسيوليه القضيه الضحيه البلديه القريه المديريه الاهالي المباني الاراضي الدوريه الاليه الشرطي الجندي الجاني المستوطنه".split(
+    " ",
+  ),
+);
 const ADJECTIVES: ReadonlySet<string> = new Set(
   "خاص خاصه عام عامه اعلي عليا مطلع مطلعه مجهول مجهوله موثوق موثوقه كبير كبيره كبار بارز رفيع سابق سابقه قادمه وارده نفسه نفسها ذاته ذاتها عده متعدده متطابقه مقرب مقربه عيان مشترك مشتركه مستقل مستقله مختص مختصه معني معنيه مشرف مشرفه مشغل مشغله متحد متحده مسلح مسلحه حاكم حاكمه موحد موحده احمر اخضر ازرق موقت موقته منشق منشقه متقاعد متقاعده اخر اخري اخرين ثاني ثانيه جديد جديده حر حره منظم منظمه مركزي ميداني مدني مدنيه محلي".split(
     " ",

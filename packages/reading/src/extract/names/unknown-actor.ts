@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { changed, type Item, type NameChunk } from "../../text/item.ts";
+import { NOUNS_LIKE_ADJECTIVES } from "../attributions/arabic-words.ts";
 import { chunkItem } from "../stage.ts";
 import { afterPrefix, fullWord, isArabic, peelings, withPrefixes } from "./full-word.ts";
 import type { Peeled } from "./full-word.ts";
@@ -78,9 +79,8 @@ function arabic(
 /** `الشرقي`, `الوطنية`, `الأخضر`: belongs to the name before it; `فتحت قوات الوادي النار` does not. */
 function isAdjective(item: Item, raw: string): boolean {
   const { word } = fullWord(item, raw);
-  return /(?:ي|يه)$/u.test(word) || AR_ADJECTIVES.has(word);
+  return (/(?:ي|يه)$/u.test(word) && !NOUNS_LIKE_ADJECTIVES.has(word)) || AR_ADJECTIVES.has(word);
 }
-
 const AR_ADJECTIVES: ReadonlySet<string> = new Set(
   "الاخضر الخضراء الاحمر الحمراء الاسود السوداء الابيض البيضاء الازرق الزرقاء الحر الحره الموحد الموحده المتحد المتحده الثالث الثاني الجديد الجديده الصامد الصامده".split(
     " ",

@@ -4,6 +4,7 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAfter, hasBefore } from "../../../extract/statements/arabic-charges.ts";
 import { clauseStated, spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
+import { isDefinite } from "../../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../../text/item.ts";
 
 /** What comes about by itself: `وقع`, `اندلع`, `وقوع`, `اشتعال`. */
@@ -28,6 +29,13 @@ function tellsWhatHappened(items: readonly Item[], from: number): boolean {
         sense?.measure === "wounded",
     );
 }
+
+/** What may have been an accident. */
+const DISASTER = /^(?:ال)?(?:انفجار|حريق|حادث|حادثه|انهيار|غرق|تصادم|سقوط|حرائق|حرايق|تسرب)$/u;
+
+/** What a side may say was used by the other. */
+const BUILDING =
+  /^(?:ال)?(?:سوق|مدرسه|مستشفي|مشفي|مسجد|جامع|كنيسه|مبني|مخيم|مخبز|مستودع|صومعه|بنايه|منزل|بيت|مزرعه|جسر|موقع|مصنع|معمل|مقر|مركز)$/u;
 
 /** See `ar.statement.on-purpose-or-not`. */
 const PLANNED = /^(?:متعمد|مفتعل|مدبر)/u;
@@ -122,6 +130,55 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
       "واندلع الحريق، وفق الدفاع المدني، ب{سبب انفجار أسطوانة}.",
     ),
     misses: ["وقع قتلى وجرحى نتيجة القصف، وفق الشرطة.", "تأخر الوصول بسبب المطر، وفق الشرطة."],
+  },
+  {
+    id: "ar.statement.rose-because",
+    pattern:
+      "=تمردوا|=تمرد|=ثاروا|=انتفضوا|=انتفض|=فروا|=فر|=هربوا|=هرب|=اضربوا|=اضرب|=احتجوا|=انسحبوا|=انشقوا -{0,3} =بسبب|=سبب|=نتيجه|=احتجاجا",
+    read: spokenIf("explanation", "ar", (items, from, to) => {
+      const cue = items[to - 1];
+      return (cue?.word !== "سبب" || cue.prep === "ب") && items[to]?.chunk?.kind !== "count";
+    }),
+    why: "`إن السجناء تمردوا بسبب الاكتظاظ`: why people did it, in somebody's name.",
+    hits: marked(
+      "explanation",
+      "قال المحافظ إن {السجناء تمردوا بسبب الاكتظاظ}.",
+      "وذكر المدير أن {العمال أضربوا احتجاجاً على خفض الأجور}.",
+    ),
+    misses: ["السجناء تمردوا بسبب الاكتظاظ.", "قال إن خمسة قتلوا بسبب القصف."],
+  },
+  {
+    id: "ar.statement.was-mishap",
+    pattern: ["=عرضي|=عرضيا|=عرضيه", "=قضاء =وقدر|=قدر"],
+    read: spokenIf("explanation", "ar", (items, from) =>
+      items
+        .slice(Math.max(0, from - 3), from)
+        .some((item) => isDefinite(item) && DISASTER.test(item.word)),
+    ),
+    why: "`إن الانفجار عرضي`: nobody meant it.",
+    hits: marked(
+      "explanation",
+      "قالت الشركة إن {الانفجار عرضي}.",
+      "وأكد المحقق أن {الحريق كان عرضياً}.",
+    ),
+    misses: ["الانفجار عرضي.", "قال إن اللقاء كان عرضياً."],
+  },
+  {
+    id: "ar.statement.used-as",
+    pattern:
+      "=كان|=كانت|=يستخدم|=تستخدم|=استخدم|=استخدمت|=يستعمل|=تستعمل =مستودعا|=مخزنا|=مقرا|=قاعده|=غرفه|=ثكنه|=معسكرا|=موقعا|=لتخزين|=لاطلاق|=لتصنيع|=منصه",
+    read: spokenIf("explanation", "ar", (items, from) =>
+      items
+        .slice(Math.max(0, from - 3), from)
+        .some((item) => isDefinite(item) && BUILDING.test(item.word)),
+    ),
+    why: "`إن السوق كان يستخدم مستودعاً للسلاح`: what a side says that a place was, and why it was struck.",
+    hits: marked(
+      "explanation",
+      "قال الجيش إن {السوق كان يستخدم مستودعاً للسلاح}.",
+      "وادعى المتحدث أن {المدرسة كانت تستخدم لتخزين السلاح}.",
+    ),
+    misses: ["السوق كان يستخدم مستودعاً.", "قال إن الرجل كان يستخدم موقعاً."],
   },
   {
     id: "ar.statement.is-behind-it",

@@ -60,6 +60,8 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "=فقد|=فقدت|=خسر|=خسرت actor:source|party-noun|ours -{0,1} control",
       // `خرجت القرية عن سيطرة`: a place changed hands
       "=خرج|=خرجت -{1,3} =عن|=من control",
+      // `أعلن الجيش استعادة الجسر`
+      "say actor:source|party-noun -{0,2} =استعاده|=استرداد n-place|place",
       // A side reports that its own men took a place
       "v-take ours",
     ],
@@ -87,6 +89,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "{خسرت قوات الوادي السيطرة على التل}.",
       "{خرجت القرية عن سيطرة الحكومة}.",
       "{خرج المعبر من سيطرة قوات الوادي}.",
+      "{أعلنت قوات الوادي استعادة الجسر}.",
       "{دخلت قواتنا المدينة فجرا}.",
       "{حررت وحداتنا القرية}.",
     ),
@@ -189,7 +192,10 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.said-took",
-    pattern: "v-take n-place|place",
+    pattern: [
+      "v-take n-place|place",
+      "v-take =علي =كامل|=كل|=معظم|=جميع|=اجزاء? =من? n-place|place",
+    ],
     read: clauseStated(
       "control",
       "ar",
@@ -202,6 +208,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked(
       "control",
       "أعلنت قوات الوادي أنها {استعادت التلة}.",
+      "قالت قوات الوادي إنها {سيطرت على كامل المدينة}.",
       "قال متحدث باسم قوات الوادي إنها {انتزعت الجسر ليلا}.",
     ),
     misses: ["قال الرجل إنه دخل القرية.", "قالت قوات الوادي إنها لم تدخل القرية."],

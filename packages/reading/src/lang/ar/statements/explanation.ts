@@ -105,6 +105,20 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     misses: ["عزا الناس أهل الفقيد.", "وصل إلى البيت."],
   },
   {
+    id: "ar.statement.aims-at",
+    pattern: "=يهدف|=تهدف|=هدف|=هدفت|=رمي|=يرمي|=ترمي =الي",
+    read: spokenIf("explanation", "ar", (items, from) =>
+      items.slice(Math.max(0, from - 3), from).some(({ tags }) => tags.includes("n-deed")),
+    ),
+    why: "`إن الهجوم يهدف إلى عرقلة المحادثات`: what a deed was for, in somebody's name.",
+    hits: marked(
+      "explanation",
+      "قال الوزير إن {الهجوم يهدف إلى عرقلة المحادثات}.",
+      "وأكد المحافظ أن {القصف هدف إلى تهجير الأهالي}.",
+    ),
+    misses: ["قال الوزير إن المشروع يهدف إلى خفض البطالة.", "الهجوم يهدف إلى التهجير."],
+  },
+  {
     id: "ar.statement.aim-is",
     pattern: "motive-noun =من !that|stop{1,8} =هو|=هي|=كان|=كانت",
     read: clauseStated("explanation", "ar", () => true),

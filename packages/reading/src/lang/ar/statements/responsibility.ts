@@ -33,6 +33,8 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "actor:source|party-noun -{0,2} quote-open? =فتح|=فتحت|=اطلق|=اطلقت =النار|=نار|=نيران",
       // `أعلن … تبنيه` takes responsibility in a noun
       "say|say-claim actor:source|party-noun -{0,2} =تبنيه|=تبنيها|=تبنيهم",
+      // `أعلنت الجبهة المسؤولية عن التفجير`
+      "say|say-claim actor:source|party-noun -{0,2} =المسووليه|=مسووليه|=المسيوليه|=مسيوليه =عن",
     ],
     read: stated("responsibility", "ar"),
     why: "A side takes a deed upon itself (`تبنى`, `أعلن … تبنيه`) or is told to have opened fire; whose claim that is stands in the chain.",
@@ -44,6 +46,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "قال المتحدث إن {الحركة «فتحت النار أولا» على النقطة}.",
       "{أعلنت قوات الوادي تبنيها للهجوم}.",
       "{أكدت كتائب الرمال تبنيها العملية}.",
+      "{أعلنت قوات الوادي المسؤولية عن التفجير}.",
     ),
     misses: [
       "تبنت المدرسة خطة جديدة.",
