@@ -39,8 +39,37 @@ export function speakerName(
   lang: InterfaceLanguage,
 ): string {
   const last = chain.length > 1 ? chain.at(-1) : undefined;
-  const isNamed = last !== undefined && ["body", "party", "person"].includes(last.kind);
-  return nameIn(scene, isNamed ? last.source : (scene.rootNames.get(root) ?? root), lang);
+  const isNamed = last !== undefined && SPEAKING.has(last.kind);
+  const name = nameIn(scene, isNamed ? last.source : (scene.rootNames.get(root) ?? root), lang);
+  return isIn(lang, name) ? name : (otherName(scene, root, name, lang) ?? name);
+}
+const SPEAKING: ReadonlySet<string> = new Set(["body", "party", "person"]);
+
+/** What texts of this language call the origin: `القيادة العامة للجيش` for "army"; null unless it has that one name there and none but `name` in the other. */
+function otherName(
+  scene: Scene,
+  root: string,
+  name: string,
+  lang: InterfaceLanguage,
+): string | null {
+  const figures = scene.roots[scene.rootPlaces.get(root) ?? -1]?.figures ?? [];
+  const names = new Set(
+    figures.flatMap((id) => {
+      const chain = scene.figures.get(id)?.chain;
+      const last = chain?.at(-1);
+      if (chain === undefined || last === undefined) return [];
+      return chain.length === 1 || SPEAKING.has(last.kind) ? nameIn(scene, last.source, lang) : [];
+    }),
+  );
+  const own = [...names].filter((one) => isIn(lang, one));
+  const [first] = own;
+  return first !== undefined && own.length === 1 && names.size === 2 && names.has(name)
+    ? first
+    : null;
+}
+
+function isIn(lang: InterfaceLanguage, name: string): boolean {
+  return (lang === "ar") === /\p{Script=Arabic}/u.test(name);
 }
 
 /** Whom a figure counts: its group, or the noun as said of a kind of people without one. */

@@ -28,3 +28,32 @@ test("a number stands beside whoever the text has it from, not beside the name o
   expect(speaker(outlet)).toBe("root-of-nobody");
   expect(speaker(outlet, step("two residents", "unnamed"))).toBe("root-of-nobody");
 });
+
+test("an origin that texts of both languages name is called as those of the language do", () => {
+  const army = step("army", "party");
+  const command = step("القيادة العامة للجيش", "outlet");
+  const [one, two] = [...scene.figures.values()];
+  if (one === undefined || two === undefined) throw new Error("two figures are needed");
+  const chains = [[step("Olm Wire", "outlet"), army], [command]] as const;
+  const figures = new Map(
+    [one, two].map((figure, at) => [figure.id, { ...figure, chain: chains[at] ?? [army] }]),
+  );
+  const root = {
+    id: "root-army",
+    name: "army",
+    reports: [],
+    figures: [one.id, two.id],
+    evidence: [],
+  };
+  const both = {
+    ...scene,
+    figures,
+    roots: [root],
+    rootPlaces: new Map([["root-army", 0]]),
+    rootNames: new Map([["root-army", "army"]]),
+  };
+  const said = { chain: chains[0] };
+  expect(speakerName(both, said, "root-army", "ar")).toBe("القيادة العامة للجيش");
+  expect(speakerName(both, said, "root-army", "en")).toBe("army");
+  expect(speakerName(both, { chain: chains[1] }, "root-army", "en")).toBe("army");
+});

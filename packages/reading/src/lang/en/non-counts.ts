@@ -118,7 +118,7 @@ export const englishNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "idiom",
-    "ordinal|=this|=that|=each|=every|=which|=last|=next|=final|=other q:=one",
+    "ordinal|=this|=each|=every|=last|=next|=final|=other q:=one",
     "'The second one killed those who came to help': stands for the rocket told of before.",
     [
       "Two rockets fell and the second one killed a guard.",
@@ -132,7 +132,7 @@ export const englishNonCounts: readonly NonCountRule[] = [
       "One of them died.",
     ],
     "-pronoun",
-    (m) => !isCountedHere(m.items[m.to]),
+    (m) => !isCountedHere(m.items[m.to]) && m.items[m.to]?.word !== "of",
   ),
   rule(
     "article",

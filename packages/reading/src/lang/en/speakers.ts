@@ -19,11 +19,11 @@ export const englishSpeakers: readonly LexiconLine[] = [
     { tags: ["document"], source: "document" },
   ],
   [
-    "ministry government authorities council committee commission office agency organisation organization observatory monitor network centre center hospital police union court mission department administration municipality charity group defence defense authority coastguard service services bureau directorate unit panel tribunal parliament cabinet embassy consulate university institute foundation association federation collective parish church clinic watchdog assembly congress senate presidency palace prosecution inquest ombudsman company operator navy team partners desk secretariat inspectorate",
+    "ministry government authorities council committee commission office agency organisation organization observatory monitor network centre center hospital police union court mission department administration municipality charity group defence defense authority coastguard service services bureau directorate unit panel tribunal parliament cabinet embassy consulate university institute foundation association federation collective parish church clinic watchdog assembly congress senate presidency palace prosecution inquest ombudsman company operator navy team partners desk secretariat inspectorate management",
     { tags: ["body-noun"], source: "body" },
   ],
   [
-    "army military forces militia militias brigade brigades movement coalition front rebels insurgents militants guards enemy opposition regime faction factions side sides kidnappers hijackers attackers captors gunmen separatists tribe clan force mutineers outlaws smugglers paramilitaries",
+    "army military forces militia militias brigade brigades movement coalition front rebels insurgents militants guards enemy opposition regime faction factions side sides kidnappers hijackers attackers captors gunmen separatists tribe clan force mutineers outlaws smugglers paramilitaries command leadership",
     { tags: ["party-noun"], source: "party" },
   ],
   [
