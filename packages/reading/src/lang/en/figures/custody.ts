@@ -18,13 +18,15 @@ export const englishCustodyFigures: readonly FigureRule[] = [
       const who = m.items[m.from - 1]?.word ?? "";
       if (as === undefined && (count === null || !HELD.has(count.group) || ROOMS.has(who)))
         return null;
-      const measure = as?.startsWith("hostage") === true ? "hostage" : "held";
+      const isHostage = as?.startsWith("hostage") === true || count?.group === "hostages";
+      const measure = isHostage ? "hostage" : "held";
       return drafts(draft(count, measure, "en.figure.holding", { mode: "held", phase: "done" }));
     },
     why: "'is still holding 12 nurses hostage': the count stands inside the verb.",
     hits: [
       ["The group is holding 12 nurses hostage.", "hostage medics 12"],
       ["They hold 40 soldiers prisoner.", "held soldiers 40"],
+      ["Rebels hold 40 hostages.", "hostage hostages 40"],
       ["The Council says that it holds no more than 40 soldiers.", "held soldiers <=40"],
     ],
     misses: ["The hall holds 400 people.", "They hold prisoners.", "The base holds 400 soldiers."],
