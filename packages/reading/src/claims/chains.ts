@@ -132,7 +132,7 @@ function isHisCount({ kind, source, behind }: Spoken): boolean {
 }
 
 const COUNTS: ReadonlySet<string> = new Set(
-  "احصاءات احصاييات احصايات ارقام تقديرات معطيات figures statistics estimates data numbers".split(
+  "احصاءات احصاييات احصايات حصيله ارقام تقديرات معطيات figures statistics estimates data numbers".split(
     " ",
   ),
 );

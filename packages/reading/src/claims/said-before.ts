@@ -115,6 +115,10 @@ function sayingAfter(items: readonly Item[], had: number, start: number): number
     if (item === undefined || item.start >= start) return -1;
     if (item.chunk === null && (hasOneOf(item, SAYING) || COUNTING.has(item.word)))
       return at <= had + REACH || items[at - 1]?.word === "قد" ? at : -1;
+    // `وكانت لجنة الأطباء، أعلنت`
+    const next = items[at + 1];
+    if (!english && item.tags.includes("comma") && next !== undefined && hasOneOf(next, SAYING))
+      continue;
     if (hasAny(item, ["comma", "stop", "clause", "that", "quote", "pred"])) return -1;
     if (english && !ADVERBS.has(item.word)) return -1;
   }

@@ -2,13 +2,15 @@ import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { actorBeside, actorOf } from "./arabic-actor.ts";
+import { isOfWas } from "./arabic-past.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { asksBeside } from "./arabic-asked.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { isSaidOfThem } from "./arabic-thought.ts";
 import { isUnsaid } from "./arabic-unsaid.ts";
-import { afterAsides, subjectAfter, subjectBefore, takes, type Subject } from "./arabic-subject.ts";
+import { afterAsides, subjectAfter, subjectBefore, type Subject } from "./arabic-subject.ts";
+import { takes } from "./arabic-takes.ts";
 import { EVENTS, hasAny, isRelative, isSoMany } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
@@ -117,7 +119,10 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
     return null;
   // `حمّلت الشبكة الجيش المسؤولية، وطالبت الأمم المتحدة بفتح تحقيق`: of whom she asks it
   if (asksBeside(items, cue)) return { shape: "on", draft: goesOn(items, cue, verb.end) };
-  const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
+  const adjacent =
+    before !== null &&
+    !relative &&
+    (!isComma(items[cue - 1]) || isOfWas(items, before.from, before.phrase.to, cue));
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
     if (after.complement === "object" && !speaksOf(items, verb, after)) return null;
@@ -187,30 +192,6 @@ function besides(items: readonly Item[], cue: number): Spoken | null {
   const actor = actorBeside(items, cue);
   return onBy(items, cue, actor, said);
 }
-
-/** `قرأ المذيع النبأ كما وصله: «…»`, `ابتسم المدير وهز رأسه: «لا تعليق»`: a quotation behind a deed is its doer's. */
-export function deedAndQuote({ items, from }: Match): AttributionDraft | null {
-  const quote = items[from + 1];
-  const actor = quote === undefined ? null : actorBeside(items, from);
-  if (actor === null || quote === undefined) return null;
-  const told = items.slice(actor.from - 1, from).some((item) => hasAny(item, TELLS));
-  if (told || (actor.phrase.kind !== "person" && actor.phrase.kind !== "witness")) return null;
-  return arabicDraft(items, actor.from, actor.phrase, from, "forward", quote.start);
-}
-const TELLS: readonly string[] = [
-  "said-it",
-  "say",
-  "say-that",
-  "say-accuse",
-  "say-claim",
-  "voices",
-  "cite",
-  "according",
-  "shows",
-  "says-on",
-  "that",
-  "clause",
-];
 
 function ofIt(items: readonly Item[], cue: number, opener: Opener | null): Spoken | null {
   const [prior, that] = [items[cue - 1], items[cue + 1]];
@@ -298,6 +279,8 @@ function saidFrom(
 
 /** Whether nothing but asides stands between a verb and its opener. */
 function leads(items: readonly Item[], cue: number, opener: Opener): boolean {
+  // `وأضاف، أن «…»`
+  if (opener.at === cue + 2 && isComma(items[cue + 1])) return true;
   let at = afterAsides(items, cue + 1, opener.at);
   if (IN_IT.has(items[at]?.word ?? "")) at++;
   if (at >= opener.at) return true;

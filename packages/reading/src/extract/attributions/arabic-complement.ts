@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { isNegated } from "./arabic-draft.ts";
+import { takes } from "./arabic-takes.ts";
 import { hasAny, TO_THEM } from "./arabic-words.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
@@ -17,17 +18,22 @@ const REACH = 20;
 
 /** The opener of what is said by the verb at `cue`, or null; another speaker in between takes it for himself. */
 export function openerAfter(items: readonly Item[], cue: number): Opener | null {
+  const verb = items[cue];
+  let own = -1;
   for (let i = cue + 1; i < Math.min(items.length, cue + REACH); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return null;
+    if (verb !== undefined && own < 0 && i > cue + 1 && takes(verb, item)) own = i;
     if (item.tags.includes("that")) {
       // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement
       return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };
     }
     if (item.tags.includes("colon")) return { at: i, is: "mark" };
     if (item.tags.includes("quote-open")) {
-      const close = namesBody(items, i) ?? (i === cue + 1 ? quotedBody(items, i) : null);
-      if (close === null) return { at: i, is: "mark" };
+      const close =
+        namesBody(items, i) ?? (i === cue + 1 ? quotedBody(items, i) : closeOfName(items, i));
+      // `كشفت اللجنة، الأحد، عن وجود جثتين منذ فض احتجاج «الساحة»`: what she tells stands before the marks
+      if (close === null) return own >= 0 && i > own + 1 ? null : { at: i, is: "mark" };
       i = close;
       continue;
     }
@@ -89,17 +95,23 @@ function quotedBody(items: readonly Item[], at: number): number | null {
  * quotation but who speaks, though nobody knows the name.
  */
 export function isNameInMarks(items: readonly Item[], at: number): boolean {
+  return closeOfName(items, at) !== null;
+}
+
+/** Index of the mark that closes such a name (`على موقع «فيسبوك»، إن`), null where none does. */
+function closeOfName(items: readonly Item[], at: number): number | null {
   let close = at + 1;
   while (close < at + LONGEST_NAME && isWordOfName(items[close])) close++;
-  if (close === at + 1 || items[close]?.tags.includes("quote-close") !== true) return false;
+  if (close === at + 1 || items[close]?.tags.includes("quote-close") !== true) return null;
   for (let i = close + 1; i < Math.min(items.length, close + ASIDES); i++) {
     const item = items[i];
-    if (item === undefined) return false;
-    if (item.tags.includes("that")) return !BEFORE_OTHERS.has(items[i - 1]?.word ?? "");
+    if (item === undefined) return null;
+    if (item.tags.includes("that"))
+      return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : close;
     if (hasAny(item, ["pred", "quote-open", "colon", "stop", "clause", "say", "count"]))
-      return false;
+      return null;
   }
-  return false;
+  return null;
 }
 const LONGEST_NAME = 5;
 /** Items from the closing mark to the clause. */

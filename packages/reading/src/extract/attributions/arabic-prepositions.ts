@@ -1,3 +1,4 @@
+import { isAdjunct } from "./arabic-adjuncts.ts";
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
@@ -35,7 +36,7 @@ export function arabicAccording(match: Match): AttributionDraft | null {
     if (citing !== null) return { ...outer, citing };
   }
   const found = fullPhrase(items, at) ?? inMarks(items, at);
-  return found === null
+  return found === null || isOwnPaper(items, at)
     ? null
     : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
 }
@@ -314,4 +315,19 @@ function reachOf(items: readonly Item[], at: number): Reach {
   let words = 0;
   for (let i = 0; i < at; i++) if ((items[i]?.word.length ?? 0) > 1) words++;
   return words <= 1 ? "forward" : "around";
+}
+
+/** `أوضحت اللجنة، وفق بيان بثته عبر صفحتها، أن`: the paper is hers who speaks. */
+function isOwnPaper(items: readonly Item[], at: number): boolean {
+  const [paper, does, next] = [items[at], items[at + 1], items[at + 2]];
+  // `حصيلة أعلنتها الشرطة`: hers
+  if (next === undefined || !(hasAny(next, ["comma"]) || isAdjunct(items, at + 2, items.length)))
+    return false;
+  return (
+    paper?.tags.includes("document") === true &&
+    !paper.def &&
+    paper.suffix === "" &&
+    does?.chunk === null &&
+    (does.tags.includes("said-it") || /^(?:اصدر|نشر|بث|وزع|عمم)ته$/u.test(does.word + does.suffix))
+  );
 }

@@ -2,17 +2,11 @@ import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import { isNameInMarks, type Opener } from "./arabic-complement.ts";
 import { isNegated } from "./arabic-draft.ts";
-import { isOfPast } from "./arabic-past.ts";
+import { isOfPast, isOfWas } from "./arabic-past.ts";
+import { takes } from "./arabic-takes.ts";
+import { isHisOffice, isWhoHeIs, startsObject } from "./arabic-who-he-is.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
-import {
-  EVENTS,
-  hasAny,
-  isDefinite,
-  isRecipient,
-  isRelative,
-  TO_THEM,
-  WHO_HE_IS,
-} from "./arabic-words.ts";
+import { hasAny, isDefinite, isRecipient, isRelative, TO_THEM, WHO_HE_IS } from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
 export interface Subject {
@@ -65,11 +59,11 @@ export function subjectAfter(
         : found;
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
-  if (strict === null && !taken && !isWhoHeIs(items, found.to, limit)) return null;
+  if (strict === null && !taken && !isWhoHeIs(items, found.to, limit, afterAsides)) return null;
   // `أن تكشف فوراً عن مكانه`: an adverb
   if (strict === null && found.to === from + 1 && isAdverb(items[from])) return null;
   // `أعلن سامر الحلاق، حاكم الوادي، السبت، مقتل`
-  if (strict === null && isWhoHeIs(items, found.to, limit))
+  if (strict === null && isWhoHeIs(items, found.to, limit, afterAsides))
     return { phrase: found, from, complement: "object" };
   const ends = next === undefined || hasAny(next, ["stop", "comma"]);
   const spoken = verb.sense?.slot === "deny" || verb.sense?.slot === "act";
@@ -119,22 +113,6 @@ function withoutName(items: readonly Item[], from: number, to: number): NounPhra
   return null;
 }
 
-/**
- * Stands behind a stranger's name, between commas, which office he holds, and then what he tells of (`، حاكم الوادي، السبت، مقتل 12`)?
- */
-function isWhoHeIs(items: readonly Item[], at: number, limit: number): boolean {
-  if (items[at]?.tags.includes("comma") !== true) return false;
-  const office = items[at + 1]?.tags.includes("office") === true;
-  const close = items.findIndex(
-    (item, i) => i > at + 1 && i < Math.min(limit, at + TITLE) && item.tags.includes("comma"),
-  );
-  if (!office || close < 0) return false;
-  const told = items[afterAsides(items, close + 1, limit)];
-  return told !== undefined && startsObject(told);
-}
-/** Items of an office between its commas (`نائب رئيس لجنة الإغاثة في إقليم الوادي`). */
-const TITLE = 12;
-
 function mediumAfter(items: readonly Item[], from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 6); i++)
     if (hasAny(items[i] ?? NONE, ["agency-noun", "outlet-noun"]) && items[i]?.prep === "") return i;
@@ -145,21 +123,17 @@ function mediumAfter(items: readonly Item[], from: number, limit: number): numbe
 function reaches(items: readonly Item[], from: number, opener: Opener, known: boolean): boolean {
   if (from === opener.at) return true;
   const next = items[from];
-  if (next === undefined || (opener.is === "clause" && !known && startsObject(next))) return false;
-  if (opener.is === "clause") return !startsObject(next);
+  if (
+    next === undefined ||
+    (opener.is === "clause" && !known && startsObject(next) && !isHisOffice(next))
+  )
+    return false;
+  if (opener.is === "clause") return !startsObject(next) || isHisOffice(next);
   for (let i = from; i < opener.at; i++) if (isAdjunct(items, i, opener.at)) return true;
   // `وقال فهد الريس وهو زعيم في القبيلة: «…»`
   if (WHO_HE_IS.has(next.word)) return true;
   return (
     items[from]?.tags.includes("comma") === true || items[from]?.tags.includes("paren") === true
-  );
-}
-
-function startsObject(item: Item): boolean {
-  return (
-    (hasAny(item, EVENTS) && item.prep === "") ||
-    item.chunk?.kind === "count" ||
-    item.chunk?.kind === "quantity"
   );
 }
 
@@ -171,23 +145,6 @@ function ownPreposition(items: readonly Item[], cue: number, verb: Item | undefi
     if (item !== undefined && takes(verb, item) && !isAdjunct(items, i, items.length)) return i;
   }
   return items.length;
-}
-
-const OWN: ReadonlyMap<string, string> = new Map([
-  ["عن", "takes-an"],
-  ["الي", "takes-ila"],
-  ["من", "takes-min"],
-  ["في", "takes-fi"],
-]);
-
-/** Whether `item` is the preposition with which the verb's complement begins (`تحدث … عن`, `أفاد … بـ`). */
-export function takes(verb: Item, item: Item): boolean {
-  const own = OWN.get(item.word);
-  if (own !== undefined) return verb.tags.includes(own);
-  return (
-    verb.tags.includes("takes-bi") &&
-    (item.prep === "ب" || (item.sense === null && /^ب\p{L}{2}/u.test(item.word)))
-  );
 }
 
 /** `قال لوكالة النجمة | مدير الإسعاف`, `قال أمس، في بيان، |`: index after what is no subject. */
@@ -218,7 +175,8 @@ export function afterAsides(items: readonly Item[], from: number, limit: number)
         continue;
       }
     }
-    i += item.word === "في" || item.word === "من" || item.word === "خلال" ? 2 : 1;
+    // `نشرته عبر حسابها`: what one speaks through speaks not
+    i += /^(?:في|من|خلال|عبر|علي)$/u.test(item.word) && item.chunk === null ? 2 : 1;
     while (i < limit && isIndefiniteAdjective(items[i])) i++;
   }
   return i;
@@ -310,7 +268,7 @@ function mayTell(
   const stranger =
     spoken &&
     ((!events && (to === cue || isOfPast(items, at, to, cue))) || isDescribed(items, at, to, cue));
-  return (known || stranger) && isGap(items, to, cue);
+  return (known || stranger) && (isGap(items, to, cue) || isOfWas(items, at, to, cue));
 }
 
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);

@@ -36,7 +36,8 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
     };
   const at = afterAsides(items, from + (inside ? 1 : 2), items.length);
   const found = arabicPhrase(items, at, items.length, "any");
-  if (found === null) return null;
+  // `نشرته على موقع «فيسبوك»`: where, and not who
+  if (found === null || LED.test(items[at - 1]?.word ?? "")) return null;
   const next = items[found.to];
   const draft = arabicDraft(items, from, found, from, "forward", next?.end ?? found.words.end);
   const relative = IT_WAS.has(items[from - 1]?.word ?? "") || isRelative(items[from - 1]);
@@ -53,6 +54,8 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   const of = relative ? { spokenOf: true } : {};
   return { ...draft, ...of, said: cue.start, until: found.words.end };
 }
+
+const LED = /^(?:علي|في|عبر|الي|من|عن|لدي)$/u;
 
 /** What stands before the verb of a clause of its own: `في حين تعزوه الشركة`, `وتعزوه`. */
 function isClose(before: Item | undefined): boolean {

@@ -60,6 +60,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
     // `وقوامها 385 شخصاً` without those whose number it is
     if (size && v === null) return null;
+    // `الحصيلة هي سبع حالات وفاة`: see `ar.figure.cases`
+    if (m.items[m.items.indexOf(c) + 1]?.tags.includes("case") === true) return null;
     // `يتوقع أن يصل عدد القتلى إلى 100`: a forecast counts nobody
     if (behind(m.items, m.from, "expected")) return null;
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on

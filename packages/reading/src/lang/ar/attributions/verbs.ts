@@ -1,8 +1,8 @@
+import { deedAndQuote } from "../../../extract/attributions/arabic-deed-and-quote.ts";
 import { byBlaming } from "../../../extract/attributions/arabic-blaming.ts";
 import { spoken } from "../../marked.ts";
 import {
   bySaying,
-  deedAndQuote,
   saidInMarks,
   saidObject,
   saidOnward,
@@ -96,6 +96,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "و[تظهر] {صور الأقمار} أضرارا في عشرة مبان.",
       "و[أظهرت] بيانات {المنظمة} مقتل عشرة أشخاص.",
       "و[أكد] ذلك {مدير المستشفى} في بيان.",
+      "[كشفت] {وزارة الصحة}، الأحد، عن وجود جثتين منذ فض احتجاج “ساحة النافورة”.",
       "[أعلن] {سامر الحلاق}، حاكم إقليم الوادي، الجمعة، سقوط 60 قتيلا.",
       "وفي وقت سابق، [أكدت] {وزارة الصحة}، في حسابها، وصول عشرة جرحى.",
     ),
@@ -116,6 +117,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "لكن {خبيرا في النزاعات} [شكك] في الرواية.",
       "لكن {قياديا في قوات الوادي}، اشترط عدم ذكر اسمه، [قال] إن عشرة فروا.",
       "أما {تجار السوق} ف[يؤكدون] أن عشرة قتلوا.",
+      "وكانت {لجنة أطباء الوادي}، [أعلنت] أمس حصيلة من عشرة قتلى.",
       "وكان {وزير الري والنقل سامر الحلاق} قد [أفاد] عن مقتل عشرة.",
       "وكانت {صحف محلية} قد [تحدثت] في البداية عن خطف مئة تلميذ.",
       "18:40 {وزارة الصحة} [تعلن] ارتفاع الحصيلة إلى عشرة قتلى.",
@@ -134,6 +136,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
     why: "A verb without a subject: whoever spoke last goes on (وأضاف أن, ونفت وقوع, وحذر من).",
     hits: spoken(
       "قال {مصدر طبي} إن عشرة قتلوا. و[أضاف] أن الجرحى كثيرون.",
+      "قال {مصدر طبي} إن عشرة قتلوا. و[أضاف]، أن “الجرحى كثيرون”.",
       "أعلنت {وزارة الصحة} مقتل عشرة، و[نفت] وجود وباء.",
       "رد {المتحدث باسم الشرطة} على الصحفيين [قائلا]: «لم يهرب أحد».",
     ),

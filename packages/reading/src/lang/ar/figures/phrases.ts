@@ -15,6 +15,7 @@ import { modeAt } from "../figure-modes.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { combined } from "../figure-governed.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Those who laid down their arms; a number alone where it may stand so (`رفع أربعون منهم الرايات`). */
@@ -170,16 +171,22 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       m.get("v")?.suffix === "" && !isOfSomething(m)
         ? null
         : drafts(
-            draft(countFrom(m.get("c"), "ar.figure.claimed"), "killed", "ar.figure.claimed", {
-              phase: "done",
-              mode: modeAt(m.items, m.from),
-            }),
+            draft(
+              countFrom(m.get("c"), "ar.figure.claimed"),
+              combined(m.items, m.to - 1) ? "other" : "killed",
+              "ar.figure.claimed",
+              {
+                phase: "done",
+                mode: modeAt(m.items, m.from),
+              },
+            ),
           ),
     why: "`راح ضحيته 14 شخصاً`: whom it killed.",
     hits: [
       ["انفجار راح ضحيته 14 شخصاً", "killed unknown 14"],
       ["غارة راحت ضحيتها خمس نساء", "killed women 5"],
       ["وراح ضحية الحادث 32 راكباً", "killed unknown 32"],
+      ["حريق راح ضحيته مئات القتلى والجرحى", "other unknown 200..999"],
     ],
     misses: ["راح 14 شخصاً إلى البلدة", "ضحية واحدة"],
   },
@@ -289,6 +296,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     why: "`87 حالة اعتقال`: as many persons.",
     hits: [
       ["سجلت الشبكة 87 حالة اعتقال", "arrested unknown 87 total"],
+      ["الحصيلة الأولية هي سبع حالات وفاة و40 مصاباً", "killed unknown 7 total"],
       ["توثيق ثلاث حالات اختفاء في الحي", "missing unknown 3 total"],
       ["سجل المشروع 148 حالة وفاة أو اختفاء", "other unknown 148 total"],
     ],

@@ -50,7 +50,7 @@ export const arabicTraceFigures: readonly FigureRule[] = [
 
   {
     id: "ar.figure.in-care",
-    pattern: `c:count|quantity ${NEAR} under|in =غرفه|=غرف|=اقسام|=قسم|=وحده? =العلاج|=علاج|=العنايه|=الانعاش`,
+    pattern: `c:count|quantity !pred|quantity|count|comma|clause|victim{0,4} under|in =غرفه|=غرف|=اقسام|=قسم|=وحده? =العلاج|=علاج|=العنايه|=الانعاش`,
     read: (m) => {
       const c = m.get("c");
       // `15 سريراً في العناية`: of another noun

@@ -4,7 +4,7 @@ import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isCarried } from "../figure-reads.ts";
 import { isInPrison } from "../figure-tolls.ts";
-import { takes } from "../../../extract/attributions/arabic-subject.ts";
+import { takes } from "../../../extract/attributions/arabic-takes.ts";
 import { COPULA, ends } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

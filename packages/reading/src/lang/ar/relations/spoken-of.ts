@@ -1,4 +1,4 @@
-import { takes } from "../../../extract/attributions/arabic-subject.ts";
+import { takes } from "../../../extract/attributions/arabic-takes.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { ends } from "./words.ts";
 
