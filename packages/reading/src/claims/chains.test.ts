@@ -138,4 +138,8 @@ test("who refuses another's number says his own", () => {
     "58:  asserted",
     "61:  denied",
   ]);
+  expect(told("دُمرت 14 بناية لا ستاً كما يقول الدفاع المدني.", "ar")).toEqual([
+    "14:  asserted",
+    "ستاً:  denied",
+  ]);
 });

@@ -9,7 +9,7 @@ import type { FigureFacts } from "./figure-facts.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
 import { leavesUnverified } from "./left-unverified.ts";
-import { isStoodBy } from "./stood-by.ts";
+import { isOfAllTime, isStoodBy } from "./stood-by.ts";
 import { isSoFar } from "./so-far.ts";
 import { withoutOffice } from "./without-office.ts";
 import type { claimIds } from "./ids.ts";
@@ -91,7 +91,9 @@ export function figuresOf(
       isSoFar({ measure: fact.measure, mode: fact.drafted }, raw, end)
         ? { finality: "preliminary" as const }
         : {}),
-      ...(isNow && isStoodBy(raw, start) ? { finality: "final" as const } : {}),
+      ...(isNow && (isStoodBy(raw, start) || (fact.high === 0 && isOfAllTime(raw, sentence, end)))
+        ? { finality: "final" as const }
+        : {}),
       ...sideIn(made, fact, sentence, raw),
       ...(isOnly(raw, { start, end }) ? { only: true } : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence)))

@@ -15,6 +15,10 @@ test("who stands by a number gives it again", () => {
   expect(
     told("The spokeswoman Rima Hasni stood by the ministry's figure of 47 arrests.", "en"),
   ).toEqual(["47 final Rima Hasni"]);
+  expect(told("The blast killed 16 people. The port authority still speaks of 11.", "en")).toEqual([
+    "16 - Hill Monitor",
+    "11 final port authority",
+  ]);
   expect(told("تمسكت الشرطة بحصيلتها البالغة 20 قتيلاً.", "ar")).toEqual(["20 final الشرطة"]);
 });
 
@@ -29,4 +33,9 @@ test("and no other number of the sentence, nor whoever stood by the road", () =>
   expect(told("Twelve people who stood by the road were killed.", "en")).toEqual([
     "12 - Hill Monitor",
   ]);
+});
+
+test("what was not so at any time is not so for good", () => {
+  expect(told("No guard was taken hostage at any time.", "en")).toEqual(["0 final Hill Monitor"]);
+  expect(told("No guard was taken hostage.", "en")).toEqual(["0 - Hill Monitor"]);
 });

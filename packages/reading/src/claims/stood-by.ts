@@ -1,3 +1,4 @@
+import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 
 /** Letters before a number in which it is said that somebody stands by it. */
@@ -11,9 +12,19 @@ export function isStoodBy(raw: string, start: number): boolean {
   return STOOD_BY.test(fold(raw.slice(Math.max(0, start - NEAR), start)).toLowerCase());
 }
 
+/** "No guard was taken hostage at any time", `لم يُحتجز أي حارس في أي وقت`: not so before either, whatever has changed since. */
+export function isOfAllTime(raw: string, { end }: Passage, from: number): boolean {
+  return ALL_TIME.test(fold(raw.slice(from, Math.min(end, from + NEAR))).toLowerCase());
+}
+const ALL_TIME =
+  /^[^.;,]*\bat\s+any\s+(?:time|point|stage|moment)\b|^[^.؛،]*(?<!\p{L})في\s+(?:اي|ايه)\s+(?:وقت|لحظه|مرحله)(?!\p{L})/u;
+
 const COUNT = "(?:figure|count|toll|tally|number|total|estimate|list)s?";
 const STOOD_BY = new RegExp(
   `\\b(?:st(?:ands?|ood|anding)\\s+by|st(?:icks?|uck|icking)\\s+(?:to|by))\\s+[^\\d.;]{0,40}?\\b${COUNT}(?:\\s+(?:of|at|that|for|the|as|about|some|only|least|more|than|around|nearly|up|to|a|total))*\\s*$` +
+    // "the port authority still speaks of 11"
+    `|\\bstill\\s+(?:speaks?|talks?)\\s+of\\s+(?:only\\s+|about\\s+)?$|\\bstill\\s+puts?\\s+[^\\d.;,]{0,40}\\bat\\s+(?:only\\s+|about\\s+)?$` +
+    `|(?<!\\p{L})[وف]?(?:لا\\s+[يت]زال|ما\\s+زالت?)\\s[^\\d.؛،]{0,30}[يت]تحدث\\s+عن\\s*$` +
     `|(?<!\\p{L})[وف]?[يت]?(?:تمسك|متمسك|تشبث|اصر|صر)(?:ت|ه|وا|ون)?\\s[^\\d.؛]{0,30}(?:ب|علي\\s)(?:ال)?(?:حصيل|رقم|عدد|ارقام|احصا)\\p{L}*(?:\\s+(?!و)\\p{L}+){0,3}\\s*$`,
   "u",
 );

@@ -60,3 +60,9 @@ test("every group of the codebook is known here and has a noun to ask with in Ar
     expect(messages("ar").questions.howMany({ ...slot, group }), group).toMatch(/^كم \S+[ًىةَ]/);
   }
 });
+
+test("residents who are missing or displaced are whoever is", () => {
+  expect(groupOf({ group: "residents", measure: "missing" })).toBe(WHOLE);
+  expect(groupOf({ group: "residents", measure: "displaced" })).toBe(WHOLE);
+  expect(groupOf({ group: "residents", measure: "killed" })).toBe("residents");
+});

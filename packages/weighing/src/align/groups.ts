@@ -113,6 +113,8 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
 const NAMED_AFTER: Readonly<Partial<Record<Measure, string>>> = {
   arrested: "detainees",
   held: "detainees",
+  missing: "residents",
+  displaced: "residents",
 };
 
 /** Who is counted where a topic says what for: whoever marches is a protester, and who strikes a worker. */

@@ -54,7 +54,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
     return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
   }
-  if (nature === "stock") return otherPeriod;
+  if (nature === "stock") return neverSo(a) || neverSo(b) ? null : otherPeriod;
   const [earlier, later] = order === "before" ? [a, b] : [b, a];
   if (nature === "fixed") return sameRoot ? { verdict: "updated", because: "correction" } : null;
   if (isPeriod(earlier) && isPeriod(later)) return otherPeriod;
@@ -72,6 +72,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
  */
 export function emptied({ a, b }: Relation): Judgement | null {
   if (!goesStale(a.figure) || a.figure.measure !== b.figure.measure) return null;
+  if (neverSo(a) || neverSo(b)) return null;
   if (a.report.id === b.report.id) return null;
   const { order } = timeOrder(a.asOf, b.asOf);
   if (order === "unknown" || (order === "same" && !areOfHours(a, b))) return null;
@@ -85,6 +86,11 @@ export function emptied({ a, b }: Relation): Judgement | null {
 function areOfHours(a: Statement, b: Statement): boolean {
   const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
   return one?.hasTime === true && two?.hasTime === true && one.minutes !== two.minutes;
+}
+
+/** "No guard was taken hostage at any time": none is no later state of six. */
+function neverSo(one: Statement): boolean {
+  return isNone(one) && one.figure.stance === "denied" && one.figure.finality === "final";
 }
 
 function areOfTwoDays(one: string | null, two: string | null): boolean {

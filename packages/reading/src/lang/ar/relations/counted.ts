@@ -39,6 +39,7 @@ export const countedRelation: Relation = {
   why: "`مشى خلف النعوش آلاف المشيعين`, `لم يتسلم ثلاثة آلاف شخص حصصهم`: people of the event, a number of something else; not the size of a town, a capacity, kin or those who speak.",
   hits: [
     ["قُتل حارس. وانتظر 84 مريضاً في الممر", "other unknown 84"],
+    ["أُطلقت 14 قنبلة. ودخل الملعب، وفق عدادات المداخل، 21 ألف متفرج", "other civilians 21000"],
     ["شُيّع القتلى، ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
   ],
   misses: [
@@ -160,10 +161,21 @@ function isSize(items: readonly Item[], at: number): boolean {
 }
 
 /** `قال ثلاثة شهود`, `بحسب طبيبين`, `وأوضح مسؤولان`: who speaks. */
+/** `دخل الملعب، وفق عدادات المداخل، 21 ألف متفرج`: they speak between two commas, and the number goes on with the verb before. */
+function closesAside(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.tags.includes("comma") !== true) return false;
+  const according = items.findLastIndex(
+    ({ tags }, i) => i < comma && i >= comma - ASIDE && tags.includes("according"),
+  );
+  return according > 0 && items[according - 1]?.tags.includes("comma") === true;
+}
+const ASIDE = 5;
+
 function isSpeaker(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
     if (item === undefined || ends(item) || item.tags.includes("that")) break;
+    if (closesAside(items, i)) break;
     // `تتحدث اللجنة عن 340 معتقلاً`, `أشار التقرير إلى 40 شخصاً`: spoken of
     if (item.word === "عن" || item.word === "الي") {
       const verb = items.slice(Math.max(0, i - 8), i).findLast(({ tags }) => tags.includes("say"));
