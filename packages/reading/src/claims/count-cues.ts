@@ -99,6 +99,8 @@ const EARLY: readonly Phrase[] = [
   ),
   early(`${COUNTS_AR} معلومات انباء تقديرات تقارير`, "اوليه اولي مبدييه مبديي موقته"),
   early(COUNTS_AR, "غير", "نهاييه نهايي"),
+  // "police initially gave a toll of three"
+  early("initially", "gave put said reported counted announced spoke"),
   early("not", "final"),
   early("not", "a the yet", "final"),
 ];

@@ -39,8 +39,23 @@ test.each([
     "The union says 46 died, which the ministry denies.",
     ["46 reported: union", "denial: ministry"],
   ],
+  ["Twelve men had died, which the ministry denies.", ["Twelve asserted: ", "denial: ministry"]],
   ["The army says the crew fired first, which the union denies.", ["denial: union"]],
 ])("what another one said stays his, and the denial stands beside it: %s", (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "The Red Lantern issued a statement, denying that the flood killed 300 people after the Union shared the toll in an update citing the rescue group.",
+    ["300 denied: Red Lantern", "denial: Red Lantern"],
+  ],
+  ["The army left the talks, denying that 40 had died.", ["40 denied: army", "denial: army"]],
+  [
+    "The Coast Fund, cited in the report, denied the death toll, stating that 12 had died.",
+    ["12 reported: Coast Fund", "denial: Coast Fund"],
+  ],
+])("what is denied by a participle or behind an aside is denied: %s", (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
 

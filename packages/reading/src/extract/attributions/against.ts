@@ -43,6 +43,8 @@ function isApposition({ items }: ReadSentence, { cue, words }: AttributionDraft)
   for (let reach = 0; at > 1 && reach < 8; at--, reach++) {
     const item = items[at];
     if (item === undefined || item.tags.includes("comma")) return false;
+    // "the ship rammed it, which the guard denies"
+    if (item.word === "which") return items[at - 1]?.tags.includes("comma") === true;
     if (!TALK.has(item.word)) continue;
     const opens = items.slice(Math.max(0, at - 3), at);
     const comma = opens.findIndex(({ tags }) => tags.includes("comma"));

@@ -69,9 +69,23 @@ export function englishCiting(match: Match, context: ReportContext): Attribution
     return null;
   const article = items[to]?.tags.includes("article") === true;
   const found = englishPhrase(items, to, end, context.raw, article ? "any" : "known");
-  if (found === null) return null;
+  if (found === null || isOfOtherClause(items, from)) return null;
   return { ...englishDraft(items, from, found, to - 1, "around"), deeper: true };
 }
+
+/** "denied the toll after the Union gave it in an update | citing": whoever speaks in the clause behind "after" cites, and not the denier. */
+function isOfOtherClause(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i <= 14; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (SUBORDINATES.has(item.word) && item.chunk === null)
+      return items.slice(0, i).some((one) => one.sense?.stance === "denied");
+  }
+  return false;
+}
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  "after when while because since before".split(" "),
+);
 
 /** "X quoted Y as saying": X hands on what Y says. */
 export function englishQuoted(match: Match, context: ReportContext): AttributionDraft | null {

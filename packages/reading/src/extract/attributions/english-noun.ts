@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
+import type { SpokenFor } from "./draft.ts";
 import {
   ENGLISH_HEADS,
   isArticle,
@@ -95,4 +96,20 @@ export function nameAtEnd(
   const capital = title !== undefined && isCapital(title, raw) && !title.tags.includes("office");
   if (title === undefined || capital || PREPOSITIONS.has(title.word)) return null;
   return { start: first.start, end: last.end };
+}
+
+/** The known actor in a phrase; "the ambassador to the Union" is of whoever sent him. */
+export function knownIn(items: readonly Item[], from: number, to: number): SpokenFor | null {
+  for (let i = from; i < to; i++) {
+    const chunk = items[i]?.chunk;
+    if (
+      chunk?.kind === "name" &&
+      chunk.is === "actor" &&
+      chunk.sourceKind !== "agency" &&
+      chunk.sourceKind !== "outlet" &&
+      !(items[i - 1]?.word === "to" || (isArticle(items[i - 1]) && items[i - 2]?.word === "to"))
+    )
+      return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
+  }
+  return null;
 }

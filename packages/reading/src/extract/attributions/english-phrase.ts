@@ -1,8 +1,8 @@
 import type { Item } from "../../text/item.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
-import type { SourcePhrase, SpokenFor } from "./draft.ts";
-import { describes, headNoun, isMark, nameAtEnd, nameOfMember } from "./english-noun.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { describes, headNoun, isMark, knownIn, nameAtEnd, nameOfMember } from "./english-noun.ts";
 import {
   isArticle,
   ENGLISH_HEADS,
@@ -382,18 +382,4 @@ function kindOf(head: Item): SourceKind {
   if (head.tags.includes("body-noun")) return "body";
   if (head.tags.includes("party-noun")) return "party";
   return head.tags.includes("outlet-noun") ? "outlet" : "unnamed";
-}
-
-function knownIn(items: readonly Item[], from: number, to: number): SpokenFor | null {
-  for (let i = from; i < to; i++) {
-    const chunk = items[i]?.chunk;
-    if (
-      chunk?.kind === "name" &&
-      chunk.is === "actor" &&
-      chunk.sourceKind !== "agency" &&
-      chunk.sourceKind !== "outlet"
-    )
-      return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
-  }
-  return null;
 }

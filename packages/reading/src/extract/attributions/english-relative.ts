@@ -1,12 +1,12 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
-import { hasName, nameAlone } from "./english-apposition.ts";
+import { withNameBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { subjectBefore } from "./english-subject.ts";
-import { isArticle, isCapital, isNameDash, PREPOSITIONS } from "./english-words.ts";
+import { isArticle, PREPOSITIONS } from "./english-words.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
 
@@ -30,7 +30,7 @@ export function relative(
     subjectBefore(items, end, raw, "known");
   if (beside === null) return null;
   const found = who
-    ? named(items, itsPerson(items, beside, raw) ?? beside, raw)
+    ? withNameBefore(items, itsPerson(items, beside, raw) ?? beside, raw)
     : isPersonal(beside.phrase)
       ? // "a nurse at the clinic, which said"
         (nearest(items, end, raw, isNobody) ?? beside)
@@ -59,25 +59,8 @@ function itsPerson(items: readonly Item[], found: Subject, raw: string): Subject
 }
 const BELONGS: ReadonlySet<string> = new Set("of at from for in with".split(" "));
 
-/** "Ana Ros, | head of the union, who said": whose name stands before the comma. */
-function named(items: readonly Item[], found: Subject, raw: string): Subject {
-  let comma = found.at - 1;
-  while (isArticle(items[comma])) comma--;
-  if (items[comma]?.tags.includes("comma") !== true || hasName(found.phrase, raw)) return found;
-  let at = comma;
-  while (at > 0 && comma - at < 4 && isOfName(items[at - 1], raw)) at--;
-  const name = comma - at < 2 ? null : nameAlone(items, at, comma, raw);
-  if (name === null || isOfName(items[at - 1], raw)) return found;
-  const words = { start: name.start, end: found.phrase.words.end };
-  return { ...found, at, phrase: { ...found.phrase, words, called: name } };
-}
-
 function isNobody(phrase: SourcePhrase): boolean {
   return !isPersonal(phrase);
-}
-
-function isOfName(item: Item | undefined, raw: string): boolean {
-  return item !== undefined && item.chunk === null && (isNameDash(item) || isCapital(item, raw));
 }
 
 /** ", which had denied any danger, | admitted": where the relative clause ends and the verb of its subject comes. */

@@ -97,6 +97,18 @@ test.each([
     "An internal report by the Coast Fund, the agency tasked with the health of mothers, found that 268 women were hurt.",
     ["268 < internal report by the Coast Fund"],
   ],
+  [
+    "Rights groups continued to revise the number of dead, saying yesterday that about 157 people died.",
+    ["157 < Rights groups"],
+  ],
+  [
+    "The ambassador to the Union said about 600 people had died.",
+    ["600 < ambassador to the Union"],
+  ],
+  [
+    "“We have counted 58 bodies,” Ode Maar Sow, president of the Rights Organisation said.",
+    ["58 < Ode Maar Sow"],
+  ],
   ["The jail had on that day 40 inmates.", ["40"]],
 ])("what is no speech names no source: %s", (text, expected) => {
   expect(sources(text)).toEqual(expected);

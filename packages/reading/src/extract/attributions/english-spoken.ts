@@ -4,6 +4,7 @@ import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasAny } from "./arabic-words.ts";
 import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts";
+import { titledBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
@@ -60,7 +61,7 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
     // "Alok Dari, commandant of the National Force (NDF), told": letters inside an aside
     (end < close ? subjectBefore(items, close, raw, mode) : null);
   if (before !== null) {
-    const { phrase, at, citing } = before;
+    const { phrase, at, citing } = titledBefore(items, before, raw);
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
     const timed = items[at - 1]?.tags.includes("comma") === true && saysWhen(items, from + 1);
     // "“…,” he said in a clip broadcast on the channel": told is what was quoted

@@ -53,7 +53,9 @@ export function subjectBefore(
   if (opening.tags.includes("cite")) {
     const origin = englishPhrase(items, inner + 2, end - 1, raw);
     const outer = phraseBack(items, inner, raw, mode);
-    return outer === null || origin === null ? null : { ...outer, citing: origin };
+    // "the Fund, cited in the report, denied"
+    if (outer === null) return null;
+    if (origin !== null) return { ...outer, citing: origin };
   }
   const main = phraseBack(items, inner, raw, mode) ?? relativeBack(items, inner, raw, mode);
   if (main === null) return null;

@@ -17,9 +17,13 @@ export function englishSaidOn(match: Match, context: ReportContext): Attribution
   const { items, from } = match;
   if (items[from - 1]?.tags.includes("comma") !== true) return null;
   const cue = items[from];
-  const next = items[from + 1];
-  if (cue === undefined || next === undefined || !takesObject(items, from + 1, context.raw))
+  // "saying yesterday that"
+  const after = items[from + 1]?.chunk?.kind === "date" ? from + 2 : from + 1;
+  const next = items[after];
+  if (cue === undefined || next === undefined || !takesObject(items, after, context.raw))
     return null;
+  // "denying entry to the camp": only a claim is denied in words
+  if (cue.sense?.slot === "deny" && !next.tags.includes("that")) return null;
   const said = coordinated(items, from - 1, from, context.raw);
   return said === null ? null : { ...said, opens: cue.start };
 }
@@ -59,7 +63,9 @@ export function coordinated(
   // "Ten died and said": whoever did something else first is no source unless a head is in its name
   const mode = items[verb]?.tags.includes("say") === true ? "any" : "known";
   // "“Twelve are dead,” said the mayor, adding that": who speaks stands behind the verb
-  const behind = end === at && mode === "any" ? englishPhrase(items, verb + 1, close, raw) : null;
+  // "the Fund, cited in the report, denied the toll, stating": denied is the toll, and it denies nothing
+  const turned = end === at && mode === "any" && items[verb]?.sense?.slot !== "deny";
+  const behind = turned ? englishPhrase(items, verb + 1, close, raw) : null;
   const phrase =
     behind ??
     // "Its director, Pia Lund, struck a different note, conceding that": the clause's own subject stands before an aside

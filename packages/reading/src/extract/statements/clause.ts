@@ -140,3 +140,9 @@ const NOT_ACTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "no | fire-safety gear": the deed is part of a longer noun; "no escape": no way out. */
+export function nounGoesOn(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return items[to - 1]?.word === "escape" || (next?.tags.includes("dash") === true && !next.spaced);
+}

@@ -109,8 +109,13 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: spoken(
       "The {ministry} revised its count, [clarifying] that ten had died.",
       "The {army} denied the report, [adding] that two soldiers were wounded.",
+      "The {army} left the talks, [denying] that 40 had died.",
     ),
-    misses: ["Adding that up took a day.", "Prices rose, adding to the worries."],
+    misses: [
+      "Adding that up took a day.",
+      "Prices rose, adding to the worries.",
+      "The army shut the road, denying entry to the camp.",
+    ],
   },
   {
     id: "en.attribution.called-on",

@@ -50,6 +50,19 @@ const UNHURT: ReadonlySet<string> = new Set(
   ),
 );
 
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["wounded", "destroyed", "damaged"]);
+
+/** "to death" stands in the clause behind the verb. */
+function diesOfIt(sentence: readonly Item[], verb: Item): boolean {
+  const at = sentence.indexOf(verb) + 1;
+  for (const [k, item] of sentence.slice(at, at + 7).entries()) {
+    const i = at + k;
+    if (["stop", "comma", "clause"].some((tag) => item.tags.includes(tag))) return false;
+    if (item.word === "death" && sentence[i - 1]?.word === "to") return true;
+  }
+  return false;
+}
+
 /** The word behind a verb, over its article. */
 function objectOf(sentence: readonly Item[], verb: Item): string {
   const at = sentence.indexOf(verb) + 1;
@@ -107,6 +120,8 @@ export function measureIn(
   if (measure === "killed" && pred.word === "buried" && LIES.has(wordBefore(sentence, pred)))
     return "other";
   if (measure === "released" && isSentIn(sentence, sentence.indexOf(pred))) return "other";
+  // "burned 51 workers to death"
+  if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
   const has = (tag: string): boolean => pred.tags.includes(tag);
   const says = (words: ReadonlySet<string>): boolean =>
     sentence.some(

@@ -24,6 +24,11 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
     ),
     { tags: ["say-on"], slot: "say", stance: "reported" },
   ],
+  // "left the talks, denying that 40 had died"
+  [
+    ings("deny refute dispute rebut reject dismiss contest"),
+    { tags: ["say-on", "denies"], slot: "deny", stance: "denied" },
+  ],
   ["continued", said("add", "reported", "say", "add")],
   ...loose("report note reveal state remark reply comment answer", said("say", "reported", "say")),
   ...loose("write:wrote tweet post", said("publish", "reported", "say")),

@@ -12,6 +12,11 @@ export const englishComparedFigures: readonly FigureRule[] = [
       const first = m.items[m.from]?.word;
       const joined = m.to - m.from > 2;
       if (isYearLike(m.get("q"))) return null;
+      // "filed a case against eight": nothing was counted that they are set against
+      const counted = m.items
+        .slice(0, m.from)
+        .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+      if (first === "against" && !counted) return null;
       if (first === "from" ? joined || !isBehindTotal(m) : (first === "against") === joined)
         return null;
       const next = m.items[m.to];
@@ -38,6 +43,7 @@ export const englishComparedFigures: readonly FigureRule[] = [
       "The death toll has risen to 88, from 3 villages.",
       "He looked up from 39 pages.",
       "They were charged with three crimes.",
+      "Seven guards were killed. Police filed a case against eight.",
     ],
   },
   {

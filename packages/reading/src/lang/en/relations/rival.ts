@@ -71,6 +71,9 @@ export const rivalRelation: Relation = {
         elided: true,
         earlier: true,
       };
+    // "the number of cases of poisoning rose to 150": of them, and of nobody counted before
+    if (clause.items.slice(0, at).some(({ word }) => word === "cases" || word === "case"))
+      return null;
     // "no ransom was paid, though a source put it at 40 million"
     if (clause.items.some(({ word }) => MONEY.has(word))) return null;
     if (same === undefined || same.denied) return null;

@@ -3,7 +3,12 @@ import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
-import { clauseEnd, clauseStart, isActive } from "../../../extract/statements/clause.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  isActive,
+  nounGoesOn,
+} from "../../../extract/statements/clause.ts";
 import {
   clauseStated,
   spokenIf,
@@ -280,14 +285,22 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     id: "en.statement.there-was-no",
     pattern:
       "=there =was|=is|=were|=are|=has|=have =been? =no -{0,1} n-deed|=curfew|=crisis|=shortage|=withdrawal|=leak|=escapes|=torture|=hunger|=famine|=starvation|=siege|=coup|=epidemic|=outbreak|=deal|=negotiations|=overcrowding",
-    read: statedPlainly("denial", "en", "denied"),
+    read: (match, context) =>
+      nounGoesOn(match.items, match.to)
+        ? null
+        : statedPlainly("denial", "en", "denied")(match, context),
     why: "`there was no shelling`: what others report is denied.",
     hits: marked(
       "denial",
       "{There was no shelling}, the army said.",
       "{There is no famine in the valley}.",
     ),
-    misses: ["There was no bread.", "There is no road."],
+    misses: [
+      "There was no bread.",
+      "There is no road.",
+      "There was no fire-safety gear at the mill.",
+      "There was no escape.",
+    ],
   },
   {
     id: "en.statement.nothing-of",

@@ -4,6 +4,7 @@ import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { frameAt, namesAgent, type Frame } from "../../../extract/statements/frame.ts";
+import { nounGoesOn } from "../../../extract/statements/clause.ts";
 import { framedTold } from "../../../extract/statements/told.ts";
 import type { Item } from "../../../text/item.ts";
 
@@ -58,7 +59,7 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
     id: "en.statement.there-were-none",
     pattern:
       "=there =was|=were|=is|=are|=been =no|=never =any? -{0,2} armed|member|party-noun|n-weapon|n-deed|=weapons|=gunmen|=fighters",
-    read: framedTold("denial", () => true),
+    read: framedTold("denial", (items, _frame, _at, _raw, to) => !nounGoesOn(items, to)),
     why: "`there were no fighters in the ward`: somebody says that it was not so.",
     hits: marked(
       "denial",

@@ -24,7 +24,12 @@ function withinDays(items: readonly Item[], _: number, to: number): boolean {
 /** "without warning", "fired “warning” shots": no verb. */
 function isNoun(items: readonly Item[], at: number): boolean {
   if (items[at]?.word !== "warning") return false;
-  if (items[at - 1]?.word === "without" || items[at - 1]?.tags.includes("article") === true)
+  const before = items[at - 1]?.word;
+  if (
+    before === "without" ||
+    before === "early" ||
+    items[at - 1]?.tags.includes("article") === true
+  )
     return true;
   return items.slice(at + 1, at + 3).some(({ word }) => WARNING_OF.has(word));
 }

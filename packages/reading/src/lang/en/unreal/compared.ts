@@ -82,7 +82,8 @@ function isMeasuredAgainst(items: readonly Item[], at: number): boolean {
     /^(?:more|fewer|less)$/u.test(items[at + 1]?.word ?? "");
   if (!more) return false;
   for (const item of items.slice(at + 1, at + CLAUSE)) {
-    if (isWall(item) || item.tags.includes("comma")) return false;
+    const apart = item.tags.includes("comma") || (item.tags.includes("dash") && item.spaced);
+    if (isWall(item) || apart) return false;
     if (item.word === "than") return true;
   }
   return false;
