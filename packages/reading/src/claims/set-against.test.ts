@@ -24,6 +24,14 @@ test("two speakers whom the report sets against each other", () => {
   ).toEqual([["غارتين", "أربع"]]);
 });
 
+test("a semicolon before what was somewhere tells on", () => {
+  expect(
+    against(
+      "The council said 12 people were killed in the market; the ministry said 31 people were killed.",
+    ),
+  ).toEqual([]);
+});
+
 test("a semicolon between two speakers sets them against each other, and who is detained was arrested", () => {
   expect(
     against(

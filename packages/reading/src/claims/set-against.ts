@@ -81,9 +81,9 @@ function areSetAgainst(one: Figure, two: Figure, raw: string, isFirst: boolean):
   // `تحدث شيخ عن 11 قتيلاً من قبيلته وحدها`
   if ([one, two].some(({ end }) => ALONE.test(raw.slice(end, end + NEAR)))) return false;
   if (inOne) {
-    // "The mayor said 31 were killed; the ministry said 12 were"
-    if (fewer.only === true || isDisputed || /[;؛]/u.test(raw.slice(one.end, two.start)))
-      return true;
+    if (fewer.only === true || isDisputed) return true;
+    // "The mayor said 31 were killed; the ministry said 12 were", and not "12 were killed in the market"
+    if (/[;؛]/u.test(raw.slice(one.end, two.start)) && !isSomewhere(fewer, raw)) return true;
     return isContrast(raw.slice(one.end, two.start)) || opensContrast(lead);
   }
   const gap = two.sentence.start - one.sentence.end;
@@ -92,6 +92,13 @@ function areSetAgainst(one: Figure, two: Figure, raw: string, isFirst: boolean):
   const opening = raw.slice(two.sentence.start, two.start);
   return isContrast(opening.slice(0, OPENING)) && !/\p{Nd}/u.test(opening);
 }
+
+function isSomewhere({ end, sentence }: Figure, raw: string): boolean {
+  const rest = raw.slice(end, sentence.end);
+  return SOMEWHERE.test(rest.slice(0, rest.search(/[;؛]|$/u)));
+}
+const SOMEWHERE =
+  /\b(?:in|at|on|near|outside|inside|from)\s|(?<!\p{L})(?:في|قرب|عند|داخل|خارج|ب\p{L}{3,})(?!\p{L})/iu;
 
 /** White space between two sentences that follow each other. */
 const MOST_GAP = 4;

@@ -20,6 +20,7 @@ test.each([
     ["180 residents", "65 inside-building"],
   ],
   ["Sixty people were in the building when it collapsed.", "en", ["60 inside-building"]],
+  ["Police cleared an unlawful gathering of about 600 people.", "en", ["600 crowd"]],
   ["Organisers said 20,000 people had taken part in the march.", "en", ["20000 crowd"]],
   ["قالت النقابة إن 1150 عاملا شاركوا في الإضراب.", "ar", ["1150 strikers"]],
   ["لحظة الانهيار كان في الممر السابع 52 عاملاً.", "ar", ["52 inside-mine"]],
@@ -55,6 +56,8 @@ test.each([
   // another boat than the one that others tell of as lost
   ["A boat carrying 45 people reached the port on Monday.", "en"],
   ["وصل قارب كان يقل 45 شخصاً إلى الميناء.", "ar"],
+  // of which crowd another report speaks nobody knows
+  ["A crowd of 300 people surrounded the police station.", "en"],
   // who was there once is not who is there
   ["About 45,000 people were in the town before the offensive.", "en"],
   // some of them, and no crowd

@@ -169,7 +169,10 @@ const PEOPLE_EN: readonly Cue[] = [
   // "police cleared a sit-in of about 600 people"
   {
     topic: "crowd",
-    before: new RegExp(`\\b(?:crowd|${EVENT.slice(3, -1)})\\s+of\\s+${LIMIT}$`, "u"),
+    before: new RegExp(
+      `\\b(?:march|protest|rally|demonstration|sit-in|vigil|procession|un\\p{L}+\\s+gathering)\\s+of\\s+${LIMIT}$`,
+      "u",
+    ),
     after: new RegExp(`^${PEOPLE}`, "u"),
   },
   {

@@ -6,7 +6,6 @@ import { topicOf } from "../align/measures.ts";
 import { compareText } from "../align/compare.ts";
 import { equal, meet } from "./value-set.ts";
 import { ofOneSide } from "./one-side.ts";
-import { areBesideOneName, HANDED_OVER } from "./untied.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
@@ -207,12 +206,8 @@ function kindKey(whom: string): string {
 const WEAK = /[اويهء]/gu;
 
 /** Two counts of some of a group, or one that may be: nobody says that they count the same. */
-export function perhapsNarrower({ a, b, sameRoot, places }: Relation): Judgement | null {
+export function perhapsNarrower({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.group !== b.group || a.place !== b.place) return null;
-  // "Halmeen (22), Dursa (16)" and "51 in Halmeen, 33 in Dursa": the place says which of them
-  const areParts = a.figure.mode === "part" && b.figure.mode === "part";
-  const mayMeet = areParts && a.report.id !== b.report.id && !HANDED_OVER.has(a.figure.measure);
-  if (mayMeet && areBesideOneName(a, b, places)) return null;
   // Of one kind, or of everybody in one number; see `byKind`.
   if (a.narrower === "kind" && (b.narrower === "kind" || b.narrower === undefined)) return null;
   if (b.narrower === "kind" && a.narrower === undefined) return null;

@@ -30,20 +30,6 @@ test("the women whom one side let go are none of the other side's", () => {
   );
 });
 
-test("parts that both tell of one place by its name are counts of the same", () => {
-  const other = report("Birch Post", { published: "2031-05-08" });
-  const part = { group: "unknown", mode: "part", measure: "arrested" } as const;
-  const told = (near: string): string => {
-    const [one, two] = [
-      figure(A, 22, { ...part, ...minister, near: "حلمين" }),
-      figure(other, 51, { ...part, chain: chain("Birch Post", "Council"), near }),
-    ];
-    return pairOf(weighed([reading(A, [one]), reading(other, [two])]), one, two);
-  };
-  expect(told("Halmeen")).toBe("conflict/value");
-  expect(told("Dursa")).toBe("undetermined/place");
-});
-
 test("some of a group are none, nor is what one speaker or the paper says beside", () => {
   const some = { ...among, rules: ["en.count.of-them"] } as const;
   expect(

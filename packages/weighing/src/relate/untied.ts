@@ -23,11 +23,8 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
 }
 
-/** Of these each side has its own, at one crossing too. */
-export const HANDED_OVER: ReadonlySet<string> = new Set(["released", "exchanged", "returned"]);
-
 /** Both tell of one place by its name alone, in whatever script. */
-export function areBesideOneName(a: Statement, b: Statement, places: Places): boolean {
+function areBesideOneName(a: Statement, b: Statement, places: Places): boolean {
   if (a.near === undefined || b.near === undefined) return false;
   return a.place === b.place && mayBeOne(a.near, b.near, places);
 }

@@ -25,7 +25,7 @@ import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
-import { areBesideOneName, areUntied, byMonthAlone, HANDED_OVER } from "./untied.ts";
+import { areUntied, byMonthAlone } from "./untied.ts";
 import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
@@ -308,8 +308,11 @@ function byUnsaidSide({ a, b, sameRoot }: Relation): Judgement | null {
 /** What goes in convoys: "the first batch, 25 captives" of the 90 that were released in all. */
 const IN_BATCHES: ReadonlySet<string> = new Set(["released", "exchanged", "returned", "deployed"]);
 
+/** Of these each side has its own, at one crossing too. */
+const HANDED_OVER: ReadonlySet<string> = new Set(["released", "exchanged", "returned"]);
+
 /** "Among them 5", of the same group as the whole or of nobody named. */
-function byPartMode({ a, b, sameRoot, places }: Relation): Judgement | null {
+function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.figure, b.figure];
   const modes = [one.mode, two.mode];
   const unnamed = namesNobody(one);
@@ -319,10 +322,7 @@ function byPartMode({ a, b, sameRoot, places }: Relation): Judgement | null {
     // "Among them 5 … and 3", "700 by the government and 300 by the front": two parts of nobody named, or in one
     // report, are hardly the same part.
     // and three women of those whom one side let go are none of the eight of the other's
-    if (HANDED_OVER.has(one.measure)) return otherGroup;
-    // but who was taken "in Halmeen (22)" is whom another counts there
-    if (!sameReport && areBesideOneName(a, b, places)) return null;
-    return unnamed || sameReport ? otherGroup : null;
+    return unnamed || sameReport || HANDED_OVER.has(one.measure) ? otherGroup : null;
   }
   if (modes.includes("part") && modes.includes("total") && IN_BATCHES.has(a.figure.measure)) {
     const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
