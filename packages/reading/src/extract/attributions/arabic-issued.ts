@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft } from "./arabic-draft.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
-import { hasAny } from "./arabic-words.ts";
+import { hasAny, isRecipient } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** Items from whoever issued a paper to the clause that it says. */
@@ -32,7 +32,10 @@ export function arabicIssued({ items, from, to }: Match): AttributionDraft | nul
 /** `وسط تحذيرات الهلال الأحمر من أن`, `رغم تأكيدات الوزارة أن`: the noun of a saying, whose it is, and what is said. */
 export function arabicSayings({ items, from }: Match): AttributionDraft | null {
   const cue = items[from];
+  const whose = items[from + 1];
   if (cue === undefined || cue.def || cue.suffix !== "") return null;
+  // `في تصريحات لوكالة الضفاف أن`: to whom it was said
+  if (whose !== undefined && isRecipient(whose)) return null;
   const found = arabicPhrase(items, from + 1, items.length, "strict");
   if (found === null || found.kind === "document" || found.kind === "unnamed") return null;
   const at = LINKS.has(items[found.to]?.word ?? "") ? found.to + 1 : found.to;

@@ -161,13 +161,14 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.bound.about-verb",
     pattern: "what|=عدد? v:about-verb =من? q:quantity",
-    read: (m) => boundedAny(m, "about", "ar.bound.about-verb"),
+    // `ضحايا القارب 70`: a boat
+    read: (m) => (m.get("v")?.def === true ? null : boundedAny(m, "about", "ar.bound.about-verb")),
     why: "`ما يقارب 100`, `ما يقرب من 100`.",
     hits: [
       ["مقتل ما يقارب 100 مدني", "killed civilians ~100"],
       ["فرار ما يقرب من 70 سجيناً", "escaped inmates ~70"],
     ],
-    misses: ["لا يقارب الحقيقة", "مقتل 100 مدني"],
+    misses: ["لا يقارب الحقيقة", "مقتل 100 مدني", "عدد ضحايا القارب 70"],
   },
   {
     id: "ar.bound.greater",

@@ -148,6 +148,24 @@ export function isSavedFrom(items: readonly Item[], at: number, { noun }: Count)
     .slice(Math.max(0, at - SAVED), at)
     .some(({ word, tags }) => tags.includes("rescue") || SAVES.test(word));
 }
+/**
+ * `محملة بسبع جثث`, `سيتم نقل سبعة جثامين`, `ثلاث جثث ستصل اليوم`: so many of the bodies are on their way, and more may have been found.
+ * `نُقلت 22 جثة إلى المستشفى` may be all.
+ */
+export function isCarriedOff(items: readonly Item[], at: number, { measure }: Count): boolean {
+  if (measure !== "bodies") return false;
+  const near = items.slice(Math.max(0, at - 4), at);
+  const behind = items.slice(at + 1, at + 7);
+  return (
+    near.some(
+      ({ word }, i) =>
+        CARRIED.test(word) || (word === "نقل" && /^س[يت]تم$/u.test(near[i - 1]?.word ?? "")),
+    ) || behind.some(({ word }) => COMES.test(word))
+  );
+}
+const CARRIED = /^(?:محمل|محمله|[يت]قل|اقلت)$/u;
+const COMES = /^س?[يت]صل$/u;
+
 /** A victim's noun keeps what it says (`سقوط 5 جرحى`), unless it is a captive's, whom a verb frees or kills, or of who was saved. */
 export function keepsItself(items: readonly Item[], at: number, count: Count): boolean {
   return !count.noun.includes("captive") && !isSavedFrom(items, at, count);

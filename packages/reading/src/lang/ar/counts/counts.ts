@@ -10,6 +10,8 @@ import { arabicSingleCounts } from "./single.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
 
+const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
+
 /** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
 export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -168,7 +170,11 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       if (count !== null && rescuers !== undefined) return { ...count, group: rescuers };
       // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
       const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
-      return count !== null && n?.def === true && known
+      // `سقوط المئات من الجرحى`, `خلّف القصف عشرات من القتلى`: all whom the deed left
+      const left = m.items
+        .slice(Math.max(0, m.from - 3), m.from)
+        .some(({ tags, word }) => tags.includes("fall") || LEAVES.test(word));
+      return count !== null && n?.def === true && known && !left
         ? { ...count, noun: [...count.noun, "some-of"] }
         : count;
     },
@@ -176,6 +182,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
       ["مقتل ثلاثة من الحراس", "killed guards 3"],
+      ["سقوط المئات من الجرحى", "wounded unknown 200..999"],
       ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
       ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
     ],

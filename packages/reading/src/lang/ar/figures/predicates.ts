@@ -1,6 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { nounMeasure } from "../figure-contexts.ts";
+import { isCarriedOff, nounMeasure } from "../figure-contexts.ts";
 import { combined } from "../figure-governed.ts";
 import { byPredicate, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
@@ -108,7 +108,9 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
                   m.items[m.to]?.tags.includes("in-return") === true && swap === "done"
                     ? "unknown"
                     : swap,
-                mode: modeOf(m, null, count, measure ?? count.measure),
+                mode: isCarriedOff(m.items, m.from, count)
+                  ? "part"
+                  : modeOf(m, null, count, measure ?? count.measure),
               },
             ),
           );
@@ -119,6 +121,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["انتشال 22 جثة", "bodies unknown 22"],
       ["تم إسعاف أربعة غرقى ونقلهم إلى المشفى", "other unknown 4"],
       ["أُرسل عبر المعبر 30 أسيراً", "other captives 30"],
+      ["انطلقت سيارات محملة بسبع جثث", "bodies unknown 7 part"],
       ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
       ["وخلّف الهجوم 60 قتيلاً أو جريحاً", "other unknown 60"],
       ["وخلّفت الحرب 242 ألف قتيل وجريح", "other unknown 242000"],

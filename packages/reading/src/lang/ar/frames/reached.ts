@@ -42,12 +42,20 @@ function boundOf(items: readonly Item[], i: number, to: string): Bound | null {
   const denied = isNegation(items[i - 1]);
   if (tags.includes("exceed-direct") || (RISES.test(word) && (to === "علي" || to === "عن")))
     return denied ? "at-most" : "more-than";
+  if (isBoat(items, i)) return null;
   if (tags.includes("about-verb") || isOf(APPROACHES, item) || isOf(NEARLY, item))
     return denied ? "exact" : "about";
   if (!tags.includes("reach")) return null;
   if (denied && FALLS_SHORT.test(word)) return "less-than";
   const nearly = items.slice(Math.max(0, i - NEAR), i).some((one) => isOf(NEARLY, one));
   return nearly ? "about" : "exact";
+}
+/** `ضحايا قارب المهاجرين`: a boat, unless its subject or its number stands right behind. */
+function isBoat(items: readonly Item[], i: number): boolean {
+  if (items[i]?.word !== "قارب") return false;
+  const next = items[i + 1];
+  if (next === undefined || isNumber(next)) return false;
+  return !next.tags.some((tag) => TOLLS.has(tag)) && !/^(?:حاجز|عتبه|من)$/u.test(next.word);
 }
 const RISES = /^(?:[يت]?(?:زاد|ازداد|زيد|زداد|ربو)ت?|[يت]زد)$/u;
 const FALLS_SHORT = /^[يت](?:بلغ|صل)$/u;

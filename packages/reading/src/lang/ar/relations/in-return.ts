@@ -15,6 +15,7 @@ export const inReturnRelation: Relation = {
   hits: [
     ["تبادل أسرى بين الطرفين عند الجسر: 17 مقابل 9", "exchanged captives 9"],
     ["نقل 115 محتجزاً من الجانب الأول مقابل 42 من الجانب الثاني", "exchanged detainees 42"],
+    ["تشمل الصفقة 120 أسيراً، مقابل 23 من الطرف الآخر", "exchanged captives 23"],
     ["تشمل الصفقة 120 أسيراً مقابل 14 من ضباط الحكومة", "exchanged officers 14"],
     ["تبادل الطرفان 40 أسيراً، وكان الاتفاق ينص على 50 مقابل 20", "exchanged captives 20"],
   ],
@@ -60,8 +61,12 @@ function faces(items: readonly Item[], at: number, step: 1 | -1): boolean {
   let returned = false;
   for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
     const item = items[i];
-    if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
-      return false;
+    if (item === undefined || item.tags.includes("stop")) return false;
+    // `تشمل الصفقة 140 من أسرانا، مقابل 82`; `52 موقوفاً، مقابل الإفراج عن 37` is of no swap
+    if (item.tags.includes("comma")) {
+      const other = items[i + 1]?.tags.includes("in-return") === true;
+      if (!other || !isExchange(items, items.length)) return false;
+    }
     if (isNumber(item)) return returned;
     returned ||= item.tags.includes("in-return");
   }

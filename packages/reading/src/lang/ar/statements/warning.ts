@@ -74,7 +74,13 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       // `لن ينفع ندم`, `لن نسكت`: what will not be spared is a threat
       "=لن|=فلن -{0,3} =ندم|=الندم|=امان|=رحمه|=مهرب|=نسكت|=نتهاون|=نقف|=تمر|=يمر|=نتردد|=ينجو|=يفلت|=يفلتوا",
     ],
-    read: statedPlainly("warning", "ar"),
+    read: (match, context) =>
+      // `أجهزة الإنذار والإطفاء`: an alarm, and nobody warned
+      match.items[match.from]?.tags.includes("warning") === true &&
+      match.items[match.from]?.def === true &&
+      match.items[match.to - 1]?.conj === true
+        ? null
+        : statedPlainly("warning", "ar")(match, context),
     why: "What a side says it will do, or what will befall whoever disobeys, is a threat; a warning names whom it is for (`تحذير إلى`).",
     hits: marked(
       "warning",
