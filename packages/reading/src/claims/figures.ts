@@ -60,7 +60,8 @@ export function figuresOf(
       start,
       end,
       quote: raw.slice(start, end),
-      measure: fact.measure,
+      // "Six gunmen attacked the hotel and two of them fled": nobody drove them out
+      measure: fact.measure === "displaced" && ARMED.has(group) ? "other" : fact.measure,
       ...(topic === null ? {} : { topic }),
       group,
       ...(group === "unknown" ? saidWhom(fact, raw) : {}),
@@ -206,6 +207,8 @@ function groupOf(
   const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
   return noun.includes("ours") || his ? peopleOf(speaker.source) : group;
 }
+
+const ARMED: ReadonlySet<string> = new Set(["fighters", "attackers", "soldiers", "police"]);
 
 const POLICE = /\bpolice\b/iu;
 

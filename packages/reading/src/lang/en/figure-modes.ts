@@ -35,8 +35,9 @@ export function modeOf(count: Count, measure: Measure): "held" | "new" | "unknow
   return count.noun.includes("further") ? "new" : "unknown";
 }
 
-/** "are to be freed", "were about to be arrested", "are expected to be displaced" */
-const AHEAD = /^(?:are|is|were|was|about|going|set|expected|bound|likely|poised|supposed|slated)$/u;
+/** "are to be freed", "were about to be arrested", "are expected to be displaced", "40 remain to be released", "are still to be freed" */
+const AHEAD =
+  /^(?:are|is|were|was|about|going|set|expected|bound|likely|poised|supposed|slated|remain|remains|remained|remaining|still|yet)$/u;
 
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {

@@ -95,6 +95,10 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       const row = m.items[m.from]?.conj === true && count?.measure === "attackers";
       if (row && m.items.slice(Math.max(0, m.from - ROWS), m.from).some(isThey))
         return drafts(draft(count, "inherit", "ar.figure.victims"));
+      // `ولا يزال 70 فارين`: left of those who escaped, and not so many who did
+      const still = m.items[m.from - 1]?.tags.includes("still") === true;
+      if (count?.measure === "escaped" && still)
+        return drafts(draft(count, "other", "ar.figure.victims", { mode: "held", phase: "done" }));
       return count === null || count.measure === null
         ? null
         : drafts(
@@ -117,6 +121,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     },
     why: "`11 قتيلاً و31 جريحاً`: the noun says what happened.",
     hits: [
+      ["فر 90 سجيناً من السجن، ولا يزال 70 فارين", "other inmates 70"],
       ["سقوط 11 قتيلاً و31 جريحاً", "wounded unknown 31"],
       ["انتشال 22 جثة", "bodies unknown 22"],
       ["تم إسعاف أربعة غرقى ونقلهم إلى المشفى", "other unknown 4"],
