@@ -126,3 +126,9 @@ test("a list by name that is called complete leaves nobody out", () => {
     ),
   ).toBe("conflict/value");
 });
+
+test("a first count and a later one of the same report are of two times", () => {
+  const first = figure(A, 3, { ...late, finality: "preliminary" });
+  const other = figure(A, 52, { ...late, chain: chain("north-post", "fire officials") });
+  expect(between(first, other)).toBe("undetermined/as-of");
+});

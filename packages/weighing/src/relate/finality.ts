@@ -14,13 +14,13 @@ import type { Judgement, Relation } from "./verdict.ts";
  */
 export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.figure.finality === undefined && b.figure.finality === undefined) return null;
-  if (a.report.id === b.report.id || isMerelyPossible({ a, b })) return null;
+  if (isMerelyPossible({ a, b })) return null;
   if (natureOf(a.figure) === "stock" || natureOf(b.figure) === "stock") return null;
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   const { order } = timeOrder(fewer.asOf, more.asOf);
   if (fewer.figure.finality === "preliminary" && natureOf(fewer.figure) === "cumulative")
     return order === "before" ? null : openTime;
-  if (sameRoot || ofDifferentLength(a, b) || isPiece(a) || isPiece(b)) return null;
+  if (a.report.id === b.report.id || sameRoot || ofDifferentLength(a, b) || isPiece(a) || isPiece(b)) return null;
   const closed = [fewer, more].map(({ figure }) => figure.finality === "final");
   const [fewerIsFinal, moreIsFinal] = closed;
   const contradicts =

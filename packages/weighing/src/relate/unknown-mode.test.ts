@@ -21,3 +21,22 @@ test("what rescuers find on two days need not be all of it", () => {
   expect(verdictOfBodies("2031-07-13", "2031-07-14")).toBe("undetermined");
   expect(verdictOfBodies("2031-07-13", "2031-07-13")).toBe("conflict");
 });
+
+test("things that one speaker counts beside each other are of two kinds", () => {
+  const one = report("alba", { published: "2031-07-13" });
+  const damaged = (number: number, start: number) => ({
+    ...figure(one, number, {
+      measure: "damaged",
+      group: "vehicles",
+      unit: "vehicles",
+      mode: "unknown",
+    }),
+    start,
+    end: start + 5,
+    sentence: { start: 0, end: 80 },
+  });
+  const verdict = (second: number): string | undefined =>
+    weighed([reading(one, [damaged(7, 10), damaged(3, second)])]).questions[0]?.pairs[0]?.verdict;
+  expect(verdict(32)).toBe("different");
+  expect(verdict(70)).toBe("undetermined");
+});

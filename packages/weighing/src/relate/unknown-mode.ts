@@ -15,6 +15,7 @@ const open: Judgement = { verdict: "undetermined", because: "batch", missing: "m
 export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.figure.mode !== "unknown" && b.figure.mode !== "unknown") return null;
   const modes = [a.figure.mode, b.figure.mode];
+  if (sameRoot && areBesideEachOther(a, b)) return { verdict: "different", because: "definition" };
   // "67 … 26", "12 civilians by mines and 9 by snipers" by one source in one report: rather pieces than a contradiction.
   if (sameRoot && a.report.id === b.report.id) return open;
   // "18 lorries, the board says, while the council speaks of only seven": their own report sets the one against the other.
@@ -40,6 +41,18 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   const isPiece = some.reach.said.high > 0;
   return isPiece && some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
 }
+
+/** "vandalised seven motorcycles and three cars": things of two kinds that one speaker counts one beside the other. */
+function areBesideEachOther(a: Statement, b: Statement): boolean {
+  const [one, two] = [a.figure, b.figure];
+  if (a.report.id !== b.report.id || one.sentence.start !== two.sentence.start) return false;
+  if (!THINGS.has(one.unit) || one.unit !== two.unit || one.mode !== two.mode) return false;
+  const apart = Math.max(one.start, two.start) - Math.min(one.end, two.end);
+  return apart <= BESIDE;
+}
+const THINGS: ReadonlySet<string> = new Set(["vehicles", "items"]);
+/** Units of text from one number to the next: a noun, "and". */
+const BESIDE = 40;
 
 /**
  * An army's own statement that two of its soldiers fell tells of no incident beside others, but how many it lost. That the police took 130 may

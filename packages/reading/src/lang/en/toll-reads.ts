@@ -143,7 +143,12 @@ function isOfFirstDays({ items, from, to }: Match): boolean {
 
 /** "an earlier toll of 33", "the initial count was 12": the number before this one. */
 function isEarlier({ items, from, to }: Match): boolean {
-  return items.slice(Math.max(0, from - 2), to).some(({ word }) => EARLIER.has(word));
+  // "police initially gave a toll of three"
+  const before = items.slice(Math.max(0, from - 4), from);
+  return (
+    before.some(({ word }) => word === "initially" || word === "originally") ||
+    items.slice(Math.max(0, from - 2), to).some(({ word }) => EARLIER.has(word))
+  );
 }
 
 const EARLIER: ReadonlySet<string> = new Set("earlier previous initial first former".split(" "));

@@ -59,6 +59,8 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       return (
         at > 2 &&
         next !== "only" &&
+        // "was supposed to hit the depot, not the clinic": what was meant, and nothing that is denied
+        !items.slice(Math.max(0, at - 16), at).some(({ word }) => MEANT.has(word)) &&
         !items.slice(at, at + 3).some(({ word }) => word === "because" || word === "only")
       );
     }),
@@ -68,7 +70,11 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       "The army said {the strike hit a workshop, not the bakery}.",
       "The mayor said {troops were redeployed, not withdrawn}.",
     ),
-    misses: ["It was a workshop, not the bakery.", "The mayor said it was late, not only for him."],
+    misses: [
+      "It was a workshop, not the bakery.",
+      "The mayor said it was late, not only for him.",
+      "The army said the jet was supposed to hit a depot, not the clinic.",
+    ],
   },
   {
     id: "en.statement.not-us",
@@ -201,6 +207,7 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const NOT_DENYING: ReadonlySet<string> = new Set(
   "mind again before ending forget too more less held ever fail fails failed".split(" "),
 );
+const MEANT: ReadonlySet<string> = new Set("supposed meant intended".split(" "));
 const COMMENTS: ReadonlySet<string> = new Set(
   "comment word man more one longer matter only yet".split(" "),
 );

@@ -9,7 +9,7 @@ const GO = verbs(
 );
 /** Words of what people leave their homes for. */
 const FLIGHT = words(
-  "fled flee flees fleeing flight displaced displacement evacuated evacuation refuge refugee refugees uprooted shelling bombardment bombing fighting offensive sirens exodus border frontier crossing crossings safety shelter homes empty belongings mattresses",
+  "fled flee flees fleeing flight displaced displacement evacuated evacuation refuge refugee refugees uprooted shelling bombardment bombing fighting offensive sirens exodus border frontier crossing crossings safety shelter homes empty belongings mattresses flood floods flooding storm cyclone hurricane quake earthquake eruption wildfire wildfires",
 );
 /** Where somebody stays who has lost his home. */
 const STAY = verbs("live sleep:slept stay camp shelter lodge crowd pack squat");
