@@ -20,7 +20,14 @@ export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
   const { order } = timeOrder(fewer.asOf, more.asOf);
   if (fewer.figure.finality === "preliminary" && natureOf(fewer.figure) === "cumulative")
     return order === "before" ? null : openTime;
-  if (a.report.id === b.report.id || sameRoot || ofDifferentLength(a, b) || isPiece(a) || isPiece(b)) return null;
+  if (
+    a.report.id === b.report.id ||
+    sameRoot ||
+    ofDifferentLength(a, b) ||
+    isPiece(a) ||
+    isPiece(b)
+  )
+    return null;
   const closed = [fewer, more].map(({ figure }) => figure.finality === "final");
   const [fewerIsFinal, moreIsFinal] = closed;
   const contradicts =

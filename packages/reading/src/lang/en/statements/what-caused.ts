@@ -23,6 +23,12 @@ function hitsKnown(items: readonly Item[], { subject }: Frame, at: number): bool
   if (PRONOUNS.has(object.word)) return true;
   return isArticle(object) && !/^an?$/u.test(object.word) && isArticle(subject[0]);
 }
+const REMAINED: ReadonlySet<string> = new Set("remained stayed remain kept".split(" "));
+const WAYS: ReadonlySet<string> = new Set(
+  "door doors gate gates exit exits entrance entrances window windows staircase staircases stairs stairwell stairway hatch".split(
+    " ",
+  ),
+);
 const PRONOUNS: ReadonlySet<string> = new Set("it them us him her me".split(" "));
 
 /** The weapon that did it, as subject or behind "by". */
@@ -141,6 +147,56 @@ export const englishWhatCaused: readonly Rule<StatementDraft, ReportContext>[] =
       "Residents said the drone fell.",
       "Jets struck a depot on Tuesday, residents said.",
     ],
+  },
+  {
+    id: "en.statement.way-shut",
+    pattern: "=locked|=blocked|=chained|=bolted|=barred|=welded|=padlocked",
+    read: framedTold(
+      "explanation",
+      (items, frame, at) =>
+        !frame.negated &&
+        (frame.passive || REMAINED.has(items[at - 1]?.word ?? "")) &&
+        frame.subject.some(({ word }) => WAYS.has(word)),
+    ),
+    why: "`the exits were blocked`, `the gate remained locked`: why nobody got out, in somebody's mouth.",
+    hits: marked(
+      "explanation",
+      "Survivors said {the exits were blocked}.",
+      "{The main door of the mill was locked}, a clerk said.",
+      "Relatives said {the gate remained locked}.",
+    ),
+    misses: [
+      "The exits were blocked.",
+      "The clerk said the gate was not locked.",
+      "He said the men were locked up.",
+    ],
+  },
+  {
+    id: "en.statement.by-mistake",
+    pattern: "=by|=in =mistake|=accident|=error",
+    read: framedTold("explanation", (items, frame, at) => {
+      const before = items.slice(Math.max(0, at - 12), at);
+      return !frame.negated && before.some((item) => hasAny(item, ["v-attack", "n-deed"]));
+    }),
+    why: "`the clinic was hit by mistake`: a deed that nobody meant.",
+    hits: marked(
+      "explanation",
+      "{The clinic was hit by mistake}, the army said.",
+      "The general said {the strike on the depot was carried out in error}.",
+    ),
+    misses: ["The clinic was hit by mistake.", "She said he had taken her bag by mistake."],
+  },
+  {
+    id: "en.statement.mistaken-for",
+    pattern: "=mistaken|=mistook|=misidentified|=mistaking =for|=as|=it|=them|=him|=the|=a|=an",
+    read: framedTold("explanation", (_items, frame) => !frame.negated && frame.subject.length > 0),
+    why: "`the clinic was mistaken for a barracks`, `troops mistook it for`: the error that is given for a deed.",
+    hits: marked(
+      "explanation",
+      "{The clinic was mistaken for a barracks}, the general said.",
+      "The general said {gunners mistook it for a depot}.",
+    ),
+    misses: ["The clinic was mistaken for a barracks.", "The mayor said he was mistaken about it."],
   },
   {
     id: "en.statement.fire-set-by-side",
