@@ -115,8 +115,11 @@ export function suspected(
   }
 
   function push({ mentions }: Draft, report: string, passage: Passage): void {
-    for (const passages of [mentions, found])
-      passages.set(report, [...(passages.get(report) ?? []), passage]);
+    for (const passages of [mentions, found]) {
+      const own = passages.get(report);
+      if (own === undefined) passages.set(report, [passage]);
+      else own.push(passage);
+    }
   }
 
   function note(name: string, why: WhySuspect): Draft {

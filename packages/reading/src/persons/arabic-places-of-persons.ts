@@ -357,10 +357,11 @@ function agedTo({ text, words }: Words, at: number): number | null {
     const isAged =
       (mark === "(" || mark === "،" || mark === ",") &&
       /^\s?[(،,]\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9));
+    if (!isAged) continue;
     // `رجل مسن، 70 عاماً`: nobody is named; in brackets one word may be a boy's or a man's all the same
     const first = words[at];
     const isNoun = mark !== "(" && (to === at + 1 || first === undefined || isPersonNoun(first));
-    if (isAged) return beginsAge(words, at) && !isNoun ? to : null;
+    return beginsAge(words, at) && !isNoun ? to : null;
   }
   return null;
 }

@@ -125,11 +125,12 @@ export function arabicSuspects(
   const standing: Standing[] = [];
   for (const at of candidates) {
     if (hits.has(at) || within.has(at)) continue;
-    const one = skipsOf(where, at)
-      .filter((skip) => !isOtherwise(where, at, skip))
-      .map((skip) => passageOf(where, { at, to: at + 1, skip, why: "again" }))
-      .find(({ name }) => again.has(name));
-    if (one !== undefined) hidden.push(one);
+    const called = (skip: number): Suspect =>
+      passageOf(where, { at, to: at + 1, skip, why: "again" });
+    const own = skipsOf(where, at).find(
+      (skip) => again.has(called(skip).name) && !isOtherwise(where, at, skip),
+    );
+    if (own !== undefined) hidden.push(called(own));
     else {
       const kind = kindOf(where, at, 0);
       if (kind === "word" || STOPS.has((words[at]?.folded ?? "").slice(1))) continue;

@@ -55,6 +55,9 @@ export function smallNames(
 
 /** "ok bunny, she is with me", "hey memory!": whom a chat speaks to, whatever word it is. */
 function isAddressed(text: string, word: NameWord): boolean {
+  // Most words stand within a line: another one follows.
+  if (text[word.end] === " " && /[a-z0-9\p{Script=Arabic}]/iu.test(text[word.end + 1] ?? ""))
+    return false;
   if (word.arabic || word.capital || word.folded.length < LEAST_LETTERS || isNobody(word))
     return false;
   return (
@@ -67,6 +70,8 @@ function isAddressed(text: string, word: NameWord): boolean {
 
 /** "memory's dad": things have no kin. */
 function isOfKin(text: string, word: NameWord): boolean {
+  const mark = text[word.end];
+  if (mark !== "'" && mark !== "’") return false;
   if (word.arabic || word.capital || word.folded.length < LEAST_LETTERS || isNobody(word))
     return false;
   // "a plumber's son"
