@@ -19,7 +19,7 @@ export function isAgainst(
   return (
     saidBefore(draft, scope, fired.slice(0, k)) ||
     (sentence.lang === "en" &&
-      (isApposition(sentence, draft) || isOwned(sentence, draft, fired[k + 1]?.out)))
+      (isApposition(sentence, draft, scope) || isOwned(sentence, draft, fired[k + 1]?.out)))
   );
 }
 
@@ -37,14 +37,20 @@ function saidBefore(
 }
 
 /** "…, a figure disputed by", "…, a number that the ministry denies": what stands before the comma is denied. */
-function isApposition({ items }: ReadSentence, { cue, words }: AttributionDraft): boolean {
+function isApposition(
+  { items }: ReadSentence,
+  { cue, words }: AttributionDraft,
+  scope: Passage,
+): boolean {
   const first = Math.min(cue.start, words.start);
   let at = items.findIndex(({ end }) => end > first) - 1;
   for (let reach = 0; at > 1 && reach < 8; at--, reach++) {
     const item = items[at];
     if (item === undefined || item.tags.includes("comma")) return false;
     // "the ship rammed it, which the guard denies"
-    if (item.word === "which") return items[at - 1]?.tags.includes("comma") === true;
+    // "The report, which the army calls false, says 12 were killed": what comes behind is denied
+    if (item.word === "which")
+      return scope.end <= cue.start && items[at - 1]?.tags.includes("comma") === true;
     if (!TALK.has(item.word)) continue;
     const opens = items.slice(Math.max(0, at - 3), at);
     const comma = opens.findIndex(({ tags }) => tags.includes("comma"));
