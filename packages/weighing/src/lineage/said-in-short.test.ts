@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "@tarjih/reading";
+import type { Reading } from "@tarjih/reading";
 import { chain, figure, reading, report } from "../testing/build.ts";
 import { saidInShort } from "./said-in-short.ts";
 import { sourcesOf } from "./sources.ts";
@@ -43,4 +44,29 @@ test("a union of policemen is not the police", () => {
 
 test("unnamed people are nobody", () => {
   expect(meantBy("Samara Detention Monitor", "unnamed:monitor")).toBe(undefined);
+});
+
+test("who is named with an office speaks for it where the name stands alone", () => {
+  const of = report("one", { outlet: "Lume Post" });
+  const told = figure(of, 112, { chain: chain("Lume Post", "person:Adel Hamdan") });
+  const named: Omit<Reading["attributions"][number], "quote"> = {
+    type: "attribution",
+    id: "one.a0-5",
+    report: of.id,
+    start: 0,
+    end: 5,
+    source: "Adel Hamdan",
+    kind: "person",
+    cue: { start: 6, end: 7 },
+    scope: { start: 8, end: 9 },
+    stance: "reported",
+    rules: [],
+  };
+  const meant = (quote: string): string | undefined =>
+    saidInShort({ report: of, figures: [told], attributions: [{ ...named, quote }] }, sources).get(
+      "Adel Hamdan",
+    );
+  expect(meant("Justice Minister Adel Hamdan")).toBe("Justice Minister Adel Hamdan");
+  expect(meant("former Justice Minister Adel Hamdan")).toBe(undefined);
+  expect(meant("the baker Adel Hamdan")).toBe(undefined);
 });

@@ -5,7 +5,7 @@ import type { Sources } from "./sources.ts";
 
 /**
  * Whom a report means by a name that it gives in short: "the Monitor" where it has named "the Samara Detention Monitor" or is its own, `القيادة العامة` in an
- * army's statement. Where two could be meant, neither is. Names that mean nobody else are not in the answer.
+ * army's statement, "Hamdan" where it has named "Justice Minister Adel Hamdan". Where two could be meant, neither is. Names that mean nobody else are not in the answer.
  */
 export function saidInShort(
   {
@@ -33,7 +33,19 @@ export function saidInShort(
     const full = fullNameOf(name, names, outlet, sources);
     if (full !== null) short.set(name, full);
   }
+  for (const { source, quote } of attributions)
+    if (asked.has(source) && !short.has(source) && isHolder(source, quote, sources))
+      short.set(source, quote);
   return short;
+}
+
+/** "Justice Minister Adel Hamdan put it at 112", and later "Hamdan": who is called by his name alone speaks for his office. */
+function isHolder(source: string, quote: string, sources: Sources): boolean {
+  return (
+    quote.length > source.length &&
+    sources.officeOf(source) === null &&
+    sources.officeOf(quote) !== null
+  );
 }
 
 interface Named {

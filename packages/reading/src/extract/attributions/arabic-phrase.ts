@@ -190,7 +190,7 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       construct = false;
       continue;
     }
-    if (isCut(item, items, i) || item.suffix !== "") break;
+    if (isCut(item, items, i) || item.suffix !== "" || HOW_CAME.has(item.word)) break;
     const def = isDefinite(item);
     if (definite && personal && name < NAME && mayName(items, i, name)) {
       name++;
@@ -226,6 +226,13 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
   }
   return i;
 }
+
+/** `شهادات | حصل عليها المرصد`, `وثائق | اطلعت عليها الوكالة`: how somebody came by them. */
+const HOW_CAME: ReadonlySet<string> = new Set(
+  "حصل حصلت حصلنا اطلع اطلعت اطلعنا جمعها جمعتها وثقها وثقتها استمع استمعت تلقاها تلقتها نشرها نشرتها سربت".split(
+    " ",
+  ),
+);
 
 function isOffice(item: Item): boolean {
   return item.tags.includes("office") && item.chunk === null && item.suffix === "";
