@@ -136,6 +136,7 @@ const TOPIC_VERBS: Readonly<Record<Topic, readonly [string, string]>> = {
   derailed: ["خرج عن السكة", "خرجت عن السكة"],
   "tear-gas": ["من قنابل الغاز أُطلق", "من قنابل الغاز أُطلقت"],
   dropped: ["أُلقي", "أُلقيت"],
+  "at-large": ["لا يزال فارًّا", "لا تزال فارّة"],
 };
 
 const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {

@@ -116,6 +116,7 @@ const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
   derailed: "left the rails",
   "tear-gas": "of tear gas were fired",
   dropped: "were dropped",
+  "at-large": "are still at large",
 };
 
 const UNIT_NOUNS: Readonly<Record<Unit, string>> = {

@@ -40,6 +40,10 @@ test.each([
   ["وقد سقطت في النهر حافلة وثلاث سيارات.", "ar", ["3 fell"]],
   ["وقال الشرطي إن ثلاث عربات خرجت عن السكة.", "ar", ["3 derailed"]],
   ["ألقت الطائرة أربع قنابل على السوق.", "ar", ["4 dropped"]],
+  ["“Sixty-six are still at large,” he said.", "en", ["66 at-large"]],
+  ["Fifteen inmates remained at large on Thursday.", "en", ["15 at-large"]],
+  ["إن 84 من الفارين ما زالوا طلقاء.", "ar", ["84 at-large"]],
+  ["ولا يزال 66 سجيناً فارين.", "ar", ["66 at-large"]],
 ] as const)("the words say what is counted: %s", (text, lang, told) => {
   expect(topics(text, lang)).toEqual(told);
 });

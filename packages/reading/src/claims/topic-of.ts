@@ -22,9 +22,11 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
   const isVehicle = unit === "vehicles" && (measure === "vehicles" || measure === "other");
   if (measure !== "other" && !isVehicle) return null;
   const isBomb = unit === "items" && ARMS.has(group);
-  if (!isBomb && !isVehicle && unit !== "persons") return null;
   const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
   const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
+  const isFolk = unit === "persons" || (unit === "unknown" && !isVehicle);
+  if (isFolk && isAtLarge(before, after)) return "at-large";
+  if (!isBomb && !isVehicle && unit !== "persons") return null;
   // `22 منهم خرجوا أحياء`: some of those who were inside
   if (OF_THEM.test(after)) return null;
   const [arabic, english] = isBomb
@@ -38,6 +40,21 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
     ? among(arabic, fold(before), fold(`${noun(words)}${after}`))
     : among(english, before.toLowerCase(), `${noun(words)}${after}`.toLowerCase());
 }
+
+/** "Sixty-six are still at large", `لا يزال 66 سجيناً طلقاء`, `66 منهم ما زالوا فارين`: escaped less recaptured. */
+function isAtLarge(before: string, after: string): boolean {
+  return ARABIC.test(before + after)
+    ? AT_LARGE_AR.test(fold(after)) &&
+        (STILL_AR.test(fold(after)) || STILL_BEFORE_AR.test(fold(before)))
+    : AT_LARGE_EN.test(after);
+}
+const AT_LARGE_EN =
+  /^(?:\s+[\p{L}-]+){0,4}?\s+(?:is|are|was|were|remain(?:s|ed)?|still)\s+(?:still\s+)?at\s+large\b|^\s+(?:[\p{L}-]+\s+)?still\s+at\s+large\b/iu;
+const AT_LARGE_AR =
+  /^(?:\s+\p{L}+){0,5}?\s+(?:طليق\p{L}*|طلقاء|فار(?:ين|ون|ا)?|هارب(?:ين|ون|ا)?|متوار(?:ين|ون))(?!\p{L})/u;
+const STILL_AR = /^(?:\s+\p{L}+){0,4}?\s+[وف]?(?:ما\s+ز|لا\s+[يت]ز)ال\p{L}*\s/u;
+const STILL_BEFORE_AR =
+  /(?:ما\s+زال|لا\s+[يت]زال)\p{L}*\s+(?:\p{L}+\s+){0,3}$|(?:^|\s)[وف]?(?:بقي|ظل)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** The noun that stands in the words of none ("no vehicle", `أي قنبلة`). */
 function noun(words: string): string {

@@ -48,8 +48,9 @@ export const TOPICS = [
   "derailed",
   "tear-gas",
   "dropped",
+  "at-large",
 ] as const;
-/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike; what was dropped. */
+/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike, is still at large; what was dropped. */
 export type Topic = (typeof TOPICS)[number];
 
 export const UNITS = [

@@ -123,6 +123,7 @@ const OF_TOPIC: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   crowd: ["protesters"],
   strikers: ["workers"],
   "inside-mine": ["workers"],
+  "at-large": ["inmates", "fugitives", "detainees"],
   fell: ["vehicles"],
   derailed: ["vehicles"],
   "tear-gas": ["bombs", "weapons", "items"],

@@ -45,14 +45,14 @@ export function natureOf(figure: Pick<Figure, "measure" | "mode" | "topic" | "su
 }
 
 /**
- * Stocks that an event empties within days: the missing are found or given up, hostages freed. A newer count
+ * Stocks that an event empties within days: the missing are found or given up, hostages freed, who is at large is caught. A newer count
  * says how many are left. How many a prison held before the attack is no older for being told late.
  */
 const EMPTYING: readonly Measure[] = ["missing", "hostage"];
 
 /** Whether a count of some days ago says little of how many there are now. */
-export function goesStale({ measure }: Pick<Figure, "measure">): boolean {
-  return EMPTYING.includes(measure);
+export function goesStale({ measure, topic }: Pick<Figure, "measure" | "topic">): boolean {
+  return EMPTYING.includes(measure) || (measure === "other" && topic === "at-large");
 }
 
 /** Units that can answer one question: "how many were displaced?" has families and persons. */

@@ -187,12 +187,18 @@ function kinFor(
   whom: LinkedFigure | undefined,
 ): LinkedFigure | undefined {
   const kin = kinOf(one, before, whom);
+  // `خسرت الجماعة ثلاثة من عناصرها. قال المحافظ … بعد القبض على ستة عشر آخرين من الفارين`: no fighters are caught again
+  const isOther =
+    before.length === 0 && one.count.noun.includes("others") && OF_PRISONERS.has(one.measure);
+  if (isOther && kin !== undefined && !STAYS.has(kin.count.group)) return undefined;
   const own =
     before.length === 0 && isAlone(one) && one.measure !== "inherit" && one.mode !== "part";
   return own && kin !== undefined && kin.measure !== one.measure && !STAYS.has(kin.count.group)
     ? undefined
     : kin;
 }
+
+const OF_PRISONERS: ReadonlySet<string> = new Set(["escaped", "recaptured"]);
 
 /** Whoever is held is who is spoken of in the next sentence too: "Ninety inmates escaped. Twelve were caught." */
 const STAYS: ReadonlySet<string> = new Set([

@@ -15,6 +15,8 @@ test.each([
   ["قُتل عنصر من الشرطة.", ["عنصر killed police"]],
   ["مقتل عنصر أمن في القصف.", ["عنصر killed security"]],
   ["أصيب 3 عناصر في المعركة.", ["3 wounded fighters"]],
+  ["مقتل أربعة من منتسبي الشرطة.", ["أربعة killed police"]],
+  ["مقتل خمسة من عناصر إدارة السجن.", ["خمسة killed guards"]],
 ])("a member is of the force behind him: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

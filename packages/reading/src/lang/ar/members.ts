@@ -13,6 +13,14 @@ const RESCUERS: ReadonlyMap<string, string> = new Map([
   ["اسعاف", "medics"],
 ]);
 
+/** `منتسبي دائرة الإصلاح`, `عناصر إدارة السجن`: who guards prisoners. */
+export function wardersAt(items: readonly Item[], at: number): string | undefined {
+  const office = OFFICES.has(items[at]?.word ?? "") ? at + 1 : at;
+  return PRISONS.test(items[office]?.word ?? "") ? "guards" : undefined;
+}
+const OFFICES: ReadonlySet<string> = new Set(["دايره", "اداره", "مصلحه", "مديريه", "امن", "حمايه"]);
+const PRISONS = /^(?:ال)?(?:سجن|سجون|اصلاح|اصلاحيه|اصلاحيات)$/u;
+
 /**
  * `عنصر من الشرطة`, `عنصر أمن`, `3 عناصر من الدفاع المدني`: of whom they are members says the force behind them, at `at`; undefined where none
  * stands there.

@@ -190,6 +190,8 @@ export function measureIn(
   // "2,318 families had been registered at the reception centres"
   if (has("undergone") && pred.word === "registered" && unit === "families" && says(SHELTERS))
     return "displaced";
+  // "Sixty-six are still at large"
+  if (has("at-large")) return unit === "persons" || unit === "unknown" ? "other" : null;
   if (has("undergone")) return unit === "persons" || is("others") ? "other" : null;
   if (
     has("attack") &&

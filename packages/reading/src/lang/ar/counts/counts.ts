@@ -1,4 +1,4 @@
-import { rescuersAt } from "../members.ts";
+import { rescuersAt, wardersAt } from "../members.ts";
 import { countOf, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -166,7 +166,10 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
-      const rescuers = count?.group === "fighters" ? rescuersAt(m.items, m.to) : undefined;
+      const isMember = n?.tags.includes("element") === true || count?.group === "fighters";
+      const rescuers = isMember
+        ? (rescuersAt(m.items, m.to) ?? wardersAt(m.items, m.to))
+        : undefined;
       if (count !== null && rescuers !== undefined) return { ...count, group: rescuers };
       // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
       const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
@@ -185,6 +188,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["سقوط المئات من الجرحى", "wounded unknown 200..999"],
       ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
       ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
+      ["استشهاد أربعة من منتسبي دائرة الإصلاح", "killed guards 4"],
     ],
     misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك", "نزح أكثر من 3 آلاف من منازلهم"],
   },

@@ -21,6 +21,8 @@ const armed: readonly LexiconLine[] = [
   ...broken("مراقب/مراقبين,مراقبون", "unknown", "persons", member),
   ...broken("شرطي/شرطيين,شرطيون|شرطية/شرطيات|دركي/دركيين", "police", "persons", member),
   ...broken("عنصر/عناصر", "fighters", "persons", { tags: ["member", "element"] }),
+  // `منتسبي الشرطة`, `أربعة منتسبين`: of a force or an office of the state
+  ...sound("منتسب", "security", { tags: ["member", "element"] }),
   ...sound("مسلح مقاتل متمرد مجاهد", "fighters", member),
   ...broken(
     "ثائر/ثوار|فدائي/فدائيين,فدائيون|مرابط/مرابطين,مرابطون|تكفيري/تكفيريين,تكفيريون|داعشي/دواعش",

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import type { Item } from "../../../text/item.ts";
 import { mayBeBare } from "../figure-bare.ts";
 
 /** The same number told again, changed: `ثم صاروا تسعة`, `تبيّن أنهم تسعون`, `وقد يصل إلى عشرين`. */
@@ -11,7 +12,12 @@ export const revisedRelation: Relation = {
     ["قيل إن مئة نزيل فروا، ثم صار الرقم مئتين", "escaped inmates 200"],
     ["وأوقعت الغارة تسعة قتلى، فيما يقول الأطباء إن عددهم 12", "killed unknown 12"],
   ],
-  misses: ["ثم صاروا تسعة", "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة"],
+  misses: [
+    "قُتل عشرة جنود. وقال الوزير إن المتبقين في الداخل عددهم 20",
+    "خسرت الجماعة ثلاثة. وقال المحافظ إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين",
+    "ثم صاروا تسعة",
+    "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة",
+  ],
   read: (count, at, clause) => {
     const { items } = clause;
     if (items[at]?.prep !== "") return null;
@@ -34,11 +40,26 @@ export const revisedRelation: Relation = {
       near.some(({ word }) => /^(?:العدد|الرقم|عددهم|العدد)$/u.test(word)) &&
       near.some(({ word }) => REACH.test(word));
     if (!become && !they && !may) return null;
+    if (!become && isOfOthers(items, at)) return null;
     const last = antecedent(count, clause);
     if (last === undefined || last.count.unit !== "persons") return null;
     return { measure: last.measure, phase: last.phase, elided: true };
   },
 };
+
+/** `إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين`, `إن المتبقين في الداخل عددهم 20`: whose number it is stands before it, and they are not those told of before. */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (["stop", "comma", "that", "say", "clause", "colon"].some((tag) => item.tags.includes(tag)))
+      return false;
+    if (item.word === "الذين" || item.word === "اللواتي") return true;
+    if (item.def && /(?:ون|ين)$/u.test(item.word) && item.word !== "حين") return true;
+  }
+  return false;
+}
+const SUBJECT = 10;
 
 const BECOME = /^(?:صاروا|صار|اصبحوا|عادوا|باتوا|غدوا)$/u;
 const REACH = /^(?:يصل|بلغ|يبلغ|يزيد|يتجاوز|ارتفع|الي|وصل)$/u;

@@ -166,7 +166,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("other", "undergone"),
   ],
   // escaped less recaptured, which is another number
-  ["still|remain|remained|are|were at large", done("other", "undergone")],
+  ["still|remain|remained|are|were at large", done("other", "undergone", "at-large")],
   ["told|ordered|urged|asked to leave|evacuate|go", done("displaced", "moved", "bidden")],
   ["is|are|was|were gone", done("destroyed", "all-gone")],
   ["homeless", done("displaced", "moved")],
