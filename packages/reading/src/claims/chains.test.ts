@@ -133,6 +133,13 @@ test("who speaks in a clause of 'while' does not speak behind it", () => {
   ]);
 });
 
+test("who stood by a number and said another is one", () => {
+  const both = told(
+    "The mayor stood by its count of three cars and said nine people had been arrested.",
+  );
+  expect(both).toEqual(["three: mayor reported", "nine: mayor reported"]);
+});
+
 test("who refuses another's number says his own", () => {
   expect(told("وعاد الأسرى الأحد، وعددهم 58 لا 61 كما أعلنت الوزارة.", "ar")).toEqual([
     "58:  asserted",

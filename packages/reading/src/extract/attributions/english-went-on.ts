@@ -88,7 +88,13 @@ function subjectWithin(
 }
 
 function isFinite(item: Item): boolean {
-  return hasAny(item, FINITE) || item.tags.includes("did") || isPastByForm(item);
+  // "stood by its count and said": known to the lexicon as the verb of a toll alone
+  return (
+    hasAny(item, FINITE) ||
+    item.tags.includes("did") ||
+    isPastByForm(item) ||
+    /^(?:stood|stands|rose)$/u.test(item.word)
+  );
 }
 const NOT: ReadonlySet<string> = new Set(["not", "never", "would", "could", "did"]);
 const SPEAKS: readonly string[] = ["say", "voices"];
