@@ -1,5 +1,6 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Item } from "../../../text/item.ts";
+import { isOf as isOfClass, itemClass } from "../../../text/traits.ts";
 import { isNumber } from "../relations/words.ts";
 import type { Deed } from "./governor.ts";
 import { isHarm } from "./intended.ts";
@@ -21,7 +22,7 @@ const UNLESS = 6;
 export function conditioned(items: readonly Item[], deed: Deed, at: number): Frame | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || item.tags.includes("stop") || item.tags.includes("semicolon")) break;
+    if (item === undefined || isOfClass(item, STOPS)) break;
     if (item.chunk !== null) continue;
     const opens = opensCondition(items, i, at);
     if (opens && i < deed.at + 1) return asked(items, i) ? "asked" : ifTrue(items, i, isHarm(deed));
@@ -32,6 +33,8 @@ export function conditioned(items: readonly Item[], deed: Deed, at: number): Fra
   if (isUnless(items, at)) return "unreal";
   return conditionBehind(items, deed, at);
 }
+
+const STOPS = itemClass(["stop", "semicolon"]);
 
 /** A comma before `وقُتل`, `وقد`, `فيما`: the condition was of another clause. */
 function isNewClause(items: readonly Item[], i: number, at: number): boolean {
@@ -48,7 +51,7 @@ function opensCondition(items: readonly Item[], i: number, at: number): boolean 
   const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
   if (item === undefined || next === undefined) return false;
   // `بدا المشهد كأن 12 شخصاً قُتلوا`
-  if (AS_IF.test(item.word)) return true;
+  if (item.word.includes("كأن") && AS_IF.test(item.word)) return true;
   switch (item.word) {
     case "لو":
     case "لولا":

@@ -1,5 +1,6 @@
 import type { Item } from "../../../text/item.ts";
-import { SUBORDINATE, ends, isNumber, isPreposition } from "../relations/words.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
+import { SUBORDINATE, isNumber, isPreposition } from "../relations/words.ts";
 
 /** Items looked back over for what governs a deed. */
 const REACH = 9;
@@ -22,7 +23,7 @@ export function deedOf(items: readonly Item[], at: number): Deed {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || isWall(items, i)) break;
-    if (item.tags.includes("pred") && item.chunk === null) {
+    if (item.chunk === null && item.tags.includes("pred")) {
       found = i;
       break;
     }
@@ -40,10 +41,12 @@ export function deedOf(items: readonly Item[], at: number): Deed {
 /** Does another clause begin right behind or at `i`? A comma before `و` and a verb, `لكن`, `بينما`, a stop. */
 export function isWall(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item === undefined || ends(item)) return true;
-  if (item.tags.includes("comma") || item.tags.includes("semicolon")) return true;
+  if (item === undefined || isOf(item, WALLS)) return true;
   return item.chunk === null && OTHER_CLAUSE.has(item.word);
 }
+
+/** Asked of each word on each way from a number. */
+const WALLS = itemClass(["stop", "clause", "colon", "comma", "semicolon"]);
 
 const OTHER_CLAUSE: ReadonlySet<string> = new Set(
   [...SUBORDINATE].filter((word) => !/^(?:ما|لو|اذا|ثم|كلما)$/u.test(word)),

@@ -70,14 +70,16 @@ function isNoneOf(items: readonly Item[], at: number): boolean {
 /** `رفضت الوزارة الرقم المتداول وهو 12 قتيلاً`, `شككت في الحصيلة البالغة 12`: a number that somebody rejects. */
 function isRejected(items: readonly Item[], at: number): boolean {
   const told = items.slice(Math.max(0, at - REJECTED), at);
-  const number = told.findLastIndex(({ word }) => NUMBER.test(word));
+  const number = told.findLastIndex(({ word }) => NUMBERS.has(word));
   if (number < 0) return false;
   const behind = told.slice(number + 1);
   if (behind.some(({ tags }) => tags.includes("pred") || tags.includes("toll"))) return false;
   return told.slice(0, number).some((item) => isOf(REJECTS, item) && item.sense?.slot !== "deny");
 }
 const REJECTED = 10;
-const NUMBER = /^(?:ال)?(?:رقم|ارقام|تقدير|تقديرات|ادعاء)$/u;
+const NUMBERS: ReadonlySet<string> = new Set(
+  ["رقم", "ارقام", "تقدير", "تقديرات", "ادعاء"].flatMap((word) => [word, `ال${word}`]),
+);
 
 /** `فشل في منع مقتل 12`: it happened. */
 function isFailed(items: readonly Item[], i: number): boolean {

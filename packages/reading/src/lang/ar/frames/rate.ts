@@ -37,7 +37,7 @@ function howOften(items: readonly Item[], i: number, present: boolean): boolean 
   )
     return true;
   if (item.word === "وسطيا") return true;
-  if (/^ل?كل$/u.test(item.word)) return isOf(EACH_TIME, next);
+  if (item.word === "كل" || item.word === "لكل") return isOf(EACH_TIME, next);
   if (present && isOf(MOSTLY, item)) return true;
   const inEach = item.word === "في" || item.prep === "ب";
   const unit = item.word === "في" ? next : item;

@@ -14,10 +14,9 @@ export function isStory(items: readonly Item[], { at }: Deed, number: number): b
     if (isWall(items, i)) return false;
     const item = items[i];
     if (item === undefined || item.chunk !== null) continue;
-    const that = items
-      .slice(i + 1, Math.min(at, number) + 1)
-      .some(({ tags }) => tags.includes("that"));
-    if (isOf(MADE_UP, item) || (that && isOf(IMAGINES, item))) return true;
+    if (isOf(MADE_UP, item)) return true;
+    const told = isOf(IMAGINES, item) ? items.slice(i + 1, Math.min(at, number) + 1) : [];
+    if (told.some(({ tags }) => tags.includes("that"))) return true;
     if (!isOf(STORIES, item) || isDocumentary(items[i + 1])) continue;
     const [lead, verb] = [items[i - 1], items[i - 2]];
     // `روت الشرطة رواية`: not with another subject

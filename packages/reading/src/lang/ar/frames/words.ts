@@ -23,7 +23,20 @@ export function isOf(one: WordClass, item: Item | undefined): boolean {
   return item !== undefined && item.chunk === null && (classesOf(item) & one) !== 0;
 }
 
+/** What a word without a suffix is, asked once for each. */
+const KNOWN_WORDS = new Map<string, WordClass>();
+/** More than the vocabulary of any text, bounded for hostile ones. */
+const REMEMBERED = 60_000;
+
 function classesOf({ word, suffix }: Item): WordClass {
+  const known = suffix === "" ? KNOWN_WORDS.get(word) : undefined;
+  if (known !== undefined) return known;
+  const classes = inAnyForm(word, suffix);
+  if (suffix === "" && KNOWN_WORDS.size < REMEMBERED) KNOWN_WORDS.set(word, classes);
+  return classes;
+}
+
+function inAnyForm(word: string, suffix: string): WordClass {
   const own = CLASSES.get(word) ?? 0;
   const whole = suffix === "" ? own : own | (CLASSES.get(word + suffix) ?? 0);
   switch (word.charCodeAt(0)) {
