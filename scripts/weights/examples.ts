@@ -1,25 +1,24 @@
-import type { CaseKnows } from "../../packages/reading/src/persons/suspect.ts";
-import { placesSeen } from "../../packages/reading/src/persons/arabic-places-seen.ts";
+import type { Random } from "../bench/random.ts";
 import { placesNamed } from "../../packages/reading/src/persons/latin-places.ts";
-import { nameWords } from "../../packages/reading/src/persons/name-words.ts";
+import { type NameWord, nameWords } from "../../packages/reading/src/persons/name-words.ts";
 import { personsIn } from "../../packages/reading/src/persons/persons-in.ts";
 import { publicNamesIn } from "../../packages/reading/src/persons/public-names.ts";
+import type { CaseKnows } from "../../packages/reading/src/persons/suspect.ts";
 import { smallWordsIn, suspectsByRules } from "../../packages/reading/src/persons/suspects-in.ts";
-import {
-  arabicPlaceSigns,
-  arabicWordSigns,
-  reportOf,
-} from "../../packages/reading/src/persons/weighed/arabic-signs.ts";
-import { unvouchedWords } from "../../packages/reading/src/persons/weighed/arabic-unvouched.ts";
-import {
-  latinPlaceSigns,
-  latinReportOf,
-  latinWordSigns,
-  writtenAs,
-} from "../../packages/reading/src/persons/weighed/latin-signs.ts";
-import { unvouchedLatin } from "../../packages/reading/src/persons/weighed/latin-unvouched.ts";
+import { sharedSigns } from "../../packages/reading/src/persons/weighed/around.ts";
+import { type Script, signsOf } from "../../packages/reading/src/persons/weighed/weighed-names.ts";
 import type { Takes } from "../../packages/reading/src/persons/weighed/weights.ts";
 import { type MarkedText, STAYS } from "./texts.ts";
+
+/** A text with what rules hide in it. */
+export interface Looked extends MarkedText {
+  readonly words: readonly NameWord[];
+  readonly knows: CaseKnows;
+  /** Words that are hidden before anything is weighed. */
+  readonly hidden: ReadonlySet<number>;
+  /** Those of them that are only in doubt. */
+  readonly doubted: ReadonlySet<number>;
+}
 
 /** A word of a text that may be a name, with its signs but for how often reports have it. */
 export interface Seen {
@@ -32,76 +31,98 @@ export interface Seen {
   readonly signs: (use: string) => readonly string[];
 }
 
-/** Words of a text that nothing vouches for, as names or as none; what is hidden and not marked may be either. */
-export function seenIn({ from, text, names }: MarkedText, isArabic: boolean): readonly Seen[] {
+/** What rules hide in a text, as a case of this text alone would know it. */
+export function looked(marked: MarkedText): Looked {
+  const { text } = marked;
   const words = nameWords(text);
-  const where = { text, words };
-  const knows = knownIn(text, names === null || !isArabic);
-  const taken = personsIn(text).flatMap(({ mentions }) => mentions);
-  const gone = [...taken, ...suspectsByRules(text, knows, taken)];
-  const hidden = new Set(
-    words.flatMap(({ start, end }, at) =>
-      gone.some((one) => one.start < end && start < one.end) ? at : [],
-    ),
-  );
-  const [arabic, latin] = [reportOf(where), latinReportOf(where)];
-  const found = isArabic
-    ? unvouchedWords(where, knows, placesSeen(where))
-    : unvouchedLatin(
-        where,
-        knows,
-        () => false,
-        (at) => hidden.has(at),
-      ).map((at) => ({ at, skips: [0] }));
-  return found.flatMap(({ at, skips }) =>
-    skips.flatMap((skip): readonly Seen[] => {
-      const word = words[at];
-      if (word === undefined) return [];
-      const name = names?.find(({ start, end }) => start < word.end && word.start < end);
-      if (name === undefined && hidden.has(at) && from !== STAYS) return [];
-      // A letter before a name is none of it.
-      const isWhole =
-        name !== undefined &&
-        word.end <= name.end &&
-        (skip === 0 ? name.start <= word.start : name.start > word.start);
-      if (name !== undefined && !isWhole) return [];
-      const folded = word.folded.slice(skip);
-      const isHidden = (one: number): boolean => one !== at && hidden.has(one);
-      const how = writtenAs(where, at);
-      const signs = (use: string): readonly string[] => {
-        const list: string[] = [];
-        const add: Takes = (kind, ...parts) => {
-          list.push(`${kind}:${parts.join("|")}`.replace(/\|+$/u, ""));
-        };
-        if (isArabic) {
-          arabicWordSigns(folded, use, add);
-          arabicPlaceSigns(where, { at, skip, isHidden, report: arabic }, add);
-        } else {
-          latinWordSigns(folded, how, use, add);
-          latinPlaceSigns(where, { at, how, isHidden, report: latin }, add);
-        }
-        return list;
-      };
-      return [
-        {
-          from,
-          word: how === "s" ? folded : `^${folded}`,
-          isName: name !== undefined,
-          isLeft: !hidden.has(at),
-          signs,
-        },
-      ];
-    }),
-  );
-}
-
-/** What a case of this text alone would know. */
-function knownIn(text: string, isJudged: boolean): CaseKnows {
-  return {
+  const knows: CaseKnows = {
     names: new Set(),
     credited: new Set(),
-    places: isJudged ? placesNamed(text) : new Set(),
-    offices: isJudged ? publicNamesIn(text) : new Set(),
+    places: placesNamed(text),
+    offices: publicNamesIn(text),
     small: new Set(smallWordsIn(text)),
   };
+  const taken = personsIn(text).flatMap(({ mentions }) => mentions);
+  const gone = [...taken, ...suspectsByRules(text, knows, taken)];
+  const within = (passages: typeof gone): ReadonlySet<number> =>
+    new Set(
+      words.flatMap(({ start, end }, at) =>
+        passages.some((one) => one.start < end && start < one.end) ? at : [],
+      ),
+    );
+  const [hidden, sure] = [within(gone), within(taken)];
+  return { ...marked, words, knows, hidden, doubted: hidden.difference(sure) };
+}
+
+/** The same text where rules find fewer names, so many of a hundred: on texts that they were made on they find more than elsewhere. */
+export function withFewer(one: Looked, share: number, random: Random): Looked {
+  const { words, hidden, names } = one;
+  const lost = (names ?? []).filter(() => random.chance(share));
+  return {
+    ...one,
+    hidden: new Set(
+      [...hidden].filter((at) => {
+        const { start = 0, end = 0 } = words[at] ?? {};
+        return !lost.some((name) => name.start < end && start < name.end);
+      }),
+    ),
+  };
+}
+
+/** Words of a text that nothing vouches for, as names or as none; what is hidden and not marked may be either. */
+export function seenIn(one: Looked, script: Script): readonly Seen[] {
+  const { from, text, names, words, knows, hidden } = one;
+  const where = { text, words };
+  const isOf = (at: number): boolean => hidden.has(at);
+  const called = Map.groupBy(hidden, (at) => words[at]?.folded ?? "");
+  // The word itself is looked at as if it were not hidden.
+  let self = -1;
+  const look = signsOf(script, where, {
+    isHidden: (at) => at !== self && hidden.has(at),
+    names: (folded) => called.get(folded)?.some((at) => at !== self) === true,
+  });
+  return script
+    .candidates(
+      where,
+      knows,
+      isOf,
+      () => "0",
+      () => true,
+    )
+    .flatMap((candidate) =>
+      candidate.skips.flatMap((skip): readonly Seen[] => {
+        const { at } = candidate;
+        const word = words[at];
+        if (word === undefined) return [];
+        const name = names?.find(({ start, end }) => start < word.end && word.start < end);
+        if (name === undefined && hidden.has(at) && from !== STAYS) return [];
+        // A letter before a name is none of it.
+        const isWhole =
+          name !== undefined &&
+          word.end <= name.end &&
+          (skip === 0 ? name.start <= word.start : name.start > word.start);
+        if (name !== undefined && !isWhole) return [];
+        const folded = word.folded.slice(skip);
+        const as = script.asOf(where, at, skip);
+        return [
+          {
+            from,
+            word: script.keyOf(folded, as),
+            isName: name !== undefined,
+            isLeft: !hidden.has(at),
+            signs: (use) => {
+              const list: string[] = [];
+              const add: Takes = (kind, ...parts) => {
+                list.push(`${kind}:${parts.join("|")}`.replace(/\|+$/u, ""));
+              };
+              self = at;
+              const share = sharedSigns(words, hidden.size - (hidden.has(at) ? 1 : 0));
+              script.wordSigns(folded, as, use, add);
+              look(candidate, skip, share, add);
+              return list;
+            },
+          },
+        ];
+      }),
+    );
 }

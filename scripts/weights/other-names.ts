@@ -7,6 +7,7 @@ import { ARABIC_VERBS } from "../../packages/reading/src/persons/lists/arabic-ve
 import { ENGLISH_WORDS } from "../../packages/reading/src/persons/lists/english-words.ts";
 import { isPersonNoun } from "../../packages/reading/src/persons/person-noun.ts";
 import { PACK_PLACES } from "../../packages/reading/src/packs/packs.ts";
+import { isTownName } from "../../packages/reading/src/persons/towns.ts";
 import { fold } from "../../packages/reading/src/text/fold.ts";
 import type { Random } from "../bench/random.ts";
 import type { MarkedText } from "./texts.ts";
@@ -25,31 +26,44 @@ const SMALL = 0.25;
  * The same texts with other words in the places of their names, any that somebody may be called: nouns, verbs, places, and what no dictionary has. What
  * is learned of a place is then not that of the names that stood there.
  */
-export function withOtherNames({ from, text, names }: MarkedText, random: Random): MarkedText {
+export function withOtherNames(
+  { from, text, names, stays }: MarkedText,
+  random: Random,
+): MarkedText {
   const isArabic = /\p{Script=Arabic}/u.test(text);
   const coin = isArabic ? arabicWord : latinWord;
   const isSmall = !isArabic && random.chance(SMALL);
   const others = new Map<string, string>();
   const found: { start: number; end: number }[] = [];
   let [out, last] = ["", 0];
-  for (const { start, end } of names ?? []) {
+  const marks = [
+    ...(names ?? []).map((one) => ({ ...one, isName: true })),
+    ...stays.map((one) => ({ ...one, isName: false })),
+  ].toSorted((a, b) => a.start - b.start);
+  for (const { start, end, isName } of marks) {
     const name = text.slice(start, end);
     const words = name.split(/\s+/u).length;
     const other =
-      others.get(name) ??
-      (random.chance(KEPT)
-        ? name
-        : words === 1
-          ? coin(random)
-          : `${coin(random)} ${isArabic ? arabicSurname(random) : coin(random)}`);
+      others.get(name) ?? (isName ? called(name, words) : isTownName(fold(name)) ? town() : name);
     others.set(name, other);
     out += text.slice(last, start);
-    const put = isSmall || /^[a-z]/u.test(name) ? other.toLowerCase() : other;
-    found.push({ start: out.length, end: out.length + put.length });
+    const put = isName && (isSmall || /^[a-z]/u.test(name)) ? other.toLowerCase() : other;
+    if (isName) found.push({ start: out.length, end: out.length + put.length });
     out += put;
     last = end;
   }
-  return { from, text: out + text.slice(last), names: found };
+  return { from, text: out + text.slice(last), names: found, stays: [] };
+
+  function called(name: string, words: number): string {
+    if (random.chance(KEPT)) return name;
+    if (words === 1) return coin(random);
+    return `${coin(random)} ${isArabic ? arabicSurname(random) : coin(random)}`;
+  }
+
+  /** Another place where one stands. */
+  function town(): string {
+    return random.pick(isArabic ? PLACES : TOWNS);
+  }
 }
 
 function listOf(words: Iterable<string>, isFit: (word: string) => boolean): Words {

@@ -7,8 +7,7 @@ import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
 import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
-import { weighedLatin } from "./weighed/latin-weighed.ts";
-import { weighedNames } from "./weighed/arabic-weighed.ts";
+import { weighedNames } from "./weighed/weighed-names.ts";
 
 /**
  * Words of a text that may be somebody's name though nothing tells that they are: what is published hides them unless something vouches. `taken`
@@ -19,13 +18,9 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const ruled = byRules(where, knows, taken);
   const indexes = indexesOf(where.words, [...taken, ...ruled.hidden]);
   const isHidden = (at: number): boolean => indexes.has(at);
-  const weighed: Suspect[] = weighedNames(where, knows, isHidden).map(({ at, skip }) =>
+  const weighed: readonly Suspect[] = weighedNames(where, knows, isHidden).map(({ at, skip }) =>
     passageOf(where, { at, to: at + 1, skip, why: "weighed" }),
   );
-  for (const at of weighedLatin(where, knows, isHidden)) {
-    const { start, end } = where.words[at] ?? { start: 0, end: 0 };
-    weighed.push({ start, end, name: text.slice(start, end), why: "weighed" });
-  }
   return {
     hidden: [...ruled.hidden, ...weighed].toSorted((a, b) => a.start - b.start),
     standing: ruled.standing.filter((one) => !weighed.some((name) => meet(one, name))),

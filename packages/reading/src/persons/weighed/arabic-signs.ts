@@ -10,8 +10,9 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../cues.ts";
 import { isArabicNoun, isArabicVerb, isArabicVerbForm, isArabicWord } from "../dictionary.ts";
 import type { Words } from "../found.ts";
 import { familyName, givenName } from "../given-names.ts";
-import { KNOWN_NAMES, type NameWord } from "../name-words.ts";
+import type { NameWord } from "../name-words.ts";
 import { isPersonNoun } from "../person-noun.ts";
+import { isTownName } from "../towns.ts";
 import { isVerb } from "../verbs.ts";
 import type { Takes } from "./weights.ts";
 
@@ -23,8 +24,6 @@ interface OfWord {
   readonly signs: readonly string[];
 }
 
-const PRONOUN = /.{2}(?:ها|هم|هما|هن|كم|نا)$/u;
-
 /** Broken plurals, masdars and participles: what nouns look like. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["-at", /.ات$/u],
@@ -35,6 +34,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["-alif", /.ا$/u],
   ["-an", /.ان$/u],
   ["-u", /.و$/u],
+  ["-own", /.{2}(?:ها|هم|هما|هن|كم|نا)$/u],
   ["fuul", /^[^و]{2}و[^اوي]$/u],
   ["fuula", /^[^و]{2}و[^اوي]ه$/u],
   ["afaal", /^ا.{2}ا.$/u],
@@ -58,7 +58,7 @@ function groupIn(folded: string): string {
   if (given === "sure" || given === "listed" || isChosenNameWord(folded)) return "name";
   if (given !== null) return given;
   if (familyName(folded)) return "family";
-  if (KNOWN_NAMES.has(folded)) return "place";
+  if (isTownName(folded)) return "place";
   if (/^ال.{2}/u.test(folded)) return "definite";
   if (isPersonNoun({ folded, arabic: true })) return "person";
   const [isNoun, isVerbal] = [isArabicNoun(folded), isArabicVerbForm(folded)];
@@ -80,16 +80,12 @@ const ofWord = remembered((folded): OfWord => {
   const isNoun = isArabicNoun(folded);
   const group = groupIn(folded);
   const isOut =
-    folded.length < 3 ||
-    (STOPS.has(folded) && given === null) ||
-    LOANS.has(folded) ||
-    tags.includes("n") ||
-    /^(?:[وفبك]ال|لل)/u.test(folded) ||
-    [OFFICES, NAMED_AFTER, BODY_WORDS].some(
-      (list) => list.has(folded) || list.has(folded.replace(/^ال/u, "")),
-    ) ||
-    (PRONOUN.test(folded) && !isNameWord(folded) && group !== "unknown") ||
-    tags.includes("office");
+    folded.length < 2 ||
+    (folded.length === 2 && given === null && isArabicWord(folded)) ||
+    (STOPS.has(folded) && given === null && !isVerbal) ||
+    (tags.includes("n") && given === null) ||
+    (given === null && /^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)/u.test(folded)) ||
+    ofBefore(folded).as === "whom";
   const bare = isDefinite ? folded.slice(2) : folded;
   return {
     isOut,
@@ -99,10 +95,17 @@ const ofWord = remembered((folded): OfWord => {
         shape.test(bare) ? `${sign}${isDefinite ? "+" : ""}` : [],
       ),
       `len${Math.min(bare.length, 6)}`,
+      ...(isTownName(folded) ? ["town"] : []),
       ...(isDefinite && isNameWord(bare) ? ["defname"] : []),
       ...(isDefinite && isPersonNoun({ folded, arabic: true }) ? ["defperson"] : []),
       ...(isDefinite && sense !== null ? ["defsense"] : []),
       ...(isDefinite && !isArabicWord(folded) ? ["defunknown"] : []),
+      ...([OFFICES, NAMED_AFTER, BODY_WORDS].some((list) => list.has(folded) || list.has(bare))
+        ? ["public"]
+        : []),
+      ...(tags.includes("office") ? ["office"] : []),
+      ...(LOANS.has(folded) ? ["loan"] : []),
+      ...(STOPS.has(folded) ? ["small"] : []),
       ...(given !== null && isVerbal ? ["nameverb"] : []),
       ...(given !== null && isNoun ? ["namenoun"] : []),
       ...(sense !== null && group !== "sense" ? ["withsense"] : []),
@@ -318,7 +321,10 @@ export function arabicWordSigns(folded: string, use: string, add: Takes): void {
   add("g", group);
   add("k", use);
   add("kg", use, group);
-  for (const sign of signs) add("s", sign);
+  for (const sign of signs) {
+    add("s", sign);
+    add("s", sign, group);
+  }
 }
 
 /** How a word stands: what is before and behind it, what of it is hidden near by, and what the report has of it elsewhere. */
@@ -356,7 +362,6 @@ export function arabicPlaceSigns(
     add("twice", group);
   }
   if (["ال", "وال", "بال"].some((article) => report.has(article + folded))) add("articled", "");
-  if (NEAR.some((step) => isHidden(at + step))) add("near", "");
   const second = words[at - 2];
   const isBehindVerb = word.joined && words[at - 1]?.joined === true && isDoing(second);
   if (isBehindVerb) add("v2", before);
@@ -366,8 +371,6 @@ export function arabicPlaceSigns(
   add("skip", "");
   add("skip", group);
 }
-
-const NEAR = [-4, -3, -2, 2, 3, 4] as const;
 
 function timesOf(report: OfReport, folded: string): number {
   let times = report.get(folded) ?? 0;

@@ -3,63 +3,94 @@ import { isNameWord } from "../arabic-name-word.ts";
 import { isInPlaceOrBody } from "../arabic-places-seen.ts";
 import { isTime } from "../arabic-time.ts";
 import type { Words } from "../found.ts";
-import { givenName } from "../given-names.ts";
 import { KNOWN_NAMES } from "../name-words.ts";
 import { hasOffice, isNamedAfter } from "../public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../within-public-name.ts";
 import { mayBeCalled } from "./arabic-signs.ts";
+import type { Candidate, MayBe } from "./candidate.ts";
 
-/** A pronoun behind a noun or a verb: nobody is called so. */
+/** A pronoun behind a noun or a verb: hardly anybody is called so. */
 const OWN = /.{2}(?:ه|ها|هم|هما|كم|هن)$/u;
 
-/** A word that nothing says to be nobody's name, and as what it may be one: with how many letters before it that are none of it. */
-interface Unvouched {
-  readonly at: number;
-  readonly skips: readonly number[];
-}
-
 /**
- * Arabic words that may be somebody's name: not those of which the case, an office, a place or the spelling says that they are nobody's; nor the
- * surname of an official where it stands again alone.
+ * Arabic words that may be somebody's name, with what speaks against it (`against`), which is weighed: not those of which the case, an office or the
+ * spelling says that they are nobody's; nor the surname of an official where it stands again alone.
  */
-export function unvouchedWords(
+export function arabicCandidates(
   where: Words,
   { names, places, offices }: Pick<CaseKnows, "names" | "places" | "offices">,
   seen: ReadonlySet<string>,
-): readonly Unvouched[] {
+  mayBe: MayBe,
+): readonly Candidate[] {
   const { text, words } = where;
-  const officials = new Set<string>();
-  const found: Unvouched[] = [];
+  let officials: ReadonlySet<string> | null = null;
+  const found: Candidate[] = [];
+  let named = -2;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || !word.arabic) continue;
     const { folded, start, end } = word;
-    const isWhole = mayBeCalled(folded);
-    const isBehindLetter =
-      /^[وفلبك].{3}/u.test(folded) && givenName(folded) === null && mayBeCalled(folded.slice(1));
-    if (!isWhole && !isBehindLetter) continue;
-    // `مساءً`: no name has this ending
-    if (text.slice(start, end + 1).includes("\u064b")) continue;
-    if (OWN.test(text.slice(start, end)) && !isNameWord(folded)) continue;
-    if (hasOffice(where, at, at + 1)) {
-      // `النائب جابر المطيري`, and then `وأوضح المطيري`
-      if (folded.startsWith("ال")) officials.add(folded);
+    if (word.joined && ((named === at - 1 && goesOn(folded)) || isNamedAfter(where, at, at + 1))) {
+      named = at;
       continue;
     }
-    if (isTime(where, at) || isInPlaceOrBody(where, at) || isNamedAfter(where, at, at + 1))
-      continue;
+    const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
+    if (may.length === 0) continue;
+    // `مساءً`: no name has this ending
+    if (text.slice(start, end + 1).includes("\u064b")) continue;
     if (isWithinPublicName(where, at, names)) continue;
-    // `طفل سوري`
-    if (!folded.startsWith("ال") && isNationality(folded)) continue;
-    // `بـإدلب`: in a known town
-    if (/^[وف]?ب/u.test(folded) && KNOWN_NAMES.has(folded.replace(/^[وف]?ب/u, ""))) continue;
-    const skips = [...(isWhole ? [0] : []), ...(isBehindLetter ? [1] : [])].filter((skip) =>
-      [folded, folded.slice(skip)].every(
-        (one) => ![names, places, offices, seen].some((list) => list.has(one)),
-      ),
+    const skips = may.filter((skip) =>
+      [folded, folded.slice(skip)].every((one) => !names.has(one) && !offices.has(one)),
     );
-    if (skips.length > 0) found.push({ at, skips });
+    if (skips.length === 0) continue;
+    officials ??= officialsIn(where);
+    if (officials.has(folded)) continue;
+    found.push({ at, skips, against: () => againstIt(where, at, places, seen) });
   }
-  return found.filter(({ at }) => !officials.has(words[at]?.folded ?? ""));
+  return found;
+}
+
+/** `مدرسة الشهيد عبد القادر الحسيني`: the name of the school goes on. */
+function goesOn(folded: string): boolean {
+  return folded.startsWith("ال") || isNameWord(folded);
+}
+
+/** `النائب جابر المطيري`, and then `وأوضح المطيري` */
+function officialsIn(where: Words): ReadonlySet<string> {
+  const officials = new Set<string>();
+  for (const [at, { arabic, folded }] of where.words.entries())
+    if (arabic && folded.startsWith("ال") && hasOffice(where, at, at + 1)) officials.add(folded);
+  return officials;
+}
+
+/** With how many letters before it that are none of it a word may be a name: `وأمل`, `بالزعتري`, `ولسلام`. */
+function skipsOf(folded: string): readonly number[] {
+  const skips: number[] = [];
+  if (mayBeCalled(folded)) skips.push(0);
+  if (/^[وفلبك].{2}/u.test(folded) && mayBeCalled(folded.slice(1))) skips.push(1);
+  if (/^[وف][لبك].{3}/u.test(folded) && mayBeCalled(folded.slice(2))) skips.push(2);
+  return skips;
+}
+
+/** What speaks against a word's being a name where it stands; "" if nothing does. */
+function againstIt(
+  where: Words,
+  at: number,
+  places: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): string {
+  const { text, words } = where;
+  const { folded = "", start, end } = words[at] ?? {};
+  if (hasOffice(where, at, at + 1)) return "office";
+  if (places.has(folded)) return "place";
+  if (seen.has(folded)) return "seen";
+  if (isInPlaceOrBody(where, at)) return "in-place";
+  if (isTime(where, at)) return "time";
+  if (OWN.test(text.slice(start, end)) && !isNameWord(folded)) return "own";
+  // `طفل سوري`
+  if (!folded.startsWith("ال") && isNationality(folded)) return "nationality";
+  // `بـإدلب`: in a known town
+  if (/^[وف]?ب/u.test(folded) && KNOWN_NAMES.has(folded.replace(/^[وف]?ب/u, ""))) return "in-town";
+  return "";
 }

@@ -8,8 +8,8 @@ import { familyName, givenName } from "../given-names.ts";
 import { isFree } from "../latin-lines.ts";
 import { isPlaceNoun } from "../latin-places.ts";
 import { SENTENCE_WORDS } from "../latin-words.ts";
-import { KNOWN_NAMES } from "../name-words.ts";
 import { isPersonNoun } from "../person-noun.ts";
+import { isTownName } from "../towns.ts";
 import { isNameHeading } from "../row-of-list.ts";
 import type { Takes } from "./weights.ts";
 
@@ -41,7 +41,7 @@ const ofWord = remembered((folded): OfWord => {
   const { sense, tags } = analysers.en(folded);
   const group = CALENDAR.test(folded)
     ? "calendar"
-    : KNOWN_NAMES.has(folded)
+    : isTownName(folded)
       ? "place"
       : given === "sure" || given === "listed"
         ? isWord
@@ -66,12 +66,11 @@ const ofWord = remembered((folded): OfWord => {
                       : "unknown";
   return {
     isOut:
-      folded.length < 3 ||
-      (STOPS.has(folded) && !isCalendar(folded)) ||
+      folded.length < 2 ||
       /['’](?:re|ve|ll|d|m|t|s)$/u.test(folded) ||
-      (SENTENCE_WORDS.has(folded) && given === null) ||
-      tags.includes("n") ||
-      PRONOUNS.has(folded),
+      (tags.includes("n") && given === null) ||
+      (PRONOUNS.has(folded) && given !== "sure" && given !== "listed" && !isCalendar(folded)) ||
+      (isSmallWord(folded) && given === null && !isCalendar(folded)),
     group,
     signs: [
       ...SHAPES.flatMap(([sign, shape]) => (shape.test(folded) ? sign : [])),
@@ -89,6 +88,11 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A word of sentences or of dates: with a name on some list it is weighed all the same ("will", "said", "may"). */
+function isSmallWord(folded: string): boolean {
+  return STOPS.has(folded) || SENTENCE_WORDS.has(folded);
+}
 
 /** A day or a month by its whole name. */
 export function isCalendar(folded: string): boolean {
@@ -296,14 +300,27 @@ function isToldAsPerson({ text, words }: Words, at: number): boolean {
   return false;
 }
 
-/** Whether a word is written small, with a capital, or with one that any word would have there. */
-export type Written = "s" | "C" | "F";
+/** Whether a word is written small, with a capital, with one that any word would have there, or in capitals alone. */
+export type Written = "s" | "C" | "F" | "A";
 
 /** How a word is written. */
 export function writtenAs(where: Words, at: number): Written {
-  if (where.words[at]?.capital !== true) return "s";
+  const word = where.words[at];
+  if (word?.capital !== true) return "s";
+  if (!/\p{Ll}/u.test(where.text.slice(word.start, word.end)))
+    return isOfShout(where, at) ? "s" : "A";
   return isFree(where, at) ? "F" : "C";
 }
+
+/** "HRANT NOT WITH US STOP": in a telegram capitals say nothing. */
+function isOfShout({ text, words }: Words, at: number): boolean {
+  const [start, end] = [words[at]?.start ?? 0, words[at]?.end ?? 0];
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  const line = text.slice(from, to < 0 ? text.length : to);
+  return (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > SHOUTED && !/\p{Ll}{2}/u.test(line);
+}
+const SHOUTED = 2;
 
 /** What a word is, wherever it stands: its group, its shape, and how often reports have it as a plain word (`use`). */
 export function latinWordSigns(folded: string, how: Written, use: string, add: Takes): void {
@@ -312,7 +329,10 @@ export function latinWordSigns(folded: string, how: Written, use: string, add: T
   add("g", how, group);
   add("k", use);
   add("kg", use, how === "s" ? "s" : "C", group);
-  for (const sign of signs) add("s", sign, how);
+  for (const sign of signs) {
+    add("s", sign, how);
+    add("s", sign, group, "g");
+  }
 }
 
 /** How a word stands: what is before and behind it, and what the report has of it elsewhere. */
@@ -361,7 +381,4 @@ export function latinPlaceSigns(
   add("small", how, capital ? (small > 0 ? "also" : "never") : small > 1 ? "again" : "once");
   if (report.articled.has(folded)) add("articled", how);
   if (report.inside.has(folded)) add("inside", how);
-  if (NEAR.some((step) => isHidden(at + step))) add("near", how);
 }
-
-const NEAR = [-4, -3, -2, 2, 3, 4] as const;

@@ -1,31 +1,44 @@
 import { expect, test } from "vitest";
 import { nameWords } from "../name-words.ts";
-import { unvouchedLatin } from "./latin-unvouched.ts";
+import { latinCandidates } from "./latin-unvouched.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
-function unvouched(text: string): readonly string[] {
+/** Words that may be names, and what speaks against each. */
+function candidates(text: string): Readonly<Record<string, string>> {
   const words = nameWords(text);
   const knows = { names: NONE, places: NONE, offices: NONE, credited: NONE };
-  return unvouchedLatin(
-    { text, words },
-    knows,
-    (folded) => folded === "bread",
-    () => false,
-  ).map((at) => words[at]?.folded ?? "");
+  return Object.fromEntries(
+    latinCandidates({ text, words }, knows, {
+      isHidden: () => false,
+      isCommon: (folded) => folded === "bread",
+      mayBe: () => true,
+    }).map(({ at, against }) => [words[at]?.folded ?? "", against()]),
+  );
 }
 
-test("what is common and small, an address, a place and a body are nobody", () => {
-  expect(unvouched("bread and prince")).toEqual(["prince"]);
-  expect(unvouched("see a.prince@mail.example")).toEqual([]);
-  expect(unvouched('<prince>alert("x")</prince>')).toEqual(unvouched('alert("x")'));
-  expect(unvouched("He fled to Dar Halwan. The Guard Brigade fled in Paris.")).toEqual([
-    "fled",
+test("what is common and small, an address and a body are nobody", () => {
+  expect(Object.keys(candidates("bread and prince"))).toEqual(["prince"]);
+  expect(candidates("see a.prince@mail.example")).toEqual({});
+  expect(candidates('<prince>alert("x")</prince>')).toEqual(candidates('alert("x")'));
+  expect(Object.keys(candidates("He fled to Dar Halwan. The Guard Brigade fled."))).toEqual([
     "fled",
   ]);
 });
 
-test("who bears an office stays, and asking for somebody is no hill", () => {
-  expect(unvouched("Mayor Helen Okafor")).not.toContain("okafor");
-  expect(unvouched("Tell Auntie Pearl so")).toContain("pearl");
+test("of what no list has nobody is where a place stands", () => {
+  expect(candidates("They fled to Dunmarrow and Kestova.")).not.toHaveProperty("dunmarrow");
+  expect(candidates("They fled to Dunmarrow and Kestova.")).not.toHaveProperty("kestova");
+});
+
+test("who sends a line may be called by any word", () => {
+  expect(candidates("21:14 bread: who is at gate 4")).toHaveProperty("bread");
+});
+
+test("places, months, offices and capitals speak against a name, and are weighed", () => {
+  expect(candidates("I met Sam in Georgia.").georgia).toBe("as-place");
+  expect(candidates("may is ok").may).toBe("calendar");
+  expect(candidates("Mayor Helen Okafor").okafor).toBe("office");
+  expect(candidates("HRANT SAFE").hrant).toBe("shouted");
+  expect(candidates("Tell Auntie Pearl so").pearl).toBe("");
 });

@@ -10,6 +10,7 @@ import { KNOWN_NAMES, type NameWord } from "../name-words.ts";
 import { hasOffice, isNamedAfter } from "../public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../within-public-name.ts";
+import type { Candidate, MayBe } from "./candidate.ts";
 import { isCalendar, latinGroupOf, mayBeCalledSo } from "./latin-signs.ts";
 
 /** "Dar Halwan", "the Guard Force": capitals of which one says that they are a place or a body. */
@@ -41,34 +42,55 @@ function bearsOffice(where: Words, at: number, isHidden: (at: number) => boolean
   return true;
 }
 
+/** "The head teacher, Suhad Zaqout", "team leader X", "Household 12: head Sharmo": who leads a school, a team or a household bears no office. */
+function isHeadOfFew({ text, words }: Words, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  return HEAD_OF_FEW.test(text.slice(Math.max(0, start - 40), start));
+}
+const HEAD_OF_FEW =
+  /(?:: head|(?<!\p{L})head (?:teacher|nurse|cook)|(?:team|shift|gang) leader),? (?:\p{Lu}[\p{L}'’-]+ )?$/iu;
+
 function isOfNoList(folded: string): boolean {
   return givenName(folded) === null && !familyName(folded);
 }
 
-/** Words in Latin letters, with a capital or small, that nothing says to be nobody's name. */
-export function unvouchedLatin(
+/** Words in Latin letters, with a capital or small, that nothing says for sure to be nobody's name. */
+export function latinCandidates(
   where: Words,
+  knows: Pick<CaseKnows, "names" | "places" | "offices" | "credited">,
   {
-    names,
-    places,
-    offices,
-    credited,
-  }: Pick<CaseKnows, "names" | "places" | "offices" | "credited">,
-  isCommon: (folded: string) => boolean,
-  isHidden: (at: number) => boolean,
-): readonly number[] {
+    isHidden,
+    isCommon,
+    mayBe,
+  }: {
+    readonly isHidden: (at: number) => boolean;
+    /** Written small so often that it is looked at only where lists have it as a name, or the report. */
+    readonly isCommon: (folded: string) => boolean;
+    readonly mayBe: MayBe;
+  },
+): readonly Candidate[] {
   const { text, words } = where;
-  const found: number[] = [];
+  const { names, credited, offices } = knows;
+  const hidden = new Set<string>();
+  for (const [at, { arabic, folded }] of words.entries())
+    if (!arabic && isHidden(at)) hidden.add(folded);
+  const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.arabic || !mayBeCalledSo(word.folded)) continue;
+    if (word === undefined || word.arabic) continue;
     const { folded, capital, start, end } = word;
-    // Days and months are names with a capital alone; `وصل إلى Athens` is judged by what is Arabic.
-    if (!capital && isCalendar(folded)) continue;
-    if (word.joined && words[at - 1]?.arabic === true) continue;
-    if (!capital && isCommon(folded) && givenName(folded) === null) continue;
+    const isTold = hidden.has(folded) || isLabel(where, at);
+    if (!mayBeCalledSo(folded) && !(isTold && folded.length > 2)) continue;
+    if (!mayBe(at, 0) || (word.joined && words[at - 1]?.arabic === true)) continue;
+    if (
+      !capital &&
+      !isTold &&
+      isCommon(folded) &&
+      givenName(folded) === null &&
+      !isCalendar(folded)
+    )
+      continue;
     const raw = text.slice(start, end);
-    if (capital && !/\p{Ll}/u.test(raw)) continue;
     if (/\p{Ll}\p{Lu}/u.test(raw)) continue;
     // An address, a tag, a name of a file; `<script>` is a word of a page
     if (
@@ -76,23 +98,55 @@ export function unvouchedLatin(
       /^(?:[@/_\d]|\.\p{Ll})/u.test(text.slice(end, end + 2))
     )
       continue;
-    if ([names, places, offices, credited].some((list) => list.has(folded))) continue;
+    if (names.has(folded) || credited.has(folded)) continue;
+    if (offices.has(folded) && !isHeadOfFew(where, at)) continue;
     if (isWithinPublicName(where, at, names) || isNamedAfter(where, at, at + 1)) continue;
+    if (capital && (isRank(where, at) || isInPlaceOrBody(words, at))) continue;
+    // "They fled to Dunmarrow and Kestova": of what no list has, a place
+    const isStrange = capital || latinGroupOf(folded) === "unknown";
     if (
-      capital &&
-      (bearsOffice(where, at, isHidden) ||
-        isRank(where, at) ||
-        isOfTitleLine(where, at) ||
-        isInPlaceOrBody(words, at))
+      isStrange &&
+      isOfNoList(folded) &&
+      standsAsPlace(where, at, at + 1) &&
+      !isMourned(where, at)
     )
       continue;
-    // What no dictionary has and is written small is judged by `smallNames`.
-    // "met in Washington", but "we buried Paris"
-    const isPlace =
-      standsAsPlace(where, at, at + 1) || (isOfNoList(folded) && isPlaceInText(where, at));
-    if (capital && isPlace && !isMourned(where, at)) continue;
-    if (!capital && (KNOWN_NAMES.has(folded) || latinGroupOf(folded) === "unknown")) continue;
-    found.push(at);
+    found.push({ at, skips: [0], against: () => againstIt(where, at, knows, isHidden) });
   }
   return found;
+}
+
+/** "said: ok", "[12/03, 21:14] will: …": who sends a line. */
+function isLabel({ text, words }: Words, at: number): boolean {
+  const { start = 0, end = 0 } = words[at] ?? {};
+  if (text[end] !== ":") return false;
+  return /^[^\p{L}]*$/u.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+}
+
+/** What speaks against a word's being a name where it stands; "" if nothing does. */
+function againstIt(
+  where: Words,
+  at: number,
+  { places }: Pick<CaseKnows, "places">,
+  isHidden: (at: number) => boolean,
+): string {
+  const { text, words } = where;
+  const word = words[at];
+  if (word === undefined) return "";
+  const { folded, capital, start, end } = word;
+  if (!capital) {
+    if (KNOWN_NAMES.has(folded)) return "known";
+    if (isCalendar(folded)) return "calendar";
+    // What no dictionary has and is written small is judged by `smallNames`, too.
+    return latinGroupOf(folded) === "unknown" ? "unknown" : "";
+  }
+  if (!/\p{Ll}/u.test(text.slice(start, end))) return "shouted";
+  if (bearsOffice(where, at, isHidden)) return "office";
+  if (isOfTitleLine(where, at)) return "title";
+  if (isMourned(where, at)) return "mourned";
+  if (places.has(folded)) return "place";
+  // "met in Washington", but "we buried Paris"
+  if (standsAsPlace(where, at, at + 1)) return "as-place";
+  if (isPlaceInText(where, at)) return isOfNoList(folded) ? "seen" : "seen-name";
+  return "";
 }

@@ -1,6 +1,7 @@
 /** Takes a sign of a word: its kind, and up to three things that are so together. */
 export type Takes = (kind: string, one: string, two?: string, three?: string) => void;
 
+/** By kind and first part, then by the others: most signs have one or two. */
 type Table = Map<string, Map<string, Map<string, Map<string, number>>>>;
 
 /** What signs weigh. */

@@ -1,0 +1,11 @@
+/** A word that nothing makes sure to be nobody's name. */
+export interface Candidate {
+  readonly at: number;
+  /** With how many letters before it that are none of it. */
+  readonly skips: readonly number[];
+  /** Says what speaks against it, a sign among others: that it stands as a place, a time, an office. */
+  readonly against: () => string;
+}
+
+/** Whether a word is worth a look by what it is, with so many letters before it that are none of it. */
+export type MayBe = (at: number, skip: number) => boolean;
