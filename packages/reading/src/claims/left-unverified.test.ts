@@ -16,6 +16,9 @@ test("who says what he could not verify counts by his own rule", () => {
     ),
   ).toEqual(["6 own rule"]);
   expect(
+    rules("The UN has verified 14 civilian deaths and could not verify others.", "en"),
+  ).toEqual(["14 own rule"]);
+  expect(
     rules("وثق المرصد مقتل ستة مدنيين في القصف، ولم يتمكن من التحقق من حالة أخرى.", "ar"),
   ).toEqual(["6 own rule"]);
 });

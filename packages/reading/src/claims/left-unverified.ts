@@ -18,4 +18,4 @@ export function leavesUnverified(raw: string, { start, end }: Passage): boolean 
 const VERIFIED =
   /\b(?:verif(?:ied|ies|y)|confirm(?:ed|s)?|document(?:ed|s)?|corroborated|established)\b|(?<!\p{L})[وف]?[يتن]?(?:تحقق|وثق|اكد|تثبت)(?:ت|نا|وا)?(?!\p{L})/u;
 const UNVERIFIED =
-  /\b(?:could\s+not|couldn't|(?:was|were|is|has\s+been|been)\s+(?:unable|not\s+able)\s+to|unable\s+to|failed\s+to|did\s+not)\s+(?:yet\s+|independently\s+)*(?:verify|confirm|corroborate|establish)\s+(?:an?|the|another|other|further|more|any|two|three|\p{L}+\s+(?:others?|more))\b|(?<!\p{L})[وف]?(?:لم\s+[يتن](?:تمكن|تسن|ستطع)\p{L}*|تعذر|لا\s+[يتن]ستطيع)\s+(?:\p{L}+\s+){0,2}(?:من\s+)?(?:ال)?(?:تحقق|تاكد|توثيق|تثبت)\s+من\s+\p{L}/u;
+  /\b(?:could\s+not|couldn't|(?:was|were|is|has\s+been|been)\s+(?:unable|not\s+able)\s+to|unable\s+to|failed\s+to|did\s+not)\s+(?:yet\s+|independently\s+)*(?:verify|confirm|corroborate|establish)\s+(?:an?|the|another|others?|further|more|any|two|three|\p{L}+\s+(?:others?|more))\b|(?<!\p{L})[وف]?(?:لم\s+[يتن](?:تمكن|تسن|ستطع)\p{L}*|تعذر|لا\s+[يتن]ستطيع)\s+(?:\p{L}+\s+){0,2}(?:من\s+)?(?:ال)?(?:تحقق|تاكد|توثيق|تثبت)\s+من\s+\p{L}/u;

@@ -21,6 +21,8 @@ test.each([
   ],
   ["Sixty people were in the building when it collapsed.", "en", ["60 inside-building"]],
   ["Police cleared an unlawful gathering of about 600 people.", "en", ["600 crowd"]],
+  ["Police put the number of marchers at 2,000 on Saturday.", "en", ["2000 crowd"]],
+  ["About 2,000 people took part in Saturday's rally.", "en", ["2000 crowd"]],
   ["Organisers said 20,000 people had taken part in the march.", "en", ["20000 crowd"]],
   ["قالت النقابة إن 1150 عاملا شاركوا في الإضراب.", "ar", ["1150 strikers"]],
   ["لحظة الانهيار كان في الممر السابع 52 عاملاً.", "ar", ["52 inside-mine"]],

@@ -179,7 +179,14 @@ const PEOPLE_EN: readonly Cue[] = [
   {
     topic: "crowd",
     after: new RegExp(
-      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:t(?:ook|aken)\\s+part\\s+in|attended|joined)\\s+(?:the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched(?!\\s+(?:out|into|off|back)\\b)|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
+      `^${PEOPLE}?\\s+(?:had\\s+)?(?:(?:t(?:ook|aken)\\s+part\\s+in|attended|joined)\\s+(?:the|a|an|\\p{L}+['’]s)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}|marched(?!\\s+(?:out|into|off|back)\\b)|rallied|demonstrated|took\\s+to\\s+the\\s+streets)\\b`,
+      "u",
+    ),
+  },
+  {
+    topic: "crowd",
+    before: new RegExp(
+      `\\bnumber\\s+of\\s+(?:marchers|protesters|demonstrators)\\s+(?:at|to|was|is|reached|stood\\s+at)\\s+${LIMIT}$`,
       "u",
     ),
   },
