@@ -23,7 +23,9 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
   for (let i = cue + 1; i < Math.min(items.length, cue + REACH); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return null;
-    if (verb !== undefined && own < 0 && i > cue + 1 && takes(verb, item)) own = i;
+    // `أفاد مسؤول الوفد المعني بالأسرى في منشور «…»`: that `ب` is of another word
+    if (verb !== undefined && own < 0 && i > cue + 1 && item.word === "عن" && takes(verb, item))
+      own = i;
     if (item.tags.includes("that")) {
       // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement
       return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };

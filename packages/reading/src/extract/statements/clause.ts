@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { isOf, itemClass } from "../../text/traits.ts";
+import { isAdjunct } from "../attributions/arabic-adjuncts.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
 
 const ENDS = itemClass(["stop", "clause"]);
@@ -19,6 +20,11 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
     if (item === undefined || isOf(item, ENDS)) break;
     if ((item.word === "and" || item.word === "but") && saysOn(items, i + 1)) break;
     if (isOf(item, COMMA)) {
+      const close = closeOfAside(items, i);
+      if (close > i) {
+        i = close;
+        continue;
+      }
       // `تواطؤ، وتنسيق` goes on; `، وقال`, `، وهذا` do not.
       if (!goesOn(items[i + 1], raw) || ++commas > 2) break;
       continue;
@@ -28,6 +34,20 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
   const end = last?.end ?? 0;
   return /[”»]/u.test(raw.charAt(end)) && last?.chunk?.kind === "name" ? end + 1 : end;
 }
+
+/** `اتهمت القوات، في بيان لها، الطيران`: the comma behind where something was said, -1 where none was. */
+function closeOfAside(items: readonly Item[], open: number): number {
+  if (!/^(?:في|خلال|عبر)$/u.test(items[open + 1]?.word ?? "")) return -1;
+  if (!isAdjunct(items, open + 1, items.length)) return -1;
+  for (let i = open + 2; i < Math.min(items.length, open + ASIDE); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "that", "pred"])) return -1;
+    if (isOf(item, COMMA)) return i;
+  }
+  return -1;
+}
+/** Items of such an aside. */
+const ASIDE = 9;
 
 /** "denied firing | and accused the army", "| and has warned": another statement begins. */
 function saysOn(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { isPreposition } from "./relations/words.ts";
 
 /** A drone sent is an attack; of shells, bombs and missiles one attack has many, and the codebook counts no munitions. */
 export function firedMeasure(group: string | undefined): Measure {
@@ -138,7 +139,7 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (items.slice(Math.max(0, at - ON_WAY_REACH), at).some(({ word }) => ON_WAY.test(word)))
     return isExchange(items, items.length) ? "exchanged" : "other";
   if (moved || isDealtWith(items, at) || isAmongCaptives(items, at)) return "other";
-  return isLedByAnother(items[at - 1]) ? "other" : count.measure;
+  return isLedByAnother(items[at - 1], items[at - 2]) ? "other" : count.measure;
 }
 
 /** `إسعاف أربعة غرقى`, `إنقاذ غريقين`: whom one saved from the water is alive. */
@@ -177,7 +178,7 @@ const MOVED = /^[وف]?(?:[يتن]?نقل(?:ت|وا)?|[يتن]?رحل(?:ت|وا)
 
 const ON_WAY_REACH = 4;
 const ON_WAY =
-  /^[وف]?(?:[اي]?رسل(?:ت|وا)?|ارسال|استقبل(?:ت|وا|نا)?|استقبال|(?:ات|تو)جه(?:ت|وا)?|وصل(?:ت|وا)?|وصول|عاد(?:ت|وا)?|عوده|غادر(?:ت|وا)?|مغادره|متن(?:ها|ه|هما)?|عليها|[تي]قل|اقلت|[تي]حمل|حملت)$/u;
+  /^[وف]?(?:[اي]?رسل(?:ت|وا)?|ارسال|اعيد(?:ت|وا)?|اعاد(?:ت|وا)?|اعاده|استقبل(?:ت|وا|نا)?|استقبال|(?:ات|تو)جه(?:ت|وا)?|وصل(?:ت|وا)?|وصول|عاد(?:ت|وا)?|عوده|غادر(?:ت|وا)?|مغادره|متن(?:ها|ه|هما)?|عليها|[تي]قل|اقلت|[تي]حمل|حملت)$/u;
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
 export function isFreedBehind(items: readonly Item[], at: number): boolean {
@@ -214,10 +215,13 @@ function isDealtWith(items: readonly Item[], at: number): boolean {
 }
 
 /** `إسقاط 25 أسيراً من القائمة`, `زيارة 12 أسيراً`: what another deed is done to says no more than who they are. */
-function isLedByAnother(before: Item | undefined): boolean {
+function isLedByAnother(before: Item | undefined, lead: Item | undefined): boolean {
   if (before === undefined || before.chunk !== null || before.def || before.conj) return false;
   const known = before.tags.length > 0 && !before.tags.includes("pred");
-  return !known && /^\p{Script=Arabic}{4,}$/u.test(before.word) && !before.word.startsWith("ال");
+  // `يهدف إلى جمع 300 أسير`: a noun of three letters behind a preposition
+  const short = before.word.length === 3 && isPreposition(lead) && !isPreposition(before);
+  const long = /^\p{Script=Arabic}{4,}$/u.test(before.word) && !before.word.startsWith("ال");
+  return !known && (long || short);
 }
 
 /** `200 أسير شملتهم مبادلة السبت`, `300 أسير مقابل فتح الطريق`. */

@@ -18,6 +18,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   const near = [before, m.items[at - 2]];
   if (near.some((item) => item?.tags.includes("agree") === true)) return "agreed";
   if (before?.tags.includes("aim") === true) return "planned";
+  // `هاجموا السجن لتحرير 12 سجيناً`: what the attack was for, and not what came of it
+  if (p.prep === "ل" && p.tags.includes("masdar") && attacked(m.items, at)) return "planned";
   // `خطة لإجلاء عشرة آلاف`
   if (p.prep === "ل" && /^(?:ال)?خط(?:ه|ط)$/u.test(before?.word ?? "")) return "planned";
   // `ومن المقرر هدم 20 منزلاً`
@@ -50,6 +52,19 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (aims) return "planned";
   if (open && behind(m.items, at, "was-done")) return "done";
   return arabicPhase(p.tags, measure);
+}
+
+/** Items between an attack and what it was for. */
+const ATTACK = 8;
+
+function attacked(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ATTACK); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk?.kind === "count" || item.tags.includes("comma"))
+      return false;
+    if (item.tags.includes("attack") && item.tags.includes("verb")) return true;
+  }
+  return false;
 }
 
 /** Stands a word with that tag before `at` in the same clause, at most ten words back? */

@@ -10,8 +10,20 @@ const REACH = 10;
  */
 export function isOfNoEvent(items: readonly Item[], at: number): boolean {
   return (
-    isLeftOver(items, at) || isMadeOf(items, at) || isWhence(items, at) || isSomebodysOwn(items, at)
+    isWholeOf(items, at) ||
+    isLeftOver(items, at) ||
+    isMadeOf(items, at) ||
+    isWhence(items, at) ||
+    isSomebodysOwn(items, at)
   );
+}
+
+/** `خمس بين 18 شاحنة اشتعلت`, `خمس من بين 18`: of how many, and not how many it befell; `بين 10 و16` is one number. */
+function isWholeOf(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "بين" || items[at]?.chunk?.kind !== "count") return false;
+  const some = items[items[at - 2]?.word === "من" ? at - 3 : at - 2];
+  const low = some?.chunk?.kind === "quantity" ? some.chunk.low : null;
+  return low !== null && low < (items[at].chunk.quantity.low ?? 0);
 }
 
 /** `ملاحقة الفارين الخمسة الباقين`: those left of a number told before. */

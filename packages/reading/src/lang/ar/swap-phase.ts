@@ -16,7 +16,12 @@ export function swapPhase(items: readonly Item[], at: number): Phase {
     if (HOLDS.test(item.word)) return "agreed";
     const past = item.tags.includes("verb") || item.tags.includes("covers") || WENT.test(item.word);
     if (past && !item.tags.includes("agree")) return "done";
-    if (item.tags.includes("agree")) return "agreed";
+    // `شملت الصفقة 96 أسيراً`, `نُفّذت الصفقة`: its own verb says that it was done
+    const verb = items[i - 1];
+    if (item.tags.includes("agree"))
+      return verb !== undefined && (verb.tags.includes("covers") || WENT.test(verb.word))
+        ? "done"
+        : "agreed";
   }
   return "done";
 }

@@ -180,6 +180,10 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "neg !quantity|count|comma|clause{0,2} record !pred|quantity|count|comma|clause|any{0,3} any? n:victim|toll-noun",
     read: (m) => {
       const n = m.get("n");
+      // `ما تسبب في وقوع ضحايا`: which caused some; `ما` denies only where it opens, right before its verb
+      const what = m.items[m.from]?.word === "ما";
+      if (what && (m.from > 0 || m.items[m.from + 1]?.tags.includes("record") !== true))
+        return null;
       const toll = n?.tags.includes("toll-noun") === true;
       const measure = toll ? "killed" : n?.sense?.measure;
       // `لم يُسجَّل إصابة 12 شخصاً`: of these, and not of anybody
@@ -202,7 +206,11 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["لم يسفر الهجوم عن إصابات", "wounded unknown 0 denied"],
       ["ولم تُسجّل أي وفاة بين المدنيين", "killed civilians 0 denied"],
     ],
-    misses: ["دون ورود أنباء عن إصابات", "تسجيل إصابات في القصف"],
+    misses: [
+      "دون ورود أنباء عن إصابات",
+      "تسجيل إصابات في القصف",
+      "استهدفت القافلة ما تسبب في وقوع ضحايا",
+    ],
   },
   {
     id: "ar.figure.denied-any-longer",

@@ -21,6 +21,11 @@ test("whom a government is about to send is planned", () => {
   expect(toldIn("تعتزم الحكومة إرسال 600 جندي إلى منطقة العقبة.")).toEqual(["600 planned"]);
 });
 
+test("whom an attack was meant to free is not free yet", () => {
+  expect(toldIn("هاجم المسلحون السجن في الليل لتحرير 12 سجيناً.")).toEqual(["12 planned"]);
+  expect(toldIn("تمكنوا من تحرير 12 سجيناً.")).toEqual(["12 done"]);
+});
+
 test("who is about to be sent by a decision is planned, by consent agreed", () => {
   expect(toldIn("قررت الحكومة إرسال 600 جندي إلى الحدود.")).toEqual(["600 planned"]);
   expect(toldIn("قرر الجيش نشر 600 جندي.")).toEqual(["600 planned"]);

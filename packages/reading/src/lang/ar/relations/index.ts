@@ -1,6 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { atWorkRelation } from "./at-work.ts";
+import { changedHandsRelation } from "./changed-hands.ts";
 import { conditionRelation } from "./condition.ts";
 import { answerRelation } from "./answer.ts";
 import { brokenIntoRelation } from "./broken-into.ts";
@@ -56,6 +57,7 @@ export const arabicRelations: readonly Relation[] = [
   conditionRelation,
   notButRelation,
   inReturnRelation,
+  changedHandsRelation,
   headCountRelation,
   butForRelation,
   outOfRelation,

@@ -60,6 +60,11 @@ function isSaid(items: readonly Item[], from: number): boolean {
   return items.slice(Math.max(0, from - 10), from).some(({ tags }) => tags.includes("according"));
 }
 
+/** `طائرة تابعة لقوات الوادي قصفت`: whose it was is told, see `ar.statement.said-did`. */
+function isSide({ chunk, tags }: Item): boolean {
+  return (chunk?.kind === "name" && chunk.is === "actor") || tags.includes("party-noun");
+}
+
 /** `طائرة أُسقطت`, `ألقت طائرة قنابل`: what was done to it, or what it let fall. */
 const THROWS = /^[وف]?(?:اسقط|اطلق|القي?|دمر|فجر)ت?$/u;
 
@@ -211,7 +216,8 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
       "v:=قصفت|=ضربت|=اصابت|=قصفته|=قصفتها|=ضربته|=ضربتها|=اصابته|=اصابتها|=استهدفته|=استهدفتها n-weapon",
     ],
     read: (match, context) =>
-      THROWS.test(match.get("v")?.word ?? "")
+      THROWS.test(match.get("v")?.word ?? "") ||
+      match.items.slice(match.from, match.to).some(isSide)
         ? null
         : spokenIf("explanation", "ar")(match, context),
     why: "`طائرة مسيّرة قصفته، بحسب الأهالي`: by what it was hit, in somebody's name; whose it was is not told.",

@@ -1,3 +1,4 @@
+import { isNotTold } from "../../../extract/statements/not-told.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -78,7 +79,9 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       clauseStated(
         "responsibility",
         "ar",
-        (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
+        (items, from) =>
+          !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? "") &&
+          !isNotTold(items, from),
       ),
     ),
     why: "`مسؤول عن القصف` names who is held to have done it, `غير مسؤول عن` who is not.",

@@ -1,3 +1,4 @@
+import { isNotTold } from "../../../extract/statements/not-told.ts";
 import { hasLiability, isRelative } from "../../../extract/attributions/arabic-words.ts";
 import { marked } from "../../marked.ts";
 import type { Rule } from "../../../extract/rule.ts";
@@ -188,14 +189,18 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     id: "ar.statement.stands-behind",
     pattern:
       "=يقف|=تقف|=يقفون|=وقف|=وقفت|=الوقوف|=وقوف !stop|comma{0,4} =وراء|=خلف n-deed|=ذلك|=هذا|=هذه",
-    read: orDenied(clauseStated("responsibility", "ar", () => true)),
+    read: orDenied(clauseStated("responsibility", "ar", (items, from) => !isNotTold(items, from))),
     why: "`تقف وراء الهجوم` names the doer, `لا تقف وراء` denies it.",
     hits: [
       ["قال إن قوات الوادي تقف وراء الهجوم.", "responsibility:قوات الوادي تقف وراء الهجوم"],
       ["من يقف خلف التفجير هم رجال المحافظ.", "responsibility:من يقف خلف التفجير هم رجال المحافظ"],
       ["قالت الجبهة إنها لا تقف وراء الهجوم.", "denial:لا تقف وراء الهجوم"],
     ],
-    misses: ["وقف الرجل خلف الباب.", "تقف السيارة وراء البيت."],
+    misses: [
+      "وقف الرجل خلف الباب.",
+      "تقف السيارة وراء البيت.",
+      "ولم توضح المتحدثة أي الطرفين يقف خلف الهجوم.",
+    ],
   },
   {
     id: "ar.statement.accusing",
@@ -253,6 +258,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     hits: marked(
       "responsibility",
       "و{اتهمت المنظمة دورية بالاصطدام بالقارب}.",
+      "{اتهمت المنظمة، في بيان لها، الحراس بفتح الأبواب}.",
       "{يتهم ناجون الحراس بفتح الأبواب}.",
     ),
     misses: ["لم يتهم أحدا بالقتل.", "كان المتهم صامتا."],
