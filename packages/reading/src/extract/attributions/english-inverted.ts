@@ -86,11 +86,13 @@ export function parenthetical(
   const ends = next === undefined || hasAny(next, ["stop", "comma", "clause"]);
   if (!ends && !(TAILS.has(next.word) && tailEnds(items, from + 2))) return null;
   let opens = from - 1;
-  while (opens >= 0 && from - opens <= 13 && items[opens]?.tags.includes("comma") !== true) {
+  while (opens >= 0 && from - opens <= 13 && !hasAny(items[opens] ?? NONE, AROUND)) {
     if (hasAny(items[opens] ?? NONE, ["stop", "clause", "colon", "quote", "that"])) return null;
     opens--;
   }
-  if (opens < 1 || items[opens]?.tags.includes("comma") !== true) return null;
+  if (opens < 1 || !hasAny(items[opens] ?? NONE, AROUND)) return null;
+  // "“They fired,” the minister tweeted"
+  const quoted = items[opens]?.tags.includes("quote-close") === true;
   // "X, who led the team, said" and "Having seen it, the mayor said nothing" have a clause of their own
   const end = beforeAdverbs(items, from);
   const verb = items[from];
@@ -108,13 +110,14 @@ export function parenthetical(
     !many &&
     (!verb.tags.includes("loose") || agrees(verb, found, items, end, raw)) &&
     (!verb.tags.includes("plain") || isPlural(raw.slice(found.words.start, found.words.end)));
-  return speaks ? englishDraft(items, opens + 1, found, from, "around") : null;
+  return speaks ? englishDraft(items, opens + 1, found, from, quoted ? "back" : "around") : null;
 }
 
 function phraseIsNumber(item: Item | undefined): boolean {
   return item?.chunk?.kind === "quantity" || item?.chunk?.kind === "count";
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const AROUND: readonly string[] = ["comma", "quote-close"];
 const SAID_AROUND: ReadonlySet<string> = new Set([
   "say",
   "add",

@@ -113,3 +113,10 @@ test.each([
 ])("what is no speech names no source: %s", (text, expected) => {
   expect(sources(text)).toEqual(expected);
 });
+
+test.each([
+  "“They fired, killing at least 30 people,” Harbour Minister Ode Maar tweeted.",
+  '"They knew that it was full. They fired, killing at least 30 people," Harbour Minister Ode Maar wrote.',
+])("who tweets or writes a quotation says it: %s", (text) => {
+  expect(sources(text)).toEqual(["30 < Ode Maar"]);
+});

@@ -212,7 +212,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.are-among",
     pattern:
-      "c:count|quantity aux? =reportedly|=also|=believed|=said|=thought|=apparently? =to? aux? among =those|=the v:victim|pred+past|toll-noun",
+      "c:count|quantity aux? aux? =reportedly|=also|=believed|=said|=thought|=apparently|=confirmed|=counted|=reported? =to? aux? among =those|=the v:victim|pred+past|toll-noun",
     read: (m) => partOfThose(m, "en.figure.are-among"),
     why: "'Two children were among the dead', 'three nurses were among those wounded'.",
     hits: [
@@ -220,6 +220,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Three nurses were among those wounded.", "wounded medics 3 part"],
       ["Three of our guards are among the victims.", "killed guards 3 part"],
       ["Two women were reportedly among the dead.", "killed women 2 part"],
+      ["Five children have been confirmed among the dead.", "killed children 5 part"],
     ],
     misses: ["Two children were among the crowd.", "Two children were dead."],
   },

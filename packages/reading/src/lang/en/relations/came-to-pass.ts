@@ -10,7 +10,9 @@ export type Passed = "done" | "undone" | "meant" | "denied";
  */
 export function cameToPass(items: readonly Item[], verb: number): Passed {
   let at = verb - 1;
-  if (NEARLY.has(items[at]?.word ?? "")) return "undone";
+  // "39 killed and nearly 100 wounded": the word is of the number
+  const nearly = items[at];
+  if (nearly?.chunk === null && NEARLY.has(nearly.word)) return "undone";
   while (isAdverb(items[at])) at--;
   const word = items[at]?.word ?? "";
   if (word === "to") return governed(items, at);

@@ -165,7 +165,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** "were nearly killed", "avoided being killed", "afraid of being killed", "refused to be freed". */
 function isUnreal(items: readonly Item[], from: number, verb: number): boolean {
-  if (NEARLY.has(items[verb - 1]?.word ?? "")) return true;
+  const before = items[verb - 1];
+  if (before?.chunk === null && NEARLY.has(before.word)) return true;
   const be = items[verb - 1]?.word;
   if (be !== "be" && be !== "being" && be !== "been") return false;
   const between = items.slice(from + 1, verb - 1).map(({ word }) => word);

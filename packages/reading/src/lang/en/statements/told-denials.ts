@@ -109,14 +109,22 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
   {
     id: "en.statement.is-lying",
     pattern: "be =lying|=liars|=lies",
-    read: framedTold("denial", (_items, frame) => !frame.negated),
+    // "the remains were lying next to the hall": where they lay
+    read: framedTold("denial", (items, frame, _at, _raw, to) => {
+      const next = items[to];
+      const ends = next === undefined || hasAny(next, ["stop", "comma", "quote", "clause"]);
+      return !frame.negated && (ends || LIED_OF.has(next.word));
+    }),
     why: "`whoever says that is lying`.",
     hits: marked(
       "denial",
       "“Whoever says that {is lying},” the director said.",
       "The mayor said {the pages are lying}.",
     ),
-    misses: ["The dog is lying on the mat.", "He is lying in bed."],
+    misses: [
+      "The dog is lying on the mat.",
+      "The remains were lying next to the hall, a clerk said.",
+    ],
   },
   {
     id: "en.statement.says-otherwise",
@@ -207,6 +215,7 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const NOT_DENYING: ReadonlySet<string> = new Set(
   "mind again before ending forget too more less held ever fail fails failed".split(" "),
 );
+const LIED_OF: ReadonlySet<string> = new Set("about to and when".split(" "));
 const MEANT: ReadonlySet<string> = new Set("supposed meant intended".split(" "));
 const COMMENTS: ReadonlySet<string> = new Set(
   "comment word man more one longer matter only yet".split(" "),
