@@ -1,8 +1,14 @@
 /** Takes a sign of a word: its kind, and up to three things that are so together. */
 export type Takes = (kind: string, one: string, two?: string, three?: string) => void;
 
-/** By kind and first part, then by the others: most signs have one or two. */
-type Table = Map<string, Map<string, Map<string, Map<string, number>>>>;
+/** What signs weigh that begin alike: this one, and those with one part more. */
+interface Node {
+  weight: number;
+  readonly further: Map<string, Node>;
+}
+
+/** By kind, and by the first part; most signs have one or two. */
+type Table = Map<string, Map<string, Node>>;
 
 /** What signs weigh. */
 export interface Weights {
@@ -21,18 +27,27 @@ function unpacked(list: string): Weights {
     const [weight = "0", ...signs] = line.split(" ");
     for (const sign of signs) {
       const colon = sign.indexOf(":");
-      const [one = "", two = "", three = ""] = sign.slice(colon + 1).split("|");
-      const seconds = within(within(table, sign.slice(0, colon)), one);
-      within(seconds, two).set(three, Number(weight) / 10);
+      const [one = "", ...parts] = sign.slice(colon + 1).split("|");
+      const kind = sign.slice(0, colon);
+      const ofKind = table.get(kind) ?? new Map<string, Node>();
+      table.set(kind, ofKind);
+      let node = within(ofKind, one);
+      for (const part of parts) node = within(node.further, part);
+      node.weight = Number(weight) / 10;
     }
   }
   return {
-    of: (kind, one, two = "", three = "") => table.get(kind)?.get(one)?.get(two)?.get(three) ?? 0,
+    of: (kind, one, two = "", three = "") => {
+      const first = table.get(kind)?.get(one);
+      if (first === undefined) return 0;
+      if (three !== "") return first.further.get(two)?.further.get(three)?.weight ?? 0;
+      return two === "" ? first.weight : (first.further.get(two)?.weight ?? 0);
+    },
   };
 }
 
-function within<Inner>(map: Map<string, Map<string, Inner>>, key: string): Map<string, Inner> {
-  const known = map.get(key) ?? new Map<string, Inner>();
+function within(map: Map<string, Node>, key: string): Node {
+  const known = map.get(key) ?? { weight: 0, further: new Map<string, Node>() };
   map.set(key, known);
   return known;
 }
