@@ -52,21 +52,32 @@ function otherName(
   name: string,
   lang: InterfaceLanguage,
 ): string | null {
-  const figures = scene.roots[scene.rootPlaces.get(root) ?? -1]?.figures ?? [];
-  const names = new Set(
-    figures.flatMap((id) => {
-      const chain = scene.figures.get(id)?.chain;
-      const last = chain?.at(-1);
-      if (chain === undefined || last === undefined) return [];
-      return chain.length === 1 || SPEAKING.has(last.kind) ? nameIn(scene, last.source, lang) : [];
-    }),
-  );
+  const names = namesOf(scene, root, lang);
   const own = [...names].filter((one) => isIn(lang, one));
   const [first] = own;
   return first !== undefined && own.length === 1 && names.size === 2 && names.has(name)
     ? first
     : null;
 }
+
+/** All names that texts have for an origin. Asked for each number of a case, which has thousands by one ministry: found once. */
+function namesOf(scene: Scene, root: string, lang: InterfaceLanguage): ReadonlySet<string> {
+  const found = NAMES.get(scene) ?? new Map<string, ReadonlySet<string>>();
+  NAMES.set(scene, found);
+  const key = `${lang} ${root}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  for (const id of scene.roots[scene.rootPlaces.get(root) ?? -1]?.figures ?? []) {
+    const chain = scene.figures.get(id)?.chain;
+    const last = chain?.at(-1);
+    if (chain === undefined || last === undefined) continue;
+    if (chain.length === 1 || SPEAKING.has(last.kind)) names.add(nameIn(scene, last.source, lang));
+  }
+  found.set(key, names);
+  return names;
+}
+const NAMES = new WeakMap<Scene, Map<string, ReadonlySet<string>>>();
 
 function isIn(lang: InterfaceLanguage, name: string): boolean {
   return (lang === "ar") === /\p{Script=Arabic}/u.test(name);
