@@ -5,6 +5,7 @@ import { leadOf } from "./claims/event-limits.ts";
 import { corrected } from "./claims/corrected.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
+import { brokenDownBehind } from "./claims/broken-down-behind.ts";
 import { figuresOf } from "./claims/figures.ts";
 import { setAgainst } from "./claims/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
@@ -154,7 +155,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const deps = { report: report.id, raw: text, ids, voice, asked };
     const made: Figure[] = [];
     for (const one of takenFrom(counted)) made.push(...figuresOf(one, one.facts, deps));
-    const figures = markedByOcr(report, corrected(setAgainst(made, text), text), dates);
+    const figures = markedByOcr(
+      report,
+      corrected(brokenDownBehind(setAgainst(made, text)), text),
+      dates,
+    );
     const statements: Statement[] = [];
     for (const fired of takenFrom(said))
       statements.push(...statementsOf(report.id, text, fired, ids, voice, parts));

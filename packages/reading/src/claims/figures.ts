@@ -220,9 +220,19 @@ function peopleOf(source: string): string {
 const FORCES: ReadonlyMap<string, string> = new Map([
   ...["الشرطة", "شرطة", "police"].map((name) => [name, "police"] as const),
   ...["الجيش", "جيش", "army", "military"].map((name) => [name, "soldiers"] as const),
-  ...["الأمن", "قوات الأمن", "القوات الأمنية", "security forces"].map(
-    (name) => [name, "security"] as const,
-  ),
+  ...[
+    "الأمن",
+    "قوات الأمن",
+    "القوات الأمنية",
+    "الأجهزة الأمنية",
+    "قوى الأمن",
+    "قوى الأمن الداخلي",
+    "الأمن العام",
+    "مديرية الأمن",
+    "مديرية الأمن العام",
+    "security forces",
+    "security directorate",
+  ].map((name) => [name, "security"] as const),
 ]);
 
 /**

@@ -40,6 +40,17 @@ export function arabicRumour(match: Match): AttributionDraft | null {
   const doubtful = UNSURE.has(head.word) || items[found.to - 2]?.word === "غير";
   return doubtful ? { ...draft, stance: "hedged" } : draft;
 }
+/** `الشائعات التي تتحدث عن مقتل خمسة`: nobody's words, told to be none that one should believe. */
+export function arabicRumourTells(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const head = items[from];
+  if (head === undefined || head.suffix !== "") return null;
+  const words = { start: head.start, end: head.end };
+  const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
+  const draft = arabicDraft(items, from, source, to - 2, "forward", items[to - 1]?.end ?? head.end);
+  return { ...draft, stance: "hedged", spokenOf: true };
+}
+
 /** News that nobody stands for; reports and information may be sound. */
 const UNSURE: ReadonlySet<string> = new Set(["انباء", "تسريبات", "شايعات"]);
 const RUMOURS: ReadonlySet<string> = new Set([

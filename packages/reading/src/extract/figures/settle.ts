@@ -190,7 +190,7 @@ function kinFor(
   // `خسرت الجماعة ثلاثة من عناصرها. قال المحافظ … بعد القبض على ستة عشر آخرين من الفارين`: no fighters are caught again
   const isOther =
     before.length === 0 && one.count.noun.includes("others") && OF_PRISONERS.has(one.measure);
-  if (isOther && kin !== undefined && !STAYS.has(kin.count.group)) return undefined;
+  if (isOther && kin?.count.noun.includes("member") === true) return undefined;
   const own =
     before.length === 0 && isAlone(one) && one.measure !== "inherit" && one.mode !== "part";
   return own && kin !== undefined && kin.measure !== one.measure && !STAYS.has(kin.count.group)

@@ -190,6 +190,8 @@ export function measureIn(
   // "2,318 families had been registered at the reception centres"
   if (has("undergone") && pred.word === "registered" && unit === "families" && says(SHELTERS))
     return "displaced";
+  // "We have registered 214 arrests": the noun says what they are
+  if (has("undergone") && count.measure !== null && measure === "other") return count.measure;
   // "Sixty-six are still at large"
   if (has("at-large")) return unit === "persons" || unit === "unknown" ? "other" : null;
   if (has("undergone")) return unit === "persons" || is("others") ? "other" : null;

@@ -39,11 +39,21 @@ export function modeOf(count: Count, measure: Measure): "held" | "new" | "unknow
 const AHEAD =
   /^(?:are|is|were|was|about|going|set|expected|bound|likely|poised|supposed|slated|remain|remains|remained|remaining|still|yet)$/u;
 
+/** Words right before "the release of". */
+const DEMANDED =
+  /(?:^|\s)(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|(?:call|ask|push|plead|campaign|negotiat|appeal)\p{L}*\s+for)(?:\s+(?:the|an?|immediate))*$/u;
+
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const near = m.items.slice(Math.max(0, m.from - 12), m.to);
   if (near.some((item) => item.tags.includes("agree"))) return "agreed";
   if (p.tags.includes("bidden") || p.word.startsWith("order")) return "planned";
+  // "gathered to demand the release of 14 students", "called for the release of 14"
+  const lead = m.items
+    .slice(Math.max(0, m.from - 3), m.from)
+    .map(({ word }) => word)
+    .join(" ");
+  if (DEMANDED.test(lead)) return "planned";
   const isTo = m.items
     .slice(m.from, m.to)
     .some(

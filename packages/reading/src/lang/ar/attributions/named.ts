@@ -13,7 +13,11 @@ import { spoken } from "../../marked.ts";
 import { arabicDocument, arabicLatest } from "../../../extract/attributions/arabic-forms.ts";
 import { arabicHeadline } from "../../../extract/attributions/arabic-headline.ts";
 import { arabicIssued, arabicSayings } from "../../../extract/attributions/arabic-issued.ts";
-import { arabicNobody, arabicRumour } from "../../../extract/attributions/arabic-rumours.ts";
+import {
+  arabicNobody,
+  arabicRumour,
+  arabicRumourTells,
+} from "../../../extract/attributions/arabic-rumours.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -147,6 +151,18 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
     why: "`أنباء عن`, `معلومات عن` report without a reporter. `دون ورود أنباء عن` is the absence of reports.",
     hits: spoken("وسط {أنباء} [عن] مقتل قائد الحراس.", "{معلومات أولية} [عن] هروب سجناء."),
     misses: ["دون ورود أنباء عن إصابات.", "لا معلومات عن مصيرهم."],
+  },
+  {
+    id: "ar.attribution.rumour-tells",
+    pattern:
+      "=شايعات|=الشايعات|=شايعه|=الشايعه|=اشاعات|=الاشاعات|=مزاعم|=المزاعم|=اقاويل|=الاقاويل =التي? cue:=تتحدث|=تحدثت|=تقول|=تزعم|=تدعي =عن|that",
+    read: arabicRumourTells,
+    why: "`الشائعات التي تتحدث عن مقتل خمسة`: whoever calls them so does not say it himself.",
+    hits: spoken(
+      "وتحذر الوزارة من {الشائعات} التي [تتحدث] عن مقتل خمسة.",
+      "ونفى المحافظ {مزاعم} [تتحدث] عن فرار مئة سجين.",
+    ),
+    misses: ["انتشرت الشائعات في المدينة.", "الشائعات التي ملأت البلدة كثيرة."],
   },
   {
     id: "ar.attribution.headline",

@@ -76,13 +76,13 @@ export const arabicTollFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.reached-victims",
     pattern:
-      "reach v:toll-noun !pred|quantity|count|comma|clause|victim|toll{0,6} =الي c:count|quantity",
+      "reach v:toll-noun|victim !pred|quantity|count|comma|clause|victim|toll{0,6} =الي c:count|quantity",
     read: (m) =>
-      m.get("v")?.suffix === ""
+      m.get("v")?.suffix === "" && m.get("v")?.def !== true
         ? drafts(
             draft(
               countFrom(m.get("c"), "ar.figure.reached-victims"),
-              countFrom(m.get("c"), "")?.measure ?? "killed",
+              countFrom(m.get("c"), "")?.measure ?? m.get("v")?.sense?.measure ?? "killed",
               "ar.figure.reached-victims",
               { mode: "total", phase: "done" },
             ),
@@ -92,6 +92,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["ارتفاع ضحايا عمارة الصفصاف إلى 9 وفيات", "killed unknown 9 total"],
       ["ارتفع ضحايا الفيضان إلى 31 قتيلاً", "killed unknown 31 total"],
+      ["ارتفاع قتلى احتجاجات السبخة إلى خمسة", "killed unknown 5 total"],
+      ["ارتفاع جرحى القصف إلى 20", "wounded unknown 20 total"],
     ],
     misses: ["ارتفاع ضحايا الطرق", "نقل ضحايا الحريق إلى 3 مستشفيات"],
   },

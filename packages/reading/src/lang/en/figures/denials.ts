@@ -107,7 +107,13 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     read: (m) => {
       const z = m.get("z");
       const measure = m.get("p")?.sense?.measure;
-      return z === null || measure === undefined || z.word === "no" || z.word === "neither"
+      // "Nobody was killed by our bullets": somebody may have been killed by others
+      const byWhom = m.items[m.to]?.word === "by";
+      return z === null ||
+        measure === undefined ||
+        byWhom ||
+        z.word === "no" ||
+        z.word === "neither"
         ? null
         : drafts(
             draft(
@@ -126,7 +132,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["Nobody was wounded.", "wounded unknown 0 denied"],
       ["Of the inmates, none were released.", "released unknown 0 denied"],
     ],
-    misses: ["Nobody saw the wounded.", "One was wounded."],
+    misses: ["Nobody saw the wounded.", "One was wounded.", "Nobody was killed by our bullets."],
   },
   {
     id: "en.figure.denied-line",

@@ -234,7 +234,9 @@ export const englishPartFigures: readonly FigureRule[] = [
         next === undefined ||
         ["pred", "quantity", "count", "func", "neg"].some((tag) => next.tags.includes(tag)) ||
         m.items.slice(m.to, m.to + 4).some(({ word }) => word === "large") ||
-        ALIVE.has(next.word)
+        ALIVE.has(next.word) ||
+        // "Thousands had gathered to demand the release": a deed of others, and no state of those told before
+        (m.items[m.to - 1]?.word === "had" && /[a-z]{3}(?:ed|en|own|ung|one|ome)$/u.test(next.word))
       )
         return null;
       const count = countFrom(m.get("q"), "en.figure.had");
@@ -248,7 +250,11 @@ export const englishPartFigures: readonly FigureRule[] = [
       ["They found thirteen bodies; seven had their hands tied.", "bodies unknown 7 part"],
       ["Twenty people were wounded. Five are in grave condition.", "wounded unknown 5 part"],
     ],
-    misses: ["Seven had their hands tied.", "They found thirteen bodies; seven were killed there."],
+    misses: [
+      "Seven had their hands tied.",
+      "They found thirteen bodies; seven were killed there.",
+      "At least 30 were injured. Thousands had gathered to demand his release.",
+    ],
   },
   {
     id: "en.figure.of-those",
