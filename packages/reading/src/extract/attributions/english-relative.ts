@@ -24,10 +24,13 @@ export function relative(
   const comma = items[at - 1]?.tags.includes("comma") === true;
   const end = comma ? at - 1 : at;
   const who = items[at]?.word === "who";
+  const back = phraseBack(items, end, raw, "known");
+  // "was taken for a target by the air force who believed": whoever did it, and not what he did
+  const by = items.findLastIndex(
+    (item, i) => i >= (back?.at ?? end) && i < end && item.word === "by",
+  );
   const beside =
-    phraseBack(items, end, raw, "known") ??
-    nearest(items, end, raw) ??
-    subjectBefore(items, end, raw, "known");
+    (by < 0 ? back : null) ?? nearest(items, end, raw) ?? subjectBefore(items, end, raw, "known");
   if (beside === null) return null;
   const found = who
     ? withNameBefore(items, itsPerson(items, beside, raw) ?? beside, raw)

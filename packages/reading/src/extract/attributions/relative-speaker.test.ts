@@ -48,6 +48,10 @@ test.each([
     "Police arrested the director of the Coast Media Centre, who told a court that 12 people had died.",
     "director of the Coast Media Centre",
   ],
+  [
+    "The clinic was taken for a target by army gunners, who said they had killed 12 men.",
+    "army gunners",
+  ],
 ])("the person right before who speaks, and no house: %s", (text, who) => {
   expect(sources(text)).toEqual([`12 < ${who}`]);
 });
