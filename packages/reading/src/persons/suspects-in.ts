@@ -1,12 +1,13 @@
 import type { Passage } from "../model/passage.ts";
 import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic-suspects.ts";
+import { completedNames } from "./completed-names.ts";
 import { isEnglishWord } from "./dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
 import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
-import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
+import { type CaseKnows, publicKey, type Suspect, type Suspects } from "./suspect.ts";
 import { weighedNames } from "./weighed/weighed-names.ts";
 
 /**
@@ -21,10 +22,24 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const weighed: readonly Suspect[] = weighedNames(where, knows, isHidden).map(({ at, skip }) =>
     passageOf(where, { at, to: at + 1, skip, why: "weighed" }),
   );
+  const names = [...ruled.hidden, ...weighed];
+  const whole = indexesOf(where.words, [...taken, ...names]);
+  const rest = completedNames(
+    where,
+    (at) => whole.has(at),
+    (at, to) => isOfCase(where, at, to, knows),
+  ).map((at) => passageOf(where, { at, to: at + 1, skip: 0, why: "position" }));
+  const found = [...weighed, ...rest];
   return {
-    hidden: [...ruled.hidden, ...weighed].toSorted((a, b) => a.start - b.start),
-    standing: ruled.standing.filter((one) => !weighed.some((name) => meet(one, name))),
+    hidden: [...names, ...rest].toSorted((a, b) => a.start - b.start),
+    standing: ruled.standing.filter((one) => !found.some((name) => meet(one, name))),
   };
+}
+
+/** Whether the case has the words as a public name or a place. */
+function isOfCase({ text, words }: Words, at: number, to: number, knows: CaseKnows): boolean {
+  const key = publicKey(text.slice(words[at]?.start ?? 0, words[to - 1]?.end ?? 0));
+  return knows.names.has(key) || knows.places.has(key);
 }
 
 /** What single rules hide, without weighing. */
