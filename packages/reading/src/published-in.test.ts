@@ -96,6 +96,8 @@ test.each([
   ["بيان\nالمكتب الإعلامي لجبهة الهضبة\n14 آذار 2031\n\nنؤكد", "المكتب الإعلامي لجبهة الهضبة"],
   ["STATEMENT\nPlateau Media Office\n14 March 2031\n\nThe enemy", "Plateau Media Office"],
   ["Minister Meets Press\nOlm, 12 March 2031\n\nThe talks went on.", null],
+  ["Hostages Freed\nBulletin, 3 May 2031\n\nThey came home.", null],
+  ["الجيش يستعيد البلدة\nبيان، 3 أيار 2031\n\nعاد الجنود.", null],
   ["Rebels Seize State Radio\nOlm, 12 March 2031\n\nThe station was silent.", null],
   ["بيان صادر عن وزارة الداخلية – 12 يونيو 2031", "وزارة الداخلية"],
   ["Breaking News | 5 March 2031", null],

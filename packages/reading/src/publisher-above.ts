@@ -74,6 +74,7 @@ export function publisherAbove(
   // "Orin Wire" over "Olm, 12 March 2033" and the text
   const isSure = isMedium(first) && !tells(first);
   if (isSure && (isToldNowhere(first, below) || isToldTo(first, below))) return first;
+  if (tells(first)) return null;
   if (between.length > 0 || headParts(label).some(isKindOfPaper)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
@@ -133,8 +134,14 @@ const BYLINE = /^(?:by\s+\p{Lu}|(?:بقلم|كتبت?|إعداد)\s*:?\s)[\p{L}\
 /** "Minister Meets Press", "Rebels Seize State Radio": headlines that end as a paper's name does. */
 function tells(line: string): boolean {
   const words = line.split(/\s+/u);
+  const [first = "", second = "", last = ""] = [words[0], words[1], words.at(-1)];
+  if (/(?<!^unit)(?:[^e]ed|freed|agreed)$/iu.test(last) || words.some((word) => AMONG.test(word)))
+    return true;
+  // `الجيش يستعيد البلدة`
+  if (/^ال/u.test(first) && /^[يت]\p{Script=Arabic}{3,}$/u.test(second)) return true;
   return words.length > 2 && words.slice(0, -1).some((word) => VERB_OR_PLURAL.test(word));
 }
+const AMONG = /^(?:with|against|after|before|over|amid|inside|as)$/iu;
 const VERB_OR_PLURAL =
   /^(?!news$|times$|business$|sports$|states$|arts$|islands$|hills$)\p{L}+(?:[^s]s|ed)$/iu;
 

@@ -157,7 +157,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     for (const one of takenFrom(counted)) made.push(...figuresOf(one, one.facts, deps));
     const figures = markedByOcr(
       report,
-      corrected(brokenDownBehind(setAgainst(made, text)), text),
+      corrected(brokenDownBehind(setAgainst(made, text), text), text),
       dates,
     );
     const statements: Statement[] = [];

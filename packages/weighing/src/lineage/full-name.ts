@@ -25,13 +25,17 @@ export function fullNameIn(words: string): string | null {
 /** More than a given name, a kunya, or a name with what people call one by ("Old Karm"). */
 function isWhole(name: string): boolean {
   const parts = canonicalName(name).split(" ");
-  return parts.length > (CALLED.has(parts[0] ?? "") ? 2 : 1);
+  // "Abdul Rahman", `نور الدين` are one given name, "Ahmed M" is no whole one
+  const isOne = CALLED.has(parts[0] ?? "") || GIVEN_OF_TWO.has(parts[1] ?? "");
+  return parts.length > (isOne ? 2 : 1) && parts.every((part) => part.length > 1);
 }
 const CALLED: ReadonlySet<string> = new Set(
-  "ابو ام حاج عم خال abu um umm haj hajj haji old young big little uncle aunt mother father brother sister".split(
+  "ابو ام حاج عم خال عبد abd abdul abdel abdal abu um umm haj hajj haji old young big little uncle aunt mother father brother sister".split(
     " ",
   ),
 );
+
+const GIVEN_OF_TWO: ReadonlySet<string> = new Set("الدين الله الاسلام din aldin allah".split(" "));
 
 /** Whether words before a name tell who bears it: "the driver", "her cousin", `المواطن`; `شقيق` is the kin of who bears it. */
 function isOwn(words: string): boolean {

@@ -41,6 +41,9 @@ test("health authorities are the one ministry or directorate of health that give
   );
   expect(rootsOf([39, "مديرية الصحة"], [39, "health authorities"])).toBe(1);
   expect(rootsOf([39, directorate], [41, "health authorities"])).toBe(2);
+  // of two places or sides they are two
+  expect(rootsOf([15, "Gaza health officials"], [15, "Israeli Ministry of Health"])).toBe(2);
+  expect(rootsOf([9, "health officials in Hask"], [9, "Olm Health Directorate"])).toBe(2);
   expect(
     rootsOf([39, directorate], [39, "Hask Health Directorate"], [39, "health authorities"]),
   ).toBe(3);

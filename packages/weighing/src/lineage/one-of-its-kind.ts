@@ -123,7 +123,9 @@ function meantOffices(
     const same = officed.filter(
       (one) =>
         meant.has(one.office) &&
-        (one.owner === null || owner === one.owner || office !== "government") &&
+        (one.owner === null ||
+          owner === one.owner ||
+          (owner === null && office !== "government")) &&
         numberKey(one.member.statement.figure) === numberKey(member.statement.figure),
     );
     const [first] = same.toSorted((a, b) => compareText(a.member.origin.key, b.member.origin.key));

@@ -68,5 +68,6 @@ test("who is named with an office speaks for it where the name stands alone", ()
     );
   expect(meant("Justice Minister Adel Hamdan")).toBe("Justice Minister Adel Hamdan");
   expect(meant("former Justice Minister Adel Hamdan")).toBe(undefined);
+  expect(meant("nephew of the justice minister, Adel Hamdan")).toBe(undefined);
   expect(meant("the baker Adel Hamdan")).toBe(undefined);
 });

@@ -43,10 +43,14 @@ export function saidInShort(
 function isHolder(source: string, quote: string, sources: Sources): boolean {
   return (
     quote.length > source.length &&
+    !OF_HIM.test(quote) &&
     sources.officeOf(source) === null &&
     sources.officeOf(quote) !== null
   );
 }
+/** "The nephew of the health minister, Adel Karm", `محامي وزير العدل`: somebody else, named by whom he belongs to. */
+const OF_HIM =
+  /\b\p{L}+\s+of\s+(?:the|a|an|his|her|its)\s|['’]s\s+(?:\p{L}+\s+)?(?:brother|sister|son|daughter|wife|husband|nephew|niece|cousin|lawyer|aide|friend|driver)\b|\b(?:who|met|whose)\b|(?:^|\s)(?:شقيق|شقيقة|ابن|ابنة|زوج|زوجة|والد|والدة|محامي|محامية|سائق|قريب|صهر|مرافق|صديق)\s/iu;
 
 interface Named {
   readonly name: string;

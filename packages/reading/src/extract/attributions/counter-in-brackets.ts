@@ -14,7 +14,11 @@ const SIDE = /^(?:ال)?(?:طرف|جانب|فريق|معسكر|side|party)$/u;
 export function isBehindNumber(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined) return false;
-  if (before.chunk?.kind === "name" || hasAny(before, ["party-noun", "body-noun", "outlet-noun"]))
+  // "in their headquarters (Interior Ministry)", `في المبنى المقصوف (وزارة الدفاع)`: whose house it is
+  const { chunk, sense } = before;
+  const isCount = chunk?.kind === "count" || chunk?.kind === "quantity" || chunk?.kind === "date";
+  const isWhom = sense?.unit === "persons" || hasAny(before, ["pred", "past", "victim", "others"]);
+  if (chunk !== null ? !isCount : !isWhom || hasAny(before, ["party-noun", "body-noun"]))
     return false;
   // `823 من الطرف الآخر (الحكومة)`: who that side is
   if (items.slice(Math.max(0, at - 2), at).some(({ word }) => SIDE.test(word))) return false;

@@ -13,6 +13,7 @@ export const revisedRelation: Relation = {
     ["وأوقعت الغارة تسعة قتلى، فيما يقول الأطباء إن عددهم 12", "killed unknown 12"],
   ],
   misses: [
+    "قُتل خمسة مدنيين، ثم صار الجرحى تسعة",
     "قُتل عشرة جنود. وقال الوزير إن المتبقين في الداخل عددهم 20",
     "خسرت الجماعة ثلاثة. وقال المحافظ إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين",
     "ثم صاروا تسعة",
@@ -40,7 +41,7 @@ export const revisedRelation: Relation = {
       near.some(({ word }) => /^(?:العدد|الرقم|عددهم|العدد)$/u.test(word)) &&
       near.some(({ word }) => REACH.test(word));
     if (!become && !they && !may) return null;
-    if (!become && isOfOthers(items, at)) return null;
+    if (isOfOthers(items, at)) return null;
     const last = antecedent(count, clause);
     if (last === undefined || last.count.unit !== "persons") return null;
     return { measure: last.measure, phase: last.phase, elided: true };
@@ -56,6 +57,9 @@ function isOfOthers(items: readonly Item[], at: number): boolean {
       return false;
     if (item.word === "الذين" || item.word === "اللواتي") return true;
     if (item.def && /(?:ون|ين)$/u.test(item.word) && item.word !== "حين") return true;
+    // `ثم صار الجرحى تسعة`, `إن الحراس صاروا تسعة`
+    const isPeople = item.sense?.unit === "persons" || item.tags.includes("victim");
+    if (item.def && item.chunk === null && isPeople && item.sense?.number !== "sg") return true;
   }
   return false;
 }

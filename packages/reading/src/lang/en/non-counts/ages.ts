@@ -239,16 +239,22 @@ function isOfOne(m: Match): boolean {
   if (q?.chunk?.kind !== "quantity" || !q.chunk.digits || q.chunk.bound !== "exact") return false;
   let at = from - 2;
   while (at > from - 2 - NAME && isOfName(items[at])) at--;
-  if (isOne(items[at])) return true;
+  const isNamed = at < from - 2;
+  // "the driver, 52," and "Officer Laila Noor, 28,"; "baker, 3, driver, 12" are counts of a list
+  if (isOne(items[at])) return isNamed || OWNED.has(items[at - 1]?.word ?? "");
   const next = behind?.tags.includes("comma") === true ? items[from + 2] : behind;
   return (
     at < from - 2 &&
     items[at]?.tags.includes("in") !== true &&
     behind?.tags.includes("comma") === true &&
     next !== undefined &&
-    OF_ONE.has(next.word)
+    OF_ONE.has(next.word) &&
+    // "Karm Halim, 34, who were buried"
+    !/^(?:were|are|have)$/u.test(items[items.indexOf(next) + 1]?.word ?? "")
   );
 }
+
+const OWNED: ReadonlySet<string> = new Set("a an the his her their my our its".split(" "));
 
 /** A word that no list has, as names are. */
 function isOfName(item: Item | undefined): boolean {
