@@ -57,7 +57,7 @@ export const NAMED_AFTER: ReadonlySet<string> = words(`
   regiment regiments platoon squadron corps
   movement party group organization organisation front army forces council committee network street avenue river lake
   foundation charity trust institute base village town mount agency news company channel road station clinic prison province district city club foundation
-  monitor observatory centre center initiative society coalition syndicate defence defense institute
+  monitor observatory centre center initiative society coalition syndicate defence defense institute force guard militia
   مؤسسة شبكة مرصد مركز جمعية منظمة مبادرة رابطة هيئة تجمع معهد
 `);
 

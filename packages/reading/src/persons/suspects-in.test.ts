@@ -30,6 +30,13 @@ test("a name that is a word is hidden where it is said whose son he was", () => 
   expect(hidden("كان الأمل كبيراً.")).toEqual([]);
 });
 
+test("a word of a place of the case stays, with a hyphen in it too", () => {
+  const names = new Set(["marsa al aj"]);
+  expect(hidden("'We left with nothing': Marsa al-Aj counts what it has lost", { names })).toEqual(
+    [],
+  );
+});
+
 test("what is left of a name that is hidden goes with it", () => {
   expect(hidden("كان الضابط يسأل عن عز الدين كل مساء.").join(" ")).toBe("عز الدين");
   expect(hidden("تعيل الأسرة ابنته أمة الرحمن من الخياطة.").join(" ")).toBe("أمة الرحمن");

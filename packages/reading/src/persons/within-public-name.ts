@@ -35,7 +35,11 @@ export function isWithinPublicName(
       const run = words.slice(from, to);
       if (run.slice(1).some(({ joined }) => !joined)) continue;
       const name = run.map((word) => word.folded).join(" ");
-      if (lists.some((list) => list.has(name) || list.has(withoutPrefix(name)))) return true;
+      // "Marsa al-Aj" is kept as "marsa al aj"
+      const spaced = name.replaceAll("-", " ");
+      const isOne = (list: ReadonlySet<string>): boolean =>
+        list.has(name) || list.has(spaced) || list.has(withoutPrefix(name));
+      if (lists.some(isOne)) return true;
     }
   return false;
 }

@@ -39,7 +39,7 @@ export function arabicCandidates(
     if (may.length === 0) continue;
     // `مساءً`: no name has this ending
     if (text.slice(start, end + 1).includes("\u064b")) continue;
-    if (isWithinPublicName(where, at, names)) continue;
+    if (isWithinPublicName(where, at, names) || isWithinPublicName(where, at, places)) continue;
     const skips = may.filter((skip) =>
       [folded, folded.slice(skip)].every((one) => !names.has(one) && !offices.has(one)),
     );

@@ -70,7 +70,7 @@ export function latinCandidates(
   },
 ): readonly Candidate[] {
   const { text, words } = where;
-  const { names, credited, offices } = knows;
+  const { names, places, credited, offices } = knows;
   const hidden = new Set<string>();
   for (const [at, { arabic, folded }] of words.entries())
     if (!arabic && isHidden(at)) hidden.add(folded);
@@ -101,6 +101,8 @@ export function latinCandidates(
     if (names.has(folded) || credited.has(folded)) continue;
     if (offices.has(folded) && !isHeadOfFew(where, at)) continue;
     if (isWithinPublicName(where, at, names) || isNamedAfter(where, at, at + 1)) continue;
+    // "Marsa al-Aj counts what it has lost", of a case that has it as a place
+    if (isWithinPublicName(where, at, places)) continue;
     if (capital && (isRank(where, at) || isInPlaceOrBody(words, at))) continue;
     // "They fled to Dunmarrow and Kestova": of what no list has, a place
     const isStrange = capital || latinGroupOf(folded) === "unknown";
