@@ -146,7 +146,7 @@ const LINES = `
 export type GivenName = "sure" | "listed" | "maybe" | "weak";
 
 let names: Map<string, GivenName> | null = null;
-const FAMILY: ReadonlySet<string> = new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY}`));
+let families: ReadonlySet<string> | null = null;
 
 /** Whether a folded word is a given name: `sure` when it is no other word too. */
 export function givenName(folded: string): GivenName | null {
@@ -155,7 +155,7 @@ export function givenName(folded: string): GivenName | null {
 
 /** Whether a folded word is a family name; many in Arabic are words too. */
 export function familyName(folded: string): boolean {
-  return FAMILY.has(folded);
+  return (families ??= new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY}`))).has(folded);
 }
 
 /** All lists in one, made when the first name is asked for: a text without one does not pay for it. */
