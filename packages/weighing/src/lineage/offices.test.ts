@@ -77,6 +77,7 @@ test("a name that tells more is no office", () => {
   expect(office("وزارة الصحة في الحكومة المؤقتة")).toBeNull();
   expect(office("Salvation Army charity")).toBeNull();
   expect(office("Ridge Monitor")).toBeNull();
+  expect(office("rebel Health Minister, Basil Noor")).toBeNull();
 });
 
 test("whoever heads an office is the office, and not whoever heads a hospital of it", () => {

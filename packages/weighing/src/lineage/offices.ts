@@ -204,6 +204,8 @@ function officeIn(name: string): Office | null {
   const other = owners.size === 0 ? otherOwner(all, rest) : null;
   if (other !== null) return { office, owner: other };
   const strange = rest.filter((word) => !OWNER_OF.has(word));
+  // "the rebel Health Minister, Basil Noor": of no office of the state
+  if (rest.some((word) => word === "rebel" || word === "rebels")) return null;
   // "Health Minister Basil Amin": a name behind a title, and no other ministry
   const titled =
     [...set].some((word) => HOLDERS.has(word)) || all.some((word) => HOLDERS.has(word));

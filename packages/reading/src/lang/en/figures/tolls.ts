@@ -1,4 +1,6 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Match } from "../../../extract/rule.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
@@ -344,7 +346,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       m.items[m.to - 2]?.word === "as" &&
       !m.items.slice(Math.max(0, m.from - 4), m.from).some(({ word }) => GIVES.has(word))
         ? null
-        : toll(m, "en.figure.toll"),
+        : ofHurt(m, toll(m, "en.figure.toll")),
     why: "'the death toll at 90', 'a death toll of 90'.",
     hits: [
       ["They gave a toll of 90.", "killed unknown 90 total"],
@@ -352,10 +354,22 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The office gave the death toll as 471.", "killed unknown 471 total"],
       ["The committee gave the number of dead as 27.", "killed unknown 27 total"],
       ["The officer gives the number of drowned as 44.", "killed unknown 44 total"],
+      ["The hospital gave a toll of 14 people wounded.", "wounded unknown 14 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
   },
 ];
+
+/** "A toll of 14 people wounded": the word behind the number says what befell them. */
+function ofHurt(m: Match, told: readonly FigureDraft[] | null): readonly FigureDraft[] | null {
+  const behind = m.items[m.to];
+  const measure = behind?.sense?.measure;
+  const isToll = m.get("t")?.word === "toll" && m.items[m.from - 1]?.word !== "death";
+  if (!isToll || (measure !== "wounded" && measure !== "missing")) return told;
+  return behind?.tags.includes("past") === true || measure === "missing"
+    ? (told?.map((one) => ({ ...one, measure })) ?? null)
+    : told;
+}
 
 const NUMBERING: ReadonlySet<string> = new Set(["numbering", "totalling", "totaling"]);
 const AT_ALL: ReadonlySet<string> = new Set(["number", "all"]);
