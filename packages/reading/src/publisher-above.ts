@@ -138,7 +138,7 @@ function tells(line: string): boolean {
   if (/(?<!^unit)(?:[^e]ed|freed|agreed)$/iu.test(last) || words.some((word) => AMONG.test(word)))
     return true;
   // `الجيش يستعيد البلدة`
-  if (/^ال/u.test(first) && /^[يت]\p{Script=Arabic}{3,}$/u.test(second)) return true;
+  if (first.startsWith("ال") && /^[يت]\p{Script=Arabic}{3,}$/u.test(second)) return true;
   return words.length > 2 && words.slice(0, -1).some((word) => VERB_OR_PLURAL.test(word));
 }
 const AMONG = /^(?:with|against|after|before|over|amid|inside|as)$/iu;
