@@ -9,6 +9,7 @@ import {
   arePeople,
   EVENTS,
   hasAny,
+  HOW_CAME,
   isAdjective,
   isCut,
   isDefinite,
@@ -226,13 +227,6 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
   }
   return i;
 }
-
-/** `شهادات | حصل عليها المرصد`, `وثائق | اطلعت عليها الوكالة`: how somebody came by them. */
-const HOW_CAME: ReadonlySet<string> = new Set(
-  "حصل حصلت حصلنا اطلع اطلعت اطلعنا جمعها جمعتها وثقها وثقتها استمع استمعت تلقاها تلقتها نشرها نشرتها سربت".split(
-    " ",
-  ),
-);
 
 function isOffice(item: Item): boolean {
   return item.tags.includes("office") && item.chunk === null && item.suffix === "";

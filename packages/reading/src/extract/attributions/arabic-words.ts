@@ -139,6 +139,13 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `شهادات | حصل عليها المرصد`, `وثائق | اطلعت عليها الوكالة`: how somebody came by them. */
+export const HOW_CAME: ReadonlySet<string> = new Set(
+  "حصل حصلت حصلنا اطلع اطلعت اطلعنا جمعها جمعتها وثقها وثقتها استمع استمعت تلقاها تلقتها نشرها نشرتها سربت".split(
+    " ",
+  ),
+);
+
 export function isDefinite(item: Item | undefined): boolean {
   return item !== undefined && (item.def || item.word.startsWith("ال"));
 }
