@@ -49,7 +49,11 @@ export function chainOf(
   };
   if (voices.credit !== null) add(voices.credit.step);
   for (const one of speakers) {
-    if (one.own || leftOut(one) || (steps.length > 1 && isHisCount(one))) continue;
+    if (one.own || leftOut(one)) continue;
+    // `ذكرت الوكالة أن عدد القتلى 54 وفق تقديرات أولية`: on either side of what he says
+    const counted =
+      steps.length > 1 || speakers.some((other) => isSpeaker(other) && !leftOut(other));
+    if (counted && isHisCount(one)) continue;
     for (const step of one.before) add(step);
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
@@ -121,6 +125,11 @@ function denyingIn(spoken: readonly Spoken[], statement: Passage): readonly Spok
 /** "denied the union's claim that 46 had died": the union stands in what is denied, and denies nothing. */
 function isDeniedIn({ words, stance }: Spoken, deniers: readonly Spoken[]): boolean {
   return stance !== "denied" && deniers.some(({ cue }) => cue.end < words.start);
+}
+
+/** Who says it himself, and is no paper. */
+function isSpeaker({ kind, own }: Spoken): boolean {
+  return !own && kind !== "document" && kind !== "unnamed";
 }
 
 /** `أعلن الوزير أن الإحصاءات الأولية تشير إلى`: his own count, and no origin behind him. */

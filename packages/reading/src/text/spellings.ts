@@ -25,11 +25,17 @@ export function foldedSpelling(raw: string, start: number, end: number): string 
   return folded;
 }
 
-/** `كأن` is "as if" and folds to `كان`, "was": the one pair of words of the news that only its hamza parts. */
+/**
+ * `كأن` is "as if" and folds to `كان`, "was": the one pair of words of the news that only its hamza parts. `مسئول` and `شئون` are how Egypt
+ * and Sudan write `مسؤول` and `شؤون`: one word in two spellings.
+ */
 function apart(folded: string, raw: string, start: number, end: number): string {
+  if (SEATED.test(folded) && raw.slice(start, end).includes("ئ"))
+    return folded.replace("سيول", "سوول").replace("شيون", "شوون");
   if (!WAS.test(folded) || !raw.slice(start, end).includes("أ")) return folded;
   return folded.replace("كان", "كأن");
 }
+const SEATED = /^[وفبكل]*(?:ال)?(?:مسيول|شيون)/u;
 const WAS = /^[وف]?كان(?:ه|ها|هم|هما|ما)?$/u;
 
 interface Spelling {

@@ -47,10 +47,14 @@ export function arabicDraft(
 function isDeed(items: readonly Item[], cueAt: number): boolean {
   // `تبنى التنظيم الهجوم الذي أودى بثمانية جنود`: the deed is his, who counted them another
   const claims = /^[وف]?[يت]?تبن[يت]?/u.test(items[cueAt]?.word ?? "");
+  const denies = items[cueAt]?.sense?.stance === "denied";
   // `نفى التحالف الذي تقوده … السبت أي ضلوع له في الغارات التي أوقعت 100 قتيل`
   for (let i = cueAt + 1; i < Math.min(items.length, cueAt + DEED_REACH); i++) {
-    const { word = "", tags = [] } = items[i] ?? {};
+    const { word = "", tags = [], chunk = null } = items[i] ?? {};
     if (DEED.has(word) || (claims && isRelative(items[i]))) return true;
+    // `نفى الجيش مقتل 12 مدنياً في الغارة`: that is what he denies
+    if (denies && (chunk?.kind === "count" || chunk?.kind === "quantity")) return false;
+    if (denies && isKnownDeed(items, i)) return true;
     // `نفى الجيش أن تكون قواته مسؤولة عن مقتل 12`
     if (tags.includes("that")) return isAnswerable(items, i);
     if (tags.includes("stop")) return false;
@@ -59,6 +63,17 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
   }
   return false;
 }
+/** `نفى الجيش الاتهامات بشأن الغارة التي قتلت 12`, `نفى استهداف مدنيين في الغارة التي`: of a deed that is known, and not denied itself. */
+function isKnownDeed(items: readonly Item[], at: number): boolean {
+  const [deed, next, after] = [items[at + 1], items[at + 2], items[at + 3]];
+  if (!ABOUT_DEED.has(items[at]?.word ?? "") || deed?.def !== true) return false;
+  // `بشأن الغارة الجوية التي`
+  return KNOWN_DEEDS.has(deed.word.replace(/^ال/u, "")) && (isRelative(next) || isRelative(after));
+}
+const ABOUT_DEED: ReadonlySet<string> = new Set("في خلال بشان حول ازاء عقب بعد قبل".split(" "));
+const KNOWN_DEEDS: ReadonlySet<string> = new Set(
+  "غاره غارات ضربه ضربات قصف هجوم هجمات انفجار تفجير مجزره عمليه حادث حادثه اشتباكات".split(" "),
+);
 function isAnswerable(items: readonly Item[], that: number): boolean {
   return items
     .slice(that + 1, that + 6)

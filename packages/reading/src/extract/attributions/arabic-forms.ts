@@ -4,7 +4,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { openerAfter } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
-import { subjectAfter } from "./arabic-subject.ts";
+import { afterAsides, subjectAfter } from "./arabic-subject.ts";
 import { hasAny, hasLiability, isOwned, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
@@ -112,8 +112,9 @@ export function arabicCited({ items, from, to }: Match): AttributionDraft | null
   const cue = items[from];
   const cited = arabicPhrase(items, from + 1, to - 1, "open");
   const that = items[to - 1];
-  if (cue === undefined || that === undefined || cited?.known !== true || cited.to !== to - 1)
-    return null;
+  if (cue === undefined || that === undefined || cited?.known !== true) return null;
+  // `نقل شهود لصحيفة المرفأ أن`: to whom they told it stands between
+  if (afterAsides(items, cited.to, to - 1) !== to - 1) return null;
   // `رئيس جمعية نقل المياه`: what the body is for
   if (isOwned(items, from)) return null;
   // `ساعد في نقل الضحايا وإن …`: `that` goes on after another verb

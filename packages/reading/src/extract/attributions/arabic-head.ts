@@ -41,11 +41,19 @@ export const HEAD_TAGS: readonly string[] = [
   "outlet-noun",
 ];
 
+/** `قالت هذه المنظمة إن`, `اتهم هؤلاء المتمردون`: the noun behind speaks. */
+const THESE: ReadonlySet<string> = new Set(["هذا", "هذه", "هولاء", "ذلك", "تلك"]);
+
 /** The head at `at`, or null where no source can begin. Strangers (`القابلة`, `المنظمون`) are not `known`. */
 export function headAt(items: readonly Item[], at: number, limit: number): Head | null {
   const item = items[at];
   if (item === undefined || at >= limit || (item.prep !== "" && item.chunk === null)) return null;
   if (item.chunk !== null) return chunkHead(items, at, limit, item);
+  const pointed = THESE.has(item.word) && !item.conj ? items[at + 1] : undefined;
+  if (pointed?.chunk === null && pointed.def && !pointed.conj && pointed.prep === "") {
+    const head = headAt(items, at + 1, limit);
+    return head === null ? null : { start: pointed.start, ...head };
+  }
   // `ما يسمى «مجلس الجبل»`, `ما يعرف بكتائب الجبل`
   if (item.word === "ما" && CALLED.has(items[at + 1]?.word ?? "")) {
     const marks = items[at + 2]?.tags.includes("quote-open") === true ? 3 : 2;

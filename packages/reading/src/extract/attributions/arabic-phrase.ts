@@ -282,6 +282,8 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
     const of = plainly(items, next, stop);
     return of === null ? at : of.to;
   } else if (!LINKS.has(item.word)) return at;
+  // `قال الدرعان في بيان صادر عن الجيش`: where he said it is no part of who he is
+  if (item.word === "في" && isAdjunct(items, at, stop)) return at;
   const after = items[next];
   if (after === undefined || next >= stop) return at;
   const within = item.word !== "من" && isPersonal(head);

@@ -35,7 +35,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       // `أعلن … تبنيه` takes responsibility in a noun
       "say|say-claim actor:source|party-noun -{0,2} =تبنيه|=تبنيها|=تبنيهم",
       // `أعلنت الجبهة المسؤولية عن التفجير`
-      "say|say-claim actor:source|party-noun -{0,2} =المسووليه|=مسووليه|=المسيوليه|=مسيوليه =عن",
+      "say|say-claim actor:source|party-noun -{0,2} =المسووليه|=مسووليه =عن",
     ],
     read: stated("responsibility", "ar"),
     why: "A side takes a deed upon itself (`تبنى`, `أعلن … تبنيه`) or is told to have opened fire; whose claim that is stands in the chain.",
