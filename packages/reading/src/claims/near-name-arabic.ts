@@ -1,4 +1,5 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { isArabicPlaceHead } from "../extract/names/unknown-place.ts";
 import type { Item } from "../text/item.ts";
 import { DEEDS } from "./event-cues.ts";
 
@@ -38,7 +39,8 @@ function isNameWord(item: Item | undefined, first: boolean, joined: boolean): bo
   const bare = item.word.replace(/^ال/u, "");
   if (DEEDS.has(bare)) return false;
   if (!first) return !/(?:ه|ات)$/u.test(bare);
-  return bare === item.word && !item.def && !isCommonNoun(bare);
+  // `الغارة على سجن في الوادي`: what it is, and not how it is called
+  return bare === item.word && !item.def && !isCommonNoun(bare) && !isArabicPlaceHead(bare);
 }
 
 /** Feminine and plural endings, and the forms of nouns of action (`استفعال`, `انفعال`, `إجراء`, `افتعال`, `تفاعل`, `تفعيل`). */

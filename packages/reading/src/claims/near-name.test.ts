@@ -49,6 +49,7 @@ test("in Arabic words that no lexicon knows and that end a phrase, where their f
     "6 تل عوار",
   ]);
   expect(near("قتل 14 شخصاً في برزين وتل عوار.", "ar")).toEqual(["14 برزين + تل عوار"]);
+  expect(near("أحصت المنظمة إصابة 9 في الغارة على سجن في الوادي.", "ar")).toEqual(["9 -"]);
   for (const where of ["انهيار", "تدافع", "وضع حرج", "مقبرة", "المنطقة", "ظروف غامضة", "هجوم"])
     expect(near(`قتل 9 أشخاص في ${where}، وفق الشرطة.`, "ar")).toEqual(["9 -"]);
 });

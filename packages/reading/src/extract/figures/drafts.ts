@@ -64,6 +64,8 @@ export function measureOver(
   const elided =
     count.unit === "unknown" && (count.noun.includes("them") || count.noun.includes("others"));
   if (has("blow-up")) return count.unit === "houses" ? measure : null;
+  // `أسقط الطيران أربع قنابل`: dropped
+  if (has("bring-down") && count.group === "bombs") return "other";
   if (measure === "destroyed" || measure === "damaged") return material || elided ? measure : null;
   // `خسر الجيش دبابتين`
   if (has("lost") && count.unit === "vehicles") return "destroyed";

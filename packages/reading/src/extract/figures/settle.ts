@@ -1,4 +1,5 @@
 import type { Count, Item } from "../../text/item.ts";
+import { isRelative } from "../attributions/arabic-words.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
 import { exceeds, isThing, kinOf, ofKin, suits } from "./kin.ts";
@@ -53,7 +54,8 @@ export function settle(
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
-    one.count.noun.includes("others") || (isAlone(one) && !isOfOthers(one, items))
+    one.count.noun.includes("others") ||
+    (isAlone(one) && !isOfOthers(one, items) && !isOfOtherDeed(one, last, items))
       ? ofKin(one, uncounted(one, before, items, from) ?? kinFor(one, before, whom))
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
@@ -249,6 +251,23 @@ function isOfOthers({ count }: FigureDraft, items: readonly Item[]): boolean {
   const at = items.findIndex(({ start }) => start >= count.quantity.end);
   const of = items[at]?.word;
   return at > 0 && (of === "من" || of === "of") && !THOSE.has(items[at + 1]?.word ?? "");
+}
+
+/** `مقتل 15 مسلحاً قرب موقع الهجوم الذي أدى إلى مقتل 305`: what a relative clause tells of a deed befell others. */
+function isOfOtherDeed(
+  { count }: FigureDraft,
+  last: LinkedFigure | undefined,
+  items: readonly Item[],
+): boolean {
+  if (last === undefined) return false;
+  const { start } = count.quantity;
+  return items.some(
+    (item, i) =>
+      item.start >= last.count.end &&
+      item.end <= start &&
+      isRelative(item) &&
+      items[i - 1]?.tags.includes("counted") === false,
+  );
 }
 
 const THOSE: ReadonlySet<string> = new Set(["هولاء", "اصل", "them", "these", "those", "whom"]);

@@ -11,6 +11,11 @@ const AR_HEADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** `سجن`, `سوق`: a kind of place, folded. */
+export function isArabicPlaceHead(word: string): boolean {
+  return AR_HEADS.has(word);
+}
+
 /** First parts of names of two words: `تل الريح`, `عين الجر`. */
 const FIRST_PARTS: ReadonlySet<string> = new Set(
   "تل عين ام ابو دير كفر راس خان بيت الشيخ وادي بير برج".split(" "),

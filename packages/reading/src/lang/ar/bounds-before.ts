@@ -139,13 +139,13 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.bound.up-to",
     pattern: "what|=عدد? reach-up =الي q:quantity",
-    read: (m) => boundedAny(m, "up-to", "ar.bound.up-to"),
-    why: "`ما يصل إلى 200` is a ceiling that speakers hold loosely.",
+    read: (m) => (m.items[m.from]?.prep === "ل" ? null : boundedAny(m, "up-to", "ar.bound.up-to")),
+    why: "`ما يصل إلى 200` is a ceiling that speakers hold loosely; `ارتفع ليصل إلى 200` has got there.",
     hits: [
       ["نزوح ما يصل إلى 200 عائلة", "displaced families ≤200"],
       ["فرار ما يصل إلى 80 سجيناً", "escaped inmates ≤80"],
     ],
-    misses: ["وصل إلى البلدة 200 مسلح", "نزوح 200 عائلة"],
+    misses: ["وصل إلى البلدة 200 مسلح", "نزوح 200 عائلة", "ارتفع عدد القتلى ليصل إلى 35 قتيلاً"],
   },
   {
     id: "ar.bound.about",

@@ -301,7 +301,7 @@ export function negatedAt(m: Match): boolean {
   return before?.tags.includes("neg") === true && before.word !== "ما" && before.word !== "غير";
 }
 
-export function victimOr(m: Match, otherwise: "inherit"): FigureDraft["measure"] {
+export function victimOr(m: Match, otherwise: FigureDraft["measure"]): FigureDraft["measure"] {
   const chunk = m.get("c")?.chunk;
   return chunk?.kind === "count" && chunk.measure !== null ? chunk.measure : otherwise;
 }

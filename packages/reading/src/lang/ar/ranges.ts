@@ -7,12 +7,13 @@ import type { Quantity } from "../../text/item.ts";
 export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.range.between",
-    pattern: "what? between a:quantity =و? b:quantity",
+    pattern: "what? between a:quantity =و|=الي? b:quantity",
     read: (m) => rangeOf(m, "ar.range.between"),
     why: "`بين 50 و60`; a scale word after the second counts for both (`بين 100 و150 ألفاً`).",
     hits: [
       ["مقتل ما بين 50 و60 مدنياً", "killed civilians 50-60"],
       ["نزوح بين 100 و150 ألف شخص", "displaced unknown 100000-150000"],
+      ["مقتل ما بين 25 إلى 30 مدنياً", "killed civilians 25-30"],
     ],
     misses: ["من بين 50 مدنياً", "بين البلدة والسجن"],
   },

@@ -115,8 +115,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   "things that fall": [
     ["أسقطت الدفاعات سبع مسيّرات، وسقطت اثنتان في البحر", "7 destroyed drones", "2 other drones"],
+    ["أسقطت الطائرات أربعة براميل متفجرة على البلدة", "4 other bombs"],
   ],
 };
+
+test("what a relative clause tells of another deed befell others", () => {
+  const text = "مقتل 15 مسلحاً قرب موقع الهجوم الذي أسفر عن مقتل ما لا يقل عن 305";
+  expect(figures(text)).toEqual(["15 killed fighters", "305.. killed unknown"]);
+});
 
 describe.each(Object.entries(cases))("%s", (_, list) => {
   test.each(list)("%s", (text, ...expected) => {

@@ -124,10 +124,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
         noun?.word.endsWith("ا") === true
       )
         return null;
-      // `242 ألف شهيد وجريح`: after hundreds and thousands both are counted by one number
+      // `242 ألف شهيد وجريح`, `600 لاجئ ومهاجر`: after hundreds and thousands both are counted by one number
       const number = m.items[m.from - 2]?.chunk;
       const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
-      if (hundreds && before?.tags.includes("victim") === true && before.sense?.number === "sg")
+      if (hundreds && before?.tags.includes("counted") === true && before.sense?.number === "sg")
         return null;
       // `40 امرأة وطفلاً`: so are women and children
       const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
@@ -149,7 +149,11 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل رجل وامرأة في القصف", "killed women 1"],
       ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
     ],
-    misses: ["مقتل حارس ومدني معروف", "مقتل ثلاثة حراس والمدني"],
+    misses: [
+      "مقتل حارس ومدني معروف",
+      "مقتل ثلاثة حراس والمدني",
+      "عدد المحتجزين تجاوز 600 لاجئ ومهاجر",
+    ],
   },
   {
     id: "ar.count.singular-among",
@@ -232,6 +236,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const before = m.items[m.from - 1];
       if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
         return null;
+      // `حاملين الأسلحة`: a dual with its nun has no genitive, so that this is a participle with its object
+      const next = m.items[m.to];
+      const governs = next?.chunk === null && next.def && !next.conj && next.prep === "";
+      if (governs && m.get("a") === null && noun?.def === false) return null;
       return noun?.sense?.number === "du" && noun.suffix === ""
         ? countOfNoun(noun, "ar.count.dual", m.get("a"))
         : null;
@@ -241,7 +249,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل جنديين", "killed soldiers 2"],
       ["وأصيبت طفلتان", "wounded children 2"],
     ],
-    misses: ["مقتل مدنيين", "مقتل مقاتلين"],
+    misses: ["مقتل مدنيين", "مقتل مقاتلين", "هاجموا الثكنة حاملين الأسلحة الآلية"],
   },
   {
     id: "ar.count.dual-beside",

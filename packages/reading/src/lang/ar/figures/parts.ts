@@ -1,9 +1,21 @@
 import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { Measure } from "../../../model/figure.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
 import { isSomebody } from "./one-of-victims.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** `عدد كبير من الجرحى، بينهم تسع نساء`: what befell those right before, whom no number counts. */
+function victimsBefore({ items, from }: Match): Measure | null {
+  const at = items[from - 1]?.tags.includes("comma") === true ? from - 2 : from - 1;
+  const noun = items[at];
+  if (noun?.chunk !== null || noun.prep !== "" || !noun.tags.includes("victim")) return null;
+  // `القتلى والجرحى، بينهم`: of both
+  if (noun.conj || noun.sense?.number !== "pl") return null;
+  return noun.sense.measure ?? null;
+}
 
 /** Parts of a figure before, never added to it. */
 export const arabicPartFigures: readonly FigureRule[] = [
@@ -37,7 +49,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
           ? (verb.sense?.measure ?? null)
           : null;
       return drafts(
-        draft(count, own ?? victimOr(m, "inherit"), "ar.figure.among", {
+        draft(count, own ?? victimOr(m, victimsBefore(m) ?? "inherit"), "ar.figure.among", {
           mode: "part",
         }),
       );
@@ -48,6 +60,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["قتلت الغارة 18 شخصاً ليس بينهم مقاتل واحد", "killed fighters 0 part denied"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
+      ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],
     ],
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },

@@ -24,6 +24,7 @@ export const howManyTheyAreRelation: Relation = {
     ["الأشخاص الذين حوصروا في المصعد، وهم ستة، خرجوا سالمين", "other unknown 6"],
     ["حوصر العمال في النفق، وهم ستة، ثم خرجوا سالمين", "other workers 6"],
     ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "other bombs 11 total"],
+    ["أحرق المهاجمون سيارات المدنيين وعددها سبع", "destroyed vehicles 7"],
   ],
   misses: [
     "مقتل 90 شخصاً، وهم 46 مقاتلاً و44 مدنياً",
@@ -35,7 +36,7 @@ export const howManyTheyAreRelation: Relation = {
     const item = items[at];
     const mark = markBefore(items, at);
     if (mark < 0 || item === undefined || item.prep !== "") return null;
-    const who = namedBefore(items, mark);
+    const who = namedBefore(items, mark, isOfThings(items[mark]));
     const noun = items[who];
     if (noun === undefined) return null;
     // a total was told: these are its rows
@@ -68,13 +69,24 @@ function markBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** Index of the plural noun before the mark that no number counts. */
-function namedBefore(items: readonly Item[], mark: number): number {
+/** `وعددها`: of things, a force or families, where `وعددهم` is of people; null where the word tells neither. */
+function isOfThings(mark: Item | undefined): boolean | null {
+  const word = `${mark?.word ?? ""}${mark?.suffix ?? ""}`;
+  if (/(?:هم|هن)$/u.test(word)) return false;
+  return word.endsWith("ها") ? true : null;
+}
+
+/** Index of the plural noun before the mark that no number counts: the nearest that its pronoun can mean. */
+function namedBefore(items: readonly Item[], mark: number, things: boolean | null): number {
   for (let i = mark - 1; i >= Math.max(0, mark - REACH); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || isNumber(item)) return -1;
     const { tags, sense, chunk } = item;
     if (chunk !== null || !tags.includes("counted") || sense?.number !== "pl") continue;
+    // `السيارات الخاصة بالمصلين وعددها 7`: a plural of men is no "she"
+    const men = sense.unit === "persons" && /(?:ون|ين)$/u.test(item.word);
+    if (things === true && men) continue;
+    if (things === false && sense.unit !== "persons") continue;
     if (item.tags.includes("toll-noun") || sense.group === "residents") return -1;
     return i;
   }
