@@ -21,6 +21,17 @@ test("a wing or a ward is a part of the site", () => {
   expect(places("The left wing of the party lost 12 members.", "en")).not.toContain("left wing");
 });
 
+test("a place alone belongs to its own clause, and elsewhere is another place", () => {
+  const text =
+    "The flood left 300 people dead in Orin alone, while around 17 people had been killed elsewhere in the country.";
+  expect(places(text, "en")).toEqual(["Orin", "elsewhere"]);
+  expect(places("In Orin alone, 17 people were killed.", "en")).toEqual(["Orin"]);
+  expect(places("The storm killed 300 people in Orin and 17 elsewhere.", "en")).toEqual([
+    null,
+    "elsewhere",
+  ]);
+});
+
 test("a label says where its number was counted", () => {
   expect(places("Houses destroyed in the town of Sarn: 210.", "en")).toEqual(["Sarn"]);
   expect(places("In the town of Sarn the mayor spoke. Houses destroyed: 210.", "en")).toEqual([

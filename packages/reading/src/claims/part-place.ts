@@ -106,11 +106,17 @@ function opening(items: readonly Item[], first: number): number {
   while (at >= 0 && first - at <= REACH) {
     const tags = items[at]?.tags ?? [];
     if (tags.some((tag) => WALLS.has(tag) && tag !== "comma")) break;
-    if (tags.includes("comma") && ++commas > 1) break;
+    // "300 died in Olm alone, while 17 …": the place closes the other clause
+    if (tags.includes("comma") && (++commas > 1 || SETS_AGAINST.has(items[at + 1]?.word ?? "")))
+      break;
     at--;
   }
   return at + 1;
 }
+
+const SETS_AGAINST: ReadonlySet<string> = new Set(
+  "while whereas and but with plus بينما فيما كما و".split(" "),
+);
 
 /** First item of the noun phrase at `at`, which a preposition opens; -1 where none does. */
 function phraseStart(items: readonly Item[], at: number, least: number): number {

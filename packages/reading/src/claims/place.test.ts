@@ -25,6 +25,13 @@ function places(text: string, lang: "ar" | "en"): readonly (string | null)[] {
   return read({ report, text }, EMPTY_CASE).figures.map(({ place }) => place);
 }
 
+test("whose strike it was is no place", () => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const, published: "2031-07-01" };
+  const text = "At least 68 migrants have been killed in a US air strike on a centre in Orin.";
+  const { figures } = read({ report: { ...report, length: text.length }, text }, EMPTY_CASE);
+  expect(figures.map(({ place }) => place)).toEqual([null]);
+});
+
 test("a place right after the figure limits it", () => {
   expect(places("قُتل 12 حارساً داخل سجن الرمل.", "ar")).toEqual(["سجن الرمل"]);
   expect(places("قُتل 12 حارساً داخل سجن الرمل وفي محيطه.", "ar")).toEqual([null]);

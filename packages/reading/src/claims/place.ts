@@ -140,7 +140,7 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
   const after = items.findIndex((item) => item.start >= clause.end);
   if (after < 0) return null;
   // `و2 في كربلاء`: a rule that asked for the preposition holds it already
-  const from = items[after - 1]?.tags.includes("in") === true ? after - 1 : after;
+  const from = holdsWhere(items[after - 1]) ? after - 1 : after;
   let left = NEAR;
   for (let i = from; i < items.length && left >= 0; i++) {
     const item = items[i];
@@ -162,6 +162,11 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     return goesOn(items, found.at) ? null : found.id;
   }
   return null;
+}
+
+/** "17 elsewhere" too. */
+function holdsWhere(item: ReadSentence["items"][number] | undefined): boolean {
+  return item !== undefined && (item.tags.includes("in") || OTHERWHERE.has(item.word));
 }
 
 const TOWARDS: ReadonlySet<string> = new Set(["to", "into", "الي"]);
@@ -309,6 +314,8 @@ function placeIn(
       // "in the Mediterranean city", "the Red Sea port of Olm": the name describes a place, and is not it
       const described = SETTLEMENT.test(items[i + 1]?.word ?? "");
       if (described && items[i - 1]?.word === "the") continue;
+      // "in a US air strike": of whom it is, and no place
+      if (/^an?$/u.test(items[i - 1]?.word ?? "")) continue;
       // "in Iran's notorious prison": whose it is, unless the place itself is named behind it
       if (isOwner(item, items[i + 1])) continue;
       if (strange <= (kind ? DESCRIBING.withKind : DESCRIBING.alone))

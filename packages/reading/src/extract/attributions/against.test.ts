@@ -20,6 +20,10 @@ function said(text: string): readonly string[] {
 
 test.each([
   [
+    "The union said it waits. The brigade shot dead 12 people and has been accused of other abuses, which it denies.",
+    ["12 asserted: "],
+  ],
+  [
     "The deputy minister told the radio that only two deaths were confirmed, a figure disputed by the opposition and lawyers.",
     ["two reported: deputy minister", "denial: opposition"],
   ],

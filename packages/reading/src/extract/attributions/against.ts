@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /**
@@ -50,7 +51,7 @@ function isApposition(
     // "the ship rammed it, which the guard denies"
     // "The report, which the army calls false, says 12 were killed": what comes behind is denied
     if (item.word === "which")
-      return scope.end <= cue.start && items[at - 1]?.tags.includes("comma") === true;
+      return scope.end <= cue.start && hasAny(items[at - 1] ?? item, ["comma", "dash", "clause"]);
     if (!TALK.has(item.word)) continue;
     const opens = items.slice(Math.max(0, at - 3), at);
     const comma = opens.findIndex(({ tags }) => tags.includes("comma"));

@@ -130,7 +130,9 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
         // "told the paper he had counted 43": he speaks already, and holds his words as the second verb has it
         const silent = pronoun && mine.some((one) => speaksHere(one, last, out, raw));
         const went = { ...last, words, cue, stance, scope, depth, rule };
-        add(silent ? { ...went, silent } : went);
+        // "has been accused of the raid, which it denies": what was told before stays as it is
+        const against = isAgainst(sentence, scope, fired, k);
+        add(against ? { ...went, aside: true, against } : silent ? { ...went, silent } : went);
         memory.remember(went, index);
         continue;
       }

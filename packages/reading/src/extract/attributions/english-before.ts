@@ -18,15 +18,28 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
     else if (last.word === "weekend" && led === "the")
       end -= OVER.has(items[end - 3]?.word ?? "") ? 3 : 2;
     else if (last.word === "far" && led === "so") end -= 2;
-    else if (
-      STATEMENTS.has(last.word) &&
-      isArticle(items[end - 2]) &&
-      items[end - 3]?.word === "in"
-    )
-      end -= 3;
-    else return end;
+    else {
+      const medium = mediumStart(items, end - 1);
+      if (medium < 0) return end;
+      end = medium;
+    }
   }
 }
+
+/** "in a statement |", "in a short Facebook post |": index of the preposition; -1 where no such words end there. */
+function mediumStart(items: readonly Item[], at: number): number {
+  if (!STATEMENTS.has(items[at]?.word ?? "")) return -1;
+  for (let i = at - 1; i > 0 && at - i <= MEDIUM; i--) {
+    const item = items[i];
+    if (item === undefined || (item.chunk !== null && item.chunk.kind !== "name")) return -1;
+    if (isArticle(item) || item.tags.includes("poss"))
+      return items[i - 1]?.word === "in" ? i - 1 : -1;
+    if (item.tags.includes("comma") || item.tags.includes("func")) return -1;
+  }
+  return -1;
+}
+/** Words from the article to the noun. */
+const MEDIUM = 4;
 const WHEN: ReadonlySet<string> = new Set("on late early earlier by during".split(" "));
 const OVER: ReadonlySet<string> = new Set("over at on during".split(" "));
 const STATEMENTS: ReadonlySet<string> = new Set(

@@ -62,16 +62,33 @@ const MADE_BY: ReadonlySet<string> = new Set(["from", "by"]);
 
 /** ", citing X" after somebody who hands it on. */
 export function englishCiting(match: Match, context: ReportContext): AttributionDraft | null {
-  const { items, from, to } = match;
+  const { items, from } = match;
+  // ", citing the latest data from Y"
+  const to = behindFigures(items, match.to);
   // "X, citing Y, said" is read with its verb.
   const end = englishEnd(items, to, context.raw);
   if (items[end]?.tags.includes("comma") === true && items[end + 1]?.tags.includes("say") === true)
     return null;
   const article = items[to]?.tags.includes("article") === true;
-  const found = englishPhrase(items, to, end, context.raw, article ? "any" : "known");
+  const found =
+    ownerOfFigures(items, to, end, context.raw) ??
+    englishPhrase(items, to, end, context.raw, article ? "any" : "known");
   if (found === null || isOfOtherClause(items, from)) return null;
-  return { ...englishDraft(items, from, found, to - 1, "around"), deeper: true };
+  return { ...englishDraft(items, from, found, match.to - 1, "around"), deeper: true };
 }
+
+/** "citing hospital figures": whose figures they are. */
+function ownerOfFigures(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  raw: string,
+): SourcePhrase | null {
+  const last = items[end - 1];
+  if (last === undefined || end - from < 2 || !LISTS.has(last.word)) return null;
+  return englishPhrase(items, from, end - 1, raw);
+}
+const LISTS: ReadonlySet<string> = new Set("figures data records statistics numbers".split(" "));
 
 /** "denied the toll after the Union gave it in an update | citing": whoever speaks in the clause behind "after" cites, and not the denier. */
 function isOfOtherClause(items: readonly Item[], from: number): boolean {

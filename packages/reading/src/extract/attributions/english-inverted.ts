@@ -48,6 +48,8 @@ export function inverted(
   // "remembered seeing children": what he remembered
   if (/[a-z]ing$/u.test(items[from + 1]?.word ?? "")) return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
+  // "That it came so late, reveals a pattern": what is revealed
+  if (verb?.word.startsWith("reveal") === true && after.kind === "unnamed") return null;
   return englishDraft(items, from, withName(items, after, to, raw), from, "back");
 }
 

@@ -8,7 +8,9 @@ export function isPassive(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const item = items[i];
     if (item === undefined) break;
-    if (PASSIVE.has(item.word)) return true;
+    // "it's estimated that"
+    if (PASSIVE.has(item.word) || (item.suffix === "'s" && item.tags.includes("pronoun")))
+      return true;
     if (!isAdverb(item)) break;
   }
   // "ten deaths confirmed by the ministry", "a lie told to the court"

@@ -110,6 +110,27 @@ test.each([
     ["58 < Ode Maar Sow"],
   ],
   ["The jail had on that day 40 inmates.", ["40"]],
+  ["The minister angered many by accusing the police of killing 12 people.", ["12 < minister"]],
+  ["The minister left, accusing the police of killing 12 people.", ["12 < minister"]],
+  ["The union spoke. It’s estimated that at least 115 people were shot.", ["115"]],
+  ["At least 12 people reported killed in attack on prison", ["12"]],
+  [
+    "The army bombed what it says are depots after the rebels killed nine guards on Monday.",
+    ["nine"],
+  ],
+  ["“There are more than 100 dead,” said Omar Salib, citing hospital figures.", ["100 < hospital"]],
+  [
+    "The league revealed, citing the town hospital, on Saturday that 40 people had died.",
+    ["40 < town hospital"],
+  ],
+  [
+    "At least 17 people have been killed, the league's report said, citing the latest data from the Harbour Union.",
+    ["17 < Harbour Union"],
+  ],
+  [
+    "The governor of Orin in a Facebook post said 12 people were killed.",
+    ["12 < governor of Orin"],
+  ],
 ])("what is no speech names no source: %s", (text, expected) => {
   expect(sources(text)).toEqual(expected);
 });

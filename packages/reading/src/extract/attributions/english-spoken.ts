@@ -9,10 +9,11 @@ import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
 import type { EnglishMode } from "./english-phrase.ts";
+import { withinWhat } from "./english-what-says.ts";
 import { isRelative, relative } from "./english-relative.ts";
 import { isDocument } from "./english-subject-phrase.ts";
 import { subjectBefore, subjectBehind } from "./english-subject.ts";
-import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
+import { agrees, fitsVerb, speaksOf, takesObject, tellsLater } from "./english-verb.ts";
 import {
   coordinated,
   englishSaidOn,
@@ -25,6 +26,11 @@ import { isCapital } from "./english-words.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
+  const made = spokenAt(match, context);
+  return made === null ? null : withinWhat(match.items, made, match.from);
+}
+
+function spokenAt(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
   const { raw } = context;
   const cue = items[from];
@@ -136,7 +142,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (
     (counted === "quantity" || counted === "count") &&
     noun?.chunk === null &&
-    (noun.tags.includes("victim") || (cue?.word === "confirmed" && noun.tags.includes("pred")))
+    (noun.tags.includes("victim") ||
+      (TOLD_OF.has(cue?.word ?? "") && hasAny(noun, ["pred", "missing-adj"])))
   )
     return true;
   // "Yucatan, Tabasco, and Chiapas States"
@@ -157,6 +164,10 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (next?.word === "of") return true;
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
+/** "12 people reported killed": told of, and nobody who tells. */
+const TOLD_OF: ReadonlySet<string> = new Set(
+  "confirmed reported believed presumed feared".split(" "),
+);
 const ADJECTIVES: ReadonlySet<string> = new Set(
   "other only first last latest total new remaining all known".split(" "),
 );
@@ -226,7 +237,8 @@ function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
   if (item === undefined || !item.tags.includes("loose")) return "any";
   const next = items[cue + 1];
   const last = next === undefined || next.tags.includes("stop"); // "…, state media reported."
-  return last || takesObject(items, cue + 1, raw) ? "any" : "known";
+  const any = last || takesObject(items, cue + 1, raw) || tellsLater(items, cue + 1);
+  return any ? "any" : "known";
 }
 
 /** "we wrote at 18.58 that" */

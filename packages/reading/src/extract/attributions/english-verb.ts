@@ -96,11 +96,44 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
       takesObject(items, cue + 1, raw) && !(verb.word.startsWith("show") && PERSONS.has(next.word))
     );
   if (next.tags.includes("that") || opensClause(items, cue + 1, raw)) return true;
+  if (tellsLater(items, cue + 1)) return true;
   // "submitted to the court that"
   return (
     LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
   );
 }
+
+/** "revealed on Saturday that", "revealed, citing the hospital, that": a clause of what is said, behind where and when. */
+export function tellsLater(items: readonly Item[], at: number): boolean {
+  const when = behindDate(items, at);
+  return items[when]?.tags.includes("that") === true || thatBehindAside(items, when);
+}
+
+/** "revealed on Saturday | that" */
+function behindDate(items: readonly Item[], at: number): number {
+  const date = items[at]?.word === "on" ? at + 1 : at;
+  return items[date]?.chunk?.kind === "date" ? date + 1 : at;
+}
+
+/** "revealed, citing the hospital, on Saturday that": where, when or from whom, and then what. */
+function thatBehindAside(items: readonly Item[], open: number): boolean {
+  if (items[open]?.tags.includes("comma") !== true) return false;
+  if (!hasAny(items[open + 1] ?? NONE, ["cite", "in", "according"])) return false;
+  for (let i = open + 2; i < Math.min(items.length, open + ASIDE); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "say"])) return false;
+    if (!item.tags.includes("comma")) continue;
+    const behind = items.slice(i + 1, i + 4);
+    const that = behind.findIndex(({ tags }) => tags.includes("that"));
+    return (
+      that >= 0 && behind.slice(0, that).every(({ chunk, word }) => chunk !== null || word === "on")
+    );
+  }
+  return false;
+}
+/** Items of such an aside. */
+const ASIDE = 14;
+
 function withSomething(items: readonly Item[], cue: number): boolean {
   for (const item of items.slice(cue + 1, cue + 7)) {
     if (hasAny(item, ["stop", "comma", "that", "aux"])) return false;

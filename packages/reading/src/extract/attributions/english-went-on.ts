@@ -15,7 +15,9 @@ import { isAdverb } from "./english-words.ts";
  */
 export function englishSaidOn(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
-  if (items[from - 1]?.tags.includes("comma") !== true) return null;
+  // "angered many by blaming the police"
+  const by = items[from - 1]?.word === "by";
+  if (!by && items[from - 1]?.tags.includes("comma") !== true) return null;
   const cue = items[from];
   // "saying yesterday that"
   const after = items[from + 1]?.chunk?.kind === "date" ? from + 2 : from + 1;
@@ -54,7 +56,7 @@ export function coordinated(
   const verb = items.findIndex((item, i) => i >= at && i < close && isFinite(item));
   if (verb < 0) return null;
   let end = verb;
-  while (end > at && (isAdverb(items[end - 1]) || NOT.has(items[end - 1]?.word ?? ""))) end--;
+  while (end > at && (isAdverb(items[end - 1]) || UNCOUNTED.has(items[end - 1]?.word ?? ""))) end--;
   // "He would not give a number, saying that": who "he" is, the sentences before tell
   if (end === at + 1 && items[at]?.tags.includes("pronoun") === true) {
     const draft = pronoun(items, at, cue);
@@ -96,7 +98,15 @@ function isFinite(item: Item): boolean {
     /^(?:stood|stands|rose)$/u.test(item.word)
   );
 }
-const NOT: ReadonlySet<string> = new Set(["not", "never", "would", "could", "did"]);
+/** Between a subject and its verb. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+  "not",
+  "never",
+  "would",
+  "could",
+  "did",
+  "further",
+]);
 const SPEAKS: readonly string[] = ["say", "voices"];
 
 /** Whoever spoke before goes on. */

@@ -168,12 +168,15 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       const raised = match.items[match.from]?.word.startsWith("raise") === true;
       // "the blast raised the toll", "raised the number of guards": no words of anybody
       const number = match.items.slice(match.from, match.to).some(({ word }) => word === "number");
-      return raised && (number || said?.kind === "unnamed") ? null : said;
+      // "he later raised that to 50" is somebody; "it raised the toll" may be the blast
+      const meant = said?.inherits !== undefined && said.inherits !== "body";
+      return raised && (number || (said?.kind === "unnamed" && !meant)) ? null : said;
     },
     why: "`revised its toll to nine`: who gives another number says it.",
     hits: spoken(
       "The {army} [revised] its toll to nine dead.",
       "The {police} have [lowered] the figure to 12.",
+      "The mayor said 20 had died. {She} later [raised] that to 50.",
     ),
     misses: [
       "The blast raised the toll to nine.",

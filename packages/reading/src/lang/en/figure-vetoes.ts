@@ -76,10 +76,20 @@ const SHARES: ReadonlySet<string> = new Set(
 
 export function spokenBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (items[i]?.tags.includes("say") === true && items[i - 1]?.tags.includes("aux") !== true)
+    if (
+      items[i]?.tags.includes("say") === true &&
+      items[i - 1]?.tags.includes("aux") !== true &&
+      !isToldOf(items, i, from, to)
+    )
       return true;
   return false;
 }
+
+/** "12 people reported killed in the attack": the participle tells of them, and they tell nothing. */
+function isToldOf(items: readonly Item[], at: number, from: number, to: number): boolean {
+  return at === from && at === to - 1 && TOLD_OF.test(items[at]?.word ?? "");
+}
+const TOLD_OF = /^(?:confirmed|reported|believed|presumed|feared|declared)$/u;
 
 /** "called for the release of the more than 1,200 people still held": so many are held, and none was let go. */
 export function areStillHeld(items: readonly Item[], at: number): boolean {

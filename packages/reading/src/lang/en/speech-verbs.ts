@@ -24,6 +24,8 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
     ),
     { tags: ["say-on"], slot: "say", stance: "reported" },
   ],
+  // "left the hall, accusing the police of killing 12"
+  [ings("accuse blame"), { tags: ["say-on", "say-accuse"], slot: "accuse", stance: "reported" }],
   // "left the talks, denying that 40 had died"
   [
     ings("deny refute dispute rebut reject dismiss contest"),

@@ -33,6 +33,8 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       const p = m.get("p");
       // "108 freed detainees": let go, whoever opened the door
       const measure = p?.tags.includes("freeing") === true ? "released" : p?.sense?.measure;
+      // "four charred bodies", "four dead bodies": what state they were found in
+      if (count?.measure === "bodies") return count;
       const wrecked = measure === "destroyed" || measure === "damaged";
       const persons = count?.unit === "persons" || count?.unit === "families" ? !wrecked : wrecked;
       return count === null || measure === undefined || count.measure !== null || !persons
@@ -44,6 +46,8 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       ["Doctors treated 50 wounded people.", "wounded unknown 50"],
       ["Nine missing guards were named.", "missing guards 9"],
       ["He saw four burnt-out buses.", "destroyed vehicles 4 part"],
+      ["Rescuers pulled four charred bodies from the house.", "bodies unknown 4"],
+      ["They found four dead bodies.", "bodies unknown 4"],
     ],
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },

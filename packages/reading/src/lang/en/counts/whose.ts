@@ -66,7 +66,9 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
       if (q === null || noun?.sense?.unit !== "persons") return null;
       const next = m.items[m.to];
       // "both guards and inmates": two kinds
-      if (next?.word === "and" && m.items[m.to + 1]?.tags.includes("counted") === true) return null;
+      const second = m.items[m.to + 1]?.tags ?? [];
+      if (next?.word === "and" && ["counted", "victim", "pred"].some((tag) => second.includes(tag)))
+        return null;
       const two = {
         kind: "quantity" as const,
         start: q.start,

@@ -1,3 +1,4 @@
+import { isAdverb } from "../../../extract/attributions/english-words.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { measureIn } from "../figure-measure.ts";
 import { GAP } from "./figure-rule.ts";
@@ -95,8 +96,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.is-holding");
       const next = m.items[m.to]?.tags;
-      const before = m.items[m.from - 1];
-      const by = before?.word === "still" ? m.items[m.from - 2] : before;
+      const by = m.items.slice(0, m.from).findLast((item) => !isAdverb(item));
       return by?.tags.includes("aux") !== true ||
         count?.unit !== "persons" ||
         next?.includes("captive") === true
@@ -115,6 +115,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     hits: [
       ["The army is holding 12 children.", "held children 12"],
       ["They are still holding 40 men.", "held men 40"],
+      ["The centre was reportedly holding 115 migrants.", "held unknown 115"],
       ["The mutineers were holding 13 warders.", "hostage guards 13"],
     ],
     misses: ["The hall holds 400 people.", "The army is holding 12 posts."],

@@ -36,6 +36,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["In return, 54 fighters were sent across the bridge.", "exchanged fighters 54"],
       ["All forty pupils still in captivity were freed.", "released students 40"],
       ["Eight men held since May were released.", "released men 8"],
+      ["At least 12 people reported killed in attack on prison", "killed unknown >=12"],
     ],
     misses: [
       "Four guards, including two women, were arrested.",
@@ -138,8 +139,15 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.left-dead",
-    pattern: "c:count|quantity and:=and? n:counted? aux|shot{0,2} d:dead",
+    pattern:
+      "c:count|quantity and:=and? n:counted? aux|shot|=reported|=declared|=pronounced|=presumed{0,2} d:dead",
     read: (m) => {
+      // "Twelve farmers reported dead animals"
+      const next = m.items[m.to];
+      const said = m.items[m.to - 2];
+      const speaks = said?.tags.includes("say") === true && said.chunk === null;
+      if (speaks && next?.chunk === null && (next.tags.length === 0 || next.tags.includes("many")))
+        return null;
       const also = m.get("n");
       // "left 40 women and children dead": one number; "20 guards and three clerks dead" are two
       if ((m.get("and") === null) !== (also === null)) return null;
@@ -155,8 +163,13 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["The blast left three guards dead.", "killed guards 3"],
       ["It left 40 women and children dead and 12 hurt.", "killed children+women 40"],
       ["Two guards were dead by noon.", "killed guards 2"],
+      ["12 people reported dead in Orin shelling", "killed unknown 12"],
     ],
-    misses: ["Two guards stood at the corner.", "Two guards saw the dead."],
+    misses: [
+      "Two guards stood at the corner.",
+      "Two guards saw the dead.",
+      "Two guards reported dead animals.",
+    ],
   },
   {
     id: "en.figure.to-hospitals",

@@ -5,11 +5,16 @@ import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+/** "kills": the present tense of headlines. */
+function isOfHeadline(item: Item | null): boolean {
+  return item?.word.endsWith("s") === true;
+}
+
 /** One number over two outcomes, one outcome over two numbers. */
 export const englishSharedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.shared",
-    pattern: `c:count|quantity aux{0,3} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
+    pattern: `c:count|quantity aux|=reported|=confirmed|=feared|=believed{0,3} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shared");
       const [one, other] = [
@@ -32,6 +37,10 @@ export const englishSharedFigures: readonly FigureRule[] = [
     why: "'17 people were killed or wounded': one number over two outcomes is neither alone.",
     hits: [
       ["Seventeen people were killed or wounded.", "other unknown 17"],
+      [
+        "At least 100 people reported killed and injured in attack on prison",
+        "other unknown >=100",
+      ],
       ["The ministry said 32 people were dead or missing.", "other unknown 32"],
       ["Some 32 killed or missing, the mayor said.", "other unknown ~32"],
       ["Forty houses were burned and demolished.", "destroyed houses 40"],
@@ -40,7 +49,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.shared-object",
-    pattern: `p:pred =and|=or b:pred ${GAP}{0,3} c:count|quantity`,
+    pattern: `p:pred =and|=or|comma b:pred ${GAP}{0,3} c:count|quantity`,
     read: (m) => {
       const [p, b] = [m.get("p"), m.get("b")];
       const count = countFrom(m.get("c"), "en.figure.shared-object");
@@ -52,7 +61,10 @@ export const englishSharedFigures: readonly FigureRule[] = [
       const far = between.some(({ tags }) =>
         ["func", "in", "reach"].some((tag) => tags.includes(tag)),
       );
-      return one === null || other === null || !verbs || far
+      // "Strike kills, injures 12": headlines have a comma for "and"
+      const comma = m.items[m.from + 1]?.tags.includes("comma") === true;
+      const apart = comma && !(isOfHeadline(p) && isOfHeadline(b));
+      return one === null || other === null || !verbs || far || apart
         ? null
         : drafts(
             draft(count, one === other ? one : "other", "en.figure.shared-object", {
@@ -64,6 +76,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
     hits: [
       ["The shells killed or wounded 40 soldiers.", "other soldiers 40"],
       ["The army destroyed and burned 12 houses.", "destroyed houses 12"],
+      ["Air strike kills, injures more than 100, clinic says", "other unknown >100"],
     ],
     misses: ["The shells killed 12 and wounded 40 soldiers.", "They killed and fled 40 days ago."],
   },

@@ -4,6 +4,7 @@ import type { Match } from "../../../extract/rule.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Measure } from "../../../model/figure.ts";
 import { measureIn } from "../figure-measure.ts";
+import { toll } from "../toll-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 const MOVED =
@@ -19,6 +20,22 @@ const NUMBER = /^(?:number|total|count)$/u;
 
 /** Totals that are told by how they changed. */
 export const englishTotalFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.toll-in-the",
+    pattern:
+      "t:toll of? article? w:counted? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|neg{0,12} reach|reach-weak =still|=now|=already{0,1} =in =the c:quantity",
+    read: (m) => {
+      const chunk = m.get("c")?.chunk;
+      const isVague = chunk?.kind === "quantity" && chunk.bound === "vague";
+      return isVague ? toll(m, "en.figure.toll-in-the") : null;
+    },
+    why: "'The death toll was in the hundreds': a vague number with its article.",
+    hits: [
+      ["The death toll was in the hundreds.", "killed unknown 200..999 total"],
+      ["The number of wounded is now in the dozens.", "wounded unknown 20..99 total"],
+    ],
+    misses: ["The toll was in the paper.", "The number of schools is in the dozens."],
+  },
   {
     id: "en.figure.total-moved",
     pattern: `=list|=number|=figure|=count|=total|=tally|=toll|=it|=that|=this =has|=had|=have? =since|=now|=later|=already|=again{0,2} ${MOVED} =down|=up? =to q:quantity`,

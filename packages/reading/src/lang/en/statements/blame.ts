@@ -192,6 +192,8 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     pattern: [
       // The passive accuses too (`is accused of`, `were blamed for`)
       "be|=been|=stands v-accuse|=suspected|v-blame =of|=for|=by|=in",
+      // `the attack is attributed to the Front`
+      "be|=been =widely|=also{0,1} =attributed|=ascribed =to article? quote? -{0,3} quote? actor:source|party-noun|armed",
       // `faces charges of causing the wreck`
       "=faces|=face|=faced|=facing -{0,2} =charges|=accusations|=allegations|=charge =of|=for|=over|=including|=related|=linked",
       // To hold somebody responsible accuses him
@@ -211,6 +213,7 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       "responsibility",
       "{The garrison is accused of burning the mill}.",
       "{Two brothers were blamed for the fire}.",
+      "{The attack is attributed to the Dawn Front}.",
       "{The captain faces charges of causing the wreck}.",
       "{We hold the governor fully responsible}.",
       "{The union held both sides accountable}.",

@@ -75,7 +75,21 @@ function takesVictim(items: readonly Item[], at: number): boolean {
   if (next === undefined) return false;
   const { chunk } = next;
   if (chunk !== null) return chunk.kind !== "date" && chunk.kind !== "non-count";
-  return hasAny(next, ["article", "poss", "counted", "place", "n-place"]) || INTO.has(next.word);
+  return (
+    hasAny(next, ["article", "poss", "counted", "place", "n-place"]) ||
+    INTO.has(next.word) ||
+    isTarget(items, at)
+  );
+}
+
+/** "army bases", "allied armed groups": what is hit stands behind words that describe it. */
+function isTarget(items: readonly Item[], at: number): boolean {
+  for (const [i, item] of items.slice(at, at + 4).entries()) {
+    if (item.chunk !== null || hasAny(item, ["func", "comma", "stop", "clause", "aux"]))
+      return false;
+    if (i > 0 && hasAny(item, ["n-place", "armed"])) return true;
+  }
+  return false;
 }
 const INTO: ReadonlySet<string> = new Set(
   "on at into from down out up them it him her civilians people homes houses".split(" "),
@@ -91,6 +105,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: marked(
       "responsibility",
       "The front said that {they had shelled the depot}.",
+      "The front said in a statement on Monday that {it had attacked army bases near the mill}.",
       "The commission concludes that {men of the 4th Battalion burned the mill}.",
     ),
     misses: [

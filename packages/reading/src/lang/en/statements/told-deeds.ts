@@ -5,6 +5,17 @@ import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { agentAfter, namesAgent, takesNoun } from "../../../extract/statements/frame.ts";
 import { framed, framedTold } from "../../../extract/statements/told.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { isArticle, PREPOSITIONS } from "../../../extract/attributions/english-words.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** "missing in the | shelled villages": the participle describes what follows, and has no subject. */
+function describesNoun(subject: readonly Item[]): boolean {
+  const last = subject.at(-1);
+  return (
+    last !== undefined &&
+    (isArticle(last) || last.tags.includes("poss") || PREPOSITIONS.has(last.word))
+  );
+}
 
 /** Deeds and their doers by the parts of the clause, where somebody tells them. */
 export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -15,7 +26,9 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
       if (frame.negated) return false;
       return frame.passive
         ? agentAfter(items, frame.by)
-        : namesAgent(frame.subject) && takesNoun(items, at + 1, raw);
+        : namesAgent(frame.subject) &&
+            !describesNoun(frame.subject) &&
+            takesNoun(items, at + 1, raw);
     }),
     why: "`council staff shredded the files`, `the boy was shot by a neighbour`: a harm and its doer in somebody's mouth.",
     hits: marked(
@@ -26,6 +39,7 @@ export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = 
     misses: [
       "Council staff shredded the files.",
       "A nurse said the boy was not shot by a neighbour.",
+      "The union said ten people are missing in the shelled villages.",
     ],
   },
   {
