@@ -72,6 +72,9 @@ test("what a sentence opens with, or an older paper said, is of before", () => {
   expect(heldIn("Earlier, the channel reported about 59 dead.", "en")).toEqual([
     "59 ? assumed unknown",
   ]);
+  expect(heldIn("وكانت الحصيلة السابقة حسب الوكالة مقتل أربعة حراس.", "ar")).toEqual([
+    "أربعة ? assumed guards",
+  ]);
   expect(heldIn("وكانت حصيلة سابقة قد أشارت إلى مقتل أربعة حراس.", "ar")).toEqual([
     "أربعة ? assumed guards",
   ]);

@@ -30,7 +30,9 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
 function opensEarlier(items: readonly Item[]): boolean {
   const [first, second, third, next] = items;
   if (first?.word === "earlier") return second?.tags.includes("comma") === true;
-  if (second?.word === "حصيله" && third?.word === "سابقه") return true;
+  // `وكانت الحصيلة السابقة، حسب الوكالة، مقتل شخصين`
+  const toll = second?.word.replace(/^ال/u, "") === "حصيله";
+  if (toll && (third?.word === "سابقه" || third?.word === "السابقه")) return true;
   const arabic = second?.word === "وقت" && third?.word === "سابق";
   return arabic && next !== undefined && next.chunk?.kind !== "date" && !NOW.has(next.word);
 }

@@ -1,6 +1,7 @@
 import type { Clause } from "../extract/figures/relation.ts";
 import { yearLike } from "../extract/numbers/year-like.ts";
 import { kinOf } from "../extract/figures/kin.ts";
+import { isOfOthers } from "../extract/figures/settle.ts";
 import { draft } from "../extract/figures/drafts.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { Measure } from "../model/figure.ts";
@@ -27,6 +28,8 @@ export function asKin(count: Count, clause: Clause, at = -1, measure?: Measure):
   if (!isElided(count)) return count;
   const whole = wholeAfter(clause, at) ?? wholeBefore(clause, at);
   if (whole !== null) return { ...count, group: whole.group, unit: whole.unit, noun: whole.noun };
+  // `12 من أنصار الحزب قُتلوا`: whose they are is told, and not those before
+  if (isOfOthers({ count }, clause.items)) return { ...count, noun: ["others"] };
   const kin = antecedent(count, clause, measure);
   if (kin === undefined) return { ...count, noun: ["others"] };
   const { group, unit, noun } = kin.count;

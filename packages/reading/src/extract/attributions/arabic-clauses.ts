@@ -213,8 +213,11 @@ function inPaper(
   at: number,
   opener: Opener | null,
 ): Spoken | null {
-  if (opener === null || !leads(items, cue, opener)) return null;
-  const said = openerSaid(items, opener);
+  // `أصدرت الوزارة بياناً نفت فيه مقتل 12`: what she denies is no clause
+  const denies = items[cue]?.sense?.stance === "denied";
+  const clause = opener !== null && leads(items, cue, opener);
+  if (!clause && !denies) return null;
+  const said = clause ? openerSaid(items, opener) : (items[cue + 1]?.end ?? 0);
   const actor = actorBeside(items, at) ?? (at < 2 ? null : subjectBefore(items, at - 1, true));
   return onBy(items, cue, actor, said);
 }

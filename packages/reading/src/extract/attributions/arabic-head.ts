@@ -104,8 +104,11 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
     const kind = givenAs(item) === null ? "unnamed" : "person";
     return { ...named, kind, known: false, definite: items[at + 1]?.def === true };
   }
-  // `قالت نادية كرم`: written like "her club"
   const isSaid = items[at - 1]?.tags.includes("say") === true;
+  // `قال فراس كرم`: written like "and the head of"
+  if (isSaid && item.conj && givenName(`ف${item.word}`) === "sure")
+    return { ...named, start: item.start - 1, known: false, definite: false };
+  // `قالت نادية كرم`: written like "her club"
   if (isSaid && item.suffix !== "" && givenAs(item) === "sure" && isNameWord(items[at + 1] ?? item))
     return { ...named, known: false, definite: true };
   if (isCut(item, items, at)) return null;

@@ -1,5 +1,6 @@
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import type { Item } from "../../text/item.ts";
+import { arabicNewsOf } from "./arabic-news-of.ts";
 import type { Match } from "../rule.ts";
 import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
@@ -266,7 +267,8 @@ export function arabicHandedOn(match: Match): AttributionDraft | null {
   if (cue === undefined) return null;
   const outer = to - from > 2 ? arabicPhrase(items, from + 1, to - 1, "open") : null;
   const inner = strongPhrase(items, to) ?? arabicPhrase(items, to, items.length, "open");
-  if (inner === null || isNegated(items, from)) return null;
+  if (isNegated(items, from)) return null;
+  if (inner === null) return arabicNewsOf(items, from, to);
   let said = inner.words.end;
   let opened = false;
   let colon = false;

@@ -59,7 +59,8 @@ export function subjectAfter(
         : found;
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
-  if (strict === null && !taken && !isWhoHeIs(items, found.to, limit, afterAsides)) return null;
+  const alone = strict === null && !taken && !isFullName(items, from, found);
+  if (alone && !isWhoHeIs(items, found.to, limit, afterAsides)) return null;
   // `أن تكشف فوراً عن مكانه`: an adverb
   if (strict === null && found.to === from + 1 && isAdverb(items[from])) return null;
   // `أعلن سامر الحلاق، حاكم الوادي، السبت، مقتل`
@@ -72,6 +73,13 @@ export function subjectAfter(
   if (bare !== null) return { phrase: bare, from, complement: "object" };
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
+}
+
+/** `أعلن سامر حلاق | مقتل 12`: a given name with another behind it, and what happened. */
+function isFullName(items: readonly Item[], from: number, { kind, to }: NounPhrase): boolean {
+  const next = items[to];
+  if (kind !== "person" || to - from < 2 || next?.conj !== false || next.prep !== "") return false;
+  return startsObject(next) && next.chunk === null && !next.def;
 }
 
 const THAT: ReadonlySet<string> = new Set(["ذلك", "هذا"]);

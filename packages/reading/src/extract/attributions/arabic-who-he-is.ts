@@ -6,19 +6,25 @@ import { EVENTS, hasAny } from "./arabic-words.ts";
  */
 export function isWhoHeIs(
   items: readonly Item[],
-  at: number,
+  from: number,
   limit: number,
   afterAsides: (items: readonly Item[], from: number, limit: number) => number,
 ): boolean {
-  if (items[at]?.tags.includes("comma") !== true) return false;
-  const office = items[at + 1]?.tags.includes("office") === true;
+  if (items[from]?.tags.includes("comma") !== true) return false;
+  const office = items[from + 1]?.tags.includes("office") === true;
   const close = items.findIndex(
-    (item, i) => i > at + 1 && i < Math.min(limit, at + TITLE) && item.tags.includes("comma"),
+    (item, i) => i > from + 1 && i < Math.min(limit, from + TITLE) && item.tags.includes("comma"),
   );
   if (!office || close < 0) return false;
-  const told = items[afterAsides(items, close + 1, limit)];
+  let at = afterAsides(items, close + 1, limit);
+  // `، حاكم الوادي، السبت، عن مقتل 12`
+  if (OF.has(items[at]?.word ?? "")) at++;
+  const told = items[at];
   return told !== undefined && startsObject(told);
 }
+const OF: ReadonlySet<string> = new Set(["عن"]);
+/** `ارتفاع عدد القتلى`: a number that has grown. */
+const RISES: ReadonlySet<string> = new Set("ارتفاع تزايد ازدياد وصول بلوغ تجاوز تسجيل".split(" "));
 /** Items of an office between its commas (`نائب رئيس لجنة الإغاثة في إقليم الوادي`). */
 const TITLE = 12;
 
@@ -39,6 +45,7 @@ export function isHisOffice({ chunk, sense, def, conj, prep }: Item): boolean {
 export function startsObject(item: Item): boolean {
   return (
     (hasAny(item, EVENTS) && item.prep === "") ||
+    (item.chunk === null && RISES.has(item.word)) ||
     item.chunk?.kind === "count" ||
     item.chunk?.kind === "quantity"
   );

@@ -4,7 +4,7 @@ import type { Count, Item } from "../../text/item.ts";
 import type { FigureDraft } from "./draft.ts";
 import { kinOf, ofKin } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
-import { inside, lastWhole } from "./settle.ts";
+import { inside, isOfOthers, lastWhole } from "./settle.ts";
 
 /** Where a count stands: the sentence, the figures read before it there, the last whole one of the sentences before. */
 export interface Clause {
@@ -78,7 +78,7 @@ export function related(
       ...(said.earlier === true ? { earlier: true } : {}),
     };
     const kin =
-      said.elided === true
+      said.elided === true && !isOfOthers(plain, clause.items)
         ? ofKin(plain, kinOf(plain, before, lastOf(plain, before) ?? earlier ?? undefined))
         : plain;
     const count = {

@@ -247,7 +247,7 @@ function isCaptive({ noun, measure }: FigureDraft["count"]): boolean {
 }
 
 /** `وقُتل 20 من الجيش`: whose they are is told, if not by a word that counts; not of those before. */
-function isOfOthers({ count }: FigureDraft, items: readonly Item[]): boolean {
+export function isOfOthers({ count }: Pick<FigureDraft, "count">, items: readonly Item[]): boolean {
   const at = items.findIndex(({ start }) => start >= count.quantity.end);
   const of = items[at]?.word;
   return at > 0 && (of === "من" || of === "of") && !THOSE.has(items[at + 1]?.word ?? "");

@@ -13,4 +13,4 @@ export function isNotTold(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
-const TELLS = /^[يت](?:عرف|علم|تضح|تبين|وضح|حدد|كشف|ذكر|علن|فصح|سم)$/u;
+const TELLS = /^[يت](?:عرف|علم|تضح|تبين|وضح|حدد|كشف|ذكر|علن|فصح|سم|صدر|نشر)$/u;

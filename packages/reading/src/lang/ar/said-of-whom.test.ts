@@ -124,6 +124,11 @@ test("what a relative clause tells of another deed befell others", () => {
   expect(figures(text)).toEqual(["15 killed fighters", "305.. killed unknown"]);
 });
 
+test("those of whom it is told whose they are have nothing of those before", () => {
+  const text = "قُتل جنديان. وقالت مصادر إن 12 من أنصار الحزب قتلوا.";
+  expect(figures(text)).toEqual(["2 killed soldiers", "12 killed unknown"]);
+});
+
 describe.each(Object.entries(cases))("%s", (_, list) => {
   test.each(list)("%s", (text, ...expected) => {
     expect(figures(text)).toEqual(expected);

@@ -129,6 +129,7 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
     why: "One source hands on another (نقلت الوكالة عن مسؤول قوله إن): both are steps of the chain, the last is the origin.",
     hits: spoken(
       "[نقلت] {وكالة النجمة} عن مسؤول محلي قوله إن الهجوم انتهى.",
+      "[نقلت] {وكالة النجمة} خبرا عن مقتل عشرة.",
       "قتل عشرة، [نقلا] عن {مصادر طبية}.",
     ),
     misses: ["نقلت الحافلات الجرحى بعيدا عن المدينة.", "نقل المصابون إلى المستشفى."],

@@ -22,6 +22,8 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       const noun = items.slice(from, to).findLast(({ tags }) => tags.includes("liability"));
       const own = noun !== undefined && noun.suffix !== "" && /ت$|ه$/u.test(noun.word);
       const denies = items[from]?.sense?.stance === "denied";
+      // `لم تصدر الحركة أي بيان يعلن مسؤوليتها`
+      if (isNotTold(items, from)) return null;
       return own && !denies ? stated("responsibility", "ar")(match, context) : null;
     },
     why: "`أعلنت الحركة مسؤوليتها عن الهجوم`, `الحركة التي أعلنت مسؤوليتها عن الهجوم`: whoever says so, or spoke last, takes it on himself.",
@@ -32,7 +34,11 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
       "ثم {أعلن مسؤوليته عن التفجير}.",
       "و{أعلنت «كتائب الفجر» في بيان على تطبيق تلغرام مسؤوليتها عن الهجوم}.",
     ),
-    misses: ["لم تعلن مسؤوليتها عن الهجوم.", "أعلنت المسؤولية الجماعية."],
+    misses: [
+      "لم تعلن مسؤوليتها عن الهجوم.",
+      "أعلنت المسؤولية الجماعية.",
+      "لم تصدر الحركة أي بيان رسمي يعلن مسؤوليتها عن الهجوم.",
+    ],
   },
   {
     id: "ar.statement.laid-on",
