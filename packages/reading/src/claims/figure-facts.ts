@@ -32,6 +32,8 @@ export interface FigureFacts
   readonly word: string | undefined;
   readonly whom: Passage | undefined;
   readonly whose: string | null;
+  /** Of somebody's own: the last side named before, see `Count.possessor`. */
+  readonly possessor: Passage | undefined;
   /** Its mode before the words around it were asked. */
   readonly drafted: Figure["mode"];
   /** The sentence itself negates it. */
@@ -98,6 +100,7 @@ export function figureFacts(
     measure,
     group: whose?.group ?? count.group,
     whom: count.whom,
+    possessor: count.possessor,
     whose: whose === null ? null : parts.text(whose.name),
     noun: parts.words(count.noun),
     unit: count.unit === "unknown" || isBareMove(draft) ? unitOf(draft) : count.unit,

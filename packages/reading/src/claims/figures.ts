@@ -1,3 +1,4 @@
+import { GROUP_JOIN } from "../model/figure.ts";
 import type { Figure, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
@@ -14,7 +15,7 @@ import { isSoFar } from "./so-far.ts";
 import { withoutOffice } from "./without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
-import { areOfSpeaker, sideOf } from "./side-of.ts";
+import { areOfSpeaker, isForceName, sideOf } from "./side-of.ts";
 import { topicOf } from "./topic-of.ts";
 import { corpsOf } from "./corps-of.ts";
 import { employerOf } from "./employer.ts";
@@ -95,7 +96,7 @@ export function figuresOf(
       ...(isNow && (isStoodBy(raw, start) || (fact.high === 0 && isOfAllTime(raw, sentence, end)))
         ? { finality: "final" as const }
         : {}),
-      ...sideIn(made, fact, sentence, raw),
+      ...sideIn(made, fact, sentence, raw, chain),
       ...(isOnly(raw, { start, end }) ? { only: true } : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence)))
         ? { possible: true }
@@ -114,15 +115,38 @@ function sideIn(
   fact: FigureFacts,
   sentence: Passage,
   raw: string,
+  chain: Chain,
 ): Pick<Figure, "side"> {
-  const { measure } = fact;
+  const { measure, noun } = fact;
   if (!OF_A_SIDE.has(measure)) return {};
-  const said = sideOf(raw, fact);
-  const last = made.at(-1);
-  const goesOn = last?.side !== undefined && last.start >= sentence.start && last.end <= fact.start;
-  const side = said ?? (goesOn && measure !== "captured" ? last.side : undefined);
+  const [first, last] = [chain[0], chain.at(-1)];
+  // "Preliminary information" in a force's own statement
+  const bySide =
+    (last !== undefined && isSide(last)) ||
+    [first, last].some((step) => step !== undefined && isForceName(step.source));
+  const own = bySide && (noun.includes("ours") || isOwn(fact, chain));
+  const foe = bySide && noun.includes("foe");
+  const said = sideOf(raw, fact) ?? (own ? "own" : foe ? "foe" : null);
+  const before = made.at(-1);
+  const goesOn =
+    before?.side !== undefined &&
+    before.start >= sentence.start &&
+    before.end <= fact.start &&
+    mayGoOn(fact);
+  const side = said ?? (goesOn && measure !== "captured" ? before.side : undefined);
   return side === undefined ? {} : { side };
 }
+/** "23 terrorists were killed and three civilians wounded": civilians, and people of whom no more is said, are of no side. */
+function mayGoOn({ unit, group, noun, whose, high }: FigureFacts): boolean {
+  // "121 members of their forces, as well as 374 Harran militants"
+  if (noun.includes("foe") || whose !== null) return false;
+  // `استسلام العشرات من رجالنا كذب، فلم يستسلم منا أحد`
+  if (high === 0 || unit !== "persons" || noun.length === 0 || noun.includes("others")) return true;
+  return group === "unknown"
+    ? noun.includes("victim")
+    : group.split(GROUP_JOIN).some((one) => IN_ARMS.has(one));
+}
+
 const OF_A_SIDE: ReadonlySet<Measure> = new Set([
   "killed",
   "wounded",
@@ -182,15 +206,18 @@ function groupOf(
   const { group, measure, losses, noun } = fact;
   const speaker = chain.at(-1);
   if (speaker === undefined) return group;
+  const his = isOwn(fact, chain);
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return group;
   // "Eleven officers were injured, police said": policemen; `ضباط` have a rank
   if (group === "officers" && POLICE.test(speaker.source)) return "police";
-  if (LOSSES.has(measure) && group === "unknown" && fact.whom === undefined) {
+  const isNobody = LOSSES.has(measure) && group === "unknown";
+  // `وفقدنا ثلاثة شهداء`, `استشهد تسعة من رفاقنا`, "three of ours": no toll of everybody
+  if (isNobody && SIDES.has(speaker.kind) && sideOf(raw, fact) === "own")
+    return peopleOf(speaker.source);
+  if (isNobody && fact.whom === undefined) {
     if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;
     if (losses !== null) return losses.side;
-    // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
-    if (SIDES.has(speaker.kind) && sideOf(raw, fact) === "own") return peopleOf(speaker.source);
     if (areOfSpeaker(raw, fact, speaker.source)) return peopleOf(speaker.source);
   }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(group)) {
@@ -200,15 +227,46 @@ function groupOf(
   if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
   if (group === "fighters" && noun.includes("element")) {
     const corps = corpsOf(chain);
-    const own = noun.includes("ours") || noun.includes("theirs");
+    const own = noun.includes("ours") || his;
     if (corps !== null) return own ? corps : "unknown";
   }
-  if (!SIDES.has(speaker.kind)) return group;
-  const his = noun.includes("theirs") && group === "fighters" && chain.length > 1;
-  return noun.includes("ours") || his ? peopleOf(speaker.source) : group;
+  if (!isSide(speaker)) return group;
+  const named =
+    (noun.includes("ours") && !OF_OTHERS.has(group)) || (his && NAMED_BY_SIDE.has(group));
+  return named && !isJoint(group) ? peopleOf(speaker.source) : group;
+}
+
+/** "17 of their members", "12 of its men": whose they are tells who they are. */
+const NAMED_BY_SIDE: ReadonlySet<string> = new Set(["fighters", "men", "unknown"]);
+
+/** "six members of our police", of an army's spokesman. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["police", "security", "guards", "civilians"]);
+
+function isJoint(group: string): boolean {
+  return group.includes(GROUP_JOIN);
+}
+
+/**
+ * "17 of their members were killed", the forces say: their own, where no other side is named between: the observatory that says "the rebels had lost 12 of their
+ * fighters" has none.
+ */
+function isOwn({ noun, possessor }: FigureFacts, chain: Chain): boolean {
+  const speaker = chain.at(-1);
+  if (!noun.includes("theirs") || speaker === undefined || chain.length < 2) return false;
+  if (possessor === undefined) return true;
+  const { start, end } = speaker;
+  return start !== null && end !== null && start < possessor.end && possessor.start < end;
+}
+
+/** A party or a body, or `قوى الأمن`, which has no name of its own. */
+function isSide({ kind, source }: Chain[number]): boolean {
+  return SIDES.has(kind) || peopleOf(source) !== withoutOffice(source);
 }
 
 const ARMED: ReadonlySet<string> = new Set(["fighters", "attackers", "soldiers", "police"]);
+const IN_ARMS: ReadonlySet<string> = ARMED.union(
+  new Set(["officers", "guards", "security", "commanders", "men"]),
+);
 
 const POLICE = /\bpolice\b/iu;
 

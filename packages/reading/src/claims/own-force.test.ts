@@ -22,3 +22,56 @@ test("the officers of whom the police speak are policemen in English, and have a
   expect(groupsIn("Eleven officers were injured, the army said.", "en")).toEqual(["officers"]);
   expect(groupsIn("أصيب 11 ضابطاً، قالت الشرطة.")).toEqual(["officers"]);
 });
+
+function sidesIn(text: string, lang: "ar" | "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, lang, length: text.length };
+  return read({ report, text }).figures.map(({ group, side }) => `${group} ${side ?? "-"}`);
+}
+
+test("their members are the speaker's, unless another side is named between", () => {
+  expect(sidesIn("The Hills Front said 12 of its men were killed.", "en")).toEqual([
+    "Hills Front own",
+  ]);
+  expect(sidesIn("The regional forces said that 17 of their members were killed.", "en")).toEqual([
+    "regional forces own",
+  ]);
+  expect(
+    sidesIn("The observatory said that the rebels had lost 12 of their fighters.", "en"),
+  ).toEqual(["fighters -"]);
+  expect(sidesIn("The army said the rebels had lost 12 of their fighters.", "en")).toEqual([
+    "fighters -",
+  ]);
+  expect(sidesIn("Militants killed 12 of its fighters, the Hills Front said.", "en")).toEqual([
+    "Hills Front own",
+  ]);
+  expect(sidesIn("قال المرصد إن القوات فقدت 12 من عناصرها.", "ar")).toEqual(["fighters -"]);
+});
+
+test("members of their forces are their own, whatever they are called", () => {
+  expect(sidesIn("The army said that 21 members of their forces were killed.", "en")).toEqual([
+    "soldiers own",
+  ]);
+  expect(sidesIn("The army said six members of our police were killed.", "en")).toEqual([
+    "police own",
+  ]);
+});
+
+test("whom a force calls terrorists or attackers are its foes, and nobody's where a monitor counts", () => {
+  expect(sidesIn("The army said it killed 23 terrorists.", "en")).toEqual(["fighters foe"]);
+  expect(sidesIn("The monitor said 23 terrorists were killed.", "en")).toEqual(["fighters -"]);
+  expect(
+    sidesIn(
+      "وقالت قوات الدرع: استشهد تسعة من رفاقنا وأصيب أربعة عشر آخرون، فيما قُتل 23 إرهابياً وجرح ثلاثة مدنيين.",
+      "ar",
+    ),
+  ).toEqual(["قوات الدرع own", "قوات الدرع own", "fighters foe", "civilians -"]);
+});
+
+test("members of another side in the same sentence are not the speaker's", () => {
+  expect(
+    sidesIn(
+      "The regional forces said that 21 members of their forces and prison staff, as well as 74 Harran militants, were killed in a long battle.",
+      "en",
+    ),
+  ).toEqual(["soldiers own", "fighters -"]);
+});

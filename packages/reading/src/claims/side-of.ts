@@ -18,12 +18,21 @@ const ARABIC_FOE_BEFORE =
   /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
 const ARABIC_FOE_AFTER =
   /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*)(?!\p{L})/u;
-const OURS = "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي)نا";
+const OURS =
+  "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت)نا";
 const ARABIC_OWN_BEFORE = new RegExp(
   `(?:من\\s+${OURS}\\s+(?:\\p{L}+\\s+)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع)ت?\\s+(?:جيشنا|${OURS}))\\s+)$`,
   "u",
 );
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
+
+/** Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. */
+export function isForceName(name: string): boolean {
+  return FORCE.test(name) && !UNARMED.test(name);
+}
+const FORCE =
+  /\b(?:army|military|forces?|guard|front|movement|brigades?|battalion|division|coalition|command|police|militia|mission|security)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|حركة|لواء|كتيبة|كتائب|فرقة|شرطة|تحالف|حرس|أمن|امن|دفاع|داخلية)(?!\p{L})/iu;
+const UNARMED = /الدفاع\s+المدني|\bcivil\s+defen[cs]e\b/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
 const HINT = /enem|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;

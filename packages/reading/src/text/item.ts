@@ -193,6 +193,8 @@ export interface Count {
   readonly measure: Measure | null;
   /** Tags of the noun: member, captive, fugitive, others … */
   readonly noun: readonly string[];
+  /** Of somebody's own ("12 of their fighters"): where the last side is named before it, whose they may be. */
+  readonly possessor?: Passage;
   /** "Three of the twelve people": the number that it is a part of. */
   readonly whole?: Quantity;
   readonly rules: readonly string[];

@@ -86,3 +86,29 @@ test("where two sides are told of and no third, the enemy of the one is the othe
   const third: [string, number, Fields] = ["Border Mission", 3, { whose: "Olmian" }];
   expect(verdict(qasseb, mission, theirs, third)).toBe("undetermined/group");
 });
+
+test("what one command says of its own and of its foes are two, also where it names its own by two kinds", () => {
+  const command = "Regional Forces Command";
+  const own: [string, number, Fields] = [command, 121, { group: "fighters+workers", side: "own" }];
+  expect(verdict(own, [command, 374, { group: "fighters", side: "foe" }])).toBe(
+    "different/definition",
+  );
+  // "the forces" of a report may be that command's
+  expect(
+    verdict(
+      ["forces", 121, { group: "fighters+workers", side: "own" }],
+      ["قيادة إقليم تلمار", 374, { group: "fighters", side: "foe" }],
+    ),
+  ).toBe("undetermined/group");
+});
+
+test("militants of a monitor and a command's terrorists are rivals, though its own are told too", () => {
+  const command = "Regional Forces Command";
+  expect(
+    verdict(
+      ["Telmar Monitor", 246, { group: "fighters" }],
+      [command, 374, { group: "fighters", side: "foe" }],
+      [command, 121, { group: "fighters+workers", side: "own" }],
+    ),
+  ).toBe("conflict/value");
+});

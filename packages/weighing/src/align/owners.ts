@@ -1,6 +1,7 @@
-import { fold } from "@tarjih/reading";
+import { fold, GROUP_JOIN } from "@tarjih/reading";
 import { isArabic, soundOf } from "../lineage/sound.ts";
 import type { Sources } from "../lineage/sources.ts";
+import { isJoint } from "./groups.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -12,6 +13,11 @@ export interface Owner {
   readonly name: string;
   /** Which of the two sides it is, where a block tells of two and no third, and of each by a name. */
   readonly side?: 0 | 1;
+  /**
+   * Numbers of its group alone are of one side: "246 militants" of a monitor and the command's "374 terrorists" are rivals, though "121 of our fighters and workers"
+   * are of the other.
+   */
+  readonly amongOne?: true;
 }
 
 /** Words for those whom every side has; a side's name says whose they are by itself. */
@@ -32,22 +38,25 @@ export function withOwners(
   sources: Sources,
 ): readonly Statement[] {
   const owners = new Map<Statement, Owner>();
-  for (const each of statements)
-    if (OF_ANY_SIDE.has(each.group)) owners.set(each, ownerOf(each, sources));
-  const twoSided = new Set(
-    [...Map.groupBy(owners, ([{ group }]) => group)].flatMap(([group, of]) => {
-      const told = of
-        .map(([, owner]) => owner)
-        .filter(({ how }) => how === "named" || how === "own");
-      const [first] = told;
-      return first === undefined || told.every((one) => mayBeOne(first, one)) ? [] : [group];
-    }),
-  );
+  const byKind = new Map<string, Owner[]>();
+  const alone = new Map<string, Owner[]>();
+  for (const each of statements) {
+    const kinds = kindsOf(each.group);
+    if (kinds.length === 0) continue;
+    const owner = ownerOf(each, sources);
+    owners.set(each, owner);
+    for (const kind of kinds) addTo(byKind, kind, owner);
+    if (!isJoint(each.group)) addTo(alone, each.group, owner);
+  }
+  const twoSided = new Set([...byKind].flatMap(([kind, of]) => (areOfTwo(of) ? [kind] : [])));
   if (twoSided.size === 0) return statements;
   const sideOf = sidesOf([...owners.values()]);
   return statements.map((each) => {
-    const owner = twoSided.has(each.group) ? owners.get(each) : undefined;
-    if (owner === undefined) return each;
+    const isOfOneSide = kindsOf(each.group).some((kind) => twoSided.has(kind));
+    const found = isOfOneSide ? owners.get(each) : undefined;
+    if (found === undefined) return each;
+    const isOfOne = !isJoint(each.group) && !areOfTwo(alone.get(each.group) ?? []);
+    const owner: Owner = isOfOne ? { ...found, amongOne: true } : found;
     const side = sideOf(owner);
     if (side === undefined) return { ...each, owner };
     const {
@@ -55,6 +64,27 @@ export function withOwners(
     } = each;
     return { ...each, owner: { ...owner, side }, ...(people === null ? {} : { people }) };
   });
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** What of a group every side has: of "fighters and workers" the fighters. */
+function kindsOf(group: string): readonly string[] {
+  return group.split(GROUP_JOIN).filter((one) => OF_ANY_SIDE.has(one));
+}
+
+/** Two names, or a side's own and the enemy of what may be the same side: "17 of their fighters" and "374 terrorists" of one command. */
+function areOfTwo(owners: readonly Owner[]): boolean {
+  const told = owners.filter(({ how }) => how !== "unsaid");
+  const [first] = told.filter(({ how }) => how !== "enemy");
+  if (first === undefined) return false;
+  return told.some((one) =>
+    one.how === "enemy" ? !areTwo(first, one) && !seemTwo(first, one) : !mayBeOne(first, one),
+  );
 }
 
 /**
@@ -122,6 +152,30 @@ export function mayBeOne(a: Owner, b: Owner): boolean {
 export function areTwo(a: Owner, b: Owner): boolean {
   return isArabic(a.name) === isArabic(b.name) && !mayBeOne(a, b);
 }
+
+/** Two names that tell who speaks and share nothing, in whatever script, or an army and a front; "the forces" may be anybody's. */
+export function seemTwo(a: Owner, b: Owner): boolean {
+  if (mayBeOne(a, b)) return false;
+  return (
+    (isNamed(a) && isNamed(b)) || (isOfState(a) && isMovement(b)) || (isMovement(a) && isOfState(b))
+  );
+}
+
+function isNamed({ name }: Owner): boolean {
+  return soundsOf(name).length > 0;
+}
+
+function isOfState({ name }: Owner): boolean {
+  return OF_STATE.test(name);
+}
+const OF_STATE =
+  /\b(?:army|military|defen[cs]e|police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع|شرطة|داخلية)(?!\p{L})/iu;
+
+function isMovement({ name }: Owner): boolean {
+  return MOVEMENT.test(name);
+}
+const MOVEMENT =
+  /\b(?:front|movement|brigades|rebels?|insurgents|militia)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جبهة|حركة|كتائب|سرايا|فصائل|ثوار)(?!\p{L})/iu;
 
 /** The words of a name that tell, without article and the ending that makes an adjective of it. */
 function stemsOf(name: string): readonly string[] {

@@ -143,6 +143,8 @@ function knownDifference(relation: Compared): Judgement | null {
   // "26 civilians died, two of them in hospital" and "eight were children": two cuts of one whole
   const larger = whom === "contains" ? a : b;
   if (isNested(whom) && larger.narrower === "some" && larger.group !== WHOLE) return definition;
+  // "121 of their fighters and workers", and a command's 374 terrorists
+  if (isStatedPart(a, b, whom) && byOwner(relation) === "unsaid") return unsaidOwner;
   if (isStatedPart(a, b, whom))
     return (
       (where === "unknown" ? null : outgrown(relation, whom, isNamed(relation, whom))) ??

@@ -221,6 +221,16 @@ function isOneMore(items: readonly Item[], at: number): boolean {
   return between.length > 0 && between.length <= 3 && noun;
 }
 
+/** A plural of people without a number of its own, perhaps behind what they belong to. */
+function isOfSameNumber(first: Item | undefined, second: Item | undefined): boolean {
+  return isPeople(first) || (first?.chunk === null && first.tags.length === 0 && isPeople(second));
+}
+
+function isPeople(noun: Item | undefined): boolean {
+  if (noun === undefined || noun.chunk !== null || noun.sense?.unit !== "persons") return false;
+  return noun.sense.number === "pl" && noun.tags.includes("counted");
+}
+
 function countBehind(
   items: readonly Item[],
   from: number,
@@ -238,6 +248,9 @@ function countBehind(
     if (isShare(item) || (tags.includes("comma") && isShare(items[i + 1]))) continue;
     // "demolished 41 homes, a school and two wells": one of something, in the same list
     if (tags.includes("comma") && isOneMore(items, i + 1)) continue;
+    // "26 guards and members of the security forces and 51 fighters": two kinds under one number
+    // "121 members of their forces and prison staff, as well as 374 militants"
+    if (item.word === "and" && isOfSameNumber(items[i + 1], items[i + 2])) continue;
     const ends = ["pred", "comma", "clause", "stop", "quantity", "say", "reach", "toll", "func"];
     if (ends.some((tag) => tags.includes(tag))) return false;
   }

@@ -32,6 +32,7 @@ export function countOf(match: Match, rule: string): Count | null {
     unit: sense.unit ?? "unknown",
     measure: carried(noun),
     noun: [...noun.tags, ...whose(match, noun)],
+    ...possessorOf(match, noun),
     rules: [...quantity.rules, rule],
   };
 }
@@ -116,18 +117,21 @@ const ARABIC = /^[\u0600-\u06ff]/u;
 /** `من مقاتلينا`, `مقاتلاً من قواتنا`, "of our fighters": those of whoever speaks; `من عناصره`: of him who was named. */
 function whose({ items, from, to }: Match, noun: Item): readonly string[] {
   const staff = STAFF.has(noun.sense?.group ?? "");
-  if (!noun.tags.includes("member") && !staff) return [];
+  if (!noun.tags.includes("member") && !MEN.has(noun.word) && !staff) return [];
   const own = staff ? ["own-staff"] : [];
   const at = items[to - 1]?.word === "من" ? to : to + 1;
   const of = items[at - 1]?.word === "من" ? items[at] : undefined;
   const suffixes = [noun.suffix, of?.suffix ?? ""];
+  // "121 members of their forces"
+  const behind = items[to]?.word === "of" ? items[to + 1] : undefined;
+  const words = [...items.slice(from, to), ...(behind === undefined ? [] : [behind])];
   if (
     suffixes.includes("نا") ||
     OUR_FORCES.has(of?.word ?? "") ||
-    items.slice(from, to).some(({ word }) => word === "our")
+    words.some(({ word }) => word === "our")
   )
     return ["ours", ...own];
-  const its = items.slice(from, to).some(({ word }) => THEIR.has(word));
+  const its = words.some(({ word }) => THEIR.has(word));
   return its || suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs", ...own] : [];
 }
 
@@ -142,6 +146,32 @@ const STAFF: ReadonlySet<string> = new Set([
   "drivers",
   "sailors",
 ]);
+
+/** "12 of its men": a side's members, as "12 of its fighters" are. */
+const MEN: ReadonlySet<string> = new Set(["men", "رجال"]);
+
+/**
+ * "The observatory said the **rebels** had lost 12 of their fighters": the last who are named before a number of somebody's own, be it a side with a name or a word
+ * for one. They are the speaker's only where the speaker is meant by it.
+ */
+function possessorOf(match: Match, noun: Item): Pick<Count, "possessor"> {
+  if (!whose(match, noun).includes("theirs")) return {};
+  const ofPeople = match.items.slice(match.from, match.to + 2).some(({ word }) => word === "their");
+  for (let i = match.from - 1; i >= 0; i--) {
+    const item = match.items[i];
+    if (item === undefined || item.tags.includes("stop")) return {};
+    if (isSide(item, ofPeople)) return { possessor: { start: item.start, end: item.end } };
+  }
+  return {};
+}
+
+/** "Militants killed 12 of **its** fighters, the Front said": one who is meant by "its", `ه` or `ها` is no plural of people. */
+function isSide({ chunk, tags }: Item, ofPeople: boolean): boolean {
+  if (chunk?.kind === "name") return chunk.is === "actor";
+  if (chunk !== null) return false;
+  return tags.includes("member") ? ofPeople : tags.some((tag) => SIDE_TAGS.has(tag));
+}
+const SIDE_TAGS: ReadonlySet<string> = new Set(["party-noun", "body-noun", "formation", "force"]);
 
 const OUR_FORCES: ReadonlySet<string> = new Set(["قواتنا", "صفوفنا", "وحداتنا", "كتايبنا"]);
 

@@ -41,7 +41,29 @@ describe("who is counted, as the words around say", () => {
       counted(
         "Two protesters died and (20) others were hurt, and (130) security forces were wounded.",
       ),
-    ).toContain("130 soldiers unknown");
+    ).toContain("130 security unknown");
+  });
+
+  test("whoever is of the security forces, of whatever rank", () => {
+    expect(counted("26 security personnel and 12 security officers were killed.")).toEqual([
+      "26 security unknown",
+      "12 security unknown",
+    ]);
+    expect(counted("26 members of the security forces were killed.")).toEqual([
+      "26 security unknown",
+    ]);
+    expect(counted("79 security men and guards were killed.")).toEqual([
+      "79 guards+security unknown",
+    ]);
+    expect(counted("Two security guards were killed.")).toEqual(["Two guards unknown"]);
+  });
+
+  test("of several kinds under one number the list goes on", () => {
+    expect(
+      counted(
+        "At least 84 people were killed, including seven civilians, 26 guards and members of the security forces and 51 fighters.",
+      ),
+    ).toContain("51 fighters part");
   });
 
   test("a noun that no list knows is not the one beside it", () => {

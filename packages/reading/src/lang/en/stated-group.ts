@@ -73,8 +73,11 @@ function complement(items: readonly Item[], at: number): string | null {
 
 function memberOf(items: readonly Item[], at: number): string | null {
   if (items[at + 1]?.word !== "of") return null;
-  for (const item of items.slice(at + 2, at + 6)) {
+  for (let i = at + 2; i < at + 6; i++) {
+    const item = items[i];
+    if (item === undefined) return null;
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
+    if (isSecurity(items, i)) return "security";
     const group = MEMBERS_OF.get(item.word);
     if (group !== undefined) return group;
     if (item.chunk !== null || ["stop", "comma", "aux"].some((tag) => item.tags.includes(tag)))
@@ -85,13 +88,24 @@ function memberOf(items: readonly Item[], at: number): string | null {
 
 /** "130 security forces were wounded", "12 government troops": a force counted by its members. */
 function forceBehind(items: readonly Item[], at: number): string | null {
-  for (const item of items.slice(at + 1, at + 4)) {
+  for (let i = at + 1; i < at + 4; i++) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (isSecurity(items, i)) return "security";
     const group = MEMBERS_OF.get(item.word);
     if (group !== undefined && item.word.endsWith("s")) return group;
     if (item.chunk !== null || item.tags.length > 0) return null;
   }
   return null;
 }
+
+/** "Security forces", "security personnel": `قوى الأمن`, which are guards and policemen, or soldiers. */
+function isSecurity(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "security" && SECURITY.has(items[at + 1]?.word ?? "");
+}
+const SECURITY: ReadonlySet<string> = new Set(
+  "force forces personnel men members services agents officers staff".split(" "),
+);
 
 /** A plural that no lexicon holds; no verb ends so behind several. */
 function isStrangeNoun(item: Item | undefined): boolean {

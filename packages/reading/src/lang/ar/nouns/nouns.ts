@@ -30,10 +30,14 @@ const armed: readonly LexiconLine[] = [
     "persons",
     member,
   ),
-  ...broken("إرهابي/إرهابيين,إرهابيون,إرهابيي|مرتزق/مرتزقة", "fighters", "persons", member),
-  ...sound("متشدد جهادي متطرف مخرب متسلل", "fighters", member),
+  // whoever calls them that stands against them
+  ...broken("إرهابي/إرهابيين,إرهابيون,إرهابيي|مرتزق/مرتزقة", "fighters", "persons", {
+    tags: ["member", "foe"],
+  }),
+  ...sound("متشدد جهادي متطرف", "fighters", member),
+  ...sound("مخرب متسلل", "fighters", { tags: ["member", "foe"] }),
   ...broken("قرصان/قراصنة", "fighters", "persons", { tags: ["member"], measure: "attackers" }),
-  ...sound("مهاجم معتد", "fighters", { tags: ["member"], measure: "attackers" }),
+  ...sound("مهاجم معتد", "fighters", { tags: ["member", "foe"], measure: "attackers" }),
   ...broken("انتحاري/انتحاريين,انتحاريون|خاطف/خاطفين,خاطفون", "fighters", "persons", member),
   // our own: as one word with its pronoun, because statements ask for it so
   ...noun(

@@ -1,5 +1,6 @@
 import { countOf, joinedGroups } from "../../../extract/figures/count.ts";
 import type { Match } from "../../../extract/rule.ts";
+import { GROUP_JOIN } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 
 export function isOne(match: Match): boolean {
@@ -27,6 +28,8 @@ export function countIn(match: Match, rule: string): Count | null {
   const trade = open ? tradeOf(within) : undefined;
   if (trade !== undefined)
     return { ...count, group: trade, noun: [...count.noun, ...(newly ? ["further"] : [])] };
+  if (within.some(({ word }) => word === "security"))
+    return { ...count, group: ofSecurity(count.group), noun: [...count.noun, "member"] };
   const armed = within.some(({ word }) => word === "armed" || word === "masked");
   // "12 bonded labourers": in somebody's hands
   const bonded = within.some(({ word }) => BONDED.has(word));
@@ -40,6 +43,14 @@ export function countIn(match: Match, rule: string): Count | null {
   ];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }
+
+/** "79 security men and guards", "12 security officers": of the security forces, of whatever rank. */
+function ofSecurity(group: string): string {
+  return joinedGroups(
+    group.split(GROUP_JOIN).map((one) => (OF_SECURITY.has(one) ? "security" : one)),
+  );
+}
+const OF_SECURITY: ReadonlySet<string> = new Set(["men", "soldiers", "officers", "unknown"]);
 
 /** "aid workers", "two health workers": the word before says what they work at. */
 function tradeOf(within: readonly Item[]): string | undefined {

@@ -171,12 +171,14 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   // "five of our members" may be a union's; whose members they are is said beside it
   ...noun("member", "members", "unknown", "persons", member),
-  ...noun("terrorist jihadist", "terrorists jihadists", "fighters", "persons", member),
+  ...noun("terrorist jihadist", "terrorists jihadists", "fighters", "persons", {
+    tags: ["member", "foe"],
+  }),
   ...noun("comrade", "comrades", "fighters", "persons", { tags: ["member", "captive"] }),
   ...noun("commander", "commanders", "commanders", "persons", member),
   ...noun("bomber", "bombers", "fighters", "persons", { tags: ["member", "armed"] }),
   ...noun("attacker assailant", "attackers assailants", "fighters", "persons", {
-    tags: ["member", "armed"],
+    tags: ["member", "armed", "foe"],
     measure: "attackers",
   }),
   [
