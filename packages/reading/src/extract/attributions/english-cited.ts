@@ -46,8 +46,16 @@ function nounEnd(items: readonly Item[], at: number, end: number): number {
 function behindFigures(items: readonly Item[], at: number): number {
   for (let i = at; i < Math.min(items.length, at + 4); i++) {
     if (!FIGURES.has(items[i]?.word ?? "")) continue;
-    for (let k = i + 1; k < Math.min(items.length, i + 3); k++)
-      if (MADE_BY.has(items[k]?.word ?? "")) return READ.has(items[k - 1]?.word ?? "") ? at : k + 1;
+    let made = i;
+    for (let k = i + 1; k < Math.min(items.length, i + 6); k++) {
+      const item = items[k];
+      if (item === undefined || hasAny(item, ["comma", "stop", "clause", "aux"])) break;
+      // "a toll released on Tuesday by": when it was made
+      if (item.chunk?.kind === "date" || (item.word === "on" && k > i + 1)) continue;
+      if (MADE_BY.has(item.word)) return READ.has(items[made]?.word ?? "") ? at : k + 1;
+      if (made > i) break;
+      made = k;
+    }
   }
   return at;
 }

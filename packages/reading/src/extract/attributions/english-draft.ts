@@ -28,7 +28,12 @@ export function englishDraft(
     cue: cue === undefined ? words : span(cue),
     reach,
     opens: Math.min(first?.start ?? words.start, words.start),
-    joined: before === undefined || JOINS.has(before.word) || hasAny(before, ["clause"]),
+    joined:
+      before === undefined ||
+      JOINS.has(before.word) ||
+      hasAny(before, ["clause"]) ||
+      // "…, however, locals claim"
+      (before.tags.includes("comma") && SETS_OFF.has(items[opening - 2]?.word ?? "")),
     said,
     stance: next?.word === "responsibility" ? "reported" : (cue?.sense?.stance ?? "reported"),
     ...(deed ? { ofDeed: true } : {}),
@@ -61,6 +66,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 const BEFORE_DEED: ReadonlySet<string> = new Set(
   "any all its his her their the direct no full sole joint on having".split(" "),
 );
+const SETS_OFF: ReadonlySet<string> = new Set("however meanwhile nevertheless".split(" "));
 const JOINS: ReadonlySet<string> = new Set(
   "and but while whereas although though however meanwhile".split(" "),
 );

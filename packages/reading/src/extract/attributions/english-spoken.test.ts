@@ -110,6 +110,12 @@ test.each([
     ["58 < Ode Maar Sow"],
   ],
   ["The jail had on that day 40 inmates.", ["40"]],
+  [
+    "The violence left 311 dead, according to a new toll released on Tuesday by the Harbour Union.",
+    ["311 < Harbour Union"],
+  ],
+  ["The union detailed that 83 people were shot dead.", ["83 < union"]],
+  ["Five charities condemned the attack, which killed 12 people.", ["12"]],
   ["The minister angered many by accusing the police of killing 12 people.", ["12 < minister"]],
   ["The minister left, accusing the police of killing 12 people.", ["12 < minister"]],
   ["The union spoke. It’s estimated that at least 115 people were shot.", ["115"]],

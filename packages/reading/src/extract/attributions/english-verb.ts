@@ -205,7 +205,9 @@ export function agrees(
 ): boolean {
   const count = COUNTED.test(raw.slice(phrase.words.start, phrase.words.end));
   if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document" && !count)
-    return NAMES.has(cue.word) && namesSome(items, items.indexOf(cue));
+    return cue.word.startsWith("detail")
+      ? items[items.indexOf(cue) + 1]?.tags.includes("that") === true
+      : NAMES.has(cue.word) && namesSome(items, items.indexOf(cue));
   if (!cue.tags.includes("loose")) return true;
   const plain = cue.tags.includes("plain");
   // "names in comments": a noun behind its own plural

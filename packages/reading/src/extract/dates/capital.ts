@@ -7,7 +7,19 @@ type Read = Rule<DateChunk, ReportContext>["read"];
 /** The reading only where a month `m` or weekday `w` that is also a word begins with a capital: "may", "march", "sat". */
 export function capital(read: Read): Read {
   return (match, context) =>
-    isUpper(match, context, "m") && isUpper(match, context, "w") ? read(match, context) : null;
+    isUpper(match, context, "m") && isUpper(match, context, "w") && !endsName(match, context)
+      ? read(match, context)
+      : null;
+}
+
+/** "Omar Mon last week": a name of two words, and no Monday. */
+function endsName(match: Match, context: ReportContext): boolean {
+  const day = match.get("w");
+  const before = match.items[match.from - 1];
+  if (day?.tags.includes("weak") !== true || match.from < 2 || before === undefined) return false;
+  return (
+    before.chunk === null && /^\p{Lu}\p{Ll}/u.test(context.raw.slice(before.start, before.end))
+  );
 }
 
 function isUpper(match: Match, context: ReportContext, name: string): boolean {

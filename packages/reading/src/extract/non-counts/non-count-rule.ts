@@ -9,7 +9,7 @@ export function nonCountRules(
   lang: "ar" | "en",
 ): (
   what: NonCount["what"],
-  pattern: string,
+  pattern: NonCountRule["pattern"],
   why: string,
   hits: readonly string[],
   misses: readonly string[],

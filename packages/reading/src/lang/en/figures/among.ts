@@ -155,7 +155,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.among-victims",
     pattern:
-      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? aux c:count|quantity",
+      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
     read: (m) => {
       const v = m.get("v");
       // "Among the 45 dead are 30 pilgrims": the whole is a figure too
@@ -175,6 +175,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     why: "'Among the dead were three children': a part of the dead.",
     hits: [
       ["Among the dead were three children.", "killed children 3 part"],
+      ["Among the dead are also reported 42 soldiers.", "killed soldiers 42 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
       ["Among the 12 civilians killed were nine women.", "killed women 9 part"],
       ["Among the 45 dead are 30 nurses and six guards.", "killed medics 30 part"],

@@ -8,8 +8,8 @@ export const englishIncludeFigures: readonly FigureRule[] = [
   {
     id: "en.figure.those-include",
     pattern: [
-      "=those v:pred+past|missing-adj include c:count",
-      "v:victim|toll-noun|toll-word include c:count",
+      "=those v:pred+past|missing-adj =also|=reportedly|=now? include c:count",
+      "v:victim|toll-noun|toll-word =also|=reportedly|=now? include c:count",
     ],
     read: (m) => partOfThose(m, "en.figure.those-include"),
     why: "'Those killed included 12 children', 'the dead include 14 guards': a part of those to whom it happened.",
@@ -19,6 +19,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
       ["The dead include 14 guards.", "killed guards 14 part"],
       ["The death toll included at least 30 people.", "killed unknown >=30 part"],
       ["The dead included two women.", "killed women 2 part"],
+      ["The toll also includes 23 soldiers.", "killed soldiers 23 part"],
     ],
     misses: [
       "Those present included 12 children.",

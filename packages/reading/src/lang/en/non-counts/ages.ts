@@ -154,6 +154,20 @@ export const englishAges: readonly NonCountRule[] = [
   ),
   rule(
     "age",
+    ["=age =of q:quantity", "age =under|=below|=above|=over q:quantity"],
+    "'under the age of 12', 'aged under 12': an age.",
+    [
+      "Six children under the age of 10 were killed.",
+      "Six children under the age of 10 and 12 teenagers were killed.",
+      "Men over the age of 60 were released.",
+      "Girls aged under 16 fled.",
+    ],
+    ["The age of 12 men is unknown.", "The ages of nine were given."],
+    "-the-age-of",
+    (m) => isYears(m.get("q")) && !isCounted(m.items[m.to]),
+  ),
+  rule(
+    "age",
     "age q:quantity comma quantity comma? quantity? =and quantity",
     "'aged 19, 22 and 25' are ages.",
     ["Three brothers aged 19, 22 and 25 fled.", "Girls aged 4, 7, 9 and 12 were killed."],

@@ -1,3 +1,4 @@
+import { amongThoseRelation } from "./among-those.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { accountsForRelation } from "./accounts-for.ts";
 import { againRelation } from "./again.ts";
@@ -98,6 +99,7 @@ export const englishRelations: readonly Relation[] = [
   rivalRelation,
   gappedRelation,
   ofWholeRelation,
+  amongThoseRelation,
   someOfThemRelation,
   doneToThemRelation,
   countedRelation,

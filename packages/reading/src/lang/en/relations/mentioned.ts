@@ -102,6 +102,8 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
     return false;
   // "a third of the town's 21,000 people"
   if (isShareOf(items, at)) return false;
+  // "Five charities have condemned the raid": what speaks is nothing that is counted
+  if (thing && condemns(items, at)) return false;
   // "Two witnesses, who …": those who tell
   return !isSaying(items, at);
 }
@@ -147,3 +149,14 @@ function isSaying(items: readonly Item[], at: number): boolean {
     .slice(at + 1, at + 5)
     .some(({ tags, word }) => tags.includes("say") && word !== "document");
 }
+
+/** Of a verb of speech, and not "were condemned". */
+function condemns(items: readonly Item[], at: number): boolean {
+  const told = predicateAfter(items, at);
+  if (told === null || items[told.at]?.tags.includes("voices") !== true) return false;
+  // "were condemned"; "the 96 shelters the municipality lists"
+  return !items
+    .slice(at + 1, told.at)
+    .some(({ word, tags }) => BE.test(word) || tags.includes("article"));
+}
+const BE = /^(?:is|are|was|were|be|been|being)$/u;

@@ -1,0 +1,66 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isYearLike } from "../../relation-kin.ts";
+import { measureOfThose } from "../figures/part-of-those.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** Some of those whom the opening of the clause names, where no verb of an outcome tells more of them. */
+export const amongThoseRelation: Relation = {
+  id: "en.relation.among-those",
+  why: "'Among the injured, 19 people are receiving treatment': the opening of the clause says what befell them.",
+  hits: [
+    ["Among the injured, 19 people are receiving treatment.", "wounded unknown 19 part"],
+    [
+      "Dozens fled and among the injured, 19 people, including a nurse, are in care.",
+      "wounded unknown 19 part",
+    ],
+    [
+      "Among the victims — 41 men and seven women — were 12 children and two nurses.",
+      "killed children 12 part",
+    ],
+    ["Among the dead, 12 people were residents of the camp.", "killed unknown 12 part"],
+  ],
+  misses: [
+    "Among the guests, 19 people are in the hall.",
+    "Among the injured, 12 buses were parked.",
+    "Among the dead, two officials said, were women.",
+  ],
+  read: (count, at, { items }) => {
+    if (isYearLike(count) || isThing(count.unit)) return null;
+    const mark = items[at - 1];
+    const beside = mark?.tags.includes("comma") === true || isDash(mark);
+    const end = beside ? at - 1 : dashBefore(items, at);
+    const those = items[end - 1];
+    if (those === undefined || those.chunk !== null) return null;
+    if (!hasAny(those, ["victim", "toll-noun", "pred", "missing-adj"]) || !opens(items, end - 2))
+      return null;
+    const measure = measureOfThose(those);
+    const isSpeaker = predicateAfter(items, at)?.kind === "say";
+    return measure === undefined || isSpeaker ? null : { measure, mode: "part", unit: "persons" };
+  },
+};
+
+/** "Among the victims | — 41 men and seven women — were 12 children"; -1 where no such aside stands there. */
+function dashBefore(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.tags.includes("aux") !== true || !isDash(items[at - 2])) return -1;
+  for (let i = at - 3; i > 1 && at - i <= ASIDE; i--) if (isDash(items[i])) return i;
+  return -1;
+}
+/** Items of an aside between dashes. */
+const ASIDE = 14;
+
+function isDash(item: Item | undefined): boolean {
+  return item?.tags.includes("dash") === true && item.spaced;
+}
+
+/** "Among the", "and of the": nothing else stands before. */
+function opens(items: readonly Item[], article: number): boolean {
+  if (items[article]?.tags.includes("article") !== true) return false;
+  if (!/^(?:among|amongst|of)$/u.test(items[article - 1]?.word ?? "")) return false;
+  const before = items[article - 2];
+  return (
+    before === undefined || before.word === "and" || hasAny(before, ["stop", "clause", "comma"])
+  );
+}
