@@ -16,7 +16,7 @@ export type { NumberSaid } from "./numbers-in.ts";
 export { isRealDay } from "./extract/dates/calendar.ts";
 export { hijriToIso } from "./extract/dates/hijri.ts";
 export { datesIn } from "./dates-in.ts";
-export { publishedIn, yearlessDayIn, type PublishedDay } from "./published-in.ts";
+export { outletIn, publishedIn, yearlessDayIn, type PublishedDay } from "./published-in.ts";
 export type { DateSaid } from "./dates-in.ts";
 export { fold, foldText } from "./text/fold.ts";
 export { jsonText, turnsWrittenOut } from "./text/turning-signs.ts";

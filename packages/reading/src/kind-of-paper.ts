@@ -8,12 +8,16 @@ const ARABIC =
   /^(ال)?(?:بيان|بلاغ|نشرة|تقرير|تصريح|خبر|تحديث|إحاطة|احاطة|موجز|نداء|مذكرة|إعلان|تنويه|توضيح|مؤتمر)$/u;
 const COUNTED = /^(?:رقم|\p{Nd}+)$/u;
 
+/** `بيان إلى الرأي العام`, `بيان للإعلام`: whom it is for. */
+const ADDRESSED =
+  /\s+(?:إلى\s+(?:الرأي\s+العام|الإعلام|الشعب|الأهالي)|للرأي\s+العام|لل(?:إعلام|صحافة))\s*$/u;
+
 /**
  * "Press release", `بيان عسكري رقم 3`, "Press briefing note, Geneva", "Situation Report #3": says what a text is and not whose. Arabic describes a paper with
  * words as definite or indefinite as it is (`النشرة اليومية`), and names whose it is with others (`بيان سرايا الفجر`, `بيان وزارة الصحة`).
  */
 export function isKindOfPaper(words: string): boolean {
-  const [kind = ""] = words.split(/\s*[,،:：]\s*/u);
+  const [kind = ""] = words.replace(ADDRESSED, "").split(/\s*[,،:：]\s*/u);
   return ENGLISH.test(kind.trim()) || isArabicKind(kind.trim().split(/\s+/u));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedIn, yearlessDayIn } from "./published-in.ts";
+import { outletIn, publishedIn, yearlessDayIn } from "./published-in.ts";
 
 const told = (text: string): string => {
   const found = publishedIn(text);
@@ -178,4 +178,36 @@ test("the day over a picture's letters counts where it was surely recognised", (
   expect(yearlessDayIn("OLM, Oct 19 (Harbour Wire) - Ten died.\n")?.day).toBe("--10-19");
   const all = [{ start: 0, end: 40, confidence: 70 }];
   expect(yearlessDayIn("OLM, Oct 19 (Harbour Wire) - Ten died.\n", all)).toBeNull();
+});
+
+test.each([
+  ["وكالة الراية – خاص\nمقتل ستة جنود\n\nقال مصدر لوكالة الراية إن ستة قتلوا", "وكالة الراية"],
+  ["Radio Olm\nSix soldiers killed\n\nSix soldiers were killed on Monday.", "Radio Olm"],
+  ["المكتب الإعلامي لقوات الدرع\nبيان إلى الرأي العام\n\nقُتل ستة", "المكتب الإعلامي لقوات الدرع"],
+  ["Harbour Union\nStatement\n\nWe mourn six of our members.", "Harbour Union"],
+  ["صفحة «قصيبة الآن»\nستة شهداء\n\nالله يرحمهم", "قصيبة الآن"],
+])("who publishes, without a day: %j", (text, outlet) => {
+  expect(outletIn(text)?.outlet).toBe(outlet);
+});
+
+test.each([
+  "Rebels Seize State Radio\n\nSix soldiers were killed.\n\nThe army said so.",
+  "Army Command\n\nSix soldiers were killed.\n\nThe army said so.",
+  "مقتل ستة جنود في هجوم\nبيان\n\nقال الجيش",
+  "Six killed\nStatement\n\nThe army said so.",
+  "Radio Olm",
+])("no outlet: %j", (text) => {
+  expect(outletIn(text)).toBeNull();
+});
+
+test("a day before the agency or the first sentence of a text", () => {
+  const fund =
+    "9 April 2031 – The Relief Fund is deeply concerned about the safety of the children who";
+  expect(told(`Statement by the Fund on children in Olm\n\n${fund} are there.`)).toBe(
+    "2031-04-09 «9 April 2031»",
+  );
+  expect(told("9 April 2031 – Fighters attack Olm\n10 April 2031 – The army retakes it")).toBe("");
+  expect(yearlessDayIn("Toll rises\n\nApril 12 (Orin Press) - The forces said")?.day).toBe(
+    "--04-12",
+  );
 });

@@ -5,7 +5,7 @@ import { isKindOfPaper } from "./kind-of-paper.ts";
 import { isSurePassage } from "./claims/ocr-mark.ts";
 import type { Passage } from "./model/passage.ts";
 import type { OcrPassage } from "./model/report.ts";
-import { DEED, outletOf, publisherAbove } from "./publisher-above.ts";
+import { DEED, outletOf, publisherAbove, publisherOver } from "./publisher-above.ts";
 
 /** The day on which a text says of itself that it was published, with the words that say it. */
 export interface PublishedDay extends Passage {
@@ -39,6 +39,10 @@ const BYLINE =
   /^\s*(?:[.,|·•–—-]?\s*[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?|,\s*)?){1,8}|[.،|·•–—-]\s*(?:بقلم|كتبت?|إعداد)\s*:?\s+(?:\p{Script=Arabic}+\s*){1,5})[\s.*_]*$/u;
 /** "June 6, 2031 (OLM) - An investigation": the day before its place. */
 const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
+/** "April 12 (Orin Press) - The forces said": the day before whose words they are. */
+const CREDITED = /^\s*\([^()]{3,40}\)\s*(?:[–—:]|-\s)/u;
+/** "9 April 2031 – The fund is deeply concerned about …": the day before a text's first sentence, which is longer than a headline of a chronology. */
+const TOLD = /^\s*[–—]\s+(?:The\s|\p{Lu}|\p{Script=Arabic})[^\n]{60}/u;
 /** Papers of an office or a body, named as such before their day. */
 const PAPER =
   /\b(?:statement|release|report|bulletin|update|briefing|communiqu[eé]|newsletter|notice)$|^(?:بيان|تقرير|نشرة|بلاغ|وكالة|إذاعة|اذاعة|صحيفة|جريدة|قناة|شبكة|موقع|مرصد|مركز|منظمة)\s/iu;
@@ -51,6 +55,15 @@ const PAPER =
  */
 export function publishedIn(text: string, ocr?: readonly OcrPassage[]): PublishedDay | null {
   return surely(firstDay(text, isWholeDay), text, ocr);
+}
+
+/** Whoever publishes, where the first line of a text says so and no day stands there; see {@link publisherOver}. */
+export function outletIn(text: string): (Passage & { readonly outlet: string }) | null {
+  const [first, ...others] = headLines(text);
+  if (first === undefined || first.end - first.start > LONGEST_LEAD) return null;
+  const lines = [first, ...others].map(({ start, end }) => text.slice(start, end));
+  const outlet = publisherOver(lines);
+  return outlet === null ? null : { ...first, outlet };
 }
 
 function surely(
@@ -221,7 +234,8 @@ function namedAbove(text: string, day: LineDay): string | null {
 
 /** "OLM, 12 June 2031 (Coastwire) -", "12 June 2031 (OLM) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
 function isDateline(before: string, after: string): boolean {
-  if (before.trim() === "" && PLACED.test(after)) return true;
+  if (before.trim() === "" && (PLACED.test(after) || CREDITED.test(after) || TOLD.test(after)))
+    return true;
   const place = before
     .replaceAll(/\([^()]{1,40}\)/gu, " ")
     .replaceAll(/[\s,،–—/(-]+/gu, " ")

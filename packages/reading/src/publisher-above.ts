@@ -79,6 +79,26 @@ export function publisherAbove(
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
 
+/**
+ * Who publishes, by the first line of a text without a day: a medium that is called one (`وكالة الراية – خاص`, "Radio Olm"), or a body over the kind of its paper
+ * (`المكتب الإعلامي لقوات الدرع` over `بيان`). Any other line may be the headline. Null where none is surely a name.
+ */
+export function publisherOver([top = "", next = "", ...rest]: readonly string[]): string | null {
+  if (next === "" || rest.length === 0) return null;
+  const line = top.replaceAll(/^[\s*_>#"“]+|[\s*_"”:]+$/gu, "").replace(FILED_AS, "");
+  const page = PAGE.exec(line)?.groups?.["name"];
+  if (page !== undefined && isNameAlone(page)) return page;
+  const { name } = nameOf(line);
+  if (!isNameAlone(name) || tells(name)) return null;
+  if (isBody(name) && isKindOfPaper(next.replaceAll(/^[\s*_>#]+|[\s*_:.]+$/gu, ""))) return name;
+  const below = [next, ...rest];
+  const isSure = isMedium(name) && !NO_NAME.test(name);
+  return isSure && (isToldNowhere(name, below) || isToldTo(name, below)) ? name : null;
+}
+/** Behind a medium's name: how it has got its news. */
+const FILED_AS =
+  /\s*[|·–—-]\s*(?:خاص|متابعات|متابعة|عاجل|أخبار|exclusive|special|breaking|news)$/iu;
+
 const PAGE = /^(?:صفحة|قناة|حساب|منصة)\s*[«"“](?<name>[^«»"“”]{3,40})[»"”]?(?:\s+على\s+\p{L}+)?$/u;
 /** A headline and the dateline stand right behind the day. */
 const NEXT_LINES = 3;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { publishedIn } from "@tarjih/reading";
+import { outletIn, publishedIn } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { adapterFor } from "../formats/adapters.ts";
 import { containerFor } from "../formats/containers.ts";
@@ -202,9 +202,12 @@ function toReport(described: Described, container: ArchivedContainer | null): Ar
 
 /** What only the first lines of a text say of it is told: what "yesterday" means, and who speaks, hangs on it. */
 function saidByText({ path, text, ocr, meta: known }: Described): readonly FileFinding[] {
-  const own = publishedIn(text, ocr);
-  const day = known.published === undefined ? own?.day : undefined;
-  const outlet = known.outlet === undefined ? (own?.outlet ?? undefined) : undefined;
+  const dated = publishedIn(text, ocr);
+  const named = (dated?.outlet ?? null) === null && ocr === undefined ? outletIn(text) : null;
+  const day = known.published === undefined ? dated?.day : undefined;
+  const told = known.outlet === undefined ? (dated?.outlet ?? named?.outlet) : undefined;
+  const outlet = told ?? undefined;
+  const own = dated ?? named;
   if (own === null || (day === undefined && outlet === undefined)) return [];
   const detail = {
     name: path,

@@ -1,4 +1,10 @@
-import { publishedIn, type OcrPassage, type PublishedDay, type Report } from "@tarjih/reading";
+import {
+  outletIn,
+  publishedIn,
+  type OcrPassage,
+  type PublishedDay,
+  type Report,
+} from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { ReportMeta } from "./report-meta.ts";
@@ -25,13 +31,14 @@ export function makeReport(
 ): Report {
   const isAsked = meta.published === undefined || meta.outlet === undefined;
   const own = isAsked ? publishedIn(text, ocr) : null;
+  const outlet = meta.outlet ?? own?.outlet ?? (ocr === undefined ? outletIn(text)?.outlet : null);
   return {
     type: "report",
     id: identity.id,
     path: identity.path,
     sha256: identity.sha256,
     lang: meta.language ?? detectLanguage(text),
-    outlet: meta.outlet ?? own?.outlet ?? null,
+    outlet: outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
     published: meta.published ?? timeOf(own),

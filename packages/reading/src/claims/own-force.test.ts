@@ -75,3 +75,14 @@ test("members of another side in the same sentence are not the speaker's", () =>
     ),
   ).toEqual(["soldiers own", "fighters -"]);
 });
+
+test("what a force's own statement knows by first information it says itself", () => {
+  const text = "وبحسب المعلومات الأولية قُتل تسعة من رفاقنا.";
+  for (const [outlet, steps] of [
+    ["المكتب الإعلامي لقوات الدرع", 1],
+    ["صحيفة الموج", 2],
+  ] as const) {
+    const report = { ...EMPTY_REPORT, lang: "ar" as const, outlet, length: text.length };
+    expect(read({ report, text }).figures.map(({ chain }) => chain.length)).toEqual([steps]);
+  }
+});

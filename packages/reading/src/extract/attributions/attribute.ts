@@ -69,6 +69,14 @@ export interface Attributor {
   readonly end: () => Voices;
 }
 
+/** "(Pelican) -" in a report of Pelican News credits nobody else. */
+function anothers(credit: Credit | null, own: OwnVoice | null): Credit | null {
+  if (credit === null || own === null) return credit;
+  return ` ${own.name} `.toLowerCase().includes(` ${credit.step.source.toLowerCase()} `)
+    ? null
+    : credit;
+}
+
 export function attribute(context: ReportContext, own: OwnVoice | null = null): Attributor {
   const { raw } = context;
   const marks = quotes(raw);
@@ -192,7 +200,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     denials.sort((a, b) => a.start - b.start);
     return {
       spoken: all.map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
-      credit: credit.end(),
+      credit: anothers(credit.end(), own),
       hedges,
       denials,
       unconfirmed,

@@ -1,7 +1,8 @@
 import type { Passage } from "../../model/passage.ts";
-import type { ChainStep } from "../../model/source.ts";
+import type { ChainStep, SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import type { ReadSentence } from "../stage.ts";
+import { datelineCredit } from "./dateline-credit.ts";
 import { passedOn } from "./passed-on.ts";
 
 /** The agency, or whoever else, that a report names as its own source, for all of its text. */
@@ -26,10 +27,13 @@ export function creditFinder(raw: string): CreditFinder {
   let seen = 0;
   let opening: Credit | null = null;
   const last: ReadSentence[] = [];
+  const placed: Passage[] = [];
   return {
     next(sentence) {
-      if (seen++ < NEAR) opening ??= creditIn(sentence, raw, true);
-      else if (last.push(sentence) > NEAR) last.shift();
+      if (seen++ < NEAR) {
+        opening ??= creditIn(sentence, raw, true);
+        placed.push(...sentence.chunks.filter(isPlace));
+      } else if (last.push(sentence) > NEAR) last.shift();
     },
     end() {
       if (opening !== null) return opening;
@@ -37,18 +41,32 @@ export function creditFinder(raw: string): CreditFinder {
         const found = creditIn(sentence, raw, false);
         if (found !== null) return found;
       }
-      return creditPassedOn(raw);
+      return creditInDateline(raw, placed) ?? creditPassedOn(raw);
     },
   };
 }
 
+function isPlace(chunk: ReadSentence["chunks"][number]): boolean {
+  return chunk.kind === "name" && chunk.is === "place";
+}
+
+/** An agency that no pack knows; "ASWARD (Oltania) -" names a country. */
+function creditInDateline(raw: string, placed: readonly Passage[]): Credit | null {
+  const words = datelineCredit(raw);
+  if (words === null) return null;
+  if (placed.some(({ start, end }) => start < words.end && words.start < end)) return null;
+  return creditOf(raw, words, "agency", raw.slice(words.start, words.end));
+}
+
 function creditPassedOn(raw: string): Credit | null {
   const passed = passedOn(raw);
-  if (passed === null) return null;
-  const { words, cue } = passed;
+  return passed === null ? null : creditOf(raw, passed.words, "outlet", passed.cue);
+}
+
+function creditOf(raw: string, words: Passage, kind: SourceKind, cue: string): Credit {
   const arabic = raw.charCodeAt(words.start) >= 0x600;
   return {
-    step: { source: raw.slice(words.start, words.end), kind: "outlet", cue, ...words },
+    step: { source: raw.slice(words.start, words.end), kind, cue, ...words },
     words,
     rule: `${arabic ? "ar" : "en"}.attribution.credit`,
   };

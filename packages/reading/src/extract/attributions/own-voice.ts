@@ -1,4 +1,5 @@
 import type { ChainStep } from "../../model/source.ts";
+import { speaksForItself } from "../../body-words.ts";
 import { fold } from "../../text/fold.ts";
 
 /** The outlet of a report as its own text may call itself. */
@@ -29,6 +30,7 @@ export function isOwnVoice(
   if (own === null) return false;
   if (source === own.step.source) return true;
   if (isOurs(words, raw, start)) return true;
+  if (speaksForItself(own.name) && AT_HAND.test(fold(words))) return true;
   const all = stemsOf(words);
   const sent = all.filter((stem) => !SENT.has(stem));
   const mine = sent.length === 0 ? all : sent;
@@ -54,6 +56,9 @@ const OURS_IN_ARABIC =
   /^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق|طواقم|كوادر|معلومات|بيانات|تقرير|بيان|نشر[هت]|حصيل[هت]|سجلات|احصاءات|رادارات|باحث|راصد)\p{L}*نا(?:\s|$)/u;
 const OURS =
   /^(?:own\s+)?(?:(?:field|medical|local|rescue|research|monitoring|documentation)\s+)?(?:information|reports?|bulletins?|data|count|tally|records|figures|estimates?|teams?|staff|crews?|radars?|researchers?|reporters?|correspondents?|monitors|medics|doctors|investigations?|investigators|database|documentation|observers)\b/iu;
+/** "According to preliminary information", `وبحسب المعلومات الأولية` in a ministry's or a command's own paper: what it knows itself. */
+const AT_HAND =
+  /^(?:(?:the|initial|preliminary|first|available)\s+)*(?:information|figures|data)$|^(?:ال)?(?:معلومات|معطيات|بيانات|احصاءات|احصاييات)(?:\s+(?:ال)?(?:اوليه|متوفره|متوافره|متاحه))?$/iu;
 /** How far back a line is looked at for what opens a quotation. */
 const LINE = 400;
 function isInQuote(line: string): boolean {
