@@ -21,6 +21,19 @@ test("a wing or a ward is a part of the site", () => {
   expect(places("The left wing of the party lost 12 members.", "en")).not.toContain("left wing");
 });
 
+test("a sector with its label is a part, a sector by itself may be everything", () => {
+  expect(places("ففرّ 41 موقوفاً من القطاع (ب) بعد منتصف الليل.", "ar")).toEqual(["القطاع (ب)"]);
+  expect(places("فر 15 نزيلاً من القطاع الشرقي.", "ar")).toEqual(["القطاع الشرقي"]);
+  expect(places("Forty-five inmates escaped from sector C, a survivor said.", "en")).toEqual([
+    "sector C",
+  ]);
+  expect(places("Forty-five inmates escaped from the eastern sector.", "en")).toEqual([
+    "eastern sector",
+  ]);
+  expect(places("قُتل 12 عاملاً في القطاع الصحي.", "ar")).toEqual([null]);
+  expect(places("Twelve people were killed in the mining sector.", "en")).toEqual([null]);
+});
+
 test("a place alone belongs to its own clause, and elsewhere is another place", () => {
   const text =
     "The flood left 300 people dead in Orin alone, while around 17 people had been killed elsewhere in the country.";

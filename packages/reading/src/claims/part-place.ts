@@ -45,9 +45,15 @@ function wingIn(items: readonly Item[], from: number, to: number, raw: string): 
       if (known !== null) return known;
       continue;
     }
-    if (!PARTS.has(bare(item.word))) continue;
-    const start = phraseStart(items, at, from - 1);
+    const sector = SECTORS.has(bare(item.word));
+    if (!sector && !PARTS.has(bare(item.word))) continue;
+    const start = phraseStart(items, at, from - 1, raw);
     if (start < 0) continue;
+    if (sector) {
+      const label = labelEnd(items, at, start);
+      if (label !== null) return wordsOf(items, start, label, raw);
+      continue;
+    }
     let end = at;
     // `الجناح الشمالي`: the adjective behind it has the article too
     while (isArabicAdjective(items[end + 1]) && end < at + 2) end++;
@@ -55,6 +61,23 @@ function wingIn(items: readonly Item[], from: number, to: number, raw: string): 
   }
   return null;
 }
+
+/**
+ * The last item of "sector B", "the eastern sector", `القطاع (ب)`, `القطاع الشرقي`; null without a label, since a sector by itself may be all that is spoken of, a
+ * trade or a strip of land.
+ */
+function labelEnd(items: readonly Item[], at: number, start: number): number | null {
+  const [next, label, close] = [items[at + 1], items[at + 2], items[at + 3]];
+  if (next?.tags.includes("paren-open") === true)
+    return label !== undefined && close?.tags.includes("paren-close") === true ? at + 3 : null;
+  if (next !== undefined && LABEL.test(bare(next.word))) return at + 1;
+  const before = items.slice(start, at).some(({ word }) => LABEL.test(word));
+  return before ? at : null;
+}
+const SECTORS: ReadonlySet<string> = new Set("sector قطاع".split(" "));
+/** A letter, a number, a side of the compass or a place in a row, folded and without article. */
+const LABEL =
+  /^(?:[b-z]|\p{Script=Arabic}|[\d٠-٩]+|(?:north|south|east|west)(?:ern)?|first|second|third|fourth|fifth|شمالي|جنوبي|شرقي|غربي|اول|ثاني|ثالث|رابع|خامس)$/u;
 
 /** The id of a wing that the case knows by its name, behind a preposition. */
 function knownWing(items: readonly Item[], at: number, raw: string): string | null {
@@ -119,15 +142,25 @@ const SETS_AGAINST: ReadonlySet<string> = new Set(
 );
 
 /** First item of the noun phrase at `at`, which a preposition opens; -1 where none does. */
-function phraseStart(items: readonly Item[], at: number, least: number): number {
+function phraseStart(items: readonly Item[], at: number, least: number, raw: string): number {
   for (let i = at - 1; i >= Math.max(0, least, at - 4); i--) {
     const item = items[i];
     if (item === undefined) return -1;
     if (FROM.has(item.word) || item.tags.includes("in")) return i + 1;
+    // `41 موقوفاً من القطاع (ب)`: a count holds the `من` behind its noun
+    const next = items[i + 1];
+    if (
+      item.chunk?.kind === "count" &&
+      next !== undefined &&
+      OF_IT.test(raw.slice(item.start, next.start))
+    )
+      return i + 1;
     if (item.tags.some((tag) => WALLS.has(tag)) || item.chunk !== null) return -1;
   }
   return items[at]?.prep === "ب" ? at : -1;
 }
+
+const OF_IT = /\sمن\s+(?:ال)?$/u;
 
 function isArabicAdjective(item: Item | undefined): boolean {
   return item !== undefined && item.chunk === null && /^ال.+ي(?:ه)?$/u.test(item.word);

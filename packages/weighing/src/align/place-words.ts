@@ -188,6 +188,7 @@ const PART_NOUNS: readonly string[] = [
   "gate بوابه باب gates",
   "yard باحه courtyard",
   "floor طابق",
+  "sector قطاع قطاعات sectors",
   "town بلده towns",
   "city مدينه cities",
   "district حي ناحيه قضاء quarter neighbourhood neighborhood districts",

@@ -333,6 +333,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item === undefined || (item.prep !== "" && item.chunk === null)) return false;
+  // `وعن عدد النزلاء قال إنهم 40`: of what he speaks, and not who
+  if (TOPIC.test(item.word)) return false;
   if (before === undefined) return true;
   // `64 ضابطا وجنديا أعلنوا`: joined to what is counted
   if (item.conj) return before.chunk === null || before.chunk.kind === "name";
@@ -342,6 +344,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (IS.test(before.word)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
+const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي)$/u;
 const BOUNDS: readonly string[] = [
   "comma",
   "stop",

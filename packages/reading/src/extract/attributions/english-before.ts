@@ -46,6 +46,18 @@ const STATEMENTS: ReadonlySet<string> = new Set(
   "statement interview post tweet briefing video speech report message".split(" "),
 );
 
+/** "The authorities should | say what happened", "must now disclose": what somebody ought to tell is not told. */
+export function isOwed(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && isAdverb(items[at])) at--;
+  const { word = "" } = items[at] ?? {};
+  if (OWED.has(word)) return true;
+  const led = items[at - 1]?.word ?? "";
+  return word === "to" && OUGHT.has(led);
+}
+const OWED: ReadonlySet<string> = new Set(["should", "must"]);
+const OUGHT: ReadonlySet<string> = new Set("ought need needs".split(" "));
+
 /** "A video appears | to show": before a verb that leaves open whether it is so. */
 export function beforeSeeming(items: readonly Item[], from: number): number {
   const led = items[from - 1]?.word === "to" && SEEMING.has(items[from - 2]?.word ?? "");

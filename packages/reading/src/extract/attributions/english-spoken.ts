@@ -3,7 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasAny } from "./arabic-words.ts";
-import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts";
+import { beforeAdverbs, beforeLetters, beforeSeeming, isOwed } from "./english-before.ts";
 import { titledBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
@@ -34,7 +34,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
   const { items, from } = match;
   const { raw } = context;
   const cue = items[from];
-  if (cue === undefined || isDocument(items, from)) return null;
+  if (cue === undefined || isDocument(items, from) || isOwed(items, from)) return null;
   // "He would not give a number, saying that": the participle goes on with the subject of its clause
   if (cue.word === "saying" && items[from - 1]?.tags.includes("comma") === true) {
     const on = englishSaidOn(match, context);

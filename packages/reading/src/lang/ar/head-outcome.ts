@@ -45,7 +45,9 @@ export function headAt(items: readonly Item[], at: number): Head | null {
   const beside = next?.def === true && next.prep === "" && !next.conj;
   const trade =
     peopleAt(items, of) ??
-    (beside && noun.tags.includes("victim") ? peopleAt(items, to + 1) : undefined);
+    (beside && noun.tags.includes("victim")
+      ? (peopleAt(items, to + 1) ?? forceAt(items, to + 1))
+      : undefined);
   const own = families ? "families" : noun.sense?.group;
   return {
     to,
@@ -65,6 +67,14 @@ export function peopleAt(items: readonly Item[], at: number): string | undefined
   if (kind?.tags.includes("force") === true && !kind.conj && kind.prep === "")
     return kind.sense?.group ?? group;
   return MEDICAL.test(kind?.word ?? "") && group === "staff" ? "medics" : group;
+}
+
+/** `قتلى الجيش`, `شهداء الشرطة`: whose dead they are; `الحرس` are guards where no adjective makes a corps of them. */
+function forceAt(items: readonly Item[], at: number): string | undefined {
+  const [force, next] = [items[at], items[at + 1]];
+  if (force?.tags.includes("force") === true) return force.sense?.group;
+  const named = next?.def === true || next?.word.startsWith("ال") === true;
+  return force?.word === "حرس" && !named ? "guards" : undefined;
 }
 
 /** `الطواقم الطبية`, `الكوادر الصحية`. */
