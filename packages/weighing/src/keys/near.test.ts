@@ -35,10 +35,22 @@ test("the only place of the sentence, else the only one of the report; never one
   expect(beside(named("Hask", 10), named("Darsa", 70))).toEqual(["Hask", "Darsa"]);
   expect(beside(named("Hask", 10), named("Darsa", 20))).toEqual([undefined, undefined]);
   expect(beside(named("Hask", 10, "en.name.known"))).toEqual([undefined, undefined]);
+  expect(beside(named("ساحة السجن", 10))).toEqual([undefined, undefined]);
   expect(nearby([named("Hask", 10)], [], places)({ ...here, place: "gate" })).toBeUndefined();
   expect(
     nearby([named("Hask", 10)], [], { ...places, isListed: () => true })(here),
   ).toBeUndefined();
+});
+
+test("a name that only a later number of another sentence is limited to is not where the first ones were counted", () => {
+  const of = report("alba");
+  const places = placesOf(EMPTY_CASE);
+  const first = figure(of, 97, { sentence: FIRST });
+  const later = figure(of, 33, { sentence: SECOND, place: "Hask" });
+  const said = [first, later];
+  expect(nearby([named("Hask", 70)], said, places)(first)).toBeUndefined();
+  expect(nearby([named("Hask", 70)], [first], places)(first)).toBe("Hask");
+  expect(nearby([named("Hask", 10), named("Hask", 70)], said, places)(first)).toBe("Hask");
 });
 
 test("the name behind its own 'in' comes before those of the report, and holds where its number is told again", () => {

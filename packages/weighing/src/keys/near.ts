@@ -3,6 +3,8 @@ import type { Places } from "../align/places.ts";
 
 /** "The town of Hask", `قرية العين`: a place by its word, whoever lists it or not. */
 const BY_ITS_WORD = /\.name\.place-head$/u;
+/** `ساحة السجن`: of the prison that is spoken of, whichever that is, and no name. */
+const THE_PRISON = /\sال(?:سجن|معتقل)$/u;
 
 /**
  * The place that a report names beside a number of which it does not say where: "Shelling hit the town of Hask; nine people were
@@ -16,7 +18,8 @@ export function nearby(
   { isListed }: Places,
 ): (figure: Figure) => string | undefined {
   const named = places.filter(
-    ({ place, rules }) => !isListed(place) && rules.some((rule) => BY_ITS_WORD.test(rule)),
+    ({ place, rules }) =>
+      !isListed(place) && !THE_PRISON.test(place) && rules.some((rule) => BY_ITS_WORD.test(rule)),
   );
   const inReport = onlyOne(named);
   const byNumber = nearByNumber(figures);
@@ -27,8 +30,19 @@ export function nearby(
     const near = figure.near ?? byNumber.get(numberKey(figure));
     if (near !== undefined) return isListed(near) ? undefined : near;
     const here = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    return here.length === 0 ? inReport : onlyOne(here);
+    if (here.length > 0) return onlyOne(here);
+    return named.some((claim) => claim.start < sentence.start || !isOfOthers(claim, figures))
+      ? inReport
+      : undefined;
   };
+}
+
+/** "97 escaped. … 33 people were arrested in the village of Hask": a name that comes later, and there limits another number, is not where the first ones fled. */
+function isOfOthers({ place, start, end }: PlaceClaim, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure.place === place && start >= figure.sentence.start && end <= figure.sentence.end,
+  );
 }
 
 function onlyOne(named: readonly PlaceClaim[]): string | undefined {

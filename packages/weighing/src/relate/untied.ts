@@ -29,10 +29,32 @@ function areBesideOneName(a: Statement, b: Statement, places: Places): boolean {
   return a.place === b.place && mayBeOne(a.near, b.near, places);
 }
 
+/**
+ * "64 were arrested in Hask" and "33 in the town of Hask": the name that one only says beside its number is the place to which the other is limited, and neither is a
+ * part of the other. `في قرية الحسك` is heard as that place, which nobody says. Null where the names differ, or one says none.
+ */
+export function byNameBeside(
+  a: Statement,
+  b: Statement,
+  places: Places,
+): "equal" | "unknown" | null {
+  if ((a.place === EVERYWHERE) === (b.place === EVERYWHERE)) return null;
+  const [named, limited] = a.place === EVERYWHERE ? [a, b] : [b, a];
+  const { near } = named.figure;
+  if (near === undefined || near.includes(NEAR_JOIN) || places.isPart(limited.place)) return null;
+  if (places.isSame(near, limited.place)) return "equal";
+  const inTwoScripts = isArabic(near) !== isArabic(limited.place);
+  return inTwoScripts && soundOf(near) === soundOf(limited.place) ? "unknown" : null;
+}
+
 function mayBeOne(name: string, other: string, places: Places): boolean {
   if (places.mayMeet(name, other)) return true;
-  return isArabic(name) !== isArabic(other) && soundsWithin(name, other);
+  const [one, two] = [name, other].map((each) => each.replace(CUSTODY, ""));
+  return isArabic(name) !== isArabic(other) && soundsWithin(one ?? name, two ?? other);
 }
+
+/** "Sarn camp" and `سجن سارن`: what a place of custody is called differs from mouth to mouth. */
+const CUSTODY = /\s+(?:prison|jail|camp)$|^(?:سجن|مخيم|معسكر|معتقل)\s+/iu;
 
 /** "Tal al-Hask" and `سوق تل الحسك`: all of the one is heard in the other, so that they may well be one place. */
 function soundsWithin(a: string, b: string): boolean {

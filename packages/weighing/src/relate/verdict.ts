@@ -25,7 +25,7 @@ import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
-import { areUntied, byMonthAlone } from "./untied.ts";
+import { areUntied, byMonthAlone, byNameBeside } from "./untied.ts";
 import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
@@ -56,7 +56,9 @@ interface Compared extends Relation {
 export function verdictOf(related: Relation): Judgement {
   const { a, b, sameRoot, places } = related;
   const whom = whomOf(a, b);
-  const where = areUntied(a, b, places) ? "unknown" : places.containment(a.place, b.place);
+  const where = areUntied(a, b, places)
+    ? "unknown"
+    : (byNameBeside(a, b, places) ?? places.containment(a.place, b.place));
   const relation: Compared = { a, b, sameRoot, places, whom, where };
   return (
     (isDenial(a.figure) || isDenial(b.figure) ? byDenial(relation) : null) ??

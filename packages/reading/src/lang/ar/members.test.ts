@@ -16,6 +16,9 @@ test.each([
   ["مقتل عنصر أمن في القصف.", ["عنصر killed security"]],
   ["أصيب 3 عناصر في المعركة.", ["3 wounded fighters"]],
   ["مقتل أربعة من منتسبي الشرطة.", ["أربعة killed police"]],
+  ["وأوضح أن عدد قتلى الشرطة ارتفع إلى 11.", ["11 killed police"]],
+  ["وأوضح أن عدد شهداء الحرس ارتفع إلى 11.", ["11 killed guards"]],
+  ["ارتفع عدد شهداء القصف إلى 11.", ["11 killed unknown"]],
   ["مقتل خمسة من عناصر إدارة السجن.", ["خمسة killed guards"]],
 ])("a member is of the force behind him: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);

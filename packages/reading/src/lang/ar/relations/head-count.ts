@@ -26,9 +26,6 @@ export const headCountRelation: Relation = {
       "قال إن عدد الجرحى من المحتجين في الساحة ليل الأربعاء لم يتجاوز 30",
       "wounded protesters <=30 total",
     ],
-    ["وأوضح أن عدد قتلى الشرطة ارتفع إلى 11", "killed police 11 total"],
-    ["وأوضح أن عدد شهداء الحرس ارتفع إلى 11", "killed guards 11 total"],
-    ["ارتفع عدد شهداء القصف إلى 11", "killed unknown 11 total"],
   ],
   misses: [
     "بلغ عدد المدارس في المدينة 16 مدرسة",
