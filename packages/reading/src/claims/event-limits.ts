@@ -129,7 +129,10 @@ function tellsOfNewDeed(items: readonly Item[], published: string): boolean {
   if (items.some(({ chunk }) => chunk?.kind === "date" && (chunk.from ?? published) < old))
     return false;
   return items.some(({ word, def, suffix, prep, chunk }, at) => {
-    if (chunk !== null || def || suffix !== "" || prep !== "") return false;
+    if (chunk !== null || def || suffix !== "") return false;
+    // `وقوع 4 قتلى بقصف طال السوق`
+    const by = prep === "ب" && similarCue(items, at, at + 3) < 0;
+    if (prep !== "") return by && ONE_DEED.has(word);
     if (ONE_ENGLISH.has(word)) return isSome(items, at) && similarCue(items, at - 2, at + 3) < 0;
     if (!ONE_DEED.has(word)) return false;
     return OVER.has(items[at - 1]?.word ?? "") && similarCue(items, at, at + 3) < 0;

@@ -35,6 +35,15 @@ test("what opens with an earlier time, behind the deed of the day, is another ev
   expect(
     eventsIn(`${strike} وقبل ثلاثة أسابيع قتل ثمانية أشخاص في قصف على مخبز في بلدة علم.`, "ar"),
   ).toEqual(["29 main", "ثمانية 2031-05"]);
+  // a few days before the deed that opens the report
+  const found = "أعلن مصدر أمني اليوم الاثنين مقتل 4 بقصف طال مصيف درسة.";
+  expect(
+    eventsIn(`${found} وقبل أربعة أيام، قتل 5 أشخاص بقصف استهدف سيارة عند قرية علم.`, "ar"),
+  ).toEqual(["4 main", `5 ${EARLIER}`]);
+  expect(eventsIn(`${found} وقبل أربعة أيام، قتل 5 أشخاص في درسة.`, "ar")).toEqual([
+    "4 main",
+    "5 main",
+  ]);
   // Lines over a report are none of what opens it.
   const head = "Olm Herald\nJune 15, 2031\nPolice clear a sit-in\nBy staff writers\n";
   expect(

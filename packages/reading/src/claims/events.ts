@@ -1,3 +1,4 @@
+import { addDays } from "../extract/dates/calendar.ts";
 import { isMostSince } from "./most-since.ts";
 import { goesOnWithIt, isOverWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
@@ -148,6 +149,14 @@ function cuedOrDated(
   const opensEarlier = date !== null && isBefore && isAtHead(items, date.at);
   if (opensEarlier && limits.since !== null && isElsewhere(sentence, context.raw))
     return earlier(true);
+  // `وقبل أربعة أيام، قتل 5 أشخاص بقصف … عند قرية علم`, below a deed of these days
+  const ago =
+    past !== null &&
+    context.published !== null &&
+    past < addDays(context.published.slice(0, 10), -1);
+  const belowNews = limits.behind >= 0 && sentence.index > limits.behind;
+  if (ago && belowNews && date !== null && isAtHead(items, date.at))
+    if (isElsewhere(sentence, context.raw)) return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
@@ -177,7 +186,7 @@ function isElsewhere({ start, end }: Passage, raw: string): boolean {
   return place !== undefined && !raw.slice(0, start).includes(place);
 }
 const ARABIC_ELSEWHERE =
-  /(?<!\p{L})(?:في|ب|قرب)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
+  /(?<!\p{L})(?:في|ب|قرب|عند)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
 const ELSEWHERE =
   /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
 

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/passage.ts";
+import { headsRows, isRow } from "./rows.ts";
 import type { ChainStep } from "../../model/source.ts";
 import type { SourceKind, Stance } from "../../model/source.ts";
 import type { Fired } from "../rule.ts";
@@ -179,7 +180,8 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     bySentence.push(mine.length === 0 ? NOBODY : mine);
     const { start, end, paragraph, opens } = sentence;
     const goesOn = mine.length === 0 && !opens && countsOn(sentence);
-    places.push({ start, end, paragraph, opens, countsOn: goesOn });
+    const rows = { headsRows: headsRows(sentence), isRow: isRow(sentence) };
+    places.push({ start, end, paragraph, opens, countsOn: goesOn, ...rows });
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
     denials.push(...calledUntrue(sentence));

@@ -10,6 +10,10 @@ import { quoteAt } from "./quotes.ts";
 export interface ContinuedPlace extends SentencePlace {
   /** See {@link countsOn}; asked only of a sentence in which nobody speaks. */
   readonly countsOn: boolean;
+  /** `توزعت على النحو التالي:`. */
+  readonly headsRows: boolean;
+  /** It begins as a row of a list does. */
+  readonly isRow: boolean;
 }
 
 /**
@@ -24,10 +28,12 @@ export function continued(
 ): readonly Spoken[] {
   const more: Spoken[] = [];
   let last: Spoken | null = null;
+  let rows = false;
   for (const [i, sentence] of sentences.entries()) {
     const own = said[i] ?? [];
     if (own.length > 0) {
       last = holderOf(own, sentence);
+      rows = sentence.headsRows;
       continue;
     }
     const before = sentences[i - 1];
@@ -40,7 +46,10 @@ export function continued(
       last = null;
       continue;
     }
-    const goes = quotes ? sentence.paragraph - before.paragraph <= 1 : near && sentence.countsOn;
+    const next = sentence.paragraph - before.paragraph <= 1;
+    // whose toll it was, his are its rows too
+    rows = next && (sentence.headsRows || (rows && sentence.isRow));
+    const goes = quotes ? next : (near && sentence.countsOn) || rows;
     if (!goes) {
       last = null;
       continue;

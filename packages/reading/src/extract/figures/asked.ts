@@ -7,4 +7,6 @@ export interface Asked {
   readonly unit: Unit;
   /** A head over rows asks: "Deaths by ward:". Each row answers for a part. */
   readonly rows?: true;
+  /** Each row opens with its number (`- 637 من أبناء الوادي`), and not with a label before it. */
+  readonly plain?: true;
 }

@@ -163,8 +163,10 @@ function toldOfBothKinds(
   const [dead, hurt] = [sizes("killed"), sizes("wounded")];
   if (dead.length < 2 || hurt.length === 0) return null;
   const sums = new Set(dead.flatMap((a) => hurt.map((b) => a + b)));
-  return ({ measure, count }) =>
-    measure === "killed" && count.noun.includes("toll-noun") && sums.has(count.quantity.low ?? -1);
+  // `إجمالي الضحايا بلغ 99، مؤكدة مقتل 12 وإصابة 87`
+  const isTold = ({ count, mode }: LinkedFigure): boolean =>
+    count.noun.includes("toll-noun") || (mode === "total" && count.measure === null);
+  return (one) => one.measure === "killed" && isTold(one) && sums.has(one.count.quantity.low ?? -1);
 }
 
 function withBoth(

@@ -40,6 +40,9 @@ export function withMode(
   // "430 more will follow": what has not happened adds to no count yet
   if (mode === "new" && PROMISED.has(phase) && settled.count.noun.includes("further"))
     return { ...settled, mode: "unknown" };
+  // `عدد الإصابات الخطيرة بلغ 300`: a total of some of the hurt
+  if (mode === "total" && measure === "wounded" && pack.statedMode?.(items, at) === "part")
+    return { ...settled, mode: "part" };
   if (mode !== "unknown" || denied || measure === "vehicles") return settled;
   // "eleven of the wounded are in danger": some of them, whatever else is said
   if (settled.count.noun.includes("some-of") && settled.count.measure === measure)

@@ -49,6 +49,26 @@ function boundedAny(m: Match, bound: Bound, rule: string): Quantity | null {
   return first?.word === "عدد" && first.def ? null : bounded(m, bound, rule);
 }
 
+/** Items from a toll to the verb that says how far it has come. */
+const TOLL_REACH = 12;
+
+const WALLS: readonly string[] = ["stop", "comma", "clause", "quantity"];
+
+/** `ليصل إلى 35`, `عدد الضحايا يصل إلى 35`: the toll has got there, and the number is no ceiling. */
+function hasReached({ items, from }: Match): boolean {
+  const verb = items[from];
+  if (verb?.prep === "ل") return true;
+  if (verb?.tags.includes("reach-up") !== true) return false;
+  for (let at = from - 1; at >= Math.max(0, from - TOLL_REACH); at--) {
+    const item = items[at];
+    if (item === undefined || WALLS.some((tag) => item.tags.includes(tag))) return false;
+    // `عدد قد يصل إلى 35`: a number that nobody knows
+    if (/^[وف]?(?:قد|ربما|يمكن|ان)$/u.test(item.word)) return false;
+    if (item.tags.includes("toll")) return at < from - 1;
+  }
+  return false;
+}
+
 /** Bounds before a number: `لا يقل عن 20`, `أكثر من 100`. The span stays that of the number. */
 export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
@@ -139,13 +159,18 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "ar.bound.up-to",
     pattern: "what|=عدد? reach-up =الي q:quantity",
-    read: (m) => (m.items[m.from]?.prep === "ل" ? null : boundedAny(m, "up-to", "ar.bound.up-to")),
+    read: (m) => (hasReached(m) ? null : boundedAny(m, "up-to", "ar.bound.up-to")),
     why: "`ما يصل إلى 200` is a ceiling that speakers hold loosely; `ارتفع ليصل إلى 200` has got there.",
     hits: [
       ["نزوح ما يصل إلى 200 عائلة", "displaced families ≤200"],
       ["فرار ما يصل إلى 80 سجيناً", "escaped inmates ≤80"],
     ],
-    misses: ["وصل إلى البلدة 200 مسلح", "نزوح 200 عائلة", "ارتفع عدد القتلى ليصل إلى 35 قتيلاً"],
+    misses: [
+      "وصل إلى البلدة 200 مسلح",
+      "نزوح 200 عائلة",
+      "ارتفع عدد القتلى ليصل إلى 35 قتيلاً",
+      "عدد ضحايا الحريق يصل إلى 35 قتيلاً",
+    ],
   },
   {
     id: "ar.bound.about",

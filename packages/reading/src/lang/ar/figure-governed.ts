@@ -19,6 +19,7 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { isRecovered } from "./recovered.ts";
 import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
 
@@ -36,6 +37,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
   )
     return null;
+  // `انتشال 5 ضحايا من تحت الأنقاض`: bodies that were found, of those who are counted otherwise
+  if (count.noun.includes("toll-noun") && isRecovered(items, at)) return "bodies";
   // `شُيّع عشرات الضحايا`: the noun says that they are dead
   if (count.noun.includes("toll-noun") && p.sense?.measure === "other") return "killed";
   const ahead = (tag: string, reach: number): boolean =>

@@ -6,6 +6,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { isBare, standsBare } from "./figure-bare.ts";
 import { behind } from "./figure-modes.ts";
 import { headAt, sinceWhen } from "./head-outcome.ts";
+import { isRecovered } from "./recovered.ts";
 
 /** The people whose number is given next: `والأسرى … وعددهم 74`. */
 function antecedent(items: readonly Item[], at: number): Item | null {
@@ -226,7 +227,7 @@ export function byItself(m: Match, count: Count): Measure | null {
   if (before.at(-1)?.tags.includes("any") === true) return null;
   if (before.some(({ tags, word }) => tags.includes("neg") || word === "كل" || word === "لكل"))
     return null;
-  if (noun.includes("toll-noun")) return "killed";
+  if (noun.includes("toll-noun")) return isRecovered(m.items, m.from) ? "bodies" : "killed";
   // `استولت على سبع آليات`: spoils, and none that took part
   if (unit === "vehicles")
     return before.some(({ word }) => SEIZED.test(word)) ? "other" : "vehicles";

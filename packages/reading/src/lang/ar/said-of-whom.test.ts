@@ -14,6 +14,22 @@ function figures(text: string): readonly string[] {
 type Case = readonly [text: string, ...expected: readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  "victims of both kinds, some of the hurt, and who was found": [
+    [
+      "إجمالي الضحايا بلغ 99، مؤكدة مقتل 12 شخصاً وإصابة 87",
+      "99 other unknown",
+      "12 killed unknown",
+      "87 wounded unknown",
+    ],
+    ["انتشال 5 ضحايا من تحت الأنقاض", "5 bodies unknown"],
+    ["انتشال 5 ضحايا أحياء من تحت الأنقاض", "5 other unknown"],
+    [
+      "3 أشخاص (بينهم سيدة واثنان مجهولو الهوية) قُتلوا بالقصف",
+      "3 killed unknown",
+      "1 killed women",
+      "2 killed unknown",
+    ],
+  ],
   "fire, words and goods are exchanged, and nobody": [
     ["لم يسقط في تبادل القصف ليل الثلاثاء أي قتيل", "0 killed unknown"],
     ["تبادل الطرفان الاتهامات بعد مقتل 12 مدنياً", "12 killed civilians"],
@@ -127,6 +143,31 @@ test("what a relative clause tells of another deed befell others", () => {
 test("those of whom it is told whose they are have nothing of those before", () => {
   const text = "قُتل جنديان. وقالت مصادر إن 12 من أنصار الحزب قتلوا.";
   expect(figures(text)).toEqual(["2 killed soldiers", "12 killed unknown"]);
+});
+
+test("a total of those of the hurt who are badly so is a part", () => {
+  const of = (text: string): readonly string[] =>
+    read({ report: { ...EMPTY_REPORT, id: "r1", lang: "ar" }, text }).figures.map(
+      ({ mode, measure }) => `${measure} ${mode}`,
+    );
+  expect(of("عدد الإصابات الخطيرة بلغ 300 حالة")).toEqual(["wounded part"]);
+  expect(of("عدد الإصابات بلغ 300 حالة")).toEqual(["wounded total"]);
+});
+
+test("rows under a toll are its parts, and said by who told it", () => {
+  const text = `قال المرصد الشمالي إن 90 شخصاً قتلوا وتوزعوا على الشكل التالي:
+- 37 من أبناء الوادي، بينهم 14 مدنياً (6 أطفال و5 نساء).
+- 53 من عناصر الحرس.`;
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const };
+  const rows = read({ report, text }).figures.slice(1);
+  expect(rows.map(({ low, measure, mode }) => `${low} ${measure} ${mode}`)).toEqual([
+    "37 killed part",
+    "14 killed part",
+    "6 killed part",
+    "5 killed part",
+    "53 killed part",
+  ]);
+  for (const { chain } of rows) expect(chain.at(-1)?.source).toBe("المرصد الشمالي");
 });
 
 describe.each(Object.entries(cases))("%s", (_, list) => {

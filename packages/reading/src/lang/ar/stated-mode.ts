@@ -11,7 +11,13 @@ const NEAR = 3;
 export function statedMode(items: readonly Item[], at: number): Mode {
   const [next, after] = [items[at + 1], items[at + 2]];
   const chunk = items[at]?.chunk;
-  if (isLeft(items, at) || isInCondition(items, at) || isGivenBack(items, at)) return "part";
+  if (
+    isLeft(items, at) ||
+    isInCondition(items, at) ||
+    isGivenBack(items, at) ||
+    isOfGrave(items, at)
+  )
+    return "part";
   // a count takes the `من` behind it: `35 عائلة من أصل 180`
   const people = chunk?.kind === "count" && (chunk.unit === "families" || chunk.unit === "persons");
   const whole = next?.word === "من" ? after : people ? next : undefined;
@@ -53,6 +59,21 @@ function isInCondition(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+/** `عدد الإصابات الخطيرة بلغ 300`, `عدد المصابين بجروح خطيرة 30`: the number of those of the hurt who are badly so. */
+function isOfGrave(items: readonly Item[], at: number): boolean {
+  let grave = false;
+  for (let i = at - 1; i >= Math.max(0, at - GRAVE_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.conj || item.tags.includes("comma")) return false;
+    const { chunk } = item;
+    if (chunk?.kind === "count" || chunk?.kind === "quantity") return false;
+    grave ||= GRAVE.test(item.word.replace(/^ال/u, ""));
+    if (item.tags.includes("toll")) return grave;
+  }
+  return false;
+}
+const GRAVE_REACH = 9;
+
 /** `سُلّمت 12 جثة إلى ذويها`, `تسلمت العائلات 12 جثة`: of the bodies that were found, those that their families have. */
 function isGivenBack(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;

@@ -27,6 +27,13 @@ export function predicateAfter(
       if (isNumber(item) && !whole && !isOblique(items, at)) return reduced;
       continue;
     }
+    // `3 أشخاص (بينهم سيدة) قُتلوا`
+    if (tags.includes("paren-open")) {
+      const close = closeOf(items, at);
+      if (close < 0) return reduced;
+      at = close;
+      continue;
+    }
     if (tags.includes("comma")) {
       const close = nextComma(items, at + 1, ASIDE);
       const next = items[close + 1];
@@ -52,6 +59,13 @@ export function predicateAfter(
     if (tags.includes("pred") && tags.includes("verb")) return reduced;
   }
   return reduced;
+}
+
+/** Index of the bracket that closes the one at `open`, -1 for none in reach. */
+function closeOf(items: readonly Item[], open: number): number {
+  for (let at = open + 1; at < Math.min(items.length, open + ASIDE); at++)
+    if (items[at]?.tags.includes("paren-close") === true) return at;
+  return -1;
 }
 
 /** Index of the verb of the relative clause that opens at `from`, -1 for none in reach. */
