@@ -56,6 +56,22 @@ test("what opens with an earlier time, behind the deed of the day, is another ev
   ]);
 });
 
+test("another deed of the day, told as such or after the first, is no part of it", () => {
+  const blast = "قتل 20 شخصاً في تفجير استهدف سوق علم";
+  expect(eventsIn(`${blast}. وفي تفجير آخر قرب المخفر قتل 6.`, "ar")).toEqual([
+    "20 main",
+    "6 unknown",
+  ]);
+  expect(
+    eventsIn(`${blast}. وبعد تفجير السوق بوقت وجيز، انفجرت عبوة قرب المخفر وأوقعت 6 قتلى.`, "ar"),
+  ).toEqual(["20 main", "6 unknown"]);
+  expect(eventsIn(`${blast}، كما استهدف انفجار آخر مركزاً ما أدى إلى مقتل 3.`, "ar")).toEqual([
+    "20 main",
+    "3 unknown",
+  ]);
+  expect(eventsIn(`${blast}. وبعد التفجير نُقل 6 جرحى.`, "ar")).toEqual(["20 main", "6 main"]);
+});
+
 test("a month behind a semicolon tells of another event", () => {
   expect(
     eventsIn(

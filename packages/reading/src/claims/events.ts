@@ -29,7 +29,7 @@ import {
 } from "./event-cues.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
-import { isSeparate } from "./separate-deed.ts";
+import { comesAfter, isOfAnother, isSeparate } from "./separate-deed.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
 
@@ -135,7 +135,8 @@ function cuedOrDated(
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const to = clauseTo(items, at);
-  if (isSeparate(items, from, to)) return { event: "unknown", opens: false };
+  if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
+    return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isBeforeThat(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;
@@ -155,8 +156,8 @@ function cuedOrDated(
     context.published !== null &&
     past < addDays(context.published.slice(0, 10), -1);
   const belowNews = limits.behind >= 0 && sentence.index > limits.behind;
-  if (ago && belowNews && date !== null && isAtHead(items, date.at))
-    if (isElsewhere(sentence, context.raw)) return earlier(true);
+  const headed = ago && belowNews && date !== null && isAtHead(items, date.at);
+  if (headed && isElsewhere(sentence, context.raw)) return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))

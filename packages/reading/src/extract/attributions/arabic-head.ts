@@ -44,6 +44,16 @@ export const HEAD_TAGS: readonly string[] = [
 /** `قالت هذه المنظمة إن`, `اتهم هؤلاء المتمردون`: the noun behind speaks. */
 const THESE: ReadonlySet<string> = new Set(["هذا", "هذه", "هولاء", "ذلك", "تلك"]);
 
+const OPERATIONS: ReadonlySet<string> = new Set(["عمليه", "حمله", "غرفه"]);
+
+/** Index of the mark that closes a short name in marks at `open`, -1 where none stands there. */
+function closingMark(items: readonly Item[], open: number): number {
+  if (items[open]?.tags.includes("quote-open") !== true) return -1;
+  for (let i = open + 1; i < open + 6; i++)
+    if (items[i]?.tags.includes("quote-close") === true) return i;
+  return -1;
+}
+
 /** The head at `at`, or null where no source can begin. Strangers (`القابلة`, `المنظمون`) are not `known`. */
 export function headAt(items: readonly Item[], at: number, limit: number): Head | null {
   const item = items[at];
@@ -88,6 +98,18 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
     return {
       to: at + (ofOne ? 3 : 2),
       kind: "witness",
+      id: null,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
+  // `أعلنت عملية «درع الوادي» أن`: who fights under a name speaks under it
+  const marks = OPERATIONS.has(item.word) ? closingMark(items, at + 1) : -1;
+  if (marks > 0)
+    return {
+      to: marks + 1,
+      kind: "body",
       id: null,
       known: true,
       definite: true,

@@ -82,7 +82,8 @@ function isFullName(items: readonly Item[], from: number, { kind, to }: NounPhra
   return startsObject(next) && next.chunk === null && !next.def;
 }
 
-const THAT: ReadonlySet<string> = new Set(["ذلك", "هذا"]);
+/** `أكدت ذلك | مصادر`, `في وقت أكد فيه | المتحدث`. */
+const THAT: ReadonlySet<string> = new Set(["ذلك", "هذا", "فيه", "فيها"]);
 
 /** `أضافت "منظمة الميزان"، في تقرير، أن`: a known name in marks of its own, and no words that are quoted. */
 function quotedName(items: readonly Item[], from: number, limit: number): NounPhrase | null {

@@ -12,6 +12,12 @@ export function isAccused({ items, from }: Match): boolean {
   );
 }
 
+/** Stands the name at `at` in the words of who accuses, right behind the verb? */
+export function isOfAccuser(items: readonly Item[], from: number, at: number): boolean {
+  const found = arabicPhrase(items, from + 1, items.length, "strict");
+  return found !== null && items[at - 1]?.tags.includes("quote-open") === true && at < found.to;
+}
+
 /** `متهما الحراس بقتل …`: the charge follows with `بـ`. */
 export function isCharged({ items, from }: Match): boolean {
   for (let i = from + 2; i < Math.min(items.length, from + 7); i++) {

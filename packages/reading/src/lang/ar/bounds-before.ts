@@ -64,7 +64,8 @@ function hasReached({ items, from }: Match): boolean {
     if (item === undefined || WALLS.some((tag) => item.tags.includes(tag))) return false;
     // `عدد قد يصل إلى 35`: a number that nobody knows
     if (/^[وف]?(?:قد|ربما|يمكن|ان)$/u.test(item.word)) return false;
-    if (item.tags.includes("toll")) return at < from - 1;
+    // `عدد يصل إلى 35`
+    if (item.tags.includes("toll")) return item.def || at < from - 1;
   }
   return false;
 }
@@ -170,6 +171,7 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
       "نزوح 200 عائلة",
       "ارتفع عدد القتلى ليصل إلى 35 قتيلاً",
       "عدد ضحايا الحريق يصل إلى 35 قتيلاً",
+      "الحصيلة تصل إلى 35 قتيلاً",
     ],
   },
   {

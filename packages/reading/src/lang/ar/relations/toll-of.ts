@@ -23,6 +23,7 @@ export const tollOfRelation: Relation = {
       "أكد البيان أن عدد ضحايا غرق العبارة في دارة، ارتفع إلى 100 مواطن",
       "killed unknown 100 total",
     ],
+    ["قال إن عدد قتلى الهجوم، الذي وقع في السوق، بلغ 324 شخصاً", "killed unknown 324 total"],
   ],
   misses: [
     "ارتفع عدد القتلى في البلدة، ونُقل إلى المشفى 40 شخصاً",
@@ -32,9 +33,11 @@ export const tollOfRelation: Relation = {
   read: (count, at, { items }) => {
     if (count.measure !== null || isYearLike(count)) return null;
     if (count.unit !== "persons" && count.noun.length > 0) return null;
-    if (items[at - 1]?.word !== "الي") return null;
+    // `عدد قتلى الهجوم، الذي وقع في السوق، بلغ 324`
+    const direct = items[at - 1]?.tags.includes("reach") === true;
+    if (items[at - 1]?.word !== "الي" && !direct) return null;
     // `وانضم إلى 40 شخصاً`: another verb has the preposition
-    const led = items[at - 2];
+    const led = items[direct ? at - 1 : at - 2];
     if (led === undefined || (hasAny(led, VERBS) && !led.tags.includes("reach"))) return null;
     let risen = led.tags.includes("reach");
     let both = false;

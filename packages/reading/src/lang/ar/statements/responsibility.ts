@@ -10,6 +10,7 @@ import {
   hasAfter,
   isAccused,
   isCharged,
+  isOfAccuser,
   saidOfSide,
   strikesAfter,
 } from "../../../extract/statements/arabic-charges.ts";
@@ -65,7 +66,10 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       const { items, from } = match;
       // `قارب كان يحمل مهاجرين قبالة الساحل` blames nobody
       const carries = items[from]?.tags.includes("blames") === true && !hasLiability(items, from);
-      return carries ? null : stated("responsibility", "ar")(match, context);
+      const actor = match.get("actor");
+      // `اتهمت عملية «درع الوادي» القوات`: the name is of who accuses
+      const inside = actor !== null && isOfAccuser(items, from, items.indexOf(actor));
+      return carries || inside ? null : stated("responsibility", "ar")(match, context);
     },
     why: "Who is accused is the actor of the statement; who accuses is in its chain.",
     hits: marked(
