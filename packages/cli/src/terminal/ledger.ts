@@ -1,6 +1,7 @@
 import { caseTitle } from "@tarjih/i18n";
 import { isOwnAnswer } from "@tarjih/reading";
 import type { CaseInfo, Figure, Question, Version, Weighing } from "@tarjih/reading";
+import { ownPairs } from "@tarjih/weighing";
 import {
   asOfText,
   chainText,
@@ -102,7 +103,8 @@ function bestCell(question: Question): string {
 
 function stateOf(question: Question, screen: Screen): string[] {
   const { ledger } = screen.say.cli;
-  const has = (verdict: string): boolean => question.pairs.some((pair) => pair.verdict === verdict);
+  const own = ownPairs(question);
+  const has = (verdict: string): boolean => own.some((pair) => pair.verdict === verdict);
   const marks: string[] = [];
   if (has("conflict")) marks.push(ledger.conflict);
   if (has("undetermined")) marks.push(ledger.undetermined);
@@ -131,10 +133,11 @@ function disagreements(weighing: Weighing, names: SourceNames, screen: Screen): 
 }
 
 function isDisputed(question: Question): boolean {
-  const open = question.pairs.some(
-    (pair) => pair.verdict === "conflict" || pair.verdict === "undetermined",
+  const open = ownPairs(
+    question,
+    ({ verdict }) => verdict === "conflict" || verdict === "undetermined",
   );
-  return open || question.estimate.contested;
+  return open.length > 0 || question.estimate.contested;
 }
 
 // A claim that every version allows (an earlier count, "dozens") is said once, not under each.

@@ -4,6 +4,7 @@ import type { Estimate, Figure, Question } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits } from "../markup/number.ts";
+import { answerForm } from "../question/answer-form.ts";
 import { px } from "../question/plane.ts";
 import { scaleFor } from "../question/scale.ts";
 import type { Scale } from "../question/scale.ts";
@@ -130,12 +131,11 @@ function drawn(scene: Scene, row: SpreadRow, shared: Shared, lang: Pen["lang"]):
 
 /** "90 (76 to 195), rule “roots”, 4 reports, 2 origins." */
 function leadOf({ estimate, reports, roots }: Question, m: Messages): string {
-  const { low, best, high, contested, modes, rule } = estimate;
+  const { low, best, high, modes, rule } = estimate;
   const end = (value: number | null): string => (value === null ? m.dossier.openEnd : count(value));
   const groups = modes.map((mode) => leftToRight(setText({ low: mode.low, high: mode.high })));
   const said = m.appendix.brief;
-  const form = contested ? said.contested : best === null ? said.unbounded : said.best;
-  const answer = slots(form, {
+  const answer = slots(answerForm(estimate, said), {
     low: end(low),
     high: end(high),
     best: end(best),

@@ -17,3 +17,13 @@ test("a conflict is told once, whichever of the two numbers comes first", () => 
   const both = { ...question, pairs: [...question.pairs, ...turned] };
   expect(conflictsOf(scene, both)).toEqual(told);
 });
+
+test("of two parts shown under a whole their own question tells", () => {
+  const scene = buildScene(dossierData(DARWAN, loadAssets()));
+  const question = DARWAN.weighing.questions.find(({ pairs }) =>
+    pairs.some(({ verdict }) => verdict === "conflict"),
+  );
+  if (question === undefined) throw new Error("the fixture has no conflict");
+  const answers = question.answers.map((answer) => ({ ...answer, part: true as const }));
+  expect(conflictsOf(scene, { ...question, answers })).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Figure, Question } from "@tarjih/reading";
+import { ownPairs } from "@tarjih/weighing";
 import type { Scene } from "../scene/scene.ts";
 import { valueText } from "../scene/value.ts";
 
@@ -10,14 +11,14 @@ export interface Conflict {
   readonly rootB: string;
 }
 
-/** The conflicts of a question, each pair of origins and values once, in the order of the pairs. */
+/** The conflicts that are a question's own to tell, each pair of origins and values once, in the order of the pairs: two parts shown under a whole are told in their own question. */
 export function conflictsOf(scene: Scene, question: Question): readonly Conflict[] {
   const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
   const found = new Map<string, Conflict>();
-  for (const pair of question.pairs) {
+  for (const pair of ownPairs(question, ({ verdict }) => verdict === "conflict")) {
     const a = scene.figures.get(pair.a);
     const b = scene.figures.get(pair.b);
-    if (pair.verdict !== "conflict" || a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined) continue;
     const [rootA, rootB] = [roots.get(a.id) ?? "", roots.get(b.id) ?? ""];
     // Two reports may print the same two numbers of the same two origins in either order
     const key = [`${rootA}|${valueText(a)}`, `${rootB}|${valueText(b)}`].toSorted().join("|");

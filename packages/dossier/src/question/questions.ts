@@ -1,5 +1,6 @@
 import { isSurelyRead } from "@tarjih/reading";
 import type { Figure, Question, Verdict } from "@tarjih/reading";
+import { isInConflict } from "@tarjih/weighing";
 import { anchor } from "../markup/anchor.ts";
 import { firstOpen } from "../fold/first-open.ts";
 import { fold, foldNote, innerFold, packedFold } from "../fold/fold.ts";
@@ -55,9 +56,7 @@ function list(scene: Scene, all: readonly Question[]): Html {
 function groupLabel(scene: Scene, some: readonly Question[]): Html {
   const [first] = some;
   if (first === undefined) return html``;
-  const conflicts = some.filter(({ pairs: all }) =>
-    all.some(({ verdict }) => verdict === "conflict"),
-  ).length;
+  const conflicts = some.filter(isInConflict).length;
   return html`${eventName(scene, first.event)}
     <span class="faint">·</span> ${say((m) => m.codes.measures[first.measure].name)}
     <span class="faint">·</span> ${say((m) => m.dossier.counts.questions(some.length))}

@@ -7,6 +7,7 @@ import { digits, ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
 import { estimated } from "../question/estimated.ts";
 import type { EstimateEnd } from "../question/estimated.ts";
+import { answerForm } from "../question/answer-form.ts";
 import { conflictsOf } from "../question/conflicts-of.ts";
 import type { Conflict } from "../question/conflicts-of.ts";
 import { speakerName } from "../scene/name.ts";
@@ -98,17 +99,17 @@ function whoDecided(scene: Scene, id: string): string {
 
 /** "90 (76 to 195), rule “roots”, 4 reports, 2 origins." */
 function answerLine({ estimate, reports, roots }: Question, m: Messages): Part {
-  const { low, best, high, contested, modes, rule } = estimate;
+  const { low, best, high, modes, rule } = estimate;
   const said = m.appendix.brief;
   const end = (which: EstimateEnd, value: number | null): Part =>
     value === null ? m.dossier.openEnd : estimated(which, value);
   const ends = { low: end("low", low), high: end("high", high) };
   const groups = modes.map((mode) => setText({ low: mode.low, high: mode.high })).join(" | ");
-  const answer = contested
-    ? fill(said.contested, { ...ends, modes: ltr(groups) })
-    : best === null
-      ? fill(said.unbounded, ends)
-      : fill(said.best, { ...ends, best: html`<strong>${estimated("best", best)}</strong>` });
+  const answer = fill(answerForm(estimate, said), {
+    ...ends,
+    best: best === null ? null : html`<strong>${estimated("best", best)}</strong>`,
+    modes: ltr(groups),
+  });
   const { supportLine, counts } = m.dossier;
   const support = fill(supportLine, {
     reports: counts.reports(reports),

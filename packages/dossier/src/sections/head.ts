@@ -1,5 +1,6 @@
 import { caseTitle } from "@tarjih/i18n";
 import type { CaseNames, InterfaceLanguage } from "@tarjih/i18n";
+import { isInConflict } from "@tarjih/weighing";
 import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -83,9 +84,7 @@ function period(start: string, end: string | null): string {
 
 function counts(scene: Scene): Html {
   const { weighing } = scene.data;
-  const conflicts = weighing.questions.filter((question) =>
-    question.pairs.some((pair) => pair.verdict === "conflict"),
-  ).length;
+  const conflicts = weighing.questions.filter(isInConflict).length;
   return say(({ dossier: { countLine, counts: of } }) =>
     fill(countLine, {
       figures: of.figures(weighing.figures.length),

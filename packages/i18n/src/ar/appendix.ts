@@ -30,6 +30,7 @@ export const appendix: AppendixMessages = {
     line: "{answer}، قاعدة «{rule}»، {support}.",
     contested: "متنازع فيه (من {low} إلى {high}): {modes}",
     unbounded: "من {low} إلى {high} بلا قيمة راجحة",
+    unanswered: "بلا قيمة راجحة ولا مدى",
     conflict: "المتعارض: {pairs}.",
     more: "وغيرها: {count}",
     others: "وفي الجدول الجامع أسئلة أخرى عددها {count}",

@@ -27,6 +27,8 @@ export interface AppendixMessages {
     readonly line: string;
     readonly contested: string;
     readonly unbounded: string;
+    /** Neither a range nor a best value. */
+    readonly unanswered: string;
     readonly conflict: string;
     readonly more: string;
     readonly others: string;
@@ -108,6 +110,7 @@ export const appendix: AppendixMessages = {
     line: "{answer}, rule “{rule}”, {support}.",
     contested: "contested ({low} to {high}): {modes}",
     unbounded: "{low} to {high}, without a best value",
+    unanswered: "no best value and no range",
     conflict: "In conflict: {pairs}.",
     more: "and {count} more",
     others: "{count} more in the ledger",

@@ -1,5 +1,6 @@
 import { GRAVITY, gravest, sayings } from "@tarjih/dossier";
 import type { Answer, Figure, Question, RuleName, Verdict } from "@tarjih/reading";
+import { ownPairs } from "@tarjih/weighing";
 import type { Desk, Snapshot } from "../desk/desk.ts";
 import { idsOf, namesFor } from "../desk/names.ts";
 import type { Ledger, LedgerRow, LedgerSaying } from "../shapes/ledger.ts";
@@ -31,8 +32,9 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
   const isCopy = copiesIn(now);
   const rows = weighing.questions.map((question): LedgerRow => {
     const verdicts = gravest(question);
+    const own = ownPairs(question);
     const count = (verdict: Verdict): number =>
-      question.pairs.filter((pair) => pair.verdict === verdict).length;
+      own.filter((pair) => pair.verdict === verdict).length;
     return {
       id: question.id,
       text: question.text,
@@ -43,7 +45,7 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
       place: question.place,
       reports: question.reports,
       roots: question.roots,
-      verdict: GRAVITY.find((each) => question.pairs.some((pair) => pair.verdict === each)) ?? null,
+      verdict: GRAVITY.find((each) => count(each) > 0) ?? null,
       conflicts: count("conflict"),
       undetermined: count("undetermined"),
       versions: question.versions.length,

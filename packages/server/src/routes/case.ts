@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { caseTitle } from "@tarjih/i18n";
-import { settled } from "@tarjih/weighing";
+import { isInConflict, settled } from "@tarjih/weighing";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { sheetStamp, worksheetPath } from "../hypotheses/worksheet-file.ts";
@@ -20,9 +20,7 @@ export function caseEndpoint({ desk, version, signer }: Host): Endpoint {
       const { weighing, findings, listed, standing, journal, reports } = desk.now();
       const { event, title } = weighing.case;
       const names = { title, event: event.name };
-      const conflicts = weighing.questions.filter(({ pairs }) =>
-        pairs.some(({ verdict }) => verdict === "conflict"),
-      );
+      const conflicts = weighing.questions.filter(isInConflict);
       return {
         title: { ar: caseTitle(names, "ar"), en: caseTitle(names, "en") },
         file: basename(desk.path),

@@ -20,6 +20,11 @@ export function ownPairs(
   return pairs;
 }
 
+/** Whether two answers of a question cannot both be true. */
+export function isInConflict(question: Question): boolean {
+  return ownPairs(question, ({ verdict }) => verdict === "conflict").length > 0;
+}
+
 /** {@link ownPairs} to be walked through: of a question of a hundred answers a few pairs in five thousand are wanted. */
 export function ownPairWalk(question: Question): PairWalk {
   const { figures, walk } = pairWalk(question);
