@@ -14,6 +14,11 @@ function events(text: string): readonly string[] {
   return read({ report, text }, EMPTY_CASE).figures.map(({ quote, event }) => `${quote} ${event}`);
 }
 
+test("words about an attack came after it, and speak of no other", () => {
+  const text = "The denial came a day after the union said 12 people had died in the attack.";
+  expect(events(text)).toEqual(["12 main"]);
+});
+
 test("what the news came days after is another event", () => {
   const text = "It came days after gunmen stormed a school in Kell and kidnapped 25 girls.";
   expect(events(text)).toEqual(["25 ../2031-06-18"]);

@@ -18,7 +18,6 @@ const PRIOR_TIME = words(
   "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
 );
 const PASSED = itemClass(["pred", "counted", "masdar"]);
-const PARTING = itemClass(["stop", "clause", "comma"]);
 const COMPARING_REACH = 5;
 const TIME_REACH = 9;
 
@@ -138,22 +137,6 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "It came days after gunmen stormed a school and kidnapped 25 girls": what came before the news, in a clause of its own. */
-export function isBeforeIt(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
-    const item = items[i];
-    if (item === undefined || isOf(item, PARTING)) return false;
-    const after = item.word === "after" || item.word === "since" || isDuration(item);
-    if (!after) continue;
-    const before = items.slice(Math.max(0, i - 4), i);
-    if (before.some(({ word }) => CAME.has(word)))
-      return item.word === "after" || items[i + 1]?.word === "after" || item.chunk !== null;
-  }
-  return false;
-}
-const CAME_REACH = 20;
-const CAME = words("came comes coming");
-
 /**
  * "in response to an Oct. 7 rampage that killed 1,400", "a raid on 3 May in which 12 died": a deed that is not the one reported,
  * with a day of its own. Index of the day among the items before `at`, -1 for none.
@@ -226,7 +209,7 @@ function isSomeDeed(item: Item | undefined): boolean {
   return DEEDS.has(item.word) || hasAny(item, ["masdar"]);
 }
 
-function isDuration(item: Item | undefined): boolean {
+export function isDuration(item: Item | undefined): boolean {
   if (item?.chunk?.kind === "date") return item.chunk.grain === "duration";
   return (
     item !== undefined &&

@@ -8,10 +8,10 @@ import { isBeforeThat } from "./before-that.ts";
 import { fold } from "../text/fold.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
+import { isBeforeIt } from "./before-it.ts";
 import {
   beforeCue,
   goesOnWith,
-  isBeforeIt,
   isCommemorated,
   isComparedWith,
   isOfWar,

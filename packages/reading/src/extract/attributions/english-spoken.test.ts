@@ -111,6 +111,12 @@ test.each([
   ],
   ["The jail had on that day 40 inmates.", ["40"]],
   [
+    "The Correctional Service (NCS), on Wednesday, said 87 inmates escaped.",
+    ["87 < Correctional Service"],
+  ],
+  ["The mayor said 12 died. He, however, said about 30 had fled.", ["12 < mayor", "30 < mayor"]],
+  ["Bloggers agreed, saying 30 soldiers had died.", ["30 < Bloggers"]],
+  [
     "The violence left 311 dead, according to a new toll released on Tuesday by the Harbour Union.",
     ["311 < Harbour Union"],
   ],

@@ -12,7 +12,7 @@ import type { EnglishMode } from "./english-phrase.ts";
 import { withinWhat } from "./english-what-says.ts";
 import { isRelative, relative } from "./english-relative.ts";
 import { isDocument } from "./english-subject-phrase.ts";
-import { subjectBefore, subjectBehind } from "./english-subject.ts";
+import { adverbStart, subjectBefore, subjectBehind } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject, tellsLater } from "./english-verb.ts";
 import {
   coordinated,
@@ -43,7 +43,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
   const seems = beforeSeeming(items, from);
   if (seems === from && isPassive(items, from)) return null;
   const close = beforeAdverbs(items, seems);
-  const end = beforeLetters(items, close);
+  const end = beforeLetters(items, adverbStart(items, close));
   const slot = cue.sense?.slot ?? "";
   const calls = cue.tags.includes("calls");
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");

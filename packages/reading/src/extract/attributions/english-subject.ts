@@ -139,7 +139,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
 }
 
 /** "Two guards, however, |", "The Front, for its part, |": index of the comma before such words. */
-function adverbStart(items: readonly Item[], end: number): number {
+export function adverbStart(items: readonly Item[], end: number): number {
   if (items[end - 1]?.tags.includes("comma") !== true) return end;
   for (let i = end - 2; i > 0 && end - i <= 6; i--) {
     const item = items[i];

@@ -63,7 +63,8 @@ export function coordinated(
     return draft === null ? null : { ...draft, reach: "forward", joined: true };
   }
   // "Ten died and said": whoever did something else first is no source unless a head is in its name
-  const mode = items[verb]?.tags.includes("say") === true ? "any" : "known";
+  // "Bloggers agreed, saying that"
+  const mode = hasAny(items[verb] ?? NONE, ["say", "say-that"]) ? "any" : "known";
   // "“Twelve are dead,” said the mayor, adding that": who speaks stands behind the verb
   // "the Fund, cited in the report, denied the toll, stating": denied is the toll, and it denies nothing
   const turned = end === at && mode === "any" && items[verb]?.sense?.slot !== "deny";

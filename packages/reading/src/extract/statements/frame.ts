@@ -1,6 +1,12 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
-import { isAdverb, isArticle, isCapital, isPersonNoun } from "../attributions/english-words.ts";
+import {
+  isAdverb,
+  isArticle,
+  isCapital,
+  isPersonNoun,
+  PREPOSITIONS,
+} from "../attributions/english-words.ts";
 
 /** An English clause around its verb, taken apart: what every class of statement asks of it. */
 export interface Frame {
@@ -92,6 +98,15 @@ const UNKNOWN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "missing in the | shelled villages": the participle describes what follows, and has no subject. */
+export function describesNoun(subject: readonly Item[]): boolean {
+  const last = subject.at(-1);
+  return (
+    last !== undefined &&
+    (isArticle(last) || last.tags.includes("poss") || PREPOSITIONS.has(last.word))
+  );
+}
 
 /** A side under arms, or its "they" and "we". */
 export function namesSide(words: readonly Item[]): boolean {

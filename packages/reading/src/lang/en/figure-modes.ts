@@ -46,7 +46,10 @@ const DEMANDED =
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const near = m.items.slice(Math.max(0, m.from - 12), m.to);
-  if (near.some((item) => item.tags.includes("agree"))) return "agreed";
+  const agreed = near.findLastIndex((item) => item.tags.includes("agree"));
+  // "Bloggers agreed, saying that 300 had died": with what was said
+  const said = agreed >= 0 && near.slice(agreed).some((item) => item.tags.includes("say"));
+  if (agreed >= 0 && !said) return "agreed";
   if (p.tags.includes("bidden") || p.word.startsWith("order")) return "planned";
   // "gathered to demand the release of 14 students", "called for the release of 14"
   const lead = m.items

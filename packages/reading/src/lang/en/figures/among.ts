@@ -68,6 +68,9 @@ export const englishAmongFigures: readonly FigureRule[] = [
     id: "en.figure.among",
     pattern: "a:among =them? article|other{0,1} c:count|quantity",
     read: (m) => {
+      // "Among the 87 inmates that escaped, 40 have been caught": all of them, and no part of others
+      const those = m.get("a")?.word === "among" && m.items[m.from + 1]?.tags.includes("article");
+      if (those === true && /^(?:who|that)$/u.test(m.items[m.to]?.word ?? "")) return null;
       const count = countFrom(m.get("c"), "en.figure.among");
       // "killed 38 people, including 9 attackers": who they are, not what they did
       const own = count?.measure === "attackers" ? null : count?.measure;
@@ -79,7 +82,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["31 people were wounded, among them two women.", "wounded women 2 part"],
       ["The attack killed 38 people, including 9 attackers.", "killed fighters 9 part"],
     ],
-    misses: ["Among the crowd 20 people were killed.", "Three children were killed."],
+    misses: [
+      "Among the crowd 20 people were killed.",
+      "Three children were killed.",
+      "Among the 40 people who were killed was a nurse.",
+    ],
   },
   {
     id: "en.figure.among-did",

@@ -342,9 +342,11 @@ export const englishTollFigures: readonly FigureRule[] = [
     pattern:
       "t:toll-word|number-of of? article? v:victim|pred+past? reach-weak|reach|of|in|=as c:count|quantity",
     read: (m) =>
+      // "the highest number of deaths in one place"
+      isOneOf(m) ||
       // "gave the death toll as 471"; "the toll, as 12 men walked in" is none
-      m.items[m.to - 2]?.word === "as" &&
-      !m.items.slice(Math.max(0, m.from - 4), m.from).some(({ word }) => GIVES.has(word))
+      (m.items[m.to - 2]?.word === "as" &&
+        !m.items.slice(Math.max(0, m.from - 4), m.from).some(({ word }) => GIVES.has(word)))
         ? null
         : ofHurt(m, toll(m, "en.figure.toll")),
     why: "'the death toll at 90', 'a death toll of 90'.",
@@ -359,6 +361,11 @@ export const englishTollFigures: readonly FigureRule[] = [
     misses: ["The toll was high.", "90 were killed."],
   },
 ];
+
+function isOneOf(m: Match): boolean {
+  const chunk = m.get("c")?.chunk;
+  return m.items[m.to - 2]?.word === "in" && chunk?.kind === "quantity" && chunk.low === 1;
+}
 
 /** "A toll of 14 people wounded": the word behind the number says what befell them. */
 function ofHurt(m: Match, told: readonly FigureDraft[] | null): readonly FigureDraft[] | null {

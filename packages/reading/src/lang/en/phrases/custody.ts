@@ -55,7 +55,7 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
   ],
   // taken in fighting
   [
-    "taken|took|taking|led|marched|made|brought away|off|in|back as prisoners / taken|took|taking|led|marched|made|brought as prisoners / led|marched|taken away|off as prisoners of war / as prisoners of war / made|making prisoner|prisoners / overpowered|overpowering|disarmed|subdued / marched|led into the camps|captivity / went|gone|passed into captivity / in the hands of the rebels|enemy|army|militants|insurgents / prisoners of the rebels|enemy|army|militia / fell|fallen into the hands of / taken|captured in battle|action|combat / bagged|netted alive / lost to captivity",
+    "taken|took|taking|led|marched|made|brought away|off|in|back as prisoners / taken|took|taking|led|marched|made|brought as prisoners / led|marched|taken away|off as prisoners of war / as prisoners of war / made|making prisoner|prisoners / overpowered|overpowering|subdued / marched|led into the camps|captivity / went|gone|passed into captivity / in the hands of the rebels|enemy|army|militants|insurgents / prisoners of the rebels|enemy|army|militia / fell|fallen into the hands of / taken|captured in battle|action|combat / bagged|netted alive / lost to captivity",
     both("captured"),
   ],
   // arrest

@@ -2,7 +2,13 @@ import type { Rule } from "../../../extract/rule.ts";
 import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { agentAfter, isOfPlace, namesSide, placeAt } from "../../../extract/statements/frame.ts";
+import {
+  agentAfter,
+  describesNoun,
+  isOfPlace,
+  namesSide,
+  placeAt,
+} from "../../../extract/statements/frame.ts";
 import { framed } from "../../../extract/statements/told.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { isCapital } from "../../../extract/attributions/english-words.ts";
@@ -42,7 +48,8 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
           namesSide(items.slice(frame.by, frame.by + 6)) &&
           isOfPlace(frame.subject, raw)
         );
-      if (!bySide(frame.subject)) return false;
+      // "in the | occupied town"
+      if (!bySide(frame.subject) || describesNoun(frame.subject)) return false;
       return (
         placeAt(items, at + 1, raw, namesSide(frame.subject)) || placeBefore(items, frame.from)
       );
@@ -54,7 +61,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       "{The guards from the coast lost the town in June}.",
       "{By Monday rebels had overrun the village}.",
     ),
-    misses: ["The painter captured the valley.", "Rebels lost their way."],
+    misses: [
+      "The painter captured the valley.",
+      "Rebels lost their way.",
+      "The army struck the occupied town.",
+    ],
   },
   {
     id: "en.statement.side-moves-place",
@@ -83,7 +94,11 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       if (frame.negated) return false;
       if (frame.passive)
         return frame.by > 0 && isOfPlace(frame.subject, raw) && !isOfThings(frame.subject);
-      return namesSide(frame.subject) && placeAt(items, at + 1, raw, false);
+      return (
+        namesSide(frame.subject) &&
+        !describesNoun(frame.subject) &&
+        placeAt(items, at + 1, raw, false)
+      );
     }),
     why: "`fighters now run the port`, `the town was ruled by a council`: a side that governs a place.",
     hits: marked(

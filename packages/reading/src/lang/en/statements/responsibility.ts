@@ -14,7 +14,8 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
 /** "never claimed the attack" says something else. */
 function unlessNegated(match: Match, context: ReportContext): StatementDraft | null {
   const { items, from, to } = match;
-  return items.slice(from, to).some((item) => item.tags.includes("neg"))
+  // "stopped short of claiming responsibility"
+  return items.slice(from, to).some((item) => item.tags.includes("neg") || item.word === "short")
     ? null
     : stated("responsibility", "en")(match, context);
 }
@@ -32,7 +33,11 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
       "{Rebels claimed responsibility for the attack}.",
       "The {movement later claimed responsibility for the blast}.",
     ),
-    misses: ["He claimed a refund.", "Nobody claimed responsibility."],
+    misses: [
+      "He claimed a refund.",
+      "Nobody claimed responsibility.",
+      "The army stopped short of claiming responsibility.",
+    ],
   },
   {
     id: "en.statement.took-blame",
@@ -40,7 +45,10 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
     read: framed("responsibility", (items, frame, at, raw, to) => {
       const name = frame.subject.at(-1);
       const someone = namesAgent(frame.subject) || (name !== undefined && isCapital(name, raw));
-      const negated = frame.negated || items.slice(at, to).some((item) => hasAny(item, ["neg"]));
+      // "stopped short of claiming responsibility"
+      const short = items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "short");
+      const negated =
+        short || frame.negated || items.slice(at, to).some((item) => hasAny(item, ["neg"]));
       return someone && !negated && !frame.passive;
     }),
     why: "`Colonel Orm took full responsibility for the error`: a person owns it too, and whoever is named.",

@@ -2,20 +2,14 @@ import type { Rule } from "../../../extract/rule.ts";
 import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { agentAfter, namesAgent, takesNoun } from "../../../extract/statements/frame.ts";
+import {
+  agentAfter,
+  describesNoun,
+  namesAgent,
+  takesNoun,
+} from "../../../extract/statements/frame.ts";
 import { framed, framedTold } from "../../../extract/statements/told.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
-import { isArticle, PREPOSITIONS } from "../../../extract/attributions/english-words.ts";
-import type { Item } from "../../../text/item.ts";
-
-/** "missing in the | shelled villages": the participle describes what follows, and has no subject. */
-function describesNoun(subject: readonly Item[]): boolean {
-  const last = subject.at(-1);
-  return (
-    last !== undefined &&
-    (isArticle(last) || last.tags.includes("poss") || PREPOSITIONS.has(last.word))
-  );
-}
 
 /** Deeds and their doers by the parts of the clause, where somebody tells them. */
 export const englishToldDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
