@@ -27,6 +27,7 @@ test.each([
 test.each([
   ["Six soldiers were killed on Monday.", "en", ["Six soldiers -"]],
   ["Three wounded soldiers died in hospital.", "en", ["Three soldiers -"]],
+  ["قُتل 11 عسكرياً ومدنيين اثنين", "ar", ["11 soldiers -", "مدنيين اثنين civilians -"]],
   ["مقتل ثلاثة جنود احتياطيين وأربعة جنود نظاميين", "ar", ["ثلاثة soldiers -", "أربعة soldiers -"]],
 ] as const)("what they are says nothing of it: %s", (text, lang, figures) => {
   expect(told(text, lang)).toEqual(figures);

@@ -23,7 +23,8 @@ export function whoseIn(
   const latin = LATIN.exec(behind)?.[1]?.trim();
   if (latin !== undefined) return CALENDAR.test(latin) ? null : { name: latin, group };
   const name = ARABIC.exec(raw.slice(count.end, count.end + REACH))?.[1];
-  return name === undefined || KINDS.test(name) ? null : { name, group };
+  // `11 عسكرياً ومدنيين اثنين`: others are told behind "and"
+  return name === undefined || name.startsWith("و") || KINDS.test(name) ? null : { name, group };
 }
 
 const REACH = 40;

@@ -10,6 +10,7 @@ import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { isSaidOfThem } from "./arabic-thought.ts";
 import { isUnsaid } from "./arabic-unsaid.ts";
 import { afterAsides, subjectAfter, subjectBefore, type Subject } from "./arabic-subject.ts";
+import { receiverOf } from "./arabic-received.ts";
 import { takes } from "./arabic-takes.ts";
 import { EVENTS, hasAny, isRelative, isSoMany } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
@@ -141,10 +142,12 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
     const next = items[afterAsides(items, cue + 1, items.length)];
     if (next === undefined || (needsOwn(verb) && said === verb.end && !takes(verb, next)))
       return null;
-    return {
-      shape: "before",
-      draft: arabicDraft(items, before.from, before.phrase, cue, "forward", said),
-    };
+    const draft = arabicDraft(items, before.from, before.phrase, cue, "forward", said);
+    const papers = before.phrase.kind === "document" || before.phrase.kind === "unnamed";
+    const got = papers ? receiverOf(items, before.from) : null;
+    if (got === null) return { shape: "before", draft };
+    const outer = arabicDraft(items, before.from, got, cue, "forward", said);
+    return { shape: "before", draft: { ...outer, citing: before.phrase } };
   }
   const on = onward(items, cue, verb, opener);
   const actor = on === null ? null : actorOf(items, cue);

@@ -269,14 +269,16 @@ export function subjectBefore(
 function mayTell(
   items: readonly Item[],
   at: number,
-  { known, to }: NounPhrase,
+  { known, kind, to }: NounPhrase,
   cue: number,
   spoken: boolean,
   events: boolean,
 ): boolean {
   const stranger =
     spoken &&
-    ((!events && (to === cue || isOfPast(items, at, to, cue))) || isDescribed(items, at, to, cue));
+    ((!events && (to === cue || isOfPast(items, at, to, cue))) ||
+      isDescribed(items, at, to, cue) ||
+      (kind === "person" && isOfficer(items, at, to, cue)));
   return (known || stranger) && (isGap(items, to, cue) || isOfWas(items, at, to, cue));
 }
 
@@ -286,6 +288,12 @@ const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);
 function isDescribed(items: readonly Item[], at: number, to: number, cue: number): boolean {
   if (at !== 0 || to > 3 || !hasAny(items[to] ?? NONE, ["comma"])) return false;
   return hasAny(items[cue - 1] ?? NONE, ["comma"]) && WHO_IS.has(items[to + 1]?.word ?? "");
+}
+
+/** `لكن سامر كرم، مدير المشفى، قال`: a name, and the office he holds between commas. */
+function isOfficer(items: readonly Item[], at: number, to: number, cue: number): boolean {
+  if (to - at < 2 || !hasAny(items[to] ?? NONE, ["comma"])) return false;
+  return hasAny(items[cue - 1] ?? NONE, ["comma"]) && hasAny(items[to + 1] ?? NONE, ["office"]);
 }
 const WHO_IS: ReadonlySet<string> = new Set("وهي وهو هي هو وكانت وكان التي الذي ذي".split(" "));
 

@@ -180,6 +180,9 @@ test("a credit line makes the agency a step of everything", () => {
   expect(held("Ten fled, and he reads NAJM (NAJM is large) daily.", "Ten")).toBe(
     "Coast Daily (asserted)",
   );
+  // the name of whom the sentence makes speak
+  const named = "وكانت وكالة الأنباء (نجم) قد أعلنت ذلك.\n\nفر عشرة سجناء.";
+  expect(held(named, "عشرة")).toBe("Coast Daily (asserted)");
 });
 
 test("verbs of denial and distance, and hedges, show in the stance", () => {

@@ -101,7 +101,10 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
       dashed ||
       titled ||
       alone ||
-      (bracketed && (inDateline || after === items.at(-1) || items[i + 2] === items.at(-1)))
+      (bracketed &&
+        ((inDateline && !isAlias(items, i)) ||
+          after === items.at(-1) ||
+          items[i + 2] === items.at(-1)))
     ))
       continue;
     const arabic = raw.charCodeAt(item.start) >= 0x600;
@@ -116,6 +119,13 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
     };
   }
   return null;
+}
+
+/** `وكانت وكالة الأنباء الرسمية (سانا) قد أعلنت`: what the brackets hold is the name of whom the sentence makes speak. */
+function isAlias(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some((item) => isAgency(item) || has(item, "agency-noun") || has(item, "say"));
 }
 
 const SOURCE_WORDS: ReadonlySet<string> = new Set([

@@ -14,9 +14,13 @@ export function isAccused({ items, from }: Match): boolean {
 
 /** Stands the name at `at` in the words of who accuses, right behind the verb? */
 export function isOfAccuser(items: readonly Item[], from: number, at: number): boolean {
+  // `اتهم الحوثيون عبر قناة «المسيرة»`: where they said it
+  if (THROUGH.has(items[at - 1]?.word ?? "")) return true;
   const found = arabicPhrase(items, from + 1, items.length, "strict");
   return found !== null && items[at - 1]?.tags.includes("quote-open") === true && at < found.to;
 }
+
+const THROUGH: ReadonlySet<string> = new Set(["عبر", "علي", "خلال"]);
 
 /** `متهما الحراس بقتل …`: the charge follows with `بـ`. */
 export function isCharged({ items, from }: Match): boolean {

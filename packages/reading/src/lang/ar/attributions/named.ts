@@ -124,12 +124,13 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   },
   {
     id: "ar.attribution.handed-on",
-    pattern: "cue:cite np:!that|clause|stop{0,8} =عن",
+    pattern: "cue:cite np:!that|clause|stop{0,14} =عن",
     read: arabicHandedOn,
     why: "One source hands on another (نقلت الوكالة عن مسؤول قوله إن): both are steps of the chain, the last is the origin.",
     hits: spoken(
       "[نقلت] {وكالة النجمة} عن مسؤول محلي قوله إن الهجوم انتهى.",
       "[نقلت] {وكالة النجمة} خبرا عن مقتل عشرة.",
+      "و[نقلت] {وكالة النجمة}، في وقت سابق من اليوم الإثنين من تل النجمة، عن مصدر محلي قوله إن الهجوم انتهى.",
       "قتل عشرة، [نقلا] عن {مصادر طبية}.",
     ),
     misses: ["نقلت الحافلات الجرحى بعيدا عن المدينة.", "نقل المصابون إلى المستشفى."],
