@@ -4,6 +4,8 @@ import { goesOnWithIt, isOverWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { fellBefore } from "./fell-before.ts";
+import type { Measure } from "../model/figure.ts";
 import { isBeforeThat } from "./before-that.ts";
 import { fold } from "../text/fold.ts";
 import type { DateChunk, Item } from "../text/item.ts";
@@ -37,7 +39,12 @@ import { hasOneOf, tagList } from "../text/tag-list.ts";
 export interface EventFinder {
   /** Told of every sentence, in order, before its figures are asked. */
   readonly next: (sentence: ReadSentence) => void;
-  readonly of: (sentence: ReadSentence, clause: Passage, figure: Passage) => string;
+  readonly of: (
+    sentence: ReadSentence,
+    clause: Passage,
+    figure: Passage,
+    measure?: Measure,
+  ) => string;
 }
 
 /** Items around a figure in which its date and cues are looked for: a sentence may be one endless list. */
@@ -62,7 +69,14 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     if (opensWithWar(items)) war = index;
     else if (war === index - 1 && goesOnWithIt(items)) ofWar.add((war = index));
   };
-  const of = (sentence: ReadSentence, clause: Passage, figure: Passage): string => {
+  const of = (
+    sentence: ReadSentence,
+    clause: Passage,
+    figure: Passage,
+    measure?: Measure,
+  ): string => {
+    if (measure === "bodies" && fellBefore(sentence.items, indexAt(sentence.items, figure)))
+      return main.id;
     if (asked?.sentence !== sentence)
       asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
@@ -91,6 +105,10 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   return { next, of };
 }
 
+function indexAt(items: readonly Item[], figure: Passage): number {
+  return items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+}
+
 /** What all figures of a sentence ask of it, found once. */
 interface Asked {
   readonly sentence: ReadSentence;
@@ -111,7 +129,7 @@ function cuedOrDated(
 ): Found | null {
   const { sentence } = asked;
   const { items } = sentence;
-  const at = items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+  const at = indexAt(items, figure);
   if (at < 0) return datedEvent(sentence, clause, main, others, limits);
   if (isOfOneOfSeveral(items, at)) return { event: "unknown", opens: false };
   const date = dateOf(sentence, clause, at);

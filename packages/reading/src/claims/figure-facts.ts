@@ -114,7 +114,7 @@ export function figureFacts(
     happened: happenedOn === null ? null : parts.happened(happenedOn),
     place: place === null ? null : parts.text(place),
     near,
-    event: parts.text(events.of(sentence, draft.clause, { start, end })),
+    event: parts.text(events.of(sentence, draft.clause, { start, end }, draft.measure)),
     isNow: before === null,
     losses: count.group === "unknown" ? lossesOf(sentence.items, at) : null,
     rules: parts.words([...new Set([...count.rules, draft.rule])]),

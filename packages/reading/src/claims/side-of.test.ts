@@ -22,6 +22,7 @@ test.each([
   ["وارتقى من أبطالنا #ستة# شهداء", "own"],
   ["استشهد #ثلاثة# من مقاتلينا", "own"],
   ["وفقدنا #تسعة# رجال", "own"],
+  ["توضح القيادة أن عدد شهدائنا في كمين الوادي هو #13# شهيداً", "own"],
 ])("whose people are counted: %s", (text, of) => {
   expect(side(text)).toBe(of);
 });
@@ -32,6 +33,7 @@ test.each([
   "#Nine# soldiers were killed, the ministry said.",
   "قتل العدو #16# مدنياً",
   "قُتل #تسعة# جنود",
+  "عدد شهدائنا معروف، وقُتل #13# مسلحاً",
   "We reached #168# of them.",
 ])("nobody says whose: %s", (text) => {
   expect(side(text)).toBeNull();

@@ -24,6 +24,11 @@ const ARABIC_OWN_BEFORE = new RegExp(
   `(?:من\\s+${OURS}\\s+(?:\\p{L}+\\s+)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع)ت?\\s+(?:جيشنا|${OURS}))\\s+)$`,
   "u",
 );
+/** `بلغ عدد شهدائنا في الكمين 13 شهيداً`: the toll is of ours, with no other number or clause between. */
+const ARABIC_OWN_TOLL = new RegExp(
+  `(?:عدد|حصيله|مجموع)\\s+(?:(?:قتلي|جرحي|مصابي|اصابات)\\s+)?${OURS}\\s(?:[^.؛!؟،\\d\\n]{0,50}\\s)?$`,
+  "u",
+);
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
 
 /** Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. */
@@ -47,7 +52,8 @@ export function sideOf(raw: string, { start, end }: Passage): Side | null {
   const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
   if (/\p{Script=Arabic}/u.test(before + after)) {
     const [lead, rest] = [fold(before), fold(after)];
-    if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_AFTER.test(rest)) return "own";
+    if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_TOLL.test(lead) || ARABIC_OWN_AFTER.test(rest))
+      return "own";
     return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
   }
   if (OWN_AFTER.test(after) || OWN_BEFORE.test(before)) return "own";

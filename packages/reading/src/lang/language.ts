@@ -7,6 +7,7 @@ import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { Bound, Measure, Mode, Phase } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
+import type { About, SwapSigns } from "../extract/figures/about.ts";
 import type { Asked } from "../extract/figures/asked.ts";
 import type { PlainNouns } from "../extract/figures/unlisted-nouns.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
@@ -61,7 +62,10 @@ export interface LanguagePack {
     told: readonly LinkedFigure[],
     items: readonly Item[],
     previous: readonly Item[],
+    about: About,
   ) => Measure;
+  /** Which signs of an exchange of captives a sentence has. */
+  readonly swapSigns?: (items: readonly Item[]) => SwapSigns;
   /** What a relative clause behind the part at `at` tells of its whole ("five of the 32 troops they seized"); null for none. */
   readonly relativeOfWhole?: (items: readonly Item[], at: number, whole: Count) => Measure | null;
   /** What a sentence begins to tell of all who were counted in the one before ("They were arrested"); null for nothing. */

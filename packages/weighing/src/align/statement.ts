@@ -40,6 +40,8 @@ export interface Statement {
   readonly owner?: Owner;
   /** It is in the voice of a report that tells what "our fighters" did; see `speaks-as-force.ts`. */
   readonly asForce?: true;
+  /** What was damaged, where the report counts what was destroyed beside it; see `beside-ruined.ts`. */
+  readonly besideRuined?: true;
   /** Whoever fights says it: an army, a front, a ministry of defence. */
   readonly ofForce?: true;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */

@@ -41,16 +41,23 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const said = claims.flatMap(({ figure, report, near, speaker, asForce }) => {
+  const said = claims.flatMap(({ figure, report, near, speaker, asForce, besideRuined }) => {
     const first = times.get(figure.id);
     const one = statementOf(figure, report, places, first?.asOf, first?.published);
     if (one === null) return [];
-    if (near === undefined && speaker === undefined && asForce === undefined) return one;
+    if (
+      near === undefined &&
+      speaker === undefined &&
+      asForce === undefined &&
+      besideRuined === undefined
+    )
+      return one;
     return {
       ...one,
       ...(near === undefined ? {} : { near }),
       ...(speaker === undefined ? {} : { speaker }),
       ...(asForce === undefined ? {} : { asForce }),
+      ...(besideRuined === undefined ? {} : { besideRuined }),
     };
   });
   const stated = withOwners(

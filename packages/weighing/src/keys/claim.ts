@@ -19,6 +19,8 @@ export interface Claim {
   readonly speaker?: string;
   /** Its report tells in its own voice what "our fighters" did, and it is in that voice; see `speaks-as-force.ts`. */
   readonly asForce?: true;
+  /** What was damaged, where the report counts what was destroyed beside it; see `beside-ruined.ts`. */
+  readonly besideRuined?: true;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

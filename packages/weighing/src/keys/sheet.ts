@@ -5,6 +5,7 @@ import { saidInShort } from "../lineage/said-in-short.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
+import { ruinedBeside } from "./beside-ruined.ts";
 import { nearby } from "./near.ts";
 import { speaksAsForce } from "./speaks-as-force.ts";
 import { textWords, wordRange } from "./text-words.ts";
@@ -32,6 +33,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
   const short = saidInShort(reading, setting.sources);
   const nearOf = nearby(places, figures, setting.places);
   const asForce = speaksAsForce(text);
+  const besideRuined = ruinedBeside(figures);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(
@@ -48,6 +50,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
         ...claim,
         ...(near === undefined ? {} : { near }),
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
+        ...(besideRuined(figure) ? { besideRuined: true } : {}),
         ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
       };
     }),

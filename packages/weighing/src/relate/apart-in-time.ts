@@ -47,6 +47,8 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
       return { verdict: "updated", because: "correction" };
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
+    if (nature === "cumulative" && (wentOn(a, b) || wentOn(b, a)))
+      return { verdict: "updated", because: "growth" };
     if (hasHour(a.asOf.end) !== hasHour(b.asOf.end)) return openTime;
     // "11 are missing" in a paper of the day, three in the report of 18:00: they are found by the hour
     if (goesStale(one) && hasHour(a.published) !== hasHour(b.published)) return openTime;
@@ -80,6 +82,23 @@ export function emptied({ a, b }: Relation): Judgement | null {
   const isFirst = order === "same" ? (one?.minutes ?? 0) < (two?.minutes ?? 0) : order === "before";
   const [earlier, later] = isFirst ? [a, b] : [b, a];
   return later.reach.said.high < earlier.reach.said.low ? otherPeriod : null;
+}
+
+/**
+ * "96 have reached us today", said on Thursday, and on Friday "by midnight on Thursday it was 103": who counted while the day went on has not counted
+ * who came in the rest of it.
+ */
+function wentOn(during: Statement, whole: Statement): boolean {
+  const day = daysOf(whole.asOf);
+  const [one, two] = [during.published?.slice(0, DAY), whole.published?.slice(0, DAY)];
+  if (day === null || day.start !== day.end || one === undefined || two === undefined) return false;
+  return (
+    during.asOf.basis === "published" &&
+    whole.asOf.basis !== "published" &&
+    one === day.end &&
+    two > day.end &&
+    whole.reach.said.low > during.reach.said.high
+  );
 }
 
 /** Both reports say at what hour they appeared, and not at one. */

@@ -15,6 +15,7 @@ import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
+import { byRuinedBeside } from "./beside-ruined.ts";
 import { byState } from "./by-state.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
@@ -70,6 +71,7 @@ export function verdictOf(related: Relation): Judgement {
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
+    byRuinedBeside(relation) ??
     byRefusal(relation) ??
     perhapsNarrower(relation) ??
     byState(relation) ??

@@ -4,6 +4,8 @@ import type { Item } from "../../text/item.ts";
 import type { LanguagePack } from "../../lang/language.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
+import type { About } from "./about.ts";
+import { NO_SIGNS, OF_NOTHING, withSigns } from "./about.ts";
 import type { Asked } from "./asked.ts";
 import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
 import { besideOthers, stillAhead, withContext, withGroup, withMode } from "./said-around.ts";
@@ -64,8 +66,11 @@ export function linker(
   let asked: Asked | null = null;
   let since = 0;
   let last: LinkedSentence | null = null;
+  let signs = NO_SIGNS;
+  const measures = new Set<Measure>();
   const next = (one: ReadSentence): LinkedSentence | null => {
     const pack = packOf(one);
+    signs = withSigns(signs, pack.swapSigns?.(one.items));
     const question = pack.asks?.(one.items) ?? null;
     since = question === null ? since + 1 : 0;
     asked = question ?? (since > ANSWERS ? null : asked);
@@ -81,7 +86,9 @@ export function linker(
       asked,
       isOnlyIllness,
       last?.sentence.items,
+      { swap: signs.swap && signs.captives, measures },
     );
+    for (const { measure } of found) measures.add(measure);
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
     const before = toldNext(withBoth(recent, isBoth), pack, last?.sentence.items ?? [], one.items);
     const settled = last === null ? null : { ...last, figures: before };
@@ -205,6 +212,7 @@ function linkFigures(
   asked: Asked | null = null,
   isOnlyIllness: () => boolean = () => false,
   previous: readonly Item[] = [],
+  about: About = OF_NOTHING,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const candidate = candidates(pack, items, context);
@@ -214,7 +222,7 @@ function linkFigures(
   let waiting: Waiting[] = [];
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
     listed(held, (one) =>
-      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }, previous),
+      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }, previous, about),
     );
   for (const { out, from, to, bare } of found) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
@@ -264,7 +272,7 @@ function linkFigures(
         else linked.push(...alone([held]));
       waiting = [];
       const near = [...(earlier === null ? [] : [earlier]), ...recent, ...linked];
-      const here = withContext({ ...settled, clause }, pack, near, items, previous);
+      const here = withContext({ ...settled, clause }, pack, near, items, previous, about);
       const moded = withMode(here, pack, items, at);
       const grouped = { ...withGroup(moded, pack, items, at), clause };
       linked.push(inherit(grouped, [...told, ...(earlier === null ? [] : [earlier]), ...linked]));
@@ -307,6 +315,7 @@ function byItself(
   pack: LanguagePack,
   where: Clause,
   previous: readonly Item[],
+  about: About,
 ): readonly LinkedFigure[] {
   const said = related(pack.relations, one, from, where, true);
   if (said === "none") return [];
@@ -314,7 +323,7 @@ function byItself(
     const { told, earlier, before, recent, items } = where;
     const first = earlier === null ? [] : [earlier];
     const near = [...first, ...recent, ...before];
-    const here = withContext({ ...said, clause }, pack, near, items, previous);
+    const here = withContext({ ...said, clause }, pack, near, items, previous, about);
     return [inherit({ ...here, clause }, [...told, ...first, ...before])];
   }
   return one.otherwise === undefined

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import type { About } from "./about.ts";
 import type { LinkedFigure } from "./link.ts";
 
 /** Who is counted, where the words around say it. */
@@ -22,8 +23,9 @@ export function withContext(
   near: readonly LinkedFigure[],
   items: readonly Item[],
   previous: readonly Item[],
+  about: About,
 ): Omit<LinkedFigure, "clause"> {
-  const measure = pack.inContext?.(settled, near, items, previous) ?? settled.measure;
+  const measure = pack.inContext?.(settled, near, items, previous, about) ?? settled.measure;
   if (measure === settled.measure) return settled;
   const stock = measure === "held" && settled.mode === "unknown";
   return { ...settled, measure, ...(stock ? { mode: "held" as const } : {}) };

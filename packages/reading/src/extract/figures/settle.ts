@@ -67,7 +67,12 @@ export function settle(
       : null;
   if (one.mode === "part") {
     // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
-    const whole = all >= 0 ? all : before.length - 1;
+    // "the bodies of 11 and 21 wounded people, namely 17 soldiers": too many to be of the 11
+    const first = all >= 0 ? all : before.length - 1;
+    const small = before[first];
+    const end = before.at(-1);
+    const tooFew = small !== undefined && exceeds(kin, small);
+    const whole = tooFew && end !== undefined && !exceeds(kin, end) ? before.length - 1 : first;
     if (whole < 0 && one.measure === "inherit" && earlier !== null)
       return countsBefore(items, from) || !suits(kin, earlier) || exceeds(kin, earlier)
         ? null

@@ -1,6 +1,9 @@
+import type { About } from "../../extract/figures/about.ts";
+import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { handedOver } from "./handed-over.ts";
 import { foundSo } from "./relations/found-so.ts";
 import { isSwapped } from "./swapped.ts";
 
@@ -27,7 +30,13 @@ export function inContext(
   { measure, count, clause }: Pick<LinkedFigure, "measure" | "count" | "clause">,
   told: readonly LinkedFigure[],
   items: readonly Item[],
+  _previous: readonly Item[] = [],
+  about: About = OF_NOTHING,
 ): Measure {
+  if (measure === "other") {
+    const at = items.findIndex(({ end }) => end > count.quantity.start);
+    return handedOver(count, items, at, about) ?? measure;
+  }
   // `تفيد تقارير باحتجاز 90 حارساً` after `اتخذوا 90 حارساً رهائن`: the same again
   const low = count.quantity.low;
   const again = (one: LinkedFigure): boolean =>

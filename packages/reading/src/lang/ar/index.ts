@@ -19,6 +19,7 @@ import { foresees } from "./foresees.ts";
 import { arabicFrame } from "./frames/frame.ts";
 import { reachedBound } from "./frames/reached.ts";
 import { arabicFractions } from "./fractions.ts";
+import { swapSigns } from "./handed-over.ts";
 import { inContext } from "./in-context.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
 import { arabicNouns } from "./nouns/nouns.ts";
@@ -63,6 +64,7 @@ export const arabic: LanguagePack = {
   asks: arabicAsks,
   foresees,
   inContext,
+  swapSigns,
   statedGroup,
   statedMode,
   ofOthers: isOfNoEvent,

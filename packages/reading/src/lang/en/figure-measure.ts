@@ -1,3 +1,4 @@
+import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
@@ -369,7 +370,7 @@ export function nominalOver(noun: Item | null, count: Count | null): Measure | n
 function isExchange(sentence: readonly Item[]): boolean {
   return sentence.some(
     ({ word }, i) =>
-      /^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) ||
+      (/^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) && !isOfThings(sentence, i)) ||
       ((word === "return" || word === "exchange") &&
         sentence[i - 1]?.word === "in" &&
         !isPrice(sentence, i + 1)),

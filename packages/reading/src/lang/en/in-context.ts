@@ -1,7 +1,10 @@
+import type { About } from "../../extract/figures/about.ts";
+import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
+import { isOfThings } from "./exchanged-what.ts";
 import { swapped } from "./told/swapped.ts";
 import { toldState } from "./told/told-state.ts";
 
@@ -14,8 +17,13 @@ export function inContext(
   told: readonly LinkedFigure[],
   items: readonly Item[],
   previous: readonly Item[],
+  about: About,
 ): Measure {
-  return amongOthers({ ...one, measure: sharpened(one, told, items, previous) }, told, items);
+  return amongOthers(
+    { ...one, measure: sharpened(one, told, items, previous, about) },
+    told,
+    items,
+  );
 }
 
 /** What is told of people whom a relation only counts as somebody. */
@@ -24,10 +32,14 @@ function sharpened(
   told: readonly LinkedFigure[],
   items: readonly Item[],
   previous: readonly Item[],
+  about: About,
 ): Measure {
   const at = items.findIndex(({ end }) => end > count.quantity.start);
   if (at < 0) return measure;
-  if (MOVED.has(measure) && swapped(count, items, at, told, previous) !== null) return "exchanged";
+  // whom the text calls freed it has counted so already: only a swap near by makes more of it
+  const of = measure === "other" ? about : OF_NOTHING;
+  const hands = MOVED.has(measure) ? swapped(count, items, at, told, previous, of) : null;
+  if (hands === "exchanged" || (hands !== null && measure === "other")) return hands;
   if (rule === "en.figure.passive" && noneLived(items, at)) return "killed";
   if (measure !== "other" || !(rule.startsWith("en.relation.") || OPEN.has(rule))) return measure;
   return toldState(count, items, at, told, previous) ?? measure;
@@ -121,7 +133,9 @@ const NOUNS: ReadonlySet<string> = new Set(["en.figure.victims", "en.figure.coun
 /** A swap is told of: those who are in it change hands. */
 export function isSwap(items: readonly Item[]): boolean {
   return items.some(
-    ({ word }, at) => SWAPS.has(word) || (word === "return" && items[at - 1]?.word === "in"),
+    ({ word }, at) =>
+      (SWAPS.has(word) && !isOfThings(items, at)) ||
+      (word === "return" && items[at - 1]?.word === "in"),
   );
 }
 

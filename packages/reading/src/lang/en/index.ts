@@ -14,6 +14,7 @@ import { englishCounts } from "./counts/counts.ts";
 import { englishDateJoins } from "./dates/joins.ts";
 import { englishDates } from "./dates/dates.ts";
 import { inContext } from "./in-context.ts";
+import { swapSigns } from "./told/swapped.ts";
 import { englishFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { englishFractions } from "./fractions.ts";
@@ -73,6 +74,7 @@ export const english: LanguagePack = {
   actsAlone,
   asks: englishAsks,
   inContext,
+  swapSigns,
   ofOthers,
   asARule: (items, at) =>
     asARule(items, at) || isPossessed(items, at) || isWanted(items, at) || isSurveyed(items, at),

@@ -216,7 +216,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["passed exceeded topped surpassed exceeds exceed passes", { tags: ["reach", "surpass"] }],
   ["is was has", { tags: ["aux", "reach-weak"] }],
   ["were are been be being had have", { tags: ["aux"] }],
-  ["including among", { tags: ["among"] }],
+  ["including among namely", { tags: ["among"] }],
   ["them whom which", { tags: ["whole"] }],
   ["of", { tags: ["of"] }],
   ["his her its their our my those these", { tags: ["poss"] }],

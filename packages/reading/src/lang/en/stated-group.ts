@@ -23,6 +23,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const item = items[at];
   const { chunk } = item ?? {};
   if (chunk?.kind === "count" && chunk.unit !== "persons") return null;
+  if (areOfWar(items, at, known)) return "captives";
   if (known === "unknown" && chunk !== null && chunk !== undefined) {
     const all = allOfThem(items, at);
     if (all !== null) return all;
@@ -39,6 +40,11 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const some =
     chunk?.kind === "count" && chunk.noun.some((tag) => tag === "victim" || tag === "some-of");
   return some ? complement(items, at) : null;
+}
+
+/** "19 prisoners of war": who was taken in a war sits in no common prison. */
+export function areOfWar(items: readonly Item[], at: number, known: string): boolean {
+  return known === "inmates" && items[at + 1]?.word === "of" && items[at + 2]?.word === "war";
 }
 
 /** Items behind the number in which it is told who all of them were. */

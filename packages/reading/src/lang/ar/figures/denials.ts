@@ -36,6 +36,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
       if (next?.tags.includes("counted") === true) return null;
+      // `ولم يصل أحد غيرهم`: nobody else
+      if (/^(?:غير|سوا|خلاف)(?:هم|هن|ها|ه)$/u.test(`${next?.word ?? ""}${next?.suffix ?? ""}`))
+        return null;
       const isPart = next?.tags.includes("of") === true && behind?.word !== "جراء";
       // `لم يقتل أحد من أقاربنا` is none of some, and no toll of nobody
       if (isPart && (behind?.tags.includes("counted") !== true || behind.suffix !== ""))
@@ -52,7 +55,12 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["ولم يقتل أحد من الحراس", "killed guards 0 denied"],
       ["لم يصب أحد من جراء القصف", "wounded unknown 0 denied"],
     ],
-    misses: ["قتل أحد الحراس", "لم يقتل أحد الحراس", "لم يقتل أحد من أقاربنا"],
+    misses: [
+      "قتل أحد الحراس",
+      "لم يقتل أحد الحراس",
+      "لم يقتل أحد من أقاربنا",
+      "قتل ثلاثة حراس ولم يقتل أحد غيرهم",
+    ],
   },
   {
     id: "ar.figure.denied-nobody",

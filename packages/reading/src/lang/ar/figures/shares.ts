@@ -49,7 +49,10 @@ function inBatches({ items, from }: Match): Measure | "inherit" {
   const before = items.slice(0, from);
   if (before.some(({ chunk }) => chunk?.kind === "count")) return "inherit";
   if (isExchange(items, from)) return "exchanged";
-  return before.some(({ tags }) => tags.includes("release-noun")) ? "released" : "inherit";
+  if (before.some(({ tags }) => tags.includes("release-noun"))) return "released";
+  // `وعبر في الدفعة الأولى 38 سجيناً`: who came, and the report says in what
+  const came = before.some(({ tags }) => tags.includes("arrive") || tags.includes("return"));
+  return came && /^(?:في|ضمن)$/u.test(before.at(-1)?.word ?? "") ? "other" : "inherit";
 }
 
 /** How a figure is shared out: by place, by who handed over, in batches; the whole of a part; what it was not. */
@@ -134,6 +137,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
         "اتفق الطرفان على تبادل 120 أسيراً، على أن تنقل دفعة أولى من 20 أسيراً",
         "exchanged captives 20 part",
       ],
+      ["بدأ تبادل الأسرى عند الجسر. وعبر في الدفعة الأولى 38 سجيناً", "exchanged inmates 38 part"],
       ["إطلاق سراح 65 سجيناً في دفعات، أكبرها دفعة من 40 سجيناً", "released inmates 40 part"],
     ],
     misses: ["وصلت دفعة من 20 شاحنة", "تبادل 20 أسيراً"],

@@ -23,6 +23,10 @@ export const headCountRelation: Relation = {
     ],
     ["وقالت اللجنة إن عدد النازحين من وادي السرو 600", "displaced unknown 600 total"],
     [
+      "لا يزيد عدد الموقوفين من أبناء الوادي في سجون الوزارة بعد العفو على 210 موقوفين",
+      "held detainees <=210",
+    ],
+    [
       "قال إن عدد الجرحى من المحتجين في الساحة ليل الأربعاء لم يتجاوز 30",
       "wounded protesters <=30 total",
     ],
@@ -47,6 +51,9 @@ export const headCountRelation: Relation = {
     if (head === null || head.to >= at || behind(items, from, "expected")) return null;
     const since = head.captive && sinceWhen(items, head.to, at);
     const told = since ? "arrested" : (head.measure ?? toldOf(items, head.to + 1, at, count, head));
+    // `عدد الموقوفين من أبناء الوادي في سجون الوزارة`: who is there is kept there
+    if (told === null && head.captive && isKeptThere(items, head.to, at))
+      return { measure: "held", mode: "held" };
     const changed = told === null && !head.captive && changes(items, head.to + 1, at);
     const measure = changed ? "other" : told;
     if (measure === null || (head.captive !== since && head.measure === told)) return null;
@@ -55,6 +62,18 @@ export const headCountRelation: Relation = {
     return { measure: count.measure ?? measure, mode: "total", ...own, ...unit };
   },
 };
+
+function isKeptThere(items: readonly Item[], from: number, at: number): boolean {
+  return items
+    .slice(from, at)
+    .some(
+      ({ word, chunk }, i, near) =>
+        chunk === null &&
+        KEPT_IN.test(word) &&
+        /^(?:في|داخل|لدي|خلف)$/u.test(near[i - 1]?.word ?? ""),
+    );
+}
+const KEPT_IN = /^(?:ال)?(?:سجن|سجون|معتقل|معتقلات|قبضه|حوزه|مراكز|اقبيه|زنازين)(?:ها|هم|نا|ه)?$/u;
 
 /** `عدد المقاتلين الذين سلّموا أنفسهم`: the clause behind them says what they did or suffered. */
 function toldOf(

@@ -14,6 +14,7 @@ import { elidedStateRelation } from "./elided-state.ts";
 import { equalRelation } from "./equal.ts";
 import { wasBeforeRelation } from "./was-before.ts";
 import { fromToRelation } from "./from-to.ts";
+import { freedSoManyRelation } from "./freed-so-many.ts";
 import { headCountRelation } from "./head-count.ts";
 import { foundSoRelation } from "./found-so.ts";
 import { forceSizeRelation } from "./force-size.ts";
@@ -58,6 +59,7 @@ export const arabicRelations: readonly Relation[] = [
   notButRelation,
   inReturnRelation,
   changedHandsRelation,
+  freedSoManyRelation,
   headCountRelation,
   butForRelation,
   outOfRelation,

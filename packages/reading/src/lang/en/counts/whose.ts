@@ -37,19 +37,22 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
       "q:quantity other? of =our|=their|=his|=her|=its =own? =boys|=lads|=own|=brothers|=best|=finest",
     read: (m) => {
       const quantity = quantityOf(m.get("q"));
+      // "our brothers" are of whoever says it, an army or none
+      const isArmy = m.items[m.to - 1]?.word !== "brothers";
       return quantity === null || quantity.fractional === true
         ? null
         : {
             ...bareCount(quantity, "en.count.our-boys"),
             unit: "persons",
-            group: "soldiers",
+            group: isArmy ? "soldiers" : "unknown",
             noun: ["member", "captive"],
           };
     },
-    why: "'12 of our boys', 'two of their own': soldiers, and no children.",
+    why: "'12 of our boys', 'two of their own': soldiers, and no children; 'our brothers' may be fighters.",
     hits: [
       ["Twelve of our boys were killed.", "killed soldiers 12"],
       ["The army mourned nine of its best.", "killed soldiers 9 part"],
+      ["Four of our brothers were killed.", "killed unknown 4"],
       [
         "The brigade lost two of its men and three of their own were wounded.",
         "wounded soldiers 3",

@@ -112,7 +112,16 @@ export function isNameNumber(match: Match, { raw }: ReportContext): boolean {
     (tag) => next?.tags.includes(tag) === true,
   );
   if (before.tags.includes("article") || before.suffix === "'s") return !done;
+  if (isOfPeople(items, match.to)) return false;
   return NAMING.has(before.word) && !goesOn(items, match.to) && !isTally(items, from, raw);
+}
+
+/** "By the grace of God 32 of the governor's soldiers were killed": some of several, and no thirty-second of its name. */
+function isOfPeople(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== "of") return false;
+  return items
+    .slice(at + 1, at + 5)
+    .some(({ tags, sense }) => tags.includes("many") && sense?.unit === "persons");
 }
 
 const NAMING = words(

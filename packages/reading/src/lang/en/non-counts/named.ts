@@ -54,6 +54,7 @@ export const englishNamed: readonly NonCountRule[] = [
       "Guards were killed: at Harn 12, at Lesk 9.",
       "Arrests by district: Harn 12, Lesk 9.",
       "The Harn 12 were freed.",
+      "By the grace of God 32 of the governor's soldiers were killed.",
     ],
     "-name",
     isNameNumber,

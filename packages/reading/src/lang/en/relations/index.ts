@@ -48,6 +48,7 @@ import { sumsUpRelation } from "./sums-up.ts";
 import { ofWholeRelation } from "./of-whole.ts";
 import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
+import { thoseWhoRelation } from "./those-who.ts";
 import { tollSubjectRelation } from "./toll-subject.ts";
 import { usRelation } from "./us.ts";
 
@@ -89,6 +90,7 @@ export const englishRelations: readonly Relation[] = [
   allOfThemRelation,
   relativeToldRelation,
   afterBeingRelation,
+  thoseWhoRelation,
   objectRelation,
   complementRelation,
   crowdRelation,

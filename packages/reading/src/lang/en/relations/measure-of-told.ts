@@ -18,6 +18,7 @@ export function measureOfTold(
   if (noun.includes("suspect") && isTaken(items, at)) return "arrested";
   if (isAtWork(count, items, at)) return "deployed";
   if (isKept(items, at)) return "held";
+  if ((noun.includes("captive") || member) && isInCustody(items, at)) return "held";
   const captive = noun.includes("captive");
   if ((captive || (member && movesOver(items, at))) && isSwap(items)) return "exchanged";
   // "The wing has two wells and 640 prisoners" keeps them; "the release on Monday of sixty inmates" says what they are, and no more
@@ -113,6 +114,28 @@ function isKept(items: readonly Item[], at: number): boolean {
         (word === "without" && /^(?:charge|charges|trial)$/u.test(near[i + 1]?.word ?? "")),
     );
 }
+
+/** "In our custody there are now no more than 19 prisoners": where they are stands before them. */
+function isInCustody(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - BEFORE);
+  const near = items.slice(from, at);
+  const cell = near.findLastIndex(
+    ({ word, chunk }) => chunk === null && (CUSTODY.has(word) || word === "hands"),
+  );
+  if (cell < 0 || !near.slice(Math.max(0, cell - 3), cell).some(({ word }) => word === "in"))
+    return false;
+  const between = near.slice(cell + 1);
+  return (
+    between.some(({ word, tags }) => tags.includes("aux") || /^remain(?:s|ed)?$/u.test(word)) &&
+    !between.some(
+      ({ chunk, tags }) =>
+        chunk?.kind === "count" ||
+        chunk?.kind === "quantity" ||
+        ["comma", "stop", "clause"].some((tag) => tags.includes(tag)),
+    )
+  );
+}
+const BEFORE = 11;
 
 const CUSTODY: ReadonlySet<string> = new Set(
   "prison prisons jail jails custody detention cells captivity".split(" "),

@@ -1,6 +1,7 @@
 import type { Item } from "../../../text/item.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isNobody } from "./counted-vetoes.ts";
+import { areOfWar } from "../stated-group.ts";
 import { measureOfTold } from "./measure-of-told.ts";
 import { isHypothetical, isListed } from "./people-told.ts";
 import { isFirst, isMentioned } from "./mentioned.ts";
@@ -39,7 +40,9 @@ export const mentionedPeopleRelation: Relation = {
     const compared = items[at - 1]?.word === "against" && items[at - 2]?.tags.includes("pred");
     if (compared === true) return null;
     const measure = measureOfTold(count, items, at, null);
-    return { measure, phase: "done", ...(measure === "held" ? { mode: "held" as const } : {}) };
+    const group = areOfWar(items, at, count.group) ? { group: "captives" } : {};
+    const held = measure === "held" ? { mode: "held" as const } : {};
+    return { measure, phase: "done", ...held, ...group };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Item } from "../../../text/item.ts";
 import { isDeciding } from "./counted.ts";
 import { isNobody } from "./counted-vetoes.ts";
 import { bodyBefore } from "./body-of.ts";
+import { areOfWar } from "../stated-group.ts";
 import { measureOfTold } from "./measure-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -41,9 +42,10 @@ export const peopleToldRelation: Relation = {
     const head = bodyBefore(items, at);
     if (head === null && !stands(items, at)) return null;
     const measure = measureOfTold(count, items, at, head);
+    const group = areOfWar(items, at, count.group) ? { group: "captives" } : {};
     return measure === "held"
-      ? { measure, mode: "held", phase: "done" }
-      : { measure, phase: "done" };
+      ? { measure, mode: "held", phase: "done", ...group }
+      : { measure, phase: "done", ...group };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import { verbs, words } from "./deed.ts";
+import { restOfClause, verbs, words } from "./deed.ts";
 
 const ATTACK = new Set([
   ...verbs("attack assault storm raid rush ambush breach overrun:overran scale besiege invade"),
@@ -23,6 +23,7 @@ export function cameToAttack(count: Count, items: readonly Item[], at: number): 
   // "a crowd of 400 people stormed the station"
   if (STORM.has(items[at + 1]?.word ?? "") && items[at + 2]?.tags.includes("article") === true)
     return "attackers";
+  if (liesInWait(items, at)) return "attackers";
   const who = WHO.has(items[at + 1]?.word ?? "") && ATTACK.has(items[at + 2]?.word ?? "");
   const some = items[at - 1]?.word === "some" ? at - 2 : at - 1;
   const by =
@@ -30,3 +31,16 @@ export function cameToAttack(count: Count, items: readonly Item[], at: number): 
     items.slice(Math.max(0, some - NEAR), some).some(({ word }) => ATTACK.has(word));
   return (who || by) && (group !== "unknown" || who) ? "attackers" : null;
 }
+
+/** "35 fighters of the battalion lay in wait for a column": what they waited for is the attack. */
+function liesInWait(items: readonly Item[], at: number): boolean {
+  const clause = restOfClause(items, at + 1);
+  return clause.some(
+    ({ word }, i) =>
+      LIES.has(word) &&
+      clause[i + 1]?.word === "in" &&
+      /^(?:wait|ambush)$/u.test(clause[i + 2]?.word ?? "") &&
+      !clause.slice(0, i).some(({ chunk }) => chunk?.kind === "count"),
+  );
+}
+const LIES = words("lay lie lies lain lying waited waits waiting sat");

@@ -57,8 +57,8 @@ function isVerb({ tags, word }: Item): boolean {
     ["verb-past", "verb-ing", "verb-plain", "pred", "took", "got"].some((tag) =>
       tags.includes(tag),
     ) ||
-    // "let 64 fighters walk across": what they do is behind them
-    word === "let" ||
+    // "let 64 fighters walk across": what they do is behind them; "handed over 40 soldiers"
+    /^(?:let|hand(?:s|ed|ing)?)$/u.test(word) ||
     (tags.length === 0 && /[a-z]{3}ed$/u.test(word))
   );
 }
