@@ -60,12 +60,14 @@ function behindFigures(items: readonly Item[], at: number): number {
   return at;
 }
 const FIGURES: ReadonlySet<string> = new Set(
-  "figures data records statistics count tally numbers list lists estimates toll statement report reports".split(
+  "information figures data records statistics count tally numbers list lists estimates toll statement report reports".split(
     " ",
   ),
 );
 /** "according to hospital records seen by the Lowland Post": who read them did not make them. */
-const READ: ReadonlySet<string> = new Set("seen obtained reviewed examined viewed".split(" "));
+const READ: ReadonlySet<string> = new Set(
+  "seen obtained received reviewed examined viewed".split(" "),
+);
 const MADE_BY: ReadonlySet<string> = new Set(["from", "by"]);
 
 /** ", citing X" after somebody who hands it on. */

@@ -32,6 +32,7 @@ export function englishDraft(
       before === undefined ||
       JOINS.has(before.word) ||
       hasAny(before, ["clause"]) ||
+      isJoinedBeforeTime(items, opening - 1) ||
       // "…, however, locals claim"
       (before.tags.includes("comma") && SETS_OFF.has(items[opening - 2]?.word ?? "")),
     said,
@@ -65,6 +66,27 @@ const DEEDS: ReadonlySet<string> = new Set(
 );
 const BEFORE_DEED: ReadonlySet<string> = new Set(
   "any all its his her their the direct no full sole joint on having".split(" "),
+);
+/** "…, while a day earlier the union said", "but on Sunday the union said": a time stands between. */
+function isJoinedBeforeTime(items: readonly Item[], at: number): boolean {
+  let time = false;
+  for (let i = at; i > 0 && at - i <= TIME; i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (SETS_AGAINST.has(item.word)) return time;
+    if (item.chunk?.kind === "date" || TIMES.has(item.word)) time = true;
+    else if (!isArticle(item) && !IN_TIME.has(item.word)) return false;
+  }
+  return false;
+}
+/** Items between the conjunction and who speaks. */
+const TIME = 6;
+const SETS_AGAINST: ReadonlySet<string> = new Set("while whereas but".split(" "));
+const TIMES: ReadonlySet<string> = new Set(
+  "earlier later previously yesterday then afterwards hours days weeks".split(" "),
+);
+const IN_TIME: ReadonlySet<string> = new Set(
+  "on in at day week hour same previous late early just only few".split(" "),
 );
 const SETS_OFF: ReadonlySet<string> = new Set("however meanwhile nevertheless".split(" "));
 const JOINS: ReadonlySet<string> = new Set(

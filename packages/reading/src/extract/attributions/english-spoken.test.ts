@@ -111,6 +111,14 @@ test.each([
   ],
   ["The jail had on that day 40 inmates.", ["40"]],
   [
+    "The ministry said 101 had died, while a day earlier the union said 116 had died.",
+    ["101 < ministry", "116 < union"],
+  ],
+  [
+    "According to information gathered on Monday by the Harbour Union, eleven people were killed.",
+    ["eleven < Harbour Union"],
+  ],
+  [
     "The Correctional Service (NCS), on Wednesday, said 87 inmates escaped.",
     ["87 < Correctional Service"],
   ],

@@ -23,6 +23,7 @@ import {
   spokenBetween,
   takesObject,
 } from "./figure-vetoes.ts";
+import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
 
@@ -97,6 +98,7 @@ export function passive(
   // "Nine firefighters believed trapped in the shed have died": the verb behind the participle says what became of them
   // and "all eight sailors held hostage walked free", "3,400 of the 6,000 displaced by the floods have returned"
   if (told !== null && OVERTAKEN.has(told) && !aux && goesOn(m)) return null;
+  if (told === "held" && isGathering(m.items, m.from)) return null;
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
   // "Sixty-one girls abducted two weeks ago were released": what became of them, and not only who they are
   const main = aux ? null : mainMeasure(m.items, m.from, p, count);

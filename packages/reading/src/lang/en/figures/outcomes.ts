@@ -43,6 +43,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "The elders' list of 44 included people who had fled.",
       "130 people were on board when the boat left the coast.",
       "20 gunmen killed a guard.",
+      "Funerals for dozens of the victims are being held.",
       "20 days later a guard was killed.",
       "20 gunmen had wounded a guard who died.",
       "19 people: 13 civilians and six fighters who were treated there.",

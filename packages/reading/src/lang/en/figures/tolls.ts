@@ -250,42 +250,6 @@ export const englishTollFigures: readonly FigureRule[] = [
     ],
   },
   {
-    id: "en.figure.put-dead",
-    pattern:
-      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj|pred !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
-    read: (m) => {
-      const v = m.get("v");
-      const measure = v?.sense?.measure;
-      // "put the injured total at 80"; "puts the damage at 3 million" counts nobody
-      const participle = v?.tags.includes("pred") === true && !v.tags.includes("victim");
-      const totalled = m.items[m.items.findIndex((item) => item === v) + 1];
-      const count = countFrom(m.get("c"), "en.figure.put-dead");
-      // "killed 38 soldiers, and put its own dead at three": no soldiers of the other side
-      const own = count !== null && m.items.slice(m.from, m.to).some(({ word }) => word === "own");
-      return measure === undefined || (participle && totalled?.tags.includes("toll") !== true)
-        ? null
-        : drafts(
-            draft(own ? { ...count, noun: ["ours"] } : count, measure, "en.figure.put-dead", {
-              mode: "total",
-              phase: "done",
-            }),
-          );
-    },
-    why: "'The army puts their dead at 900': a total, without the word toll.",
-    hits: [
-      ["The army puts their dead at 900.", "killed unknown 900 total"],
-      ["Doctors put the dead at 70.", "killed unknown 70 total"],
-      ["It killed 38 soldiers and put its own dead at three.", "killed unknown 3 total"],
-      ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
-      ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
-    ],
-    misses: [
-      "They put the dead at the gate.",
-      "The army puts the cost at 900.",
-      "The manager puts the damage at 3 million talers.",
-    ],
-  },
-  {
     id: "en.figure.cases",
     pattern:
       "c:quantity =cases|=incidents|=instances of -{0,2} p:nominal|=arrest|=abduction|=killing|=torture",

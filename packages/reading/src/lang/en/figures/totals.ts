@@ -3,6 +3,7 @@ import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Measure } from "../../../model/figure.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { toll } from "../toll-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -17,6 +18,24 @@ function isOfOthers({ items, to }: Match): boolean {
   return isNumber && !behind.some(({ word }) => word === "who" || word === "that");
 }
 const NUMBER = /^(?:number|total|count)$/u;
+
+const PUTS = /^put(?:s|ting)?$/u;
+
+/** "puts | guards killed at five": who stands right before what befell them. */
+function whoBefore({ items }: Match, v: Item | null): Item | null {
+  return items[items.findIndex((item) => item === v) - 1] ?? null;
+}
+
+function isWho(who: Item | null): boolean {
+  return who?.chunk === null && who.tags.includes("counted") && who.sense?.unit === "persons";
+}
+
+function ofGroup(count: Count | null, who: Item | null): Count | null {
+  const group = who?.chunk === null && who.sense?.unit === "persons" ? who.sense.group : undefined;
+  return count === null || group === undefined || count.group !== "unknown"
+    ? count
+    : { ...count, group, noun: ["counted"] };
+}
 
 /** Totals that are told by how they changed. */
 export const englishTotalFigures: readonly FigureRule[] = [
@@ -35,6 +54,72 @@ export const englishTotalFigures: readonly FigureRule[] = [
       ["The number of wounded is now in the dozens.", "wounded unknown 20..99 total"],
     ],
     misses: ["The toll was in the paper.", "The number of schools is in the dozens."],
+  },
+  {
+    id: "en.figure.put-dead",
+    pattern:
+      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj|pred !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
+    read: (m) => {
+      const v = m.get("v");
+      const measure = v?.sense?.measure;
+      // "put the injured total at 80"; "puts the damage at 3 million" counts nobody
+      const participle = v?.tags.includes("pred") === true && !v.tags.includes("victim");
+      const totalled = m.items[m.items.findIndex((item) => item === v) + 1];
+      const count = countFrom(m.get("c"), "en.figure.put-dead");
+      // "killed 38 soldiers, and put its own dead at three": no soldiers of the other side
+      const own = count !== null && m.items.slice(m.from, m.to).some(({ word }) => word === "own");
+      return measure === undefined ||
+        (participle && totalled?.tags.includes("toll") !== true && !isWho(whoBefore(m, v)))
+        ? null
+        : drafts(
+            draft(
+              own ? { ...count, noun: ["ours"] } : ofGroup(count, whoBefore(m, v)),
+              measure,
+              "en.figure.put-dead",
+              { mode: "total", phase: "done" },
+            ),
+          );
+    },
+    why: "'The army puts their dead at 900': a total, without the word toll.",
+    hits: [
+      ["The army puts their dead at 900.", "killed unknown 900 total"],
+      ["Doctors put the dead at 70.", "killed unknown 70 total"],
+      ["The mayor puts guards killed at five.", "killed guards 5 total"],
+      ["It killed 38 soldiers and put its own dead at three.", "killed unknown 3 total"],
+      ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
+      ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
+    ],
+    misses: [
+      "They put the dead at the gate.",
+      "The army puts the cost at 900.",
+      "The manager puts the damage at 3 million talers.",
+    ],
+  },
+  {
+    id: "en.figure.put-dead-and",
+    pattern: "=and g:counted v:pred+past =at c:count|quantity",
+    read: (m) => {
+      const puts = m.items.slice(Math.max(0, m.from - 12), m.from);
+      const measure = m.get("v")?.sense?.measure;
+      const count = countFrom(m.get("c"), "en.figure.put-dead-and");
+      if (measure === undefined || count === null || !puts.some(({ word }) => PUTS.test(word)))
+        return null;
+      return drafts(
+        draft(ofGroup(count, m.get("g")), measure, "en.figure.put-dead-and", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "'puts guards killed at five and inmates killed at 12': the verb is said once.",
+    hits: [
+      ["The mayor puts guards killed at five and inmates killed at 12.", "killed inmates 12 total"],
+      ["She put guards killed at five and guards wounded at 30.", "wounded guards 30 total"],
+    ],
+    misses: [
+      "The guards left at five and inmates killed at 12 were buried.",
+      "She put on her coat and guards waited at 12.",
+    ],
   },
   {
     id: "en.figure.total-moved",

@@ -3,6 +3,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { areOnlyWhose } from "../figure-reads.ts";
+import { isGathering } from "../gatherings.ts";
 import { isPlaceOf } from "../place-of.ts";
 import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
@@ -31,6 +32,7 @@ export const subjectRelation: Relation = {
     ],
   ],
   misses: [
+    "Funerals for dozens of the victims are being held.",
     "In a jail designed to hold 1,200 inmates, 2,225 were held.",
     "Four guards who had seen it spoke of inmates killed.",
     "Four guards killed an inmate.",
@@ -73,6 +75,7 @@ export const subjectRelation: Relation = {
     const perhaps = verb.some(({ word }, i) => MAY.test(word) && verb[i + 1]?.word === "have");
     const measure = measureIn(found.item, kin, items);
     if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;
+    if (measure === "held" && isGathering(items, at)) return null;
     // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
     const among = items[at - 1]?.tags.includes("among") === true;
     if (among && !found.aux && (measure === "held" || measure === "hostage")) return null;
