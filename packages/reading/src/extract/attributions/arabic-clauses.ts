@@ -320,7 +320,9 @@ function onward(
   const weak = verb.tags.includes("say-that") && !verb.tags.includes("say");
   if (weak && !(verb.conj && /^[^يت]/u.test(verb.word))) return null;
   const made = (said: number): Spoken => ({ shape: "on", draft: goesOn(items, cue, said) });
-  if (opener !== null && leads(items, cue, opener) && verb.sense?.slot !== "publish")
+  // `وكتبت على صفحتها الرسمية «…»`: who writes says it, where who publishes may show anything
+  const writes = opener?.is === "mark" && WRITES.test(verb.word);
+  if (opener !== null && leads(items, cue, opener) && (verb.sense?.slot !== "publish" || writes))
     return made(openerSaid(items, opener));
   const next = items[cue + 1];
   const but = BUT_HE.test(prior?.word ?? "");
@@ -334,6 +336,8 @@ function onward(
     (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word) || isHis(next)));
   return direct ? made(verb.end) : null;
 }
+const WRITES = /^(?:كتب|غرد|دون)(?:ت|وا)?$/u;
+
 /** `أنكر مشاركتهم`: a thing of somebody's is no subject. */
 function isHis(item: Item): boolean {
   return item.suffix !== "" || (item.sense === null && /\p{L}{4}(?:ه|ها|هم|هما)$/u.test(item.word));

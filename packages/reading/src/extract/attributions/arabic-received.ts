@@ -17,7 +17,7 @@ export function receiverOf(items: readonly Item[], paper: number): NounPhrase | 
   }
   return null;
 }
-const RECEIVED = /^[وف]?(?:تلق(?:ي|ت|وا)|تسلم(?:ت)?|استلم(?:ت)?)$/u;
+const RECEIVED = /^[وف]?(?:تلق(?:ي|ت|وا)|تسلم(?:ت)?|استلم(?:ت)?|حصل(?:ت)?)$/u;
 
 const DEEDS: readonly string[] = ["verb", "pred", "that", "say"];
 

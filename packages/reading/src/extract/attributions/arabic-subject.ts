@@ -186,7 +186,8 @@ export function afterAsides(items: readonly Item[], from: number, limit: number)
     }
     // `نشرته عبر حسابها`: what one speaks through speaks not
     i += /^(?:في|من|خلال|عبر|علي)$/u.test(item.word) && item.chunk === null ? 2 : 1;
-    while (i < limit && isIndefiniteAdjective(items[i])) i++;
+    while (i < limit && (isIndefiniteAdjective(items[i]) || OF_PAGES.has(items[i]?.word ?? "")))
+      i++;
   }
   return i;
 }
@@ -203,7 +204,14 @@ function isIndefiniteAdjective(item: Item | undefined): boolean {
 }
 /** `في بيان مقتضب`, `في وقت سابق`, `خلال تصريح خاص`: what the statement or the time is like. */
 const OF_STATEMENTS: ReadonlySet<string> = new Set(
-  "مقتضب مقتضبه سابق سابقه لاحق لاحقه خاص خاصه عاجل عاجله مصور مصوره مسجل مسجله متلفز متلفزه مشترك مشتركه منفصل مكتوب منشور قصير مطول متاخر مبكر".split(
+  "مقتضب مقتضبه سابق سابقه لاحق لاحقه خاص خاصه عاجل عاجله مصور مصوره مسجل مسجله متلفز متلفزه مشترك مشتركه منفصل مكتوب منشور قصير مطول متاخر مبكر صحفي صحفيه صحافي صحافيه اعلامي رسمي رسميه عسكري عسكريه".split(
+    " ",
+  ),
+);
+
+/** `كتبت على صفحتها الرسمية`, `عبر حسابه الشخصي`: whose page it is, and where. */
+const OF_PAGES: ReadonlySet<string> = new Set(
+  "الرسمي الرسميه الشخصي الشخصيه الالكتروني الالكترونيه الموثق الموثقه فيسبوك تويتر تلغرام اكس انستغرام".split(
     " ",
   ),
 );

@@ -166,7 +166,10 @@ function toldOfBothKinds(
   figures: readonly LinkedFigure[],
 ): ((figure: LinkedFigure) => boolean) | null {
   const sizes = (measure: Measure): readonly number[] =>
-    figures.flatMap((one) => (one.measure === measure ? (one.count.quantity.low ?? []) : []));
+    figures.flatMap(({ measure: told, count: { quantity } }) =>
+      // `63 وفاة` and dozens of hurt make no 83
+      told === measure && quantity.low === quantity.high ? (quantity.low ?? []) : [],
+    );
   const [dead, hurt] = [sizes("killed"), sizes("wounded")];
   if (dead.length < 2 || hurt.length === 0) return null;
   const sums = new Set(dead.flatMap((a) => hurt.map((b) => a + b)));

@@ -21,7 +21,19 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "12 killed unknown",
       "87 wounded unknown",
     ],
+    [
+      "ارتفع عدد الضحايا إلى 83 حالة وفاة إضافة إلى عشرات الجرحى. وقال مصدر إن عدد القتلى بلغ 63",
+      "83 killed unknown",
+      "20..99 wounded unknown",
+      "63 killed unknown",
+    ],
     ["انتشال 5 ضحايا من تحت الأنقاض", "5 bodies unknown"],
+    [
+      "بلغ القتلى 722 شخصاً (يتضمنهم 166 مدنياً بينهم 21 طفلاً)",
+      "722 killed unknown",
+      "166 killed civilians",
+      "21 killed children",
+    ],
     ["انتشال 5 ضحايا أحياء من تحت الأنقاض", "5 other unknown"],
     [
       "3 أشخاص (بينهم سيدة واثنان مجهولو الهوية) قُتلوا بالقصف",
