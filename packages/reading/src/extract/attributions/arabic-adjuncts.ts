@@ -18,7 +18,7 @@ export function isAdjunct(items: readonly Item[], at: number, limit: number): bo
   return item.word === "ل" && (next === undefined || hasAny(next, ["quote", "paren"]));
 }
 
-const TIME: readonly string[] = ["deictic", "weekday", "day-part"];
+const TIME: readonly string[] = ["deictic", "weekday", "day-part", "time-head"];
 
 /** `بدوره`, `أيضا`; and what a speaker asks about himself (`طلب عدم كشف اسمه`). */
 const ADVERBS: ReadonlySet<string> = new Set(

@@ -103,7 +103,9 @@ export function settle(
   if (one.mode === "total") {
     // `المفرج عنهم 108 من أصل 120 نص عليهم الاتفاق`: agreed on, and not yet done
     const phase = one.phase === "agreed" ? one.phase : last.phase;
-    return { ...kin, measure: last.measure, phase, partOf: null };
+    // `انتشال 5 ضحايا لترتفع الحصيلة إلى 87 شخصاً`: the toll is of victims, those who were found among them
+    const found = last.measure === "bodies" && last.count.noun.includes("toll-noun");
+    return { ...kin, measure: found ? "killed" : last.measure, phase, partOf: null };
   }
   const item = items[from];
   if (item === undefined) return null;

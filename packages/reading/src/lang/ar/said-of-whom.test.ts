@@ -29,6 +29,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["انتشال 5 ضحايا من تحت الأنقاض", "5 bodies unknown"],
     [
+      "انتشال 5 ضحايا من تحت الأنقاض لترتفع الحصيلة إلى 87 شخصاً",
+      "5 bodies unknown",
+      "87 killed unknown",
+    ],
+    [
       "بلغ القتلى 722 شخصاً (يتضمنهم 166 مدنياً بينهم 21 طفلاً)",
       "722 killed unknown",
       "166 killed civilians",
