@@ -99,8 +99,6 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   // "41 men were caught again": who breaks out of a prison of men
   escaped: ["inmates", "men"],
   recaptured: ["inmates", "men"],
-  // "the camp holds 1,860 people", another's 1,640 inmates
-  held: ["inmates"],
   attackers: ["attackers", "fighters", "men"],
   // "30 hostages" and "30 captives": whoever was taken hostage
   hostage: ["hostages", "captives"],
