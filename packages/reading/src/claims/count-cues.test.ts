@@ -12,6 +12,7 @@ describe("a count that is called final", () => {
     "Our final report on the raid names 26 civilians.",
     "Our investigation is closed: the strike killed 3 civilians.",
     "The commission concluded that 19 people died.",
+    "Rescuers have ended their search after bringing the toll to 33.",
     'Police said the figure of 21 killed "is final and has not changed".',
     "The monitor said it had completed its list of those killed: 36 people.",
     "بلغت الحصيلة النهائية للانفجار 84 قتيلاً.",

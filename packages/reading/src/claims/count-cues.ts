@@ -80,6 +80,8 @@ const FINAL: readonly Phrase[] = [
   ),
   final("investigation inquiry search rescue operations", "ended concluded"),
   final("operations", "have has", "ended concluded"),
+  // "rescuers have ended their search"
+  final("ended concluded finished", "their the its", "search"),
   final("concluded concludes", "that"),
   // "the figure of 21 is final and has not changed", "it had completed its list of those killed"
   final("is remains", "final"),

@@ -14,12 +14,26 @@ const WORDS = 2;
 export function arabicNameEnd(items: readonly Item[], at: number): number {
   let end = at;
   const joined = items[at - 1]?.word !== "في";
+  // `غارة على جبل خرزمة`: a name without an article behind what is seldom only described
+  if (isNamedKind(items[at]) && isStrange(items[at + 1]) && endsPhrase(items[at + 2]))
+    return at + 2;
   while (end < at + WORDS && isNameWord(items[end], end === at, joined)) end++;
   if (end === at || !endsPhrase(items[end])) return at;
   // `قرب سواحل تلمارة`: a noun before the name of a place is part of none
   const of = items[end]?.chunk;
   if (of?.kind === "name" && of.is === "place") return at;
   return end;
+}
+
+function isNamedKind(item: Item | undefined): boolean {
+  return item?.chunk === null && /^(?:جبل|وادي|تل|مخيم|معبر)$/u.test(item.word);
+}
+
+/** A word that no lexicon knows and that is no adjective. */
+function isStrange(item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null || item.tags.length > 0) return false;
+  if (item.conj || item.def || item.prep !== "" || item.suffix !== "") return false;
+  return !/^ال|(?:ي|يه)$/u.test(item.word);
 }
 
 /** `في برزين وتل عوار`: no lexicon knows the word, so that its "and" is not taken off. */
@@ -53,7 +67,7 @@ function isCommonNoun(word: string): boolean {
 }
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  "حين وقت وضع حال ظروف ظل محيط صفوف اطار سياق ضوء عموم انحاء اعقاب مكان موقع يوم ليل نهار مناطق جبهات مواقع اطراف ضواحي شوارع جميع كل عدد معظم غضون اقل اكثر".split(
+  "حين وقت وضع حال ظروف ظل محيط صفوف اطار سياق ضوء عموم انحاء اعقاب مكان موقع يوم ليل نهار مناطق جبهات مواقع اطراف ضواحي شوارع جميع كل عدد معظم غضون اقل اكثر اعمال احداث عمليات جهود".split(
     " ",
   ),
 );
@@ -68,6 +82,7 @@ const ENDS: readonly string[] = [
   "paren-close",
   "in",
   "time-prep",
+  "time-head",
   "according",
   "say",
   "pred",

@@ -35,6 +35,11 @@ test("so has each the name of what was attacked, but not of whoever says it", ()
   expect(near("Police in uniform of Darsa make saw nine killed.")).toEqual(["nine -"]);
   expect(near("Red Crescent: nine killed in shelling")).toEqual(["nine -"]);
   expect(near("قصف على برزين يقتل 9 أشخاص.", "ar")).toEqual(["9 برزين"]);
+  expect(near("نفّذ الطيران غارتين على جبل خرزمة قبل الفجر.", "ar")).toEqual(["غارتين جبل خرزمة"]);
+  expect(near("لم تنفذ الطائرات أي غارة على جبل خرزمة يوم الثلاثاء.", "ar")).toEqual([
+    "أي غارة جبل خرزمة",
+  ]);
+  expect(near("قصف على وادي شعبي يقتل 9 أشخاص.", "ar")).toEqual(["9 -"]);
 });
 
 test("a small word, another clause and a place that is said are no such name", () => {

@@ -66,6 +66,10 @@ function leadsToPlace(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.chunk !== null) return false;
   if (isIn(item) || NEARBY.has(item.word)) return true;
   if (STRUCK.has(item.word)) return true;
+  // `غارتين على جبل خرزمة`: the deed is what is counted
+  const counted = items[at - 1]?.chunk;
+  if (counted?.kind === "count" && counted.unit === "events" && OF_ATTACK.has(item.word))
+    return true;
   return (
     OF_ATTACK.has(item.word) &&
     items.slice(Math.max(0, at - 2), at).some(({ word }) => DEEDS.has(word.replace(/^ال/u, "")))

@@ -25,7 +25,7 @@ export const NAME_WORDS: Readonly<Record<NameWord, readonly string[]>> = {
     "guard guards | حرس",
     "front | جبهة",
     "movement | حركة",
-    "brigade brigades | لواء ألوية كتائب",
+    "brigade brigades saraya | لواء ألوية كتائب سرايا",
     "battalion battalions | كتيبة",
     "division | فرقة",
     "company operator firm | شركة",

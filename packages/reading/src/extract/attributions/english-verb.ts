@@ -17,8 +17,11 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   const next = items[cue + 1];
   // "urged restraint", "described days in crowded cells"
   if (OF_NOUNS.test(items[cue]?.word ?? "") && isBareNoun(items, cue + 1)) return true;
+  // and "spoke on Wednesday of 200 dead"
   if (items[cue]?.tags.includes("of-something") === true)
-    return next?.word === "of" || next?.tags.includes("quote-open") === true;
+    return (
+      items[behindDate(items, cue + 1)]?.word === "of" || next?.tags.includes("quote-open") === true
+    );
   // "identified the bomber as a clerk"; whom they identified alone is no speech
   if (items[cue]?.tags.includes("as-something") === true)
     return items.slice(cue + 2, cue + 9).some(({ word }) => word === "as");

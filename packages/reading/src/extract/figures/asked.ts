@@ -9,4 +9,6 @@ export interface Asked {
   readonly rows?: true;
   /** Each row opens with its number (`- 637 من أبناء الوادي`), and not with a label before it. */
   readonly plain?: true;
+  /** Nobody asks, but a list was told ("a list of those who died"): the names on it are its number, and no other number is. */
+  readonly list?: true;
 }

@@ -265,7 +265,7 @@ const ATTACK: readonly string[] = [
 ];
 
 /** What police and soldiers take part in, and what anybody does. */
-const SWEEP: readonly string[] = ["تمشيط", "حمله", "تفتيش", "امنيه", "مناور", "تدريب"];
+const SWEEP: readonly string[] = "تمشيط حمله تفتيش امنيه مناور تدريب search manhunt".split(" ");
 const DEED: readonly string[] = ["العمليه"];
 
 function holds(sentence: readonly Item[], parts: readonly string[]): boolean {

@@ -169,9 +169,10 @@ function parted(items: readonly Item[], last: LinkedFigure, one: FigureDraft): b
  */
 function isSomeOf(one: FigureDraft, earlier: LinkedFigure | null): boolean {
   if (one.mode !== "unknown" || one.denied || !isAlone(one) || earlier === null) return false;
-  const { low, high } = earlier.count.quantity;
+  const { low } = earlier.count.quantity;
   const most = one.count.quantity.high;
-  const fewer = most !== null && low !== null && high !== null && most < low;
+  // "at least 64 were arrested. Eleven were released": of these too
+  const fewer = most !== null && low !== null && most < low;
   return (
     fewer &&
     earlier.count.unit === "persons" &&

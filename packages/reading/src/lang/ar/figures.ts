@@ -8,6 +8,7 @@ import { arabicLossFigures } from "./figures/losses.ts";
 import { arabicOneOfVictims } from "./figures/one-of-victims.ts";
 import { arabicOrdinalPersons } from "./figures/ordinal-persons.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
+import { arabicCarriedOutFigures } from "./figures/carried-out.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
 import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
@@ -22,6 +23,7 @@ import type { FigureRule } from "./figures/rule.ts";
 export const arabicFigures: readonly FigureRule[] = [
   ...arabicOutcomeFigures,
   ...arabicPhraseFigures,
+  ...arabicCarriedOutFigures,
   ...arabicLossFigures,
   ...arabicCrowdFigures,
   ...arabicRevisedTolls,

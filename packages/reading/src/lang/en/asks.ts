@@ -2,6 +2,7 @@ import type { Asked } from "../../extract/figures/asked.ts";
 import type { Item } from "../../text/item.ts";
 import { bareCount } from "../../extract/figures/count.ts";
 import { measureIn } from "./figure-measure.ts";
+import { listTold } from "./relations/names.ts";
 
 /** Words between "how many" and its verb. */
 const REACH = 6;
@@ -12,7 +13,13 @@ const REACH = 6;
  */
 export function englishAsks(items: readonly Item[]): Asked | null {
   const head = headOfRows(items);
-  return head ?? howMany(items);
+  return head ?? howMany(items) ?? listOf(items);
+}
+
+/** "has drawn up a list of those who died", without its number: how many names it holds comes next. */
+function listOf(items: readonly Item[]): Asked | null {
+  const measure = items.some(({ word }) => word === "names") ? null : listTold(items);
+  return measure === null ? null : { measure, group: "unknown", unit: "persons", list: true };
 }
 
 function howMany(items: readonly Item[]): Asked | null {

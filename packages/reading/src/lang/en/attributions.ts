@@ -95,6 +95,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "The {town council} [published] nine names.",
       "A {fisherman} [described] masked men on the quay.",
       "The {bishop}, a careful man, [speaks] of two thousand souls.",
+      "She met the {ministry}, which [spoke] on Wednesday of 200 dead.",
       "The {army} [rejected] the claim.",
     ),
     misses: [

@@ -322,8 +322,9 @@ function areHeld(sentence: readonly Item[], at: number): boolean {
     // what became of them stands behind "six men held in a barn"
     return sentence[0]?.word === "of" && sentence[at + 1]?.tags.includes("comma") === true;
   }
-  // "ten of the freed men had been held for five years"
-  if (sentence.slice(Math.max(0, at - 4), at).some(({ word }) => word === "had")) return false;
+  // "ten of the freed men had been held for five years"; "700 boys had been held there"
+  const had = sentence.slice(Math.max(0, at - 4), at).some(({ word }) => word === "had");
+  if (had && !/^(?:there|in|inside|at)$/u.test(sentence[at + 1]?.word ?? "")) return false;
   return before.some(({ word }) => /^(?:been|were|are|was|being)$/u.test(word));
 }
 const NOT_KEPT: ReadonlySet<string> = new Set(

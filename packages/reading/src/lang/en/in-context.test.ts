@@ -20,3 +20,8 @@ test("people who flee an attack are displaced", () => {
   );
   expect(told("Three gunmen attacked and 400 families fled.")).toContain("400 displaced");
 });
+
+test("who had been held somewhere was held there", () => {
+  expect(told("About 700 boys had been held there.")).toEqual(["700 held"]);
+  expect(told("Ten of the freed men had been held for five years.")).not.toContain("Ten held");
+});

@@ -25,6 +25,25 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     ],
   },
   {
+    id: "ar.figure.denied-strikes",
+    pattern:
+      "neg =نفذ|=ينفذ|=تنفذ|=ننفذ|=ينفذوا|=يشن|=تشن|=نشن|=يشنوا|=تنفيذ|=شن !pred|quantity|count|comma|clause|any{0,3} a:any of? n:counted",
+    read: (m) => {
+      const [a, n] = [m.get("a"), m.get("n")];
+      if (a === null || n?.sense?.measure !== "strikes") return null;
+      const count = noneOf(n, a.start, "ar.figure.denied-strikes");
+      return drafts(
+        draft(count, "strikes", "ar.figure.denied-strikes", { denied: true, phase: "done" }),
+      );
+    },
+    why: "`لم ينفذ سلاح الجو أي غارة`: no strike, said so.",
+    hits: [
+      ["أكدت القيادة أن سلاح الجو لم ينفذ أي غارة على الجبل", "strikes strikes 0 denied"],
+      ["لم تشن الطائرات أي غارة على القرية", "strikes strikes 0 denied"],
+    ],
+    misses: ["لم ينفذ الجيش أي دورية", "نفذ الجيش غارة على الجبل", "لم ينفذ غارتين بل ثلاثاً"],
+  },
+  {
     id: "ar.figure.denied-anyone",
     pattern: "neg p:pred =منا|=منهم|=منها|=فيه|=لنا|=لهم? n:anyone",
     read: (m) => {

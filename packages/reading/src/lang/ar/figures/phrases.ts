@@ -1,13 +1,7 @@
 import { orElse } from "../or-else.ts";
 import { isTaker } from "../in-hands.ts";
 import { countOfNoun } from "../../../extract/figures/count.ts";
-import {
-  countFrom,
-  draft,
-  drafts,
-  measureOver,
-  takingPart,
-} from "../../../extract/figures/drafts.ts";
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
@@ -341,41 +335,21 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     misses: ["سُجلت حالة وفاة", "في حالتي الحرب والسلم"],
   },
   {
-    id: "ar.figure.carried-out",
-    pattern: "carried-out !pred|quantity|count|comma|clause|in|of{0,2} c:count+member",
+    id: "ar.figure.families-moved",
+    pattern:
+      "=نقل|=نقلت|=نقلوا|=نقلنا|=تنقل|=ينقل !pred|quantity|count|comma|clause|in|of{0,2} c:count -{0,2} =الي|comma|stop",
     read: (m) => {
-      const count = countFrom(m.get("c"), "ar.figure.carried-out");
-      const before = m.items[m.to - 2]?.word;
-      if (count === null || before === "علي" || before === "ضد") return null;
-      return takingPart(count, m.items) === "attackers"
-        ? drafts(draft(count, "attackers", "ar.figure.carried-out", { phase: "done" }))
+      const count = countFrom(m.get("c"), "ar.figure.families-moved");
+      return count?.unit === "families"
+        ? drafts(draft(count, "displaced", "ar.figure.families-moved", { phase: "done" }))
         : null;
     },
-    why: "`نفذ الهجوم خمسة انتحاريين`: those who attacked.",
+    why: "`نُقلت 45 عائلة إلى مدرستين`: families that are moved leave their homes; who else is moved may be hurt or held.",
     hits: [
-      ["نفذ الهجوم خمسة انتحاريين", "attackers fighters 5"],
-      ["شن عشرون مسلحاً هجوماً على البلدة", "attackers fighters 20"],
+      ["نُقلت 45 عائلة إلى مدرستين", "displaced families 45"],
+      ["ونقلت البلدية 45 عائلة إلى مدارس القرية", "displaced families 45"],
     ],
-    misses: ["شن هجوماً على عشرين مسلحاً", "نفذ عشرون مسلحاً دورية"],
-  },
-  {
-    id: "ar.figure.they-carried-out",
-    pattern: "c:count+member =نفذوا|=نفذوه|=نفذوها|=شنوا|=شنوه|=شنوها",
-    read: (m) => {
-      const count = countFrom(m.get("c"), "ar.figure.they-carried-out");
-      if (count === null) return null;
-      const it = m.items[m.to - 1]?.word.endsWith("ه") ?? false;
-      const told = it || takingPart(count, m.items.slice(m.to, m.to + 3)) === "attackers";
-      return told
-        ? drafts(draft(count, "attackers", "ar.figure.they-carried-out", { phase: "done" }))
-        : null;
-    },
-    why: "`إن ثلاثة من مقاتليها نفذوا الهجوم`, `نفذوه`: those who attacked stand before their verb.",
-    hits: [
-      ["وقالت إن أربعة انتحاريين نفذوا الهجوم", "attackers fighters 4"],
-      ["تبنت الحركة الهجوم، وقالت إن أربعة انتحاريين نفذوه", "attackers fighters 4"],
-    ],
-    misses: ["وقالت إن أربعة جنود نفذوا دورية", "وقالت إن أربعة عمال نفذوه"],
+    misses: ["نُقل 45 شخصاً إلى مدرستين", "نقلت 45 عائلة خبر أبنائها"],
   },
 ];
 

@@ -27,8 +27,8 @@ export const answerRelation: Relation = {
   ],
   read: (count, at, { items, asked }) => {
     if (asked?.plain === true) return rowOf(count, at, items, asked);
-    if (asked === null || !isElided(count) || isYearLike(count) || count.quantity.low === 1)
-      return null;
+    if (asked === null || asked.list === true) return null;
+    if (!isElided(count) || isYearLike(count) || count.quantity.low === 1) return null;
     const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
     if (item === undefined || item.prep !== "" || isPreposition(before) || !ends(next)) return null;
     const { measure, group, unit } = asked;

@@ -25,6 +25,7 @@ export const howManyTheyAreRelation: Relation = {
     ["حوصر العمال في النفق، وهم ستة، ثم خرجوا سالمين", "other workers 6"],
     ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "other bombs 11 total"],
     ["أحرق المهاجمون سيارات المدنيين وعددها سبع", "destroyed vehicles 7"],
+    ["ونُقلت جميع عائلات المخيم، وعددها 45 عائلة، إلى مدرستين", "displaced families 45"],
   ],
   misses: [
     "مقتل 90 شخصاً، وهم 46 مقاتلاً و44 مدنياً",
@@ -108,6 +109,8 @@ function said(
   const relative = RELATIVE.has(items[who + 1]?.word ?? "")
     ? verbIn(items, who + 2, mark, false)
     : null;
+  // `ونُقلت جميع عائلات المخيم، وعددها 45، إلى مدرستين`
+  if (noun?.sense?.unit === "families" && areMoved(items, who)) return "displaced";
   const before = verbBefore(items, who);
   for (const verb of [behind, relative, before]) {
     const measure = verb === null ? null : measureOver(verb, kin, items);
@@ -115,6 +118,12 @@ function said(
   }
   // a town has its people without any event
   return behind === null && relative === null && before === null ? null : "other";
+}
+
+function areMoved(items: readonly Item[], who: number): boolean {
+  return items
+    .slice(Math.max(0, who - 3), who)
+    .some(({ word }) => /^[وف]?نقل(?:ت|وا|نا)?$/u.test(word));
 }
 
 /** The predicate nearest before those whose number it is. */

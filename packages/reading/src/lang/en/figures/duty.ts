@@ -1,6 +1,10 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+/** Working in the response to something. */
+const RESPONDING =
+  "aux? =also|=now|=still|=currently? =taking|=took|=take|=work|=working|=worked|=joined|=joining|=involved|=engaged|=searching|=combing|=fighting =part? =in|=on|=through|=the? =the|=a? !stop|comma|clause{0,3} =rescue|=search|=operation|=operations|=relief|=effort|=efforts|=response|=work|=rubble|=ruins|=wreckage|=debris|=forest|=blaze|=fire|=flames|=hunt|=manhunt|=clean-up|=cleanup|=evacuation";
+
 /** Who was sent, and is at work: police on duty, rescuers in the search. */
 export const englishDutyFigures: readonly FigureRule[] = [
   {
@@ -33,8 +37,7 @@ export const englishDutyFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.take-part",
-    pattern:
-      "c:count aux? =also|=now|=still|=currently? =taking|=took|=take|=work|=working|=worked|=joined|=joining|=involved|=engaged|=searching|=combing|=fighting =part? =in|=on|=through|=the? =the|=a? !stop|comma|clause{0,3} =rescue|=search|=operation|=operations|=relief|=effort|=efforts|=response|=work|=rubble|=ruins|=wreckage|=debris|=forest|=blaze|=fire|=flames|=hunt|=manhunt|=clean-up|=cleanup|=evacuation",
+    pattern: [`c:count ${RESPONDING}`, `c:count+member =of article -{1,2} ${RESPONDING}`],
     read: (m) => {
       const id = "en.figure.take-part";
       const count = countFrom(m.get("c"), id);
@@ -49,6 +52,7 @@ export const englishDutyFigures: readonly FigureRule[] = [
     hits: [
       ["More than 150 firefighters are taking part in the rescue.", "deployed firefighters >150"],
       ["Two hundred soldiers joined the search operation.", "deployed soldiers 200"],
+      ["Some 300 members of the Guard were taking part in the search.", "deployed soldiers ~300"],
     ],
     misses: [
       "Two hundred villagers joined the search.",

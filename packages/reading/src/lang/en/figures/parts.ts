@@ -8,8 +8,16 @@ import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
 import { mainMeasure } from "../main-measure.ts";
+import { isUnderAge } from "../relations/complement.ts";
 import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
+
+/** What stands behind "were" and is no state of those told before. */
+const NO_STATE: ReadonlySet<string> = new Set("pred quantity count func neg under".split(" "));
+
+function behindAux(items: readonly Item[], at: number): number {
+  return items[at]?.tags.includes("aux") === true ? at + 1 : at;
+}
 
 /** Counts that are a part of another: never added to it. */
 export const englishPartFigures: readonly FigureRule[] = [
@@ -84,8 +92,10 @@ export const englishPartFigures: readonly FigureRule[] = [
       if (!opens || speaks) return null;
       const noun = m.get("n") ?? m.get("a") ?? describedBehind(m);
       const group = noun?.sense?.group;
-      const known =
+      const young = noun === null && isUnderAge(m.items, behindAux(m.items, m.from + 1));
+      const said =
         group === undefined || noun === null ? count : { ...count, group, noun: noun.tags };
+      const known = young ? { ...count, group: "children", noun: ["counted"] } : said;
       return drafts(draft(known, "inherit", "en.figure.some-of-them", { mode: "part" }));
     },
     why: "', thirty-one of them under Article 4', ', one of them an officer': a part, whatever is said of it.",
@@ -97,6 +107,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       ["Six guards were killed, one of them an officer.", "killed officers 1 part"],
       ["We count 34 killed. 19 of those at the market.", "killed unknown 19 part"],
       ["Thirty people died. Nineteen of them were dock workers.", "killed workers 19 part"],
+      ["Thirty people died. Nineteen of them were under 18.", "killed children 19 part"],
     ],
     misses: ["Thirty-one of them said so.", "31 inmates escaped and 19 of them were recaptured."],
   },
@@ -232,7 +243,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       if (
         !opens ||
         next === undefined ||
-        ["pred", "quantity", "count", "func", "neg"].some((tag) => next.tags.includes(tag)) ||
+        next.tags.some((tag) => NO_STATE.has(tag)) ||
         m.items.slice(m.to, m.to + 4).some(({ word }) => word === "large") ||
         ALIVE.has(next.word) ||
         // "Thousands had gathered to demand the release": a deed of others, and no state of those told before

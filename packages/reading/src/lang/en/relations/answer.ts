@@ -38,7 +38,9 @@ export const answerRelation: Relation = {
     "Beds by ward:\nNorth: 12\nSouth: 9",
     "How many wounded do you have? We opened at 9.",
   ],
-  read: (count, at, { items, asked, earlier }) => {
+  read: (count, at, clause) => {
+    const { items, earlier } = clause;
+    const asked = clause.asked?.list === true ? null : clause.asked;
     // "Two hundred and eighty-six. Forty women. And seventy-one children who travel alone."
     if (
       asked !== null &&

@@ -84,7 +84,7 @@ export function groupSaid(items: readonly Item[], at: number): string | null {
 }
 
 /** "Seventeen are under 18", "nine were under twelve years of age" */
-function isUnderAge(items: readonly Item[], from: number): boolean {
+export function isUnderAge(items: readonly Item[], from: number): boolean {
   const [under, age] = [items[from], items[from + 1]];
   if (under?.word !== "under" && under?.word !== "below" && under?.word !== "younger") return false;
   const at = age?.word === "than" ? items[from + 2] : age;

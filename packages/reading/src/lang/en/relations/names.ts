@@ -17,6 +17,10 @@ export const namesRelation: Relation = {
     ["34 people were killed. We have names for 29.", "killed unknown 29 part"],
     ["Reporters counted 81 names on the list of the dead.", "killed unknown 81"],
     ["The list of the missing runs to 164 names.", "missing unknown 164"],
+    [
+      "The union drew up a list of those who died in the pit. It contains 78 names.",
+      "killed unknown 78",
+    ],
     ["The list has 1,046 names of people held at some time in the camp.", "held unknown 1046"],
     [
       "While the police speak of 21 dead, the centre has put 26 names on its website.",
@@ -26,9 +30,10 @@ export const namesRelation: Relation = {
   misses: [
     "They were called names 12 times.",
     "Twelve streets have new names.",
+    "The union drew up a list of those who died. It contains 78 pages.",
     "The police arrested 150 people. We have 680 names.",
   ],
-  read: (count, at, { items, before, earlier, recent }) => {
+  read: (count, at, { items, before, earlier, recent, asked }) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === 1) return null;
     const named =
       items[at + 1]?.word === "names" ||
@@ -37,6 +42,12 @@ export const namesRelation: Relation = {
     const listed = listOf(items, at);
     if (listed !== null)
       return { measure: listed, phase: "done", group: "unknown", unit: "persons" };
+    // "has drawn up a list of those who died. It contains 78 names"
+    if (
+      asked?.list === true &&
+      items.slice(0, at).some(({ word }) => /^(?:it|which|list)$/u.test(word))
+    )
+      return { measure: asked.measure, phase: "done", group: "unknown", unit: "persons" };
     // names that are published are those of the dead, where some died
     const wholes = [...recent, ...before].filter(({ mode }) => mode !== "part");
     const whole =
@@ -69,6 +80,20 @@ function listOf(items: readonly Item[], at: number): Measure | null {
   );
   if (list < 0 || items[list + 1]?.word !== "of") return null;
   return befell(items.slice(list + 2, list + 4));
+}
+
+/** What befell those of whom a list is told that says no number of names ("has drawn up a list of those who died"), null where none is. */
+export function listTold(items: readonly Item[]): Measure | null {
+  const list = items.findIndex(
+    ({ word }, i) => LIST.test(word) && items[i + 1]?.word === "of" && !isOwnVerb(items, i),
+  );
+  return list < 0 ? null : befell(items.slice(list + 2, list + 2 + NAMED));
+}
+const LIST = /^(?:list|register|roll|record)$/u;
+
+/** "list of" behind "they": no noun. */
+function isOwnVerb(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.tags.includes("pronoun") === true;
 }
 
 function befell(words: readonly Item[]): Measure | null {

@@ -1,3 +1,4 @@
+import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { lasts } from "../../../extract/figures/inherit.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
@@ -15,6 +16,7 @@ export const someOfThemRelation: Relation = {
     ["Eleven people were killed. Four had not reached the village.", "killed unknown 4 part"],
     ["Nine inmates were wounded; two remain in danger.", "wounded inmates 2 part"],
     ["187 pupils were missing. Of these, 25 have since been found.", "other students 25 part"],
+    ["Forty inmates were caught again and 12 were still on the roof.", "other inmates 12"],
   ],
   misses: [
     "Eleven people were killed. Four locations are shown.",
@@ -57,6 +59,9 @@ export const someOfThemRelation: Relation = {
     // "three rooms were set on fire; 'a few' were taken": of people, who were not counted
     if (isThing(whole.count.unit) && count.quantity.bound === "vague") return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
+    // "104 had been caught again and several dozen were still in the wing": those were not
+    if (UNDONE_BY_STILL.has(whole.measure) && isStill(items, at))
+      return { measure: "other", phase: "done", elided: true };
     // "187 were missing. Of these, 25 have since been found": those are missing no more
     if (whole.measure === "missing" && FOUND.has(found.item.word))
       return { measure: "other", phase: "done", mode: "part", elided: true };
@@ -111,6 +116,12 @@ function wholeOf(count: Count, clause: Clause): LinkedFigure | undefined {
 function suits({ count: { unit }, measure }: LinkedFigure): boolean {
   if (unit === "persons" || unit === "families") return true;
   return unit !== "unknown" && (lasts(measure) || measure === "strikes");
+}
+
+/** Whoever is still what he was before has not been caught, let go or brought home. */
+const UNDONE_BY_STILL: ReadonlySet<Measure> = new Set(["recaptured", "released", "returned"]);
+function isStill(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some(({ word }) => word === "still" || word === "remained");
 }
 
 /** What is still told of the dead. */
