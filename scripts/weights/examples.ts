@@ -6,7 +6,12 @@ import { publicNamesIn } from "../../packages/reading/src/persons/public-names.t
 import type { CaseKnows } from "../../packages/reading/src/persons/suspect.ts";
 import { smallWordsIn, suspectsByRules } from "../../packages/reading/src/persons/suspects-in.ts";
 import { sharedSigns } from "../../packages/reading/src/persons/weighed/around.ts";
-import { type Script, signsOf } from "../../packages/reading/src/persons/weighed/weighed-names.ts";
+import {
+  type Script,
+  signsOf,
+  stemKey,
+  usesIn,
+} from "../../packages/reading/src/persons/weighed/weighed-names.ts";
 import type { Takes } from "../../packages/reading/src/persons/weighed/weights.ts";
 import { type MarkedText, STAYS } from "./texts.ts";
 
@@ -28,7 +33,9 @@ export interface Seen {
   readonly isName: boolean;
   /** No rule hides it. */
   readonly isLeft: boolean;
-  readonly signs: (use: string) => readonly string[];
+  readonly signs: (useOf: (key: string) => string) => readonly string[];
+  /** The same as what its forms are counted by, where they are. */
+  readonly stem: string | null;
 }
 
 /** What rules hide in a text, as a case of this text alone would know it. */
@@ -110,14 +117,15 @@ export function seenIn(one: Looked, script: Script): readonly Seen[] {
             word: script.keyOf(folded, as),
             isName: name !== undefined,
             isLeft: !hidden.has(at),
-            signs: (use) => {
+            stem: script.stemOf === null ? null : stemKey(script.stemOf(folded)),
+            signs: (useOf) => {
               const list: string[] = [];
               const add: Takes = (kind, ...parts) => {
                 list.push(`${kind}:${parts.join("|")}`.replace(/\|+$/u, ""));
               };
               self = at;
               const share = sharedSigns(words, hidden.size - (hidden.has(at) ? 1 : 0));
-              script.wordSigns(folded, as, use, add);
+              script.wordSigns(folded, as, usesIn(script, useOf, folded, as), add);
               look(candidate, skip, share, add);
               return list;
             },

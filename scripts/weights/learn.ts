@@ -50,11 +50,13 @@ export function lessonOf(marked: readonly MarkedText[], script: Script): Lesson 
   }
   const uses = new Map<string, number>();
   const within = new Map<string, Map<string, number>>();
-  for (const { word, part, isName, isItself } of seen) {
+  for (const { word, stem, part, isName, isItself } of seen) {
     if (isName || !isItself) continue;
     const own = within.get(part) ?? new Map<string, number>();
     within.set(part, own);
-    for (const counts of [uses, own]) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const counts of [uses, own])
+      for (const key of stem === null ? [word] : [word, stem])
+        counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const useOf = (word: string, but: string | null): string =>
     step((uses.get(word) ?? 0) - (within.get(but ?? "")?.get(word) ?? 0));
@@ -85,13 +87,13 @@ function* examplesOf(
   parts: readonly string[],
   useOf: Lesson["useOf"],
 ): Generator<Example> {
-  for (const { part, word, counts, isName, signs } of seen)
+  for (const { part, counts, isName, signs } of seen)
     yield {
       from: part,
       part: parts.indexOf(part),
       counts,
       isName,
-      signs: signs(useOf(word, part === STAYS ? null : part)),
+      signs: signs((key) => useOf(key, part === STAYS ? null : part)),
     };
 }
 

@@ -1,6 +1,7 @@
 import { analysers } from "../lang/languages.ts";
 import { isBareSurname } from "./arabic-beside.ts";
 import { isEnd, withoutClitic } from "./arabic-clitics.ts";
+import { publicPhrases } from "./arabic-public-phrases.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { familyName, type GivenName, givenName } from "./given-names.ts";
@@ -28,6 +29,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const isSmall =
     isNoName(first?.folded ?? "") && !where.text.slice(first?.start, first?.end).includes("ؤ");
   if (first === undefined || (isSmall && !isChild(where, at))) return null;
+  if (publicPhrases(where).has(at)) return null;
   const row = rowOfList(where, at);
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const given = givenAt(words, at);
@@ -276,12 +278,25 @@ function isListed({ text, words }: Words, at: number, to: number): boolean {
   );
 }
 
+/** `الموظفة: متى؟`: a noun of a person that stands before lines again and again says who speaks, and names nobody. */
+function isRole({ text, words }: Words, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || word.joined) return false;
+  if (!text.slice(before.end, word.start).includes(":")) return false;
+  const label = `${text.slice(before.start, before.end)}:`;
+  const isFirst = (from: number): boolean => from === 0 || text[from - 1] === "\n";
+  if (!isFirst(before.start)) return false;
+  for (let from = text.indexOf(label); from >= 0; from = text.indexOf(label, from + 1))
+    if (from !== before.start && isFirst(from)) return true;
+  return false;
+}
+
 /** What stands before a word that may be a name. */
 export function beforeOf({ text, words }: Words, at: number): Before {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined) return "edge";
   const isNear = word.joined || /^[,:]? {1,2}$/u.test(text.slice(before.end, word.start));
-  if (isNear && isPersonWord(before)) {
+  if (isNear && isPersonWord(before) && !isRole({ text, words }, at)) {
     return isOfTitle({ text, words }, at) ? "none" : "cue";
   }
   if (!word.joined) return "edge";
@@ -320,6 +335,7 @@ export function endOfArabic(where: Words, at: number, before: Before): number {
     const word = words[to];
     const previous = words[to - 1];
     if (word === undefined || previous === undefined || !word.joined || !word.arabic) break;
+    if (publicPhrases(where).has(to)) break;
     const { folded } = word;
     // `نهى الحاج`: some words for persons are surnames too.
     // `نقل عن ميرفت الأردن قولها`: behind who says something no place can stand.

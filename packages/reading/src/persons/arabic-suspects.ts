@@ -1,6 +1,7 @@
 import { withoutClitic } from "./arabic-clitics.ts";
 import { disagrees, isDoing, isOfPeople } from "./arabic-doing.ts";
 import { isByOrigin, isCalled } from "./arabic-calling.ts";
+import { publicPhrases } from "./arabic-public-phrases.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
 import { rowsOfPersons } from "./arabic-rows.ts";
 import { BODY_WORDS } from "./body-words.ts";
@@ -19,6 +20,7 @@ import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import { LOANS } from "./arabic-strange.ts";
 import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
 import { isWithinPublicName } from "./within-public-name.ts";
+import { SPOKEN_WORDS } from "./spoken-words.ts";
 import { remembered } from "../text/remembered.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -221,6 +223,7 @@ const ofWord = remembered((folded) => {
     folded.length < 2 ||
     SMALL.has(folded) ||
     LOANS.has(folded) ||
+    SPOKEN_WORDS.has(folded) ||
     /^[وف](?:انا|نحن|انت|هو|هي|هم|هن|هما)$/u.test(folded) ||
     (STOPS.has(folded) && folded !== "شهد");
   const isOfList = [folded, bare].some((word) =>
@@ -237,7 +240,7 @@ const ofWord = remembered((folded) => {
 /** Neither a small word, nor an office, a body, a place, a verb of the reading, nor a noun with its article. */
 function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false): boolean {
   const word = where.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || publicPhrases(where).has(at)) return false;
   const { folded, start, end, tied } = word;
   const { bare, isDone, isName, ...known } = ofWord(folded);
   const isOut = known.isOut || (isDone && !tied);

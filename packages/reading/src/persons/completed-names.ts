@@ -1,3 +1,7 @@
+import { cellsCompleted, cellsOf, listsCompleted } from "./arabic-cells.ts";
+import { alisIn, chainsIn, stretched } from "./arabic-chains.ts";
+import { sendersIn, signersIn } from "./arabic-labels.ts";
+import { publicPhrases } from "./arabic-public-phrases.ts";
 import { BEFORE_PERSON, OFFICES, STOPS } from "./cues.ts";
 import { isArabicNoun, isArabicVerb, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
@@ -6,6 +10,7 @@ import { isNisba } from "./arabic-noun-signs.ts";
 import type { NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { isKnown, isNamedAfter } from "./public-role.ts";
+import { SPOKEN_WORDS } from "./spoken-words.ts";
 import { isVerb } from "./verbs.ts";
 
 const split = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -17,6 +22,20 @@ const OF_FAITH = split(
 const OF_GOD = split(
   "هبه عطا عطاء رزق سعد نصر فتح جاد خلف دفع ضيف عوض فضل نعمه وهب امه عنايه حمد جار جاب سيد فرج عبد عبيد خير تقي لطف ايه روح نور امر",
 );
+/** `ست النفر`, `ضو البيت`, `تاج السر`: the same, as people are called on the Nile and elsewhere. */
+const OF_SUDAN: ReadonlyMap<string, RegExp> = new Map([
+  ["ست", /^(?:النفر|البنات|الناس|الجيل|الدار|الكل|النساء|البيت|الحسن|ابوها)$/u],
+  ["ضو", /^(?:البيت|النور|المدينه)$/u],
+  ["تاج", /^(?:السر|الاصفياء|الملوك)$/u],
+  ["سر", /^الختم$/u],
+  ["نور", /^(?:الهدي|الدايم|الشام|العين)$/u],
+  ["زين", /^(?:العابدين|العرب)$/u],
+  ["فضل", /^(?:المولي|السيد)$/u],
+  ["حسب", /^(?:الرسول|الدايم)$/u],
+  ["جار", /^النبي$/u],
+  ["شمس", /^(?:الضحي|النهار)$/u],
+  ["ام", /^(?:الخير|السعد|الهنا|البنين|كلثوم)$/u],
+]);
 const FAITH = split("الدين الاسلام");
 const GOD = split("الله الرحمن الرحيم السلام الكريم الحق الملك الجبار");
 
@@ -32,12 +51,35 @@ export function completedNames(
   const { words } = where;
   const found = new Set<number>();
   const isGone = (at: number): boolean => isHidden(at) || found.has(at);
-  for (const [at, word] of words.entries()) {
-    if (!word.arabic) continue;
-    const to = isCompound(where, at) ? at + 2 : at + 1;
-    const belongs = to > at + 1 || (!isGone(at) && isPartOfName(where, at, isGone));
-    if (!belongs || isPublic(at, to)) continue;
-    found.add(at).add(to - 1);
+  if (!words.some(({ arabic }) => arabic)) return [];
+  const cells = cellsOf(where);
+  const add = (all: readonly number[]): void => {
+    for (const at of all) if (!isPublic(at, at + 1)) found.add(at);
+  };
+  add(alisIn(where));
+  add(sendersIn(where, cells));
+  add(signersIn(where, cells));
+  for (const [at, { arabic, folded }] of words.entries())
+    if (
+      arabic &&
+      folded.length < 6 &&
+      isCompound(where, at) &&
+      !isPublic(at, at + 2) &&
+      !publicPhrases(where).has(at)
+    )
+      found.add(at).add(at + 1);
+  // What one rule completes is what another goes on from.
+  for (let size = -1; size < found.size;) {
+    size = found.size;
+    for (const [at, word] of words.entries()) {
+      if (!word.arabic || isGone(at) || !(isGone(at - 1) || isGone(at + 1))) continue;
+      if (!isPartOfName(where, at, isGone) || isPublic(at, at + 1)) continue;
+      if (!publicPhrases(where).has(at)) found.add(at);
+    }
+    add(chainsIn(where, isGone));
+    add(stretched(where, isGone));
+    add(cellsCompleted(where, cells, isGone));
+    add(listsCompleted(where, cells, isGone));
   }
   return [...found].filter((at) => !isHidden(at)).toSorted((a, b) => a - b);
 }
@@ -49,6 +91,7 @@ function isCompound(where: Words, at: number): boolean {
   if (word === undefined || next?.joined !== true) return false;
   const bare = word.folded.replace(/^[وفبل](?=.{2})/u, "");
   const isOne =
+    (OF_SUDAN.get(word.folded) ?? OF_SUDAN.get(bare))?.test(next.folded) === true ||
     ((OF_FAITH.has(word.folded) || OF_FAITH.has(bare)) && FAITH.has(next.folded)) ||
     ((OF_GOD.has(word.folded) || OF_GOD.has(bare)) && GOD.has(next.folded));
   // `بفضل الله`, `والحمد لله`, `نصر الله قريب`: said of God
@@ -73,7 +116,7 @@ function isPartOfName(
   isGone: (at: number) => boolean,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return false;
+  if (word === undefined || SPOKEN_WORDS.has(word.folded)) return false;
   // `علي حسن فقيه` is no `على`
   const isAli = word.folded === "علي" && text.slice(word.start, word.end) === "علي";
   if (OFFICES.has(word.folded) || (!isAli && (STOPS.has(word.folded) || isVerb(word.folded))))
@@ -99,7 +142,8 @@ function isPartOfName(
   if (!stands({ text, words }, at)) return false;
   const given = givenName(word.folded);
   if (isAli || given === "sure" || given === "listed" || given === "maybe") return true;
-  if (word.folded.startsWith("ال")) return given !== null && !isNisba(word.folded);
+  if (word.folded.startsWith("ال"))
+    return given !== null && given !== "weak" && !isNisba(word.folded);
   return isStranger;
 }
 const TITLES = split("الحاج حاج الشيخ السيد ملا بن ولد ود ال");

@@ -69,6 +69,7 @@ export const STOPS: ReadonlySet<string> = words(`
   ثمانية تسعة عشرة عشرون عشرين مئة مئات ألف آلاف عشرات
   سنوات سنة عاما أعوام أيام شهر أشهر عمره عمرها كاملا
   الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما وجود أحد إحدى لدينا لدي لديه لديها لديهم نفسه نفسها وحده وحدها كله كلها لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
+  أنا نحن أنت هم هما هن لأن لأنه لأنها معه معها معي معنا معهم ومعه ومعها له لها لهم به بها بهم تلك ذلك هؤلاء هناك ولا ولم وفي متى أين وكل رآه رآها
   tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december he she they it we you his her their our this these those then there here when where while but four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands
   or if because so yet not no one two three on upon

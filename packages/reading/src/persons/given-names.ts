@@ -6,6 +6,7 @@ import { LATIN_FAMILY } from "./lists/latin-family.ts";
 import { LATIN_GIVEN_WORDS } from "./lists/latin-given-words.ts";
 import { LATIN_GIVEN } from "./lists/latin-given.ts";
 import { MORE_NAMES } from "./more-names.ts";
+import { NAMES_AND_WORDS, NAMES_IN_ARABIC_LETTERS, SURNAMES } from "./names-in-arabic-letters.ts";
 
 /**
  * Common given names, Arabic :: Latin spellings. A mark `?` behind the Arabic says that it is also a word
@@ -155,7 +156,9 @@ export function givenName(folded: string): GivenName | null {
 
 /** Whether a folded word is a family name; many in Arabic are words too. */
 export function familyName(folded: string): boolean {
-  return (families ??= new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY}`))).has(folded);
+  return (families ??= new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY} ${fold(SURNAMES)}`))).has(
+    folded,
+  );
 }
 
 /** All lists in one, made when the first name is asked for: a text without one does not pay for it. */
@@ -169,6 +172,11 @@ function gathered(): Map<string, GivenName> {
     if (arabic !== "-") all.set(name, isDoubted ? "maybe" : "sure");
     for (const spelling of split(latin)) all.set(spelling, "sure");
   }
+  for (const [list, says] of [
+    [NAMES_IN_ARABIC_LETTERS, "sure"],
+    [NAMES_AND_WORDS, "maybe"],
+  ] as const)
+    for (const name of split(fold(list))) if (!all.has(name)) all.set(name, says);
   // What was looked at by hand stands before what public lists say.
   const lists = [
     [LATIN_GIVEN, "listed"],

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { isEnd, withoutClitic } from "./arabic-clitics.ts";
 import { isNameWord } from "./arabic-name-word.ts";
+import { publicPhrases } from "./arabic-public-phrases.ts";
 import { beforeOf } from "./arabic-person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
 import { STOPS } from "./cues.ts";
@@ -65,7 +66,7 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
     // "Fakhoury's school" is where she went, "the Fakhoury school" what is called after somebody
     const isHers = /^['’]s(?!\p{L})/u.test(where.text.slice(word.end, word.end + 3));
     if (key === undefined || (!isHers && isNamedAfter(where, at, at + 1))) continue;
-    if (hasOffice(where, at, at + 1)) continue;
+    if (hasOffice(where, at, at + 1) || publicPhrases(where).has(at)) continue;
     if (word.capital && isInPlaceOrBody(where, at)) continue;
     // "Penelope Achterberg" where "Achterberg" is somebody's: a name of its own.
     const whole =

@@ -58,7 +58,14 @@ function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passa
   const small = smallNames({ text, words }, knows, isTaken);
   const otherwise = writtenOtherwise(text).filter((one) => !taken.some((each) => meet(each, one)));
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
-  const names = [...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
+  const told = [...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
+  const whole = indexesOf(words, [...taken, ...told]);
+  const rest = completedNames(
+    { text, words },
+    (at) => whole.has(at),
+    (at, to) => isOfCase({ text, words }, at, to, knows),
+  ).map((at) => passageOf({ text, words }, { at, to: at + 1, skip: 0, why: "position" }));
+  const names = [...told, ...rest];
   return {
     hidden: [
       ...names,

@@ -12,6 +12,7 @@ import type { Words } from "../found.ts";
 import { familyName, givenName } from "../given-names.ts";
 import type { NameWord } from "../name-words.ts";
 import { isPersonNoun } from "../person-noun.ts";
+import { SPOKEN_WORDS } from "../spoken-words.ts";
 import { isTownName } from "../towns.ts";
 import { isVerb } from "../verbs.ts";
 import type { Takes } from "./weights.ts";
@@ -81,6 +82,7 @@ const ofWord = remembered((folded): OfWord => {
   const group = groupIn(folded);
   const isOut =
     folded.length < 2 ||
+    SPOKEN_WORDS.has(folded) ||
     (folded.length === 2 && given === null && isArabicWord(folded)) ||
     (STOPS.has(folded) && given === null && !isVerbal) ||
     (tags.includes("n") && given === null) ||
@@ -314,9 +316,22 @@ const coarseBehind = remembered((behind) => ({
         : behind,
 }));
 
-/** What a word is, wherever it stands: its group, its shape, and how often reports have it as a plain word (`use`). */
-export function arabicWordSigns(folded: string, use: string, add: Takes): void {
+/** A word without the letters written onto it and its endings: `الحروق`, `حروقه` and `حروق` are counted together. */
+export function arabicStem(folded: string): string {
+  const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/u, "");
+  const stem = bare.replace(/(?:هما|ها|هم|هن|كم|نا|يه|ات|ون|ين|ان|ه|ي|ا)$/u, "");
+  return stem.length > 2 ? stem : bare;
+}
+
+/** What a word is, wherever it stands: its group, its shape, and how often reports have it, or a form of it, as a plain word. */
+export function arabicWordSigns(
+  folded: string,
+  { use, stem }: { readonly use: string; readonly stem: string },
+  add: Takes,
+): void {
   const { group, signs } = ofWord(folded);
+  add("ks", stem, use === "0" ? "0" : "1");
+  add("ksg", stem, group);
   add("bias", "");
   add("g", group);
   add("k", use);

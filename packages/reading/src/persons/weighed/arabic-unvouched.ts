@@ -1,5 +1,6 @@
 import { isNationality } from "../arabic-noun-signs.ts";
 import { isNameWord } from "../arabic-name-word.ts";
+import { publicPhrases } from "../arabic-public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic-places-seen.ts";
 import { isTime } from "../arabic-time.ts";
 import type { Words } from "../found.ts";
@@ -24,12 +25,13 @@ export function arabicCandidates(
   mayBe: MayBe,
 ): readonly Candidate[] {
   const { text, words } = where;
+  const stays = publicPhrases(where);
   let officials: ReadonlySet<string> | null = null;
   const found: Candidate[] = [];
   let named = -2;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !word.arabic) continue;
+    if (word === undefined || !word.arabic || stays.has(at)) continue;
     const { folded, start, end } = word;
     if (word.joined && ((named === at - 1 && goesOn(folded)) || isNamedAfter(where, at, at + 1))) {
       named = at;

@@ -8,6 +8,7 @@ import { LATIN_WEIGHTS, LEAST as LEAST_LATIN } from "../lists/latin-weights.ts";
 import type { CaseKnows } from "../suspect.ts";
 import {
   arabicPlaceSigns,
+  arabicStem,
   arabicWordSigns,
   groupOf,
   isNamedHere,
@@ -56,9 +57,35 @@ export interface Script {
   readonly keyOf: (folded: string, as: string) => string;
   readonly asOf: (where: Words, at: number, skip: number) => string;
   readonly groupOf: (folded: string) => string;
-  readonly wordSigns: (folded: string, as: string, use: string, add: Takes) => void;
+  /** What a word has in common with its other forms, whose uses are counted too. */
+  readonly stemOf: ((folded: string) => string) | null;
+  readonly wordSigns: (folded: string, as: string, uses: Uses, add: Takes) => void;
   /** What stands around a word of a report. */
   readonly placeSigns: (where: Words) => (one: Standing, add: Takes) => void;
+}
+
+/** How often reports have a word, and any form of it, as a plain word. */
+export interface Uses {
+  readonly use: string;
+  readonly stem: string;
+}
+
+/** Both, as somebody counts single keys. */
+export function usesIn(
+  { keyOf, stemOf }: Script,
+  useOf: (key: string) => string,
+  folded: string,
+  as: string,
+): Uses {
+  return {
+    use: useOf(keyOf(folded, as)),
+    stem: stemOf === null ? "" : useOf(stemKey(stemOf(folded))),
+  };
+}
+
+/** Stems are counted beside words. */
+export function stemKey(stem: string): string {
+  return `~${stem}`;
 }
 
 interface Standing {
@@ -75,8 +102,9 @@ export const ARABIC: Script = {
   keyOf: (folded) => folded,
   asOf: ({ words }, at, skip) => (words[at]?.folded ?? "").slice(0, skip),
   groupOf,
-  wordSigns: (folded, _, use, add) => {
-    arabicWordSigns(folded, use, add);
+  stemOf: arabicStem,
+  wordSigns: (folded, _, uses, add) => {
+    arabicWordSigns(folded, uses, add);
   },
   placeSigns: (where) => {
     const report = reportOf(where);
@@ -98,7 +126,8 @@ export const LATIN: Script = {
   keyOf: (folded, as) => (as === "s" ? folded : `^${folded}`),
   asOf: (where, at) => writtenAs(where, at),
   groupOf: latinGroupOf,
-  wordSigns: (folded, as, use, add) => {
+  stemOf: null,
+  wordSigns: (folded, as, { use }, add) => {
     latinWordSigns(folded, writtenOf(as), use, add);
   },
   placeSigns: (where) => {
@@ -215,8 +244,8 @@ function byItself(script: Script, model: Model, folded: string, as: string): num
   const before = known.get(folded);
   if (before !== undefined) return before;
   let sum = 0;
-  const use = model.useOf(script.keyOf(folded, as));
-  script.wordSigns(folded, as, use, (kind, first, second, third) => {
+  const uses = usesIn(script, model.useOf, folded, as);
+  script.wordSigns(folded, as, uses, (kind, first, second, third) => {
     sum += model.weights.of(kind, first, second, third);
   });
   if (known.size < REMEMBERED) known.set(folded, sum);
