@@ -25,7 +25,7 @@ function neverMet(file: string, code: string): readonly string[] {
   const helper = /const words = [^;]*;/u.exec(code)?.[0] ?? "fold";
   const own = !helper.includes("fold");
   for (const [, name = "", maker = "", made = ""] of code.matchAll(
-    /const (\w+)(?::[^=]*)? =\s*(new Set|words)\(([\s\S]*?)\);\n/gu,
+    /const (\w+)(?::[^=]*)? =\s*(new Set|words|wordClass)\(([\s\S]*?)\);\n/gu,
   )) {
     if (maker === "words" && !own) continue;
     if (/\bfold\w*\(/u.test(made) || AS_WRITTEN.has(`${file} ${name}`)) continue;

@@ -1,5 +1,6 @@
 import type { AsOf, Figure } from "../model/figure.ts";
 import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** "The correct number was 20", "it should have read 20", before the number. */
 const CUE_EN =
@@ -32,7 +33,7 @@ export function corrected(figures: readonly Figure[], raw: string): readonly Fig
     const wrong = wrongBefore(figures, i, cue, right);
     if (wrong === undefined || isSameNumber(wrong, right)) continue;
     withdrawn.add(wrong.id);
-    if (right.asOf.basis === "published" && THEN.test(fold(raw.slice(cue, right.start))))
+    if (right.asOf.basis === "published" && THEN.test(foldedPassage(raw, cue, right.start)))
       then.add(right.id);
   }
   if (withdrawn.size === 0) return figures;
@@ -111,7 +112,9 @@ function wrongBefore(
 function cueOf({ sentence, start }: Figure, raw: string): number | null {
   const lead = raw.slice(sentence.start, start);
   // the long lead of a list is folded only where the letter of all Arabic cues is in it
-  const found = CUE_EN.exec(lead) ?? (lead.includes("ص") ? CUE_AR.exec(fold(lead)) : null);
+  const found =
+    CUE_EN.exec(lead) ??
+    (lead.includes("ص") ? CUE_AR.exec(foldedPassage(raw, sentence.start, start)) : null);
   return found === null ? null : sentence.start + Math.min(found.index, lead.length);
 }
 

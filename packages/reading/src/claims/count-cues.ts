@@ -12,8 +12,12 @@ export type CountCues = Pick<Figure, "finality" | "ownRule">;
  * "preliminary" one will rise, and "a house that cannot be lived in counts as destroyed" are not the houses of which no wall stands.
  */
 export function countCues(raw: string, { start, end }: Passage): CountCues {
-  const text = fold(raw, start, end);
-  return MAY_SAY.test(text) ? cuesAmong(wordsOf(text)) : NOTHING;
+  return countCuesIn(fold(raw, start, end));
+}
+
+/** {@link countCues} of a sentence that is folded already. */
+export function countCuesIn(folded: string): CountCues {
+  return MAY_SAY.test(folded) ? cuesAmong(wordsOf(folded)) : NOTHING;
 }
 const NOTHING: CountCues = {};
 

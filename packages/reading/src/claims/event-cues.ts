@@ -1,7 +1,10 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { Item } from "../text/item.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
-import { isOf, itemClass } from "../text/traits.ts";
+import { isOf, itemClass, wordClass } from "../text/traits.ts";
+
+const ALEF = 0x627;
+const LAM = 0x644;
 
 /** What ends a clause. */
 const STOPS = tagList("stop", "clause");
@@ -172,7 +175,7 @@ export function isOfWar(items: readonly Item[], at: number): boolean {
     // "The conflict in Qasseb, which has killed …": what stands behind the comma is still the conflict's
     if (item === undefined || (hasOneOf(item, PARTS) && !isWhich(next))) return false;
     if (hasOneOf(item, NUMBERS)) return false;
-    if (WARS.has(bare(item.word)) && isOverallToll(items, i)) return true;
+    if (isOf(item, ANY_WAR) && isOverallToll(items, i)) return true;
     if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
     if (MANY_DEEDS.has(item.word) && isWhich(next) && items[i + 2]?.word === "have") return true;
   }
@@ -201,6 +204,7 @@ function isWhich(item: Item | undefined): boolean {
 const WARS = words(
   "war conflict offensive campaign siege حرب الحرب نزاع النزاع صراع الصراع عدوان العدوان",
 );
+const ANY_WAR = wordClass(withArticle(WARS));
 const MANY_DEEDS = words("strikes airstrikes attacks raids bombardments clashes bombings");
 const LEFT = words("خلف خلفت اودي اودت اسفر اسفرت حصد حصدت اوقع اوقعت");
 
@@ -258,8 +262,14 @@ export function bare(word: string): string {
   // Most words have none: no copy is made of them.
   return first === ALEF || first === LAM ? word.replace(/^(?:ال|لل)/u, "") : word;
 }
-const ALEF = 0x627;
-const LAM = 0x644;
+/** The words of which {@link bare} gives one of these: a word is asked for as it stands, and no copy without its article is made. */
+export function withArticle(bareWords: ReadonlySet<string>): readonly string[] {
+  return [...bareWords].flatMap((word) => [
+    ...(bare(word) === word ? [word] : []),
+    `ال${word}`,
+    `لل${word}`,
+  ]);
+}
 
 /** The sentence speaks of several times: its one date may be that of the other event. */
 export function hasCue(items: readonly Item[]): boolean {

@@ -1,18 +1,15 @@
-import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** Letters behind a sentence in which it is said what could not be verified. */
 const BEHIND = 200;
 
 /**
  * "Has verified the destruction of six schools. It could not verify a seventh": who counts only what he verified, and says that there is something that he could not,
- * has counted by his own rule, and the council's seven are no contradiction.
+ * has counted by his own rule, and the council's seven are no contradiction. Asked of a sentence, folded, that ends at `end`.
  */
-export function leavesUnverified(raw: string, { start, end }: Passage): boolean {
-  const told = fold(raw, start, end).toLowerCase();
-  if (!VERIFIED.test(told)) return false;
-  if (UNVERIFIED.test(told)) return true;
-  return UNVERIFIED.test(fold(raw.slice(end, end + BEHIND)).toLowerCase());
+export function leavesUnverified(folded: string, raw: string, end: number): boolean {
+  if (!VERIFIED.test(folded)) return false;
+  return UNVERIFIED.test(folded) || UNVERIFIED.test(foldedPassage(raw, end, end + BEHIND));
 }
 
 const VERIFIED =

@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** How far from a number the word stands, in units of text. */
 const NEAR = 40;
@@ -24,6 +24,9 @@ export function isOnly(raw: string, { start, end }: Passage): boolean {
   if (!HINT.test(around)) return false;
   const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
   if (/\p{Script=Arabic}/u.test(around))
-    return ARABIC_AFTER.test(fold(after)) || ARABIC_BEFORE.test(fold(before));
+    return (
+      ARABIC_AFTER.test(foldedPassage(raw, end, end + NEAR)) ||
+      ARABIC_BEFORE.test(foldedPassage(raw, start - NEAR, start))
+    );
   return BEFORE.test(before) || AFTER.test(after);
 }

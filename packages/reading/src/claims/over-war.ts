@@ -1,6 +1,7 @@
 import type { Item } from "../text/item.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
-import { bare } from "./event-cues.ts";
+import { isOf, wordClass } from "../text/traits.ts";
+import { withArticle } from "./event-cues.ts";
 
 const STOPS = tagList("stop", "clause");
 
@@ -9,6 +10,7 @@ const REACH = 11;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
+const ANY_WAR = wordClass(withArticle(WARS));
 const SINCE = words("since منذ مذ");
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت");
 
@@ -37,7 +39,7 @@ export function isOverWar(items: readonly Item[], at: number): boolean {
   const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
   for (let i = from; i < to; i++) {
     const item = items[i];
-    if (item === undefined || !WARS.has(bare(item.word)) || item.chunk !== null) continue;
+    if (item === undefined || !isOf(item, ANY_WAR) || item.chunk !== null) continue;
     const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
     if (between.some((one) => hasOneOf(one, STOPS))) continue;
     const near = items.slice(Math.max(0, i - 5), i);

@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** How far from a number the words that make it somebody's own kin are looked for, in units of text. */
 const NEAR = 60;
@@ -38,5 +38,5 @@ export function isOwnKin(raw: string, { start, end }: Passage): boolean {
   if (OF_ONE.test(after)) return true;
   if (KIN_NEXT.test(after) && (HIS.test(before) || LOST.test(before))) return true;
   if (RELATED_NEXT.test(after) && NAMED_LOST.test(before)) return true;
-  return MAY_BE_ARABIC.test(after) && ARABIC.test(fold(after));
+  return MAY_BE_ARABIC.test(after) && ARABIC.test(foldedPassage(raw, end, end + NEAR));
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 import { pairedLetters, standingIn, type PairedLetters } from "../text/pairs.ts";
 import { isOwnKin } from "./own-kin.ts";
 import { isRowOfList } from "./row-of-list.ts";
@@ -223,14 +223,14 @@ const READY: readonly (Cue & { readonly letters: readonly PairedLetters[] })[] =
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
   const at = { start, end };
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
-  const [from, to] = [Math.max(0, start - NEAR), Math.min(raw.length, end + NEAR)];
-  const stands = standingIn(fold(raw, from, to));
+  const [from, to] = [start - NEAR, end + NEAR];
+  const stands = standingIn(foldedPassage(raw, from, to));
   for (const { letters, words, before, after, mode } of READY)
     if (
       letters.some(stands) &&
-      (words?.test(fold(raw, start, end)) ?? true) &&
-      (before?.test(fold(raw, from, start)) ?? true) &&
-      (after?.test(fold(raw, end, to)) ?? true)
+      (words?.test(foldedPassage(raw, start, end)) ?? true) &&
+      (before?.test(foldedPassage(raw, from, start)) ?? true) &&
+      (after?.test(foldedPassage(raw, end, to)) ?? true)
     )
       return mode;
   return null;

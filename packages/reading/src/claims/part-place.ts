@@ -2,6 +2,7 @@ import type { ReadSentence } from "../extract/stage.ts";
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 import type { Item } from "../text/item.ts";
+import { isOf, wordClass, type ItemClass } from "../text/traits.ts";
 
 /** Rooms and buildings of a site, folded and without article: who left the wing is not all who left. */
 const PARTS: ReadonlySet<string> = new Set(
@@ -9,6 +10,7 @@ const PARTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const ANY_PART = withArticle(PARTS);
 /** `وحده`, "alone" behind a place: it is one of several. */
 const ALONE: ReadonlySet<string> = new Set("alone وحده وحدها وحدهما لوحده لوحدها".split(" "));
 const FROM: ReadonlySet<string> = new Set("from of at in on inside within من في داخل ب".split(" "));
@@ -45,8 +47,8 @@ function wingIn(items: readonly Item[], from: number, to: number, raw: string): 
       if (known !== null) return known;
       continue;
     }
-    const sector = SECTORS.has(bare(item.word));
-    if (!sector && !PARTS.has(bare(item.word))) continue;
+    const sector = isOf(item, ANY_SECTOR);
+    if (!sector && !isOf(item, ANY_PART)) continue;
     const start = phraseStart(items, at, from - 1, raw);
     if (start < 0) continue;
     if (sector) {
@@ -74,7 +76,7 @@ function labelEnd(items: readonly Item[], at: number, start: number): number | n
   const before = items.slice(start, at).some(({ word }) => LABEL.test(word));
   return before ? at : null;
 }
-const SECTORS: ReadonlySet<string> = new Set("sector قطاع".split(" "));
+const ANY_SECTOR = withArticle(["sector", "قطاع"]);
 /** A letter, a number, a side of the compass or a place in a row, folded and without article. */
 const LABEL =
   /^(?:[b-z]|\p{Script=Arabic}|[\d٠-٩]+|(?:north|south|east|west)(?:ern)?|first|second|third|fourth|fifth|شمالي|جنوبي|شرقي|غربي|اول|ثاني|ثالث|رابع|خامس)$/u;
@@ -172,6 +174,11 @@ function wordsOf(items: readonly Item[], from: number, to: number, raw: string):
   return first === undefined || last === undefined || last.end <= first.start
     ? null
     : raw.slice(first.start, last.end);
+}
+
+/** The class of words with and without article: a word is asked for as it stands. */
+function withArticle(words: Iterable<string>): ItemClass {
+  return wordClass(Array.from(words).flatMap((word) => [word, `ال${word}`]));
 }
 
 function bare(word: string): string {

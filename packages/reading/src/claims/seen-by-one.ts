@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** How far before a number the words that say who saw it stand, in units of text. */
 const NEAR = 70;
@@ -28,9 +28,10 @@ const ARABIC =
  * the office that counted all has 33: none of them contradicts another. What an office counted (`أحصت`, "the team counted") stays a count of all.
  */
 export function isSeenByOne(raw: string, { start }: Passage): boolean {
-  const sentence = raw.slice(sentenceStart(raw, start), start);
+  const from = sentenceStart(raw, start);
+  const sentence = raw.slice(from, start);
   if (/\p{Script=Arabic}/u.test(sentence))
-    return ARABIC_VERBS.test(sentence) && ARABIC.test(fold(sentence));
+    return ARABIC_VERBS.test(sentence) && ARABIC.test(foldedPassage(raw, from, start));
   return VERBS.test(sentence) && ENGLISH.test(sentence);
 }
 

@@ -1,8 +1,14 @@
 import type { Figure } from "../model/figure.ts";
-import { fold } from "../text/fold.ts";
+import { foldedPassage } from "../text/folded-passage.ts";
 
 /** How far behind a number its "so far" is looked for, in units of text. */
-const NEAR = 60;
+export const NEAR = 60;
+
+/** Whether a toll of this text, folded, may be called one so far: a sentence with what stands behind it. */
+export function mayBeSoFar(folded: string): boolean {
+  return HINT.test(folded);
+}
+const HINT = /so far|until now|up to now|حتي/u;
 
 /** Behind the number, in its clause and without another number: "were killed so far", `شهيداً حتى اللحظة`. */
 const SO_FAR =
@@ -20,6 +26,6 @@ export function isSoFar(
   end: number,
 ): boolean {
   if ((measure !== "killed" && measure !== "wounded") || mode === "part") return false;
-  const said = SO_FAR.exec(fold(raw.slice(end, end + NEAR)))?.[0];
+  const said = SO_FAR.exec(foldedPassage(raw, end, end + NEAR))?.[0];
   return said !== undefined && !OF_NOTHING.test(said);
 }

@@ -1,6 +1,6 @@
 import type { Item } from "../text/item.ts";
-import { EVERY, openersBit } from "../text/traits.ts";
-import { compile, isThere, type Pattern } from "./pattern.ts";
+import { EVERY, isOf, openersBit, type ItemClass } from "../text/traits.ts";
+import { compile, isThere, type Needed, type Pattern } from "./pattern.ts";
 
 /** What a rule matched: `items[from, to)` and the named elements of its pattern. */
 export interface Match {
@@ -45,11 +45,28 @@ export interface RuleSet<Out, Context> {
   readonly at: (items: readonly Item[], i: number, context: Context) => Fired<Out> | null;
 }
 
-/** A rule with its pattern compiled and its place in the array. */
+/**
+ * A rule with its pattern compiled and its place in the array. What the pattern needs stands here again, and where that is said of the next item as its class alone:
+ * four of five tries end there, and each step on the way to it is one more look into memory.
+ */
 interface Ready<Out, Context> {
+  readonly next: ItemClass | null;
+  readonly needed: Needed | null;
   readonly rule: Rule<Out, Context>;
   readonly order: number;
   readonly pattern: Pattern;
+}
+
+function ready<Out, Context>(
+  rule: Rule<Out, Context>,
+  order: number,
+  pattern: Pattern,
+): Ready<Out, Context> {
+  const { needed } = pattern;
+  const isNext = needed !== null && needed.from === 1 && needed.to === 1;
+  return isNext
+    ? { next: needed.among, needed: null, rule, order, pattern }
+    : { next: null, needed, rule, order, pattern };
 }
 
 interface Best<Out> extends Fired<Out> {
@@ -62,7 +79,7 @@ export function ruleSet<Out, Context>(rules: readonly Rule<Out, Context>[]): Rul
   const openers = new Set<string>();
   for (const [order, rule] of rules.entries()) {
     for (const source of [rule.pattern].flat()) {
-      const one = { rule, order, pattern: compile(source, rule.id) };
+      const one = ready(rule, order, compile(source, rule.id));
       for (const opener of one.pattern.opens) {
         openers.add(opener);
         const [map, key] = opener.startsWith("=") ? [byWord, opener.slice(1)] : [byTag, opener];
@@ -104,9 +121,13 @@ function bestOf<Out, Context>(
   context: Context,
 ): Best<Out> | null {
   let best: Best<Out> | null = null;
-  for (const { rule, order, pattern } of list) {
+  const behind = items[i + 1];
+  for (const one of list) {
     // Most tries of a pattern that opens with a common word ("is", "no") fail at what it needs next: asked first.
-    if (pattern.needed !== null && !isThere(pattern.needed, items, i)) continue;
+    const { next, needed } = one;
+    if (next !== null && (behind === undefined || !isOf(behind, next))) continue;
+    if (needed !== null && !isThere(needed, items, i)) continue;
+    const { rule, order, pattern } = one;
     const match = pattern.match(items, i);
     if (match === null) continue;
     const { from, to } = match;

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldedPassage } from "./folded-passage.ts";
 import { isNewline, type Sentence } from "./sentence.ts";
 
 /**
@@ -60,7 +60,7 @@ const MOST_HEADLINES = 6;
 /** Is the paragraph `raw[start, end)` page furniture? Both offsets are those of its line. */
 export function isFurniture(raw: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
-  const line = fold(raw, start, end).trim();
+  const line = foldedPassage(raw, start, end).trim();
   return (
     BEGINNING.test(line) ||
     HOLDING.some(([words, pattern]) => line.includes(words) && pattern.test(line))
@@ -103,7 +103,7 @@ function lineAt(raw: string, start: number): Line {
 
 /** How many headlines may stand under the line: none where it has its own. */
 function under(raw: string, { start, end }: Line, before: number): number {
-  const line = fold(raw, start, end).trim();
+  const line = foldedPassage(raw, start, end).trim();
   if (!LABELS.some((label) => label.test(line))) return before;
   return /^(?:ا?قرا|شاهد|read|also|see)/u.test(line) ? 1 : MOST_HEADLINES;
 }

@@ -53,6 +53,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
+
 function isStop(raw: string, i: number, unit: number): boolean {
   if (unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x6d4 || unit === 0x2026) {
     const after = raw.charCodeAt(i + 1);
@@ -63,6 +65,7 @@ function isStop(raw: string, i: number, unit: number): boolean {
   if (isStopSign(next)) return false; // the last one of "..." decides
   const from = wordStart(raw, i);
   if (isSpace(next) || isNewline(next) || Number.isNaN(next) || isCloser(next)) {
+    if (i - from > LONGEST_ABBREVIATION) return true;
     const word = raw.slice(from, i).toLowerCase();
     if (word.length === 1 && isLetter(word.charCodeAt(0)))
       return followedByOpening(raw, i) && word !== "د";

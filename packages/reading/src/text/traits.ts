@@ -102,6 +102,11 @@ export function itemClass(choices: readonly string[]): ItemClass {
   return one;
 }
 
+/** The class of items with one of these words: what is asked of every word of a text is asked so, and not of a set of strings. */
+export function wordClass(words: Iterable<string>): ItemClass {
+  return itemClass(Array.from(words, (word) => `=${word}`));
+}
+
 /** Whether an item is of a class: one look, however many tags and words the class has. */
 export function isOf(
   item: { readonly sort: number; readonly tags: readonly string[]; readonly word: string },

@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Item, Quantity } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 import {
   exactValue,
@@ -10,7 +11,9 @@ import {
 } from "./evidence.ts";
 
 /** Words after which everybody is listed: `هم 5 جنود و6 مدنيين`, "comprising". */
-const ALL_OF_IT: ReadonlySet<string> = new Set(["هم", "comprising", "namely"]);
+const ALL_OF_IT = ["هم", "comprising", "namely"];
+/** What opens a list: one of these words, a colon or a bracket. */
+const OPENS_LIST = itemClass(["paren-open", "colon", ...ALL_OF_IT.map((word) => `=${word}`)]);
 /** The last part is what is left: "the remaining ten", `والباقون`. */
 const REST: ReadonlySet<string> = new Set([
   "remaining",
@@ -73,8 +76,8 @@ function listedIn(items: readonly Item[]): readonly ToldSum[] {
     const item = items[at];
     if (item === undefined) continue;
     nearest = quantityOf(item) ?? nearest;
+    if (!isOf(item, OPENS_LIST)) continue;
     const paren = item.tags.includes("paren-open");
-    if (!paren && !item.tags.includes("colon") && !ALL_OF_IT.has(item.word)) continue;
     const list = nearest === null ? null : numbersOnly(items, at + 1, paren);
     if (nearest !== null && list !== null) found.push({ total: nearest.start, list });
   }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { foldedPassage } from "../../text/folded-passage.ts";
 import type { Spoken } from "./attribute.ts";
 
 /** Sources back to which a short mention may look. */
@@ -38,7 +39,10 @@ function sameNoun(
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
     if (one === undefined || (one.kind !== short.kind && one.kind !== "unnamed")) continue;
-    const words = fold(raw.slice(one.words.start, one.words.end)).split(/\s+/u);
+    const name = foldedPassage(raw, one.words.start, one.words.end);
+    // most names do not have the word at all, and are not parted
+    if (!name.includes(stem)) continue;
+    const words = name.split(/\s+/u);
     if (words.length > 1 && heads(words).includes(stem)) return one;
   }
   return null;
@@ -54,7 +58,7 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   if (!/^(?:\p{Lu}|[\u0600-\u06ff])/u.test(last)) return null;
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
-    if (one === undefined || one.kind !== "person") continue;
+    if (one === undefined || one.kind !== "person" || !one.source.endsWith(last)) continue;
     const parts = one.source.split(" ");
     if (parts.length > 1 && parts.length < 5 && parts.at(-1) === last && one.source !== written)
       return one;

@@ -21,7 +21,6 @@ export function arabicDraft(
     id,
     kind,
     body,
-    ...(called === undefined ? {} : { called }),
     cue: { start: cue?.start ?? words.start, end: cue?.end ?? words.end },
     reach,
     opens: Math.min(first?.start ?? words.start, words.start),
@@ -39,6 +38,7 @@ export function arabicDraft(
     said,
     // `لم يستبعد المحافظ` denies nothing
     stance: isNegated(items, cueAt) ? "reported" : (cue?.sense?.stance ?? "reported"),
+    ...(called === undefined ? {} : { called }),
     ...(isDeed(items, cueAt) ? { ofDeed: true } : {}),
   };
 }

@@ -108,11 +108,11 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
     id,
     kind: same ? only.sourceKind : kind,
     body: behind,
-    ...(named === null ? {} : { called: named }),
     known,
     definite,
     counts: head.counts,
     to,
+    ...(named === null ? {} : { called: named }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
+import { isOf, wordClass } from "../../text/traits.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
@@ -74,7 +75,7 @@ const PROVED: ReadonlySet<string> = new Set(
   "proved proven was were is are be been simply entirely completely".split(" "),
 );
 
-/** All words by which {@link callsFalse} may hold: asked of every word of a report. */
+/** All words by which {@link callsFalse} may hold. */
 const MAY_BE_FALSE: ReadonlySet<string> = new Set([
   ...FALSE,
   ...WRONG,
@@ -90,7 +91,7 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   const found: Passage[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined) break;
+    if (item === undefined || !isOf(item, MAY_BE_UNTRUE)) continue;
     // "Officials ruled out that 12 had died"
     const excluded =
       item.word === "ruled" && items[i + 1]?.word === "out" && items[i + 2]?.word === "that";
@@ -220,6 +221,16 @@ const UNTRUTH: ReadonlySet<string> = new Set(
 );
 const TRUE: ReadonlySet<string> = new Set(["صحيح", "صحيحا"]);
 const VERSIONS: ReadonlySet<string> = new Set(["version", "edition", "draft"]);
+
+/** All words at which {@link calledUntrue} may find something: asked of every word of a report. */
+const MAY_BE_UNTRUE = wordClass([
+  "ruled",
+  "contrary",
+  ...FAKED,
+  ...WRONGLY,
+  ...UNTRUTH,
+  ...MAY_BE_FALSE,
+]);
 
 /** "the report of", "claims that": talk about something, the head of what is called false. */
 function isTalk(items: readonly Item[], at: number): boolean {

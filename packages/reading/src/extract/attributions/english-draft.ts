@@ -24,7 +24,6 @@ export function englishDraft(
     id,
     kind,
     body,
-    ...(called === undefined ? {} : { called }),
     cue: cue === undefined ? words : span(cue),
     reach,
     opens: Math.min(first?.start ?? words.start, words.start),
@@ -37,6 +36,7 @@ export function englishDraft(
       (before.tags.includes("comma") && SETS_OFF.has(items[opening - 2]?.word ?? "")),
     said,
     stance: next?.word === "responsibility" ? "reported" : (cue?.sense?.stance ?? "reported"),
+    ...(called === undefined ? {} : { called }),
     ...(deed ? { ofDeed: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
+import { isOf, wordClass } from "../../text/traits.ts";
 import type { ReadSentence } from "../stage.ts";
 import { untilContrast } from "./until-contrast.ts";
 
@@ -11,7 +12,7 @@ export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
   let found: Passage[] | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || !OPENERS.has(item.word)) continue;
+    if (item === undefined || !isOf(item, OPENERS)) continue;
     const until = opens(items, i, item.word);
     if (until === null) continue;
     const contrast = untilContrast(items, i + 1, end);
@@ -114,7 +115,7 @@ const PERCEIVES: ReadonlySet<string> = new Set(
 const SAY: ReadonlySet<string> = new Set(
   "say said says claim claimed report reported announce announced mention mentioned".split(" "),
 );
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS = wordClass([
   "whether",
   "if",
   "one",

@@ -1,4 +1,5 @@
 import type { DateChunk, Item } from "../../text/item.ts";
+import { isOf, wordClass } from "../../text/traits.ts";
 import { chunkItem } from "../stage.ts";
 
 /** The last day that a text named, and how many sentences ago. */
@@ -40,8 +41,8 @@ export function readSameDay(
       old = 0;
     }
     const to = named === null ? -1 : sameDay(items, at);
-    const last = items[to - 1];
-    if (named === null || to < 0 || last === undefined) {
+    const last = to > 0 ? items[to - 1] : undefined;
+    if (named === null || last === undefined) {
       read?.push(item);
       continue;
     }
@@ -72,8 +73,8 @@ function dateAt({ start }: Item, { end }: Item, day: string, lang: "ar" | "en"):
 /** The index behind "the same day", "that same night", `اليوم نفسه`, `نفس اليوم`; -1 where none begins. */
 function sameDay(items: readonly Item[], at: number): number {
   const first = items[at];
-  if (first === undefined || first.chunk !== null || !OPENERS.has(first.word)) return -1;
-  const [second, third] = items.slice(at + 1, at + 3);
+  if (first === undefined || !isOf(first, OPENERS) || first.chunk !== null) return -1;
+  const [second, third] = [items[at + 1], items[at + 2]];
   if (second === undefined || second.chunk !== null) return -1;
   if (first.word === "same") return PARTS.has(second.word) && closes(third) ? at + 2 : -1;
   if (first.word === "the" || first.word === "that")
@@ -87,7 +88,7 @@ function sameDay(items: readonly Item[], at: number): number {
 const PARTS: ReadonlySet<string> = new Set("day evening night morning afternoon".split(" "));
 const DAYS: ReadonlySet<string> = new Set("يوم ليله مساء صباح".split(" "));
 const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/u;
-const OPENERS: ReadonlySet<string> = new Set(["the", "that", "same", "نفس", "ذات", ...DAYS]);
+const OPENERS = wordClass(["the", "that", "same", "نفس", "ذات", ...DAYS]);
 
 /** "the same day care centre" names no day. */
 function closes(next: Item | undefined): boolean {

@@ -1,4 +1,5 @@
 import { changed, type Item } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
 
 /** Words after a number or an article among which its noun stands. */
 const REACH = 7;
@@ -97,12 +98,13 @@ function isPart(item: Item | undefined): boolean {
 
 function isHyphen(items: readonly Item[], at: number): boolean {
   const [dash, next] = [items[at], items[at + 1]];
-  return dash?.tags.includes("dash") === true && !dash.spaced && next?.spaced === false;
+  return dash !== undefined && isOf(dash, DASH) && !dash.spaced && next?.spaced === false;
 }
+const DASH = itemClass(["dash"]);
 
 /** "12-year-old", read as an age before. */
 function isAge({ chunk, tags }: Item): boolean {
-  return tags.includes("non-count") && chunk?.kind === "non-count" && chunk.what === "age";
+  return chunk?.kind === "non-count" && chunk.what === "age" && tags.includes("non-count");
 }
 
 /** One item; "ex-soldiers" counts what its last part counts. */

@@ -28,12 +28,12 @@ export function countOf(match: Match, rule: string): Count | null {
     start: quantity.start,
     end: Math.max(quantity.end, noun.end),
     group,
-    ...whomOf(group, second ?? noun),
     unit: sense.unit ?? "unknown",
     measure: carried(noun),
     noun: [...noun.tags, ...whose(match, noun)],
     ...possessorOf(match, noun),
     rules: [...quantity.rules, rule],
+    ...whomOf(group, second ?? noun),
   };
 }
 
@@ -230,17 +230,18 @@ export function countOfNoun(
     scale: 1,
     rules: [rule],
   };
+  const group = groupOf(noun, null, actor);
   return {
     kind: "count",
     quantity,
     start: noun.start,
     end: noun.end,
-    group: groupOf(noun, null, actor),
-    ...whomOf(groupOf(noun, null, actor), noun),
+    group,
     unit: sense.unit ?? "unknown",
     measure: sense.measure ?? null,
     noun: noun.tags,
     rules: [rule],
+    ...whomOf(group, noun),
   };
 }
 
@@ -302,11 +303,11 @@ export function noneOf(noun: Item, start: number, rule: string): Count {
     start,
     end: noun.end,
     group: noun.sense?.group ?? "unknown",
-    ...whomOf(noun.sense?.group ?? "unknown", noun),
     unit: noun.sense?.unit ?? "persons",
     measure: null,
     noun: noun.tags,
     rules: [rule],
+    ...whomOf(noun.sense?.group ?? "unknown", noun),
   };
 }
 
@@ -338,8 +339,5 @@ export function countItem(fired: Fired<Count>, items: readonly Item[]): Item {
   if (first === undefined) throw new TypeError(`no item at ${fired.from}`);
   const { out } = fired;
   const tags = ["count", ...out.noun];
-  return {
-    ...chunkItem(first, out.measure === null ? tags : [...tags, "victim"], out),
-    def: first.def,
-  };
+  return chunkItem(first, out.measure === null ? tags : [...tags, "victim"], out);
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { isOf, wordClass } from "../../text/traits.ts";
 import type { LinkedFigure } from "./link.ts";
 
 /**
@@ -11,7 +12,7 @@ const ILLNESS: ReadonlySet<string> = new Set(
   ),
 );
 /** What else kills: a sentence may tell of both, and a fire in a ward of `مرضى كورونا` of no illness. */
-const OTHER_CAUSES: ReadonlySet<string> = new Set(
+const OTHER_CAUSES = wordClass(
   "حريق الحريق حرايق انهيار الانهيار غرق زلزال الزلزال فيضان فيضانات الفيضانات سيول السيول تدافع التدافع تصادم fire collapse flood floods earthquake stampede crash القصف الغاره الغارات الهجوم الهجمات الاشتباكات الانفجار قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
     " ",
   ),
@@ -44,20 +45,20 @@ export function tellsOtherCause(items: readonly Item[]): boolean {
   return items.some(hasOtherCause);
 }
 
-function hasOtherCause({ word }: Item): boolean {
-  return OTHER_CAUSES.has(word);
+function hasOtherCause(item: Item): boolean {
+  return isOf(item, OTHER_CAUSES);
 }
 
 /** Arabic words that no lexicon holds keep their prefix: `بالكوليرا`. */
-function isIllness({ word, chunk }: Item): boolean {
-  return chunk === null && ILLNESS_FORMS.has(word);
+function isIllness(item: Item): boolean {
+  return isOf(item, ILLNESS_FORMS) && item.chunk === null;
 }
 
 /** Each word with what Arabic writes to its front: every word of a sentence that counts is asked for it. */
 const FRONTS: readonly string[] = ["", "و", "ف"].flatMap((joint) =>
   ["ال", "بال", "لال", "كال", "لل", "ب", "ل"].map((front) => `${joint}${front}`),
 );
-const ILLNESS_FORMS: ReadonlySet<string> = new Set(
+const ILLNESS_FORMS = wordClass(
   [...ILLNESS].flatMap((word) => [word, ...FRONTS.map((front) => `${front}${word}`)]),
 );
 const CAUSE: ReadonlySet<string> = new Set(

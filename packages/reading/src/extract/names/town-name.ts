@@ -1,5 +1,5 @@
 import type { Item } from "../../text/item.ts";
-import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
 import { fullWord } from "./full-word.ts";
 
 /** Heads of towns, all feminine, so that an adjective behind them ends in `ة` and a name seldom does. */
@@ -96,10 +96,12 @@ function closeOf(items: readonly Item[]): number {
 
 /** Without such a word before it, nothing here tells a town: asked of every word of a report, once for all of them. */
 export function mayLeadToTown(before: Item): boolean {
-  return LEADING.has(before.word) || hasOneOf(before, IN);
+  return isOf(before, LEADING);
 }
-const LEADING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...TOWNS, ...FOLK]);
-const IN = tagList("in");
+const LEADING = itemClass([
+  "in",
+  ...[...PREPOSITIONS, ...TOWNS, ...FOLK].map((word) => `=${word}`),
+]);
 
 /** Does a preposition of place stand before `at`? There a name that was told to be a place is one. */
 export function isLed(items: readonly Item[], at: number): boolean {

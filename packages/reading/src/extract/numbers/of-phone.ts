@@ -12,9 +12,16 @@ export function isOfPhone({ start, end }: Passage, raw: string): boolean {
   const from = Math.max(0, start - REACH);
   const around = raw.slice(from, end + REACH);
   if (!MAY_BE.test(around)) return false;
-  return PHONES.some((pattern) =>
-    [...around.matchAll(pattern)].some(
-      (match) => from + match.index <= start && end <= from + match.index + match[0].length,
-    ),
-  );
+  return PHONES.some((pattern) => covers(pattern, around, start - from, end - from));
+}
+
+/** Whether a match of the pattern has all of `text[start, end)`. By hand: `matchAll` makes a copy of the pattern each time. */
+function covers(pattern: RegExp, text: string, start: number, end: number): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    if (match.index <= start && end <= match.index + match[0].length) {
+      pattern.lastIndex = 0;
+      return true;
+    }
+  return false;
 }

@@ -112,7 +112,8 @@ function fired(
   raw: string,
 ): Fired<Quantity> {
   // "a hundred", "a handful": the article is part of the number
-  const led = /^an?$/u.test(items[from - 1]?.word ?? "") && ARTICLED.test(items[from]?.word ?? "");
+  const before = from > 0 ? items[from - 1]?.word : undefined;
+  const led = (before === "a" || before === "an") && ARTICLED.test(items[from]?.word ?? "");
   const first = items[led ? from - 1 : from];
   const last = items[read.to - 1];
   const start =
@@ -127,9 +128,9 @@ function fired(
     bound: read.bound,
     digits,
     scale: read.scale,
+    rules: [read.rule],
     ...(read.bound === "vague" ? { word: raw.slice(start, end) } : {}),
     ...(fractional ? { fractional: true } : {}),
-    rules: [read.rule],
   };
   return { out, rule: read.rule, from: led ? from - 1 : from, to: read.to };
 }

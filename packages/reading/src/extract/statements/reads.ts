@@ -108,9 +108,9 @@ function draftOf(
     kind,
     start: actor === null ? start : Math.min(start, actor.start),
     end: clauseEnd(items, match.to, context.raw),
+    stance: null,
     ...(actor === null ? {} : { actor }),
     ...(target === null ? {} : { target }),
-    stance: null,
   };
 }
 

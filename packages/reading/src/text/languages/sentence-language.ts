@@ -1,5 +1,6 @@
 import type { LanguageNotRead } from "../../model/report.ts";
 import { fold } from "../fold.ts";
+import { foldedSpelling } from "../spellings.ts";
 import { scriptOf } from "./script.ts";
 import { ARABIC_WORDS, ENGLISH_WORDS, LETTER_HINTS, STRONG, WORD_HINTS } from "./words.ts";
 
@@ -114,7 +115,7 @@ function letterHint(word: string): LanguageNotRead | null {
 function englishOr(text: string): Omit<SentenceLanguage, "letters"> {
   const scores = new Map<LanguageNotRead, number>();
   let english = 0;
-  for (const word of wordsOf(text.toLowerCase())) {
+  for (const word of wordsOf(text)) {
     if (ENGLISH_WORDS.has(word)) english++;
     for (const { language, weight } of WORD_HINTS.get(word) ?? []) add(scores, language, weight);
   }
@@ -125,20 +126,35 @@ function englishOr(text: string): Omit<SentenceLanguage, "letters"> {
   return { language: "en", sure: english > 0 };
 }
 
-/** The runs of letters in a text. By hand where all letters are of one unit: every sentence is asked, and a pattern takes ten times as long. */
+/**
+ * The runs of letters in a text, in lower case. By hand where all letters are of one unit: every sentence is asked, and a pattern takes ten times as long. Words of
+ * plain letters are those that are known already, so that no string is made and looked up for each.
+ */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let from = -1;
+  let isPlain = true;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
-    if (unit >= 0xd800 && unit <= 0xdfff) return text.match(/\p{L}+/gu) ?? [];
+    if (unit >= 0xd800 && unit <= 0xdfff) return text.toLowerCase().match(/\p{L}+/gu) ?? [];
     const isLetter =
-      unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : LETTER.test(String.fromCharCode(unit));
+      unit < 0x80
+        ? (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+        : LETTER.test(String.fromCharCode(unit));
     if (isLetter) {
       if (from < 0) from = i;
+      isPlain &&= unit < 0x80;
     } else if (from >= 0) {
-      words.push(text.slice(from, i));
+      if (isPlain) words.push(foldedSpelling(text, from, i));
+      else
+        words.push(
+          ...(text
+            .slice(from, i)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? []),
+        );
       from = -1;
+      isPlain = true;
     }
   }
   return words;

@@ -2,6 +2,7 @@ import { countOfNoun } from "../../../extract/figures/count.ts";
 import { addingWords, coordinated } from "../../../extract/figures/coordination.ts";
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
@@ -15,11 +16,13 @@ const AS: ReadonlySet<string> = new Set(
   "as like for by if than to with of without about from on".split(" "),
 );
 
+const SINGLE = itemClass(["single"]);
+
 /** The count of one that "a" or "an" carries: a person, and no half of another noun ("a prisoner exchange"). */
 export function singular(items: readonly Item[], at: number): Count | null {
   const noun = items[at];
-  if (noun?.chunk !== null || !noun.tags.includes("single") || noun.sense?.unit !== "persons")
-    return null;
+  if (noun === undefined || !isOf(noun, SINGLE) || noun.chunk !== null) return null;
+  if (noun.sense?.unit !== "persons") return null;
   if (noun.sense.measure !== undefined || noun.suffix !== "") return null;
   const article = articleBefore(items, at);
   if (article < 0) return null;

@@ -1,0 +1,50 @@
+import { foldLong, foldUnit, LONG_FOLD } from "./fold-table.ts";
+import { fold } from "./fold.ts";
+
+/** Units from page to page. */
+const STEP = 4096;
+/** Units that a page reaches into the next one: a passage no longer than this lies in one page, wherever it begins. */
+const REACH = 1024;
+/** Pages that are kept: more than what a block of sentences stands on. */
+const KEPT = 8;
+
+/** A piece of a text, folded: unit `i` of it begins at `places[i]` of the folded letters. */
+interface Page {
+  readonly raw: string;
+  readonly number: number;
+  readonly folded: string;
+  readonly places: Uint16Array;
+}
+const PAGES: (Page | undefined)[] = Array.from({ length: KEPT });
+
+/**
+ * {@link fold} of a passage of a long text; ends that lie outside of the text are taken as its ends. Many rules look at the letters before a number and behind it,
+ * and what they look at overlaps: each page of the text is folded once or twice, and they are given pieces of it. The pages of the last
+ * text are held until another one is read.
+ */
+export function foldedPassage(raw: string, start: number, end: number): string {
+  const from = Math.max(0, start);
+  const to = Math.min(raw.length, end);
+  if (to <= from) return "";
+  if (to - from > REACH) return fold(raw, from, to);
+  const number = Math.floor(from / STEP);
+  let page = PAGES[number % KEPT];
+  if (page === undefined || page.number !== number || page.raw !== raw)
+    page = PAGES[number % KEPT] = foldPage(raw, number);
+  const before = number * STEP;
+  return page.folded.slice(page.places[from - before], page.places[to - before]);
+}
+
+function foldPage(raw: string, number: number): Page {
+  const from = number * STEP;
+  const to = Math.min(raw.length, from + STEP + REACH);
+  const places = new Uint16Array(to - from + 1);
+  let place = 0;
+  for (let i = from; i < to; i++) {
+    const unit = foldUnit(raw.charCodeAt(i));
+    if (unit === LONG_FOLD) place += foldLong(raw.charCodeAt(i)).length;
+    else if (unit !== 0) place++;
+    places[i - from + 1] = place;
+  }
+  return { raw, number, folded: fold(raw, from, to), places };
+}
