@@ -181,6 +181,17 @@ test("the day over a picture's letters counts where it was surely recognised", (
 });
 
 test.each([
+  [
+    "Mourning in Olm\nBy Lena Marsh, The Harbour Post\nMay 7, 2031\n\nIn the yard",
+    "The Harbour Post",
+  ],
+  ["وكالة أنباء السهل - تارنا - 3 آب 2031\nاستشهاد 19 مواطناً", "وكالة أنباء السهل"],
+  ["Mourning\nBy Lena Marsh\nMay 7, 2031\n\nIn the yard of the hospital", null],
+])("a byline names for whom it was written: %j", (text, outlet) => {
+  expect(publishedIn(text)?.outlet).toBe(outlet);
+});
+
+test.each([
   ["وكالة الراية – خاص\nمقتل ستة جنود\n\nقال مصدر لوكالة الراية إن ستة قتلوا", "وكالة الراية"],
   ["Radio Olm\nSix soldiers killed\n\nSix soldiers were killed on Monday.", "Radio Olm"],
   ["المكتب الإعلامي لقوات الدرع\nبيان إلى الرأي العام\n\nقُتل ستة", "المكتب الإعلامي لقوات الدرع"],

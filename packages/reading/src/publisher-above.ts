@@ -12,7 +12,8 @@ export const DEED: RegExp =
  * "Olm Now (blog)": who publishes; of other words nobody knows.
  */
 export function outletOf(name: string): string | null {
-  const words = name.trim();
+  const words = name.trim().replace(WRITTEN_FOR, "");
+  if (WRITTEN_BY.test(words)) return null;
   const { name: medium, isMedium: isCalledOne } = withoutMedium(words);
   if (isCalledOne) return isNameAlone(medium) ? medium : null;
   if (words === "" || DEED.test(words) || isKindOfPaper(words) || isChannel(words)) return null;
@@ -22,6 +23,10 @@ export function outletOf(name: string): string | null {
   // "Ministry of Health, Olm Directorate — Update no. 3": a body, what of it, and what it wrote
   if (others.length < 2 && isBody(first) && headParts(words).some(isKindOfPaper))
     return others.every(isBody) ? [first, ...others].join(", ") : first;
+  // `وكالة أنباء السهل - تارنا - 3 آب`: a medium, and where its news is from
+  const [from = "", ...more] = others;
+  if (from !== "" && more.length === 0 && isMedium(first) && from.split(/\s+/u).length < 3)
+    return NO_NAME.test(first) ? null : first;
   const paper = words
     .replace(NUMBERED, "")
     .replace(ENDS_IN_PAPER, "")
@@ -30,6 +35,9 @@ export function outletOf(name: string): string | null {
   if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
   return isMedium(words) && !NO_NAME.test(words) ? words : null;
 }
+/** "By Lena Marsh, The Harbour Post": for whom it was written. */
+const WRITTEN_FOR = /^(?:by\s+|بقلم\s*:?\s*)[^,،]{3,40}[,،]\s*/iu;
+const WRITTEN_BY = /^(?:by\s|بقلم)/iu;
 /** "Flash Update No. 3", `نشرة الدفاع المدني رقم 4`. */
 const NUMBERED = /(?<=\p{L})\s+(?:no\.?|number|#|رقم)\s*\p{Nd}{1,3}$/iu;
 const ENDS_IN_PAPER =
@@ -75,7 +83,7 @@ export function publisherAbove(
   const isSure = isMedium(first) && !tells(first);
   if (isSure && (isToldNowhere(first, below) || isToldTo(first, below))) return first;
   if (tells(first)) return null;
-  if (between.length > 0 || headParts(label).some(isKindOfPaper)) return first;
+  if (between.some(isKindOfPaper) || headParts(label).some(isKindOfPaper)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
 

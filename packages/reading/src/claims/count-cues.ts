@@ -17,8 +17,11 @@ export function countCues(raw: string, { start, end }: Passage): CountCues {
 
 /** {@link countCues} of a sentence that is folded already. */
 export function countCuesIn(folded: string): CountCues {
-  return MAY_SAY.test(folded) ? cuesAmong(wordsOf(folded)) : NOTHING;
+  const cues = MAY_SAY.test(folded) ? cuesAmong(wordsOf(folded)) : NOTHING;
+  return BY_NAME.test(folded) ? { ...cues, ownRule: true } : cues;
 }
+/** `وثقت مقتل 24 مدنياً بالاسم`: who is not known by name is not among them. `باسم` names whom one speaks for. */
+const BY_NAME = /(?:^|\s)بال(?:اسم|اسماء)(?!\p{L})/u;
 const NOTHING: CountCues = {};
 
 function cuesAmong(words: readonly string[]): CountCues {

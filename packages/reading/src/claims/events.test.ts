@@ -278,6 +278,15 @@ test("an exchange of three days is this one, and none three days before it", () 
   expect(eventsIn(before, "en")).toEqual([`nine ${EARLIER}`]);
 });
 
+test("in these attacks is in all of this year's, and in none of the day's alone", () => {
+  expect(
+    eventsIn(
+      "This is the 14th attack on clinics in the province this year; 38 people were killed in these attacks.",
+      "en",
+    ),
+  ).toEqual(["38 2031-01/.."]);
+});
+
 test("what a protest is about came before it", () => {
   const text =
     "Eight inmates died in the fire. It broke out amid protests triggered by the death of a young woman in custody.";

@@ -28,6 +28,7 @@ import {
   isWhatCameFirst,
   similarCue,
   someDatedDeed,
+  isDeed,
 } from "./event-cues.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
@@ -271,10 +272,19 @@ function sinceDate(items: readonly Item[], figure: number, days: readonly Since[
       at < figure
         ? items.slice(at, figure).some((item) => hasAny(item, ["clause", "stop"]))
         : isParted(items, figure + 1, at);
-    if (!parted) return from;
+    if (!parted || isInThese(items, figure)) return from;
   }
   return null;
 }
+
+/** "The 14th attack on health care this year; 38 people were killed in **these** attacks": in all that the sentence has told of. */
+function isInThese(items: readonly Item[], figure: number): boolean {
+  return items
+    .slice(figure + 1, figure + THESE_REACH)
+    .some(({ word }, k) => THESE.has(word) && isDeed(items[figure + k + 2]?.word));
+}
+const THESE: ReadonlySet<string> = new Set(["these", "those", "هذه", "تلك"]);
+const THESE_REACH = 8;
 
 /** "Since 1 January", and where it stands. */
 interface Since {

@@ -86,3 +86,12 @@ test("what a force's own statement knows by first information it says itself", (
     expect(read({ report, text }).figures.map(({ chain }) => chain.length)).toEqual([steps]);
   }
 });
+
+test("the members of gangs whose depot blew up are not those of the army that tells it", () => {
+  expect(
+    sidesIn(
+      "أعلنت القيادة العامة أن انفجاراً وقع في مستودع تابع للمجموعات الإرهابية أدى إلى مقتل 14 من عناصرها.",
+      "ar",
+    ),
+  ).toEqual(["fighters -"]);
+});

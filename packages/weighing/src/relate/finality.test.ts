@@ -48,6 +48,15 @@ test("lists are revised upwards: a larger count after a final one is growth", ()
   );
 });
 
+test("a count of a day that a closing one of the same day goes beyond may have been taken before", () => {
+  expect(between(figure(A, 45, early), figure(B, 51, { ...early, ...final }))).toBe(
+    "undetermined/as-of",
+  );
+  expect(between(figure(A, 51, early), figure(B, 45, { ...early, ...final }))).toBe(
+    "conflict/value",
+  );
+});
+
 test("one origin corrects itself, and a piece is no whole", () => {
   const monitor = { chain: chain("x", "Dune Monitor") };
   const one = figure(A, 84, { ...monitor, ...early, ...final });

@@ -30,11 +30,19 @@ export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
     return null;
   const closed = [fewer, more].map(({ figure }) => figure.finality === "final");
   const [fewerIsFinal, moreIsFinal] = closed;
+  // "Some 45 were wounded" by noon, and 51 when the search of that day had ended
+  if (moreIsFinal === true && fewerIsFinal !== true && order === "same" && mayRise(fewer))
+    return openTime;
   const contradicts =
     (fewerIsFinal === true && moreIsFinal === true) ||
     (fewerIsFinal === true && (order === "same" || order === "after")) ||
     (moreIsFinal === true && order === "after");
   return contradicts ? { verdict: "conflict", because: "value" } : null;
+}
+
+/** A count of a day that somebody else's closing count of the same day goes beyond: it may have been taken before. */
+function mayRise({ figure }: Statement): boolean {
+  return natureOf(figure) === "cumulative" && figure.ownRule !== true;
 }
 
 /** "Twelve more", "among them five": no whole count. "Nine children" of the dead are all the children. */

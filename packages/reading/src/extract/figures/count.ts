@@ -166,11 +166,14 @@ function possessorOf(match: Match, noun: Item): Pick<Count, "possessor"> {
 }
 
 /** "Militants killed 12 of **its** fighters, the Front said": one who is meant by "its", `ه` or `ها` is no plural of people. */
-function isSide({ chunk, tags }: Item, ofPeople: boolean): boolean {
+function isSide({ chunk, tags, word }: Item, ofPeople: boolean): boolean {
   if (chunk?.kind === "name") return chunk.is === "actor";
   if (chunk !== null) return false;
+  if (GANGS.test(word)) return true;
   return tags.includes("member") ? ofPeople : tags.some((tag) => SIDE_TAGS.has(tag));
 }
+/** `مستودع تابع للمجموعات الإرهابية … 14 من عناصرها` */
+const GANGS = /^(?:ال|لل)?(?:مجموعات|عصابات|عصابه|خلايا|تنظيمات|تشكيلات)$/u;
 const SIDE_TAGS: ReadonlySet<string> = new Set(["party-noun", "body-noun", "formation", "force"]);
 
 const OUR_FORCES: ReadonlySet<string> = new Set(["قواتنا", "صفوفنا", "وحداتنا", "كتايبنا"]);

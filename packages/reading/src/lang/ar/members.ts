@@ -31,6 +31,26 @@ export function membersAt(items: readonly Item[], at: number): string | undefine
   const force = items[forces];
   if (force === undefined || force.chunk !== null || force.conj || force.prep !== "")
     return undefined;
+  // `أفراد الطاقم الطبي` sail no ship
+  const staff = force.word === "طاقم" ? staffKind(items[forces + 1]?.word ?? "") : undefined;
+  if (staff !== undefined) return staff;
   return force.tags.includes("force") ? force.sense?.group : rescuersAt(items, forces);
 }
+
+/** `الكوادر الطبية`, `الطاقم الطبي`: the adjective says what staff; undefined for others. */
+export function staffKind(adjective: string): string | undefined {
+  return STAFF.get(adjective.replace(/ه$/u, ""));
+}
+const STAFF: ReadonlyMap<string, string> = new Map([
+  ["الطبي", "medics"],
+  ["الصحي", "medics"],
+  ["الاسعافي", "medics"],
+  ["اعلامي", "journalists"],
+  ["الاعلامي", "journalists"],
+  ["صحفي", "journalists"],
+  ["الصحفي", "journalists"],
+  ["التعليمي", "teachers"],
+  ["التدريسي", "teachers"],
+  ["الاغاثي", "aid-workers"],
+]);
 const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);

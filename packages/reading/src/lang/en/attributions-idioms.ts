@@ -167,7 +167,8 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       const said = englishSpoken(match, context);
       const raised = match.items[match.from]?.word.startsWith("raise") === true;
       // "the blast raised the toll", "raised the number of guards": no words of anybody
-      const number = match.items.slice(match.from, match.to).some(({ word }) => word === "number");
+      const words = match.items.slice(match.from, match.to).map(({ word }) => word);
+      const number = words.includes("number") && !words.some((word) => HARMED.has(word));
       // "he later raised that to 50" is somebody; "it raised the toll" may be the blast
       const meant = said?.inherits !== undefined && said.inherits !== "body";
       return raised && (number || (said?.kind === "unnamed" && !meant)) ? null : said;
@@ -177,6 +178,7 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "The {army} [revised] its toll to nine dead.",
       "The {police} have [lowered] the figure to 12.",
       "The mayor said 20 had died. {She} later [raised] that to 50.",
+      "The {health directorate} on Monday [raised] the number of the dead to 25.",
     ),
     misses: [
       "The blast raised the toll to nine.",
@@ -244,4 +246,9 @@ const BELIEFS: ReadonlySet<string> = new Set(
 );
 const WAVED: ReadonlySet<string> = new Set(
   "brushed brushes brush brushing waved waves shrugged shrugs laughed laughs".split(" "),
+);
+
+/** Whose number a toll is: "raised the number of the dead to 25". */
+const HARMED: ReadonlySet<string> = new Set(
+  "dead deaths killed wounded injured missing casualties fatalities victims".split(" "),
 );

@@ -1,4 +1,4 @@
-import { rescuersAt, wardersAt } from "../members.ts";
+import { rescuersAt, staffKind, wardersAt } from "../members.ts";
 import { countOf, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -29,17 +29,19 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.staff-kind",
     pattern:
-      "q:quantity of n:counted m:=الطبيه|=الصحيه|=الاسعافيه|=اعلاميه|=صحفيه|=التعليميه|=التدريسيه|=الاغاثيه",
+      "q:quantity of n:counted|=الطاقم m:=الطبي|=الصحي|=الاسعافي|=الاعلامي|=الصحفي|=التعليمي|=التدريسي|=الاغاثي|=الطبيه|=الصحيه|=الاسعافيه|=اعلاميه|=صحفيه|=التعليميه|=التدريسيه|=الاغاثيه",
     read: (m) => {
       const n = m.get("n");
-      const group = STAFF.get(m.get("m")?.word ?? "");
-      const count = n?.sense?.group === "staff" ? countOf(m, "ar.count.staff-kind") : null;
-      return count === null || group === undefined ? null : { ...count, group };
+      const group = staffKind(m.get("m")?.word ?? "");
+      const crew = n?.word === "الطاقم";
+      const count = crew || n?.sense?.group === "staff" ? countOf(m, "ar.count.staff-kind") : null;
+      return count === null || group === undefined ? null : { ...count, group, unit: "persons" };
     },
     why: "`4 من الكوادر الطبية`: the adjective says what staff.",
     hits: [
       ["مقتل 4 من الكوادر الطبية", "killed medics 4"],
       ["إصابة ثلاثة من الطواقم الإعلامية", "wounded journalists 3"],
+      ["مقتل ثلاثة من الكادر الطبي", "killed medics 3"],
     ],
     misses: ["مقتل 4 من الكوادر", "تدمير 4 من المراكز الطبية"],
   },
@@ -255,13 +257,19 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.members-of-force",
     pattern: "q:quantity of? n:counted of? =قوات|=اجهزه? m:force",
-    read: (m) =>
-      m.get("n")?.sense?.unit === "persons" ? countOf(m, "ar.count.members-of-force") : null,
+    read: (m) => {
+      if (m.get("n")?.sense?.unit !== "persons") return null;
+      const count = countOf(m, "ar.count.members-of-force");
+      // `أفراد الطاقم الطبي` sail no ship
+      const staff = staffAt(m);
+      return count === null || staff === undefined ? count : { ...count, group: staff };
+    },
     why: "`سبعة من عناصر الشرطة`: the force says who they are.",
     hits: [
       ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
       ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
       ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
+      ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
   },
@@ -342,17 +350,6 @@ function isObject(match: Match): boolean {
   return q?.def !== true && n?.def === true && n.sense?.number === "sg";
 }
 
-const STAFF: ReadonlyMap<string, string> = new Map([
-  ["الطبيه", "medics"],
-  ["الصحيه", "medics"],
-  ["الاسعافيه", "medics"],
-  ["اعلاميه", "journalists"],
-  ["صحفيه", "journalists"],
-  ["التعليميه", "teachers"],
-  ["التدريسيه", "teachers"],
-  ["الاغاثيه", "aid-workers"],
-]);
-
 function isStill({ tags }: Item): boolean {
   return tags.includes("still") || tags.includes("copula");
 }
@@ -367,3 +364,11 @@ function isShareOf(match: Match): boolean {
 }
 
 const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);
+
+/** What staff the crew behind a count is: `الطاقم الطبي`. */
+function staffAt(m: Match): string | undefined {
+  const crew = m.get("m");
+  return crew?.word === "الطاقم" || crew?.word === "طاقم"
+    ? staffKind(m.items[m.to]?.word ?? "")
+    : undefined;
+}
