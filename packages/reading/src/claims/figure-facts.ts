@@ -8,6 +8,7 @@ import { asOf, earlierAsOf } from "./as-of.ts";
 import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
 import type { EventFinder } from "./events.ts";
 import { modeAround } from "./part-cues.ts";
+import { isInCell } from "./in-cell.ts";
 import { listedDay } from "./listed-days.ts";
 import { lossesOf, type LossesOf } from "./losses-of.ts";
 import { saidBefore } from "./said-before.ts";
@@ -158,6 +159,7 @@ function modeOf(
   upTo: boolean,
   raw: string,
 ): Figure["mode"] {
+  if (mode === "held" && isInCell(raw, count.quantity)) return "part";
   if (mode !== "unknown" && mode !== "total") return mode;
   const around = modeAround(raw, count.quantity);
   if (around !== null) return around;

@@ -11,6 +11,7 @@ test.each([
   ["Nine bodies have not been identified.", "Nine", "part"],
   ["تسع جثث لم يتم التعرف عليها.", "تسع", "part"],
   ["Eighteen of the victims were buried on Monday.", "Eighteen", "part"],
+  ["Relatives buried 18 people in one row on Monday.", "18", "part"],
   ["شيّعت المدينة اليوم اثني عشر شهيداً.", "اثني عشر", "part"],
   ["عدد الجرحى الذين لا يزالون في المستشفى 31.", "31", "part"],
   ["38 wounded are still being treated.", "38", "part"],

@@ -63,6 +63,12 @@ const CUES: readonly Cue[] = [
   },
   {
     mode: "part",
+    holding: ["buried"],
+    before:
+      /\b(?:relatives|famil(?:y|ies)|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
+  },
+  {
+    mode: "part",
     holding: ["funeral"],
     before: /\bfunerals?\s+(?:of|for)\s+(?:\p{L}+\s+)?$/u,
   },

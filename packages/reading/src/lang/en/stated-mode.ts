@@ -17,7 +17,7 @@ const BULLETINS: ReadonlySet<string> = new Set(
 export function statedMode(items: readonly Item[], at: number): Mode {
   if (isRate(items, at)) return "rate";
   if (isOfThese(items, at)) return "part";
-  if (isGivenBack(items, at) || isLaidToRest(items, at)) return "part";
+  if (isGivenBack(items, at)) return "part";
   if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = isOfUnrest(items, at);
@@ -56,17 +56,6 @@ function clauseAround(items: readonly Item[], at: number): readonly [from: numbe
   while (end < items.length && end - at < REACH && items[end]?.word !== ";") end++;
   return [from, end];
 }
-
-/** "Relatives buried 18 people in one row on Monday": of the dead those who were buried there and then. */
-function isLaidToRest(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.word !== "buried") return false;
-  return items.slice(Math.max(0, at - 4), at - 1).some(({ word }) => MOURNERS.has(word));
-}
-const MOURNERS: ReadonlySet<string> = new Set(
-  "relatives families family residents villagers mourners neighbours neighbors townspeople people they".split(
-    " ",
-  ),
-);
 
 /** How far such words speak of a count. */
 const REACH = 18;

@@ -23,7 +23,7 @@ export const inCustodyRelation: Relation = {
   id: "ar.relation.in-custody",
   why: "`كنا في الزنزانة سبعة وعشرين رجلاً`, `بحوزتنا ثلاثة من جنودهم`, `بقي بيد الخاطفين 38 رجلاً`: who is kept there is held, and a hostage in the hands of kidnappers.",
   hits: [
-    ["كنا في الزنزانة سبعة وعشرين رجلاً", "held men 27"],
+    ["كنا في الزنزانة سبعة وعشرين رجلاً", "held men 27 part"],
     ["بحوزتنا ثلاثة من جنودهم", "held soldiers 3"],
     ["بقاء خمسة آلاف طفل في مخيم مغلق وصمة", "held children 5000"],
     ["قالت عائلات إن 120 عسكرياً ما زالوا في الأسر", "held soldiers 120"],

@@ -11,7 +11,7 @@ export const usRelation: Relation = {
   why: "'There were forty of us in that room', 'We were eleven when it began': a witness counts those who were with him; in a cell they were held.",
   hits: [
     ["There were forty of us on the roof.", "other unknown 40"],
-    ["There were forty of us in the cell.", "held unknown 40"],
+    ["There were forty of us in the cell.", "held unknown 40 part"],
     ["In the end we were eleven.", "other unknown 11"],
     ["We were hundreds running to the gate.", "other unknown 200..999"],
   ],
