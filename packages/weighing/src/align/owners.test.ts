@@ -112,3 +112,13 @@ test("militants of a monitor and a command's terrorists are rivals, though its o
     ),
   ).toBe("conflict/value");
 });
+
+test("each of two who exchange lets others go", () => {
+  const freed = { measure: "exchanged", group: "inmates" } as const;
+  expect(verdict(["Tarvian Ministry of Defence", 118, freed], ["Valley Front", 88, freed])).toBe(
+    "undetermined/group",
+  );
+  expect(verdict(["Valley Monitor", 118, freed], ["Border Mission", 88, freed])).toBe(
+    "conflict/value",
+  );
+});

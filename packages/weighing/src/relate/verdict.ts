@@ -256,6 +256,7 @@ function unknownDifference(relation: Compared): Judgement | null {
     (byOwner(relation) === "unsaid" ? unsaidOwner : null) ??
     byUnsaidSide(relation) ??
     byUnsaidGroup(a, b) ??
+    byTwoSwaps(relation) ??
     byTwoWords(a, b) ??
     byScope(where, "place") ??
     byPartMode(relation)
@@ -289,6 +290,13 @@ function byTwoWords(a: Statement, b: Statement): Judgement | null {
   const mayBeSome =
     namesNobody(fewer) || (fewer.group === "captives") !== (more.group === "captives");
   return mayBeSome ? notSaid.group : null;
+}
+
+/** "The ministry freed 118", "the Front says it freed 88": each of the two who exchange lets others go, and nobody says whom the numbers count. */
+function byTwoSwaps({ a, b, sameRoot }: Relation): Judgement | null {
+  if (sameRoot || a.figure.measure !== "exchanged" || a.group !== WHOLE || b.group !== WHOLE)
+    return null;
+  return a.ofForce === true && b.ofForce === true ? notSaid.group : null;
 }
 
 /** "24 killed", and "30 killed, soldiers and civilians": the smaller may be of some of them. */

@@ -241,7 +241,11 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       "c:count|quantity !pred|quantity|count|comma|clause{0,1} =في =قبض|=قبضه|=اسر|=سجون|=معتقلات",
       "size c:count|quantity comma under arrest|=التحقيق|=تحقيق|=الاقامه",
     ],
-    read: (m) => standing(m, "held", "ar.figure.in-hands"),
+    // `استُعيد 96 عسكرياً كانوا في أسر الجبهة`: where they were before
+    read: (m) =>
+      m.items.slice(m.from, m.to).some(({ word }) => WERE.has(word))
+        ? null
+        : standing(m, "held", "ar.figure.in-hands"),
     why: "`لا يزال 227 قيد التوقيف`, `120 عسكرياً في قبضة العصابات`, `وما زال الباقون، وعددهم 11، رهن التحقيق`: they are held.",
     hits: [
       ["فيما لا يزال 227 قيد التوقيف", "held unknown 227"],
@@ -253,6 +257,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     ],
     misses: [
       "عشرون مدنياً قيد الدرس",
+      "استعادت الوزارة 96 عسكرياً كانوا في أسر الجبهة.",
       "قيد التوقيف منذ 20 يوماً",
       "عشرون جندياً في الثكنة",
       "في سجون البلاد 20 زنزانة",
@@ -347,3 +352,5 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["يعرف مصير 17 بحاراً", "لم يعرف مصير المدينة"],
   },
 ];
+
+const WERE: ReadonlySet<string> = new Set(["كانوا", "كانا", "كن"]);
