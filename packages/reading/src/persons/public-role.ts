@@ -58,8 +58,8 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
   if (before !== undefined && words[first]?.joined === true) {
     const plain = before.folded.replace(/^(?:وال|بال|فال|لل|ال|[وفبل](?=.{3}))/u, "");
     // `المدرسة إقبال`: a school with its article has no name behind it, a teacher has
-    const isPerson = BEFORE_PERSON.has(before.folded);
-    if (before.arabic && !isPerson && (NAMED_AFTER.has(before.folded) || NAMED_AFTER.has(plain)))
+    const isNobody = BEFORE_PERSON.has(before.folded) || isApart(before, words[first]);
+    if (before.arabic && !isNobody && (NAMED_AFTER.has(before.folded) || NAMED_AFTER.has(plain)))
       return true;
     if (before.folded === "الشهيد" && NAMED_AFTER.has(words[first - 2]?.folded ?? "")) return true;
   }
@@ -69,6 +69,13 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
   if (words.slice(at, to).some(({ arabic, folded }) => !arabic && NAMED_AFTER.has(folded)))
     return true;
   return after !== undefined && after.joined && !after.arabic && NAMED_AFTER.has(after.folded);
+}
+
+/** `سائق القرية حسين`: a noun with its article has no name without one; `عملية لهشام`: one that was done for him. */
+function isApart(before: NameWord, name: NameWord | undefined): boolean {
+  const folded = name?.folded ?? "";
+  if (/^(?:[وفبك]?ال|لل)/u.test(before.folded)) return !folded.startsWith("ال");
+  return /^ل(?!ل|ا).{3}/u.test(folded) && givenName(folded) === null;
 }
 
 /** `د. تيم القاضي`: right behind one word, definite, and nothing tells what of. */
