@@ -207,6 +207,11 @@ test.each([
   "مقتل ستة جنود في هجوم\nبيان\n\nقال الجيش",
   "Six killed\nStatement\n\nThe army said so.",
   "Radio Olm",
+  "Border Post\nShelling kills three\n\nThree soldiers at the post were killed.",
+  "Network of Tunnels\nReport\n\nThe army found 12 of them.",
+  "شبكة تهريب\nالشرطة تضبط 12 شاحنة\n\nضبطت الشرطة 12 شاحنة.",
+  "قناة الري في أولم\nتدمير القناة\n\nقُتل ثلاثة.",
+  "وكالة الغوث تحت النار\nمقتل ثلاثة\n\nقُتل ثلاثة من موظفيها.",
 ])("no outlet: %j", (text) => {
   expect(outletIn(text)).toBeNull();
 });

@@ -98,11 +98,28 @@ export function publisherOver([top = "", next = "", ...rest]: readonly string[])
   if (page !== undefined && isNameAlone(page)) return page;
   const { name } = nameOf(line);
   if (!isNameAlone(name) || tells(name)) return null;
-  if (isBody(name) && isKindOfPaper(next.replaceAll(/^[\s*_>#]+|[\s*_:.]+$/gu, ""))) return name;
+  if (
+    isBody(name) &&
+    !OF_THINGS.test(name) &&
+    STATES.test(next.replaceAll(/^[\s*_>#]+|[\s*_:.]+$/gu, ""))
+  )
+    return name;
+  if (!isMedium(name) || NO_NAME.test(name)) return null;
   const below = [next, ...rest];
-  const isSure = isMedium(name) && !NO_NAME.test(name);
-  return isSure && (isToldNowhere(name, below) || isToldTo(name, below)) ? name : null;
+  const isFiled = line !== top.replaceAll(/^[\s*_>#"“]+|[\s*_"”:]+$/gu, "");
+  const isCalledSo =
+    CALLED_SO.test(name) && !/(?<!\p{L})(?:تحت|في|من|على|بين)(?!\p{L})/u.test(name);
+  return isFiled || isToldTo(name, below) || (isCalledSo && isToldNowhere(name, below))
+    ? name
+    : null;
 }
+/** A network of tunnels, a canal and a border post are called as media are. */
+const OF_THINGS = /^(?:شبكة|مركز|قناة|موقع)\s|\bof\s/iu;
+const CALLED_SO =
+  /^(?:Radio|Voice of|The)\s|\s(?:News|Times|Radio|TV|Television|Agency|Press|Gazette|Herald|Tribune|Daily|Weekly|Wire)$|^(?:وكالة|صحيفة|جريدة|إذاعة|اذاعة|راديو|تلفزيون|مجلة)\s/u;
+/** A party's or an office's own words; a report may be on what stands above it. */
+const STATES =
+  /^(?:(?:press|media)\s+)?(?:statement|release|communiqu[eé])$|^(?:ال)?(?:بيان|بلاغ)(?:\s|$)/iu;
 /** Behind a medium's name: how it has got its news. */
 const FILED_AS =
   /\s*[|·–—-]\s*(?:خاص|متابعات|متابعة|عاجل|أخبار|exclusive|special|breaking|news)$/iu;

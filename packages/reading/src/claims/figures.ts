@@ -2,6 +2,7 @@ import { GROUP_JOIN } from "../model/figure.ts";
 import type { Figure, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
+import { fold } from "../text/fold.ts";
 import { covering } from "../extract/attributions/covering.ts";
 import { itself } from "./chains.ts";
 import { batchesIn, freedIn } from "./batches.ts";
@@ -12,10 +13,11 @@ import { saidOfCounting } from "./said-of-counting.ts";
 import { withoutOffice } from "./without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
-import { areOfSpeaker, isForceName, sideOf } from "./side-of.ts";
+import { areOfSpeaker, isForce, sideOf } from "./side-of.ts";
 import { topicOf } from "./topic-of.ts";
 import { corpsOf } from "./corps-of.ts";
 import { employerOf } from "./employer.ts";
+import { isOfAge } from "./of-age.ts";
 import { isOnly } from "./only.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
@@ -96,6 +98,7 @@ export function figuresOf(
     one.rules = fact.rules;
     one.sentence = within;
     Object.assign(one, said(fact));
+    if (isOfAge(raw, fact)) one.ownRule = true;
     const side = sideIn(made, fact, sentence, raw, chain);
     if (side !== undefined) one.side = side;
     if (isOnly(raw, { start, end })) one.only = true;
@@ -121,30 +124,42 @@ function sideIn(
   if (!OF_A_SIDE.has(measure)) return undefined;
   const [first, last] = [chain[0], chain.at(-1)];
   // "Preliminary information" in a force's own statement
-  const bySide =
-    (last !== undefined && isSide(last)) ||
-    [first, last].some((step) => step !== undefined && isForceName(step.source));
-  const own = bySide && (noun.includes("ours") || isOwn(fact, chain));
-  const foe = bySide && noun.includes("foe");
+  const byForce = [first, last].some((step) => step !== undefined && isForce(step));
+  const bySide = byForce || (last !== undefined && isSide(last));
+  const own = bySide && (noun.includes("ours") || isOwn(fact, chain, raw));
+  const foe = byForce && noun.includes("foe");
   const said = sideOf(raw, fact) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);
   const goesOn =
     before?.side !== undefined &&
     before.start >= sentence.start &&
     before.end <= fact.start &&
-    mayGoOn(fact);
+    before.chain.at(-1)?.source === last?.source &&
+    mayGoOn(fact) &&
+    !turnsToOthers(raw.slice(before.end, fact.start));
   return said ?? (goesOn && measure !== "captured" ? before.side : undefined);
 }
-/** "23 terrorists were killed and three civilians wounded": civilians, and people of whom no more is said, are of no side. */
-function mayGoOn({ unit, group, noun, whose, high }: FigureFacts): boolean {
+/**
+ * "17 of their members were killed and 23 wounded", `ارتقى من أبطالنا ستة، وأصيب أحد عشر جندياً`: a number of nobody named, and of those whom the wounded of the side may
+ * be. "12 of its soldiers died and 30 militants were killed" are two sides' dead, and civilians are of none.
+ */
+function mayGoOn({ unit, group, noun, whose, high, measure }: FigureFacts): boolean {
   // "121 members of their forces, as well as 374 Harran militants"
   if (noun.includes("foe") || whose !== null) return false;
   // `استسلام العشرات من رجالنا كذب، فلم يستسلم منا أحد`
   if (high === 0 || unit !== "persons" || noun.length === 0 || noun.includes("others")) return true;
-  return group === "unknown"
-    ? noun.includes("victim")
-    : group.split(GROUP_JOIN).some((one) => IN_ARMS.has(one));
+  if (group === "unknown") return noun.includes("victim");
+  return measure === "wounded" && IN_ARMS.has(group);
 }
+
+/** What stands between two numbers where the second is of whom the first side fights: `ومن العدو 30`, "and that they killed 40", "against 40 of the army". */
+function turnsToOthers(between: string): boolean {
+  return TURNS.test(between) || ARABIC_TURNS.test(fold(between));
+}
+const TURNS =
+  /\b(?:enemy|against|versus)\b|\b(?:(?:they|it|we)|and)\s+(?:had\s+|have\s+|has\s+)?(?:killed|captured|wounded|destroyed|eliminated)\b[^,;]{0,20}$/iu;
+const ARABIC_TURNS =
+  /(?:^|\s)[وفبل]?(?:من\s+)?(?:العدو|الجيش|المسلحين|الاحتلال|الارهابيين|المليشيا|الميليشيا|المهاجمين|النظام)(?!\p{L})/u;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set([
   "killed",
@@ -200,7 +215,7 @@ function groupOf(
   const { group, measure, losses, noun } = fact;
   const speaker = chain.at(-1);
   if (speaker === undefined) return group;
-  const his = isOwn(fact, chain);
+  const his = isOwn(fact, chain, raw);
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return group;
   // "Eleven officers were injured, police said": policemen; `ضباط` have a rank
@@ -244,13 +259,18 @@ function isJoint(group: string): boolean {
  * "17 of their members were killed", the forces say: their own, where no other side is named between: the observatory that says "the rebels had lost 12 of their
  * fighters" has none.
  */
-function isOwn({ noun, possessor }: FigureFacts, chain: Chain): boolean {
+function isOwn({ noun, possessor, measure, end }: FigureFacts, chain: Chain, raw: string): boolean {
   const speaker = chain.at(-1);
   if (!noun.includes("theirs") || speaker === undefined || chain.length < 2) return false;
+  // "6 of its men died and it captured 25": the noun said before is not that of whom it took
+  if (measure === "captured" && !OF_ITS.test(raw.slice(end, end + NEAR))) return false;
   if (possessor === undefined) return true;
-  const { start, end } = speaker;
-  return start !== null && end !== null && start < possessor.end && possessor.start < end;
+  const [from, to] = [speaker.start, speaker.end];
+  return from !== null && to !== null && from < possessor.end && possessor.start < to;
 }
+
+const OF_ITS = /^\s*(?:\p{L}+\s+){0,2}(?:its|their|من)\s/iu;
+const NEAR = 40;
 
 /** A party or a body, or `قوى الأمن`, which has no name of its own. */
 function isSide({ kind, source }: Chain[number]): boolean {
@@ -258,9 +278,7 @@ function isSide({ kind, source }: Chain[number]): boolean {
 }
 
 const ARMED: ReadonlySet<string> = new Set(["fighters", "attackers", "soldiers", "police"]);
-const IN_ARMS: ReadonlySet<string> = ARMED.union(
-  new Set(["officers", "guards", "security", "commanders", "men"]),
-);
+const IN_ARMS: ReadonlySet<string> = new Set(["soldiers", "officers", "police"]);
 
 const POLICE = /\bpolice\b/iu;
 

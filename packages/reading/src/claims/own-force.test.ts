@@ -95,3 +95,30 @@ test("the members of gangs whose depot blew up are not those of the army that te
     ),
   ).toEqual(["fighters -"]);
 });
+
+test("whom a side fights is not its own, though its own dead are told first", () => {
+  expect(
+    sidesIn("The army said 12 of its soldiers died and 30 militants were killed in Olm.", "en"),
+  ).toEqual(["soldiers own", "fighters -"]);
+  expect(
+    sidesIn("The Front said 17 of its members were killed and that they killed 40 soldiers.", "en"),
+  ).toEqual(["Front own", "soldiers -"]);
+  expect(
+    sidesIn("قال الجيش إن 12 من جنوده قتلوا وقتل 30 مسلحاً.", "ar").map((one) =>
+      one.split(" ").at(-1),
+    ),
+  ).toEqual(["own", "-"]);
+  expect(
+    sidesIn("ارتقى منا 12 وقتل من العدو 30.", "ar").map((one) => one.split(" ").at(-1)),
+  ).toEqual(["own", "-"]);
+});
+
+test("whoever documents, rescues or mourns has no foes", () => {
+  for (const text of [
+    "The Security Monitor said 9 terrorists were killed.",
+    "The Army Families' Association said 9 terrorists were killed.",
+    "The Documentation Committee said 22 attackers were killed.",
+  ])
+    expect(sidesIn(text, "en").map((one) => one.split(" ").at(-1))).toEqual(["-"]);
+  expect(sidesIn("قالت لجنة الأهالي إن 9 إرهابيين قتلوا.", "ar")).toEqual(["fighters -"]);
+});

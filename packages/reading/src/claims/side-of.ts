@@ -1,5 +1,6 @@
 import type { Side } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
+import type { ChainStep } from "../model/source.ts";
 import { fold } from "../text/fold.ts";
 
 /** How far around a number the words that say whose people it counts stand, in units of text. */
@@ -32,12 +33,14 @@ const ARABIC_OWN_TOLL = new RegExp(
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
 
 /** Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. */
-export function isForceName(name: string): boolean {
-  return FORCE.test(name) && !UNARMED.test(name);
+export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): boolean {
+  return (kind === "party" || FORCE.test(source)) && !UNARMED.test(source);
 }
 const FORCE =
-  /\b(?:army|military|forces?|guard|front|movement|brigades?|battalion|division|coalition|command|police|militia|mission|security)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|حركة|لواء|كتيبة|كتائب|فرقة|شرطة|تحالف|حرس|أمن|امن|دفاع|داخلية)(?!\p{L})/iu;
-const UNARMED = /الدفاع\s+المدني|\bcivil\s+defen[cs]e\b/iu;
+  /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
+/** Who rescues, documents or is related to those who fight bears no arms. */
+const UNARMED =
+  /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
 const HINT = /enem|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;

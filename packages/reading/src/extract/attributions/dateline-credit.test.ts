@@ -9,9 +9,12 @@ function credited(text: string): string | null {
 }
 
 test.each([
-  ["WADI OLM (Pelican) - Two buses arrived.", "Pelican"],
+  ["WADI OLM (Pelican) - Two buses arrived, a Pelican reporter said.", "Pelican"],
   ["OLM, 12 June 2031 (Coastwire) - Ten people were killed.", "Coastwire"],
-  ["Two buses arrive\n\nDARGOUN, Nov 13 (Meridian) - At least 70 escaped.", "Meridian"],
+  [
+    "Two buses arrive\n\nDARGOUN, Nov 13 (Meridian) - At least 70 escaped, two sources told Meridian.",
+    "Meridian",
+  ],
   ["WADAN, Telmar (Orin Press) – Fighting went on.", "Orin Press"],
   ["Toll rises\n\nApril 12 (Orin Press) - The forces said 121 were killed.", "Orin Press"],
   ["تلمارة (وكالة المدار) - قتل عشرة أشخاص.", "وكالة المدار"],
@@ -22,6 +25,11 @@ test.each([
 
 test.each([
   ["ASWARD (North Province) - Ten people were killed."],
+  ["OLM (Oltania) - Ten people were killed in Oltania."],
+  ["OLM, Nov 13 (Lena Marsh, Harbour News) - Ten people were killed."],
+  ["May 3 (Evening) - Ten people were killed."],
+  ["OLM (Correction) - Ten people were killed."],
+  ["تلمارة (شبكة الطرق) - انهار جسر."],
   ["OLM (File) - The bridge before it fell."],
   ["OLM (agencies) - Ten people were killed."],
   ["The army (Northern Command) - said ten were killed."],
@@ -38,7 +46,8 @@ function chainOf(text: string, outlet: string | null): string {
 }
 
 test("who is credited in a dateline says the whole text, unless it is the outlet itself or a country", () => {
-  const text = "WADI OLM (Pelican) - Two buses arrived on Thursday. Ten people were killed.";
+  const text =
+    "WADI OLM (Pelican) - Ten people were killed on Thursday. Two guards told Pelican that it was quiet.";
   expect(chainOf(text, "Karn Daily")).toBe("Karn Daily < Pelican");
   expect(chainOf(text, "Pelican News")).toBe("Pelican News");
   expect(chainOf("ADEN (Yemen) - Ten people were killed.", "Karn Daily")).toBe("Karn Daily");

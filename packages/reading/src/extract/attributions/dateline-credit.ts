@@ -29,7 +29,7 @@ export function datelineCredit(raw: string): Passage | null {
     if (head.trim() !== "") {
       line += 1;
       const name = creditIn(head);
-      if (name !== null) {
+      if (name !== null && (isMedium(name) || NEWSY.test(name) || speaks(name, raw))) {
         const at = start + head.indexOf(`(${name})`) + 1;
         return { start: at, end: at + name.length };
       }
@@ -44,11 +44,24 @@ function creditIn(line: string): string | null {
   const { place, day, name = "" } = ENGLISH.exec(line)?.groups ?? {};
   if (name !== "" && (place ?? day) !== undefined) return isAgency(name) ? name : null;
   const arabic = ARABIC.exec(line)?.groups?.["name"] ?? "";
-  return arabic !== "" && isMedium(arabic) ? arabic : null;
+  const isNamed =
+    isMedium(arabic) && !/^(?:شبكة|قناة|موقع|صوت|صدى|نبض|منبر)\s|\sسابقا/u.test(arabic);
+  return arabic !== "" && isNamed ? arabic : null;
 }
+
+/** "Pelican" of "a Pelican reporter", "told Pelican": a country, a side of a picture or a person in the brackets hears and prints nothing. */
+function speaks(name: string, raw: string): boolean {
+  return new RegExp(
+    `\\b(?:told|tells)\\s+${name}\\b|\\b${name}(?:['’]s)?\\s+(?:reporter|correspondent|journalist|photographer|reporters|story|stories|count|tally|has\\s+learned)\\b`,
+    "u",
+  ).test(raw.slice(0, READ));
+}
+const NEWSY = /(?:wire|press|news)$/iu;
+/** So much of a text is looked at for its agency. */
+const READ = 4_000;
 
 /** One word with a capital and small letters, or the name of a medium. */
 function isAgency(name: string): boolean {
-  if (NO_NAME.test(name)) return false;
+  if (NO_NAME.test(name) || name.includes(",")) return false;
   return isMedium(name) || /^\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)?$/u.test(name);
 }

@@ -15,6 +15,8 @@ const CAPTIVES = /(?:^|\+)(?:captives|detainees|inmates|prisoners)(?:\+|$)/u;
 
 /** Who gives or gets people: `تسلّمت اللجنة`, `سلّمنا`, `استقبل أهلنا`. */
 const HANDS = /^[وف]?(?:[يتن]?(?:تسلم|استلم|سلم|استقبل)|استعاد)(?:ت|وا|نا)?$/u;
+const LETS_IN =
+  /^(?:ال)?(?:سجن|معتقل|قاضي|محكمه|مخفر|رييس|وزير|ملك|امير|محافظ|قايد|مدير|مستشفي|مشفي|مخيم)$/u;
 /** Who comes over by himself: `عبر الجسر`, `عاد في الاتجاه المقابل`. */
 const COMES = /^[وف]?(?:عبر|عاد|رجع|اجتاز)(?:ت|وا)?$/u;
 /** Who comes may be anybody, and only of captives is it told that they change hands. */
@@ -39,7 +41,10 @@ export function handedOver(
     if (item === undefined || isNumber(item)) return null;
     if (["stop", "clause", "colon"].some((tag) => item.tags.includes(tag))) return null;
     if (item.chunk !== null) continue;
+    // `استقبل السجن 34 محتجزاً`, `استقبل الرئيس 40 ضابطاً`: let in, and received by their president
+    if (/استقبل/u.test(item.word) && LETS_IN.test(items[i + 1]?.word ?? "")) return null;
     if (HANDS.test(item.word) && isInReturn(items)) return "exchanged";
+    if (/استقبل/u.test(item.word) && !about.swap) return null;
     if (HANDS.test(item.word)) return own || about.swap ? changedHandsAs(about) : null;
     if (COMES.test(item.word) && isVerb(items, i)) return about.swap ? changedHandsAs(about) : null;
     if (ARRIVES.test(item.word)) return about.swap && captive ? changedHandsAs(about) : null;

@@ -256,7 +256,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
 
   {
     id: "ar.count.members-of-force",
-    pattern: "q:quantity of? n:counted of? =قوات|=اجهزه? m:force",
+    pattern: "q:quantity of? n:counted of? =قوات|=قوي|=اجهزه? m:force",
     read: (m) => {
       if (m.get("n")?.sense?.unit !== "persons") return null;
       const count = countOf(m, "ar.count.members-of-force");
@@ -269,6 +269,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
       ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
       ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
+      ["مقتل 12 من عناصر قوى الأمن", "killed security 12"],
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
@@ -296,13 +297,15 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.of-force",
-    pattern: "q:quantity of m:force",
+    pattern: "q:quantity of =قوات|=قوي? m:force",
     read: (m) => {
       const [force, next] = [m.get("m"), m.items[m.to]];
       const group = force?.sense?.group;
       // `ثلاثة من أمن المطار`, `من الجيش الوطني`: whose force it is says more
       if (group === undefined || force?.def !== true) return null;
       if (next !== undefined && (next.def || next.word.startsWith("ال"))) return null;
+      // `من قوى الأمن وحراس السجن`: of both together
+      if (next?.conj === true && OF_SEVERAL.some((tag) => next.tags.includes(tag))) return null;
       const count = ofThem(m, "ar.count.of-force");
       return count === null ? null : { ...count, group, unit: "persons", noun: ["member"] };
     },
@@ -310,6 +313,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل ثمانية من الشرطة", "killed police 8"],
       ["إصابة 2 من الأمن", "wounded security 2"],
+      ["إصابة 130 من قوى الأمن", "wounded security 130"],
     ],
     misses: ["مقتل ثمانية من أمن السوق", "طلبت ثمانية من الشرطة العسكرية"],
   },
@@ -372,3 +376,5 @@ function staffAt(m: Match): string | undefined {
     ? staffKind(m.items[m.to]?.word ?? "")
     : undefined;
 }
+
+const OF_SEVERAL: readonly string[] = ["party-noun", "force", "counted"];

@@ -21,6 +21,8 @@ export const gappedRelation: Relation = {
     "Seven died on the road between 4 and 5.",
     "The mayor, 45, counted 6 deaths.",
     "Four in Jisrin.",
+    "The mayor puts inmates killed at 12 and the damage at 3 million.",
+    "The mayor put the dead at 14 and the wounded at 30.",
   ],
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.measure !== null) return null;
@@ -98,12 +100,29 @@ function opening(items: readonly Item[], at: number): "beside" | "line" | null {
   const again = before.word === "at" || before.word === "as";
   if (again)
     return items.slice(0, i).some(({ word }) => word === before.word) &&
-      isSpeaker(items, i - 1, SPEAKER)
+      isSpeaker(items, i - 1, SPEAKER) &&
+      !isOther(items, i - 1)
       ? "beside"
       : null;
   // "the hospital 8": an article and a noun behind a comma
   return before.chunk === null && isSpeaker(items, i) ? "beside" : null;
 }
+
+/** "put inmates killed at 12 and the damage at 3 million", "the wounded at 30": something else that is counted, and nobody who speaks. */
+function isOther(items: readonly Item[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - SPEAKER); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("article")) return false;
+    if (item.tags.includes("counted") || item.tags.includes("victim") || COUNTED.has(item.word))
+      return true;
+  }
+  return false;
+}
+const COUNTED: ReadonlySet<string> = new Set(
+  "damage damages cost costs price value bill loss losses number toll count total figure share rate wounded injured missing displaced debt sum".split(
+    " ",
+  ),
+);
 
 /** "Sara Lind, 45": the comma stands behind a name. */
 function isNamed(items: readonly Item[], comma: number): boolean {
