@@ -250,5 +250,7 @@ const WAVED: ReadonlySet<string> = new Set(
 
 /** Whose number a toll is: "raised the number of the dead to 25". */
 const HARMED: ReadonlySet<string> = new Set(
-  "dead deaths killed wounded injured missing casualties fatalities victims".split(" "),
+  "dead deaths killed wounded injured missing casualties fatalities victims arrested detained captured released displaced destroyed damaged".split(
+    " ",
+  ),
 );

@@ -113,8 +113,9 @@ function isOther(items: readonly Item[], at: number): boolean {
   for (let i = at; i > Math.max(0, at - SPEAKER); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("article")) return false;
-    if (item.tags.includes("counted") || item.tags.includes("victim") || COUNTED.has(item.word))
-      return true;
+    // "the rebels as 30": who may speak
+    const isThingCounted = item.tags.includes("counted") && item.sense?.unit !== "persons";
+    if (isThingCounted || item.tags.includes("victim") || COUNTED.has(item.word)) return true;
   }
   return false;
 }
