@@ -52,10 +52,10 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
 /** "We killed 17 of his soldiers", `26 من مقاتلي لواء التلال`, the army's number of fighters, the front's of soldiers. The army's number of policemen is of its own state's. */
 function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boolean): boolean {
   if (figure.side === "foe") return true;
-  const isOfState = ARMY.test(speaker) || POLICE.test(speaker);
-  if ((!byForce && !isOfState) || group === WHOLE) return false;
+  const byState = isOfState(speaker);
+  if ((!byForce && !byState) || group === WHOLE) return false;
   if (!isGeneralGroup(group)) return true;
-  if (isOfState) return group === "fighters";
+  if (byState) return group === "fighters";
   return SOLDIERS.has(group) || group === "police";
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
@@ -66,6 +66,11 @@ const NUMBERED =
   /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{L}+\s+)?(?:brigade|division|battalion|regiment|corps)\b|(?<!\p{L})(?:ال)?(?:لواء|فرقة|كتيبة|فوج|فيلق)\s+(?:ال(?:أول|أولى|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ة)?(?!\p{L})|[\d٠-٩]+)/iu;
 
 const POLICE = /\b(?:police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:شرطة|داخلية)(?!\p{L})/iu;
+
+/** An army, a police or their ministries, by name: whom a front or a movement fights. */
+export function isOfState(name: string): boolean {
+  return ARMY.test(name) || POLICE.test(name);
+}
 
 /** Whoever fights: a ministry of health or a paper that says "our" means others than its members. */
 function isForce({ figure, asForce }: Statement, speaker: string, sources: Sources): boolean {

@@ -2,6 +2,7 @@ import { fold, GROUP_JOIN } from "@tarjih/reading";
 import { isArabic, soundOf } from "../lineage/sound.ts";
 import type { Sources } from "../lineage/sources.ts";
 import { isJoint } from "./groups.ts";
+import { isOfState } from "./own-people.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -157,19 +158,15 @@ export function areTwo(a: Owner, b: Owner): boolean {
 export function seemTwo(a: Owner, b: Owner): boolean {
   if (mayBeOne(a, b)) return false;
   return (
-    (isNamed(a) && isNamed(b)) || (isOfState(a) && isMovement(b)) || (isMovement(a) && isOfState(b))
+    (isNamed(a) && isNamed(b)) ||
+    (isOfState(a.name) && isMovement(b)) ||
+    (isMovement(a) && isOfState(b.name))
   );
 }
 
 function isNamed({ name }: Owner): boolean {
   return soundsOf(name).length > 0;
 }
-
-function isOfState({ name }: Owner): boolean {
-  return OF_STATE.test(name);
-}
-const OF_STATE =
-  /\b(?:army|military|defen[cs]e|police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع|شرطة|داخلية)(?!\p{L})/iu;
 
 function isMovement({ name }: Owner): boolean {
   return MOVEMENT.test(name);

@@ -19,7 +19,9 @@ const ARABIC =
 const NO_NAME =
   /^(?:file|updates?|updated|agencies|special|exclusive|staff|local\s+time|photo|video|archive)\b/iu;
 
-/** The agency that a dateline credits with the text, or null. A place or a country in brackets ("ASWARD (North Province) -") is none: one is named by two plain words only where it is called a medium. */
+/**
+ * The agency that a dateline credits with the text, or null. One word is an agency's only where the text has it as one ("told Pelican", "a Pelican reporter") or it ends as one does ("Coastwire").
+ * A place or a country in brackets ("ASWARD (North Province) -") is none: one is named by two plain words only where it is called a medium. */
 export function datelineCredit(raw: string): Passage | null {
   let start = 0;
   for (let line = 0; line < NEAR && start < raw.length;) {
