@@ -33,6 +33,8 @@ export function freePhrase(
   for (let i = at; i < end; i++) {
     const item = items[i];
     if (item === undefined) return null;
+    // "…, twice what the ministry says", "…, many more than police admit"
+    if (item.word === "what" || item.word === "than") return null;
     if (i > at && describes(items, i, at)) end = i;
     else if (
       hasAny(item, WALLS) ||

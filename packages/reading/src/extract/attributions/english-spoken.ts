@@ -10,6 +10,8 @@ import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
 import type { EnglishMode } from "./english-phrase.ts";
 import { withinWhat } from "./english-what-says.ts";
+import { isMeasure } from "./english-measure.ts";
+import { reachOfTail } from "./english-tail.ts";
 import { isRelative, relative } from "./english-relative.ts";
 import { isDocument } from "./english-subject-phrase.ts";
 import { adverbStart, subjectBefore, subjectBehind } from "./english-subject.ts";
@@ -69,11 +71,9 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
   if (before !== null) {
     const { phrase, at, citing } = titledBefore(items, before, raw);
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
-    const timed = items[at - 1]?.tags.includes("comma") === true && saysWhen(items, from + 1);
-    // "“…,” he said in a clip broadcast on the channel": told is what was quoted
-    const quoted = items[at - 1]?.tags.includes("quote-close") === true && saysNoMore(items, from);
+    if (isMeasure(items, at, from)) return null;
     const reach =
-      told || calls ? "forward" : timed ? "around" : quoted ? "back" : reachAfter(items, from);
+      told || calls ? "forward" : (reachOfTail(items, at, from) ?? reachAfter(items, from));
     const plain = englishDraft(items, at, phrase, from, reach);
     // "Unverified reports indicate"
     const unsure =
@@ -101,29 +101,6 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
         from,
         told || calls ? "forward" : reachAfter(items, from),
       );
-}
-
-/** "…, a committee said as gunfire was heard": when it was said, of what stands before; "said as many as 30" has its number. */
-function saysWhen(items: readonly Item[], at: number): boolean {
-  const [next, after] = [items[at], items[at + 1]];
-  return (
-    next?.chunk === null &&
-    /^(?:as|after|when)$/u.test(next.word) &&
-    !/^(?:of|to|for|well|part|many|much)$/u.test(after?.word ?? "")
-  );
-}
-
-/** Behind the verb stands where, when or to whom, and nothing that is said. */
-function saysNoMore(items: readonly Item[], cue: number): boolean {
-  const next = items[cue + 1];
-  if (next?.word !== "in" && next?.word !== "on" && next?.word !== "during") return false;
-  const rest = items.slice(cue + 1);
-  return !rest.some(
-    (item) =>
-      hasAny(item, ["that", "quote-open", "say", "comma", "clause", "aux"]) ||
-      item.chunk?.kind === "count" ||
-      item.chunk?.kind === "quantity",
-  );
 }
 
 const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;

@@ -18,7 +18,10 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "en.range.to",
-    pattern: "a:quantity =to|=or|dash|=~ b:quantity",
+    pattern: [
+      "a:quantity =to|=or|dash|=~ b:quantity",
+      "a:quantity =to|=and =as =many|=high|=much =as b:quantity",
+    ],
     read: (m) => rangeOrRise(m, "en.range.to"),
     why: "'50 to 60', '50-60': the smaller stands first, else it is no range.",
     hits: [
@@ -26,6 +29,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["Some 50-60 inmates escaped.", "escaped inmates 50-60"],
       ["Two to three hundred inmates escaped.", "escaped inmates 200-300"],
       ["The death toll rose from 20 to 26.", "killed unknown 26 total"],
+      ["From 60 to as many as 160 soldiers were captured.", "captured soldiers 60-160"],
     ],
     misses: [
       "The match ended 60 to 50.",

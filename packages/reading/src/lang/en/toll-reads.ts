@@ -29,6 +29,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const freed = v?.tags.includes("freeing") === true ? ("released" as const) : undefined;
   const measure: Measure | null =
     count.measure ??
+    outcomeBehind(m, count) ??
     freed ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
@@ -72,6 +73,20 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     ...(isEarlier(m) ? { earlier: true } : {}),
   });
 }
+
+/** "The number of casualties has risen to 102 killed and 44 injured": what became of them stands behind the number. */
+function outcomeBehind({ items, to }: Match, count: Count): Measure | undefined {
+  const [outcome, next] = [items[to], items[to + 1]];
+  if (count.noun.length > 0 || outcome?.chunk !== null) return undefined;
+  const closes =
+    next === undefined || next.word === "and" || CLOSES.some((tag) => next.tags.includes(tag));
+  const past = outcome.tags.includes("pred") && outcome.tags.includes("past");
+  const measure = past || outcome.tags.includes("missing-adj") ? outcome.sense?.measure : undefined;
+  return closes && (measure === "killed" || measure === "wounded" || measure === "missing")
+    ? measure
+    : undefined;
+}
+const CLOSES: readonly string[] = ["comma", "stop", "clause", "quote", "paren"];
 
 /** "The number of dead children", "of wounded soldiers": whom the noun behind the victims names. */
 function kindOfVictims({ items, from, to }: Match): string | undefined {

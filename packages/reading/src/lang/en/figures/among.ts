@@ -161,12 +161,15 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-victims",
-    pattern:
-      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
+    pattern: [
+      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? comma? =there? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
+      "=of article? v:count|quantity|victim p:pred+past|missing-adj? comma? =there aux =also{0,1} c:count|quantity",
+    ],
     read: (m) => {
       const v = m.get("v");
       // "Among the 45 dead are 30 pilgrims": the whole is a figure too
-      const whole = v?.chunk?.kind === "count" ? countFrom(v, "en.figure.among-victims") : null;
+      const counted = v?.chunk?.kind === "count" || v?.chunk?.kind === "quantity";
+      const whole = counted ? countFrom(v, "en.figure.among-victims") : null;
       // "Among the 12 civilians killed were nine foreigners"; "among the 12 houses were two shops" says nothing of what became of them
       const own = m.get("p") === null ? undefined : measureIn(m.get("p"), whole, m.items);
       const measure = whole?.measure ?? own ?? measureOfThose(v);
@@ -188,6 +191,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Among the 45 dead are 30 nurses and six guards.", "killed medics 30 part"],
       ["Among the missing are 23 men and seven children.", "missing men 23 part"],
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
+      ["Among the eight dead, there are three women and two nurses.", "killed women 3 part"],
+      ["Of the 14 killed, there were five children.", "killed children 5 part"],
     ],
     misses: [
       "Among the crowd were three children.",

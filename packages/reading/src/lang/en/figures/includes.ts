@@ -3,6 +3,8 @@ import { draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureRule } from "./figure-rule.ts";
 import { measureOfThose, partOfThose } from "./part-of-those.ts";
 
+const BE: ReadonlySet<string> = new Set(["are", "were"]);
+
 /** "The dead include 14 guards": parts that a verb names. */
 export const englishIncludeFigures: readonly FigureRule[] = [
   {
@@ -25,6 +27,33 @@ export const englishIncludeFigures: readonly FigureRule[] = [
       "Those present included 12 children.",
       "The team includes 14 guards.",
       "The dead were named.",
+    ],
+  },
+
+  {
+    id: "en.figure.those-were",
+    pattern: [
+      "article|=those v:victim|toll-noun|missing-adj aux =all|=mostly|=mainly{0,1} c:count",
+      "article|=those v:pred+past aux =all|=mostly|=mainly{0,1} c:count",
+    ],
+    read: (m) => {
+      const c = m.get("c")?.chunk;
+      if (c?.kind !== "count" || c.unit !== "persons" || c.measure !== null) return null;
+      return BE.has(
+        m.items.slice(m.from, m.to).find(({ tags }) => tags.includes("aux"))?.word ?? "",
+      )
+        ? partOfThose(m, "en.figure.those-were")
+        : null;
+    },
+    why: "'The dead were five men and four women': who they were, whatever else the sentence before counted last.",
+    hits: [
+      ["It killed 9 and wounded 14. The dead were five men and four women.", "killed men 5 part"],
+      ["The wounded are two nurses and a guard.", "wounded medics 2 part"],
+    ],
+    misses: [
+      "The dead were buried by nine men.",
+      "The dead were 12 hours on the road.",
+      "The wounded have two nurses.",
     ],
   },
 

@@ -1,5 +1,17 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { risenTo } from "../toll-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
+
+/** "raised its estimate of those taken … to", whatever stands between that counts nobody. */
+const MOVED =
+  "reach|=revised|=adjusted|=corrected|=cut|=increased|=reduced poss|article|=his|=her|=their|=its =earlier|=initial|=first{0,1} =estimate|=estimates of article|=those|=people{0,2} w:counted{0,1} v:pred+past|victim|missing-adj|=taken !quantity|count|comma|stop|clause|reach{0,12} =to|reach|=from reach|=about{0,2}";
+const FROM_EARLIER =
+  "=from article|poss|=its|=an{0,1} =earlier|=previous|=initial|=first|=prior{0,1} =estimate|=figure|=count|=toll|=number|=total|=tally{0,1} of{0,1} d:quantity";
+const TOTAL = { mode: "total", phase: "done" } as const;
+
+function isThings(unit: string | undefined): boolean {
+  return unit === "items" || unit === "houses" || unit === "vehicles" || unit === "events";
+}
 
 /** Totals that are brought to another number: revised, or told of two things at once. */
 export const englishRevisedFigures: readonly FigureRule[] = [
@@ -24,6 +36,47 @@ export const englishRevisedFigures: readonly FigureRule[] = [
       ],
     ],
     misses: ["The shop cut the price to 11.", "He revised the number."],
+  },
+  {
+    id: "en.figure.estimate-moved",
+    pattern: [`${MOVED} c:quantity ${FROM_EARLIER}`, `${MOVED} c:quantity`],
+    read: (m) => {
+      const id = "en.figure.estimate-moved";
+      const [count, was] = [countFrom(m.get("c"), id), countFrom(m.get("d"), id)];
+      const v = m.get("v");
+      const unit = v?.sense?.unit;
+      const measure = v?.word === "taken" ? "hostage" : v?.sense?.measure;
+      if (count === null || measure === undefined || isThings(unit)) return null;
+      const persons = { unit: "persons", group: m.get("w")?.sense?.group ?? "unknown" } as const;
+      const older =
+        was === null
+          ? null
+          : draft({ ...was, ...persons }, measure, id, { ...TOTAL, earlier: true });
+      const now = risenTo({ ...count, ...persons }, measure, id);
+      return now === null ? null : drafts(older, ...now);
+    },
+    why: "'raised its estimate of those taken to 315 from an earlier estimate of 227': the number that it is brought to, and the one before it.",
+    hits: [
+      [
+        "The union raised its estimate of those taken from the school on Friday to 315.",
+        "hostage unknown 315 total",
+      ],
+      [
+        "It raised its estimate of those wounded to 31 from an earlier figure of 22.",
+        "wounded unknown 22 total",
+      ],
+      [
+        "The League raised its estimate of the missing from 90 to 130.",
+        "missing unknown 130 total",
+      ],
+      ["The League raised its estimate of the missing from 90 to 130.", "missing unknown 90 total"],
+      ["It cut its estimate of civilians killed to 40.", "killed civilians 40 total"],
+    ],
+    misses: [
+      "It raised its estimate of the cost to 40 million.",
+      "It raised its estimate of those taken.",
+      "It raised its own to 40.",
+    ],
   },
   {
     id: "en.figure.cases-to",

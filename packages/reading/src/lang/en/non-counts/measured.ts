@@ -72,6 +72,24 @@ export const englishMeasured: readonly NonCountRule[] = [
     (m) => ends(m.items[m.to]),
   ),
   rule(
+    "measure",
+    "q:quantity dash? =strong",
+    "'the 371,000-strong police force': how large a force is, unless the number stands right before its crew or patrol.",
+    [
+      "Two were killed. A third of the 371,000-strong police force guard the palace.",
+      "The 5,000-strong brigade lost 40 men.",
+    ],
+    ["Pirates killed the 22-strong crew.", "The strong killed 22."],
+    "-strong",
+    (m) => {
+      const next = m.items[m.to];
+      const noun =
+        next !== undefined &&
+        !["comma", "stop", "paren", "func", "aux"].some((tag) => next.tags.includes(tag));
+      return noun && !/^(?:crew|team|squad|unit|garrison|force|patrol)$/u.test(next.word);
+    },
+  ),
+  rule(
     "score",
     "q:quantity dash k:quantity",
     "'won 12-9', 'beat them 3-1': no range runs downwards without a space, and what both sides of a game got counts nobody.",

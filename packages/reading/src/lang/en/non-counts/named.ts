@@ -3,6 +3,7 @@ import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts
 import type { Match } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Item } from "../../../text/item.ts";
+import { isDayInName } from "../../../extract/dates/day-in-name.ts";
 import { isLabelNumber, isNameNumber } from "./labels.ts";
 
 const rule = nonCountRules("en");
@@ -72,6 +73,19 @@ export const englishNamed: readonly NonCountRule[] = [
     ],
     "-in-name",
     isInName,
+  ),
+  rule(
+    "label",
+    ["m:month q:quantity", "q:quantity m:month"],
+    "'July 7 road', 'the 14 October hospital', 'the April 6 Movement': a day in a name counts nobody, and nothing happened on it.",
+    [
+      "Two people died on July 7 road in Olm.",
+      "Nine were hurt near the 14 October Bridge.",
+      "Four died on 15 May Street.",
+    ],
+    ["Nine were hurt on 14 October.", "On July 7 road traffic stopped and two died."],
+    "-day-in-name",
+    (m, { raw }) => isDayInName(m.items, m.from, m.to, raw),
   ),
   rule(
     "ordinal",

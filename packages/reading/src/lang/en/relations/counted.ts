@@ -4,6 +4,7 @@ import { measureIn } from "../figure-measure.ts";
 import { bodyBefore } from "./body-of.ts";
 import { measureOfTold } from "./measure-of-told.ts";
 import { isNobody } from "./counted-vetoes.ts";
+import { areOfWar } from "../stated-group.ts";
 import { phaseOfTold } from "./phase-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -33,6 +34,7 @@ export const countedRelation: Relation = {
     return {
       measure,
       phase: phaseOfTold(items, at),
+      ...(areOfWar(items, at, count.group) ? { group: "captives" } : {}),
       ...(measure === "held" ? { mode: "held" as const } : {}),
     };
   },

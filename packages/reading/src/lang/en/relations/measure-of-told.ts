@@ -1,5 +1,6 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { goesOnDuty } from "../told/on-duty.ts";
 import { isSwap } from "../in-context.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -33,7 +34,8 @@ export function measureOfTold(
 /** "Fifteen men walked across the salt bridge": what those do who change hands. */
 function movesOver(items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
-  return found !== null && !found.negated && OVER.has(found.item.word);
+  if (found === null || found.negated || !OVER.has(found.item.word)) return false;
+  return !goesOnDuty(items, found.at);
 }
 const OVER: ReadonlySet<string> = new Set(
   "walked crossed came driven flown returned received brought taken handed went passed marched".split(

@@ -22,6 +22,7 @@ export const peopleToldRelation: Relation = {
     "Two engineers told us so.",
     "It takes 50 people to lift it.",
     "He spoke to 40 villagers.",
+    "The agency brought food to 40 villagers.",
     "The company employs 3,000 people.",
     "The school teaches 340 pupils in two shifts.",
     "Suppose 200 people are inside.",
@@ -98,6 +99,8 @@ function stands(items: readonly Item[], at: number): boolean {
   // "a grandmother and two grandchildren lost their lives" leaves open what befell them; a list of counts goes on
   if (word === "and") return isCounted(items[at - 2]);
   if (BEFORE.has(word)) return true;
+  // "delivered food to 12,000 people"; "comes to 40 people" is their number
+  if (word === "to") return items[at - 2]?.tags.includes("reach") === true;
   return ["verb-past", "verb-ing", "verb-plain", "voices", "pred", "aux", "holding", "reach"].some(
     (tag) => tags.includes(tag),
   );

@@ -42,7 +42,10 @@ const REACH = 4;
 
 /** "locked four men in his barn", "led away 14 men", "made off with three traders". */
 function objectOf(items: readonly Item[], at: number): Deed | null {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  const head = headOfList(items, at);
+  // "took 30 pupils and 12 teachers fled": they do something themselves
+  if (head !== at && predicateAfter(items, at) !== null) return null;
+  for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) return null;
     if (WITHIN.has(item.word)) continue;
@@ -50,6 +53,17 @@ function objectOf(items: readonly Item[], at: number): Deed | null {
     return { at: i, word: headOf(item), role: "done", behind: at + 1 };
   }
   return null;
+}
+
+/** The first of the counts that "and" and commas join: "taking 30 pupils and 12 teachers". */
+function headOfList(items: readonly Item[], at: number): number {
+  let head = at;
+  for (;;) {
+    const [before, join] = [items[head - 2]?.chunk, items[head - 1]];
+    const joins = join?.word === "and" || join?.tags.includes("comma") === true;
+    if (!joins || before?.kind !== "count" || before.unit !== "persons") return head;
+    head -= 2;
+  }
 }
 
 function isVerb({ tags, word }: Item): boolean {
@@ -110,6 +124,8 @@ const ENDS: readonly string[] = ["stop", "clause", "colon", "comma"];
 export function agentOf(items: readonly Item[], at: number, deed: Deed): readonly Item[] {
   if (deed.role === "doer") return [];
   if (deed.at < at) {
+    const main = deed.word.endsWith("ing") ? subjectOver(items, deed.at) : null;
+    if (main !== null) return main;
     const before = items.slice(Math.max(0, deed.at - CLAUSE), deed.at);
     const from = before.findLastIndex(({ tags }) => ENDS.some((tag) => tags.includes(tag)));
     // "the rebels, who stopped a coach and took eight"
@@ -121,3 +137,20 @@ export function agentOf(items: readonly Item[], at: number, deed: Deed): readonl
   return by < 0 ? [] : rest.slice(by + 1, by + 1 + AGENT);
 }
 const AGENT = 4;
+
+/** "Gunmen raided the school on Friday, taking 30 pupils": whose participle it is opens the clause before the comma. */
+function subjectOver(items: readonly Item[], at: number): readonly Item[] | null {
+  if (items[at - 1]?.tags.includes("comma") !== true) return null;
+  const before = items.slice(Math.max(0, at - 1 - MAIN), at - 1);
+  const from = before.findLastIndex(({ tags }) =>
+    ["stop", "clause", "colon", "that"].some((tag) => tags.includes(tag)),
+  );
+  if (from < 0 && before.length === MAIN) return null;
+  const clause = before.slice(from + 1);
+  const verb = clause.findIndex(
+    ({ tags }, i) => i > 0 && ["pred", "aux", "verb-past"].some((tag) => tags.includes(tag)),
+  );
+  return verb < 0 ? null : clause.slice(0, verb);
+}
+/** Items of such a clause. */
+const MAIN = 28;

@@ -3,7 +3,9 @@ import { changedHandsAs } from "../../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { areOfWar } from "../stated-group.ts";
 import { isOfThings } from "../exchanged-what.ts";
+import { goesOnDuty } from "./on-duty.ts";
 import { deedOf, restOfClause, verbs, words } from "./deed.ts";
 
 /** Words that tell of a swap of people. */
@@ -39,6 +41,10 @@ export function swapped(
   const who = count.noun.includes("captive") || count.noun.includes("member") || isIn(items);
   const deed = deedOf(items, at);
   if (!who || deed === null) return null;
+  if (deed.role === "doer" && goesOnDuty(items, deed.at)) return null;
+  // "19 prisoners of war were returned": by whoever held them, and to no cell
+  const ofWar = count.group === "captives" || areOfWar(items, at, count.group);
+  if (ofWar && deed.role === "done" && HOME.has(deed.word)) return changedHandsAs(about);
   if (isSwapOf(previous) || isIn(items) || near.some(({ measure }) => measure === "exchanged"))
     return HAND.has(deed.word) ? "exchanged" : null;
   const rest = restOfClause(items, deed.behind);
@@ -48,6 +54,7 @@ export function swapped(
   const changes = HANDED.has(deed.word) || (HAND.has(deed.word) && says(WAY));
   return about.swap && changes ? changedHandsAs(about) : null;
 }
+const HOME = verbs("return repatriate hand fly:flew,flown send:sent");
 const ALIVE = words("alive unharmed");
 
 /** Signs of an exchange of captives: an exchange of something that is not named, and captives. */
