@@ -13,8 +13,13 @@ export function withGroup(
 ): Omit<LinkedFigure, "clause"> {
   const { count } = settled;
   const group = pack.statedGroup?.(items, at, count.group) ?? null;
-  return group === null ? settled : { ...settled, count: { ...count, group } };
+  if (group === null) return settled;
+  // "five of our members' relatives", "nine of their men and their wives": others than the side's own
+  const noun = group === "unknown" ? count.noun.filter((tag) => !OF_A_SIDE.has(tag)) : count.noun;
+  return { ...settled, count: { ...count, group, noun } };
 }
+
+const OF_A_SIDE: ReadonlySet<string> = new Set(["ours", "theirs", "own-staff", "member"]);
 
 /** What the figures just before and the words around make of its measure; who is held is a stock. */
 export function withContext(

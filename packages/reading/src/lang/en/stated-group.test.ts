@@ -71,6 +71,23 @@ describe("who is counted, as the words around say", () => {
       "five unknown unknown",
     );
   });
+
+  test.each([
+    ["Twelve members of the security forces and their families were killed.", "Twelve"],
+    ["The blast killed 12 officers and their wives.", "12"],
+    ["The union said 12 of its members' relatives were killed.", "12"],
+  ])("one number over a force and its families is of neither alone: %s", (text, quote) => {
+    expect(counted(text)).toEqual([`${quote} unknown unknown`]);
+  });
+
+  test("a number of their own leaves the force alone", () => {
+    expect(counted("Twelve guards and three of their relatives were killed.")).toContain(
+      "Twelve guards unknown",
+    );
+    expect(counted("Nine officers and their driver were killed.")).toEqual([
+      "Nine officers unknown",
+    ]);
+  });
 });
 
 describe("mode, as the words around say", () => {

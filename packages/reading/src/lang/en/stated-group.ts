@@ -24,6 +24,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const { chunk } = item ?? {};
   if (chunk?.kind === "count" && chunk.unit !== "persons") return null;
   if (areOfWar(items, at, known)) return "captives";
+  if (withOthers(items, at) || areOthers(items, at)) return "unknown";
   if (known === "unknown" && chunk !== null && chunk !== undefined) {
     const all = allOfThem(items, at);
     if (all !== null) return all;
@@ -45,6 +46,39 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
 /** "19 prisoners of war": who was taken in a war sits in no common prison. */
 export function areOfWar(items: readonly Item[], at: number, known: string): boolean {
   return known === "inmates" && items[at + 1]?.word === "of" && items[at + 2]?.word === "war";
+}
+
+/** "Nine officers and their wives", "12 members of the security forces and their families": one number over them and others. */
+function withOthers(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.some((tag) => OTHERS_END.has(tag))) return false;
+    if (item.word !== "and" && item.word !== "or") continue;
+    // "and members of their families"
+    const from = items[i + 1]?.word === "members" && items[i + 2]?.word === "of" ? i + 3 : i + 1;
+    const noun = items[from]?.tags.includes("poss") === true ? items[from + 1] : undefined;
+    return noun?.chunk === null && isPlural(noun);
+  }
+  return false;
+}
+const OTHERS_END: ReadonlySet<string> = new Set([
+  "comma",
+  "stop",
+  "clause",
+  "aux",
+  "pred",
+  "count",
+]);
+
+/** "Five of its members' relatives": the noun of the number is whose those are who are counted. */
+function areOthers(items: readonly Item[], at: number): boolean {
+  const [item, mark, noun] = [items[at], items[at + 1], items[at + 2]];
+  const owns = mark?.start === item?.end && /^['’]$/u.test(mark?.word ?? "");
+  return owns && noun?.chunk === null && isPlural(noun);
+}
+
+function isPlural({ tags, sense }: Item): boolean {
+  return tags.includes("counted") && (sense?.number === "pl" || tags.includes("many"));
 }
 
 /** Items behind the number in which it is told who all of them were. */
