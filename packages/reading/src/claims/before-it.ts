@@ -8,7 +8,8 @@ const PARTING = itemClass(["stop", "clause", "comma"]);
 export function isBeforeIt(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
     const item = items[i];
-    if (item === undefined || isOf(item, PARTING)) return false;
+    if (item === undefined) return false;
+    if (isOf(item, PARTING) && !goesOnWithVerb(items, i)) return false;
     const after = item.word === "after" || item.word === "since" || isDuration(item);
     if (!after) continue;
     const before = items.slice(Math.max(0, i - 4), i);
@@ -20,6 +21,17 @@ export function isBeforeIt(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+/** "four days after armed men stormed a school, kidnapping 25 girls": the participle is of the same deed. */
+function goesOnWithVerb(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1];
+  const verb = next?.word === "and" ? items[comma + 2] : next;
+  return (
+    items[comma]?.tags.includes("comma") === true &&
+    verb?.chunk === null &&
+    /[a-z]{2}ing$/u.test(verb.word)
+  );
+}
+
 /** "The statement from the ministry | came": the subject is something said. */
 function isSaying(items: readonly Item[], came: number): boolean {
   for (let i = came - 1; i >= 0 && came - i <= 9; i--) {

@@ -38,16 +38,18 @@ interface Candidate {
  * The dates of a number's clause by what they are to it. A day beside a verb of a toll ("rose to 19 on Thursday", `بلغت الحصيلة
  * الخميس 25`) is when it was counted; a day of a deed ("Wednesday's shelling", "killed on Wednesday") is when people died, of which
  * "two died on Thursday" is no newer count; a span ("in the past 24 hours", `الأسبوع الماضي`) is what was counted over. The day of a
- * saying, of another clause, or up to which a count ran ("as of Monday") is none of these.
+ * saying, of another clause, or up to which a count ran ("as of Monday") is none of these. `from` is where what was done with those counted is told,
+ * where other words stand between.
  */
 export function datesOfNumber(
   items: readonly Item[],
   at: number,
   published: string | null,
+  from: number = at,
 ): NumberDates {
   if (!hasDate(items)) return NONE;
   const today = published?.slice(0, 10) ?? null;
-  const found = [...datesBehind(items, at), ...datesBefore(items, at)]
+  const found = [...datesBehind(items, from), ...datesBefore(items, at)]
     .filter(({ chunk }) => isPast(chunk, today))
     .toSorted((a, b) => a.distance - b.distance);
   if (found.length === 0) return NONE;
@@ -109,7 +111,7 @@ function asOfDate({ basis, from, to }: DateChunk): AsOf {
 
 function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  let told = false;
+  let told = isInRelative(items, at);
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined || partsAt(items, i, i === at + 1)) break;
@@ -127,6 +129,19 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   }
   return found;
 }
+
+/** "A war that claimed 5,000 lives was ended last month": the number's own verb stands before it, and the next one tells of the war. */
+function isInRelative(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELATIVE_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTED)) return false;
+    if (item.chunk !== null || !RELATIVES.has(item.word)) continue;
+    return items.slice(i + 1, at).some((verb) => hasAny(verb, ["pred", "verb-past", "say"]));
+  }
+  return false;
+}
+const RELATIVE_REACH = 7;
+const PARTED = itemClass(["comma", "stop", "clause", "count", "quantity"]);
 
 function isBehindComma(items: readonly Item[], at: number): boolean {
   return [1, 2].some((back) => items[at - back]?.tags.includes("comma") === true);
@@ -184,11 +199,17 @@ function dateAt(items: readonly Item[], i: number): DateChunk | null {
 /** "Before Thursday", `بعد الجمعة`: on one side of a day, and not on it. */
 const SIDE: ReadonlySet<string> = new Set("before after قبل بعد عقب".split(" "));
 
-/** "HASK, May 7 (Agency) — Shells hit …", `كفر سلوى – 3 أيار – قتل سبعة`: the day of the report, behind its town. "May 7 — Shells hit" tells that of the deed. */
-function isDateline(items: readonly Item[], date: number): boolean {
+/**
+ * "HASK, May 7 (Agency) — Shells hit …", "May 7 (Agency) — Shells hit", `كفر سلوى – 3 أيار – قتل سبعة`: the day of the report, behind its town or before its agency.
+ * "May 7 — Shells hit" tells that of the deed.
+ */
+export function isDateline(items: readonly Item[], date: number): boolean {
   const before = items[date - 1];
-  if (before === undefined || date > DATELINE || !hasAny(before, ["comma", "dash", "paren-open"]))
-    return false;
+  if (date > DATELINE) return false;
+  const behindTown = before !== undefined && hasAny(before, ["comma", "dash", "paren-open"]);
+  const beforeAgency =
+    before === undefined && items[date + 1]?.tags.includes("paren-open") === true;
+  if (!behindTown && !beforeAgency) return false;
   for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
     const item = items[i];
     if (item === undefined || isOf(item, PARTS)) return false;

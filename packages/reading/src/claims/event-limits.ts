@@ -162,7 +162,13 @@ function isDayOfDeed(items: readonly Item[], at: number, published: string): boo
   if (chunk?.kind !== "date" || chunk.grain !== "day" || chunk.from === null) return false;
   if (chunk.from > published || chunk.from < addDays(published, -NEWS)) return false;
   if (isSince(items, at)) return false;
-  const near = items.slice(Math.max(0, at - NEAR_DEED), at + NEAR_DEED);
+  // "killed in clashes on Monday, officials said": who says it stands behind the comma, and not the day of it
+  const behind = items.slice(at, at + NEAR_DEED);
+  const comma = behind.findIndex(({ tags }) => tags.includes("comma"));
+  const near = [
+    ...items.slice(Math.max(0, at - NEAR_DEED), at),
+    ...(comma < 0 ? behind : behind.slice(0, comma)),
+  ];
   const told = near.some(({ tags }) => tags.includes("say") || tags.includes("voices"));
   // "killed in a bombing of a market on Monday", `في تفجير استهدف سوق النخيل الاثنين`
   const deeds = items.slice(Math.max(0, at - DEED_BEFORE), at + NEAR_DEED);

@@ -1,9 +1,11 @@
 import { addDays } from "../extract/dates/calendar.ts";
+import { isDateline } from "./dates-of-number.ts";
 import { isMostSince } from "./most-since.ts";
-import { goesOnWithIt, isOverWar, opensWithWar } from "./over-war.ts";
+import { isSetBeside } from "./set-beside.ts";
+import { isOfSeries, type Since, sinceDate, sinceDays } from "./counted-since.ts";
+import { goesOnWithIt, isOverWar, isTollOfWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
-import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { fellBefore } from "./fell-before.ts";
 import type { Measure } from "../model/figure.ts";
 import { isBeforeThat } from "./before-that.ts";
@@ -22,13 +24,10 @@ import {
   isParted,
   isPastPerfect,
   isSamePlace,
-  isSince,
-  isSinceNewYear,
   isWhen,
   isWhatCameFirst,
   similarCue,
   someDatedDeed,
-  isDeed,
 } from "./event-cues.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
@@ -152,6 +151,11 @@ function cuedOrDated(
     if (named !== null) return { event: named, opens: false };
   }
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
+  // behind the deed of these days that opens the report
+  const behind = limits.since !== null && sentence.index > limits.behind;
+  const isLater = limits.behind < 0 ? sentence.index > 1 : sentence.index > limits.behind;
+  if (isLater && isSetBeside(items, at)) return { event: "unknown", opens: false };
+  if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const to = clauseTo(items, at);
   if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
@@ -179,10 +183,9 @@ function cuedOrDated(
   if (headed && isElsewhere(sentence, context.raw)) return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
-  if (since !== null && isCumulative(since, limits, context, sentence.index))
+  const ofSeries = behind && limits.behind >= 0 && isOfSeries(items, at);
+  if (since !== null && (ofSeries || isCumulative(since, limits, context, sentence.index)))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
-  // behind the deed of these days that opens the report
-  const behind = limits.since !== null && sentence.index > limits.behind;
   const overWar = ofWar.has(sentence.index) || isOverWar(items, at);
   if (date === null && since === null && behind && overWar)
     return { event: limits.earlier, opens: false };
@@ -264,57 +267,6 @@ function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null
     : chunk.from.slice(0, 4);
 }
 
-/** First day of "since 1 January" before the figure, or behind it in its clause; "since the start of the year" too. */
-function sinceDate(items: readonly Item[], figure: number, days: readonly Since[]): string | null {
-  for (const { at, from } of days) {
-    if (at < figure - REACH || at >= figure + REACH) continue;
-    const parted =
-      at < figure
-        ? items.slice(at, figure).some((item) => hasAny(item, ["clause", "stop"]))
-        : isParted(items, figure + 1, at);
-    if (!parted || isInThese(items, figure)) return from;
-  }
-  return null;
-}
-
-/** "The 14th attack on health care this year; 38 people were killed in **these** attacks": in all that the sentence has told of. */
-function isInThese(items: readonly Item[], figure: number): boolean {
-  return items
-    .slice(figure + 1, figure + THESE_REACH)
-    .some(({ word }, k) => THESE.has(word) && isDeed(items[figure + k + 2]?.word));
-}
-const THESE: ReadonlySet<string> = new Set(["these", "those", "هذه", "تلك"]);
-const THESE_REACH = 8;
-
-/** "Since 1 January", and where it stands. */
-interface Since {
-  readonly at: number;
-  readonly from: string;
-}
-
-function sinceDays(items: readonly Item[], published: string | null): readonly Since[] {
-  const days: Since[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const from = sinceDay(items, at, published);
-    if (from !== null) days.push({ at, from });
-  }
-  return days;
-}
-
-function sinceDay(items: readonly Item[], at: number, published: string | null): string | null {
-  const chunk = items[at]?.chunk;
-  if (chunk?.kind === "date") {
-    // "12 workers were taken this year", `هذا العام`: over the year, and not on one day of it
-    // "in 2031 alone" adds up what happened in it
-    const summed = chunk.basis === "relative" || items[at + 1]?.word === "alone";
-    const running = chunk.grain === "year" && summed && published !== null;
-    if (running && chunk.from !== null && published.startsWith(chunk.from.slice(0, 4)))
-      return chunk.from;
-    return isSince(items, at) ? chunk.from : null;
-  }
-  return published !== null && isSinceNewYear(items, at) ? `${published.slice(0, 4)}-01-01` : null;
-}
-
 function isCumulative(
   since: string,
   limits: Limits,
@@ -380,6 +332,7 @@ function dateOf({ items }: ReadSentence, clause: Passage, figure: number): Dated
     if (at < figure && (item?.word === ";" || item?.word === "؛")) parted = true;
     if (item === undefined || chunk?.kind !== "date") continue;
     if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
+    if (isDateline(items, at)) continue;
     if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
     const { start, end } = item;
     const gap =

@@ -14,6 +14,9 @@ test("bodies are of the day on which they are handed over, whenever they fell", 
       "en",
     ),
   ).toEqual(["14 main"]);
+  expect(
+    eventsIn("The bodies of 14 men killed between 2016 and 2017 were dug up on Friday.", "en"),
+  ).toEqual(["14 main"]);
   expect(eventsIn("In 2019 the bodies of 14 soldiers who fell in 2018 were found.", "en")).toEqual([
     "14 2019",
   ]);

@@ -16,6 +16,7 @@ import { saidOn } from "./said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { standsNow } from "./stands-now.ts";
 import { whoseIn } from "./whose.ts";
+import { foundBehind } from "./fell-before.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -61,7 +62,8 @@ export function figureFacts(
   const { start, end, low, high, bound, word } = count.quantity;
   const { raw, published } = context;
   const at = indexAt(sentence, draft.count.quantity);
-  const dates = datesOfNumber(sentence.items, at, published);
+  const told = draft.measure === "bodies" ? foundBehind(sentence.items, at) : at;
+  const dates = datesOfNumber(sentence.items, at, published, told);
   const place = placeOf(sentence, draft.clause, context);
   const near = place === null ? nearName(sentence.items, at, raw) : null;
   const earlier =
@@ -85,9 +87,9 @@ export function figureFacts(
       : asSaidOn(dates.happened, said, published);
   const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
   const period = listed ?? (before === null ? dates.period : null);
-  const told = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
-  const now = told.basis === "published" ? standsNow(raw, { start, end }, published) : null;
-  const held = now ?? told;
+  const counted = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
+  const now = counted.basis === "published" ? standsNow(raw, { start, end }, published) : null;
+  const held = now ?? counted;
   const isOfOlder = draft.earlier === true || before === null;
   const whose = whoseIn(raw, count.group, count, { start, end });
   const happenedOn = happened ?? dayInLog(draft, context);

@@ -42,6 +42,21 @@ test("so has each the name of what was attacked, but not of whoever says it", ()
   expect(near("قصف على وادي شعبي يقتل 9 أشخاص.", "ar")).toEqual(["9 -"]);
 });
 
+test("a word for a place holds a name behind its article, and two verbs have one subject", () => {
+  expect(
+    near(
+      "Attacks in the Kelma area killed 88 and wounded 84, while violence in the Jebel Sirn area killed 25.",
+    ),
+  ).toEqual(["88 Kelma", "84 Kelma", "25 Jebel Sirn"]);
+  expect(near("A raid on the village of Darsa killed nine.")).toEqual(["nine Darsa"]);
+  expect(near("Shelling in Hask killed nine people and in Olm it killed four.")).toEqual([
+    "nine Hask",
+    "four Olm",
+  ]);
+  expect(near("Nine people have died in Corvane's conflict.")).toEqual(["Nine -"]);
+  expect(near("Nine people were killed in the latest attack in the area.")).toEqual(["Nine -"]);
+});
+
 test("a small word, another clause and a place that is said are no such name", () => {
   expect(near("Nine people were killed in shelling.")).toEqual(["Nine -"]);
   expect(near("In Darsa, officials said nine people were killed.")).toEqual(["nine -"]);

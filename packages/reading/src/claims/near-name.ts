@@ -40,23 +40,41 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, WALLS)) return null;
+    // "killed nine people and in Olm it killed four": where the next clause was
+    if (JOINS.has(item.word) && isIn(items[i + 1] ?? item)) return null;
     if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
   return null;
 }
+const JOINS: ReadonlySet<string> = new Set(["and", "but", "while"]);
 
 function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, BEFORE_WALLS)) return null;
+    if (item === undefined) return null;
+    if (hasOneOf(item, BEFORE_WALLS) && !isSameSubject(items, i, at)) return null;
     if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
   return null;
 }
+/** "Attacks in Olm killed 88 and wounded 84": a second verb of what has killed so many, with nothing but "and" before it. */
+function isSameSubject(items: readonly Item[], number: number, at: number): boolean {
+  const kind = items[number]?.chunk?.kind;
+  if (kind !== "count" && kind !== "quantity") return false;
+  const [join, ...verbs] = items.slice(number + 1, at);
+  return (
+    join?.word === "and" &&
+    verbs.length > 0 &&
+    verbs.every(
+      ({ chunk, tags }) => chunk === null && (tags.includes("pred") || tags.includes("aux")),
+    )
+  );
+}
+
 /** "Rockets struck Darsa, killing nine": the comma parts no clause. */
 const BEFORE_WALLS = tagList(...BEFORE_TAGS);
 
@@ -87,11 +105,18 @@ function isIn({ word, chunk }: Item): boolean {
 
 /** One name, or several that "and" joins; null where none stands there. */
 function namesFrom(items: readonly Item[], from: number, raw: string): string | null {
+  const area = areaFrom(items, from, raw);
+  if (area !== null) return area;
   const names: string[] = [];
   let at = from;
   for (;;) {
     const end = nameEnd(items, at, raw);
-    if (end === at) break;
+    // "in Corvane's conflict": what it is, and not where
+    if (
+      end === at ||
+      items.slice(at, end).some(({ word }) => DEEDS.has(word) || word === "conflict")
+    )
+      break;
     const first = items[at]?.start ?? 0;
     const joined = at > from && isAttachedAnd(items[at]);
     names.push(raw.slice(joined ? first + 1 : first, items[end - 1]?.end ?? 0));
@@ -101,6 +126,36 @@ function namesFrom(items: readonly Item[], from: number, raw: string): string | 
     at = isIn(items[behind] ?? next) ? behind + 1 : behind;
   }
   return names.length === 0 ? null : names.toSorted().join(NEAR_JOIN);
+}
+
+/** "the Kelma area", "Darsa province", "the nearby village of Mirn": a name that a word for a place holds, in English. */
+function areaFrom(items: readonly Item[], from: number, raw: string): string | null {
+  let at = from;
+  if (items[at]?.tags.includes("article") === true) at++;
+  while (SIDES.test(items[at]?.word ?? "") && at < from + 3) at++;
+  if (KINDS.has(items[at]?.word ?? "") && items[at + 1]?.word === "of") at += 2;
+  const first = items[at];
+  if (first === undefined || ARABIC.test(first.word)) return null;
+  if (first.chunk !== null) return byItsWord(first) ? raw.slice(first.start, first.end) : null;
+  const end = nameEnd(items, at, raw);
+  // "area" is a plain word, and ends the name
+  const kind = items.findIndex(({ word }, i) => i > at && i <= end && KINDS.has(word));
+  return end > at && kind > at ? raw.slice(first.start, items[kind - 1]?.end) : null;
+}
+const SIDES = /^(?:nearby|neighbou?ring|northern|southern|eastern|western|central|rural)$/u;
+const KINDS: ReadonlySet<string> = new Set(
+  "area region locality district subdistrict province governorate county valley township town village city suburb neighbourhood neighborhood quarter camp".split(
+    " ",
+  ),
+);
+
+/** A place that no list knows, told by a word for it. */
+function byItsWord({ chunk }: Item): boolean {
+  return (
+    chunk?.kind === "name" &&
+    chunk.is === "place" &&
+    chunk.rules.some((rule) => rule.endsWith("name.place-head"))
+  );
 }
 
 /** Index behind a name that begins at `at`, in English with a capital letter; `at` where none does. */

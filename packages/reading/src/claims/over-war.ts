@@ -56,3 +56,19 @@ export function isOverWar(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives": what a relative clause tells of a war is the toll of all
+ * of it.
+ */
+export function isTollOfWar(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (item.chunk !== null || !WARS.has(item.word)) continue;
+    const which = items[i + 1]?.tags.includes("comma") === true ? i + 2 : i + 1;
+    if (!/^(?:that|which)$/u.test(items[which]?.word ?? "")) return false;
+    return items.slice(which + 1, at).every(({ tags }) => !tags.includes("comma"));
+  }
+  return false;
+}

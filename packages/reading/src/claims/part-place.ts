@@ -33,9 +33,26 @@ export function partPlace(sentence: ReadSentence, clause: Passage, raw: string):
   return (
     wingIn(items, to, clauseEnd(items, to), raw) ??
     aloneIn(items, to, clauseEnd(items, to), raw) ??
-    aloneIn(items, opening(items, first), first, raw)
+    aloneIn(items, opening(items, first), first, raw) ??
+    wingAtHead(items, first, raw)
   );
 }
+
+/** "In sector B the fire destroyed 14 houses": the part that opens the clause, in English over a comma too. */
+function wingAtHead(items: readonly Item[], first: number, raw: string): string | null {
+  const from = opening(items, first);
+  let at = from;
+  while (JOINS.has(items[at]?.word ?? "") || items[at]?.tags.includes("comma") === true) at++;
+  const opens = items[at];
+  if (opens === undefined || at >= first || !AT_HEAD.has(opens.word)) return null;
+  const end = items.findIndex(
+    ({ tags }, i) =>
+      i > at && ["comma", "pred", "aux", "say", "verb-past"].some((tag) => tags.includes(tag)),
+  );
+  return wingIn(items, at + 1, Math.min(end < 0 ? first : end, at + 1 + NAME), raw);
+}
+const AT_HEAD: ReadonlySet<string> = new Set(["in", "inside", "at", "on"]);
+const JOINS: ReadonlySet<string> = new Set(["and", "while", "but"]);
 
 /** "the north wing", `الجناح الشمالي`, `العنبر رقم 4`. */
 function wingIn(items: readonly Item[], from: number, to: number, raw: string): string | null {

@@ -4,6 +4,8 @@ import { fold } from "../text/fold.ts";
 import { hasAny, isRelative } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { DEEDS } from "./event-cues.ts";
+import { placeOfDeed } from "./deed-place.ts";
+import { KINDS, opensNext, placeIn } from "./place-in.ts";
 import { partPlace } from "./part-place.ts";
 import { widerPlace } from "./wider-place.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
@@ -28,6 +30,7 @@ export function placeOf(
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
     placeOfToll(sentence, clause) ??
+    placeOfDeed(sentence, clause) ??
     widerPlace(sentence, clause);
   return found !== null && isOfEvent(found, events[0]) ? null : found;
 }
@@ -155,7 +158,7 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     if (!item.tags.includes("in")) continue;
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);
-    if (found === null) continue;
+    if (found === null || opensNext(items, i, found.at)) continue;
     // "outside the city of Olm": everywhere else; "outside Olm" is beside it
     if (OUTSIDE.has(item.word)) return isOfKind(items, i, found.at) ? ELSEWHERE : null;
     if (found.id === home && isInName(items, i + 1, found.at)) return null;
@@ -220,6 +223,8 @@ const WALLS: readonly string[] = ["comma", "stop", "clause", "quantity", "count"
  * limits what the clause counts. "In Geneva, the agency said" tells where it was said.
  */
 function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
+  // "Elsewhere, a mine killed four farmers"
+  if (OTHERWHERE.has(items[0]?.word ?? "")) return ELSEWHERE;
   const at = items.findIndex((item) => item.end > clause.start);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
@@ -286,73 +291,6 @@ function has(item: ReadSentence["items"][number] | undefined, tags: readonly str
 
 function isComma(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.tags.includes("comma") === true;
-}
-
-/** Words between a preposition and the name of a place: "the southern city of Nasiriyah", "Iraq's eastern province of Diyala". */
-const KINDS: ReadonlySet<string> = new Set(
-  "city town village province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county مدينه بلده قريه محافظه ناحيه ضاحيه حي منطقه مخيم".split(
-    " ",
-  ),
-);
-/** Words that may describe a place before its kind is said ("the holy Shiite city of"), or before the name itself. */
-const DESCRIBING = { withKind: 3, alone: 1 };
-const RUN = 8;
-
-/** The place that a preposition at `at` leads, and the index of its last item; null where none is reached. */
-function placeIn(
-  items: ReadSentence["items"],
-  at: number,
-): { readonly id: string; readonly at: number } | null {
-  let found: { readonly id: string; readonly at: number } | null = null;
-  let strange = 0;
-  let kind = false;
-  for (let i = at + 1; i <= at + RUN; i++) {
-    const item = items[i];
-    if (item === undefined) break;
-    const { chunk, word, tags } = item;
-    if (chunk?.kind === "name" && chunk.is === "place") {
-      // "in the Mediterranean city", "the Red Sea port of Olm": the name describes a place, and is not it
-      const described = SETTLEMENT.test(items[i + 1]?.word ?? "");
-      if (described && items[i - 1]?.word === "the") continue;
-      // "in a US air strike": of whom it is, and no place
-      if (/^an?$/u.test(items[i - 1]?.word ?? "")) continue;
-      // "in Iran's notorious prison": whose it is, unless the place itself is named behind it
-      if (isOwner(item, items[i + 1])) continue;
-      if (strange <= (kind ? DESCRIBING.withKind : DESCRIBING.alone))
-        found = { id: chunk.id, at: i };
-      // `في مدينة البصرة جنوبي العراق`: what follows tells where that is
-      if (found !== null && ARABIC.test(word))
-        return COMPASS.test(items[i + 1]?.word ?? "") && namesPlace(items[i + 2])
-          ? { ...found, at: i + 2 }
-          : found;
-      continue;
-    }
-    if (chunk !== null) break;
-    if (KINDS.has(word)) kind = true;
-    else if (word === "of") {
-      if (!kind) break;
-    } else if (tags.length === 0 || tags.includes("place")) strange++;
-    else if (!tags.includes("article") || found !== null) break;
-  }
-  return found;
-}
-
-/** The "'s" that stands between two words is no item of its own. */
-function isOwner(
-  { word, end }: ReadSentence["items"][number],
-  next: ReadSentence["items"][number] | undefined,
-): boolean {
-  return (
-    next !== undefined && next.spaced && next.start - end === "'s ".length && !ARABIC.test(word)
-  );
-}
-
-const SETTLEMENT = /^(?:city|town|village|port|harbour|harbor|resort|island)$/u;
-const ARABIC = /[\u0600-\u06ff]/u;
-const COMPASS = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u;
-
-function namesPlace(item: ReadSentence["items"][number] | undefined): boolean {
-  return item?.chunk?.kind === "name" && item.chunk.is === "place";
 }
 
 /** Place id of counts from other places than the one spoken of; the same in both languages. */
