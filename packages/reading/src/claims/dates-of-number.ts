@@ -3,6 +3,7 @@ import { isOf, itemClass } from "../text/traits.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { AsOf, Happened } from "../model/figure.ts";
 import type { DateChunk, Item } from "../text/item.ts";
+import { dayOfThing } from "./day-of-thing.ts";
 import { isUntil } from "./as-of.ts";
 import {
   DEEDS,
@@ -114,7 +115,13 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   let told = isInRelative(items, at);
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
-    if (item === undefined || partsAt(items, i, i === at + 1)) break;
+    if (item === undefined) break;
+    if (partsAt(items, i, i === at + 1)) {
+      const day = dayOfThing(items, i);
+      const chunk = day < 0 ? null : dateAt(items, day);
+      if (chunk !== null) found.push({ chunk, at: day, distance: day - at });
+      break;
+    }
     if (isOf(item, SAYING)) break;
     // "The toll stood at 12, and five people were killed on Friday"
     if (isOf(item, NUMBERS) && isBehindComma(items, i)) break;

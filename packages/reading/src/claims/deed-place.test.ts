@@ -13,6 +13,10 @@ test.each([
     ["88 homs", "84 homs", "25 idlib"],
   ],
   ["Strikes on Aleppo killed 12 people and in Homs they killed nine.", ["12 aleppo", "nine homs"]],
+  [
+    "Attacks in Homs killed 88 people, while violence in the Jebel Sirn area killed 25.",
+    ["88 homs", "25 -"],
+  ],
   // alone it may be all that the report is about
   ["Shelling in Homs killed 12 people.", ["12 -"]],
 ])("of two deeds in two places each limits its own numbers: %s", (text, expected) => {

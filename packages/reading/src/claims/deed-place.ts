@@ -19,11 +19,7 @@ export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | 
   const at = items.findIndex((item) => item.end > clause.start);
   const own = deedBefore(items, at);
   if (own === null) return null;
-  const isOther = items.some((_, i) => {
-    const other = i === own.at ? null : placeAt(items, i);
-    return other !== null && other !== own.id;
-  });
-  return isOther ? own.id : null;
+  return items.some((_, i) => i !== own.at && isElsewhere(items, i, own.id)) ? own.id : null;
 }
 
 function deedBefore(items: Items, at: number): { readonly id: string; readonly at: number } | null {
@@ -36,12 +32,27 @@ function deedBefore(items: Items, at: number): { readonly id: string; readonly a
   return null;
 }
 
+/** Another place behind a deed, be it one that no list knows ("violence in the Jebel Sirn area"). */
+function isElsewhere(items: Items, at: number, own: string): boolean {
+  const other = placeAt(items, at);
+  if (other !== null) return other !== own;
+  if (items[at]?.word !== "in" || !isDeedAt(items, at - 1)) return false;
+  const name = items[at + 1]?.tags.includes("article") === true ? items[at + 2] : items[at + 1];
+  return name?.chunk === null && name.tags.length === 0;
+}
+
+function isDeedAt(items: Items, at: number): boolean {
+  const word = items[at]?.word ?? "";
+  return DEEDS.has(word) || UNREST.has(word);
+}
+const UNREST: ReadonlySet<string> = new Set("violence fighting unrest battle battles".split(" "));
+
 /** The place behind a deed and its preposition at `at`. */
 function placeAt(items: Items, at: number): string | null {
   const item = items[at];
   if (item === undefined || !(item.tags.includes("in") || OF_ATTACK.has(item.word))) return null;
   const place = placeIn(items, at);
   if (place === null) return null;
-  const deed = items.slice(Math.max(0, at - 2), at).some(({ word }) => DEEDS.has(word));
+  const deed = isDeedAt(items, at - 1) || isDeedAt(items, at - 2);
   return deed || opensNext(items, at, place.at) ? place.id : null;
 }

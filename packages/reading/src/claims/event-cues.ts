@@ -302,6 +302,8 @@ export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" 
 }
 
 const SINCE = words("since منذ مذ");
+/** Items from "since" to its day: "since the foreign-led intervention began in March 2029". */
+const SINCE_REACH = 9;
 /** What was built, born or signed then is described, not told. */
 const DESCRIBED = words(
   "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",
@@ -310,7 +312,7 @@ const DESCRIBED = words(
 /** The date at `at` only says since when, or when a thing was built: it dates no event. */
 export function isDescription(items: readonly Item[], at: number): boolean {
   if (isYearOfText(items, at)) return true;
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS)) return false;
     const near = at - i;
@@ -352,7 +354,7 @@ export function isSince(items: readonly Item[], at: number): boolean {
 
 /** Where "since" stands before the date at `at`, `at` itself where it does not. */
 export function sinceAt(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "count") return at;
     if (SINCE.has(item.word)) return isWhen(items, at) || isInWhich(items, at) ? at : i;

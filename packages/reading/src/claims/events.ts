@@ -2,6 +2,7 @@ import { addDays } from "../extract/dates/calendar.ts";
 import { isDateline } from "./dates-of-number.ts";
 import { isMostSince } from "./most-since.ts";
 import { isSetBeside } from "./set-beside.ts";
+import { ownVerbBehind } from "./own-verb-behind.ts";
 import { isOfSeries, type Since, sinceDate, sinceDays } from "./counted-since.ts";
 import { goesOnWithIt, isOverWar, isTollOfWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../model/case.ts";
@@ -82,7 +83,7 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     const { named } = asked;
     const found: Found | null =
       named === null
-        ? cuedOrDated(asked, clause, figure, main, others, limits, context, ofWar)
+        ? cuedOrDated(asked, clause, figure, measure, main, others, limits, context, ofWar)
         : { event: named, opens: true };
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
@@ -121,6 +122,7 @@ function cuedOrDated(
   asked: Asked,
   clause: Passage,
   figure: Passage,
+  measure: Measure | undefined,
   main: CaseEvent,
   others: readonly CaseEvent[],
   limits: Limits,
@@ -132,7 +134,8 @@ function cuedOrDated(
   const at = indexAt(items, figure);
   if (at < 0) return datedEvent(sentence, clause, main, others, limits);
   if (isOfOneOfSeveral(items, at)) return { event: "unknown", opens: false };
-  const date = dateOf(sentence, clause, at);
+  const own = ownVerbBehind(items, at, measure);
+  const date = dateOf(sentence, clause, at, own);
   const known = date === null ? undefined : others.find((event) => overlaps(event, date.chunk));
   const earlier = (opens: boolean): Found => ({
     event: known?.id ?? nameOfDate(date?.chunk, limits) ?? limits.earlier,
@@ -199,7 +202,7 @@ function cuedOrDated(
     (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))
   )
     return earlier(true);
-  return datedEvent(sentence, clause, main, others, limits, at);
+  return datedEvent(sentence, clause, main, others, limits, at, own);
 }
 
 /** "In nearby Olm": a place with a capital that the text names here first. Arabic has none: there the word for a place tells it (`في بلدة علم المجاورة`). */
@@ -245,8 +248,9 @@ function datedEvent(
   others: readonly CaseEvent[],
   limits: Limits,
   at = -1,
+  told = at,
 ): Found | null {
-  const date = dateOf(sentence, clause, at);
+  const date = dateOf(sentence, clause, at, told);
   if (date === null) return null;
   const { chunk } = date;
   if (chunk.to === null) return null;
@@ -320,7 +324,12 @@ interface Dated {
  * The date nearest to the figure among those that its clause may have: one before it, or one after it that no other
  * clause parts from it. Durations, "since 2019" and "built in 1911" tell no event.
  */
-function dateOf({ items }: ReadSentence, clause: Passage, figure: number): Dated | null {
+function dateOf(
+  { items }: ReadSentence,
+  clause: Passage,
+  figure: number,
+  told: number,
+): Dated | null {
   let best: Dated | null = null;
   let distance = Infinity;
   const from = figure < 0 ? 0 : Math.max(0, figure - REACH);
@@ -332,7 +341,7 @@ function dateOf({ items }: ReadSentence, clause: Passage, figure: number): Dated
     if (at < figure && (item?.word === ";" || item?.word === "؛")) parted = true;
     if (item === undefined || chunk?.kind !== "date") continue;
     if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
-    if (isDateline(items, at)) continue;
+    if (isDateline(items, at) || (at > figure && at < told)) continue;
     if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
     const { start, end } = item;
     const gap =

@@ -24,7 +24,7 @@ export function fellBefore(items: readonly Item[], at: number): boolean {
 }
 
 /** Where it is told when they fell: behind "who", or behind the participle of "35 people killed between 2016 and 2017"; -1 where it is not. */
-function fellFrom(items: readonly Item[], at: number): number {
+export function fellFrom(items: readonly Item[], at: number): number {
   const who = items.slice(at + 1, at + 1 + NEAR).findIndex(({ word }) => WHO.test(word));
   if (who >= 0) return at + 2 + who;
   return FELL.has(items[at + 1]?.word ?? "") ? at + 2 : -1;
@@ -32,16 +32,6 @@ function fellFrom(items: readonly Item[], at: number): number {
 const FELL: ReadonlySet<string> = new Set(
   "killed slain executed massacred murdered shot drowned".split(" "),
 );
-
-/** Behind which item it is told what was done with the bodies: "35 people killed in 2016 | were dug up on Saturday". */
-export function foundBehind(items: readonly Item[], at: number): number {
-  const from = fellFrom(items, at);
-  if (from < 0) return at;
-  const found = items.findIndex(
-    ({ tags, chunk }, i) => i > from && chunk === null && tags.includes("aux"),
-  );
-  return found < 0 ? at : found;
-}
 
 function isDate({ chunk }: Item): boolean {
   return chunk?.kind === "date";

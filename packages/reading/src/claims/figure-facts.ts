@@ -16,7 +16,7 @@ import { saidOn } from "./said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { standsNow } from "./stands-now.ts";
 import { whoseIn } from "./whose.ts";
-import { foundBehind } from "./fell-before.ts";
+import { ownVerbBehind } from "./own-verb-behind.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -62,7 +62,7 @@ export function figureFacts(
   const { start, end, low, high, bound, word } = count.quantity;
   const { raw, published } = context;
   const at = indexAt(sentence, draft.count.quantity);
-  const told = draft.measure === "bodies" ? foundBehind(sentence.items, at) : at;
+  const told = ownVerbBehind(sentence.items, at, draft.measure);
   const dates = datesOfNumber(sentence.items, at, published, told);
   const place = placeOf(sentence, draft.clause, context);
   const near = place === null ? nearName(sentence.items, at, raw) : null;

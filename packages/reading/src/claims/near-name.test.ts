@@ -48,6 +48,10 @@ test("a word for a place holds a name behind its article, and two verbs have one
       "Attacks in the Kelma area killed 88 and wounded 84, while violence in the Jebel Sirn area killed 25.",
     ),
   ).toEqual(["88 Kelma", "84 Kelma", "25 Jebel Sirn"]);
+  expect(near("Eight people were killed and six wounded in the Sarba locality.")).toEqual([
+    "Eight Sarba",
+    "six Sarba",
+  ]);
   expect(near("A raid on the village of Darsa killed nine.")).toEqual(["nine Darsa"]);
   expect(near("Shelling in Hask killed nine people and in Olm it killed four.")).toEqual([
     "nine Hask",

@@ -39,7 +39,8 @@ const LEADS: ReadonlySet<string> = new Set("علي في من الي بين".spli
 function nameBehind(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, WALLS)) return null;
+    if (item === undefined) return null;
+    if (hasOneOf(item, WALLS) && !isOfBoth(items, at, i)) return null;
     // "killed nine people and in Olm it killed four": where the next clause was
     if (JOINS.has(item.word) && isIn(items[i + 1] ?? item)) return null;
     if (!leadsToPlace(items, i)) continue;
@@ -49,6 +50,18 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
   return null;
 }
 const JOINS: ReadonlySet<string> = new Set(["and", "but", "while"]);
+
+/** "Eight people were killed and six wounded in Olm": the place of both stands behind the second. */
+function isOfBoth(items: readonly Item[], at: number, second: number): boolean {
+  const kind = items[second]?.chunk?.kind;
+  if (kind !== "count" && kind !== "quantity") return false;
+  const between = items.slice(at + 1, second);
+  return between.length > 1 && between.at(-1)?.word === "and" && between.slice(0, -1).every(isVerb);
+}
+
+function isVerb({ chunk, tags }: Item): boolean {
+  return chunk === null && (tags.includes("pred") || tags.includes("aux"));
+}
 
 function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
@@ -66,13 +79,7 @@ function isSameSubject(items: readonly Item[], number: number, at: number): bool
   const kind = items[number]?.chunk?.kind;
   if (kind !== "count" && kind !== "quantity") return false;
   const [join, ...verbs] = items.slice(number + 1, at);
-  return (
-    join?.word === "and" &&
-    verbs.length > 0 &&
-    verbs.every(
-      ({ chunk, tags }) => chunk === null && (tags.includes("pred") || tags.includes("aux")),
-    )
-  );
+  return join?.word === "and" && verbs.length > 0 && verbs.every(isVerb);
 }
 
 /** "Rockets struck Darsa, killing nine": the comma parts no clause. */

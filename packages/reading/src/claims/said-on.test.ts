@@ -28,6 +28,15 @@ describe("a count holds on the day on which it was given", () => {
     ).toEqual(["108 2031-06-11 relative"]);
   });
 
+  test("a day of the clause before is none of it", () => {
+    expect(
+      held(
+        "The ministry said 46 died in the sit-in three days ago, after the committee reported that the toll stands at 108.",
+        "en",
+      ),
+    ).toContain("108 2031-06-15 relative");
+  });
+
   test("told behind it", () => {
     expect(
       held("The ministry said on Thursday that 46 people were killed on Monday.", "en"),

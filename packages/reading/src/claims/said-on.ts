@@ -66,6 +66,8 @@ function dayOf(items: readonly Item[], saying: number, number: number): DateChun
   for (let i = saying - 1; i >= Math.max(0, saying - BEFORE); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, WALLS) || isOf(item, THAT)) return null;
+    // "in the raid three days ago, after the committee reported 108": the day of the other clause
+    if (item.chunk === null && ANOTHER_CLAUSE.has(item.word)) return null;
     if (isOf(item, COUNTING) && !PUBLISHED.has(item.word)) return null;
     const day = dayAt(item);
     if (day === null) continue;
@@ -74,6 +76,8 @@ function dayOf(items: readonly Item[], saying: number, number: number): DateChun
   }
   return null;
 }
+
+const ANOTHER_CLAUSE: ReadonlySet<string> = new Set("after before when while as".split(" "));
 
 /** "113, the committee said on Friday": the verb of saying behind the number and a comma, with its day. */
 function dayBehind(items: readonly Item[], end: number): DateChunk | null {
@@ -129,7 +133,9 @@ const OPENS: ReadonlySet<string> = new Set([
 export function isOpening(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma", "dash"])) return true;
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return true;
+    // "the sit-in three days ago" is one word
+    if (item.tags.includes("dash")) return item.spaced;
     const passes =
       hasAny(item, ["time-prep", "in", "time-unit", "article"]) || TIMES.has(item.word);
     if (!passes) return false;

@@ -210,14 +210,20 @@ function isLedBy(items: readonly Item[], at: number, from: number): boolean {
 }
 const ABOUT_WHOM: ReadonlySet<string> = new Set(["for", "on", "against"]);
 
-/** "the Doctors' Committee": whose it is. */
+/** "the Doctors' Committee", "the doctors union", "the Doctors Central Committee": whose it is. */
 function isOwnerOf(items: readonly Item[], at: number): boolean {
-  return (
-    /^['’]$/u.test(items[at + 1]?.word ?? "") &&
-    hasAny(items[at] ?? NONE, ["many"]) &&
-    hasAny(items[at + 2] ?? NONE, ["body-noun"])
-  );
+  if (!hasAny(items[at] ?? NONE, ["many"])) return false;
+  const next = items[at + 1];
+  if (/^['’]$/u.test(next?.word ?? "")) return hasAny(items[at + 2] ?? NONE, ["body-noun"]);
+  const body = OF_ALL.has(next?.word ?? "") ? items[at + 2] : next;
+  return OF_MEMBERS.has(body?.word ?? "");
 }
+const OF_ALL: ReadonlySet<string> = new Set("central general national local joint".split(" "));
+const OF_MEMBERS: ReadonlySet<string> = new Set(
+  "union committee syndicate association league federation council guild network coalition".split(
+    " ",
+  ),
+);
 
 /** "the Committee of Doctors": the committee speaks. */
 function isMember(items: readonly Item[], at: number): boolean {

@@ -25,6 +25,10 @@ test.each([
     "Twelve people died, health officials said and the police said that 67 were hurt.",
     ["Twelve: health officials", "67: police"],
   ],
+  // a union is no doctor
+  ["Many fell ill, the doctors union said on Monday. It counted 106 dead.", ["106: doctors union"]],
+  ['They dug up 35 bodies on Saturday, and "work is going on," said Omar Deen.', ["35: Omar Deen"]],
+  ['The blast killed 12 people. "We go on," said Omar Deen.', ["12: "]],
   // what follows "that" with a subject of its own is said
   ["In Olm, the council said in a statement that 300 people had died.", ["300: council"]],
 ])(

@@ -28,7 +28,8 @@ export function scopeOf(
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
   const from = Math.max(previousEnd(sentence, fired, k, draft, raw), clauseStart(sentence, draft));
   const quote = quotationBefore(raw, draft.opens, quotations);
-  if (quote !== null && draft.reach === "back") return quote;
+  if (quote !== null && draft.reach === "back")
+    return goesOnInto(sentence, quote, from, raw) ? trimmed(raw, from, quote.end) : quote;
   const shared = nextJoined(fired, k, sentence) === null;
   const end =
     draft.reach === "around" && !endsItsClause(raw, draft, until, shared) ? until : draft.opens;
@@ -271,6 +272,17 @@ function endsItsClause(
   if (/^\s*[،,]?\s*(?:و(?!سط)|and\s)/u.test(next)) return !shared;
   return /^\s*[،,]?\s*(?:$|[.!؟?»"”]|فيما|بينما|لكن|وسط|citing\s|quoting\s|while\s|but\s|;|؛)/u.test(
     next,
+  );
+}
+
+/**
+ * "35 were dug up on Saturday and “work is ongoing,” said X": the quoted words end a sentence that begins before them, and all of it is said. "It was a lie: “…,” said
+ * X" and "He shrugged. “…,” said X" quote.
+ */
+function goesOnInto({ lang }: ReadSentence, quote: Passage, from: number, raw: string): boolean {
+  if (lang !== "en" || quote.start <= from) return false;
+  return /\b(?:and|but|that|which|while|as|was|were|is|are|had|of|in|by|with|to|because|when)\s+$/iu.test(
+    raw.slice(from, quote.start),
   );
 }
 

@@ -203,9 +203,9 @@ function kinFor(
   if (isOther && kin?.count.noun.includes("member") === true) return undefined;
   const own =
     before.length === 0 && isAlone(one) && one.measure !== "inherit" && one.mode !== "part";
-  return own && kin !== undefined && kin.measure !== one.measure && !STAYS.has(kin.count.group)
-    ? undefined
-    : kin;
+  if (!own || kin === undefined || STAYS.has(kin.count.group)) return kin;
+  // "killed six civilians. Shells later hit a camp, killing 15": more than those, and of another deed
+  return kin.measure === one.measure && !exceeds(one, kin) ? kin : undefined;
 }
 
 const OF_PRISONERS: ReadonlySet<string> = new Set(["escaped", "recaptured"]);
@@ -258,6 +258,8 @@ function isCaptive({ noun, measure }: FigureDraft["count"]): boolean {
 export function isOfOthers({ count }: Pick<FigureDraft, "count">, items: readonly Item[]): boolean {
   const at = items.findIndex(({ start }) => start >= count.quantity.end);
   const of = items[at]?.word;
+  // "killed two male and a female guard": their noun stands behind
+  if (of === "male" || of === "female") return items[at + 1]?.word === "and";
   return at > 0 && (of === "من" || of === "of") && !THOSE.has(items[at + 1]?.word ?? "");
 }
 
@@ -269,6 +271,13 @@ function isOfOtherDeed(
 ): boolean {
   if (last === undefined) return false;
   const { start } = count.quantity;
+  // "students died in an attack in 2018, while gunmen stormed a ward, killing 24"
+  const at = items.findIndex((item) => item.end > start);
+  const isObject = items[at - 1]?.tags.includes("pred") === true;
+  const inAnother = items
+    .slice(0, at)
+    .some(({ word, start: from }) => from >= last.count.end && /^(?:while|whereas)$/u.test(word));
+  if (isObject && inAnother) return true;
   return items.some(
     (item, i) =>
       item.start >= last.count.end &&

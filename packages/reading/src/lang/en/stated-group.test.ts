@@ -80,6 +80,18 @@ describe("who is counted, as the words around say", () => {
     expect(counted(text)).toEqual([`${quote} unknown unknown`]);
   });
 
+  test("a toll and a larger number of another deed are not of those counted before", () => {
+    expect(counted("Three guards were hurt, taking the number of wounded to 31.")).toContain(
+      "31 unknown total",
+    );
+    expect(counted("It killed six civilians. Shells later hit a camp, killing 15.")).toContain(
+      "15 unknown unknown",
+    );
+    expect(counted("They killed two male and a female guard.")).not.toContain(
+      "two fighters unknown",
+    );
+  });
+
   test("a number of their own leaves the force alone", () => {
     expect(counted("Twelve guards and three of their relatives were killed.")).toContain(
       "Twelve guards unknown",

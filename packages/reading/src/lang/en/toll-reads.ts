@@ -67,7 +67,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
   const { quantity } = surpassed(m, count);
   // "put the overall death toll at 54": of all, whoever was counted in the sentence before
-  const unit = measure === "killed" && count.unit === "unknown" ? "persons" : count.unit;
+  const unit = OF_ALL.has(measure) && count.unit === "unknown" ? "persons" : count.unit;
   return risenTo({ ...count, quantity, group, unit }, measure ?? "inherit", rule, {
     mode: isOfFirstDays(m) ? "part" : "total",
     ...(isEarlier(m) ? { earlier: true } : {}),
@@ -207,6 +207,15 @@ const ROADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Outcomes whose total is of everybody, whoever was counted in the sentence before; inmates escape and are held. */
+const OF_ALL: ReadonlySet<Measure | null> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "hostage",
+  "arrested",
+]);
 
 const TOLL_WORDS: ReadonlySet<string> = new Set(
   "lower higher revised grim earlier previous its overall final latest human provisional official confirmed new total initial combined preliminary".split(

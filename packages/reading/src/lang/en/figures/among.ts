@@ -279,7 +279,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.are-among-counted",
-    pattern: "c:count|quantity aux? among =those|=the d:count =who{0,1} aux{0,2} p:pred",
+    pattern: "c:count|quantity aux? among =those|=the|=some{0,1} d:count =who{0,1} aux{0,2} p:pred",
     read: (m) => {
       const id = "en.figure.are-among-counted";
       const whole = countFrom(m.get("d"), id);

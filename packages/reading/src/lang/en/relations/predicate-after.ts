@@ -117,8 +117,11 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
   if (tags.includes("pred") && items[at - 1]?.tags.includes("article") === true) return true;
   const base = tags.includes("verb-plain") && !tags.includes("pred") && !tags.includes("aux");
   const next = items[at + 1];
+  // "a church in Kwara state last week"
+  if (items[at]?.word === "state" && next?.tags.includes("that") !== true) return true;
   if (!base) return false;
   const before = items[at - 1];
+
   if (before?.tags.includes("article") === true) return true;
   return next?.tags.includes("aux") === true && before?.word !== "to";
 }
