@@ -302,8 +302,8 @@ export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" 
 }
 
 const SINCE = words("since منذ مذ");
-/** Items from "since" to its day: "since the foreign-led intervention began in March 2029". */
-const SINCE_REACH = 9;
+/** Items from "since" to its day: "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`. */
+const SINCE_REACH = 10;
 /** What was built, born or signed then is described, not told. */
 const DESCRIBED = words(
   "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",

@@ -294,3 +294,12 @@ test("what a protest is about came before it", () => {
   expect(eventsIn("اندلعت احتجاجات على مقتل ثلاثة عمال.", "ar")).toEqual([`ثلاثة ${EARLIER}`]);
   expect(eventsIn("Twelve people were killed in protests in Olm.", "en")).toEqual(["Twelve main"]);
 });
+
+test("a sentence that turns to a related or another matter tells of another deed, unless it tells a toll", () => {
+  expect(eventsIn("قُتل 12 مدنياً في السوق. على صعيد متصل، قُتل خمسة بقصف حي المنارة.", "ar")).toEqual(
+    ["12 main", "خمسة unknown"],
+  );
+  expect(
+    eventsIn("قُتل 12 مدنياً في السوق. وفي سياق متصل، أعلن المشفى ارتفاع عدد القتلى إلى 14.", "ar"),
+  ).toEqual(["12 main", "14 main"]);
+});

@@ -32,7 +32,7 @@ import {
 } from "./event-cues.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
-import { comesAfter, isOfAnother, isSeparate } from "./separate-deed.ts";
+import { comesAfter, isOfAnother, isSeparate, turnsToAnother } from "./separate-deed.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
 
@@ -163,6 +163,7 @@ function cuedOrDated(
   const to = clauseTo(items, at);
   if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
     return { event: "unknown", opens: false };
+  if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isBeforeThat(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;

@@ -78,5 +78,21 @@ export function isSeparate(items: readonly Item[], from: number, to: number): bo
   return false;
 }
 
+/** `على صعيد متصل، أدى قصف حي المنارة إلى مقتل 5`, `في سياق آخر`: the sentence turns to another deed, unless it tells a toll. */
+export function turnsToAnother(items: readonly Item[], at: number): boolean {
+  const from = items[0]?.word === "و" ? 1 : 0;
+  const [lead, matter, other] = items.slice(from, from + 3);
+  if (lead === undefined || matter === undefined || other === undefined) return false;
+  if (!TURNS.has(lead.word) || !MATTERS.has(matter.word) || !OTHER.has(other.word)) return false;
+  // a toll goes on with the deed that was told, and arrests follow from it
+  return !items
+    .slice(from + 3, at)
+    .some(({ tags, sense }) => tags.includes("toll") || SEQUELS.has(sense?.measure ?? ""));
+}
+const SEQUELS = words("arrested recaptured released");
+const TURNS = words("علي في");
+const MATTERS = words("صعيد سياق");
+const OTHER = words("متصل اخر منفصل مختلف مواز");
+
 /** `نُقل 43 جريحاً في قافلة منفصلة`: another convoy of the one evacuation. */
 const OF_ONE_MOVE = words("convoy swap exchange march protest قافله تبادل احتجاجات حمله");

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../model/source.ts";
-import { givenName, type GivenName } from "../../persons/given-names.ts";
+import { familyName, givenName, type GivenName } from "../../persons/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { isMistakenOne } from "./arabic-draft.ts";
 import {
@@ -121,6 +121,12 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const titled = items[at + 1];
   if (TITLES.test(item.word) && titled !== undefined && isNameWord(titled))
     return { ...named, known: false, definite: true };
+  // `قال عبد القادر المرتضى إن`: a name of two words
+  const servant = item.word === "عبد" && item.prep === "" && !item.def && item.suffix === "";
+  if (servant && titled?.chunk === null && isDefinite(titled))
+    return { ...named, to: at + 2, known: false, definite: false };
+  // `قال علي البياتي إن`: written like "on"
+  if (isAliSpeaking(items, at)) return { ...named, known: false, definite: titled?.def === true };
   // `قال ياسر العمري إن`: written like "he captures"
   if (item.word.startsWith("ي") && isNamedSpeaker(items, at)) {
     const kind = givenAs(item) === null ? "unnamed" : "person";
@@ -151,7 +157,8 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       kind: kindOf(item),
       id: null,
       known: true,
-      definite: isDefinite(item) || item.suffix !== "",
+      // `أفاد مراسلنا | بتأخير الرحلة`: ours, so that nothing in the genitive follows
+      definite: isDefinite(item) || item.suffix !== "" || OURS.test(item.word),
       counts: false,
       noun: at,
     };
@@ -213,11 +220,27 @@ function isNamedSpeaker(items: readonly Item[], at: number): boolean {
     const next = items[i];
     if (next === undefined) return false;
     if (hasAny(next, AFTER_NAME) || WHO_HE_IS.has(next.word)) return true;
+    // `قال ياسر العمري عضو المجلس إن`: what he is
+    if (i > at + 1 && isOffice(next)) return true;
     if (!isNameWord(next)) return false;
   }
   return false;
 }
+
+/** `قال علي البياتي`, `عن علي حسن`: behind what a speaker follows, with another name behind it; `على المستوى المحلي` is none. */
+function isAliSpeaking(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.word !== "علي" || item.prep !== "" || item.chunk !== null || item.conj) return false;
+  if (before === undefined || next === undefined || !isNameWord(next) || next.conj) return false;
+  if (before.word !== "عن" && !hasAny(before, BEFORE_SPEAKER)) return false;
+  if (!isDefinite(next)) return givenAs(next) !== null;
+  return NISBA.test(next.word) ? !NO_FAMILIES.has(next.word) : familyName(next.word);
+}
+const BEFORE_SPEAKER: readonly string[] = ["say", "say-that", "cite", "according"];
+const NISBA = /^(?:ال)?\p{L}{3,}ي$/u;
+const NO_FAMILIES: ReadonlySet<string> = new Set("المستوي التوالي التالي الاراضي المدي".split(" "));
 const NAME = 4;
+const OURS = /^(?:مراسل|مراسلت|مصادر|مندوب)نا$/u;
 const TITLES = /^[دم]$/u;
 const AFTER_NAME: readonly string[] = ["comma", "that", "colon", "quote-open", "paren-open"];
 

@@ -1,3 +1,4 @@
+import { givenName } from "../../persons/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { isAdjective, isDefinite, isNameWord } from "./arabic-words.ts";
 
@@ -8,18 +9,24 @@ export const NAME = 5;
 export function mayName(items: readonly Item[], at: number, before: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk !== null || item.conj || HOW.has(item.word)) return false;
-  // `طالب رئيس البلدية | بفتح الطريق`, `رئيس المجلس فواز العقلة | بتسييج`
+  // `طالب رئيس البلدية | بفتح الطريق`, `رئيس المجلس فواز العقلة | بتسييج`, `أفاد مراسلنا | بتأخير إقلاع الطائرة`
   const next = items[at + 1];
   if (
     /^[بل]/u.test(item.word) &&
-    (before > 0 || next === undefined || isDefinite(next) || !isNameWord(next))
+    (before > 0 ||
+      next === undefined ||
+      isDefinite(next) ||
+      !isNameWord(next) ||
+      givenName(item.word) === null)
   )
     return false;
   if (isDefinite(item)) {
     if (item.tags.includes("office")) return true;
     if (before > 0 && isFamilyName(items, at)) return true;
     // `النوّاف` after `راشد`; `الوضع` after a whole name is another's
-    return before > 0 && isNameWord(item) && !isDefinite(items[at - 1]);
+    return (
+      before > 0 && isNameWord(item) && (!isDefinite(items[at - 1]) || isServantOf(items, at - 1))
+    );
   }
   if (before > 0 && isFamilyName(items, at)) return true;
   return isNameWord(item) || NAME_PARTS.has(item.word);
@@ -27,8 +34,9 @@ export function mayName(items: readonly Item[], at: number, before: number): boo
 
 /** `سامر الحلاق`, `رشيد القاضي`: a trade or an office right behind a name is the family's. */
 function isFamilyName(items: readonly Item[], at: number): boolean {
-  const [item, before] = [items[at], items[at - 1]];
-  if (item === undefined || item.suffix !== "" || !isNameStart(before)) return false;
+  const item = items[at];
+  if (item === undefined || item.suffix !== "") return false;
+  if (!isNameStart(items[at - 1]) && !isServantOf(items, at - 1)) return false;
   // `سامر حداد`: of trades without an article too
   if (!item.def) return item.sense?.group === "workers" && !item.word.endsWith("ا");
   return (
@@ -71,6 +79,12 @@ export function nameIn(
   return before === undefined || !(isDefinite(before) || before.chunk !== null)
     ? null
     : { start: first.start, end: last.end };
+}
+
+/** `عبد الله | النجار`: the second word of a given name. */
+function isServantOf(items: readonly Item[], at: number): boolean {
+  const [servant, item] = [items[at - 1], items[at]];
+  return servant?.word === "عبد" && servant.chunk === null && item?.chunk === null;
 }
 
 function isNameStart(item: Item | undefined): boolean {

@@ -98,7 +98,10 @@ export function isBoundDual(noun: Item, next: Item | undefined): boolean {
 
 /** `جندياً وشرطياً` after a number share it, `جندياً وشرطي` is a policeman more; `النساء والأطفال` are both definite. */
 export function sharesNumber(second: Item, first: Item): boolean {
-  if (!ARABIC.test(second.word) || second.prep !== "" || second.suffix !== "") return false;
+  if (!ARABIC.test(second.word) || second.prep !== "") return false;
+  // `من مقاتلينا وعمالنا`, `من جنودها وموظفيها`: of one and the same
+  const owned = ownerOf(second);
+  if (owned !== "") return owned === ownerOf(first) && second.sense?.number === "pl";
   // `18 سيدة وطفلة`: a feminine singular shows no case, and one girl more would be a guess
   if (first.sense?.number === "sg")
     return (
@@ -110,6 +113,10 @@ export function sharesNumber(second: Item, first: Item): boolean {
   if (!first.def && !second.def)
     return bothPlural && second.sense?.unit === "persons" && !second.word.endsWith("ون");
   return first.def && second.def && second.sense?.number !== "sg" && second.sense?.number !== "du";
+}
+
+function ownerOf({ suffix, tags }: Item): string {
+  return suffix === "" && tags.includes("ours") ? "نا" : suffix;
 }
 
 const ARABIC = /^[\u0600-\u06ff]/u;

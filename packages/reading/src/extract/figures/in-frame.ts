@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../lang/language.ts";
-import type { Phase } from "../../model/figure.ts";
+import type { Measure, Phase } from "../../model/figure.ts";
 import type { Item, Quantity } from "../../text/item.ts";
 import { indexOfCount } from "./candidates.ts";
 import type { FigureDraft } from "./draft.ts";
@@ -36,7 +36,8 @@ export function inFrame(
     case "unreal":
       return null;
     case "spared":
-      return { ...one, measure: "other" };
+      // `أُفرج عن الجميع باستثناء 107`: these are still where they were
+      return { ...one, measure: LETS_GO.has(one.measure) ? "held" : "other" };
     case "meant":
       return PROMISED.has(one.phase) && !BEFALLS.has(one.measure) ? one : null;
     case "denied":
@@ -51,6 +52,8 @@ export function inFrame(
       return one;
   }
 }
+
+const LETS_GO: ReadonlySet<string> = new Set<Measure>(["released", "exchanged"]);
 
 /** `لم يُقتل أكثر من 12`: twelve at most; `لم يُقتل أقل من 12`: at least. What is denied is that it went beyond. */
 function limitOf(one: FigureDraft): FigureDraft | null {

@@ -1,6 +1,7 @@
 import type { Bound } from "../../model/figure.ts";
 import type { Item, Quantity } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
+import { yearLike } from "./year-like.ts";
 
 /** The match's quantity `q` with a bound. Veto when it already has one or is vague (`أكثر من عشرات`: stays vague). */
 export function bounded(match: Match, bound: Bound, rule: string): Quantity | null {
@@ -67,6 +68,8 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   if (dash?.tags.includes("dash") === true && dash.spaced && isNumbered(match)) return null;
   // "raised the toll since March 3 to 496 dead": the first is a day of a date
   if (match.items[match.from - 1]?.tags.includes("month") === true && b.low > LAST_DAY) return null;
+  // `منذ تشرين الأول 2023 إلى 65,926 شهيداً`: the year of a date, and what a toll came to
+  if (yearLike(a) && !yearLike(b) && isOfDate(match.items, match.from)) return null;
   // "May 7 – 12 people were killed": a day, and how many
   if (
     match.items[match.from - 1]?.tags.includes("month") === true &&
@@ -160,6 +163,18 @@ const NUMBERED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Does a month, the ordinal of one (`تشرين الأول`) or the word for a year stand right before the number at `at`? */
+function isOfDate(items: readonly Item[], at: number): boolean {
+  const [before, earlier] = [items[at - 1], items[at - 2]];
+  if (before === undefined) return false;
+  if (hasMonth(before) || YEAR_WORDS.has(before.word)) return true;
+  return earlier !== undefined && hasMonth(earlier) && /^(?:ال)?(?:اول|ثاني)$/u.test(before.word);
+}
+function hasMonth({ tags }: Item): boolean {
+  return tags.includes("month") || tags.includes("month-head");
+}
+const YEAR_WORDS: ReadonlySet<string> = new Set(["year", "عام", "سنه"]);
 
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;

@@ -52,8 +52,20 @@ export function standsAlone(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
   if (endsQuotedName(items, i)) return false;
+  if (isBetweenSlashes(items, i)) return true;
   if (before !== undefined && !item.spaced && !mayTouchBefore(items, i, before)) return false;
   return after === undefined || after.spaced || mayTouchAfter(after, items[i + 2]);
+}
+
+/** `إصابة /171/ متظاهراً`, `متظاهر /1/`: so some offices set their numbers off. */
+export function isBetweenSlashes(items: readonly Item[], i: number): boolean {
+  const [open, item, close, next] = [items[i - 1], items[i], items[i + 1], items[i + 2]];
+  if (open?.tags.includes("slash") !== true || close?.tags.includes("slash") !== true) return false;
+  if (item?.spaced === true || close.spaced) return false;
+  return (
+    (open.spaced || items[i - 2] === undefined) &&
+    (next === undefined || next.spaced || isPunctuation(next))
+  );
 }
 
 /** Words of a quoted name before its number. */

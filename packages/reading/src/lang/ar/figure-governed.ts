@@ -20,6 +20,8 @@ import {
   toNowhere,
 } from "./figure-contexts.ts";
 import { isRecovered } from "./recovered.ts";
+import { hasOrElseBehind } from "./or-else.ts";
+import { arePapersOf, isHandedToJudges } from "./handed-to.ts";
 import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
 
@@ -52,6 +54,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     ahead("self", SELF) ||
     items.slice(at + 1, at + 7).some(({ word }) => word === "سلاحهم" || word === "اسلحتهم");
   if (p.tags.includes("handover") && gaveUp) return "surrendered";
+  if (persons && p.tags.includes("handover") && arePapersOf(items, at)) return null;
+  if (persons && p.tags.includes("handover") && isHandedToJudges(items, at)) return "other";
   // `سقطت القضية عن 79 متهماً`, `سقطت عنهم التهمة`: it lapses
   if (p.tags.includes("fall") && p.tags.includes("verb") && items[at - 1]?.word === "عن")
     return null;
@@ -311,7 +315,7 @@ function inRanks(items: readonly Item[], at: number): Measure | null {
 /** One number over two outcomes; `الإفراج عن 887 أسيراً ومختطفاً` has two words for who they were. */
 export function isOverBoth(items: readonly Item[], at: number, p: Item, count: Count): boolean {
   const roles = p.tags.includes("release") && count.noun.includes("captive");
-  return !roles && combined(items, at);
+  return !roles && (combined(items, at) || hasOrElseBehind(items, at, p));
 }
 
 /** `عشرات القتلى والجرحى`, `نحو 1000 قتيل أو مفقود`: one number over both. */

@@ -154,6 +154,7 @@ function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureD
 }
 
 /** Words for one more of those counted before, folded. */
+const TWO_MORE: ReadonlySet<string> = new Set(["اخران", "اخريان"]);
 const ONE_MORE: ReadonlySet<string> = new Set(
   "اخر اخري ثالث ثالثه رابع رابعه ثان اخران".split(" "),
 );
@@ -176,13 +177,15 @@ const RUINS: ReadonlySet<string> = new Set(["destroyed", "damaged"]);
 export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   const [p, o] = [m.get("p"), m.get("o")];
   const next = m.items[m.to];
-  if (p?.conj !== true || o === null || o.def || o.conj || !ONE_MORE.has(o.word)) return null;
+  if (p === null || o === null || o.def || o.conj || !ONE_MORE.has(o.word)) return null;
+  // `بينما قُتل آخران`: two show by their form that no superlative stands here
+  if (!p.conj && !(TWO_MORE.has(o.word) && p.tags.includes("verb"))) return null;
   if (next?.def === true || next?.tags.includes("counted") === true || !standsBare(next))
     return null;
   const measure = p.sense?.measure;
   if (measure === undefined || !OF_ONE.has(measure)) return null;
   const count = countOfNoun(
-    { ...o, sense: { tags: ["others"], number: o.word === "اخران" ? "du" : "sg" } },
+    { ...o, sense: { tags: ["others"], number: TWO_MORE.has(o.word) ? "du" : "sg" } },
     rule,
   );
   return count === null

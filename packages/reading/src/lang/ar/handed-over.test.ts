@@ -25,3 +25,15 @@ test("who is got back out of the captives was let go, in return he was exchanged
     told("استقبل أهلنا عند الجسر 51 من المقاتلين والمحتجزين، وسلّمنا في المقابل 27 جندياً."),
   ).toEqual(["51 exchanged detainees+fighters", "27 exchanged soldiers"]);
 });
+
+test("who is given to a court is not let go, and papers about captives are none of them", () => {
+  expect(told("سلّمت الشرطة 12 محتجزاً إلى المحكمة.")).toEqual(["12 other detainees"]);
+  expect(told("تسليم 7 مطلوبين للقضاء.")).toEqual(["7 other unknown"]);
+  expect(told("تسلّمت النيابة ملفات 40 معتقلاً.")).not.toContain("40 released detainees");
+  expect(told("سلّمت الجماعة 12 أسيراً إلى اللجنة الدولية.")).toEqual(["12 released captives"]);
+});
+
+test("whom a release left out is still held", () => {
+  expect(told("أُفرج عن المعتقلين باستثناء 107 معتقلين.")).toEqual(["107 held detainees"]);
+  expect(told("قُتل الجميع باستثناء 12 شخصاً.")).toEqual(["12 other unknown"]);
+});

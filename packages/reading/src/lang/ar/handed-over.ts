@@ -2,6 +2,7 @@ import type { About, SwapSigns } from "../../extract/figures/about.ts";
 import { changedHandsAs } from "../../extract/figures/about.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { arePapersOf, isHandedToJudges } from "./handed-to.ts";
 import { isSwapAt } from "./figure-contexts.ts";
 import { isNumber } from "./relations/words.ts";
 
@@ -33,6 +34,7 @@ export function handedOver(
   about: About,
 ): Measure | null {
   if (at < 0 || count.unit !== "persons" || count.noun.includes("armed")) return null;
+  if (arePapersOf(items, at) || isHandedToJudges(items, at)) return null;
   const captive = count.noun.includes("captive");
   const own = isOfCaptives(items, at) || CAPTIVES.test(count.group);
   if (!captive && !own && !count.noun.includes("member")) return null;

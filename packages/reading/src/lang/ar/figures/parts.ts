@@ -21,7 +21,7 @@ function victimsBefore({ items, from }: Match): Measure | null {
 export const arabicPartFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.among",
-    pattern: "a:among c:count|quantity",
+    pattern: "a:among =ايضا|=كذلك? c:count|quantity",
     read: (m) => {
       const before = m.items[m.from - 1];
       const c = m.get("c");
@@ -59,6 +59,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
       ["قتلت الغارة 18 شخصاً ليس بينهم مقاتل واحد", "killed fighters 0 part denied"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
+      ["إصابة 31 شخصاً، من بينهم أيضاً ثلاثة أطفال", "wounded children 3 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
       ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],
     ],

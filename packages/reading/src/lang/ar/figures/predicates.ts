@@ -270,6 +270,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["قتل اثنان من الحراس وجرح ثالث", "wounded guards 1"],
       ["مقتل مدني وإصابة آخر في القصف", "wounded civilians 1"],
+      ["بينما قُتل آخران إثر غارة على المخيم", "killed unknown 2"],
     ],
     misses: ["مقتل آخر المهاجمين", "قتل مدني وجرح آخرون"],
   },

@@ -3,6 +3,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { isExchange } from "../figure-contexts.ts";
+import { swapPhase } from "../swap-phase.ts";
 import { isNumber } from "./words.ts";
 
 /** Items between a number and the `مقابل` beside it. */
@@ -34,7 +35,11 @@ export const inReturnRelation: Relation = {
     const whose = captives(items, at, before, earlier);
     if (whose === null) return null;
     const own = count.unit === "persons" ? {} : { group: whose, unit: "persons" as const };
-    return { measure: "exchanged", phase: agreed(items, at) ? "agreed" : "done", ...own };
+    return {
+      measure: "exchanged",
+      phase: agreed(items, at) ? "agreed" : swapPhase(items, at),
+      ...own,
+    };
   },
 };
 

@@ -16,6 +16,7 @@ export const nominalRelation: Relation = {
     ["🔴 الشهداء 19 حتى اللحظة", "killed unknown 19"],
     ["الأسرى لدى الجبهة 12 عنصراً، والمفقودون 7", "captured fighters 12"],
     ["أما القتلى فارتفعوا إلى 11، وأما الوفيات بين الأطفال فبلغت 3", "killed unknown 11 total"],
+    ["وبات المصابون عشرين", "wounded unknown 20"],
     ["كان الجرحى 20 صباحاً، ثم قال إن الجرحى صاروا 31", "wounded unknown 31 total"],
     ["وصححت النقابة حصيلتها وقالت إن القتلى 11 عاملاً", "killed workers 11"],
   ],
@@ -40,7 +41,7 @@ export const nominalRelation: Relation = {
       ["that", "stop", "comma", "clause", "colon", "dash", "punct"].some((tag) =>
         opener.tags.includes(tag),
       ) ||
-      /^(?:ان|و|اما|[يت]?بلغت?)$/u.test(opener.word);
+      /^(?:ان|و|اما|[يت]?بلغت?|[وف]?(?:كان|بات|صار|اصبح|اضحي)ت?)$/u.test(opener.word);
     // `الإصابات بالعشرات`
     const byTens = items[at]?.prep === "ب" && count.quantity.bound === "vague" && items[at].def;
     if (!opens || isPreposition(opener) || (items[at]?.prep !== "" && !byTens)) return null;

@@ -10,6 +10,7 @@ export const revisedRelation: Relation = {
   hits: [
     ["قالت الإذاعة إن خمسة مدنيين قُتلوا، ثم صاروا تسعة", "killed civilians 9"],
     ["قيل إن مئة نزيل فروا، ثم صار الرقم مئتين", "escaped inmates 200"],
+    ["عدد القتلى 38 ثم 45 ثم 35", "killed unknown 35 total"],
     ["وأوقعت الغارة تسعة قتلى، فيما يقول الأطباء إن عددهم 12", "killed unknown 12"],
   ],
   misses: [
@@ -17,17 +18,22 @@ export const revisedRelation: Relation = {
     "قُتل عشرة جنود. وقال الوزير إن المتبقين في الداخل عددهم 20",
     "خسرت الجماعة ثلاثة. وقال المحافظ إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين",
     "ثم صاروا تسعة",
+    "قُتل خمسة مدنيين ثم ثلاثة",
     "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
     if (items[at]?.prep !== "") return null;
     if (!isElided(count) || isYearLike(count) || count.quantity.low === 1) return null;
-    if (count.noun.length === 0 && !mayBeBare(items, at)) return null;
     const near = items.slice(Math.max(0, at - 4), at);
-    if (near.some(({ tags }) => ["stop", "colon", "among"].some((tag) => tags.includes(tag))))
-      return null;
     const [second, first] = [near.at(-2), near.at(-1)];
+    // `حصيلة القتلى: 38 ثم 45 ثم 35`
+    const kind = second?.chunk?.kind;
+    const then = first?.word === "ثم" && (kind === "quantity" || kind === "count");
+    const walls = then ? ["stop", "among"] : ["stop", "colon", "among"];
+    if (near.some(({ tags }) => walls.some((tag) => tags.includes(tag)))) return null;
+    const goesOn = items[at + 1]?.word === "ثم";
+    if (count.noun.length === 0 && !mayBeBare(items, at) && !(then && goesOn)) return null;
     const become =
       near.some(({ word }) => BECOME.test(word)) &&
       (first === undefined || !first.tags.includes("in"));
@@ -40,10 +46,14 @@ export const revisedRelation: Relation = {
     const may =
       near.some(({ word }) => /^(?:العدد|الرقم|عددهم|العدد)$/u.test(word)) &&
       near.some(({ word }) => REACH.test(word));
-    if (!become && !they && !may) return null;
-    if (isOfOthers(items, at)) return null;
+    if (!become && !they && !may && !then) return null;
     const last = antecedent(count, clause);
     if (last === undefined || last.count.unit !== "persons") return null;
+    if (then && !become && !they && !may)
+      return last.mode === "total" && last.count.start === second?.start
+        ? { measure: last.measure, phase: last.phase, mode: "total", elided: true }
+        : null;
+    if (isOfOthers(items, at)) return null;
     return { measure: last.measure, phase: last.phase, elided: true };
   },
 };
