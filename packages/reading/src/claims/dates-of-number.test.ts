@@ -29,6 +29,8 @@ describe("a day of a deed is when it happened, and not when it was counted", () 
     ["The toll stood at 12, and five people were killed on Friday.", ["12: -", "five: - on 05-09"]],
     // a dateline that opens with its day
     ["May 9 (Orin Press) -- At least 12 people were killed in an airstrike.", ["12: -"]],
+    ["OLM, May 9: As many as 12 people were killed, police said.", ["12: -"]],
+    ["A blast tore through a hall on Thursday, killing 12 people.", ["12: - on 05-08"]],
     // the day of another verb
     ["A war that claimed 500 lives was ended on Friday.", ["500: -"]],
     ["The remains of 35 people killed in 2016 were dug up on Thursday.", ["35: - on 05-08"]],

@@ -181,7 +181,8 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     // "May 9 — Shelling kills 38": a line of a diary
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
-    comma ||= item.tags.includes("comma");
+    // "A blast tore through a hall on Monday, killing 12": the participle is of the same deed
+    comma ||= item.tags.includes("comma") && !/^[a-z]{2,}ing$/u.test(items[i + 1]?.word ?? "");
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
     // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
@@ -220,7 +221,8 @@ export function isDateline(items: readonly Item[], date: number): boolean {
   for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
     const item = items[i];
     if (item === undefined || isOf(item, PARTS)) return false;
-    if (item.tags.includes("dash")) return true;
+    // "OLM, Sept 15: As many as 175 were killed"
+    if (item.tags.includes("dash") || (behindTown && item.tags.includes("colon"))) return true;
   }
   return false;
 }

@@ -153,9 +153,10 @@ export function someDatedDeed(items: readonly Item[], at: number): number {
     const { grain } = item.chunk;
     const since = SINCE.has(items[i - 2]?.word ?? "");
     if (since && (grain === "year" || grain === "month") && isArabicDeed(items[i - 1])) return i;
+    const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
+    if (grain === "month" && before) return i; // "A June strike killed three"
     if (grain !== "day") continue;
     const [deed, some] = [items[i - 2], items[i - 3]];
-    const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
     const behind = DEEDS.has(deed?.word ?? "") && SOME.has(some?.word ?? "");
     return before || behind || isArabicDeed(deed) ? i : -1;
   }
@@ -302,8 +303,7 @@ export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" 
 }
 
 const SINCE = words("since منذ مذ");
-/** Items from "since" to its day: "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`. */
-const SINCE_REACH = 10;
+const SINCE_REACH = 10; // "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`
 /** What was built, born or signed then is described, not told. */
 const DESCRIBED = words(
   "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",

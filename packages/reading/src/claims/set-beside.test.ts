@@ -58,6 +58,7 @@ test.each([
     "The agency put the number of missing at 385 so far this year and 23,109 since 2024.",
     ["385 2031-01/..", "23,109 2024-01/.."],
   ],
+  ["A January strike on the hospital killed three people.", ["three 2031-01"]],
   [
     "It came four days after armed men stormed a school, kidnapping 25 girls.",
     ["25 ../2031-04-15"],

@@ -25,6 +25,10 @@ test.each([
     "Twelve people died, health officials said and the police said that 67 were hurt.",
     ["Twelve: health officials", "67: police"],
   ],
+  [
+    '"We freed 346 hostages," an official told the paper on condition of anonymity because he may not speak.',
+    ["346: official"],
+  ],
   // a union is no doctor
   ["Many fell ill, the doctors union said on Monday. It counted 106 dead.", ["106: doctors union"]],
   ['They dug up 35 bodies on Saturday, and "work is going on," said Omar Deen.', ["35: Omar Deen"]],

@@ -12,7 +12,7 @@ export function reachOfTail(items: readonly Item[], at: number, cue: number): Re
   if (!quoted && items[at - 1]?.tags.includes("comma") !== true) return null;
   if (saysWhen(items, cue + 1)) return quoted ? "back" : "around";
   // "“…,” he said in a clip broadcast on the channel": told is what was quoted
-  if (quoted && saysNoMore(items, cue)) return "back";
+  if (quoted && (saysNoMore(items, cue) || saysWhy(items, cue))) return "back";
   // "…, health officials said and the police added that 12 were hurt"
   if (items[cue + 1]?.word === "and") return "back";
   return isInPaper(items, cue + 1) ? "back" : null;
@@ -40,6 +40,23 @@ function saysNoMore(items: readonly Item[], cue: number): boolean {
       item.chunk?.kind === "quantity",
   );
 }
+
+/** "“…,” an official told the agency on condition of anonymity because he may not speak": why he says it so, and nothing that is said. */
+function saysWhy(items: readonly Item[], cue: number): boolean {
+  const rest = items.slice(cue + 1, cue + 1 + WHY_REACH);
+  const why = rest.findIndex(({ word }) => WHY.has(word));
+  return (
+    why > 0 &&
+    rest
+      .slice(0, why)
+      .every(
+        ({ tags, chunk }) =>
+          !tags.includes("that") && !tags.includes("quote-open") && chunk?.kind !== "count",
+      )
+  );
+}
+const WHY: ReadonlySet<string> = new Set("condition anonymity because since".split(" "));
+const WHY_REACH = 8;
 
 /**
  * "…, the council said in a statement that was sent to reporters", "in a letter in which it denied": a relative clause tells of the paper, and

@@ -113,6 +113,9 @@ export function readBareMonth(match: Match, context: ReportContext): DateChunk |
     return named || (word !== "في" && word !== "خلال") ? null : readMonth(match, context);
   }
   if (match.get("dir") !== null || hasTimeCue(match, true)) return readMonth(match, context);
+  // "A June strike killed three"
+  const named = before(match)?.tags.includes("article") === true;
+  if (named && ENGLISH_DEEDS.test(after(match)?.word ?? "")) return readMonth(match, context);
   // "March, April and May 2030 were dry": a list that its year closes
   if (match.get("yd") === null && sharedYear(match, m.sense?.value ?? 0) !== null)
     return readMonth(match, context);
@@ -121,6 +124,9 @@ export function readBareMonth(match: Match, context: ReportContext): DateChunk |
   const plain = m.tags.includes("month") && !m.tags.includes("weak") && !/^[a-z]/u.test(m.word);
   return plain ? readMonth(match, context) : null;
 }
+
+const ENGLISH_DEEDS =
+  /^(?:strike|airstrike|attack|raid|bombing|massacre|blast|explosion|shelling|shooting|ambush|assault|siege|offensive|earthquake|flood|swap|shipwreck)$/u;
 
 /** `عام 2014`, "the year 2014"; elements `y`, `era`. */
 export function readYear(match: Match): DateChunk | null {

@@ -1,10 +1,23 @@
 import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { Measure } from "../../../model/figure.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 import { measureOfThose, partOfThose } from "./part-of-those.ts";
+
+/** "A number of people were also wounded, including two cooks": what befell those whom nobody has counted. */
+function ofUncounted({ items, from }: Match): Measure | null {
+  const before = items.slice(0, from);
+  if (before.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity"))
+    return null;
+  if (before.at(-1)?.tags.includes("comma") !== true) return null;
+  const verb = before.at(-2);
+  const suffered = before.slice(-5, -2).some(({ tags }) => tags.includes("aux"));
+  return suffered && verb?.tags.includes("past") === true ? (verb.sense?.measure ?? null) : null;
+}
 
 /** "including three children", "among the dead were two nurses": parts that "among" and "including" name. */
 export const englishAmongFigures: readonly FigureRule[] = [
@@ -74,6 +87,9 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "en.figure.among");
       // "killed 38 people, including 9 attackers": who they are, not what they did
       const own = count?.measure === "attackers" ? null : count?.measure;
+      const uncounted = own === null || own === undefined ? ofUncounted(m) : null;
+      if (uncounted !== null)
+        return drafts(draft(count, uncounted, "en.figure.among", { mode: "part", phase: "done" }));
       return drafts(draft(count, own ?? "inherit", "en.figure.among", { mode: "part" }));
     },
     why: "'including three children': a part of the figure before it, never added.",
@@ -81,6 +97,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["The attack killed 20 people, including three children.", "killed children 3 part"],
       ["31 people were wounded, among them two women.", "wounded women 2 part"],
       ["The attack killed 38 people, including 9 attackers.", "killed fighters 9 part"],
+      ["A number of people were wounded, including two nurses.", "wounded medics 2 part"],
     ],
     misses: [
       "Among the crowd 20 people were killed.",
