@@ -74,7 +74,8 @@ const OTHERS_END: ReadonlySet<string> = new Set([
 function areOthers(items: readonly Item[], at: number): boolean {
   const [item, mark, noun] = [items[at], items[at + 1], items[at + 2]];
   const owns = mark?.start === item?.end && /^['’]$/u.test(mark?.word ?? "");
-  return owns && noun?.chunk === null && isPlural(noun);
+  // "claimed 12 miners' lives" counts the miners
+  return owns && noun?.chunk === null && noun.word !== "lives" && isPlural(noun);
 }
 
 function isPlural({ tags, sense }: Item): boolean {

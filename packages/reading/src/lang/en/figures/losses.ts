@@ -4,8 +4,27 @@ import type { FigureRule } from "./figure-rule.ts";
 import { risenTo, surpassed } from "../toll-reads.ts";
 import { isYearLike } from "./tolls.ts";
 
+const LIVES = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|takes|taking)$/u;
+
 /** Tolls without the word toll: the plural of what befell people grows by itself, and a fight costs a side its men. */
 export const englishLossFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.whose-lives",
+    pattern: "c:count !comma|stop|clause|count|quantity{0,1} =lives",
+    read: (m) => {
+      const verb = m.items[m.from - 1]?.word ?? "";
+      const count = countFrom(m.get("c"), "en.figure.whose-lives");
+      return count?.unit === "persons" && LIVES.test(verb)
+        ? drafts(draft(count, "killed", "en.figure.whose-lives", { phase: "done" }))
+        : null;
+    },
+    why: "'claimed 50 soldiers' lives': whose lives they were.",
+    hits: [
+      ["The war claimed at least 50 servicemen's lives.", "killed soldiers >=50"],
+      ["The blast took 12 miners' lives.", "killed workers 12"],
+    ],
+    misses: ["He told of 12 miners' lives.", "The blast shook 12 miners' lives."],
+  },
   {
     id: "en.figure.dead-reached",
     pattern:
