@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
 const ANY_WAR = wordClass(withArticle(WARS));
 const SINCE = words("since منذ مذ");
-const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت");
+const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
 
 /** Items at the head of a sentence in which its subject stands. */
 const HEAD = 4;

@@ -26,6 +26,8 @@ export function readDigits(folded: string): Digits {
     return { kind: "ambiguous", low: Number(folded), high: whole };
   }
   if (separators.length === 1 && (last === "." || last === ",")) return decimal(folded);
+  // `2،5 مليون`: a comma of that script before one or two digits, where no group of three could stand
+  if (/^\d{1,3}،\d{1,2}$/u.test(folded)) return decimal(folded.replace("،", "."));
   if (last === "." && /^\d{1,3}(?:[,٬،]\d{3})+\.\d+$/u.test(folded)) return decimal(folded);
   if (last === "," && /^\d{1,3}(?:[.٬،]\d{3})+,\d+$/u.test(folded) && groups(others))
     return decimal(folded);

@@ -44,7 +44,10 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ["مغادرة ترك رحيل", { tags: ["pred", "masdar", "departed"], measure: "displaced" }],
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],
   ["تمكن تمكنت تمكنوا لاذ لاذوا استطاع استطاعت استطاعوا نجح نجحت نجحوا", { tags: ["managed"] }],
-  ["لقي لقيت لقوا", { tags: ["pred", "verb", "met-death"], measure: "killed" }],
+  [
+    "لقي لقيت لقوا لاقى لاقت لاقوا لاقيا",
+    { tags: ["pred", "verb", "met-death"], measure: "killed" },
+  ],
   [
     "فقدت خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة نفقد يفقدوا",
     { tags: ["pred", "verb", "lost"], measure: "killed" },

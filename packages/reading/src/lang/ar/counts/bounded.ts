@@ -1,4 +1,4 @@
-import { countOf, ofThem } from "../../../extract/figures/count.ts";
+import { countOf, joinedGroups, ofThem, sharesNumber } from "../../../extract/figures/count.ts";
 import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -27,16 +27,25 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: [
       "q:quantity n:victim =علي b:less|more of m:counted",
       "q:quantity of? n:counted others? =علي b:less|more",
+      "q:quantity n:counted x:counted =علي b:less|more",
       "q:quantity quote-open n:counted quote-close =علي b:less|more",
       "q:quantity n:counted others? =كحد b:floor|ceiling",
       "q:quantity others =كحد|=علي b:floor|ceiling|less|more",
     ],
-    read: (m) => withBound(m, edge(m), "ar.count.noun-at-least"),
+    read: (m) => {
+      const count = withBound(m, edge(m), "ar.count.noun-at-least");
+      const [n, x] = [m.get("n"), m.get("x")];
+      if (count === null || n === null || x === null) return count;
+      // `12 متطوعاً وسائقاً على الأقل`: both share the number and its bound
+      if (!x.conj || !sharesNumber(x, n)) return null;
+      return { ...count, group: joinedGroups([count.group, x.sense?.group ?? "unknown"]) };
+    },
     why: "`20 مدنياً على الأقل`, `40 سجيناً كحد أقصى`, `38 قتيلاً على الأقل من المهاجمين`: the bound stands after the noun.",
     hits: [
       ["سقط 38 قتيلاً على الأقل من المهاجمين", "killed fighters >=38"],
       ["وصل 15 جريحاً على الأقل من الحراس", "wounded guards >=15"],
       ["مقتل 20 مدنياً على الأقل", "killed civilians >=20"],
+      ["مقتل 12 متطوعاً وسائقاً على الأقل", "killed aid-workers+drivers >=12"],
       ["فرار 40 سجيناً على الأكثر", "escaped inmates <=40"],
       ["أن ثمانية من الحراس على الأقل قُتلوا", "killed guards >=8"],
       ["مقتل 20 «مسلحاً» على الأقل", "killed fighters >=20"],

@@ -213,10 +213,15 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: "n:counted m:force",
     read: (m) => {
       const [noun, force] = [m.get("n"), m.get("m")];
-      const two = noun?.sense?.number === "du" && noun.sense.unit === "persons";
-      if (!two || noun.suffix !== "" || force === null || force.conj || force.prep !== "")
+      if (noun?.sense?.unit !== "persons" || noun.def || noun.chunk !== null) return null;
+      const two = noun.sense.number === "du" && noun.suffix === "";
+      // `قُتل عنصرا أمن`, `مقتل رجلي شرطة`: one has neither ending before what he is of
+      const bound =
+        noun.sense.number === "sg" &&
+        (noun.suffix === "ي" || (noun.suffix === "" && noun.word.endsWith("ا")));
+      if (!(two || bound) || force === null || force.conj || force.prep !== "" || force.def)
         return null;
-      const count = countOfNoun(noun, "ar.count.dual-of-force");
+      const count = countOfNoun(ofTwo(noun), "ar.count.dual-of-force");
       const group = force.sense?.group;
       return count === null || group === undefined ? null : { ...count, group };
     },
@@ -224,6 +229,8 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل عاملَي إغاثة في القصف", "killed aid-workers 2"],
       ["إصابة عاملَي إطفاء", "wounded firefighters 2"],
+      ["قُتل عنصرا أمن في الكمين", "killed security 2"],
+      ["وقتل رجلا شرطة وأصيب ثمانية", "killed police 2"],
     ],
     misses: ["مقتل عاملَين في القصف", "مقتل عامل إغاثة"],
   },

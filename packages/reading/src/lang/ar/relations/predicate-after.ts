@@ -42,6 +42,13 @@ export function predicateAfter(
       at = close;
       continue;
     }
+    // `155 مدنياً بينهم 55 طفلاً و24 امرأة، قُتلوا`: who is among them closes with a comma
+    if (tags.includes("among")) {
+      const close = nextComma(items, at + 1, ASIDE);
+      const next = items[close + 1];
+      if (close > 0 && next !== undefined && !next.conj && agrees(next, close + 1))
+        return close + 1;
+    }
     if (tags.includes("that") || tags.includes("say") || tags.includes("says-on")) return reduced;
     if (SUBORDINATE.has(word) && items[at + 1]?.tags.includes("still") !== true) return reduced;
     if (RELATIVE.has(word)) {

@@ -18,6 +18,7 @@ export const subjectRelation: Relation = {
   why: "`أن أربعة عمال كانوا في المزرعة قضوا`, `ثمانية من الحراس على الأقل قُتلوا`: the verb behind the counted agrees with them, whatever belongs to them stands between.",
   hits: [
     ["وقال إن أربعة حراس من أبناء القرى المجاورة للسجن، بحسب المدير، قُتلوا", "killed guards 4"],
+    ["إن 155 مدنياً بينهم 55 طفلاً و24 امرأة، قُتلوا بالقصف", "killed civilians 155"],
     ["وقال إن 90 شخصاً أُفرج عنهم في عملية السبت", "released unknown 90"],
     ["وقالت الشركة إن تسعة من أفراد الطاقم مفقودون", "missing sailors 9"],
     ["إن 12 منزلاً تضررت وأربعة دُمّرت كلياً", "destroyed houses 4"],
