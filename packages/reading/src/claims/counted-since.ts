@@ -27,12 +27,28 @@ export function sinceDate(
     const parted =
       at < figure
         ? items.slice(at, figure).some((item) => hasAny(item, ["clause", "stop"]))
-        : isParted(items, figure + 1, at);
+        : isParted(items, behindAside(items, figure), at);
     if (parted && !isInThese(items, figure)) continue;
+    // "385 so far this year and 23,109 since the project began in 2014": the word itself stands behind the number
+    if (at > figure && SINCE.has(items[figure + 1]?.word ?? "")) return day.from;
     if (best === null || Math.abs(at - figure) <= Math.abs(best.at - figure)) best = day;
   }
   return best?.from ?? null;
 }
+
+const SINCE: ReadonlySet<string> = new Set(["since", "منذ"]);
+
+/** "More than 6,000 people, half of them civilians, have died since": behind the aside that stands right behind the figure. */
+function behindAside(items: readonly Item[], figure: number): number {
+  if (items[figure + 1]?.tags.includes("comma") !== true) return figure + 1;
+  const aside = items.slice(figure + 2, figure + 2 + ASIDE);
+  const close = aside.findIndex(({ tags }) => tags.includes("comma"));
+  const told = aside
+    .slice(0, Math.max(0, close))
+    .some(({ tags }) => tags.includes("pred") || tags.includes("aux"));
+  return close < 0 || told ? figure + 1 : figure + 3 + close;
+}
+const ASIDE = 8;
 
 /** "In these attacks since March, 340 people have died": a series of deeds, and not the one of the news. */
 export function isOfSeries(items: readonly Item[], figure: number): boolean {

@@ -58,6 +58,14 @@ test.each([
     "The agency put the number of missing at 385 so far this year and 23,109 since 2024.",
     ["385 2031-01/..", "23,109 2024-01/.."],
   ],
+  [
+    "More than 6,000 people, half of them civilians, have died since the foreign-led campaign began in March 2025.",
+    ["6,000 2025-03/.."],
+  ],
+  [
+    "It puts the number of missing at 385 so far this year and 23,109 since the agency launched its project in 2024.",
+    ["385 2031-01/..", "23,109 2024-01/.."],
+  ],
   ["A January strike on the hospital killed three people.", ["three 2031-01"]],
   [
     "It came four days after armed men stormed a school, kidnapping 25 girls.",
