@@ -156,3 +156,14 @@ test("who comes back from a walk had lost no home, and who is buried alive may l
   );
   expect(counted("The slide buried 73 women alive.")).toEqual(["73 other unknown"]);
 });
+
+test.each([
+  ["A woman was killed and seven others were wounded.", "en"],
+  ["A man was killed and five wounded.", "en"],
+  ["أسفر القصف عن مقتل طفل وإصابة خمسة بينهم نساء.", "ar"],
+  ["مقتل طفل لا يتجاوز عمره 10 أعوام وإصابة 5.", "ar"],
+] as const)("%s says nothing of the kind of the others", (text, lang) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length, published: "2031-04-15" };
+  const wounded = read({ report, text }).figures.filter(({ measure }) => measure === "wounded");
+  expect(wounded[0]).toMatchObject({ group: "unknown", bound: "exact" });
+});

@@ -19,6 +19,11 @@ const LEFT: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]
 ]);
 const SOME_PEOPLE: ReadonlySet<string> = new Set(["women", "children", "elderly"]);
 
+/** One man, woman or child: what he is says nothing of others. */
+function isOneOfAKind({ count: { group, quantity } }: LinkedFigure): boolean {
+  return quantity.high === 1 && (SOME_PEOPLE.has(group) || group === "men");
+}
+
 /** The figure whose group a count without a noun has: of people, where what happened happens to people. */
 export function kinOf(
   one: FigureDraft,
@@ -42,6 +47,14 @@ export function kinOf(
     const whole = before.findLast((figure) => figure.mode !== "part");
     if (whole !== undefined) return kinOf(one, before.slice(0, before.indexOf(whole) + 1), whole);
   }
+  // "a woman was killed and seven others were wounded", `مقتل طفل وإصابة خمسة`: of others
+  if (
+    last !== undefined &&
+    isOneOfAKind(last) &&
+    last.measure !== one.measure &&
+    exceeds(one, last)
+  )
+    return undefined;
   // "hit by two rockets, one wounded": who is wounded is no rocket
   if (OF_THINGS.has(one.measure) || last === undefined || !isThing(last.count.unit)) return last;
   return before.findLast((figure) => !isThing(figure.count.unit));

@@ -314,7 +314,8 @@ function inRanks(items: readonly Item[], at: number): Measure | null {
 
 /** One number over two outcomes; `الإفراج عن 887 أسيراً ومختطفاً` has two words for who they were. */
 export function isOverBoth(items: readonly Item[], at: number, p: Item, count: Count): boolean {
-  const roles = p.tags.includes("release") && count.noun.includes("captive");
+  const roles =
+    (p.tags.includes("release") || p.tags.includes("exchange")) && count.noun.includes("captive");
   return !roles && (combined(items, at) || hasOrElseBehind(items, at, p));
 }
 

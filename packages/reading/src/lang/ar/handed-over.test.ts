@@ -37,3 +37,9 @@ test("whom a release left out is still held", () => {
   expect(told("أُفرج عن المعتقلين باستثناء 107 معتقلين.")).toEqual(["107 held detainees"]);
   expect(told("قُتل الجميع باستثناء 12 شخصاً.")).toEqual(["12 other unknown"]);
 });
+
+test("an exchange of captives of two names is one of captives", () => {
+  expect(told("اتفاق لتبادل 887 أسيراً ومختطفاً من الطرفين.")).toEqual([
+    "887 exchanged captives+hostages",
+  ]);
+});

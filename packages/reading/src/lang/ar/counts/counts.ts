@@ -1,5 +1,5 @@
 import { rescuersAt, staffKind, wardersAt } from "../members.ts";
-import { countOf, ofActor, ofThem } from "../../../extract/figures/count.ts";
+import { countOf, joinedGroups, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Count, Item } from "../../../text/item.ts";
@@ -262,12 +262,29 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const count = countOf(m, "ar.count.members-of-force");
       // `أفراد الطاقم الطبي` sail no ship
       const staff = staffAt(m);
-      return count === null || staff === undefined ? count : { ...count, group: staff };
+      if (count === null) return count;
+      const group = staff ?? count.group;
+      // `30 من عناصر الشرطة والمتظاهرين`: of both together
+      const other = m.items[m.to];
+      const both =
+        other?.chunk === null &&
+        other.conj &&
+        other.def &&
+        other.prep === "" &&
+        other.tags.includes("counted") &&
+        other.sense?.unit === "persons" &&
+        other.sense.number === "pl" &&
+        !other.word.endsWith("ون");
+      return {
+        ...count,
+        group: both ? joinedGroups([group, other.sense.group ?? "unknown"]) : group,
+      };
     },
     why: "`سبعة من عناصر الشرطة`: the force says who they are.",
     hits: [
       ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
       ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
+      ["إصابة 30 من عناصر الشرطة والمتظاهرين", "wounded police+protesters 30"],
       ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
       ["مقتل 12 من عناصر قوى الأمن", "killed security 12"],
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],

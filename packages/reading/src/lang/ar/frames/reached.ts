@@ -22,6 +22,11 @@ export function reachedBound(items: readonly Item[], at: number): Bound | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || isWall(items, i)) return null;
+    // `طفل لا يتجاوز عمره 10 أعوام وإصابة 5`: the verb has its own number
+    if (item.chunk?.kind === "non-count" || item.chunk?.kind === "date") {
+      const verb = items.slice(Math.max(0, i - 3), i);
+      if (verb.some(({ tags }) => tags.includes("exceed-direct"))) return null;
+    }
     // `البلدات الثلاث`
     if (isNumber(item) && !item.def) return null;
     const isToll = item.tags.some((tag) => TOLLS.has(tag));
