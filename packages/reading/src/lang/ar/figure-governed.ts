@@ -65,6 +65,10 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (ruined && items[at - 1]?.word === "عن") return null;
   // `30 صاروخاً، اعتُرض 25 منها وسقط 5`, `سقطت 12 منها`
   const alone = count.noun.length === 0 || count.noun.includes("them");
+  // `دُمّر المبنى الذي تعرض لأربعة صواريخ`, `أصيب بثلاث قذائف`: what it was hit by
+  const hits = items[at]?.prep === "ب" || items[at]?.prep === "ل";
+  if (hits && count.noun.includes("munition") && (ruined || p.sense?.measure === "wounded"))
+    return "other";
   if (p.tags.includes("fall") && alone && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`
   if (p.sense?.measure === "killed" && isOverTwo(items, at)) return "other";
