@@ -300,6 +300,12 @@ test("a sentence that turns to a related or another matter tells of another deed
     ["12 main", "خمسة unknown"],
   );
   expect(
+    eventsIn(
+      "قُتل 12 مدنياً في السوق. على صعيد متصل، أطلقت القوات صاروخاً على حي المنارة، ما أدى لمقتل خمسة.",
+      "ar",
+    ),
+  ).toEqual(["12 main", "خمسة unknown"]);
+  expect(
     eventsIn("قُتل 12 مدنياً في السوق. وفي سياق متصل، أعلن المشفى ارتفاع عدد القتلى إلى 14.", "ar"),
   ).toEqual(["12 main", "14 main"]);
 });

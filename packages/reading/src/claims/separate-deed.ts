@@ -89,7 +89,7 @@ export function turnsToAnother(items: readonly Item[], at: number): boolean {
     .slice(from + 3, at)
     .some(({ tags, sense }) => tags.includes("toll") || SEQUELS.has(sense?.measure ?? ""));
 }
-const SEQUELS = words("arrested recaptured released");
+const SEQUELS = words("arrested recaptured");
 const TURNS = words("علي في");
 const MATTERS = words("صعيد سياق");
 const OTHER = words("متصل اخر منفصل مختلف مواز");
