@@ -46,10 +46,14 @@ function write(list: "arabic" | "latin", script: Script): void {
   writeFileSync(join(LISTS, `${list}-uses.ts`), usesFile(list, lesson));
 }
 
-function told(kind: Kind, { names, visible, stays, taken, ruled, ...counted }: Counted): string {
-  const goes = `${per(counted).toFixed(0)} of 10,000 words go`;
+function told(
+  kind: Kind,
+  { names, visible, listed: listedNames, shown, stays, taken, ruled, ...counted }: Counted,
+): string {
+  const isListed = `${((10_000 * shown) / Math.max(1, counted.words)).toFixed(0)} are listed`;
+  const goes = `${per(counted).toFixed(0)} of 10,000 words go, ${isListed}`;
   if (kind === "plain") return `plain: ${goes}`;
-  return `${kind}: ${visible} of ${names} visible (${((100 * visible) / Math.max(1, names)).toFixed(1)} %), ${goes}, ${taken}+${ruled} of ${stays} {{}}`;
+  return `${kind}: ${visible} of ${names} visible, ${listedNames} of them listed (${((100 * visible) / Math.max(1, names)).toFixed(1)} %), ${goes}, ${taken}+${ruled} of ${stays} {{}}`;
 }
 
 function per(counted: Pick<Counted, "hidden" | "words"> | undefined): number {

@@ -88,49 +88,53 @@ export function seenIn(one: Looked, script: Script): readonly Seen[] {
     isHidden: (at) => at !== self && hidden.has(at),
     names: (folded) => called.get(folded)?.some((at) => at !== self) === true,
   });
-  return script
-    .candidates(
-      where,
-      knows,
-      isOf,
-      () => "0",
-      () => true,
-    )
-    .flatMap((candidate) =>
-      candidate.skips.flatMap((skip): readonly Seen[] => {
-        const { at } = candidate;
-        const word = words[at];
-        if (word === undefined) return [];
-        const name = names?.find(({ start, end }) => start < word.end && word.start < end);
-        if (name === undefined && hidden.has(at) && from !== STAYS) return [];
-        // A letter before a name is none of it.
-        const isWhole =
-          name !== undefined &&
-          word.end <= name.end &&
-          (skip === 0 ? name.start <= word.start : name.start > word.start);
-        if (name !== undefined && !isWhole) return [];
-        const folded = word.folded.slice(skip);
-        const as = script.asOf(where, at, skip);
-        return [
-          {
-            from,
-            word: script.keyOf(folded, as),
-            isName: name !== undefined,
-            isLeft: !hidden.has(at),
-            stem: script.stemOf === null ? null : stemKey(script.stemOf(folded)),
-            signs: (useOf) => {
-              const list: string[] = [];
-              const add: Takes = (kind, ...parts) => {
-                list.push(`${kind}:${parts.join("|")}`.replace(/\|+$/u, ""));
-              };
-              self = at;
-              const share = sharedSigns(words, hidden.size - (hidden.has(at) ? 1 : 0));
-              script.wordSigns(folded, as, usesIn(script, useOf, folded, as), add);
-              look(candidate, skip, share, add);
-              return list;
+  return (
+    script
+      .candidates(
+        where,
+        knows,
+        isOf,
+        () => "0",
+        () => true,
+      )
+      // What something vouches for is weighed to be shown alone, and teaches nothing.
+      .filter(({ vouched }) => vouched === undefined)
+      .flatMap((candidate) =>
+        candidate.skips.flatMap((skip): readonly Seen[] => {
+          const { at } = candidate;
+          const word = words[at];
+          if (word === undefined) return [];
+          const name = names?.find(({ start, end }) => start < word.end && word.start < end);
+          if (name === undefined && hidden.has(at) && from !== STAYS) return [];
+          // A letter before a name is none of it.
+          const isWhole =
+            name !== undefined &&
+            word.end <= name.end &&
+            (skip === 0 ? name.start <= word.start : name.start > word.start);
+          if (name !== undefined && !isWhole) return [];
+          const folded = word.folded.slice(skip);
+          const as = script.asOf(where, at, skip);
+          return [
+            {
+              from,
+              word: script.keyOf(folded, as),
+              isName: name !== undefined,
+              isLeft: !hidden.has(at),
+              stem: script.stemOf === null ? null : stemKey(script.stemOf(folded)),
+              signs: (useOf) => {
+                const list: string[] = [];
+                const add: Takes = (kind, ...parts) => {
+                  list.push(`${kind}:${parts.join("|")}`.replace(/\|+$/u, ""));
+                };
+                self = at;
+                const share = sharedSigns(words, hidden.size - (hidden.has(at) ? 1 : 0));
+                script.wordSigns(folded, as, usesIn(script, useOf, folded, as), add);
+                look(candidate, skip, share, add);
+                return list;
+              },
             },
-          },
-        ];
-      }),
-    );
+          ];
+        }),
+      )
+  );
 }

@@ -1,6 +1,8 @@
 import {
+  MARGINS,
   type Script,
   weighedIn,
+  type WeighedWords,
 } from "../../packages/reading/src/persons/weighed/weighed-names.ts";
 import { seeded } from "../bench/random.ts";
 import { type Looked, withFewer } from "./examples.ts";
@@ -16,6 +18,9 @@ const SEED = 3;
 export interface Counted {
   names: number;
   visible: number;
+  /** Of the visible ones, those that whoever decides is shown, and of each text how many other words are. */
+  listed: number;
+  shown: number;
   words: number;
   /** Words hidden in doubt by weighing that are of no name. */
   hidden: number;
@@ -56,16 +61,17 @@ export function heldOut(
       .map((one) =>
         one.names !== null && isMadeOn(one.from) ? withFewer(one, MISSED, random) : one,
       );
+    const margin = script.isArabic ? MARGINS.arabic : MARGINS.latin;
     const useOf = (word: string): string => lesson.useOf(word, own[0] ?? null);
     const of = (sign: string, ...and: readonly (string | undefined)[]): number =>
       by.get(`${sign}:${and.map((part) => part ?? "").join("|")}`.replace(/\|+$/u, "")) ?? 0;
     for (const [least, counted] of counts) {
-      const model = { weights: { of }, useOf, least };
+      const model = { weights: { of }, useOf, least, margin };
       for (const one of mine) {
         const kind: Kind = one.names === null ? "plain" : isMadeOn(one.from) ? "made on" : "unseen";
         const where = { text: one.text, words: one.words };
-        const hits = weighedIn(script, model, where, one.knows, (at) => one.hidden.has(at));
-        add(counted[kind], one, new Set(hits.map(({ at }) => at)));
+        const found = weighedIn(script, model, where, one.knows, (at) => one.hidden.has(at));
+        add(counted[kind], one, found);
       }
     }
     console.error(`${writer} held out`);
@@ -74,24 +80,39 @@ export function heldOut(
 }
 
 function none(): Counted {
-  return { names: 0, visible: 0, words: 0, hidden: 0, stays: 0, taken: 0, ruled: 0 };
+  return {
+    names: 0,
+    visible: 0,
+    listed: 0,
+    shown: 0,
+    words: 0,
+    hidden: 0,
+    stays: 0,
+    taken: 0,
+    ruled: 0,
+  };
 }
 
 function add(
   counted: Counted,
   { text, words, names, stays, hidden }: Looked,
-  hits: ReadonlySet<number>,
+  found: WeighedWords,
 ): void {
+  const hits = new Set(found.names.map(({ at }) => at));
+  const nearly = new Set(found.nearly.map(({ at }) => at));
   const isIn = (passage: { start: number; end: number }, at: number): boolean =>
     passage.start < (words[at]?.end ?? 0) && (words[at]?.start ?? 0) < passage.end;
   counted.words += text.split(/\s+/u).length;
   for (const name of names ?? []) {
     counted.names++;
-    const isShown = [...words.keys()].some(
+    const shown = [...words.keys()].filter(
       (at) => isIn(name, at) && !hidden.has(at) && !hits.has(at),
     );
-    if (isShown) counted.visible++;
+    if (shown.length > 0) counted.visible++;
+    if (shown.some((at) => nearly.has(at))) counted.listed++;
   }
+  const others = [...nearly].filter((at) => !(names ?? []).some((name) => isIn(name, at)));
+  counted.shown += new Set(others.map((at) => words[at]?.folded)).size;
   for (const at of hits) if (!(names ?? []).some((name) => isIn(name, at))) counted.hidden++;
   for (const one of stays) {
     counted.stays++;

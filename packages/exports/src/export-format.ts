@@ -55,6 +55,8 @@ export interface SharedCase {
   /** For a court alone; null for everybody else, so that no format can let it out. */
   readonly kept: KeptCase | null;
   readonly sha256: (content: string | Uint8Array) => string;
+  /** How many words that may be names stay though nobody decided on them; for whoever writes the export, and in no file. */
+  readonly undecided: number;
 }
 
 /** A file that an export makes; `path` is relative, with slashes. */

@@ -12,6 +12,7 @@ const LONG = 180_000;
 const TEXTS = {
   "a.txt":
     "Nine workers were killed in the fire at the mill, the teacher Lina Azar said on Monday.\n",
+  "c.txt": "Mayor Anton Reva walked through the market. Nine people were killed.\n",
   "b.txt":
     "قُتل تسعة عمال في حريق المطحنة يوم الاثنين. وتوفي كريم متأثراً بحروقه. ولم يكن في القرية غير أمل بعيد.\n",
 };
@@ -32,11 +33,11 @@ afterAll(async () => {
 });
 
 test.each([
-  ["ar", "محجوب للشك", "محجوب لأنه شخص غير عام", "كريم ← [اسم 1]", "rtl"],
-  ["en", "Hidden in doubt", "Hidden as private persons", "كريم → [Name 1]", "ltr"],
+  ["ar", "محجوب للشك", "محجوب لأنه شخص غير عام", "كريم ← [اسم 1]", "يبقى: ", "rtl"],
+  ["en", "Hidden in doubt", "Hidden as private persons", "كريم → [Name 1]", "stays: ", "ltr"],
 ] as const)(
   "who is hidden surely, who in doubt and what stays is listed before anything leaves: %s",
-  async (lang, doubt, told, line, direction) => {
+  async (lang, doubt, told, line, stays, direction) => {
     if (shown === undefined) throw new Error("nothing is shown");
     const { page, speak, go, complaints } = shown;
     const before = complaints.length;
@@ -54,6 +55,21 @@ test.each([
     await names.getByText(told).click();
     const person = names.locator("li", { hasText: "Lina Azar" });
     await person.locator("a", { hasText: "a.txt" }).waitFor();
+    // Who stays named, with what vouches and the words around; a quotation runs the way of its own letters.
+    const named = names.locator("li", { hasText: "Anton Reva" });
+    expect(await named.textContent()).toContain(`${stays}Mayor`);
+    const quoted = named.locator("q");
+    expect(await quoted.textContent()).toContain("Mayor Anton Reva walked through the market.");
+    expect(await quoted.evaluate((words: Element) => getComputedStyle(words).direction)).toBe(
+      "ltr",
+    );
+    const arabic = names
+      .locator("li q", { hasText: "قُتل" })
+      .or(names.locator("li q", { hasText: "غير أمل" }))
+      .first();
+    expect(await arabic.evaluate((words: Element) => getComputedStyle(words).direction)).toBe(
+      "rtl",
+    );
     expect(await barriers(page)).toEqual([]);
     // For partners nobody is hidden in doubt: the list is of the public.
     await page.locator("section .tools select").first().selectOption("partners");

@@ -25,6 +25,7 @@ import { journalLeft } from "../shell/journal-export.ts";
 import { keepSecret } from "../shell/keep-secret.ts";
 import { oneFile } from "../shell/one-file.ts";
 import type { Shell } from "../shell/shell.ts";
+import { undecidedNote } from "../shell/undecided-note.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
@@ -84,20 +85,24 @@ async function runDossier(path: string, options: DossierOptions, shell: Shell): 
   keepSecret(path, options.profile, shell);
   const file = openCaseToRead(path);
   const files: ExportFile[] = [];
+  let undecided: readonly string[] = [];
   try {
     const input = dossierInput(file, path, options, shell, screen);
-    for (const { place, input: one } of partsOf(out, ending, input, options.lang)) {
+    const parts = partsOf(out, ending, input, options.lang);
+    for (const { place, input: one } of parts) {
       const content = await made(one, ending, shell, screen);
       await writeWhole(place, content, shell);
       files.push({ path: basename(place), content });
       shell.note(orderedWithPath(say.written, harmless(place), screen));
     }
+    undecided = undecidedNote(parts[0]?.input ?? input, path, screen);
   } finally {
     closeCase(file);
   }
   const { profile, lang } = options;
   const seq = journalLeft(path, { format: `dossier${ending}`, profile, lang }, files, shell);
   if (seq !== null) shell.note(ordered(screen.say.exports.journalled(seq), screen));
+  for (const note of undecided) shell.note(note);
   shell.end(EXIT_CODES.done);
 }
 

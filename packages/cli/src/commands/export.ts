@@ -13,6 +13,7 @@ import { journalExport } from "../shell/journal-export.ts";
 import { keepSecret } from "../shell/keep-secret.ts";
 import { namedHere } from "../shell/named-here.ts";
 import type { Shell } from "../shell/shell.ts";
+import { undecidedNote } from "../shell/undecided-note.ts";
 import { writeFolder } from "../shell/write-folder.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -75,9 +76,11 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
   const source = exportInput(path, { name, profile: options.profile, rules }, shell, screen);
   const told: JournalEntry[] = [];
   let headInside = "";
+  let undecided = 0;
   try {
     const shared = shareCase(source.input);
     headInside = shared.head;
+    undecided = shared.undecided;
     const entry = { format: options.format, profile: options.profile, lang: shell.lang };
     // Before it is at its place: what left the case without a line in its journal cannot happen.
     const journal = journalExport(path, entry, source, shell, (written) => {
@@ -109,5 +112,6 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
     shell.note(ordered(say.headInside(headInside), screen));
     shell.note(ordered(say.headNow(written.hash), screen));
   }
+  for (const note of undecidedNote(undecided, path, screen)) shell.note(note);
   shell.end(EXIT_CODES.done);
 }

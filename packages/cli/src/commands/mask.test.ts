@@ -86,3 +86,48 @@ test("several names are decided on in one call, each by itself; one that stands 
   expect(JSON.parse(shown.stdout)).toMatchObject([{ id: "decision-4" }, { id: "decision-5" }]);
   expect((await run("verify", "elm.tarjih")).code).toBe(0);
 });
+
+test("what stays is listed with the words around it, and who is named with what vouches; what leaves says how many nobody decided on, once", async () => {
+  const folder = tempFolder({
+    "reports/a.txt":
+      "Mayor Anton Reva walked through the market. Nine people were killed. In the night others fled to Dunmarrow.\n",
+  });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  const weighed = await run("weigh", "reports", "--out", "out");
+  const note = "2 words and names that may be a private person's stay visible";
+  const command = "tarjih mask out/reports.tarjih";
+  expect(weighed.stderr.split(note)).toHaveLength(2);
+  expect(weighed.stderr).toContain(command);
+  const path = "out/reports.tarjih";
+
+  const { stdout } = await run("mask", path);
+  expect(stdout).toMatch(
+    /1 word looks like a name and stays visible:\n {2}Dunmarrow · stands as a place · 1 mention in 1 report\n {6}\S.*fled to Dunmarrow\./u,
+  );
+  expect(stdout).toMatch(
+    /1 name stays because something vouches for it:\n {2}Anton Reva · stays: Mayor · 1 mention in 1 report\n/u,
+  );
+  const json: unknown = JSON.parse((await run("mask", path, "--format", "json")).stdout);
+  expect(json).toMatchObject({
+    standing: [
+      { name: "Dunmarrow", why: "place", mentions: 1 },
+      { name: "Anton Reva", why: "office", by: "Mayor", mentions: 1 },
+    ],
+  });
+  expect(JSON.stringify(json)).toContain("fled to Dunmarrow.");
+  const arabic = await run("mask", path, "--lang", "ar");
+  expect(arabic.stdout).toContain("Anton Reva · يبقى: Mayor");
+
+  const dossier = await run("dossier", path, "--by", "Lena", "--out", "public.html");
+  expect(dossier.stderr.split(note)).toHaveLength(2);
+  const all = await run("export", path, "--by", "Lena", "--format", "all", "--out", "all");
+  expect(all.stderr.split(note)).toHaveLength(2);
+  const partners = await run("dossier", path, "--by", "Lena", "--profile", "partners");
+  expect(partners.stderr).not.toContain("stay visible");
+
+  const decided = ["--unmask", "Anton Reva", "--unmask", "Dunmarrow", "--by", "Lena"] as const;
+  await run("mask", path, ...decided, "--reason", "the mayor, a town");
+  const again = await run("dossier", path, "--by", "Lena", "--out", "again.html");
+  expect(again.code).toBe(0);
+  expect(again.stderr).not.toContain("stay visible");
+});

@@ -1,7 +1,7 @@
 import { jsonText } from "@tarjih/reading";
 import { Command } from "commander";
 import { decideMasks, maskDecisions, type MaskKind } from "@tarjih/casefile";
-import { type MaskedName, namesToDecide, type StandingName } from "@tarjih/dossier";
+import { type MaskedName, namesToDecide, type StandingName, staysNamed } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -109,14 +109,17 @@ async function list(
   };
   const told = hidden.filter(({ suspicion }) => suspicion === undefined);
   const suspected = hidden.filter(({ suspicion }) => suspicion !== undefined);
+  const [named, words] = [standing.filter(staysNamed), standing.filter((one) => !staysNamed(one))];
   const lines = [
     hidden.length === 0 ? say.nobody : say.hidden(told.length),
     ...told.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
     ...shown.map((name) => `  ${say.shown(harmless(name))}${why(name)}`),
     ...(suspected.length === 0 ? [] : [say.suspected(suspected.length)]),
     ...suspected.map((one) => `  ${lineOf(one, screen)}`),
-    ...(standing.length === 0 ? [] : [say.stands(standing.length)]),
-    ...standing.map((one) => `  ${standingLine(one, screen)}`),
+    ...(words.length === 0 ? [] : [say.stands(words.length)]),
+    ...words.flatMap((one) => standingLines(one, screen)),
+    ...(named.length === 0 ? [] : [say.named(named.length)]),
+    ...named.flatMap((one) => standingLines(one, screen)),
     ...(suspected.length + standing.length === 0 ? [] : [say.decideThem]),
   ];
   await shell.out(lines.map((line) => `${ordered(line, screen)}\n`).join(""));
@@ -133,7 +136,15 @@ function lineOf(
   return `${harmless(name)}${stands} · ${told} · ${say.mentions(mentions, described, reports.length)}`;
 }
 
-function standingLine({ name, why, mentions, reports }: StandingName, screen: Screen): string {
+/** What stays, and below it how it stands where it is first. */
+function standingLines(
+  { name, why, by, mentions, reports, context }: StandingName,
+  screen: Screen,
+): readonly string[] {
   const { masks: say } = screen.say;
-  return `${harmless(name)} · ${say.standing[why]} · ${say.mentions(mentions, 0, reports.length)}`;
+  const told = by === undefined ? say.standing[why] : say.vouched(harmless(by));
+  return [
+    `  ${harmless(name)} · ${told} · ${say.mentions(mentions, 0, reports.length)}`,
+    `      ${harmless(context)}`,
+  ];
 }

@@ -34,6 +34,7 @@ import { oneFile } from "../shell/one-file.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
+import { undecidedNote } from "../shell/undecided-note.ts";
 import { weighAgain, type WeighedAgain } from "../shell/weigh-again.ts";
 import { writeCase, writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -217,6 +218,7 @@ async function runWeigh(
     else {
       await writeWhole(places.dossier, html, shell);
       notes.push(orderedWithPath(written.dossier, harmless(places.dossier), screen));
+      if (places.caseFile !== null) notes.push(...undecidedNote(data, places.caseFile, screen));
     }
   }
 

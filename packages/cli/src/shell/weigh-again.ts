@@ -23,6 +23,7 @@ import { dossierInput } from "./dossier-input.ts";
 import { oneFile } from "./one-file.ts";
 import { readAll } from "./read-all.ts";
 import type { Shell } from "./shell.ts";
+import { undecidedNote } from "./undecided-note.ts";
 import { actorOf } from "./with-case.ts";
 import { weighingRules, writeWhole } from "./write-files.ts";
 
@@ -57,7 +58,7 @@ export async function weighAgain(
     const told = await readAgain(file, asked, shell, screen);
     const { profile } = asked;
     const input = dossierInput(file, asked.path, { profile }, shell, screen);
-    const notes = [...told, ...(await dossierNotes(asked.dossier, input, shell, screen))];
+    const notes = [...told, ...(await dossierNotes(asked, input, shell, screen))];
     // As weighed now and not as kept: what is kept has its keys in the order of the alphabet.
     const weighing = asked.isForProgram ? weighedNow(file, {}) : input.weighing;
     return { weighing, case: readCase(file) ?? EMPTY_CASE, notes };
@@ -123,7 +124,7 @@ function notWeighedLines(file: CaseFile, screen: Screen): readonly string[] {
 }
 
 async function dossierNotes(
-  path: string | null,
+  { dossier: path, path: caseFile }: Pick<AgainAsked, "dossier" | "path">,
   { custody: _custody, worksheet: _worksheet, ...data }: DossierInput,
   shell: Shell,
   screen: Screen,
@@ -134,5 +135,8 @@ async function dossierNotes(
   const html = oneFile(() => renderDossier(data, loadAssets()));
   if (html === null) return [ordered(written.noDossier, screen)];
   await writeWhole(path, html, shell);
-  return [orderedWithPath(written.dossier, harmless(path), screen)];
+  return [
+    orderedWithPath(written.dossier, harmless(path), screen),
+    ...undecidedNote(data, caseFile, screen),
+  ];
 }

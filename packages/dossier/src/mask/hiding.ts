@@ -7,7 +7,7 @@ import type { PrivatePerson } from "./private-persons.ts";
 import { TAKES_OUT, type Profile } from "./profile.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
-import type { StandingName } from "./suspected.ts";
+import type { StandingName } from "./standing-names.ts";
 
 /** Whom a profile hides, and the case in the order in which they have their numbers. */
 export interface Hiding {
@@ -17,7 +17,7 @@ export interface Hiding {
   /** Names that go wherever they stand: the case's list, and senders who are known by a number alone. */
   readonly names: readonly string[];
   readonly persons: readonly PrivatePerson[];
-  /** What looks like a name and stays. */
+  /** What looks like a name and stays, and is not on the list of the case. */
   readonly standing: readonly StandingName[];
   /** By folded name, what stands in the place of some of {@link Hiding.names}. */
   readonly as: ReadonlyMap<string, Label>;
@@ -51,6 +51,7 @@ export function hidingOf(input: DossierInput, profile: Profile): Hiding {
   const { persons: all, standing } =
     found.persons.length > 0 && inOrder !== input ? judgePersons(inOrder) : found;
   const own = new Set(numbers.map(foldedName));
+  const masked = new Set(mask.map(foldedName));
   const as = new Map(
     all.flatMap(({ name, label }) =>
       own.has(foldedName(name)) ? [[foldedName(name), inLanguage(label, input.lang)] as const] : [],
@@ -61,7 +62,7 @@ export function hidingOf(input: DossierInput, profile: Profile): Hiding {
     actors,
     names,
     persons: takes.persons ? all : [],
-    standing,
+    standing: standing.filter(({ name }) => !masked.has(foldedName(name))),
     as,
   };
 }

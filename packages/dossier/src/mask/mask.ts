@@ -16,6 +16,7 @@ import { namesInNotes } from "./names-in-notes.ts";
 import { plainIds } from "./plain-ids.ts";
 import { clearedPaths, inPath } from "./paths-within.ts";
 import { partsOverReports } from "./parts-over-reports.ts";
+import type { StandingName } from "./standing-names.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
 import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
@@ -31,7 +32,11 @@ export interface Masked {
   readonly changed: ReadonlySet<string>;
   /** What stands for an id of the case. */
   readonly leftAs: (id: string) => string;
+  /** What looks like a name and stays, where names are hidden at all, though nobody decided on it. */
+  readonly standing: readonly StandingName[];
 }
+
+const MASKED = new WeakMap<DossierInput, Masked>();
 
 /**
  * Takes the persons on the case's mask list, and those whom the profile hides, out of texts, claims, names and notes; passages move with
@@ -39,6 +44,13 @@ export interface Masked {
  * neither tells what stood there. The list itself goes.
  */
 export function maskInput(whole: DossierInput): Masked {
+  // Whoever writes a dossier asks again what stays in it.
+  const known = MASKED.get(whole) ?? masked(whole);
+  MASKED.set(whole, known);
+  return known;
+}
+
+function masked(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
   const given = takes.deciders ? withoutDeciders(whole) : whole;
   const { case: info } = given;
@@ -48,9 +60,10 @@ export function maskInput(whole: DossierInput): Masked {
     names,
     persons,
     as: numbered,
+    standing,
   } = hidingOf(given, whole.profile ?? "public");
   if (names.length === 0 && persons.length === 0 && !takes.contacts)
-    return { input: given, withheld: 0, changed: new Set(), leftAs: (id) => id };
+    return { input: given, withheld: 0, changed: new Set(), leftAs: (id) => id, standing: [] };
   const as = new Map([...numbered, ...labelsOf(info)]);
   const otherIds = new Map(actors.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
@@ -166,15 +179,16 @@ export function maskInput(whole: DossierInput): Masked {
     ...root,
     evidence: hasHidden ? root.evidence.toSorted() : root.evidence,
   }));
-  const masked = { ...clean.weighing, roots };
+  const shown = { ...clean.weighing, roots };
   return {
     leftAs: words,
     changed: new Set([...inText].map((report) => words(report))),
     withheld: info.mask.length + persons.length,
+    standing: takes.persons ? standing : [],
     input: {
       ...input,
       ...clean,
-      weighing: withPairs(masked, (at) => {
+      weighing: withPairs(shown, (at) => {
         const pairs = weighing.questions[at]?.pairs ?? [];
         return keepsPairs ? pairs : pairs.map(pair);
       }),

@@ -2,7 +2,7 @@ import type { DossierInput } from "../scene/data.ts";
 import { findNames } from "./find-names.ts";
 import { hidingOf } from "./hiding.ts";
 import type { PrivatePerson } from "./private-persons.ts";
-import type { StandingName } from "./suspected.ts";
+import type { StandingName } from "./standing-names.ts";
 import { foldedName } from "./spelling.ts";
 
 /** A name that is hidden from somebody, and why. */
@@ -43,10 +43,7 @@ export function namesToDecide(input: DossierInput): {
     mentions: [...mentions.values()].reduce((sum, list) => sum + list.length, 0),
     ...everywhere(input, name, [...mentions.keys()]),
   }));
-  return {
-    hidden: [...listed, ...persons],
-    standing: standing.filter(({ name }) => !own.has(foldedName(name))),
-  };
+  return { hidden: [...listed, ...persons], standing };
 }
 
 /** What hiding a name of the list takes out, where it stands in texts and over reports. */

@@ -18,7 +18,8 @@ import { personalSources } from "./personal-sources.ts";
 import { privateSenders } from "./senders.ts";
 import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
-import { type StandingName, suspected, type SuspectedName } from "./suspected.ts";
+import { type StandingName, StandingNames } from "./standing-names.ts";
+import { suspected, type SuspectedName } from "./suspected.ts";
 import { type TeamWords, wordsOfTheCase, wordsOfTheWorksheet } from "./words-of-the-team.ts";
 
 /**
@@ -93,6 +94,7 @@ export function judgePersons(input: DossierInput): {
       new Set(privateSenders(report).map(foldedName)),
     ]),
   );
+  const standing = new StandingNames(input.texts);
   const wholeNames = namesOfSources(input);
   const found = new Map<
     string,
@@ -149,14 +151,28 @@ export function judgePersons(input: DossierInput): {
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
     mentions,
   }));
-  const { hidden, standing } = suspected(input, {
+  for (const [key, person] of found) {
+    const by = officials.get(key);
+    if (by === undefined && !isSurname(person)) continue;
+    const official = {
+      name: person.name,
+      why: "office",
+      ...(by === undefined ? {} : { by }),
+    } as const;
+    for (const [report, passages] of person.mentions)
+      for (const passage of passages) standing.add(official, report, passage);
+  }
+  const hidden = suspected(input, {
     taken: passagesOf(told),
     persons: told.map(({ name }) => name),
     judged,
-    isPublic: new Set([...named, ...signing, ...outlets, ...towns, ...officials]),
+    isPublic: new Set([...named, ...signing, ...outlets, ...towns, ...officials.keys()]),
     signerOf: signerParts,
+    standing,
   });
-  return { persons: [...told, ...hidden.map(asPerson)], standing };
+  const everybody = [...told, ...hidden.map(asPerson)];
+  const gone = new Set(everybody.map(({ name }) => foldedName(name)));
+  return { persons: everybody, standing: standing.listed((key) => gone.has(key)) };
 
   function noteTeam({ own, taken }: TeamWords): void {
     for (const words of [...own, ...taken]) note(words, null);
@@ -226,8 +242,15 @@ export function judgePersons(input: DossierInput): {
       const name = (report === null ? undefined : wholeNames(report, said)) ?? said;
       const key = foldedName(name);
       const keys = [key, foldedName(said)];
-      if (keys.some((each) => named.has(each) || isOfSigner(report, each))) continue;
-      if (keys.some((each) => signing.has(each)) && !isNamesake(report, keys, because)) continue;
+      if (keys.some((each) => named.has(each))) continue;
+      const isSigner =
+        keys.some((each) => isOfSigner(report, each)) ||
+        (keys.some((each) => signing.has(each)) && !isNamesake(report, keys, because));
+      if (isSigner) {
+        for (const at of report === null ? [] : short)
+          standing.add({ name: said, why: "signs" }, report ?? "", at);
+        continue;
+      }
       const whole = name === said ? [] : findNames(text, [name]);
       const mentions = short.map((at) => whole.find(({ start }) => start === at.start) ?? at);
       const person = found.get(key) ?? {

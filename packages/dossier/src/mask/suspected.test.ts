@@ -64,5 +64,38 @@ test("who is hidden on suspicion and what stays though it looks like a name are 
   expect(hidden).toMatchObject([
     { name: "Perpetua", because: "suspicion", suspicion: "capital", pseudonym: { en: "[Name 1]" } },
   ]);
-  expect(standing).toEqual([{ name: "Dunmarrow", why: "place", mentions: 1, reports: ["r0"] }]);
+  expect(standing).toEqual([
+    {
+      name: "Dunmarrow",
+      why: "place",
+      mentions: 1,
+      reports: ["r0"],
+      context: "Before noon Perpetua fled to Dunmarrow; nine people were killed.",
+    },
+  ]);
+});
+
+test("who stays named is told with what vouches, behind the words that may be names; what is decided on is not told", () => {
+  const texts = [
+    "Mayor Anton Reva spoke. In the night they fled to Dunmarrow; nine people were killed.",
+    "Nine people were killed. Reva said the road was closed.",
+  ];
+  const input = caseOf(texts);
+  const { standing } = namesToDecide(input);
+  expect(standing.map(({ name, why, by }) => [name, why, by])).toEqual([
+    ["Dunmarrow", "place", undefined],
+    ["Anton Reva", "office", "Mayor"],
+    ["Reva", "office", undefined],
+  ]);
+  const decided = { ...EMPTY_CASE, unmask: ["Anton Reva"], mask: ["Dunmarrow"] };
+  expect(namesToDecide({ ...input, case: decided }).standing.map(({ name }) => name)).toEqual([
+    "Reva",
+  ]);
+});
+
+test("only the public's dossier has undecided names", () => {
+  const input = caseOf(["Before noon Perpetua fled to Dunmarrow; nine people were killed."]);
+  expect(maskInput(input).standing).toHaveLength(1);
+  expect(maskInput({ ...input, profile: "partners" }).standing).toEqual([]);
+  expect(maskInput({ ...input, profile: "court" }).standing).toEqual([]);
 });

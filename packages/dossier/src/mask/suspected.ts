@@ -4,7 +4,6 @@ import {
   publicKey,
   isEnglishWord,
   smallWordsIn,
-  type Standing,
   suspectsIn,
   type WhySuspect,
 } from "@tarjih/reading/persons";
@@ -13,6 +12,7 @@ import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import type { Judged, Passages } from "./lone-mentions.ts";
 import { foldedName } from "./spelling.ts";
+import type { StandingNames } from "./standing-names.ts";
 
 /** A word that is hidden only because it may be somebody's name. */
 export interface SuspectedName {
@@ -20,14 +20,6 @@ export interface SuspectedName {
   readonly label: Label;
   readonly why: WhySuspect;
   readonly mentions: Passages;
-}
-
-/** A word that looks like a name and stays, though no list has it: how often, and in which reports. */
-export interface StandingName {
-  readonly name: string;
-  readonly why: Standing["why"];
-  readonly mentions: number;
-  readonly reports: readonly string[];
 }
 
 /** Kinds of sources behind which somebody may stand who has no office. */
@@ -45,6 +37,7 @@ export function suspected(
     judged,
     isPublic,
     signerOf,
+    standing,
   }: {
     readonly taken: (report: string) => readonly Passage[];
     /** Names of those who are known to be private persons. */
@@ -54,8 +47,10 @@ export function suspected(
     readonly isPublic: ReadonlySet<string>;
     /** Parts of the name of whoever signs a report and stays named. */
     readonly signerOf: (report: string) => ReadonlySet<string>;
+    /** Is told what looks like a name and stays. */
+    readonly standing: StandingNames;
   },
-): { readonly hidden: readonly SuspectedName[]; readonly standing: readonly StandingName[] } {
+): readonly SuspectedName[] {
   const knows = {
     names: new Set([...isPublic].map(publicKey)),
     credited: new Set(publicSources(input).map(publicKey)),
@@ -67,10 +62,6 @@ export function suspected(
   const hidden = new Map<string, Draft>();
   /** Of each report, what is hidden so far. */
   const found = new Map<string, Passage[]>();
-  const standing = new Map<
-    string,
-    { name: string; why: Standing["why"]; mentions: number; reports: Set<string> }
-  >();
   for (const { id, title } of input.weighing.reports) {
     const text = input.texts.get(id) ?? "";
     const suspects = suspectsIn(text, knows, taken(id));
@@ -80,7 +71,8 @@ export function suspected(
         .split(" ")
         .every((word) => signer.has(word));
     for (const { name, why, start, end } of suspects.hidden)
-      if (!isSigner(name)) push(note(name, why), id, { start, end });
+      if (isSigner(name)) standing.add({ name, why: "signs" }, id, { start, end });
+      else push(note(name, why), id, { start, end });
     // What a title has is looked for in it by its words; who is known has a number.
     if (title !== null && title !== undefined)
       for (const { name, why } of suspectsIn(title, knows, []).hidden)
@@ -90,25 +82,15 @@ export function suspected(
             .some((word) => known.has(word))
         )
           note(name, why);
-    for (const { name, why } of suspects.standing) {
-      const key = foldedName(name);
-      const one = standing.get(key) ?? { name, why, mentions: 0, reports: new Set<string>() };
-      one.mentions++;
-      one.reports.add(id);
-      standing.set(key, one);
-    }
+    for (const one of suspects.standing)
+      if (!isPublic.has(foldedName(one.name))) standing.add(one, id, one);
   }
   calledElsewhere();
   alsoElsewhere();
-  return {
-    hidden: [...hidden.values()].map((one, at) => ({
-      ...one,
-      label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
-    })),
-    standing: [...standing].flatMap(([key, one]) =>
-      hidden.has(key) ? [] : { ...one, reports: [...one.reports] },
-    ),
-  };
+  return [...hidden.values()].map((one, at) => ({
+    ...one,
+    label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
+  }));
 
   function goneFrom(report: string): readonly Passage[] {
     return [...taken(report), ...(found.get(report) ?? [])];

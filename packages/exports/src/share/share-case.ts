@@ -24,12 +24,17 @@ export function shareCase(input: ExportInput): SharedCase {
     ? { data: input.data, schema, head, tables, originals }
     : null;
   // The name of the file goes through the mask too.
-  const masked = maskInput({ ...input.data, profile, fileName: input.name }).input;
+  const { input: masked, standing } = maskInput({
+    ...input.data,
+    profile,
+    fileName: input.name,
+  });
   const name = masked.fileName ?? "";
   const data = isWhole ? masked : withoutDeciders(masked);
   // Writing an export is no work on what it holds.
   const worked = journal.findLast(isWork)?.at ?? NEVER;
-  return { data, name, profile, schema, head, journal, worked, kept, sha256 };
+  const undecided = standing.length;
+  return { data, name, profile, schema, head, journal, worked, kept, sha256, undecided };
 }
 
 function journalOf({ tables }: KeptCase, isWhole: boolean): readonly JournalLine[] {

@@ -31,15 +31,22 @@ export const masks: MasksMessages = {
     weighed: "ما هو وما بجانبه يرجحان أنه اسم",
   },
   standing: {
+    weighed: "قد يكون اسما: كاد وزنه يكفي",
+    position: "في موضع قد يقع فيه شخص",
     place: "يقع موقع مكان",
     proper: "في المعجم اسم لغير شخص",
     thing: "ما بجانبه يقول إنه شيء",
     word: "كلمة كما هو اسم",
     office: "لصاحب منصب",
     unsure: "ليس في أي معجم",
+    signs: "يوقّع تقريرا",
   },
   suspected: (count) => `محجوب لمجرد أنه قد يكون اسم شخص: ${count}`,
   stands: (count) => `يشبه الأسماء ويبقى ظاهرا: ${count}`,
+  named: (count) => `أسماء تبقى ظاهرة لأن شيئا يشهد لها: ${count}`,
+  vouched: (words) => `يبقى: ${words}`,
+  undecided: (count, command) =>
+    `ملاحظة: كلمات وأسماء قد تخص أشخاصا عاديين تبقى ظاهرة ولم يُبتّ فيها: ${count}. اقرأها: ${command}`,
   decideThem:
     "قرّر بـ --unmask أو --mask، أو في case.yaml تحت unmask: أو mask:؛ والمكان أو الوسيلة تحت places: أو actors:.",
   mentions: (count, described, reports) => {

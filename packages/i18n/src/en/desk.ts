@@ -102,6 +102,7 @@ export interface DeskMessages {
       readonly told: string;
       readonly suspected: string;
       readonly standing: string;
+      readonly named: string;
     };
   };
   /** The description of the case. */
@@ -262,11 +263,12 @@ export const desk: DeskMessages = {
     warning: "It holds names, contacts and originals as they are. Whoever has it has all of it.",
     names: {
       title: "Names: who is hidden, and what stays",
-      hint: "Read both lists before anything leaves. What must go stands under “Always hidden” below; a place or an actor of the case is hidden nowhere.",
+      hint: "Read these lists before anything leaves, the words around each name too. What must go stands under “Always hidden” below; a place or an actor of the case is hidden nowhere.",
       nobody: "Nobody is hidden, and nothing that stays looks like a name.",
       told: "Hidden as private persons",
       suspected: "Hidden in doubt: may be somebody’s name",
       standing: "Stays, though it looks like a name",
+      named: "Stays named: look at what vouches",
     },
   },
   setting: {

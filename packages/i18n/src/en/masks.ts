@@ -17,7 +17,8 @@ export type SuspicionReason =
   "capital" | "name-word" | "unknown-word" | "position" | "again" | "weighed";
 
 /** Why a word that looks like a name stays, though no list has it. */
-export type StandingReason = "place" | "proper" | "thing" | "word" | "office" | "unsure";
+export type StandingReason =
+  "weighed" | "position" | "place" | "proper" | "thing" | "word" | "office" | "unsure" | "signs";
 
 /** Words about who is hidden in what leaves a case. */
 export interface MasksMessages {
@@ -36,6 +37,11 @@ export interface MasksMessages {
   /** Over the names that are hidden on suspicion alone, and over those that look like names and stay. */
   readonly suspected: (count: number) => string;
   readonly stands: (count: number) => string;
+  /** Over those who stay named because something vouches for them, and the words that do for one. */
+  readonly named: (count: number) => string;
+  readonly vouched: (words: string) => string;
+  /** What was written for the public though so many names and words of these lists were not decided on. */
+  readonly undecided: (count: number, command: string) => string;
   readonly decideThem: string;
   /** How often a text has the name, how many reports have it as their sender, author or in their title, and how many in either way. */
   readonly mentions: (count: number, described: number, reports: number) => string;
@@ -83,12 +89,15 @@ export const masks: MasksMessages = {
     weighed: "what it is and what stands beside it weigh for a name",
   },
   standing: {
+    weighed: "may be a name: weighed nearly as one",
+    position: "stands where somebody would",
     place: "stands as a place",
     proper: "a dictionary has it as a name of no person",
     thing: "what stands beside it says a thing",
     word: "a word as well as a name",
     office: "of somebody who bears an office",
     unsure: "no dictionary has it",
+    signs: "signs a report",
   },
   suspected: (count) =>
     count === 1
@@ -98,6 +107,15 @@ export const masks: MasksMessages = {
     count === 1
       ? "1 word looks like a name and stays visible:"
       : `${count} words look like names and stay visible:`,
+  named: (count) =>
+    count === 1
+      ? "1 name stays because something vouches for it:"
+      : `${count} names stay because something vouches for them:`,
+  vouched: (words) => `stays: ${words}`,
+  undecided: (count, command) =>
+    count === 1
+      ? `note: 1 word or name that may be a private person's stays visible and was not decided on. Read it: ${command}`
+      : `note: ${count} words and names that may be a private person's stay visible and were not decided on. Read them: ${command}`,
   decideThem:
     "Decide with --unmask NAME or --mask NAME, or in case.yaml under unmask: or mask:; a place or an outlet goes under places: or actors:.",
   mentions: (count, described, reports) => {

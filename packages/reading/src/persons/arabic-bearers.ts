@@ -47,21 +47,34 @@ const OF_KIN = /^(?:بن|ولد|ود|بنت|منت|ال|عايله|عائله|ب
 /** Small words of names, some of which are persons or verbs as well. */
 const PARTS = /^(?:بن|ولد|ود|بنت|منت|بت|ايت|ابو|بو|عبد|ال)$/u;
 
+/** An office, what it is of and who bears it: the words behind the office up to `to`, and between two commas up to `end`. */
+export interface OfficePhrase {
+  readonly office: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** Words of phrases that an office opens, all of which stay. */
+export function bearersIn(where: Words): readonly number[] {
+  return officePhrases(where).flatMap(({ office, end }) =>
+    Array.from({ length: end - office - 1 }, (_, step) => office + 1 + step),
+  );
+}
+
 /**
- * Words of a phrase that an office opens, up to and with the name of who bears it: `محافظ بيت ريحان وليد حداد`, `الناطق باسم مجلس القرى، سركون بطرس،`,
+ * Phrases that an office opens, up to and with the name of who bears it: `محافظ بيت ريحان وليد حداد`, `الناطق باسم مجلس القرى، سركون بطرس،`,
  * `مديرها سامي`. Where the body ends and the name begins need not be known, as both stay.
  */
-export function bearersIn(where: Words): readonly number[] {
+export function officePhrases(where: Words): readonly OfficePhrase[] {
   const { words } = where;
-  const found: number[] = [];
+  const found: OfficePhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!opensOffice(where, at)) continue;
     const to = endOfBody(where, at);
     // `وهم: قائد دبوان، ومقبل`: an item of a list is no office with what it is of
     if (to === at + 2 && isItem(where, at)) continue;
-    for (let of = at + 1; of < to; of++) found.push(of);
     const end = hasName(where, at + 1, to) ? to : endBetweenCommas(where, to);
-    for (let of = to; of < end; of++) found.push(of);
+    found.push({ office: at, to, end });
     at = Math.max(at, to - 1);
   }
   return found;

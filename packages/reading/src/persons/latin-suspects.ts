@@ -1,3 +1,4 @@
+import type { Passage } from "../model/passage.ts";
 import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
@@ -16,13 +17,15 @@ import { isInCompany, isInListOfPersons } from "./latin-company.ts";
 import { isInRow } from "./latin-rows.ts";
 import { isCredited } from "./latin-credited.ts";
 import { isShouted } from "./latin-shouted.ts";
+import { latinLeft } from "./latin-left.ts";
 import { isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./latin-words.ts";
 import { isPlacePhrase, standsAsPlace } from "./latin-standing.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./latin-places.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
+import { asVoucher } from "./named-by-office.ts";
 import { isPublicName } from "./public-names.ts";
-import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
+import { isKnown, isNamedAfter, officeBehindTitled, officeOf } from "./public-role.ts";
 import {
   type CaseKnows,
   publicKey,
@@ -33,7 +36,8 @@ import {
 } from "./suspect.ts";
 
 /** Words `from` up to `to`, and whether they are hidden or why they stay; null where they are plain words. */
-type Judged = { readonly hidden: WhySuspect } | { readonly stands: WhyStands } | null;
+type Judged =
+  { readonly hidden: WhySuspect } | { readonly stands: WhyStands; readonly by?: Passage } | null;
 
 /**
  * Runs of capitals in Latin letters that may be somebody's name: every one is, unless something vouches for it. `isTaken`: what is hidden already.
@@ -59,10 +63,17 @@ export function latinSuspects(
     const judged = isInRow(where, run, isTaken)
       ? ({ hidden: "position" } as const)
       : judge(where, run, knows);
-    if (judged === null) continue;
+    if (judged === null) {
+      standing.push(...latinLeft(where, run, (key) => isPublic(key, knows)));
+      continue;
+    }
     if ("hidden" in judged)
       hidden.push({ ...withInitial(where.text, passage), why: judged.hidden });
-    else standing.push({ ...passage, why: judged.stands });
+    else {
+      const { stands: why, by } = judged;
+      const said = by === undefined ? {} : { by: asVoucher(where.text.slice(by.start, by.end)) };
+      standing.push({ ...passage, why, ...said });
+    }
   }
   return { hidden, standing };
 }
@@ -186,7 +197,8 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   // "WhatsApp", "McBride"
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
-  if (hasOffice(where, from, to) || isTitledOfficial(where, from, to)) return { stands: "office" };
+  const office = officeOf(where, from, to) ?? officeBehindTitled(where, from, to);
+  if (office !== null) return isPlaceOrBody(run) ? null : { stands: "office", by: office };
   // "After that, River was gone": a river would have an article
   if (run.length === 1 && !isFree(where, from) && isRiver(where, from, to))
     return { hidden: "name-word" };

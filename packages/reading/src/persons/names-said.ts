@@ -7,7 +7,8 @@ import { LONGEST, PARTICLES } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";
 import { isSentenceStart, mayBeName } from "./latin-signs.ts";
 import { KNOWN_NAMES, type NameWord, nameWords } from "./name-words.ts";
-import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
+import { asVoucher } from "./named-by-office.ts";
+import { hasOffice, isKnown, isNamedAfter, officeBehindTitled, officeOf } from "./public-role.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
 /**
@@ -48,14 +49,17 @@ export function namesInNotes(text: string): readonly Passage[] {
   return found;
 }
 
-/** Of each passage, whether an office stands beside it and no word for a private person before it. */
-export function officialAmong(text: string, passages: readonly Passage[]): readonly boolean[] {
+/** Of each passage, the words of an office that stand beside it, where no word for a private person is before it; null where none do. */
+export function officialAmong(
+  text: string,
+  passages: readonly Passage[],
+): readonly (string | null)[] {
   if (passages.length === 0) return [];
   const words = nameWords(text);
   return passages.map(({ start, end }) => {
     const at = words.findIndex((word) => word.end > start);
     const to = words.findIndex((word) => word.start >= end);
-    if (at < 0) return false;
+    if (at < 0) return null;
     const where = { text, words };
     const before = words[at - 1];
     const isCued =
@@ -64,8 +68,10 @@ export function officialAmong(text: string, passages: readonly Passage[]): reado
     const last = to < 0 ? words.length : to;
     // `الدكتور سليم حداد (مدير مشفى)`, of whom a source has the given name alone
     const ends = words[last]?.joined === true ? [last, last + 1] : [last];
-    if (ends.some((one) => isTitledOfficial(where, at, one))) return true;
-    return !isCued && hasOffice(where, at, last);
+    const office =
+      ends.map((one) => officeBehindTitled(where, at, one)).find((one) => one !== null) ??
+      (isCued ? null : officeOf(where, at, last));
+    return office === null ? null : asVoucher(text.slice(office.start, office.end));
   });
 }
 

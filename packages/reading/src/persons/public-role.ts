@@ -2,6 +2,7 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import type { Passage } from "../model/passage.ts";
 import { PACK_ACTORS } from "../packs/packs.ts";
 import { fold } from "../text/fold.ts";
 
@@ -85,10 +86,18 @@ function isSurname(words: readonly NameWord[], at: number): boolean {
 }
 
 /** An office before the name within its clause, or behind it ("X Y, the spokesman for"), or a signature. */
-export function hasOffice({ text, words }: Words, at: number, to: number): boolean {
+export function hasOffice(where: Words, at: number, to: number): boolean {
+  return officeOf(where, at, to) !== null;
+}
+
+/** What {@link hasOffice} goes by: the passage of the words that say so. */
+export function officeOf({ text, words }: Words, at: number, to: number): Passage | null {
   const start = words[at]?.start ?? 0;
-  if (isBehindBy(text, start) && BYLINE.test(text.slice(start < 80 ? 0 : start - 20, start)))
-    return true;
+  if (isBehindBy(text, start)) {
+    const from = start < 80 ? 0 : start - 20;
+    if (BYLINE.test(text.slice(from, start)))
+      return { start: text.slice(0, start).toLowerCase().lastIndexOf("by"), end: start };
+  }
   for (let back = at - 1; back >= Math.max(0, at - OFFICE_REACH); back--) {
     const word = words[back];
     if (word === undefined || !(words[back + 1]?.joined === true || back === at - 1)) break;
@@ -97,27 +106,30 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
       break;
     // "at St Agnes Church" at the end of a message, and who sends the next
     if (back === at - 1 && /\n\s*\[?\d/u.test(text.slice(word.end, start))) break;
-    if (isOffice(word)) return true;
+    if (isOffice(word)) return { start: word.start, end: start };
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
-  if (isSigned({ text, words }, at)) return true;
-  if (text.endsWith(", ", start) && HEAD_OF.test(text.slice(Math.max(0, start - 90), start)))
-    return true;
+  const signed = officeSigned({ text, words }, at);
+  if (signed !== null) return signed;
+  if (text.endsWith(", ", start)) {
+    const head = HEAD_OF.exec(text.slice(Math.max(0, start - 90), start))?.[0];
+    if (head !== undefined) return { start: start - head.length, end: start };
+  }
   // `سليم حداد رئيس المجلس`: the office follows at once.
   const next = words[to];
   const isItsSurname = to - at === 1 && isSurname(words, to);
-  if (next?.joined === true && OFFICES.has(next.folded) && !isItsSurname) return true;
+  if (next?.joined === true && OFFICES.has(next.folded) && !isItsSurname) return next;
   const last = words[to - 1];
-  if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return false;
+  if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return null;
   // "the groom, Hamed Yusufi, elders said. Deputy Governor X": what begins another sentence is another's.
   const end = words.slice(to, to + 4).findIndex(({ start: from }, step) => {
     const before = words[to + step - 1];
     return before !== undefined && ENDS.test(text.slice(before.end, from));
   });
   // "According to Wren, General Harl gave the order": an office with a name behind it is another's.
-  return words
+  const behind = words
     .slice(to, to + (end < 0 ? 4 : end))
-    .some(
+    .find(
       (word, step) =>
         isOffice(word) &&
         !(
@@ -126,6 +138,7 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
           words[to + step + 1]?.joined === true
         ),
     );
+  return behind ?? null;
 }
 
 /** Of ten thousand names hardly one stands behind "by": the letter is looked at first. */
@@ -151,26 +164,38 @@ const HONOURS: ReadonlySet<string> = new Set(
 );
 
 /** "The hospital's director, Dr X", `مدير الصحة: الدكتور …`: an office and a title behind a mark. */
-export function isSigned({ text, words }: Words, at: number): boolean {
+export function isSigned(where: Words, at: number): boolean {
+  return officeSigned(where, at) !== null;
+}
+
+function officeSigned({ text, words }: Words, at: number): Passage | null {
   const [title, last] = [words[at - 1], words[at - 2]];
-  if (title === undefined || last === undefined || !HONOURS.has(title.folded)) return false;
-  if (!/^\s?[:،,]\s?$/u.test(text.slice(last.end, title.start))) return false;
+  if (title === undefined || last === undefined || !HONOURS.has(title.folded)) return null;
+  if (!/^\s?[:،,]\s?$/u.test(text.slice(last.end, title.start))) return null;
   for (let back = at - 2; back >= Math.max(0, at - 2 - OFFICE_REACH); back--) {
-    if (OFFICES.has(words[back]?.folded ?? "")) return true;
-    if (words[back]?.joined !== true) return false;
+    const word = words[back];
+    if (word !== undefined && OFFICES.has(word.folded))
+      return { start: word.start, end: title.end };
+    if (word?.joined !== true) return null;
   }
-  return false;
+  return null;
 }
 
 /** `الدكتور سليم حداد (مدير مشفى)`, "Dr Salim Haddad, the director of": behind a title the office follows at once. */
-export function isTitledOfficial({ text, words }: Words, at: number, to: number): boolean {
+export function isTitledOfficial(where: Words, at: number, to: number): boolean {
+  return officeBehindTitled(where, at, to) !== null;
+}
+
+/** The office behind a name with a title. */
+export function officeBehindTitled({ text, words }: Words, at: number, to: number): Passage | null {
   const [before, last, next] = [words[at - 1], words[to - 1], words[to]];
-  if (before === undefined || last === undefined || next === undefined) return false;
-  if (!HONOURS.has(before.folded)) return false;
+  if (before === undefined || last === undefined || next === undefined) return null;
+  if (!HONOURS.has(before.folded)) return null;
   const between = text.slice(last.end, next.start);
-  if (!/^\s?[,،(]?\s?$/u.test(between)) return false;
+  if (!/^\s?[,،(]?\s?$/u.test(between)) return null;
   // "Dr Salim Haddad, the medical director"
   const near = words.slice(to, to + 3);
   const office = near.findIndex(({ folded }) => OFFICES.has(folded));
-  return office >= 0 && near.slice(1, office + 1).every(({ joined }) => joined);
+  const isOne = office >= 0 && near.slice(1, office + 1).every(({ joined }) => joined);
+  return isOne ? { start: next.start, end: near[office]?.end ?? next.end } : null;
 }

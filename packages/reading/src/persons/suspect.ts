@@ -6,7 +6,8 @@ export type WhySuspect =
   "capital" | "name-word" | "unknown-word" | "position" | "again" | "weighed";
 
 /** Why a word that looks like a name stays, though nobody listed it. */
-export type WhyStands = "place" | "proper" | "thing" | "word" | "office" | "unsure";
+export type WhyStands =
+  "weighed" | "position" | "place" | "proper" | "thing" | "word" | "office" | "unsure";
 
 /** A word, or words, that may be somebody's name. */
 export interface Suspect extends Passage {
@@ -18,6 +19,10 @@ export interface Suspect extends Passage {
 export interface Standing extends Passage {
   readonly name: string;
   readonly why: WhyStands;
+  /** Of who stays named because of an office, the words that say so: `المدير`, "the mayor". */
+  readonly by?: string;
+  /** By how much it weighs too little to be hidden; nothing where it was not weighed, or weighs far less. */
+  readonly short?: number;
 }
 
 /** What a case knows: folded names that are public, or places, and Latin words that its texts write small. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../model/passage.ts";
+import { standAsPersons } from "./arabic-as-person.ts";
 import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic-suspects.ts";
 import { completedNames } from "./completed-names.ts";
 import { isEnglishWord } from "./dictionary.ts";
@@ -7,8 +8,15 @@ import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
-import { type CaseKnows, publicKey, type Suspect, type Suspects } from "./suspect.ts";
-import { weighedNames } from "./weighed/weighed-names.ts";
+import { namedByOffice } from "./named-by-office.ts";
+import {
+  type CaseKnows,
+  publicKey,
+  type Standing,
+  type Suspect,
+  type Suspects,
+} from "./suspect.ts";
+import { type Weighed, weighedNames } from "./weighed/weighed-names.ts";
 
 /**
  * Words of a text that may be somebody's name though nothing tells that they are: what is published hides them unless something vouches. `taken`
@@ -19,9 +27,10 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const ruled = byRules(where, knows, taken);
   const indexes = indexesOf(where.words, [...taken, ...ruled.hidden]);
   const isHidden = (at: number): boolean => indexes.has(at);
-  const weighed: readonly Suspect[] = weighedNames(where, knows, isHidden).map(({ at, skip }) =>
-    passageOf(where, { at, to: at + 1, skip, why: "weighed" }),
-  );
+  const { names: enough, nearly } = weighedNames(where, knows, isHidden);
+  const asWeighed = ({ at, skip }: Weighed): Suspect =>
+    passageOf(where, { at, to: at + 1, skip, why: "weighed" });
+  const weighed = enough.map(asWeighed);
   const names = [...ruled.hidden, ...weighed];
   const whole = indexesOf(where.words, [...taken, ...names]);
   const rest = completedNames(
@@ -29,11 +38,31 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
     (at) => whole.has(at),
     (at, to) => isOfCase(where, at, to, knows),
   ).map((at) => passageOf(where, { at, to: at + 1, skip: 0, why: "position" }));
+  const hidden = [...names, ...rest].toSorted((a, b) => a.start - b.start);
+  const gone = indexesOf(where.words, [...taken, ...hidden]);
   const found = [...weighed, ...rest];
-  return {
-    hidden: [...names, ...rest].toSorted((a, b) => a.start - b.start),
-    standing: ruled.standing.filter((one) => !found.some((name) => meet(one, name))),
-  };
+  const officials = namedByOffice(where, (at) => gone.has(at));
+  const told = ruled.standing.filter(
+    (one) => ![...found, ...officials].some((other) => meet(one, other)),
+  );
+  const near = nearly.flatMap(({ vouched, short, ...one }): readonly Standing[] =>
+    gone.has(one.at) ? [] : [{ ...asWeighed(one), why: vouched ?? "weighed", short }],
+  );
+  const named = [...officials, ...told];
+  const asPersons = standAsPersons(where, knows, (at) => gone.has(at))
+    .map((at): Standing => ({ ...asWeighed({ at, skip: 0 }), why: "position" }))
+    .filter((one) => !named.some((other) => meet(one, other)));
+  const standing = withWeights([...named, ...asPersons], near);
+  return { hidden, standing: standing.toSorted((a, b) => a.start - b.start) };
+}
+
+/** What rules tell of, each with how near the nearest of its words comes to a name, and what is near to one beside that. */
+function withWeights(told: readonly Standing[], near: readonly Standing[]): readonly Standing[] {
+  const weighed = told.map((one) => {
+    const short = Math.min(...near.flatMap((each) => (meet(each, one) ? (each.short ?? []) : [])));
+    return Number.isFinite(short) ? { ...one, short } : one;
+  });
+  return [...weighed, ...near.filter((one) => !told.some((each) => meet(each, one)))];
 }
 
 /** Whether the case has the words as a public name or a place. */

@@ -10,7 +10,7 @@ afterAll(async () => {
   await opened.end();
 });
 
-test("who is hidden surely and in doubt, and what stays, come apart, each with why and where", async () => {
+test("who is hidden surely and in doubt, what stays, and who stays named come apart, each with why and where", async () => {
   const response = await opened.get("/api/names");
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
@@ -18,6 +18,7 @@ test("who is hidden surely and in doubt, and what stays, come apart, each with w
     suspected: [
       { name: "كريم", because: "name-word", where: [{ id: "elsewhere", path: "elsewhere" }] },
     ],
-    standing: [{ name: "نصر", because: "word", pseudonym: null }],
+    standing: [{ name: "نصر", because: "word", pseudonym: null, context: "قال نصر إن" }],
+    named: [{ name: "Rim Asadi", because: "office", by: "mayor" }],
   });
 });

@@ -8,6 +8,10 @@ export interface NameShown {
   readonly pseudonym: Localised | null;
   readonly because:
     MaskedName["because"] | NonNullable<MaskedName["suspicion"]> | StandingName["why"];
+  /** Of who stays named, the words that vouch for it; null where nothing is told. */
+  readonly by: string | null;
+  /** Of what stays, the words around the first mention; null for what is hidden. */
+  readonly context: string | null;
   /** In texts. */
   readonly mentions: number;
   /** Reports that have it as sender, author or outlet, or in their title. */
@@ -24,6 +28,8 @@ export interface NamesShown {
   readonly told: readonly NameShown[];
   /** Hidden only because it may be somebody's name. */
   readonly suspected: readonly NameShown[];
-  /** What looks like a name and stays. */
+  /** What looks like a name and stays, the likeliest first. */
   readonly standing: readonly NameShown[];
+  /** Who stays named because something vouches for it. */
+  readonly named: readonly NameShown[];
 }

@@ -63,7 +63,17 @@ const LEAVING: Leaving = {
         reports: [],
       },
     ],
-    standing: [{ name: "نصر", why: "word", mentions: 1, reports: [] }],
+    standing: [
+      { name: "نصر", why: "word", mentions: 1, reports: [], context: "قال نصر إن" },
+      {
+        name: "Rim Asadi",
+        why: "office",
+        by: "mayor",
+        mentions: 1,
+        reports: [],
+        context: "said the mayor, Rim Asadi, on Friday",
+      },
+    ],
   }),
   exported: (format, { profile }) => ({
     ending: format === "one" ? "txt" : null,

@@ -3,20 +3,21 @@ import { isNameWord } from "../arabic-name-word.ts";
 import { publicPhrases } from "../arabic-public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic-places-seen.ts";
 import { isTime } from "../arabic-time.ts";
+import { BODY_WORDS } from "../body-words.ts";
 import type { Words } from "../found.ts";
 import { KNOWN_NAMES } from "../name-words.ts";
 import { hasOffice, isNamedAfter } from "../public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../within-public-name.ts";
 import { mayBeCalled } from "./arabic-signs.ts";
-import type { Candidate, MayBe } from "./candidate.ts";
+import type { Candidate, MayBe, Vouched } from "./candidate.ts";
 
 /** A pronoun behind a noun or a verb: hardly anybody is called so. */
 const OWN = /.{2}(?:ه|ها|هم|هما|كم|هن)$/u;
 
 /**
- * Arabic words that may be somebody's name, with what speaks against it (`against`), which is weighed: not those of which the case, an office or the
- * spelling says that they are nobody's; nor the surname of an official where it stands again alone.
+ * Arabic words that may be somebody's name, with what speaks against it (`against`), which is weighed: not those of which the case or the spelling says
+ * that they are nobody's. What a phrase vouches for, and the surname of an official where it stands again alone, is weighed to be shown alone.
  */
 export function arabicCandidates(
   where: Words,
@@ -31,12 +32,14 @@ export function arabicCandidates(
   let named = -2;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !word.arabic || stays.has(at)) continue;
+    if (word === undefined || !word.arabic) continue;
     const { folded, start, end } = word;
-    if (word.joined && ((named === at - 1 && goesOn(folded)) || isNamedAfter(where, at, at + 1))) {
-      named = at;
-      continue;
-    }
+    let vouched: Vouched | undefined = stays.has(at) ? "thing" : undefined;
+    const isAfter =
+      vouched === undefined &&
+      word.joined &&
+      ((named === at - 1 && goesOn(folded)) || isNamedAfter(where, at, at + 1));
+    if (isAfter) [named, vouched] = [at, "thing"];
     const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
     if (may.length === 0) continue;
     // `مساءً`: no name has this ending
@@ -47,8 +50,17 @@ export function arabicCandidates(
     );
     if (skips.length === 0) continue;
     officials ??= officialsIn(where);
-    if (officials.has(folded)) continue;
-    found.push({ at, skips, against: () => againstIt(where, at, places, seen) });
+    if (officials.has(folded)) vouched ??= "office";
+    // Of what a thing is called after, only what people are called by is worth a look, and no body.
+    const isLooked = (skip: number): boolean =>
+      isNameWord(folded.slice(skip)) && !BODY_WORDS.has(folded.slice(skip));
+    if (vouched === "thing" && !skips.some(isLooked)) continue;
+    found.push({
+      at,
+      skips,
+      against: () => againstIt(where, at, places, seen),
+      ...(vouched === undefined ? {} : { vouched }),
+    });
   }
   return found;
 }

@@ -5,7 +5,12 @@ export interface Candidate {
   readonly skips: readonly number[];
   /** Says what speaks against it, a sign among others: that it stands as a place, a time, an office. */
   readonly against: () => string;
+  /** What makes it sure to be nobody's to hide: it stays whatever it weighs, and is weighed to be shown. */
+  readonly vouched?: Vouched;
 }
+
+/** An office of who bears it, or what a thing is called after. */
+export type Vouched = "office" | "thing";
 
 /** Whether a word is worth a look by what it is, with so many letters before it that are none of it. */
 export type MayBe = (at: number, skip: number) => boolean;

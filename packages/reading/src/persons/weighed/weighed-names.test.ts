@@ -14,8 +14,8 @@ const NOTHING: CaseKnows = {
 /** What weighs for a name where nothing is hidden yet. */
 function weighed(text: string, knows: Partial<CaseKnows> = {}): readonly string[] {
   const words = nameWords(text);
-  return weighedNames({ text, words }, { ...NOTHING, ...knows }, () => false).map(({ at, skip }) =>
-    text.slice((words[at]?.start ?? 0) + skip, words[at]?.end),
+  return weighedNames({ text, words }, { ...NOTHING, ...knows }, () => false).names.map(
+    ({ at, skip }) => text.slice((words[at]?.start ?? 0) + skip, words[at]?.end),
   );
 }
 

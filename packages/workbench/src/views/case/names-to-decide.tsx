@@ -31,14 +31,16 @@ function Listed({ shown }: { readonly shown: NamesShown }): ReactElement {
   const { names } = say.desk.leave;
   const { because, suspicion, standing } = say.masks;
   const why: Readonly<Record<string, string>> = { ...because, ...suspicion };
-  if (shown.told.length + shown.suspected.length + shown.standing.length === 0)
+  const { told, suspected, standing: stays, named } = shown;
+  if (told.length + suspected.length + stays.length + named.length === 0)
     return <p className="soft">{names.nobody}</p>;
   return (
     <>
       <p className="soft">{names.hint}</p>
-      <Group title={names.suspected} list={shown.suspected} why={why} isOpen />
-      <Group title={names.standing} list={shown.standing} why={standing} isOpen />
-      <Group title={names.told} list={shown.told} why={why} />
+      <Group title={names.suspected} list={suspected} why={why} isOpen />
+      <Group title={names.standing} list={stays} why={standing} isOpen />
+      <Group title={names.named} list={named} why={standing} isOpen />
+      <Group title={names.told} list={told} why={why} />
       <p className="caution">{num(say.masks.readFirst)}</p>
     </>
   );
@@ -77,7 +79,7 @@ function Group({
 /** `كريم ← [اسم 2]`: the arrow points the way of the language; a name stands in its own. */
 function Name({ shown, why }: { readonly shown: NameShown; readonly why: string }): ReactElement {
   const { say, lang, num } = useSettings();
-  const { name, pseudonym, mentions, described, reports, where } = shown;
+  const { name, pseudonym, by, context, mentions, described, reports, where } = shown;
   return (
     <>
       <b>
@@ -90,7 +92,7 @@ function Name({ shown, why }: { readonly shown: NameShown; readonly why: string 
         </>
       )}
       {" · "}
-      {why}
+      {by === null ? why : <bdi>{say.masks.vouched(writtenOut(by))}</bdi>}
       {" · "}
       {num(say.masks.mentions(mentions, described, reports))}
       {where.map(({ id, path }) => (
@@ -101,6 +103,7 @@ function Name({ shown, why }: { readonly shown: NameShown; readonly why: string 
           </a>
         </span>
       ))}
+      {context === null ? null : <q dir="auto">{writtenOut(context)}</q>}
     </>
   );
 }
