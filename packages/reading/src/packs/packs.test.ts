@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Names } from "../model/case.ts";
+import { isEnglishWord } from "../persons/dictionary.ts";
 import { tokenize } from "../text/token.ts";
 import { NATIONALITIES } from "./nationalities.ts";
 import { actorLine, placeLine } from "./pack-line.ts";
@@ -44,6 +45,20 @@ test("ids are unique, a place lies within a known one, a party is an actor or do
     PACKS.map(({ id }) => id).filter((id) => id !== "world"),
   );
 });
+
+// "The coalition said", "settlers said" of some other war: whoever no list knows has his own words as id, and took the name of the actor whose id they were
+test("no id is a plain word by which the actor is not called", () => {
+  const words = PACK_ACTORS.filter(
+    ({ id, names }) =>
+      !id.includes("-") && isEnglishWord(id) && !plain(names).some((name) => keyOf(name) === id),
+  );
+  // "WHO" and "AIM" are called so in capitals alone, and are told by them
+  expect(words.filter(({ names }) => !names.en.some(isCapitals)).map(({ id }) => id)).toEqual([]);
+});
+
+function isCapitals(name: string): boolean {
+  return /^[A-Z.]{2,}$/u.test(name);
+}
 
 test("a name that two of one kind bear is doubtful for both", () => {
   for (const kind of ["actors", "places"] as const) {

@@ -42,6 +42,8 @@ export interface Statement {
   readonly asForce?: true;
   /** What was damaged, where the report counts what was destroyed beside it; see `beside-ruined.ts`. */
   readonly besideRuined?: true;
+  /** None, by a voice that counts some in the same report; see `none-beside.ts`. */
+  readonly noneBeside?: true;
   /** Whoever fights says it: an army, a front, a ministry of defence. */
   readonly ofForce?: true;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */

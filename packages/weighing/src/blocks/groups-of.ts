@@ -1,3 +1,4 @@
+import { withNoneBeside } from "../relate/none-beside.ts";
 import { withRefused } from "../align/refused.ts";
 import type { Unit } from "@tarjih/reading";
 import { cellsOf } from "../align/cells.ts";
@@ -69,7 +70,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
   });
   const statements = withRefused(
-    withBackground(withOpenWholes(withToldParts(withNarrower(stated)))),
+    withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
     denials,
   );
   const meant = meantOrigins([...stated, ...denials], sources);

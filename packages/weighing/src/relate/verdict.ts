@@ -15,6 +15,7 @@ import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
+import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byState } from "./by-state.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
@@ -65,6 +66,7 @@ export function verdictOf(related: Relation): Judgement {
     (isDenial(a.figure) || isDenial(b.figure) ? byDenial(relation) : null) ??
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
+    byNoneBeside(relation) ??
     byNarrower(relation) ??
     byKind(relation) ??
     sameValue(relation) ??

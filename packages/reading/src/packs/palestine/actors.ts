@@ -59,7 +59,7 @@ export const PALESTINE_ACTORS: readonly PackActor[] = [
   "home-front-command body israel :: قيادة الجبهة الداخلية الإسرائيلية / الجبهة الداخلية الإسرائيلية :: Israeli Home Front Command / Home Front Command",
   "mda body - :: نجمة داوود الحمراء / نجمة داود الحمراء / هيئة الإسعاف الإسرائيلية / الإسعاف الإسرائيلي :: Magen David Adom / MDA :: :: :: MDA",
   "zaka body - :: منظمة زاكا / زاكا :: ZAKA / Zaka :: :: :: زاكا",
-  "settlers actor israel :: المستوطنون الإسرائيليون / المستوطنين الإسرائيليين / مستوطنون إسرائيليون / مستوطنين إسرائيليين :: Israeli settlers / Jewish settlers :: قطعان المستوطنين / عصابات المستوطنين / ميليشيات المستوطنين / مليشيات المستوطنين :: settler militias / settler gangs / settler terrorists",
+  "israeli-settlers actor israel :: المستوطنون الإسرائيليون / المستوطنين الإسرائيليين / مستوطنون إسرائيليون / مستوطنين إسرائيليين :: Israeli settlers / Jewish settlers :: قطعان المستوطنين / عصابات المستوطنين / ميليشيات المستوطنين / مليشيات المستوطنين :: settler militias / settler gangs / settler terrorists",
   "hostages-forum body - :: منتدى أسر الرهائن والمفقودين / منتدى عائلات الرهائن والمفقودين / هيئة عائلات الأسرى الإسرائيليين / هيئة عائلات الرهائن :: Hostages and Missing Families Forum / Hostages Families Forum",
   "knesset body israel :: الكنيست الإسرائيلي / الكنيست :: Knesset / Israeli parliament",
   "israeli-supreme-court body israel :: المحكمة العليا الإسرائيلية / محكمة العدل العليا الإسرائيلية :: Israeli Supreme Court / Israel's Supreme Court / Israeli High Court of Justice",

@@ -53,7 +53,7 @@ export const BODIES: readonly PackActor[] = [
   "nrc body - :: المجلس النرويجي للاجئين / مجلس اللاجئين النرويجي :: Norwegian Refugee Council / NRC",
   "drc-aid body - :: المجلس الدنماركي للاجئين / المجلس الدانماركي للاجئين :: Danish Refugee Council",
   "mercy-corps body - :: منظمة ميرسي كور / ميرسي كور / منظمة فيلق الرحمة :: Mercy Corps",
-  "care body - :: منظمة كير الدولية / منظمة كير :: CARE International",
+  "care-international body - :: منظمة كير الدولية / منظمة كير :: CARE International",
   "islamic-relief body - :: منظمة الإغاثة الإسلامية عبر العالم / الإغاثة الإسلامية عبر العالم :: Islamic Relief Worldwide / Islamic Relief",
   "action-against-hunger body - :: منظمة العمل ضد الجوع / منظمة العمل لمكافحة الجوع :: Action Against Hunger / Action contre la Faim",
   "humanity-inclusion body - :: منظمة الإنسانية والإدماج / هانديكاب إنترناشيونال :: Humanity & Inclusion / Handicap International",

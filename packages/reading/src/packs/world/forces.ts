@@ -3,7 +3,7 @@ import { actorLine, type PackActor } from "../pack-line.ts";
 /** Governments, ministries and forces of states that act in several of these wars, and armed groups of many countries. */
 export const FORCES: readonly PackActor[] = [
   // coalitions
-  "coalition party us :: قوات التحالف الدولي / التحالف الدولي ضد تنظيم الدولة / التحالف الدولي لمحاربة داعش / التحالف الدولي ضد داعش / التحالف الدولي بقيادة الولايات المتحدة / التحالف الدولي / التحالف الأمريكي / طيران التحالف الدولي :: US-led coalition / U.S.-led coalition / US-led international coalition / Global Coalition / international coalition / Combined Joint Task Force / CJTF-OIR / Operation Inherent Resolve",
+  "us-led-coalition party us :: قوات التحالف الدولي / التحالف الدولي ضد تنظيم الدولة / التحالف الدولي لمحاربة داعش / التحالف الدولي ضد داعش / التحالف الدولي بقيادة الولايات المتحدة / التحالف الدولي / التحالف الأمريكي / طيران التحالف الدولي :: US-led coalition / U.S.-led coalition / US-led international coalition / Global Coalition / international coalition / Combined Joint Task Force / CJTF-OIR / Operation Inherent Resolve",
   "prosperity-guardian party us :: عملية حارس الازدهار / تحالف حارس الازدهار :: Operation Prosperity Guardian",
   // United States
   "us-government body us :: الحكومة الأمريكية / الحكومة الأميركية / الإدارة الأمريكية / الإدارة الأميركية :: US government / U.S. government / US administration / U.S. administration",
