@@ -1,14 +1,14 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
-export { withoutOffice } from "./claims/without-office.ts";
-export { countCues } from "./claims/count-cues.ts";
+export { withoutOffice } from "./claims/sources/without-office.ts";
+export { countCues } from "./claims/counting/count-cues.ts";
 export {
   isRecognised,
   isSureByItself,
   isSurelyRead,
   isSurePassage,
   leastSure,
-} from "./claims/ocr-mark.ts";
+} from "./claims/findings/ocr-mark.ts";
 export { asides } from "./asides.ts";
 export { knownWay } from "./known-way.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -2,7 +2,7 @@ import { isBody } from "./body-words.ts";
 import { datesIn } from "./dates-in.ts";
 import { headParts, isChannel, withoutMedium } from "./head-parts.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
-import { isSurePassage } from "./claims/ocr-mark.ts";
+import { isSurePassage } from "./claims/findings/ocr-mark.ts";
 import type { Passage } from "./model/passage.ts";
 import type { OcrPassage } from "./model/report.ts";
 import { DEED, outletOf, publisherAbove, publisherOver } from "./publisher-above.ts";

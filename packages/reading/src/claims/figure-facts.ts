@@ -4,21 +4,21 @@ import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import type { Passage } from "../model/passage.ts";
-import { asOf, earlierAsOf } from "./as-of.ts";
-import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
-import type { EventFinder } from "./events.ts";
-import { modeAround } from "./part-cues.ts";
-import { isInCell } from "./in-cell.ts";
-import { listedDay } from "./listed-days.ts";
-import { lossesOf, type LossesOf } from "./losses-of.ts";
-import { saidBefore } from "./said-before.ts";
-import { saidOn } from "./said-on.ts";
+import { asOf, earlierAsOf } from "./time/as-of.ts";
+import { asSaidOn, datesOfNumber } from "./time/dates-of-number.ts";
+import type { EventFinder } from "./event/events.ts";
+import { modeAround } from "./parts/part-cues.ts";
+import { isInCell } from "./parts/in-cell.ts";
+import { listedDay } from "./time/listed-days.ts";
+import { lossesOf, type LossesOf } from "./whose/losses-of.ts";
+import { saidBefore } from "./time/said-before.ts";
+import { saidOn } from "./time/said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
-import { standsNow } from "./stands-now.ts";
-import { whoseIn } from "./whose.ts";
-import { ownVerbBehind } from "./own-verb-behind.ts";
-import { nearName } from "./near-name.ts";
-import { placeOf } from "./place.ts";
+import { standsNow } from "./time/stands-now.ts";
+import { namedAtNoun } from "./whose/named-at-noun.ts";
+import { ownVerbBehind } from "./event/own-verb-behind.ts";
+import { nearName } from "./place/near-name.ts";
+import { placeOf } from "./place/place.ts";
 
 /**
  * What the words of its sentence say of a figure, whoever says it. Asked while the sentence is at hand; who speaks is told by the
@@ -91,7 +91,7 @@ export function figureFacts(
   const now = counted.basis === "published" ? standsNow(raw, { start, end }, published) : null;
   const held = now ?? counted;
   const isOfOlder = draft.earlier === true || before === null;
-  const whose = whoseIn(raw, count.group, count, { start, end });
+  const whose = namedAtNoun(raw, count.group, count, { start, end });
   const happenedOn = happened ?? dayInLog(draft, context);
   return {
     start,

@@ -4,21 +4,21 @@ import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 import { covering } from "../extract/attributions/covering.ts";
-import { itself } from "./chains.ts";
-import { batchesIn, freedIn } from "./batches.ts";
+import { itself } from "./sources/chains.ts";
+import { batchesIn, freedIn } from "./event/batches.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 import { foldedWords } from "./folded-words.ts";
-import { onlyFeared } from "./only-feared.ts";
-import { saidOfCounting } from "./said-of-counting.ts";
-import { withoutOffice } from "./without-office.ts";
+import { onlyFeared } from "./counting/only-feared.ts";
+import { saidOfCounting } from "./counting/said-of-counting.ts";
+import { withoutOffice } from "./sources/without-office.ts";
 import type { claimIds } from "./ids.ts";
-import { toldApart } from "./told-apart.ts";
-import { areOfSpeaker, isForce, sideOf } from "./side-of.ts";
-import { topicOf } from "./topic-of.ts";
-import { corpsOf } from "./corps-of.ts";
-import { employerOf } from "./employer.ts";
-import { isOfAge } from "./of-age.ts";
-import { isOnly } from "./only.ts";
+import { toldApart } from "./parts/told-apart.ts";
+import { areOfSpeaker, isForce, sideOf } from "./whose/side-of.ts";
+import { topicOf } from "./counting/topic-of.ts";
+import { corpsOf } from "./whose/corps-of.ts";
+import { employerOf } from "./whose/employer.ts";
+import { isOfAge } from "./parts/of-age.ts";
+import { isSaidToBeAll } from "./counting/said-to-be-all.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
 export interface FigureDeps {
@@ -101,7 +101,7 @@ export function figuresOf(
     if (isOfAge(raw, fact)) one.ownRule = true;
     const side = sideIn(made, fact, sentence, raw, chain);
     if (side !== undefined) one.side = side;
-    if (isOnly(raw, { start, end })) one.only = true;
+    if (isSaidToBeAll(raw, { start, end })) one.only = true;
     if (stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence))))
       one.possible = true;
     if (whole !== undefined) one.partOf = whole;

@@ -4,7 +4,7 @@ import type { Mention, Statement } from "../model/claims.ts";
 import { fold } from "../text/fold.ts";
 import type { Chain } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
-import type { Held } from "./chains.ts";
+import type { Held } from "./sources/chains.ts";
 import type { claimIds } from "./ids.ts";
 import type { SharedParts } from "./shared-parts.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { attributionsOf } from "../../claims/attributions.ts";
-import { chainOf } from "../../claims/chains.ts";
+import { attributionsOf } from "../../claims/sources/attributions.ts";
+import { chainOf } from "../../claims/sources/chains.ts";
 import { claimIds } from "../../claims/ids.ts";
 import { sharedParts } from "../../claims/shared-parts.ts";
 import { analysers, languages } from "../../lang/languages.ts";

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function events(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en" as const,
+    published: "2031-06-18",
+    length: text.length,
+  };
+  return read({ report, text }, EMPTY_CASE).figures.map(({ quote, event }) => `${quote} ${event}`);
+}
+
+test("words about an attack came after it, and speak of no other", () => {
+  const text = "The denial came a day after the union said 12 people had died in the attack.";
+  expect(events(text)).toEqual(["12 main"]);
+});
+
+test("what the news came days after is another event", () => {
+  const text = "It came days after gunmen stormed a school in Kell and kidnapped 25 girls.";
+  expect(events(text)).toEqual(["25 ../2031-06-18"]);
+  expect(events("Three days after gunmen kidnapped 25 girls, police arrested two men.")).toEqual([
+    "25 main",
+    "two main",
+  ]);
+});
+
+test("a month before the news is another event's, and a year alone adds up", () => {
+  const news = "A bomb on Monday killed 11 people.";
+  expect(events(`${news} In March, about 90 people were killed in a blast.`)).toEqual([
+    "11 main",
+    "90 2031-03",
+  ]);
+  expect(events(`${news} More than 200 inmates were killed in riots in 2031 alone.`)).toEqual([
+    "11 main",
+    "200 2031-01/..",
+  ]);
+});

@@ -1,0 +1,50 @@
+import type { Item } from "../../text/item.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
+import { isDuration } from "./event-cues.ts";
+
+const PARTING = itemClass(["stop", "clause", "comma"]);
+
+/** "It came days after gunmen stormed a school and kidnapped 25 girls": what came before the news, in a clause of its own. */
+export function cameBefore(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (isOf(item, PARTING) && !goesOnWithVerb(items, i)) return false;
+    const after = item.word === "after" || item.word === "since" || isDuration(item);
+    if (!after) continue;
+    const before = items.slice(Math.max(0, i - 4), i);
+    const came = before.findIndex(({ word }) => CAME.has(word));
+    // "The statement came after the union said 12 had died in the attack": words about the same
+    if (came >= 0 && isSaying(items, i - before.length + came)) return false;
+    if (came >= 0)
+      return item.word === "after" || items[i + 1]?.word === "after" || item.chunk !== null;
+  }
+  return false;
+}
+/** "four days after armed men stormed a school, kidnapping 25 girls": the participle is of the same deed. */
+function goesOnWithVerb(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1];
+  const verb = next?.word === "and" ? items[comma + 2] : next;
+  return (
+    items[comma]?.tags.includes("comma") === true &&
+    verb?.chunk === null &&
+    /[a-z]{2}ing$/u.test(verb.word)
+  );
+}
+
+/** "The statement from the ministry | came": the subject is something said. */
+function isSaying(items: readonly Item[], came: number): boolean {
+  for (let i = came - 1; i >= 0 && came - i <= 9; i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTING)) return false;
+    if (SAYINGS.has(item.word)) return true;
+  }
+  return false;
+}
+const SAYINGS: ReadonlySet<string> = new Set(
+  "statement statements announcement denial claim comments remarks confirmation update figure figures toll report acknowledgement".split(
+    " ",
+  ),
+);
+const CAME_REACH = 20;
+const CAME: ReadonlySet<string> = new Set(["came", "comes", "coming"]);

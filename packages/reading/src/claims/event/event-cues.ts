@@ -1,0 +1,399 @@
+import { hasAny } from "../../extract/attributions/arabic-words.ts";
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isOf, itemClass, wordClass } from "../../text/traits.ts";
+
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** What ends a clause. */
+const STOPS = tagList("stop", "clause");
+const PARTS = tagList("stop", "clause", "comma");
+const NUMBERS = tagList("count", "quantity");
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** "against 24 in December", `مقارنة بـ24`: what follows is measured against another time. */
+const AGAINST = words("against versus vs compared compare comparison مقابل مقارنه بالمقارنه قياسا");
+const BEFORE_NUMBER = words("with to and و مع as in a of ب");
+/** Of the time that something is measured against. */
+const PRIOR_TIME = words(
+  "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
+);
+const PASSED = itemClass(["pred", "counted", "masdar"]);
+const COMPARING_REACH = 5;
+const TIME_REACH = 9;
+
+/** The figure at `at` is what another one is compared with, and of another time. */
+export function isComparedWith(items: readonly Item[], at: number): boolean {
+  let compared = false;
+  for (let i = at - 1; i >= 0 && at - i <= COMPARING_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (AGAINST.has(item.word)) {
+      compared = true;
+      break;
+    }
+    const passes = BEFORE_NUMBER.has(item.word) || item.chunk !== null || isOf(item, PASSED);
+    if (!passes) return false;
+  }
+  if (!compared) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + TIME_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (item.chunk?.kind === "date" || PRIOR_TIME.has(item.word)) return true;
+  }
+  return false;
+}
+
+/** Words for what happens once, at a time and a place. */
+export const DEEDS: ReadonlySet<string> = words(
+  "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive accident accidents crash crashes collision plunge operation siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف معركه معارك مواجهات زلزال فيضان فيضانات سيول انهيار تدافع",
+);
+/** `بحريق مماثل`: a word that no lexicon holds keeps what is written to its front. */
+export function isDeed(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    DEEDS.has(word) || (/^[وفبلك]/u.test(word) && DEEDS.has(word.replace(/^[وف]?[بلك]?/u, "")))
+  );
+}
+const SIMILAR = words(
+  "similar previous earlier past comparable prior separate unrelated مماثل مماثله مشابه مشابهه سابق سابقه شبيه شبيهه",
+);
+
+/** "in a similar attack", `في هجوم مماثل`, `قافلة سابقة`: index of the cue in the items `from..to`, or -1. */
+export function similarCue(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || !SIMILAR.has(item.word) || item.def) continue;
+    // `أشار في وقت سابق إلى مقتل`: it was said before
+    if (items[i - 1]?.word === "وقت") continue;
+    // "The earlier four killed at least 62 people": deeds that the sentence before counted
+    const deeds = items[i + 1];
+    if (items[i - 1]?.word === "the" && deeds?.chunk?.kind === "quantity" && deeds.word !== "one")
+      return i;
+    for (const k of [i + 1, i - 1, i + 2, i - 2]) {
+      // "over the past two weeks, killing 60 soldiers": behind a comma something else begins
+      const between = items[Math.round((i + k) / 2)];
+      if (isDeed(items[k]?.word) && between?.tags.includes("comma") !== true) return i;
+    }
+  }
+  return -1;
+}
+
+/** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال` only says so. */
+export function beforeCue(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 30; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (item.word !== "سبق" && item.word !== "وسبق") continue;
+    const next = items[i + 1];
+    const after = next?.tags.includes("that") === true ? items[i + 2] : next;
+    return after === undefined || !after.tags.includes("say");
+  }
+  return false;
+}
+
+const COMMEMORATIONS = words(
+  "anniversary ذكري الذكري ذكراها ذكراه commemorating commemorate commemorated recalls recalled reminiscent الاذهان اذهان",
+);
+
+/** "on the anniversary of the massacre that killed 40": the figure is of what is remembered. */
+export function isCommemorated(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
+    if (COMMEMORATIONS.has(item.word)) return true;
+  }
+  return false;
+}
+
+const AFTER = words("after since بعد عقب");
+const SOME = words("a an another");
+/** `بعد يومين من`, `بعد شهرين على`. */
+const FROM_THEN = words("من علي");
+
+/**
+ * "two days after an attack killed 9", `بعد يومين من مقتل شرطي`: what came first is another event. Only an indefinite
+ * one: "three days after the attack the toll rose to 20" is the event itself.
+ */
+export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
+    // "two days after", `بعد يومين من` are one duration to the dates.
+    if (item.chunk?.kind === "date") {
+      if (item.chunk.grain !== "duration") return false;
+      const next = FROM_THEN.has(items[i + 1]?.word ?? "") ? items[i + 2] : items[i + 1];
+      // `أخمدت الفرق الحريق بعد ست ساعات بمشاركة 40 آلية`: so long it took
+      if (next?.prep === "ب") return false;
+      // "a three-day exchange" is this one, and no three days before it
+      return SOME.has(next?.word ?? "") || isArabicDeed(next);
+    }
+    if (!AFTER.has(item.word)) continue;
+    const before = items[i - 1];
+    const next = items[i + 1];
+    if (isDuration(before)) return SOME.has(next?.word ?? "") || DEEDS.has(next?.word ?? "");
+    if (!isDuration(next)) return false;
+    return isSomeDeed(FROM_THEN.has(items[i + 2]?.word ?? "") ? items[i + 3] : items[i + 2]);
+  }
+  return false;
+}
+
+/**
+ * "in response to an Oct. 7 rampage that killed 1,400", "a raid on 3 May in which 12 died": a deed that is not the one reported,
+ * with a day of its own. Index of the day among the items before `at`, -1 for none.
+ */
+export function someDatedDeed(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return -1;
+    if (item.chunk?.kind !== "date") continue;
+    // `منذ تفجير عام 2026 الذي خلف 30 قتيلاً`
+    const { grain } = item.chunk;
+    const since = SINCE.has(items[i - 2]?.word ?? "");
+    if (since && (grain === "year" || grain === "month") && isArabicDeed(items[i - 1])) return i;
+    const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
+    if (grain === "month" && before) return i; // "A June strike killed three"
+    if (grain !== "day") continue;
+    const [deed, some] = [items[i - 2], items[i - 3]];
+    const behind = DEEDS.has(deed?.word ?? "") && SOME.has(some?.word ?? "");
+    return before || behind || isArabicDeed(deed) ? i : -1;
+  }
+  return -1;
+}
+const DEED_REACH = 16;
+
+function isArabicDeed(item: Item | undefined): boolean {
+  return isSomeDeed(item) && /[\u0600-\u06ff]/u.test(item?.word ?? "");
+}
+
+/** "bombarding the enclave in strikes that have killed thousands", `حرب خلفت مئات الآلاف`: the toll of a war, and of no one deed in it. */
+export function isOfWar(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH / 2); i--) {
+    const item = items[i];
+    const next = items[i + 1];
+    // "The conflict in Qasseb, which has killed …": what stands behind the comma is still the conflict's
+    if (item === undefined || (hasOneOf(item, PARTS) && !isWhich(next))) return false;
+    if (hasOneOf(item, NUMBERS)) return false;
+    if (isOf(item, ANY_WAR) && isOverallToll(items, i)) return true;
+    if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
+    if (MANY_DEEDS.has(item.word) && isWhich(next) && items[i + 2]?.word === "have") return true;
+  }
+  return false;
+}
+
+/** "The overall toll of the offensive rose to 348", `الحصيلة الإجمالية للعدوان بلغت 348`: who adds up says so. */
+function isOverallToll(items: readonly Item[], war: number): boolean {
+  const before = items.slice(Math.max(0, war - 5), war).map(({ word }) => bare(word));
+  return before.some((word) => TOLLS.has(word)) && before.some((word) => OVERALL.has(word));
+}
+const TOLLS = words("toll count number حصيله عدد");
+const OVERALL = words("overall total cumulative whole combined اجماليه اجمالي كليه كلي");
+
+/** "war that has killed", `حرب شاملة خلفت`: the verb of the war's own toll. */
+function isItsToll(items: readonly Item[], from: number): boolean {
+  const ahead = items.slice(from, from + 6);
+  const english = ahead.findIndex(isWhich);
+  if (english >= 0) return /^(?:has|have)$/u.test(ahead[english + 1]?.word ?? "");
+  return ahead.slice(0, 4).some(({ word }) => LEFT.has(word));
+}
+
+function isWhich(item: Item | undefined): boolean {
+  return item?.word === "that" || item?.word === "which";
+}
+const WARS = words(
+  "war conflict offensive campaign siege حرب الحرب نزاع النزاع صراع الصراع عدوان العدوان",
+);
+const ANY_WAR = wordClass(withArticle(WARS));
+const MANY_DEEDS = words("strikes airstrikes attacks raids bombardments clashes bombings");
+const LEFT = words("خلف خلفت اودي اودت اسفر اسفرت حصد حصدت اوقع اوقعت");
+
+function isSomeDeed(item: Item | undefined): boolean {
+  if (item === undefined || item.def || item.word.startsWith("ال")) return false;
+  return DEEDS.has(item.word) || hasAny(item, ["masdar"]);
+}
+
+export function isDuration(item: Item | undefined): boolean {
+  if (item?.chunk?.kind === "date") return item.chunk.grain === "duration";
+  return (
+    item !== undefined &&
+    /^(?:days|weeks|months|years|hours|ايام|اسابيع|اشهر|سنوات|ساعات)$/u.test(item.word)
+  );
+}
+
+/** `وكان سجين قد قُتل`, "had been killed": the past of the past, if also dated before. */
+export function isPastPerfect(items: readonly Item[], from: number, to: number): boolean {
+  let was = -1;
+  for (let i = from; i < to; i++) {
+    const word = items[i]?.word ?? "";
+    // `وكانت معارك وقعت نهاية تموز`: one that nobody knows yet
+    if (PAST.has(word) && isArabicDeed(items[i + 1])) return true;
+    if (PAST.has(word)) was = i;
+    else if (word === "قد" && was >= 0 && i - was <= 5)
+      return (
+        !hasAny(items[i + 1] ?? NOTHING, ["say"]) &&
+        !/^(?:اتفق|وافق|تعهد|وعد)/u.test(items[i + 1]?.word ?? "")
+      );
+  }
+  return false;
+}
+const NOTHING: { readonly tags: readonly string[] } = { tags: [] };
+const PAST = words("كان كانت كانوا وكان وكانت");
+
+/** "in the same waters", `في المنطقة نفسها`: told of where something has happened before. */
+export function isSamePlace(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = items[i]?.word ?? "";
+    if (word === "same" && SPOTS.has(items[i + 1]?.word ?? "")) return true;
+    if (
+      (word === "نفسها" || word === "نفسه" || word === "ذاتها" || word === "ذاته") &&
+      SPOTS.has(bare(items[i - 1]?.word ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+const SPOTS = words(
+  "waters area place spot street road stretch village town district quarter market prison crossing site منطقه مكان موقع بلده قريه حي شارع طريق سجن سوق معبر مياه",
+);
+/** A word without its article. */
+export function bare(word: string): string {
+  const first = word.charCodeAt(0);
+  // Most words have none: no copy is made of them.
+  return first === ALEF || first === LAM ? word.replace(/^(?:ال|لل)/u, "") : word;
+}
+/** The words of which {@link bare} gives one of these: a word is asked for as it stands, and no copy without its article is made. */
+export function withArticle(bareWords: ReadonlySet<string>): readonly string[] {
+  return [...bareWords].flatMap((word) => [
+    ...(bare(word) === word ? [word] : []),
+    `ال${word}`,
+    `لل${word}`,
+  ]);
+}
+
+/** The sentence speaks of several times: its one date may be that of the other event. */
+export function hasCue(items: readonly Item[]): boolean {
+  return (
+    items.some(
+      ({ word }, at) =>
+        AGAINST.has(word) ||
+        COMMEMORATIONS.has(word) ||
+        word === "سبق" ||
+        word === "وسبق" ||
+        AFTER.has(word) ||
+        isWhen(items, at - 1),
+    ) || similarCue(items, 0, items.length) >= 0
+  );
+}
+
+const ANAPHORS = words(
+  "then فيه فيها حينها انذاك وقتها يومها يوميذ حينذاك اثره اثرها خلالها خلاله خلفت خلف اودي اودت",
+);
+const NOW = words("now today latest اليوم حاليا الان الاخير الاخيره الحالي الحاليه");
+
+/** The sentence goes on with what the one before told of ("in it", `فيه`), or at least does not turn to the present. */
+export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" {
+  let answer: "surely" | "perhaps" = "perhaps";
+  for (const item of items) {
+    if (NOW.has(item.word) || (NOW.has(bare(item.word)) && item.def)) return "no";
+    if (ANAPHORS.has(item.word)) answer = "surely";
+  }
+  return answer;
+}
+
+const SINCE = words("since منذ مذ");
+const SINCE_REACH = 10; // "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`
+/** What was built, born or signed then is described, not told. */
+const DESCRIBED = words(
+  "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",
+);
+
+/** The date at `at` only says since when, or when a thing was built: it dates no event. */
+export function isDescription(items: readonly Item[], at: number): boolean {
+  if (isYearOfText(items, at)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
+    const near = at - i;
+    // "since 60 people were killed in 2029", `منذ مقتل 60 شخصاً في 2029`: the day of what was counted, and no day since which
+    if (item.chunk?.kind === "count") return false;
+    // "since the fighting of last autumn, in which some 210 died"
+    if (SINCE.has(item.word)) return !isWhen(items, at) && !isInWhich(items, at);
+    if (near <= 3 && DESCRIBED.has(item.word)) return true;
+  }
+  return false;
+}
+
+/** `المرسوم رقم 42 لسنة 2030`: the year of a text. */
+function isYearOfText(items: readonly Item[], at: number): boolean {
+  const [date, number] = [items[at], items[at - 1]?.chunk?.kind];
+  if (date?.chunk?.kind !== "date" || date.chunk.grain !== "year" || date.prep !== "ل")
+    return false;
+  return number === "quantity" || number === "non-count";
+}
+
+/** "since 2024, when 70 houses were razed", `2029 حين قتل`: what follows is of that date. */
+export function isWhen(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.tags.includes("comma") === true ? items[at + 2] : items[at + 1];
+  return next !== undefined && WHEN.has(next.word);
+}
+const WHEN = words("when حين عندما");
+
+/** "the attacks last Friday that left 130 dead", "the previous Sunday, in which 82 died": what follows is of that date. */
+export function isInWhich(items: readonly Item[], at: number): boolean {
+  const from = items[at + 1]?.tags.includes("comma") === true ? at + 2 : at + 1;
+  const [next, after] = [items[from]?.word, items[from + 1]?.word];
+  return next === "that" || next === "which" || (next === "in" && after === "which");
+}
+
+/** "since January" before the date at `at`: counted from then on. */
+export function isSince(items: readonly Item[], at: number): boolean {
+  return sinceAt(items, at) < at;
+}
+
+/** Where "since" stands before the date at `at`, `at` itself where it does not. */
+export function sinceAt(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "count") return at;
+    if (SINCE.has(item.word)) return isWhen(items, at) || isInWhich(items, at) ? at : i;
+  }
+  return at;
+}
+
+/** `منذ مطلع العام`, "since the start of the year", at its first word. */
+export function isSinceNewYear(items: readonly Item[], at: number): boolean {
+  if (!SINCE.has(items[at]?.word ?? "")) return false;
+  const ahead = items.slice(at + 1, at + 6).map(({ word }) => word);
+  const year = ahead.findIndex((word) => word === "year" || word === "عام" || word === "سنه");
+  return year > 0 && ahead.slice(0, year).some((word) => STARTS.has(word));
+}
+const STARTS = words("start beginning turn مطلع بدايه اول");
+
+export const SUBORDINATES: ReadonlySet<string> = words(
+  "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد قبل",
+);
+
+export const RELATIVES: ReadonlySet<string> = words("who that which التي الذي الذين");
+
+/** Words between a figure and a date by which the date is another clause's. */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (partsAt(items, i, i === from)) return true;
+  return false;
+}
+
+/** Whether what stands behind the item at `at` is another clause; `first` right behind the figure. */
+export function partsAt(items: readonly Item[], at: number, first: boolean): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  // "five who escaped in June": the clause is the figure's own.
+  if (first && RELATIVES.has(item.word)) return false;
+  if (hasAny(item, ["clause", "stop", "that"])) return true;
+  // `قبل أسبوع` is a date, and no clause
+  const isDate = item.chunk?.kind === "date" && item.chunk.from !== null;
+  if (!isDate && (SUBORDINATES.has(item.word) || AGAINST.has(item.word))) return true;
+  if (!item.tags.includes("comma")) return false;
+  const next = items[at + 1];
+  return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);
+}

@@ -1,0 +1,358 @@
+import { addDays } from "../../extract/dates/calendar.ts";
+import { isDateline } from "../time/dates-of-number.ts";
+import { isMostSince } from "./most-since.ts";
+import { isSetBeside } from "./set-beside.ts";
+import { ownVerbBehind } from "./own-verb-behind.ts";
+import { isOfSeries, type Since, sinceDate, sinceDays } from "../time/counted-since.ts";
+import { goesOnWithIt, isOverWar, isTollOfWar, opensWithWar } from "./over-war.ts";
+import type { CaseEvent } from "../../model/case.ts";
+import type { Passage } from "../../model/passage.ts";
+import { fellBefore } from "./fell-before.ts";
+import type { Measure } from "../../model/figure.ts";
+import { isNumberBeforeDeed } from "./number-before-deed.ts";
+import { fold } from "../../text/fold.ts";
+import type { DateChunk, Item } from "../../text/item.ts";
+import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
+import { cameBefore } from "./came-before.ts";
+import {
+  beforeCue,
+  goesOnWith,
+  isCommemorated,
+  isComparedWith,
+  isOfWar,
+  isDescription,
+  isInWhich,
+  isParted,
+  isPastPerfect,
+  isSamePlace,
+  isWhen,
+  isWhatCameFirst,
+  similarCue,
+  someDatedDeed,
+} from "./event-cues.ts";
+import { isWhatProvoked } from "./provoked.ts";
+import { isOfOneOfSeveral } from "./one-of-several.ts";
+import { comesAfter, isOfAnother, isSeparate, turnsToAnother } from "./separate-deed.ts";
+import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+
+/** Tells which event a figure belongs to; remembers the background sentence before. */
+export interface EventFinder {
+  /** Told of every sentence, in order, before its figures are asked. */
+  readonly next: (sentence: ReadSentence) => void;
+  readonly of: (
+    sentence: ReadSentence,
+    clause: Passage,
+    figure: Passage,
+    measure?: Measure,
+  ) => string;
+}
+
+/** Items around a figure in which its date and cues are looked for: a sentence may be one endless list. */
+const REACH = 60;
+
+/** What a sentence says of its event, and whether the next one may go on with it. */
+interface Found {
+  readonly event: string;
+  readonly opens: boolean;
+}
+
+export function eventFinder(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
+  const [main, ...others] = context.case.events;
+  const limits = limitsOf(main, parts, context);
+  const names = others.map(({ id, name }) => ({ id, names: foldedNames(name) }));
+  // each figure of a sentence asks for the event that it names
+  let asked: Asked | null = null;
+  let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
+  let war = -1;
+  const ofWar = new Set<number>();
+  const next = ({ items, index }: ReadSentence): void => {
+    if (opensWithWar(items)) war = index;
+    else if (war === index - 1 && goesOnWithIt(items)) ofWar.add((war = index));
+  };
+  const of = (
+    sentence: ReadSentence,
+    clause: Passage,
+    figure: Passage,
+    measure?: Measure,
+  ): string => {
+    if (measure === "bodies" && fellBefore(sentence.items, indexAt(sentence.items, figure)))
+      return main.id;
+    if (asked?.sentence !== sentence)
+      asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
+    const { named } = asked;
+    const found: Found | null =
+      named === null
+        ? cuedOrDated(asked, clause, figure, measure, main, others, limits, context, ofWar)
+        : { event: named, opens: true };
+    if (found !== null) {
+      const goesOn = found.event !== main.id && found.opens;
+      carried = goesOn ? { sentence, event: found.event } : null;
+      return found.event;
+    }
+    // `في عام 2029 وقع هجوم مشابه. وقتل فيه 12 حارساً`: the next sentence goes on with it.
+    if (carried === null) return main.id;
+    if (carried.sentence === sentence) return carried.event;
+    const isNext =
+      carried.sentence.paragraph === sentence.paragraph &&
+      carried.sentence.index + 1 === sentence.index;
+    if (isNext && goesOnWith(sentence.items) !== "no") {
+      carried = { sentence, event: carried.event };
+      return carried.event;
+    }
+    carried = null;
+    return main.id;
+  };
+  return { next, of };
+}
+
+function indexAt(items: readonly Item[], figure: Passage): number {
+  return items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+}
+
+/** What all figures of a sentence ask of it, found once. */
+interface Asked {
+  readonly sentence: ReadSentence;
+  readonly named: string | null;
+  /** See {@link sinceDays}; null until a figure asks. */
+  since: readonly Since[] | null;
+}
+
+function cuedOrDated(
+  asked: Asked,
+  clause: Passage,
+  figure: Passage,
+  measure: Measure | undefined,
+  main: CaseEvent,
+  others: readonly CaseEvent[],
+  limits: Limits,
+  context: ReportContext,
+  ofWar: ReadonlySet<number>,
+): Found | null {
+  const { sentence } = asked;
+  const { items } = sentence;
+  const at = indexAt(items, figure);
+  if (at < 0) return datedEvent(sentence, clause, main, others, limits);
+  if (isOfOneOfSeveral(items, at)) return { event: "unknown", opens: false };
+  const own = ownVerbBehind(items, at, measure);
+  const date = dateOf(sentence, clause, at, own);
+  const known = date === null ? undefined : others.find((event) => overlaps(event, date.chunk));
+  const earlier = (opens: boolean): Found => ({
+    event: known?.id ?? nameOfDate(date?.chunk, limits) ?? limits.earlier,
+    opens,
+  });
+  const compared = isComparedWith(items, at) ? comparedDate(items, at, limits) : null;
+  if (compared !== null) return { event: compared, opens: false };
+  if (isCommemorated(items, at) || isWhatCameFirst(items, at) || cameBefore(items, at))
+    return earlier(false);
+  if (isWhatProvoked(items, at)) return earlier(false);
+  if (isMostSince(items, at)) return earlier(false);
+  const deed = someDatedDeed(items, at);
+  const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
+  if (day?.kind === "date") {
+    const named = others.find((event) => overlaps(event, day))?.id ?? nameOfDate(day, limits);
+    if (named !== null) return { event: named, opens: false };
+  }
+  if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
+  // behind the deed of these days that opens the report
+  const behind = limits.since !== null && sentence.index > limits.behind;
+  const isLater = limits.behind < 0 ? sentence.index > 1 : sentence.index > limits.behind;
+  if (isLater && isSetBeside(items, at)) return { event: "unknown", opens: false };
+  if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };
+  const from = clauseFrom(items, at);
+  const to = clauseTo(items, at);
+  if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
+    return { event: "unknown", opens: false };
+  if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
+  if (beforeCue(items, at) || isNumberBeforeDeed(items, at)) return earlier(true);
+  const past = date?.chunk.to ?? null;
+  const isBefore = past !== null && limits.before !== null && past < limits.before;
+  const told =
+    date !== null && date.at < at && (isWhen(items, date.at) || isInWhich(items, date.at));
+  if (isBefore && told) return earlier(false);
+  // "In March, about 90 people were killed in two bombings": the whole of a month before the news
+  const month = date?.chunk.grain === "month" && date.at < at && isAtHead(items, date.at);
+  if (month && isBefore && limits.since !== null) return earlier(true);
+  // "Three weeks ago two people were shot dead in Olm", of which nothing was told before
+  const opensEarlier = date !== null && isBefore && isAtHead(items, date.at);
+  if (opensEarlier && limits.since !== null && isElsewhere(sentence, context.raw))
+    return earlier(true);
+  // `وقبل أربعة أيام، قتل 5 أشخاص بقصف … عند قرية علم`, below a deed of these days
+  const ago =
+    past !== null &&
+    context.published !== null &&
+    past < addDays(context.published.slice(0, 10), -1);
+  const belowNews = limits.behind >= 0 && sentence.index > limits.behind;
+  const headed = ago && belowNews && date !== null && isAtHead(items, date.at);
+  if (headed && isElsewhere(sentence, context.raw)) return earlier(true);
+  asked.since ??= sinceDays(items, context.published);
+  const since = sinceDate(items, at, asked.since);
+  const ofSeries = behind && limits.behind >= 0 && isOfSeries(items, at);
+  if (since !== null && (ofSeries || isCumulative(since, limits, context, sentence.index)))
+    return { event: `${since.slice(0, 7)}/..`, opens: false };
+  const overWar = ofWar.has(sentence.index) || isOverWar(items, at);
+  if (date === null && since === null && behind && overWar)
+    return { event: limits.earlier, opens: false };
+  const isSimilar = similarCue(items, from, to) >= 0;
+  // "a similar strike a month ago": the month that it may have been in ends late
+  const begun = date?.chunk.from ?? null;
+  const hasBegun = begun !== null && limits.before !== null && begun < limits.before;
+  if (isSimilar && (past === null || hasBegun || limits.before === null)) return earlier(true);
+  if (
+    isBefore &&
+    (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))
+  )
+    return earlier(true);
+  return datedEvent(sentence, clause, main, others, limits, at, own);
+}
+
+/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none: there the word for a place tells it (`في بلدة علم المجاورة`). */
+function isElsewhere({ start, end }: Passage, raw: string): boolean {
+  const told = raw.slice(start, end);
+  const place = (ELSEWHERE.exec(told) ?? ARABIC_ELSEWHERE.exec(told))?.groups?.["place"];
+  return place !== undefined && !raw.slice(0, start).includes(place);
+}
+const ARABIC_ELSEWHERE =
+  /(?<!\p{L})(?:في|ب|قرب|عند)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
+const ELSEWHERE =
+  /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
+
+/** At the head of the sentence, or right behind what parts it: "…; in February, 93 pupils were seized from a school in Umm Reda". */
+function isAtHead(items: readonly Item[], at: number): boolean {
+  if (at < AT_HEAD) return true;
+  return items.slice(at - 2, at).some(({ word }) => word === ";" || word === "؛");
+}
+
+interface NamedEvent {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+function foldedNames({ ar, en }: CaseEvent["name"]): readonly string[] {
+  return [ar, en].filter((name) => name.length > 3).map((name) => fold(name));
+}
+
+function namedEvent(
+  sentence: ReadSentence,
+  others: readonly NamedEvent[],
+  raw: string,
+): string | null {
+  if (others.length === 0) return null;
+  const text = fold(raw, sentence.start, sentence.end);
+  return others.find(({ names }) => names.some((name) => text.includes(name)))?.id ?? null;
+}
+
+function datedEvent(
+  sentence: ReadSentence,
+  clause: Passage,
+  main: CaseEvent,
+  others: readonly CaseEvent[],
+  limits: Limits,
+  at = -1,
+  told = at,
+): Found | null {
+  const date = dateOf(sentence, clause, at, told);
+  if (date === null) return null;
+  const { chunk } = date;
+  if (chunk.to === null) return null;
+  const opens = date.at < AT_HEAD;
+  const known = others.find((event) => overlaps(event, chunk));
+  if (known !== undefined) return { event: known.id, opens };
+  const limit = chunk.grain === "year" ? limits.year : limits.dated;
+  if (limit === null || chunk.to >= limit) return { event: main.id, opens };
+  return { event: nameOfDate(chunk, limits) ?? main.id, opens };
+}
+
+/** An event found in the report is named by its month, else by its year: `2020-03`. */
+function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null {
+  if (chunk === undefined || chunk.from === null || chunk.to === null) return null;
+  if (limits.before !== null && chunk.to >= limits.before) return null;
+  return chunk.value.length >= 7 && chunk.grain !== "year"
+    ? chunk.from.slice(0, 7)
+    : chunk.from.slice(0, 4);
+}
+
+function isCumulative(
+  since: string,
+  limits: Limits,
+  { published }: ReportContext,
+  index: number,
+): boolean {
+  if (limits.since !== null && index > limits.behind && since < limits.since) return true;
+  return (
+    published !== null &&
+    limits.before !== null &&
+    since === `${published.slice(0, 4)}-01-01` &&
+    since < limits.before
+  );
+}
+
+/** The time that a compared figure is of: the next date behind it. */
+function comparedDate(items: readonly Item[], at: number, limits: Limits): string | null {
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const chunk = items[i]?.chunk;
+    if (chunk?.kind === "date") return nameOfDate(chunk, limits);
+  }
+  return limits.earlier;
+}
+
+function clauseFrom(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < REACH && !hasOneOf(items[i - 1] ?? NONE, WALLS)) i--;
+  return i;
+}
+
+function clauseTo(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i < items.length && i - at < REACH && !hasOneOf(items[i] ?? NONE, WALLS)) i++;
+  return i;
+}
+const WALLS = tagList("clause", "stop", "quote");
+const NONE: Parameters<typeof hasOneOf>[0] = { tags: [], signs: 0 };
+
+function overlaps(event: CaseEvent, date: DateChunk): boolean {
+  if (event.start === null || date.from === null || date.to === null) return false;
+  return date.from <= (event.end ?? event.start) && event.start <= date.to;
+}
+
+/** The date that a figure is of, and where it stands. */
+interface Dated {
+  readonly chunk: DateChunk;
+  readonly at: number;
+}
+
+/**
+ * The date nearest to the figure among those that its clause may have: one before it, or one after it that no other
+ * clause parts from it. Durations, "since 2019" and "built in 1911" tell no event.
+ */
+function dateOf(
+  { items }: ReadSentence,
+  clause: Passage,
+  figure: number,
+  told: number,
+): Dated | null {
+  let best: Dated | null = null;
+  let distance = Infinity;
+  const from = figure < 0 ? 0 : Math.max(0, figure - REACH);
+  const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
+  let parted = false;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    const chunk = item?.chunk;
+    if (at < figure && (item?.word === ";" || item?.word === "؛")) parted = true;
+    if (item === undefined || chunk?.kind !== "date") continue;
+    if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
+    if (isDateline(items, at) || (at > figure && at < told)) continue;
+    if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
+    const { start, end } = item;
+    const gap =
+      start >= clause.end ? start - clause.end : end <= clause.start ? clause.start - end : 0;
+    // "the third raid this year; in April, 93 pupils were seized": what stands on the number's side of a semicolon
+    if (gap < distance || (parted && gap === distance)) {
+      best = { chunk, at };
+      distance = gap;
+    }
+    if (at < figure) parted = false;
+  }
+  return best;
+}

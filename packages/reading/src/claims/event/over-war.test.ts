@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function events(text: string, lang: "ar" | "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length, published: "2032-06-08" };
+  return read({ report, text }).figures.map(({ quote, event }) => `${quote} ${event}`);
+}
+
+test.each([
+  "Since the war began, more than 30,000 people have been killed.",
+  "More than 30,000 people have been killed since the start of the war.",
+  "The war has killed 30,000 people.",
+])("the toll of a war is not that of the day's bombing: %s", (after) => {
+  const lead = "Twelve people were killed in a bombing of a market on Monday.";
+  const [first, second] = events(`${lead} ${after}`, "en");
+  expect(first).toBe("Twelve main");
+  expect(second).not.toContain("main");
+});
+
+test.each([
+  "ومنذ بداية الحرب قُتل أكثر من 30 ألف شخص.",
+  "وأسفرت الحرب عن مقتل 30 ألف شخص.",
+  "وارتفع عدد القتلى منذ اندلاع النزاع إلى 30 ألفاً.",
+])("nor in Arabic: %s", (after) => {
+  const lead = "قُتل 12 شخصاً في تفجير استهدف سوق النخيل يوم الاثنين.";
+  const [first, second] = events(`${lead} ${after}`, "ar");
+  expect(first).toBe("12 main");
+  expect(second).not.toContain("main");
+});
+
+test("where a report is about the war itself, its toll is the event's", () => {
+  expect(events("The war has killed 30,000 people, the office said.", "en")).toEqual([
+    "30,000 main",
+  ]);
+});
+
+test.each([
+  "The war wrecked the capital and other cities. It has killed more than 28,000 people.",
+  "The ongoing conflict has razed the capital, claiming over 28,000 lives.",
+  "The conflict in Qasseb, which has killed tens of thousands of people, drags on.",
+])("behind an airstrike whose day is only that of a saying: %s", (after) => {
+  const lead =
+    "An airstrike on a market in Olm killed at least 54 people, aid groups said Tuesday.";
+  const [first, second] = events(`${lead} ${after}`, "en");
+  expect(first).toBe("54 main");
+  expect(second).not.toContain("main");
+});
+
+test("what goes on with a flood is the flood's", () => {
+  const lead = "A flood in Olm killed at least 54 people, aid groups said Tuesday.";
+  expect(events(`${lead} The flood wrecked the port. It has killed 70 people.`, "en")).toEqual([
+    "54 main",
+    "70 main",
+  ]);
+});

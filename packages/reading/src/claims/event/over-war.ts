@@ -1,0 +1,74 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isOf, wordClass } from "../../text/traits.ts";
+import { withArticle } from "./event-cues.ts";
+
+const STOPS = tagList("stop", "clause");
+
+/** Items on either side of a number in which a war is named whose toll it is. */
+const REACH = 11;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const WARS = words("war conflict حرب نزاع صراع عدوان");
+const ANY_WAR = wordClass(withArticle(WARS));
+const SINCE = words("since منذ مذ");
+const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
+
+/** Items at the head of a sentence in which its subject stands. */
+const HEAD = 4;
+
+/** "The war wrecked the capital", "The nearly two-year conflict": a sentence about a war, which "it" of the next one means. */
+export function opensWithWar(items: readonly Item[]): boolean {
+  if (items[0]?.word !== "the") return false;
+  const stop = items.findIndex((one, at) => at >= HEAD || hasOneOf(one, STOPS));
+  return items
+    .slice(1, stop < 0 ? HEAD : stop)
+    .some(({ word, chunk }, i) => chunk === null && WARS.has(word) && items[i]?.word !== "of");
+}
+
+/** "It has killed more than 28,000 people", behind a sentence about a war. */
+export function goesOnWithIt(items: readonly Item[]): boolean {
+  return items[0]?.word === "it" && /^(?:has|had)$/u.test(items[1]?.word ?? "");
+}
+
+/**
+ * "since the war began, more than 30,000 have been killed", "the war has killed 30,000", `أسفرت الحرب عن مقتل 30 ألفاً`: the toll of all of it, and not of the
+ * deed of these days that opens the report.
+ */
+export function isOverWar(items: readonly Item[], at: number): boolean {
+  const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || !isOf(item, ANY_WAR) || item.chunk !== null) continue;
+    const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
+    if (between.some((one) => hasOneOf(one, STOPS))) continue;
+    const near = items.slice(Math.max(0, i - 5), i);
+    // `منذ حرب 2029` has its day
+    if (items[i + 1]?.chunk?.kind === "date") continue;
+    if (near.some(({ word }) => SINCE.has(word))) return true;
+    const [before, next] = [items[i - 1], items[i + 1]];
+    if (i > at) continue;
+    if (
+      /^(?:has|had)$/u.test(next?.word ?? "") ||
+      LEFT.has((before?.word ?? "").replace(/^[وف](?=\p{L}{3})/u, ""))
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives": what a relative clause tells of a war is the toll of all
+ * of it.
+ */
+export function isTollOfWar(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (item.chunk !== null || !WARS.has(item.word)) continue;
+    const which = items[i + 1]?.tags.includes("comma") === true ? i + 2 : i + 1;
+    if (!/^(?:that|which)$/u.test(items[which]?.word ?? "")) return false;
+    return items.slice(which + 1, at).every(({ tags }) => !tags.includes("comma"));
+  }
+  return false;
+}

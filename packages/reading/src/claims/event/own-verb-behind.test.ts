@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+/** `quote measure event day` of each figure of a report published on Saturday 2031-05-10. */
+function told(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en" as const,
+    published: "2031-05-10",
+    length: text.length,
+  };
+  return read({ report, text }).figures.map(
+    ({ quote, measure, event, happened }) =>
+      `${quote} ${measure} ${event} ${happened?.start.slice(5) ?? "-"}`,
+  );
+}
+
+test.each([
+  [
+    "Nine men kidnapped from a mine near Hask in March were released on Thursday.",
+    ["Nine released main 05-08"],
+  ],
+  ["Twelve guards taken in January have been freed.", ["Twelve released main -"]],
+  ["The remains of 35 people killed in 2016 were dug up on Thursday.", ["35 bodies main 05-08"]],
+  // the participle is what is counted
+  ["Nine men captured in January 2030 were honoured.", ["Nine captured 2030-01 01-01"]],
+])("a date of another deed of those counted is none of the number's: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["Nine people died in a bus that overturned on Thursday.", ["Nine killed main 05-08"]],
+  [
+    "Nine people died in a blaze which tore through the hall on Thursday.",
+    ["Nine killed main 05-08"],
+  ],
+  ["Nine people died in a town that was named on Thursday.", ["Nine killed main -"]],
+])("what they died in has the day of its relative clause: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

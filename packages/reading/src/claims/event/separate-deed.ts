@@ -1,0 +1,98 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { bare, isDeed } from "./event-cues.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const SEPARATE = words("separate unrelated منفصل منفصله");
+
+const ANOTHER = words("اخر اخري");
+/** One deed without an article: a raid of several blasts has others of its own. */
+const DEED = words("هجوم غاره تفجير انفجار كمين حريق حادث حادثه مجزره قصف");
+function isOneDeed(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && !item.def && DEED.has(item.word);
+}
+
+/** Items from another deed to its number, and from the number to a deed that is told behind it. */
+const BEFORE = 14;
+const BEHIND = 8;
+
+/** `وفي تفجير آخر قرب المخفر قتل 6`, `قتل 6 في تفجير آخر`: of a deed that is set beside the one told. */
+export function isOfAnother(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - BEFORE); i--) {
+    if (isAnother(items, i)) return true;
+    if (ends(items[i])) break;
+  }
+  for (let i = at + 1; i < Math.min(items.length, at + BEHIND); i++) {
+    if (isAnother(items, i)) return true;
+    if (ends(items[i]) || items[i]?.tags.includes("comma") === true) break;
+  }
+  return false;
+}
+
+function isAnother(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && ANOTHER.has(item.word) && !item.conj && isOneDeed(items[at - 1]);
+}
+
+function ends(item: Item | undefined): boolean {
+  if (item === undefined || ASIDE.has(item.word)) return true;
+  const kind = item.chunk?.kind;
+  return kind === "count" || kind === "quantity" || hasOneOf(item, STOPS);
+}
+const ASIDE = words("كما فيما بينما");
+const STOPS = tagList("stop", "clause", "that", "say");
+
+/** Items from the deed to how long after it: `وبعد هجوم السوق، الذي تبناه التنظيم، بوقت وجيز`. */
+const AFTER_REACH = 16;
+
+/** `وبعد تفجير السوق بوقت وجيز، انفجرت عبوة قرب المخفر`: what came after the deed is another one. */
+export function comesAfter(items: readonly Item[], at: number): boolean {
+  const [after, deed] = items;
+  if (after === undefined || (after.word !== "بعد" && after.word !== "عقب")) return false;
+  if (!isDeed(deed?.word)) return false;
+  const by = items.findIndex((item, i) => i > 1 && i < Math.min(at, AFTER_REACH) && isLater(item));
+  return (
+    by > 0 &&
+    items.slice(by + 1, at).some(({ tags, word }) => tags.includes("verb") || HAPPENS.test(word))
+  );
+}
+function isLater({ word, prep, chunk }: Item): boolean {
+  if (chunk !== null) return prep === "ب";
+  return (
+    (prep === "ب" && LATER.has(word)) ||
+    (LATER.has(word.replace(/^ب/u, "")) && word.startsWith("ب"))
+  );
+}
+const LATER = words("وقت قليل ساعه ساعات ساعتين دقايق يوم يومين ايام نحو");
+const HAPPENS = /^(?:انفجر|وقع|استهدف|هاجم|فجر|قتل|دوي|ضرب)(?:ت|وا)?$/u;
+
+/** "in a separate operation east of the city", `في حادث منفصل`: something else, of which the report may say no more. */
+export function isSeparate(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || item.def) continue;
+    if (!SEPARATE.has(item.word)) continue;
+    const deed = [i + 1, i - 1, i + 2].map((k) => items[k]?.word).find(isDeed);
+    if (deed !== undefined && !OF_ONE_MOVE.has(bare(deed))) return true;
+  }
+  return false;
+}
+
+/** `على صعيد متصل، أدى قصف حي المنارة إلى مقتل 5`, `في سياق آخر`: the sentence turns to another deed, unless it tells a toll. */
+export function turnsToAnother(items: readonly Item[], at: number): boolean {
+  const from = items[0]?.word === "و" ? 1 : 0;
+  const [lead, matter, other] = items.slice(from, from + 3);
+  if (lead === undefined || matter === undefined || other === undefined) return false;
+  if (!TURNS.has(lead.word) || !MATTERS.has(matter.word) || !OTHER.has(other.word)) return false;
+  // a toll goes on with the deed that was told, and arrests follow from it
+  return !items
+    .slice(from + 3, at)
+    .some(({ tags, sense }) => tags.includes("toll") || SEQUELS.has(sense?.measure ?? ""));
+}
+const SEQUELS = words("arrested recaptured");
+const TURNS = words("علي في");
+const MATTERS = words("صعيد سياق");
+const OTHER = words("متصل اخر منفصل مختلف مواز");
+
+/** `نُقل 43 جريحاً في قافلة منفصلة`: another convoy of the one evacuation. */
+const OF_ONE_MOVE = words("convoy swap exchange march protest قافله تبادل احتجاجات حمله");

@@ -1,0 +1,61 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isDeed } from "./event-cues.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const STOPS = tagList("stop", "clause");
+
+/** Items from what sets a deed beside the one told to its number. */
+const REACH = 24;
+/** Words between "another" and the deed. */
+const BETWEEN = 3;
+/** Items between "separately" and who did it. */
+const SAYING = 8;
+
+const ANOTHER = words("another different additional separate unrelated");
+const NTH = words("second third fourth fifth sixth");
+const ONE = words("a an");
+/** What else happens, beside deeds. */
+const HAPPENING = words(
+  "development developments episode violence unrest killing killings shooting shootings robbery arson abduction kidnapping bomb mine drone rocket landslide capsizing",
+);
+
+/**
+ * "In another attack near Hask six people died", "Separately, gunmen killed four farmers", "In a third shipwreck 45 were drowned": a deed that is set beside the one that the
+ * report has told. Nobody asks it of the opening of a report, whose news may be "another attack".
+ */
+export function isSetBeside(items: readonly Item[], at: number): boolean {
+  if (opensSeparately(items, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (isAnother(items, i) && namesDeed(items, i + 1)) return true;
+  }
+  return false;
+}
+
+/** "Separately, …", "Separately on Monday, …"; not what somebody separately says. */
+function opensSeparately(items: readonly Item[], at: number): boolean {
+  const first = items[0];
+  if (first?.chunk !== null || first.word !== "separately") return false;
+  const said = items.slice(1, Math.min(at, SAYING));
+  return !said.some(({ tags }) => ["say", "say-that", "voices"].some((tag) => tags.includes(tag)));
+}
+
+function isAnother(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  const before = items[at - 1]?.word ?? "";
+  // "A second attack the same evening left three dead" may be of the one that is told
+  if (NTH.has(word))
+    return ONE.has(before) && /^(?:in|during|from)$/u.test(items[at - 2]?.word ?? "");
+  if (word === "other") return before === "in";
+  return ANOTHER.has(word) && (word === "another" || ONE.has(before));
+}
+
+function namesDeed(items: readonly Item[], from: number): boolean {
+  for (const item of items.slice(from, from + BETWEEN)) {
+    if (item.chunk !== null || hasOneOf(item, STOPS)) return false;
+    if (isDeed(item.word) || HAPPENING.has(item.word)) return true;
+  }
+  return false;
+}

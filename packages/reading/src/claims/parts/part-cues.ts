@@ -1,0 +1,243 @@
+import type { Passage } from "../../model/passage.ts";
+import { foldedPassage } from "../../text/folded-passage.ts";
+import { pairedLetters, standingIn, type PairedLetters } from "../../text/pairs.ts";
+import { isOwnKin } from "../whose/own-kin.ts";
+import { isRowOfList } from "./row-of-list.ts";
+import { isSeenByOne } from "./seen-by-one.ts";
+
+/** How far from a number its cues are looked for, in units of text. */
+const NEAR = 70;
+
+interface Cue {
+  readonly mode: "part" | "new";
+  /** Letters of which some stand where the cue does: asked before the patterns, most of which would fail at every word. */
+  readonly holding: readonly string[];
+  /** Before the number, up to it. */
+  readonly before?: RegExp;
+  /** The number's own words. */
+  readonly words?: RegExp;
+  /** Behind the number. */
+  readonly after?: RegExp;
+}
+
+/** With the time between the verb and who died: `توفي مساء أمس 4`. */
+const DYING_OF_DAY =
+  /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+(?:(?:مساء|صباح|فجر|ليل|ليله|يوم|امس|اليوم)\s+){0,3}$/u;
+const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+$/u;
+
+/**
+ * What makes a number some of a toll, or what came to it, though it stands like a toll: set against the toll, each would make a
+ * false conflict. Arabic is folded.
+ */
+const CUES: readonly Cue[] = [
+  // "26 died, the last two on Thursday"
+  { mode: "part", holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
+  // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
+  {
+    mode: "part",
+    holding: ["identified"],
+    after:
+      /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un)|remain(?:ed|s)?\s+un)identified/u,
+  },
+  {
+    mode: "part",
+    holding: ["لم"],
+    after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
+  },
+  // `القبض على السبعة الباقين`, `الباقون وعددهم 535`: of those told before
+  {
+    mode: "part",
+    holding: ["باق", "متبق"],
+    after: /^(?:\s+\p{L}+)?\s+ال(?:باق|متبق)(?:ين|ون|يات|يين|ي)(?!\p{L})/u,
+  },
+  {
+    mode: "part",
+    holding: ["باقون", "باقين"],
+    before: /(?:^|\s)[وف]?(?:اما\s+)?الباق(?:ون|ين)\s*،?\s+وعددهم\s+(?:نحو\s+)?$/u,
+  },
+  // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
+  {
+    mode: "part",
+    holding: ["buried", "laid"],
+    after: /^(?:\s+[\p{L}-]+){1,4}\s+(?:were|was)\s+(?:buried|laid\s+to\s+rest)\b/u,
+  },
+  {
+    mode: "part",
+    holding: ["buried"],
+    before:
+      /\b(?:relatives|famil(?:y|ies)|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
+  },
+  {
+    mode: "part",
+    holding: ["funeral"],
+    before: /\bfunerals?\s+(?:of|for)\s+(?:\p{L}+\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["شي", "جناز"],
+    before:
+      /(?:^|\s)[وف]?(?:شيع(?:ت|وا)?|تشيع|يشيع(?:ون)?|تشييع|جنازه|جنازات)\s+(?:\p{L}+\s+){0,3}$/u,
+  },
+  // `عدد الجرحى الذين لا يزالون في المستشفى 31`, "38 wounded are still being treated": who was let go is not in it
+  {
+    mode: "part",
+    holding: ["الذين"],
+    before: /الذين\s+(?:لا\s*يزالون|ما\s*زالوا)\s[^.،؛]{0,40}$/u,
+  },
+  {
+    mode: "part",
+    holding: ["يزالون", "زالوا"],
+    after:
+      /^(?:\s+\p{L}+){1,2}\s+(?:لا\s*يزالون|ما\s*زالوا)\s+(?:يتلقون|في\s+(?:المستشف|المشف|العنايه)|قيد|تحت)/u,
+  },
+  // `لا يزال 24 مصاباً يتلقون العلاج`
+  {
+    mode: "part",
+    holding: ["يزال", "تزال", "زال"],
+    before: /(?:لا\s*[يت]زال|ما\s*زال(?:ت)?)\s+(?:(?:نحو|حوالي)\s+)?$/u,
+    after:
+      /^(?:\s+\p{L}+){1,2}\s+(?:يتلقون|يتلقين|يخضعون|يرقدون|في\s+(?:ال)?(?:مستشف|مشف|عنايه)|قيد\s+العلاج|تحت\s+(?:العلاج|المراقبه))/u,
+  },
+  // `ويتلقى 22 مصاباً العلاج`, `يرقد سبعة جرحى في المستشفى`
+  {
+    mode: "part",
+    holding: ["تلقي", "خضع", "رقد"],
+    before: /(?:^|\s)[وف]?[يت](?:تلقي|خضع|رقد)\s+(?:(?:حاليا|نحو|حوالي)\s+){0,2}$/u,
+    after: /^(?:\s+\p{L}+){1,3}\s+(?:(?:لل|ال)علاج|علاجا|الرعايه|في\s+(?:ال)?(?:مستشف|مشف|عنايه))/u,
+  },
+  // `غادر مصابان المستشفى`: who went home is of the hurt, and no count of them
+  {
+    mode: "part",
+    holding: ["غادر", "مغادر", "خروج", "خرج"],
+    before: /(?:^|\s)[وف]?(?:ب)?(?:غادر(?:ت|وا)?|مغادره|خرج|خروج)\s+(?:\p{L}+\s+)?$/u,
+    after: /^(?:\s+\p{L}+){0,2}\s+(?:من\s+)?(?:ال)?(?:مستشف|مشف)/u,
+  },
+  {
+    mode: "part",
+    holding: ["still", "remain"],
+    after:
+      /^(?:\s+\p{L}+){0,3}\s+(?:(?:(?:are|were)\s+)?still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|receiving\s+(?:treatment|care)|under\s+(?:treatment|observation))/u,
+  },
+  // "The toll rose to 17 after rescuers recovered eight bodies", `انتشال ست جثث، لترتفع الحصيلة إلى 23`: what was found since the last toll
+  {
+    mode: "new",
+    holding: ["after", "when"],
+    before:
+      /\b(?:rose|risen|climbed|increased|up|grew|raised|brought)\b[^.;]*\b(?:after|when)\s+(?:[\p{L}-]+\s+){0,6}$/u,
+    after: /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
+  },
+  // "as 14 more bodies washed ashore"
+  {
+    mode: "new",
+    holding: ["more", "further", "additional"],
+    after: /^\s+(?:more|further|additional)\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["bringing", "raising", "pushing", "taking", "lifting"],
+    after:
+      /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b[^.;]*\b(?:bringing|raising|pushing|taking|lifting)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}(?:toll|number|count|tally|total)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["جثث", "جثامين", "جثه", "جثمان"],
+    after:
+      /^\s+(?:جثث|جثه|جثامين|جثمانا)(?!\p{L})[^.؛]*\s(?:ل|ما\s+|مما\s+)?[يت]?(?:رتفع|رفع|صل|بلغ)\p{L}*\s+(?:بذلك\s+|بها\s+)?(?:ال)?(?:حصيله|عدد|اجمالي|عداد)/u,
+  },
+  // "they took in 63 wounded", `استقبل المستشفى 40 جريحاً`, "three died there": those of one house
+  {
+    mode: "part",
+    holding: ["took in", "taken in", "admitted", "received", "treated"],
+    before:
+      /\b(?:(?:hospital|clinic|ward|infirmary|morgue|treatment\s+cent(?:re|er))\b[^.;:,]{0,30}\b(?:took\s+in|taken\s+in|admitted|received|treated)|(?:we|they|it)\s+(?:had\s+|have\s+)?(?:took\s+in|taken\s+in|admitted))\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["استقبل", "وصل"],
+    // `عدد القتلى وصل إلى 12` reaches a number, and no house
+    before:
+      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل(?:ت)?\s+الي)\s+(?:ال|قسم\s+ال)?(?:مستشف|مشف|طوار|اسعاف)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["there", "on arrival", "on the way"],
+    before: /\b(?:hospital|clinic|ward|infirmary|took\s+in|taken\s+in|admitted)\b[^.!?]*$/u,
+    after:
+      /^(?:\s+of\s+(?:them|whom))?(?:\s+\p{L}+)?\s+(?:have\s+|had\s+)?died\s+(?:there|on\s+arrival|on\s+the\s+way)\b/u,
+  },
+  // "Forty people were wounded on Sunday alone", `في يوم الأحد وحده`: of one day, and beside a toll no toll
+  {
+    mode: "new",
+    holding: ["alone"],
+    after:
+      /^[^.;,\d]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:one|a\s+single|that|last)\s+(?:day|night|week|month))\s+alone\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["وحد"],
+    after:
+      /^[^.؛،\d]{0,50}\s(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|اليوم|(?:يوم|ليله|اسبوع|شهر)\s+\p{L}+)\s+(?:ل)?وحد(?:ه|ها)(?!\p{L})/u,
+  },
+  // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
+  {
+    mode: "new",
+    holding: ["died", "succumbed"],
+    after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:died|succumbed)\b/u,
+  },
+  // "Five of the 24 died of their wounds", `توفي ثلاثة متأثرين بجراحهم`
+  {
+    mode: "new",
+    holding: ["died", "succumbed"],
+    after:
+      /^(?:\s+(?!of\s+(?:wounds|injuries))[\p{L}\p{N}]+){0,5}\s+(?:died\s+of|succumbed\s+to)\s+(?:(?:their|his|her)\s+)?(?:wounds|injuries|burns)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["متاثر"],
+    before: DYING,
+    after: /^(?:\s+\p{L}+){0,3}\s+متاثر(?:ين|ا|ه|ات)?\s+ب(?:جراح|اصاب|حروق|جروح)/u,
+  },
+  // `توفي 4 من نزلاء السجن أصيبوا بجروح`: wounded first, and counted among the wounded
+  {
+    mode: "new",
+    holding: ["اصيبوا", "اصيبا", "جرحوا"],
+    before: DYING_OF_DAY,
+    after:
+      /^(?:\s+\p{L}+){1,5}\s+(?:(?:كانوا|كانا)\s+)?(?:(?:قد)\s+)?(?:اصيبوا|اصيبا|جرحوا)(?!\p{L})/u,
+  },
+  {
+    mode: "new",
+    holding: ["جريح", "جرحي", "مصاب"],
+    before: DYING,
+    // `وفاة اثنين من مصابي الحريق`
+    after: /^\s+(?:من\s+(?:بين\s+)?(?:ال)?)?(?:جرحي|جريحا|مصابين|مصابا|مصابي)(?!\p{L})/u,
+  },
+  {
+    mode: "new",
+    holding: ["مصاب", "جريح"],
+    before: DYING,
+    words: /^(?:مصابان|مصابين|جريحان|جريحين)$/u,
+  },
+];
+
+/** The cues with their letters made ready. */
+const READY: readonly (Cue & { readonly letters: readonly PairedLetters[] })[] = CUES.map(
+  (cue) => ({ ...cue, letters: cue.holding.map(pairedLetters) }),
+);
+
+/** The mode that the words around a number give it, null where they say nothing of it. */
+export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
+  const at = { start, end };
+  if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
+  const [from, to] = [start - NEAR, end + NEAR];
+  const stands = standingIn(foldedPassage(raw, from, to));
+  for (const { letters, words, before, after, mode } of READY)
+    if (
+      letters.some(stands) &&
+      (words?.test(foldedPassage(raw, start, end)) ?? true) &&
+      (before?.test(foldedPassage(raw, from, start)) ?? true) &&
+      (after?.test(foldedPassage(raw, end, to)) ?? true)
+    )
+      return mode;
+  return null;
+}

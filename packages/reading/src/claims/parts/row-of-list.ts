@@ -1,0 +1,41 @@
+import type { Passage } from "../../model/passage.ts";
+
+/** Rows above a number within which the head of its list stands. */
+const MOST_ROWS = 30;
+const LONGEST_ROW = 90;
+const LONGEST_HEAD = 120;
+
+/** "By sector:", "Casualties by ward:", `وبحسب الأحياء:`, `على النحو التالي:`: each row under it is some of the whole. */
+const HEAD =
+  /(?:\b(?:by|per|in\s+each)\s+(?:\p{L}+\s+){0,2}\p{L}+|\b(?:as\s+follows|the\s+following)|(?:ب?حسب|وفق|في\s+كل)\s+(?:\p{L}+\s+){0,1}\p{L}+|(?:التالي|كالتالي|الآتي|كالآتي|يلي|يأتي))\s*[:：]\s*$/iu;
+/** "Sector 1 - 310 cases", "Maternity: 21", `حي الزهور: 110`, with a bullet or none. */
+const ROW = /^[\s•*–—-]*\p{L}[^.!?؟:]{0,40}(?:\s*[:：]|\s+[–—-])\s*\p{Nd}/u;
+
+/**
+ * A number in one row of a list that says by what it divides its whole. Six deaths in the first sector are some of the deaths, and no rival of the 33 in all.
+ */
+export function isRowOfList(raw: string, { start }: Passage): boolean {
+  let from = lineStart(raw, start, LONGEST_ROW);
+  if (from === null || !isRow(raw, from)) return false;
+  for (let rows = 0; rows < MOST_ROWS && from > 0; rows++) {
+    const above = lineStart(raw, from - 1, LONGEST_HEAD);
+    if (above === null) return false;
+    const line = raw.slice(above, from - 1);
+    if (HEAD.test(line)) return true;
+    if (line.trim() !== "" && !isRow(raw, above)) return false;
+    from = above;
+  }
+  return false;
+}
+
+function isRow(raw: string, start: number): boolean {
+  const line = raw.slice(start, start + LONGEST_ROW + 1).split("\n", 1)[0] ?? "";
+  return line.length <= LONGEST_ROW && ROW.test(line);
+}
+
+/** Where the line begins, null where that is farther back than a row or a head is long: a text without line ends is never searched through. */
+function lineStart(raw: string, at: number, longest: number): number | null {
+  const back = raw.slice(Math.max(0, at - longest - 1), at).lastIndexOf("\n");
+  if (back >= 0) return Math.max(0, at - longest - 1) + back + 1;
+  return at <= longest ? 0 : null;
+}

@@ -1,0 +1,51 @@
+import type { Passage } from "../../model/passage.ts";
+import { foldedPassage } from "../../text/folded-passage.ts";
+
+/** How far before a number the words that say who saw it stand, in units of text. */
+const NEAR = 70;
+
+/** One person, as the subject of what follows; "we" and "they" may be an office. */
+const ONE =
+  "(?:\\b[Ii]|\\b[Hh]e|\\b[Ss]he|\\bwho|\\b(?:[Ww]itness|[Rr]esident|neighbou?r|villager|survivor|farmer|driver|shopkeeper|nurse|midwife|man|woman|boy|girl|father|mother))";
+/** "Selma Dray": who counts under a name may be a body ("Safe Halls counted 20"), who sees is a person. */
+const NAMED = "\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+";
+const SEVERAL =
+  "(?:\\b(?:[Ww]e|[Tt]hey|[Ww]itnesses|[Rr]esidents|[Nn]eighbou?rs|[Vv]illagers|[Ss]urvivors))";
+const ABOUT =
+  "(?:\\s+(?:at\\s+least|about|around|some|more\\s+than|nearly|roughly|almost|only|as\\s+many\\s+as|up\\s+to|the\\s+bod(?:y|ies)\\s+of))?\\s*$";
+const AUX = "\\s+(?:(?:had|has|have|also|myself|himself|herself|personally)\\s+)*";
+/** "I counted 12 bodies", "Selma Dray saw 14", "he carried six children out". */
+const ENGLISH = new RegExp(
+  `(?:${ONE}${AUX}(?:counted|carried|dragged|pulled|helped\\s+carry)|(?:${ONE}|${NAMED}|${SEVERAL})${AUX}(?:saw|seen))${ABOUT}`,
+  "u",
+);
+/** `إنه رأى تسع جثث`, `عددت اثنتي عشرة جثة`, `شاهد بعينه سبع جثث`; `شهدت المدينة` is another verb. Folded. */
+const ARABIC =
+  /(?:^|[\s"«“])[وف]?(?:راي|رات|رايت|رايتم|راوا|شاهد|شاهدت|شاهدوا|عد|عدت|عددت|احصيت|لمح|لمحت|ابصر|انتشل(?:ت)?(?=\s+بيد))\s+(?:ب(?:عين|نفس|ام|يد)\S*\s+){0,2}(?:(?:نحو|حوالي|قرابه|اكثر\s+من|ما\s+لا\s+يقل\s+عن|ما\s+يقارب)\s+)?$/u;
+
+/**
+ * A number that is what single people saw or counted: as many as they came upon, and not how many there were. Two who stood at two doors counted 12 and 14, and
+ * the office that counted all has 33: none of them contradicts another. What an office counted (`أحصت`, "the team counted") stays a count of all.
+ */
+export function isSeenByOne(raw: string, { start }: Passage): boolean {
+  const from = sentenceStart(raw, start);
+  const sentence = raw.slice(from, start);
+  if (/\p{Script=Arabic}/u.test(sentence))
+    return ARABIC_VERBS.test(sentence) && ARABIC.test(foldedPassage(raw, from, start));
+  return VERBS.test(sentence) && ENGLISH.test(sentence);
+}
+
+/** Asked first: few sentences have any of them. */
+const ARABIC_VERBS = /ر\u064e?[أاآ]|ش\u064e?اه|ع\u064e?د|حص|لمح|بصر|نتش|ـ/u;
+const VERBS = /counted|carr|dragged|pulled|saw|seen/u;
+
+function sentenceStart(raw: string, before: number): number {
+  const first = Math.max(0, before - NEAR);
+  for (let at = before - 1; at >= first; at--) {
+    const unit = raw.charCodeAt(at);
+    // a line end, "!", ".", "?" and `؟`
+    if (unit === 0x0a || unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x61f)
+      return at + 1;
+  }
+  return first;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function places(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const, length: text.length };
+  return read({ report, text }).figures.map(({ quote, place }) => `${quote} ${place ?? "-"}`);
+}
+
+test.each([
+  [
+    "Attacks in Homs killed 88 and wounded 84, while shelling in Idlib killed 25.",
+    ["88 homs", "84 homs", "25 idlib"],
+  ],
+  ["Strikes on Aleppo killed 12 people and in Homs they killed nine.", ["12 aleppo", "nine homs"]],
+  [
+    "Attacks in Homs killed 88 people, while violence in the Jebel Sirn area killed 25.",
+    ["88 homs", "25 -"],
+  ],
+  // alone it may be all that the report is about
+  ["Shelling in Homs killed 12 people.", ["12 -"]],
+])("of two deeds in two places each limits its own numbers: %s", (text, expected) => {
+  expect(places(text)).toEqual(expected);
+});
+
+test.each([
+  ["In sector B, shelling destroyed 14 houses.", ["14 sector B"]],
+  [
+    "In sector B the fire destroyed 14 houses, and in sector D it damaged nine.",
+    ["14 sector B", "nine sector D"],
+  ],
+  ["In the health sector, 14 people were killed.", ["14 -"]],
+])("a part of the site may open the clause: %s", (text, expected) => {
+  expect(places(text)).toEqual(expected);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function near(text: string, lang: "ar" | "en" = "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, near: name, place }) =>
+      `${quote} ${name ?? "-"}${place === null ? "" : ` at ${place}`}`,
+  );
+}
+
+test("each number has the name behind its own 'in'", () => {
+  expect(near("Nine people were killed in Darsa and four in Olm on Monday.")).toEqual([
+    "Nine Darsa",
+    "four Olm",
+  ]);
+  expect(near("The toll in Tal Awar stood at 16 on Friday.")).toEqual(["16 Tal Awar"]);
+  expect(near("About 3,000 people marched through Asal, police said.")).toEqual(["3,000 Asal"]);
+  expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
+});
+
+test("a bracket that holds the number alone is behind its name", () => {
+  expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
+    "47 -",
+    "22 حلمين",
+    "16 درسا",
+  ]);
+});
+
+test("so has each the name of what was attacked, but not of whoever says it", () => {
+  expect(near("The shelling of Darsa killed nine people.")).toEqual(["nine Darsa"]);
+  expect(near("Rockets struck Darsa, killing nine.")).toEqual(["nine Darsa"]);
+  expect(near("Police in uniform of Darsa make saw nine killed.")).toEqual(["nine -"]);
+  expect(near("Red Crescent: nine killed in shelling")).toEqual(["nine -"]);
+  expect(near("قصف على برزين يقتل 9 أشخاص.", "ar")).toEqual(["9 برزين"]);
+  expect(near("نفّذ الطيران غارتين على جبل خرزمة قبل الفجر.", "ar")).toEqual(["غارتين جبل خرزمة"]);
+  expect(near("لم تنفذ الطائرات أي غارة على جبل خرزمة يوم الثلاثاء.", "ar")).toEqual([
+    "أي غارة جبل خرزمة",
+  ]);
+  expect(near("قصف على وادي شعبي يقتل 9 أشخاص.", "ar")).toEqual(["9 -"]);
+});
+
+test("a word for a place holds a name behind its article, and two verbs have one subject", () => {
+  expect(
+    near(
+      "Attacks in the Kelma area killed 88 and wounded 84, while violence in the Jebel Sirn area killed 25.",
+    ),
+  ).toEqual(["88 Kelma", "84 Kelma", "25 Jebel Sirn"]);
+  expect(near("Eight people were killed and six wounded in the Sarba locality.")).toEqual([
+    "Eight Sarba",
+    "six Sarba",
+  ]);
+  expect(near("A raid on the village of Darsa killed nine.")).toEqual(["nine Darsa"]);
+  expect(near("Shelling in Hask killed nine people and in Olm it killed four.")).toEqual([
+    "nine Hask",
+    "four Olm",
+  ]);
+  expect(near("Nine people have died in Corvane's conflict.")).toEqual(["Nine -"]);
+  expect(near("Nine people were killed in the latest attack in the area.")).toEqual(["Nine -"]);
+});
+
+test("a small word, another clause and a place that is said are no such name", () => {
+  expect(near("Nine people were killed in shelling.")).toEqual(["Nine -"]);
+  expect(near("In Darsa, officials said nine people were killed.")).toEqual(["nine -"]);
+  expect(near("Nine people were killed in the town of Darsa.")).toEqual(["Nine - at Darsa"]);
+});
+
+test("in Arabic words that no lexicon knows and that end a phrase, where their form is that of no common noun", () => {
+  expect(near("قتل 11 شخصاً في برزين و6 في تل عوار الخميس، وفق الدفاع المدني.", "ar")).toEqual([
+    "11 برزين",
+    "6 تل عوار",
+  ]);
+  expect(near("قتل 14 شخصاً في برزين وتل عوار.", "ar")).toEqual(["14 برزين + تل عوار"]);
+  expect(near("أحصت المنظمة إصابة 9 في الغارة على سجن في الوادي.", "ar")).toEqual(["9 -"]);
+  for (const where of ["انهيار", "تدافع", "وضع حرج", "مقبرة", "المنطقة", "ظروف غامضة", "هجوم"])
+    expect(near(`قتل 9 أشخاص في ${where}، وفق الشرطة.`, "ar")).toEqual(["9 -"]);
+});

@@ -1,0 +1,399 @@
+import { addDays, isoDaysBetween } from "../../extract/dates/calendar.ts";
+import { isOf, itemClass } from "../../text/traits.ts";
+import { hasAny } from "../../extract/attributions/arabic-words.ts";
+import type { AsOf, Happened } from "../../model/figure.ts";
+import type { DateChunk, Item } from "../../text/item.ts";
+import { dayOfThing } from "./day-of-thing.ts";
+import { isUntil } from "./as-of.ts";
+import {
+  DEEDS,
+  isDescription,
+  isSince,
+  partsAt,
+  RELATIVES,
+  sinceAt,
+  SUBORDINATES,
+} from "../event/event-cues.ts";
+import { isOpening } from "./said-on.ts";
+
+/** What the dates of its clause say of a number. */
+export interface NumberDates {
+  /** "The toll rose to 19 on Thursday": the day on which it was that. */
+  readonly held: AsOf | null;
+  /** "On Wednesday 12 were killed", "90 were killed last week": when what it counts happened. */
+  readonly happened: Happened | null;
+  /** "140 were killed during May": the month or year of which it is the count. */
+  readonly period: AsOf | null;
+}
+
+/** Items to either side of a number among which its dates stand. */
+const REACH = 40;
+
+interface Candidate {
+  readonly chunk: DateChunk;
+  readonly at: number;
+  readonly distance: number;
+}
+
+/**
+ * The dates of a number's clause by what they are to it. A day beside a verb of a toll ("rose to 19 on Thursday", `بلغت الحصيلة
+ * الخميس 25`) is when it was counted; a day of a deed ("Wednesday's shelling", "killed on Wednesday") is when people died, of which
+ * "two died on Thursday" is no newer count; a span ("in the past 24 hours", `الأسبوع الماضي`) is what was counted over. The day of a
+ * saying, of another clause, or up to which a count ran ("as of Monday") is none of these. `from` is where what was done with those counted is told,
+ * where other words stand between.
+ */
+export function datesOfNumber(
+  items: readonly Item[],
+  at: number,
+  published: string | null,
+  from: number = at,
+): NumberDates {
+  if (!hasDate(items)) return NONE;
+  const today = published?.slice(0, 10) ?? null;
+  const found = [...datesBehind(items, from), ...datesBefore(items, at)]
+    .filter(({ chunk }) => isPast(chunk, today))
+    .toSorted((a, b) => a.distance - b.distance);
+  if (found.length === 0) return NONE;
+  const ofToll = isOfToll(items, at) || isPictured(items, at);
+  const counted = ofToll
+    ? found.find((each) => isDay(each.chunk) && !isSince(items, each.at) && !isOfDeed(items, each))
+    : undefined;
+  // of a toll only spans ("reached 62 this month") and days of the deed
+  const happened = found.find(
+    (each) =>
+      each !== counted &&
+      (!ofToll || !isDay(each.chunk) || isSince(items, each.at) || isOfDeed(items, each)),
+  );
+  return {
+    held: counted === undefined ? null : asOfDate(counted.chunk),
+    happened: happened === undefined ? null : happenedOn(items, happened, today),
+    period: happened !== undefined && isPeriod(items, happened) ? asOfDate(happened.chunk) : null,
+  };
+}
+
+/** "Pictures taken on 21 September show four burnt-out aircraft": so many on that day, whenever they burnt. */
+function isPictured(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - PICTURED_REACH), at);
+  const picture = before.findLastIndex(({ word }) => PICTURES.has(word));
+  return picture >= 0 && before.slice(picture + 1).some(({ word }) => SHOW.test(word));
+}
+const PICTURED_REACH = 12;
+const PICTURES: ReadonlySet<string> = new Set(
+  "images imagery image pictures picture photographs photos photo footage video صور صوره لقطات".split(
+    " ",
+  ),
+);
+const SHOW = /^(?:shows?|showed|reveals?|revealed|[يت]ظهر|اظهرت?|[يت]بين|بينت|[يت]كشف|كشفت)$/u;
+
+const NONE: NumberDates = { held: null, happened: null, period: null };
+
+/** Whether a sentence has a date at all, looked for once: each of its numbers asks. */
+const DATED = new WeakMap<readonly Item[], boolean>();
+
+function hasDate(items: readonly Item[]): boolean {
+  const known = DATED.get(items);
+  if (known !== undefined) return known;
+  const found = items.some(({ chunk }) => chunk?.kind === "date");
+  DATED.set(items, found);
+  return found;
+}
+
+function isPast({ from }: DateChunk, today: string | null): boolean {
+  return from !== null && (today === null || from <= today);
+}
+
+function isDay({ grain, from, to }: DateChunk): boolean {
+  return (grain === "day" || grain === "time") && from === to;
+}
+
+function asOfDate({ basis, from, to }: DateChunk): AsOf {
+  return { start: from, end: to, basis: basis === "stated" ? "stated" : "relative" };
+}
+
+function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let told = isInRelative(items, at);
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (partsAt(items, i, i === at + 1)) {
+      const day = dayOfThing(items, i);
+      const chunk = day < 0 ? null : dateAt(items, day);
+      if (chunk !== null) found.push({ chunk, at: day, distance: day - at });
+      break;
+    }
+    if (isOf(item, SAYING)) break;
+    // "The toll stood at 12, and five people were killed on Friday"
+    if (isOf(item, NUMBERS) && isBehindComma(items, i)) break;
+    // "Eleven people killed in Darsa were buried on Wednesday": the day of another verb
+    if (told && item.tags.includes("aux")) break;
+    if (JOINS.has(item.word) || item.conj || isOf(item, NUMBERS)) told = false;
+    else told ||= item.tags.includes("pred");
+    const chunk = dateAt(items, i);
+    if (chunk === null) continue;
+    if (opensNext(items, at, i)) break;
+    found.push({ chunk, at: i, distance: i - at });
+  }
+  return found;
+}
+
+/** "A war that claimed 5,000 lives was ended last month": the number's own verb stands before it, and the next one tells of the war. */
+function isInRelative(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELATIVE_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTED)) return false;
+    if (item.chunk !== null || !RELATIVES.has(item.word)) continue;
+    return items.slice(i + 1, at).some((verb) => hasAny(verb, ["pred", "verb-past", "say"]));
+  }
+  return false;
+}
+const RELATIVE_REACH = 7;
+const PARTED = itemClass(["comma", "stop", "clause", "count", "quantity"]);
+
+function isBehindComma(items: readonly Item[], at: number): boolean {
+  return [1, 2].some((back) => items[at - back]?.tags.includes("comma") === true);
+}
+
+/** `قُتل 20 مدنياً في هجوم، وخلال أيار هدأت الجبهة`: a date right behind a comma, with more behind it, opens what comes next. */
+function opensNext(items: readonly Item[], number: number, date: number): boolean {
+  const goesOn = items[date + 1] !== undefined && !hasAny(items[date + 1] ?? NOTHING, ENDS);
+  if (!goesOn) return false;
+  for (let i = date - 1; i > number; i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma")) return item !== undefined;
+    if (item.chunk !== null || !(hasAny(item, ["time-prep", "in"]) || OPENERS.has(item.word)))
+      return false;
+  }
+  return false;
+}
+const NOTHING: { readonly tags: readonly string[] } = { tags: [] };
+const ENDS: readonly string[] = ["stop", "comma", "clause", "quote", "dash", "paren-close"];
+const OPENERS: ReadonlySet<string> = new Set("and و the late early last".split(" "));
+
+/** Before the number: in its clause, or at the opening of the sentence over a comma ("On Wednesday, shells fell, killing 12"). */
+function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let comma = false;
+  let said = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || (item.chunk === null && SUBORDINATES.has(item.word))) break;
+    // "May 9 — Shelling kills 38": a line of a diary
+    if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
+    said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
+    // "A blast tore through a hall on Monday, killing 12": the participle is of the same deed
+    comma ||= item.tags.includes("comma") && !/^[a-z]{2,}ing$/u.test(items[i + 1]?.word ?? "");
+    const chunk = dateAt(items, i);
+    if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
+    // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
+    if (said && !isDuring(items, i)) continue;
+    if (comma && !isOpening(items, sinceAt(items, i))) continue;
+    found.push({ chunk, at: i, distance: at - i });
+  }
+  return found;
+}
+
+const SAYING = itemClass(["say", "say-that", "voices", "cite", "according"]);
+const WALLS = itemClass(["stop", "clause", "that", "quote"]);
+
+function dateAt(items: readonly Item[], i: number): DateChunk | null {
+  const chunk = items[i]?.chunk;
+  if (chunk?.kind !== "date" || chunk.grain === "duration" || chunk.grain === "decade") return null;
+  if (chunk.from === null || chunk.to === null || isUntil(items, i)) return null;
+  if (!isSince(items, i) && isDescription(items, i)) return null;
+  return SIDE.has(items[i - 1]?.word ?? "") || isDateline(items, i) ? null : chunk;
+}
+
+/** "Before Thursday", `بعد الجمعة`: on one side of a day, and not on it. */
+const SIDE: ReadonlySet<string> = new Set("before after قبل بعد عقب".split(" "));
+
+/**
+ * "HASK, May 7 (Agency) — Shells hit …", "May 7 (Agency) — Shells hit", `كفر سلوى – 3 أيار – قتل سبعة`: the day of the report, behind its town or before its agency.
+ * "May 7 — Shells hit" tells that of the deed.
+ */
+export function isDateline(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  if (date > DATELINE) return false;
+  const behindTown = before !== undefined && hasAny(before, ["comma", "dash", "paren-open"]);
+  const beforeAgency =
+    before === undefined && items[date + 1]?.tags.includes("paren-open") === true;
+  if (!behindTown && !beforeAgency) return false;
+  for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTS)) return false;
+    // "OLM, Sept 15: As many as 175 were killed"
+    if (item.tags.includes("dash") || (behindTown && item.tags.includes("colon"))) return true;
+  }
+  return false;
+}
+const DATELINE = 8;
+
+/** `أعلنت الوزارة الخميس مقتل 12`, "said Thursday 12 had died": the day of a saying, unless a deed is called after it. */
+function isOfSaying(items: readonly Item[], date: number): boolean {
+  if (isNamedAfter(items, date)) return false;
+  for (let i = date - 1; i >= Math.max(0, date - SAYING_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, WALLS)) return false;
+    if (item.chunk === null && isOf(item, SAYING)) return true;
+  }
+  return false;
+}
+const SAYING_REACH = 12;
+
+/** The number is what a toll or a count came to: "the toll rose to 19", "put the number of dead at 19", `بلغت الحصيلة 25`. */
+export function isOfToll(items: readonly Item[], at: number): boolean {
+  let comes = false;
+  for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, WALLS) || isOf(item, NUMBERS)) return false;
+    // "Yesterday it was 122", "on Thursday it stood at 19"
+    const isIt = i >= at - 3 && item.word === "it";
+    if (isIt && hasAny(items[i + 1] ?? NOTHING, ["aux", "reach"])) return true;
+    comes ||= isOf(item, REACHES) || item.word === "as";
+    if (!item.tags.includes("toll")) continue;
+    if (comes) return true;
+    // `بلغت حصيلة القتلى الخميس 25`: the verb stands before its toll
+    return items.slice(Math.max(0, i - 2), i).some((before) => hasAny(before, ["reach"]));
+  }
+  return false;
+}
+const TOLL_REACH = 24;
+const NUMBERS = itemClass(["count", "quantity"]);
+const PARTS = itemClass(["comma", "stop", "pred", "count", "quantity"]);
+const REACHES = itemClass(["reach", "reach-weak"]);
+const REACHED = itemClass([
+  "comma",
+  "reach",
+  "stop",
+  "clause",
+  "that",
+  "quote",
+  "count",
+  "quantity",
+]);
+
+/** A day that a deed is called after, or that stands behind one in its phrase: "Wednesday's shelling", `الهجوم الذي وقع الأربعاء`. */
+function isOfDeed(items: readonly Item[], { at }: Candidate): boolean {
+  if (isNamedAfter(items, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, REACHED)) return false;
+    if (isDeed(item) || RELATIVES.has(item.word) || item.tags.includes("pred")) return true;
+  }
+  return false;
+}
+const DEED_REACH = 8;
+
+/** "Wednesday's shelling", "Friday's air strike", `قصف الأربعاء`. */
+function isNamedAfter(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  if (before !== undefined && ARABIC.test(before.word)) return isDeed(before);
+  for (const next of items.slice(date + 1, date + 3)) {
+    if (isDeed(next)) return true;
+    if (next.chunk !== null || hasAny(next, ["func", "in", "comma", "stop", "pred", "aux"])) break;
+  }
+  return false;
+}
+const ARABIC = /[\u0600-\u06ff]/u;
+
+function isDeed({ word }: Item): boolean {
+  return isDeedWord(word) || isDeedWord(word.replace(/^ال/u, ""));
+}
+
+/** `مقتل 90 الأسبوع الماضي`: that people were killed is what is counted, and no deed that has a day of its own. */
+function isDeedWord(word: string): boolean {
+  return DEEDS.has(word) && !KILLINGS.has(word);
+}
+const KILLINGS: ReadonlySet<string> = new Set("killing killings مقتل قتل".split(" "));
+
+function happenedOn(
+  items: readonly Item[],
+  { chunk, at }: Candidate,
+  today: string | null,
+): Happened | null {
+  const [from, to] = joinedDays(items, at, chunk);
+  if (from === null || to === null) return null;
+  const end = today !== null && to > today ? today : to;
+  if (isSince(items, at)) return today === null ? null : { start: from, end: today, how: "since" };
+  const isSpan = from !== to && isDay(chunk);
+  return { start: from, end, how: isSpan || isOver(items, at, chunk, today) ? "over" : "on" };
+}
+
+/** "On Tuesday and Wednesday", `يومي الثلاثاء والأربعاء`: from the first of the days to the last. */
+function joinedDays(
+  items: readonly Item[],
+  at: number,
+  chunk: DateChunk,
+): readonly [string | null, string | null] {
+  if (!isDay(chunk)) return [chunk.from, chunk.to];
+  const [before, after] = [besideDay(items, at, -1), besideDay(items, at, 1)];
+  const days = [before, chunk, after].flatMap((each) => each?.from ?? []).toSorted();
+  return [days[0] ?? null, days.at(-1) ?? null];
+}
+
+function besideDay(items: readonly Item[], at: number, step: 1 | -1): DateChunk | null {
+  for (let i = at + step, left = JOINT; left > 0; i += step, left--) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (item.chunk?.kind === "date") {
+      const isJoined = left < JOINT || item.conj || (items[at]?.conj === true && step < 0);
+      return isJoined && isDay(item.chunk) ? item.chunk : null;
+    }
+    if (!JOINS.has(item.word)) return null;
+  }
+  return null;
+}
+const JOINT = 3;
+const JOINS: ReadonlySet<string> = new Set(["and", "on", "و"]);
+
+/** Words before a span over which a count runs: `خلال أيار`, "during May", "in the past 24 hours". */
+const OVER: ReadonlySet<string> = new Set(
+  "خلال طوال طيله during throughout over within".split(" "),
+);
+/** `خلال شهر أيار`, "during the month of May". */
+const OF_SPAN: ReadonlySet<string> = new Set("شهر عام سنه يوم يومي the month year of".split(" "));
+const SPAN_REACH = 3;
+
+/**
+ * A span over which a count runs, and no mere date of a deed: one that "during" opens, the days up to now ("the past 24 hours"), and
+ * a week or a month that no deed stands beside ("90 were killed last week", but "an attack last week killed 90"). "Between 5 and 9 March" is
+ * the time of what happened.
+ */
+function isOver(
+  items: readonly Item[],
+  at: number,
+  { grain, value, from, to }: DateChunk,
+  today: string | null,
+): boolean {
+  if (from === to || value.endsWith("~")) return false;
+  if (isDuring(items, at)) return true;
+  if (grain === "day") return to === today && value.includes("/");
+  const isSpan = grain === "week" || grain === "month" || grain === "year";
+  return isSpan && !items.slice(Math.max(0, at - REACH), at + REACH).some(isDeed);
+}
+
+function isPeriod(items: readonly Item[], { chunk: { grain }, at }: Candidate): boolean {
+  return (grain === "month" || grain === "year") && !isSince(items, at) && isDuring(items, at);
+}
+
+function isDuring(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SPAN_REACH); i--) {
+    const word = items[i]?.word ?? "";
+    if (OVER.has(word)) return true;
+    if (!OF_SPAN.has(word)) return false;
+  }
+  return false;
+}
+
+/** "In the past 24 hours, he said on Monday": what runs up to the report's day runs up to that on which it was said. */
+export function asSaidOn(
+  happened: Happened,
+  said: AsOf | null,
+  published: string | null,
+): Happened {
+  const { start, end, how } = happened;
+  const [day, today] = [said?.end ?? null, published?.slice(0, 10) ?? null];
+  if (day === null || end !== today || day >= end || how === "on") return happened;
+  if (how === "since") return start > day ? happened : { start, end: day, how };
+  return { start: addDays(start, -isoDaysBetween(day, end)), end: day, how };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function groups(text: string): readonly string[] {
+  const lang = /[\u0600-\u06ff]/u.test(text) ? "ar" : "en";
+  const report = { ...EMPTY_REPORT, outlet: "Elm Courier", lang, length: text.length } as const;
+  return read({ report, text }).figures.map(({ group }) => group);
+}
+
+test.each([
+  ["بلغت خسائر قوات الدرع تسعة قتلى.", "قوات الدرع"],
+  ["أعلن لواء السنابل أن خسائره في العملية بلغت تسعة قتلى.", "لواء السنابل"],
+  ["The Free Reed Front put its losses at nine dead.", "Free Reed Front"],
+  ["The losses of the Free Reed Front were nine dead.", "Free Reed Front"],
+])("%s tells of one side's dead", (text, side) => {
+  expect(groups(text)).toEqual([side]);
+});
+
+test("losses of nobody named, and a count that tells of whom", () => {
+  expect(groups("Losses in the storm were put at nine dead.")).toEqual(["unknown"]);
+  expect(groups("بلغت خسائر قوات الدرع تسعة قتلى من المدنيين.")).not.toContain("قوات الدرع");
+});

@@ -1,0 +1,46 @@
+import type { Passage } from "../../model/passage.ts";
+
+/** Those whom a side sends: whose they are is asked of any number of them. */
+const SENT: ReadonlySet<string> = new Set(["soldiers", "fighters", "police", "officers", "guards"]);
+
+/**
+ * The nation or side that is named at the noun of a count, as written: "five **Turkish** soldiers", `20 جندياً **قصيبياً**`, "six **Tarvian** and five Qasseb
+ * soldiers". Five of one army and six of the other are no two answers to one question. Null where the words name nobody, and for a `group` that is a side already.
+ * `count` is the span of the counted words, `number` that of the number in them.
+ */
+export function namedAtNoun(
+  raw: string,
+  group: string,
+  count: Passage,
+  number: Passage,
+): { readonly name: string; readonly group: string } | null {
+  const behind = raw.slice(number.end, Math.max(count.end, number.end) + REACH);
+  if (group === "unknown") {
+    const [, name, noun = ""] = SHARED.exec(behind) ?? [];
+    return name === undefined ? null : { name, group: noun === "fighters" ? noun : "soldiers" };
+  }
+  if (!SENT.has(group)) return null;
+  const latin = LATIN.exec(behind)?.[1]?.trim();
+  if (latin !== undefined) return CALENDAR.test(latin) ? null : { name: latin, group };
+  const name = ARABIC.exec(raw.slice(count.end, count.end + REACH))?.[1];
+  // `11 عسكرياً ومدنيين اثنين`: others are told behind "and"
+  return name === undefined || name.startsWith("و") || KINDS.test(name) ? null : { name, group };
+}
+
+const REACH = 40;
+
+/** Capitals between the number and its noun: "five Turkish soldiers", "nine of the Samara Army's men". */
+const LATIN =
+  /^(?:-strong)?\s+(?:(?:of|the|more|other|its|their|wounded|dead)\s+)*((?:\p{Lu}[\p{Ll}'’-]+\s+)+)(?=\p{Ll})/u;
+/** "six Tarvian and five Qasseb soldiers": the noun of both stands behind the second. */
+const SHARED =
+  /^\s+(\p{Lu}[\p{Ll}'’-]+)(?=\s+and\s+[\p{L}\p{N}]+\s+\p{Lu}[\p{Ll}'’-]+\s+(soldiers|troops|fighters|officers|servicemen)\b)/u;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+
+/** An adjective of belonging right behind the noun, and how some nations are called in the plural. */
+const ARABIC =
+  /^\s+((?:ال)?(?:\p{L}{2,}ي(?:اً|ا|ين|ون|ان|ة|ات)?|أتراك|أكراد|أفغان|عرب|روس|ألمان))(?![\p{L}\p{M}])/u;
+/** Adjectives that say what they are, and not whose. */
+const KINDS =
+  /^(?:ال)?(?:مدني|عسكري|أمني|محلي|حكومي|نظامي|احتياطي|إضافي|ميداني|إداري|رسمي|ثاني|باقي|داخلي|خارجي|بري|بحري|جوي|حدودي|قبلي|عشائري|إسلامي|جهادي|انتحاري|أساسي|يومي|حالي|ماضي|تالي|متبقي|ليلي|فدائي|صحي|طبي)(?:اً|ا|ين|ون|ان|ة|ات)?$/u;

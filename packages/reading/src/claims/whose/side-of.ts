@@ -1,0 +1,83 @@
+import type { Side } from "../../model/figure.ts";
+import type { Passage } from "../../model/passage.ts";
+import type { ChainStep } from "../../model/source.ts";
+import { fold } from "../../text/fold.ts";
+
+/** How far around a number the words that say whose people it counts stand, in units of text. */
+const NEAR = 110;
+
+/** "The enemy left 16 dead and lost three vehicles", "inflicted on the enemy 23 dead"; whom the enemy killed are none of its own. */
+const FOE_BEFORE =
+  /\benem(?:y|ies)\b[^.;!?\n]{0,40}\b(?:left|lost|suffered|sustained|losses|casualties|abandoned)\b[^.;!?\n]{0,60}$|\b(?:inflict\p{L}*|cost|dealt|killed|wounded|captured|eliminated|neutrali[sz]ed)\b[^.;!?\n]{0,30}\benemy\b[^.;!?\n]{0,30}$/iu;
+const FOE_AFTER = /^\s+(?:\p{L}+\s+){0,2}(?:of\s+the\s+enemy\b|enemy\s+\p{L}+)/iu;
+const OWN_BEFORE =
+  /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
+const OWN_AFTER =
+  /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
+/** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
+const ARABIC_FOE_BEFORE =
+  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
+const ARABIC_FOE_AFTER =
+  /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*)(?!\p{L})/u;
+const OURS =
+  "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت)نا";
+const ARABIC_OWN_BEFORE = new RegExp(
+  `(?:من\\s+${OURS}\\s+(?:\\p{L}+\\s+)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع)ت?\\s+(?:جيشنا|${OURS}))\\s+|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|قتل|اصيب|جرح)ت?\\s+منا\\s+)$`,
+  "u",
+);
+/** `بلغ عدد شهدائنا في الكمين 13 شهيداً`: the toll is of ours, with no other number or clause between. */
+const ARABIC_OWN_TOLL = new RegExp(
+  `(?:عدد|حصيله|مجموع)\\s+(?:(?:قتلي|جرحي|مصابي|اصابات)\\s+)?${OURS}\\s(?:[^.؛!؟،\\d\\n]{0,50}\\s)?$`,
+  "u",
+);
+const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
+
+/** Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. */
+export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): boolean {
+  return (kind === "party" || FORCE.test(source)) && !UNARMED.test(source);
+}
+const FORCE =
+  /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
+/** Who rescues, documents or is related to those who fight bears no arms. */
+const UNARMED =
+  /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
+
+/** Without one of these nothing below can match; most numbers have none near. */
+const HINT = /enem|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
+
+/**
+ * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and
+ * mean each other. Null where the words say nothing of it.
+ */
+export function sideOf(raw: string, { start, end }: Passage): Side | null {
+  const around = raw.slice(Math.max(0, start - NEAR), end + NEAR);
+  if (!HINT.test(around)) return null;
+  const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
+  if (/\p{Script=Arabic}/u.test(before + after)) {
+    const [lead, rest] = [fold(before), fold(after)];
+    if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_TOLL.test(lead) || ARABIC_OWN_AFTER.test(rest))
+      return "own";
+    return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
+  }
+  if (OWN_AFTER.test(after) || OWN_BEFORE.test(before)) return "own";
+  return FOE_AFTER.test(after) || FOE_BEFORE.test(before) ? "foe" : null;
+}
+
+/**
+ * `ارتفع عدد شهداء الفوارس إلى 13`, says the council of the Fawaris' elders: the dead whom a number calls after part of the speaker's own name are the speaker's, and
+ * no toll of all.
+ */
+export function areOfSpeaker(raw: string, { start }: Passage, speaker: string): boolean {
+  if (!WHOSE_HINT.test(speaker)) return false;
+  const lead = fold(raw.slice(Math.max(0, start - NEAR), start));
+  const stop = Math.max(...STOPS.map((sign) => lead.lastIndexOf(sign)));
+  const whose = WHOSE.exec(lead.slice(stop + 1))?.groups?.["whose"];
+  if (whose === undefined) return false;
+  const [, ...names] = fold(speaker).split(/\s+/u);
+  return names.some((name) => name === whose || name === `ال${whose}`);
+}
+/** Behind which another sentence begins; looked for from the end, which a pattern tries at each letter. */
+const STOPS = [".", "؛", "!", "؟", "\n"] as const;
+const WHOSE_HINT = /\p{Script=Arabic}+\s+\p{Script=Arabic}/u;
+const WHOSE =
+  /(?:^|\s)(?:شهداء?|قتلي|ضحايا|جرحي|مفقودي|خساير)\s+(?<whose>ال\p{L}{3,})(?:\s+\p{L}+)*\s+$/u;
