@@ -6,6 +6,17 @@ import { peopleAt } from "./head-outcome.ts";
 const REACH = 9;
 const ALL = /^(?:كل|جميع)(?:هم|هن)$/u;
 
+/** `جميعهم مدنيون باستثناء ثلاثة`: not all of them are. */
+const EXCEPT: ReadonlySet<string> = new Set([
+  "باستثناء",
+  "استثناء",
+  "الا",
+  "عدا",
+  "ما",
+  "ماعدا",
+  "سوي",
+]);
+
 /**
  * Who is counted at `at`, where a clause behind the count says what all of them were: `16 شخصاً، "كلهم مدنيون"`, `12 قتيلاً جميعهم
  * من النساء`; null where none does, or where somebody was known already.
@@ -24,6 +35,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return null;
     if (!ALL.test(`${item.word}${item.suffix}`)) continue;
     const of = items[i + 1]?.tags.includes("of") === true ? 2 : 1;
+    if (EXCEPT.has(items[i + of + 1]?.word ?? "")) return null;
     const group = peopleAt(items, i + of);
     return group === undefined || group === "unknown" ? null : group;
   }

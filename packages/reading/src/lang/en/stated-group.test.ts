@@ -30,6 +30,27 @@ describe("who is counted, as the words around say", () => {
     ).toEqual(["61 civilians unknown", "Twenty-three children part"]);
   });
 
+  test("those of whom all others are somebody are nobody known", () => {
+    expect(counted("44 people were killed, all but three of them civilians.")).toEqual([
+      "44 unknown unknown",
+      "three unknown part",
+    ]);
+    expect(counted("All but four of the 19 dead were women.")).toEqual([
+      "four unknown part",
+      "19 unknown unknown",
+    ]);
+    expect(counted("All of the 19 dead were women.")).toEqual(["19 women unknown"]);
+    expect(counted("44 people were killed, three of them civilians.")).toContain(
+      "three civilians part",
+    );
+  });
+
+  test("not all are whom all but some are said to be in Arabic", () => {
+    expect(counted("قُتل 44 شخصاً جميعهم مدنيون باستثناء ثلاثة.")).toEqual(["44 unknown unknown"]);
+    expect(counted("قُتل 44 شخصاً كلهم من المدنيين ما عدا ثلاثة.")).toEqual(["44 unknown unknown"]);
+    expect(counted("قُتل 44 شخصاً جميعهم مدنيون.")).toEqual(["44 civilians unknown"]);
+  });
+
   test("members of a force are of it", () => {
     expect(counted("Twenty were injured, among them six members of our police.")).toContain(
       "six police part",

@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { isExcepted } from "./excepted.ts";
 import { groupSaid } from "./relations/complement.ts";
 import { madeUpBy } from "./relations/makes-up.ts";
 
@@ -24,6 +25,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const { chunk } = item ?? {};
   if (chunk?.kind === "count" && chunk.unit !== "persons") return null;
   if (areOfWar(items, at, known)) return "captives";
+  if (isExcepted(items, at)) return "unknown";
   if (withOthers(items, at) || areOthers(items, at)) return "unknown";
   if (known === "unknown" && chunk !== null && chunk !== undefined) {
     const all = allOfThem(items, at);

@@ -8,6 +8,7 @@ import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
 import { mainMeasure } from "../main-measure.ts";
+import { isExcepted } from "../excepted.ts";
 import { isUnderAge } from "../relations/complement.ts";
 import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -33,9 +34,9 @@ export const englishPartFigures: readonly FigureRule[] = [
       // "two attackers were dead": what became of those who attacked
       const died = count.measure === "attackers" && noun.sense.measure === "killed";
       if (died) return drafts(draft(count, "killed", "en.figure.victims-were", { phase: "done" }));
-      const part = count.rules.some(
-        (id) => id === "en.count.some-of" || id === "en.count.of-victims",
-      );
+      const part =
+        isExcepted(m.items, m.from) ||
+        count.rules.some((id) => id === "en.count.some-of" || id === "en.count.of-victims");
       return drafts(
         draft({ ...count, group, unit }, count.measure, "en.figure.victims-were", {
           mode: part ? "part" : "unknown",

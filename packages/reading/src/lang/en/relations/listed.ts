@@ -12,6 +12,7 @@ export const listedRelation: Relation = {
     ["Killed in the camp: 23.", "killed unknown 23"],
     ["Missing since the raid: 5.", "missing unknown 5"],
     ["Wounded in the clashes: 14.", "wounded unknown 14"],
+    ["Died in hospital: 3.", "killed unknown 3"],
   ],
   misses: [
     "They were killed: 23 years later.",
@@ -63,6 +64,8 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
       const before = items[at - 1];
       // "Missing since the raid: 5": the head stands before the time or the place
       if (before !== undefined && isInside(before, items[at - 2])) continue;
+      // "Died in hospital: 3", "Died on the way: 2": where it happened is no head beside what happened
+      if (before?.tags.includes("pred") === true && before.sense?.measure !== undefined) continue;
       // "Beds free: 6"
       if (before?.chunk === null && before.tags.length === 0 && /[a-z]s$/u.test(before.word))
         return null;
