@@ -84,8 +84,8 @@ function holderOf(said: readonly Spoken[], sentence: SentencePlace): Spoken | nu
   return ends.at(-1) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
-/** "Earlier reports of five deaths proved wrong. Nine were hurt": reports do not go on to speak. */
-const SPOKEN_OF = /\.(?:reports-of|false-talk)$/u;
+/** "Earlier reports of five deaths proved wrong. Nine were hurt", `تابعت القيادة ما تداولته الصحف، وتوضح ما يلي:`: reports and papers do not go on to speak. */
+const SPOKEN_OF = /\.(?:reports-of|false-talk|what-they-said)$/u;
 
 /** Items from the start among which the number stands. */
 const NEAR = 8;

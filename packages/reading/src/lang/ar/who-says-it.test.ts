@@ -18,6 +18,14 @@ const chains = (text: string): readonly string[] =>
       `${quote} ${stance}: ${chain.map(({ source }) => source).join(" > ")}`,
   );
 
+test("whose words a command follows goes on with none of the rows of its own statement", () => {
+  expect(
+    chains(
+      "تابعت القيادة ما تداولته بعض الصفحات حول قصف الصالة، وتوضح ما يلي:\n1- نفذت طائراتها ضربة أسفرت عن مقتل 22 مسلحاً.",
+    ),
+  ).toEqual(["22 asserted: Desk"]);
+});
+
 describe("who speaks", () => {
   test.each([
     [
