@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LATIN_FAMILY } from "../packages/reading/src/persons/lists/latin-family.ts";
-import { givenName } from "../packages/reading/src/persons/given-names.ts";
+import { givenName } from "../packages/reading/src/persons/vocabulary/given-names.ts";
 import { fold } from "../packages/reading/src/text/fold.ts";
 import { frontCoded } from "./packs/front-coded.ts";
 import { ROOT } from "./steps.ts";

@@ -9,9 +9,9 @@ import {
   isArabicVerbForm,
   isEnglishProper,
   isEnglishWord,
-} from "../packages/reading/src/persons/dictionary.ts";
-import { familyName, givenName } from "../packages/reading/src/persons/given-names.ts";
-import { KNOWN_NAMES } from "../packages/reading/src/persons/name-words.ts";
+} from "../packages/reading/src/persons/vocabulary/dictionary.ts";
+import { familyName, givenName } from "../packages/reading/src/persons/vocabulary/given-names.ts";
+import { KNOWN_NAMES } from "../packages/reading/src/persons/vocabulary/name-words.ts";
 import { fold } from "../packages/reading/src/text/fold.ts";
 import { frontCoded } from "./packs/front-coded.ts";
 import { ROOT } from "./steps.ts";

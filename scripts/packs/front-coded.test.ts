@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frontDecoded } from "../../packages/reading/src/persons/front-coded.ts";
+import { frontDecoded } from "../../packages/reading/src/persons/vocabulary/front-coded.ts";
 import { frontCoded } from "./front-coded.ts";
 
 test("a list is the same words after it was coded, over several lines and with long beginnings", () => {

@@ -1,8 +1,11 @@
 import type { Random } from "../bench/random.ts";
-import { placesNamed } from "../../packages/reading/src/persons/latin-places.ts";
-import { type NameWord, nameWords } from "../../packages/reading/src/persons/name-words.ts";
+import { placesNamed } from "../../packages/reading/src/persons/latin/places.ts";
+import {
+  type NameWord,
+  nameWords,
+} from "../../packages/reading/src/persons/vocabulary/name-words.ts";
 import { personsIn } from "../../packages/reading/src/persons/persons-in.ts";
-import { publicNamesIn } from "../../packages/reading/src/persons/public-names.ts";
+import { publicNamesIn } from "../../packages/reading/src/persons/office/public-names.ts";
 import type { CaseKnows } from "../../packages/reading/src/persons/suspect.ts";
 import { smallWordsIn, suspectsByRules } from "../../packages/reading/src/persons/suspects-in.ts";
 import { sharedSigns } from "../../packages/reading/src/persons/weighed/around.ts";

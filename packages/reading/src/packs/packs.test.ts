@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Names } from "../model/case.ts";
-import { isEnglishWord } from "../persons/dictionary.ts";
+import { isEnglishWord } from "../persons/vocabulary/dictionary.ts";
 import { tokenize } from "../text/token.ts";
 import { NATIONALITIES } from "./nationalities.ts";
 import { actorLine, placeLine } from "./pack-line.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contactsIn } from "./contacts.ts";
+import { contactsIn } from "./contacts/contacts.ts";
 import { personsIn } from "./persons-in.ts";
 
 const hidden = (text: string): readonly string[] =>

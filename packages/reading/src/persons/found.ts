@@ -1,4 +1,4 @@
-import type { NameWord } from "./name-words.ts";
+import type { NameWord } from "./vocabulary/name-words.ts";
 
 /** Why a passage is taken for a private person's name. */
 export type Because = "cue" | "given-name" | "nickname" | "initials" | "age" | "context";

@@ -1,14 +1,14 @@
 import type { Passage } from "../model/passage.ts";
-import { isEnd, withoutClitic } from "./arabic-clitics.ts";
-import { BEFORE_PERSON, STOPS } from "./cues.ts";
+import { isEnd, withoutClitic } from "./arabic/clitics.ts";
+import { BEFORE_PERSON, STOPS } from "./vocabulary/cues.ts";
 import type { Words } from "./found.ts";
-import { familyName, givenName } from "./given-names.ts";
-import { isPlaceInText } from "./latin-places.ts";
-import { isSentenceStart, mayBeName } from "./latin-signs.ts";
-import { nameWords } from "./name-words.ts";
+import { familyName, givenName } from "./vocabulary/given-names.ts";
+import { isPlaceInText } from "./latin/places.ts";
+import { isSentenceStart, mayBeName } from "./latin/signs.ts";
+import { nameWords } from "./vocabulary/name-words.ts";
 import { isListed } from "./names-said.ts";
-import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
-import { isTellingVerb, isVerb } from "./verbs.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./office/public-role.ts";
+import { isTellingVerb, isVerb } from "./arabic/verbs.ts";
 
 /**
  * Single words that may be somebody's name in what a team wrote: a name of the lists, in Latin letters also any capital within a sentence that is

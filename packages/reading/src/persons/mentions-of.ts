@@ -1,18 +1,18 @@
 import type { Passage } from "../model/passage.ts";
-import { isEnd, withoutClitic } from "./arabic-clitics.ts";
-import { isNameWord } from "./arabic-name-word.ts";
-import { publicPhrases } from "./arabic-public-phrases.ts";
-import { beforeOf } from "./arabic-person.ts";
+import { isEnd, withoutClitic } from "./arabic/clitics.ts";
+import { isNameWord } from "./arabic/name-word.ts";
+import { publicPhrases } from "./arabic/public-phrases.ts";
+import { beforeOf } from "./arabic/person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
-import { STOPS } from "./cues.ts";
-import { isArabicWord } from "./dictionary.ts";
-import { familyName, givenName } from "./given-names.ts";
-import { isPlaceOrBody } from "./latin-places.ts";
-import { mayBeName } from "./latin-signs.ts";
-import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { STOPS } from "./vocabulary/cues.ts";
+import { isArabicWord } from "./vocabulary/dictionary.ts";
+import { familyName, givenName } from "./vocabulary/given-names.ts";
+import { isPlaceOrBody } from "./latin/places.ts";
+import { mayBeName } from "./latin/signs.ts";
+import { KNOWN_NAMES, type NameWord } from "./vocabulary/name-words.ts";
 import { nicknamesIn } from "./nicknames.ts";
 import type { PersonNamed } from "./persons-in.ts";
-import { hasOffice, isNamedAfter } from "./public-role.ts";
+import { hasOffice, isNamedAfter } from "./office/public-role.ts";
 
 const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?\s?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added|signed|lives|lived|and \p{Lu}\.) ?)|(?<=(?:[Ss]igned(?: by)?|[Tt]aken by|[Ww]itness|\p{Lu}\.(?: and|,)):? )(?:\p{Lu}\.\s?){2,3}(?! ?\p{Lu}\p{Ll}+ \p{Lu})|\p{Lu}\.(?=, \d{1,2},))/gu;

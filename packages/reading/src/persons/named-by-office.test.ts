@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "./vocabulary/name-words.ts";
 import { asVoucher, namedByOffice } from "./named-by-office.ts";
 
 /** Names that an office vouches for, with its words. */

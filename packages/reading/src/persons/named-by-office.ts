@@ -1,16 +1,16 @@
-import { officePhrases } from "./arabic-bearers.ts";
-import { isNameWord } from "./arabic-name-word.ts";
-import { namedThingsIn } from "./arabic-named-things.ts";
-import { isPrefixed } from "./arabic-phrase-end.ts";
-import { BODY_WORDS } from "./body-words.ts";
-import { OFFICES, STOPS } from "./cues.ts";
-import { isArabicWord } from "./dictionary.ts";
+import { officePhrases } from "./arabic/bearers.ts";
+import { isNameWord } from "./arabic/name-word.ts";
+import { namedThingsIn } from "./arabic/named-things.ts";
+import { isPrefixed } from "./arabic/phrase-end.ts";
+import { BODY_WORDS } from "./vocabulary/body-words.ts";
+import { OFFICES, STOPS } from "./vocabulary/cues.ts";
+import { isArabicWord } from "./vocabulary/dictionary.ts";
 import { LONGEST, PARTICLES, type Words } from "./found.ts";
-import { givenName } from "./given-names.ts";
-import { isKnown, isNamedAfter, officeOf } from "./public-role.ts";
+import { givenName } from "./vocabulary/given-names.ts";
+import { isKnown, isNamedAfter, officeOf } from "./office/public-role.ts";
 import type { Standing } from "./suspect.ts";
-import { isTownName } from "./towns.ts";
-import { isTradeName } from "./trade-names.ts";
+import { isTownName } from "./vocabulary/towns.ts";
+import { isTradeName } from "./vocabulary/trade-names.ts";
 
 /**
  * Arabic names that stay because an office vouches for them, with the words that do: whoever decides sees at once where a foreman or the head of a

@@ -1,16 +1,16 @@
 import { analysers } from "../lang/languages.ts";
-import { withoutClitic } from "./arabic-clitics.ts";
-import { endOfArabic } from "./arabic-person.ts";
-import { OFFICES, STOPS } from "./cues.ts";
-import { lastOfLatin } from "./english-person.ts";
+import { withoutClitic } from "./arabic/clitics.ts";
+import { endOfArabic } from "./arabic/person.ts";
+import { OFFICES, STOPS } from "./vocabulary/cues.ts";
+import { lastOfLatin } from "./latin/person.ts";
 import type { Found, Words } from "./found.ts";
-import { familyName, givenName } from "./given-names.ts";
-import { isPlaceInText, isPlaceOrBody } from "./latin-places.ts";
-import { mayBeName } from "./latin-signs.ts";
-import type { NameWord } from "./name-words.ts";
-import { isManyPersons, isPersonNoun } from "./person-noun.ts";
-import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
-import { isVerb } from "./verbs.ts";
+import { familyName, givenName } from "./vocabulary/given-names.ts";
+import { isPlaceInText, isPlaceOrBody } from "./latin/places.ts";
+import { mayBeName } from "./latin/signs.ts";
+import type { NameWord } from "./vocabulary/name-words.ts";
+import { isManyPersons, isPersonNoun } from "./vocabulary/person-noun.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./office/public-role.ts";
+import { isVerb } from "./arabic/verbs.ts";
 
 /** An item of a list of names, and what parts it from the one before. */
 interface Item {

@@ -1,15 +1,21 @@
 import type { Passage } from "../model/passage.ts";
 import { analysers } from "../lang/languages.ts";
-import { beforeOf } from "./arabic-person.ts";
-import { BODY_WORDS } from "./body-words.ts";
-import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { beforeOf } from "./arabic/person.ts";
+import { BODY_WORDS } from "./vocabulary/body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
 import { LONGEST, PARTICLES } from "./found.ts";
-import { familyName, givenName } from "./given-names.ts";
-import { isSentenceStart, mayBeName } from "./latin-signs.ts";
-import { KNOWN_NAMES, type NameWord, nameWords } from "./name-words.ts";
+import { familyName, givenName } from "./vocabulary/given-names.ts";
+import { isSentenceStart, mayBeName } from "./latin/signs.ts";
+import { KNOWN_NAMES, type NameWord, nameWords } from "./vocabulary/name-words.ts";
 import { asVoucher } from "./named-by-office.ts";
-import { hasOffice, isKnown, isNamedAfter, officeBehindTitled, officeOf } from "./public-role.ts";
-import { isTellingVerb, isVerb } from "./verbs.ts";
+import {
+  hasOffice,
+  isKnown,
+  isNamedAfter,
+  officeBehindTitled,
+  officeOf,
+} from "./office/public-role.ts";
+import { isTellingVerb, isVerb } from "./arabic/verbs.ts";
 
 /**
  * The name in the phrase of a source that is a person: "wife Annika" gives "Annika", `السيدة فيحاء المنجور` the two words behind the

@@ -1,7 +1,7 @@
 import type { Passage } from "../model/passage.ts";
-import { BEFORE_PERSON, OFFICES } from "./cues.ts";
+import { BEFORE_PERSON, OFFICES } from "./vocabulary/cues.ts";
 import type { Words } from "./found.ts";
-import { KNOWN_NAMES, nameWords } from "./name-words.ts";
+import { KNOWN_NAMES, nameWords } from "./vocabulary/name-words.ts";
 
 /** What a person is called by others, right before it. `المعروفة باسم` and "known as" are said of battles too: not these. */
 const CALLED =

@@ -1,9 +1,9 @@
-import { isNameWord } from "./arabic-name-word.ts";
-import { BODY_WORDS } from "./body-words.ts";
-import { NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
-import { isArabicWord } from "./dictionary.ts";
-import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
-import { isManyPersons, isPersonNoun } from "./person-noun.ts";
+import { isNameWord } from "./arabic/name-word.ts";
+import { BODY_WORDS } from "./vocabulary/body-words.ts";
+import { NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
+import { isArabicWord } from "./vocabulary/dictionary.ts";
+import { KNOWN_NAMES, type NameWord } from "./vocabulary/name-words.ts";
+import { isManyPersons, isPersonNoun } from "./vocabulary/person-noun.ts";
 
 /** `طفل سوري`, `مجهول الهوية`, `المجموع`, `حي الجسر`: what stands in a row for somebody without a name, or for something. */
 export function isNobody(run: readonly NameWord[], text: string): boolean {

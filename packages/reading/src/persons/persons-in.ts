@@ -1,10 +1,10 @@
 import type { Passage } from "../model/passage.ts";
-import { arabicPersonAt } from "./arabic-person.ts";
-import { englishPersonAt, isParticle } from "./english-person.ts";
+import { arabicPersonAt } from "./arabic/person.ts";
+import { englishPersonAt, isParticle } from "./latin/person.ts";
 import type { Because, Found, Words } from "./found.ts";
 import { mentionsOf } from "./mentions-of.ts";
 import { namesInLists } from "./names-in-lists.ts";
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "./vocabulary/name-words.ts";
 
 /** A private person as a text names them: `name` as first written, every mention with its passage. */
 export interface PersonNamed {

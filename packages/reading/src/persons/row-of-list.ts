@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
-import { OFFICES, STOPS } from "./cues.ts";
+import { OFFICES, STOPS } from "./vocabulary/cues.ts";
 import type { Words } from "./found.ts";
-import { givenName } from "./given-names.ts";
-import type { NameWord } from "./name-words.ts";
+import { givenName } from "./vocabulary/given-names.ts";
+import type { NameWord } from "./vocabulary/name-words.ts";
 import { isNobody } from "./nobody-in-row.ts";
 
 /** Where a row or a cell begins: at the start of a line or behind a bar, after a number or a bullet. */

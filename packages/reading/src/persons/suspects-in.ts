@@ -1,12 +1,12 @@
 import type { Passage } from "../model/passage.ts";
-import { standAsPersons } from "./arabic-as-person.ts";
-import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic-suspects.ts";
-import { completedNames } from "./completed-names.ts";
-import { isEnglishWord } from "./dictionary.ts";
+import { standAsPersons } from "./arabic/as-person.ts";
+import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic/suspects.ts";
+import { completedNames } from "./arabic/completed-names.ts";
+import { isEnglishWord } from "./vocabulary/dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
-import { smallNames } from "./latin-small.ts";
-import { latinSuspects } from "./latin-suspects.ts";
-import { type NameWord, nameWords } from "./name-words.ts";
+import { smallNames } from "./latin/small.ts";
+import { latinSuspects } from "./latin/suspects.ts";
+import { type NameWord, nameWords } from "./vocabulary/name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
 import { namedByOffice } from "./named-by-office.ts";
 import {

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
-import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
-import { givenName } from "./given-names.ts";
-import { isPersonNoun } from "./person-noun.ts";
+import { isEnglishProper, isEnglishWord } from "./vocabulary/dictionary.ts";
+import { givenName } from "./vocabulary/given-names.ts";
+import { isPersonNoun } from "./vocabulary/person-noun.ts";
 import type { Suspect } from "./suspect.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../model/source.ts";
-import { familyName, givenName, type GivenName } from "../../persons/given-names.ts";
+import { familyName, givenName, type GivenName } from "../../persons/vocabulary/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { isMistakenOne } from "./arabic-draft.ts";
 import {

@@ -1,4 +1,4 @@
-import { givenName } from "../../persons/given-names.ts";
+import { givenName } from "../../persons/vocabulary/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { isAdjective, isDefinite, isNameWord } from "./arabic-words.ts";
 

@@ -1,4 +1,4 @@
-import { PHONES } from "../../persons/phones.ts";
+import { PHONES } from "../../persons/contacts/phones.ts";
 import type { Passage } from "../../model/passage.ts";
 
 /** So far around a group of digits a number to call reaches. */

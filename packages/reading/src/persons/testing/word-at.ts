@@ -1,4 +1,4 @@
-import { nameWords } from "../name-words.ts";
+import { nameWords } from "../vocabulary/name-words.ts";
 
 /** A text in its words and the index of the word `which` in them; -1 where it is none. */
 export function wordAt(

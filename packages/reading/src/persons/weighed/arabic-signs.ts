@@ -1,20 +1,25 @@
 import { analysers } from "../../lang/languages.ts";
 import { remembered } from "../../text/remembered.ts";
-import { isDoing, isOfPeople, isSaying } from "../arabic-doing.ts";
-import { isChosenNameWord, isNameWord } from "../arabic-name-word.ts";
-import { isKinInConstruct, isKinOf } from "../arabic-kin.ts";
-import { isDenied, isPrefixed, isPreposition, isWhen } from "../arabic-phrase-end.ts";
-import { isSpoken, LOANS } from "../arabic-strange.ts";
-import { BODY_WORDS } from "../body-words.ts";
-import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../cues.ts";
-import { isArabicNoun, isArabicVerb, isArabicVerbForm, isArabicWord } from "../dictionary.ts";
+import { isDoing, isOfPeople, isSaying } from "../arabic/doing.ts";
+import { isChosenNameWord, isNameWord } from "../arabic/name-word.ts";
+import { isKinInConstruct, isKinOf } from "../arabic/kin.ts";
+import { isDenied, isPrefixed, isPreposition, isWhen } from "../arabic/phrase-end.ts";
+import { isSpoken, LOANS } from "../arabic/strange.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../vocabulary/cues.ts";
+import {
+  isArabicNoun,
+  isArabicVerb,
+  isArabicVerbForm,
+  isArabicWord,
+} from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
-import { familyName, givenName } from "../given-names.ts";
-import type { NameWord } from "../name-words.ts";
-import { isPersonNoun } from "../person-noun.ts";
-import { SPOKEN_WORDS } from "../spoken-words.ts";
-import { isTownName } from "../towns.ts";
-import { isVerb } from "../verbs.ts";
+import { familyName, givenName } from "../vocabulary/given-names.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
+import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { SPOKEN_WORDS } from "../arabic/spoken-words.ts";
+import { isTownName } from "../vocabulary/towns.ts";
+import { isVerb } from "../arabic/verbs.ts";
 import type { Takes } from "./weights.ts";
 
 /** What a word is by the lists and by its shape, wherever it stands. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameWords } from "../name-words.ts";
+import { nameWords } from "../vocabulary/name-words.ts";
 import { arabicCandidates } from "./arabic-unvouched.ts";
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,14 +1,14 @@
-import { isNationality } from "../arabic-noun-signs.ts";
-import { isNameWord } from "../arabic-name-word.ts";
-import { publicPhrases } from "../arabic-public-phrases.ts";
-import { isInPlaceOrBody } from "../arabic-places-seen.ts";
-import { isTime } from "../arabic-time.ts";
-import { BODY_WORDS } from "../body-words.ts";
+import { isNationality } from "../arabic/noun-signs.ts";
+import { isNameWord } from "../arabic/name-word.ts";
+import { publicPhrases } from "../arabic/public-phrases.ts";
+import { isInPlaceOrBody } from "../arabic/places-seen.ts";
+import { isTime } from "../arabic/time.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import type { Words } from "../found.ts";
-import { KNOWN_NAMES } from "../name-words.ts";
-import { hasOffice, isNamedAfter } from "../public-role.ts";
+import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
+import { hasOffice, isNamedAfter } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
-import { isWithinPublicName } from "../within-public-name.ts";
+import { isWithinPublicName } from "../office/within-public-name.ts";
 import { mayBeCalled } from "./arabic-signs.ts";
 import type { Candidate, MayBe, Vouched } from "./candidate.ts";
 

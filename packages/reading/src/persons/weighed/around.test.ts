@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameWords } from "../name-words.ts";
+import { nameWords } from "../vocabulary/name-words.ts";
 import { aroundSigns, mannerOf, sharedSigns } from "./around.ts";
 
 function signs(text: string, word: string, hidden: readonly string[] = []): readonly string[] {

@@ -1,4 +1,4 @@
-import type { NameWord } from "../name-words.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
 import type { Words } from "../found.ts";
 import type { Takes } from "./weights.ts";
 

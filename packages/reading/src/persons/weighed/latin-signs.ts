@@ -1,15 +1,15 @@
 import { analysers } from "../../lang/languages.ts";
 import { remembered } from "../../text/remembered.ts";
-import { BODY_WORDS } from "../body-words.ts";
-import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "../cues.ts";
-import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "../dictionary.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
+import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
-import { familyName, givenName } from "../given-names.ts";
-import { isFree } from "../latin-lines.ts";
-import { isPlaceNoun } from "../latin-places.ts";
-import { SENTENCE_WORDS } from "../latin-words.ts";
-import { isPersonNoun } from "../person-noun.ts";
-import { isTownName } from "../towns.ts";
+import { familyName, givenName } from "../vocabulary/given-names.ts";
+import { isFree } from "../latin/lines.ts";
+import { isPlaceNoun } from "../latin/places.ts";
+import { SENTENCE_WORDS } from "../latin/words.ts";
+import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { isTownName } from "../vocabulary/towns.ts";
 import { isNameHeading } from "../row-of-list.ts";
 import type { Takes } from "./weights.ts";
 

@@ -1,15 +1,15 @@
-import { NAMED_AFTER, OFFICES, STOPS } from "../cues.ts";
+import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
-import { familyName, givenName } from "../given-names.ts";
-import { isOfTitleLine } from "../latin-lines.ts";
-import { isMourned } from "../latin-acting.ts";
-import { isPlaceInText, isPlaceOrBody } from "../latin-places.ts";
-import { standsAsPlace } from "../latin-standing.ts";
-import { isRank } from "../latin-suspects.ts";
-import { KNOWN_NAMES, type NameWord } from "../name-words.ts";
-import { hasOffice, isNamedAfter } from "../public-role.ts";
+import { familyName, givenName } from "../vocabulary/given-names.ts";
+import { isOfTitleLine } from "../latin/lines.ts";
+import { isMourned } from "../latin/acting.ts";
+import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
+import { standsAsPlace } from "../latin/standing.ts";
+import { isRank } from "../latin/suspects.ts";
+import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
+import { hasOffice, isNamedAfter } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
-import { isWithinPublicName } from "../within-public-name.ts";
+import { isWithinPublicName } from "../office/within-public-name.ts";
 import type { Candidate, MayBe } from "./candidate.ts";
 import { isCalendar, latinGroupOf, mayBeCalledSo } from "./latin-signs.ts";
 

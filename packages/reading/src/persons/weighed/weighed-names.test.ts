@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameWords } from "../name-words.ts";
+import { nameWords } from "../vocabulary/name-words.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { weighedNames } from "./weighed-names.ts";
 

@@ -1,5 +1,5 @@
-import { placesSeen } from "../arabic-places-seen.ts";
-import { isEnglishWord } from "../dictionary.ts";
+import { placesSeen } from "../arabic/places-seen.ts";
+import { isEnglishWord } from "../vocabulary/dictionary.ts";
 import { PARTICLES, type Words } from "../found.ts";
 import { ARABIC_USES } from "../lists/arabic-uses.ts";
 import { ARABIC_WEIGHTS, LEAST as LEAST_ARABIC } from "../lists/arabic-weights.ts";

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { CaseKnows } from "../suspect.ts";
+import { suspectsIn } from "../suspects-in.ts";
+
+const NOTHING: CaseKnows = {
+  names: new Set(),
+  places: new Set(),
+  offices: new Set(),
+  credited: new Set(),
+  small: new Set(),
+};
+
+function hidden(text: string, knows: Partial<CaseKnows> = {}): readonly string[] {
+  return suspectsIn(text, { ...NOTHING, ...knows }, []).hidden.map(({ name }) => name);
+}
+
+test("a word of a place of the case stays, with a hyphen in it too", () => {
+  const names = new Set(["marsa al aj"]);
+  expect(hidden("'We left with nothing': Marsa al-Aj counts what it has lost", { names })).toEqual(
+    [],
+  );
+});
+
+test("what is left of a name that is hidden goes with it", () => {
+  expect(hidden("كان الضابط يسأل عن عز الدين كل مساء.").join(" ")).toBe("عز الدين");
+  expect(hidden("تعيل الأسرة ابنته أمة الرحمن من الخياطة.").join(" ")).toBe("أمة الرحمن");
+  const name = "زياد الحاج يوسف";
+  const taken = [
+    { start: 0, end: 4 },
+    { start: 11, end: 15 },
+  ];
+  expect(suspectsIn(name, NOTHING, taken).hidden.map((one) => one.name)).toEqual(["الحاج"]);
+  for (const text of [
+    "قُصفت محافظة صلاح الدين أمس.",
+    "أعلنت كتائب عز الدين القسام الهدنة.",
+    "بفضل الله نجا الجميع.",
+    "وصلت زوجته إلى المدينة.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});

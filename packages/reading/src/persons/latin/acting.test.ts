@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { doesSomething, isKin, isMissed, isMourned } from "./acting.ts";
+import { wordAt } from "../testing/word-at.ts";
+
+test("what is done to persons, and what they do and have", () => {
+  expect(isMourned(...wordAt("We buried Bishop here", "Bishop"))).toBe(true);
+  expect(isMourned(...wordAt("the son of Old Harker", "Old"))).toBe(true);
+  expect(isMourned(...wordAt("We reached Bishop here", "Bishop"))).toBe(false);
+  const [where, from] = wordAt("Lovemore's laugh rang", "Lovemore");
+  expect(isKin(where, from + 1)).toBe(true);
+  const [dug, first] = wordAt("Justice dug the grave", "Justice");
+  expect(doesSomething(dug, first + 1)).toBe(true);
+});
+
+test("an office that is missed is a name only without another name behind it", () => {
+  const [where, from] = wordAt("We buried Bishop here", "Bishop");
+  expect(isMissed(where, from, from + 1)).toBe(true);
+  const [named, first] = wordAt("We buried Bishop Anselm", "Bishop");
+  expect(isMissed(named, first, first + 1)).toBe(false);
+});

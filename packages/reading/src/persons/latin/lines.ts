@@ -1,0 +1,65 @@
+import type { Words } from "../found.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
+
+/** Before a word whose capital says nothing: the begin of a text, line or sentence, a bullet, a time of a chat, a speaker. */
+const BEGINS =
+  /(?:^|[.!?:;\n“"‘(…]|[\d)\]] [-–—]|\p{Lu}{2} [-–—]|(?:^|\n)[ \t]*\d{1,2}[:.h]?\d{2}|\n[ \t]*[-–—•*>]|(?:^|\n)[ \t]*\d{1,3}[.)])\s*$/u;
+
+/** "Velmora — Shelling killed", "TAL ZAHRAN (Meridian Press) - Gunmen". */
+const BEHIND_DATELINE = /\n[\p{L}\d ,.()'’-]{2,50} [—–-] $/u;
+
+/** Whether the capital of a word says nothing, as any word would have one there. */
+export function isFree({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const ahead = text.slice(Math.max(0, word.start - 60), word.start);
+  return (
+    BEGINS.test(ahead.slice(-12)) || BEHIND_DATELINE.test(word.start < 60 ? `\n${ahead}` : ahead)
+  );
+}
+
+/** What titles write small. */
+const SMALL =
+  /^(?:with|from|that|this|into|over|after|upon|than|then|when|where|before|between|through)$/u;
+
+const TITLES = new WeakMap<readonly NameWord[], ReadonlyMap<number, boolean>>();
+
+/** Whether a word stands in a line where nearly every word has a capital: "Three Dead In Clash At Brant". */
+export function isOfTitleLine(where: Words, at: number): boolean {
+  const known = TITLES.get(where.words) ?? titleLines(where);
+  TITLES.set(where.words, known);
+  return known.get(at) === true;
+}
+
+/** Shorter lines are names and signatures. */
+const SHORTEST = 5;
+/** Parts between commas. */
+const MANY = 3;
+
+function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
+  const lines = new Map<number, boolean>();
+  let line: number[] = [];
+  const close = (): void => {
+    const long = line.filter((at) => {
+      const folded = words[at]?.folded ?? "";
+      return folded.length > 3 && !SMALL.test(folded);
+    });
+    const capitals = long.filter((at) => words[at]?.capital === true);
+    // "Present: X Y, Z, Sheikh Q.": names in a row are no title
+    const commas = text
+      .slice(words[line[0] ?? 0]?.start, words[line.at(-1) ?? 0]?.end)
+      .split(",").length;
+    const isTitle =
+      long.length >= SHORTEST && capitals.length >= long.length * 0.8 && commas < MANY;
+    if (isTitle) for (const at of line) lines.set(at, true);
+    line = [];
+  };
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before !== undefined && /\n|[.!?]["”’']? /u.test(text.slice(before.end, word.start)))
+      close();
+    line.push(at);
+  }
+  close();
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { OFFICES, STOPS } from "../vocabulary/cues.ts";
+import type { Words } from "../found.ts";
+import { type NameWord, nameWords } from "../vocabulary/name-words.ts";
+import { hasOffice, isTitledOfficial } from "./public-role.ts";
+
+const PUBLIC = new WeakMap<readonly NameWord[], ReadonlySet<string>>();
+
+/** Whether a lone word is the surname of somebody who bears an office in this text: "Governor Silas Thorne", then "Thorne said". */
+export function isPublicName(where: Words, at: number): boolean {
+  return publicNames(where).has(where.words[at]?.folded ?? "");
+}
+
+/** Folded surnames, in Latin letters, of those who bear an office in a text; who has one name only is known by it. */
+export function publicNamesIn(text: string): ReadonlySet<string> {
+  return namesOf({ text, words: nameWords(text) });
+}
+
+function publicNames(where: Words): ReadonlySet<string> {
+  const names = PUBLIC.get(where.words) ?? namesOf(where);
+  PUBLIC.set(where.words, names);
+  return names;
+}
+
+function namesOf(where: Words): ReadonlySet<string> {
+  const { words } = where;
+  const names = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    let to = at;
+    while (words[to]?.capital === true && (to === at || words[to]?.joined === true)) {
+      const folded = words[to]?.folded ?? "";
+      if (OFFICES.has(folded) || STOPS.has(folded)) break;
+      to++;
+    }
+    // The office right before the name, or behind it: "General Ivo Marchetti", "X Y, the governor".
+    const isNear = words[at]?.joined === true && OFFICES.has(words[at - 1]?.folded ?? "");
+    if (
+      to > at &&
+      (isNear || (to - at > 1 && (hasOffice(where, at, to) || isTitledOfficial(where, at, to))))
+    )
+      names.add(words[to - 1]?.folded ?? "");
+    if (to > at) at = to - 1;
+  }
+  return names;
+}
