@@ -15,7 +15,7 @@ import type { claimIds } from "./ids.ts";
 import { toldApart } from "./parts/told-apart.ts";
 import { areOfSpeaker, isForce, sideOf } from "./whose/side-of.ts";
 import { topicOf } from "./counting/topic-of.ts";
-import { corpsOf } from "./whose/corps-of.ts";
+import { corpsOf, rescuersOf } from "./whose/corps-of.ts";
 import { employerOf } from "./whose/employer.ts";
 import { isOfAge } from "./parts/of-age.ts";
 import { isSaidToBeAll } from "./counting/said-to-be-all.ts";
@@ -285,6 +285,8 @@ const POLICE = /\bpolice\b/iu;
 /** `تحدثت الشرطة عن مقتل اثنين من عناصرها`: policemen, whom others call so; a force with a name of its own has its own. */
 function peopleOf(source: string): string {
   const whole = withoutOffice(source);
+  const rescuers = rescuersOf(whole);
+  if (rescuers !== null) return rescuers;
   return FORCES.get(whole.toLowerCase().replace(/^the /u, "")) ?? whole;
 }
 const FORCES: ReadonlyMap<string, string> = new Map([
@@ -312,7 +314,8 @@ const FORCES: ReadonlyMap<string, string> = new Map([
 function ownStaff({ noun, group }: FigureFacts, { kind, source }: Chain[number]): string | null {
   if (SIDES.has(kind)) return peopleOf(source);
   // "our doctors" in a newspaper are the country's
-  return kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group) ? source : null;
+  const isOfHouse = kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group);
+  return isOfHouse ? (rescuersOf(source) ?? source) : null;
 }
 /** What a house or a side tells of its own people. */
 const LOSSES: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "bodies"]);

@@ -29,3 +29,13 @@ test("in the mouth of others, and of a side that is named, they are fighters", (
   expect(groupsIn("أعلنت قوات الوادي مقتل 5 من عناصرها.")).toEqual(["قوات الوادي"]);
   expect(groupsIn("قالت الشرطة إن 5 عناصر من قوات الوادي قُتلوا.")).toEqual(["قوات الوادي"]);
 });
+
+test("the people of those who rescue are no side's", () => {
+  const own = (outlet: string, text: string): readonly string[] => {
+    const report = { ...EMPTY_REPORT, outlet, lang: "en" as const, length: text.length };
+    return read({ report, text }).figures.map(({ group }) => group);
+  };
+  expect(own("Plain Rescue Corps", "Two of our volunteers were killed.")).toEqual(["aid-workers"]);
+  expect(own("Plain Fire Service", "Two of our men were killed.")).toEqual(["firefighters"]);
+  expect(own("Plain Daily", "Two of our volunteers were killed.")).toEqual(["Plain Daily"]);
+});

@@ -17,3 +17,18 @@ const CORPS: readonly (readonly [string, RegExp])[] = [
   ["aid-workers", /دفاع\s+(?:ال)?مدني|(?:^|\s|ال)(?:اسعاف|انقاذ)(?!\p{L})/u],
   ["firefighters", /(?:^|\s|لل|ال)(?:اطفاء|اطفايي(?:ه|ين|ون)?)(?!\p{L})/u],
 ];
+
+/** What the people of those who rescue are, in a name of theirs: "two of our volunteers" of the Plain Rescue Corps are no side's dead. Null for all others. */
+export function rescuersOf(name: string): string | null {
+  return RESCUERS.find(([, pattern]) => pattern.test(fold(name)))?.[0] ?? null;
+}
+const RESCUERS: readonly (readonly [string, RegExp])[] = [
+  [
+    "firefighters",
+    /\bfire (?:and rescue |rescue )?(?:service|brigade|department|corps)\b|(?:^|\s|ال)اطفاء(?!\p{L})/u,
+  ],
+  [
+    "aid-workers",
+    /\b(?:rescue|civil defen[cs]e|ambulance|red (?:crescent|cross)|relief)\b|دفاع\s+(?:ال)?مدني|هلال\s+(?:ال)?احمر|صليب\s+(?:ال)?احمر|(?:^|\s|ال)(?:اسعاف|انقاذ|اغاثه)(?!\p{L})/u,
+  ],
+];
