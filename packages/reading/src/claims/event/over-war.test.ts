@@ -11,6 +11,7 @@ test.each([
   "Since the war began, more than 30,000 people have been killed.",
   "More than 30,000 people have been killed since the start of the war.",
   "The war has killed 30,000 people.",
+  "More than 200 people have been killed since the truce collapsed.",
 ])("the toll of a war is not that of the day's bombing: %s", (after) => {
   const lead = "Twelve people were killed in a bombing of a market on Monday.";
   const [first, second] = events(`${lead} ${after}`, "en");
@@ -22,11 +23,18 @@ test.each([
   "ومنذ بداية الحرب قُتل أكثر من 30 ألف شخص.",
   "وأسفرت الحرب عن مقتل 30 ألف شخص.",
   "وارتفع عدد القتلى منذ اندلاع النزاع إلى 30 ألفاً.",
+  "وارتفع عدد القتلى منذ انهيار الهدنة إلى 206.",
 ])("nor in Arabic: %s", (after) => {
   const lead = "قُتل 12 شخصاً في تفجير استهدف سوق النخيل يوم الاثنين.";
   const [first, second] = events(`${lead} ${after}`, "ar");
   expect(first).toBe("12 main");
   expect(second).not.toContain("main");
+});
+
+test("what happened when a truce collapsed is the event itself", () => {
+  expect(events("Nine people died when the truce collapsed on Monday.", "en")).toEqual([
+    "Nine main",
+  ]);
 });
 
 test("where a report is about the war itself, its toll is the event's", () => {

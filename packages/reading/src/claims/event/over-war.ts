@@ -11,6 +11,9 @@ const REACH = 11;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
 const ANY_WAR = wordClass(withArticle(WARS));
+/** "since the truce collapsed", `منذ انهيار الهدنة`: counted over all that came behind it. Nobody counts the dead of a truce itself. */
+const TRUCES = words("truce ceasefire armistice هدنه");
+const ANY_TRUCE = wordClass(withArticle(TRUCES));
 const SINCE = words("since منذ مذ");
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
 
@@ -39,13 +42,16 @@ export function isOverWar(items: readonly Item[], at: number): boolean {
   const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
   for (let i = from; i < to; i++) {
     const item = items[i];
-    if (item === undefined || !isOf(item, ANY_WAR) || item.chunk !== null) continue;
+    if (item === undefined || item.chunk !== null) continue;
+    const isTruce = isOf(item, ANY_TRUCE);
+    if (!isTruce && !isOf(item, ANY_WAR)) continue;
     const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
     if (between.some((one) => hasOneOf(one, STOPS))) continue;
     const near = items.slice(Math.max(0, i - 5), i);
     // `منذ حرب 2029` has its day
     if (items[i + 1]?.chunk?.kind === "date") continue;
     if (near.some(({ word }) => SINCE.has(word))) return true;
+    if (isTruce) continue;
     const [before, next] = [items[i - 1], items[i + 1]];
     if (i > at) continue;
     if (
