@@ -12,7 +12,7 @@ export const listedRelation: Relation = {
     ["Killed in the camp: 23.", "killed unknown 23"],
     ["Missing since the raid: 5.", "missing unknown 5"],
     ["Wounded in the clashes: 14.", "wounded unknown 14"],
-    ["Died in hospital: 3.", "killed unknown 3"],
+    ["Died in hospital: 3.", "killed unknown 3 part"],
   ],
   misses: [
     "They were killed: 23 years later.",
@@ -29,11 +29,16 @@ export const listedRelation: Relation = {
         next.tags.includes(tag),
       );
     if (!ends && count.unit === "unknown") return null;
-    const measure = headOf(items, at - 1);
+    const head = headOf(items, at - 1);
+    const measure = head?.measure ?? null;
     // "in the morning raid on the market: 36 people": people are no raids
     return measure === null || (measure === "strikes" && count.unit === "persons")
       ? null
-      : { measure, mode: measure === "held" ? "held" : "unknown", unit: "persons" };
+      : {
+          measure,
+          mode: measure === "held" ? "held" : head?.isWhere === true ? "part" : "unknown",
+          unit: "persons",
+        };
   },
 };
 
@@ -48,7 +53,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** The measure that the words before the mark name, where nothing else stands in them. */
-function headOf(items: readonly Item[], mark: number): Measure | null {
+function headOf(
+  items: readonly Item[],
+  mark: number,
+): { readonly measure: Measure; readonly isWhere: boolean } | null {
+  let isWhere = false;
   for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
     const item = items[at];
     if (item === undefined || item.chunk !== null) return null;
@@ -64,16 +73,17 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
       const before = items[at - 1];
       // "Missing since the raid: 5": the head stands before the time or the place
       if (before !== undefined && isInside(before, items[at - 2])) continue;
-      // "Died in hospital: 3", "Died on the way: 2": where it happened is no head beside what happened
-      if (before?.tags.includes("pred") === true && before.sense?.measure !== undefined) continue;
+      // "Died in hospital: 3", "Died on the way: 2": where it happened is no head beside what happened, and these are some of those who died
+      if (before?.tags.includes("pred") === true && before.sense?.measure !== undefined) {
+        isWhere = true;
+        continue;
+      }
       // "Beds free: 6"
       if (before?.chunk === null && before.tags.length === 0 && /[a-z]s$/u.test(before.word))
         return null;
       // "They were killed: …" is a sentence; a head has no subject
       return before === undefined || !["aux", "pronoun"].some((tag) => before.tags.includes(tag))
-        ? tags.includes("rescue")
-          ? "other"
-          : sense.measure
+        ? { measure: tags.includes("rescue") ? "other" : sense.measure, isWhere }
         : null;
     }
   }
