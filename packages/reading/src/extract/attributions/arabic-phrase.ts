@@ -16,9 +16,9 @@ import {
   isPersonNoun,
   isRecipient,
   isWord,
-  WHO_HE_IS,
 } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
+import { openEnd } from "./arabic-open-end.ts";
 
 /**
  * `strict`: a word that can be a source heads it and nothing but its own grammar tells its end (`أعلنت وزارة الصحة |
@@ -338,48 +338,6 @@ export function plainly(items: readonly Item[], at: number, stop: number): NounP
 }
 
 const LINKS: ReadonlySet<string> = new Set(["من", "في", "لدي", "داخل"]);
-
-/** All words up to the limit belong to the subject, but not where, when and to whom it was said. */
-function openEnd(items: readonly Item[], head: Head, from: number, stop: number): number {
-  let i = from;
-  while (i < stop && !isAdjunct(items, i, stop)) {
-    const item = items[i];
-    if (item === undefined) break;
-    const quoted = hasAny(items[i - 1] ?? NO_TAGS, BODIES) ? quotedName(items, i, stop) : i;
-    if (quoted > i) {
-      i = quoted;
-      continue;
-    }
-    // `وزير الري والنقل`: with an article it is no verb
-    const noun = item.def && item.tags.includes("cite");
-    if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
-    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
-    i++;
-  }
-  // `أشار مصدر طبي | إلى أن`
-  if (i === stop && i > from && i - 1 >= head.to && BEFORE_CLAUSE.has(items[i - 1]?.word ?? ""))
-    i--;
-  // A name behind what the grammar took for a stranger's end belongs to it; an event does not.
-  const next = items[from];
-  if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
-  return i;
-}
-const ISSUED: ReadonlySet<string> = new Set("الصادر الصادره المنشور المنشوره".split(" "));
-const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];
-const NO_TAGS: { readonly tags: readonly string[] } = { tags: [] };
-const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا"]);
-const BEFORE_CLAUSE: ReadonlySet<string> = new Set(["الي", "علي", "عن", "من", "في"]);
-const OPEN_ENDS: readonly string[] = [
-  "comma",
-  "colon",
-  "quote",
-  "stop",
-  "clause",
-  "paren",
-  "says-on",
-  "cite",
-  "according",
-];
 
 /** The body in the phrase for which it speaks: `باسم X`, a known actor, the maker of a statement. */
 function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | null {

@@ -2,7 +2,8 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
-import { afterAsides, subjectBefore } from "./arabic-subject.ts";
+import { afterAsides } from "./arabic-subject.ts";
+import { subjectBefore } from "./arabic-subject-before.ts";
 import { hasAny, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 

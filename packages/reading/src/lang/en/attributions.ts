@@ -23,12 +23,13 @@ import { englishPer, englishSaw } from "../../extract/attributions/english-saw.t
 import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import { englishSaidOn } from "../../extract/attributions/english-went-on.ts";
 import { calledFalse } from "../../extract/attributions/denials.ts";
+import { englishPhrasal } from "../../extract/attributions/english-phrasal.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import { englishToldAttributions } from "./attributions-told.ts";
 import { englishIdiomAttributions } from "./attributions-idioms.ts";
 import { englishRecordAttributions } from "./attributions-record.ts";
-import { englishPhrasal } from "../../extract/attributions/english-phrasal.ts";
-import { englishToldAttributions } from "./attributions-told.ts";
-import type { Match, Rule } from "../../extract/rule.ts";
-import type { ReportContext } from "../../extract/stage.ts";
+import { putsNumber, tellsNumber, TOLLS } from "./told-numbers.ts";
 
 /** Who says it, in English. Longest match first, then the order here. */
 export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
@@ -385,19 +386,3 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   ...englishIdiomAttributions,
   ...englishRecordAttributions,
 ];
-
-/** A number follows, within a few words. */
-function tellsNumber({ items, to }: Match): boolean {
-  return items
-    .slice(to, to + 6)
-    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
-}
-
-/** "put the toll at", "put army losses at six, all": what is put somewhere is a number. */
-function putsNumber({ items, from, to }: Match): boolean {
-  return items
-    .slice(from + 1, Math.min(items.length, to + 5))
-    .some(({ chunk }) => chunk !== null && NUMBERS.has(chunk.kind));
-}
-const TOLLS: ReadonlySet<string> = new Set("toll number dead figure count total losses".split(" "));
-const NUMBERS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);

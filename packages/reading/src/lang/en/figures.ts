@@ -8,6 +8,7 @@ import { englishLabelFigures } from "./figures/labels.ts";
 import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishBatchFigures } from "./figures/batches.ts";
+import { englishOfWholeFigures } from "./figures/of-whole.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
 import { englishRevisedFigures } from "./figures/revised.ts";
@@ -34,6 +35,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishAmongFigures,
   ...englishBatchFigures,
   ...englishPartFigures,
+  ...englishOfWholeFigures,
   ...englishIncludeFigures,
   ...englishSizeFigures,
   ...englishMovementFigures,

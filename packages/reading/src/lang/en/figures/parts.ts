@@ -4,13 +4,10 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
-import { mainMeasure } from "../main-measure.ts";
 import { isExcepted } from "../excepted.ts";
 import { isUnderAge } from "../relations/complement.ts";
-import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** What stands behind "were" and is no state of those told before. */
@@ -268,89 +265,6 @@ export const englishPartFigures: readonly FigureRule[] = [
       "At least 30 were injured. Thousands had gathered to demand his release.",
     ],
   },
-  {
-    id: "en.figure.of-those",
-    pattern: "=of =those|=the v:pred+past|victim|missing-adj comma q:quantity aux{1,2} n:counted",
-    read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(countOf(m, "en.figure.of-those"), measure, "en.figure.of-those", {
-              mode: "part",
-              phase: "done",
-            }),
-          );
-    },
-    why: "'Of those killed, 12 were children': a part of them, said by who they were.",
-    hits: [
-      ["Of those killed, 12 were children.", "killed children 12 part"],
-      ["Of the wounded, nine were nurses.", "wounded medics 9 part"],
-    ],
-    misses: ["Of those present, 12 were children.", "Of the guards, 12 were killed."],
-  },
-  {
-    id: "en.figure.of-the-dead",
-    pattern: "=of =those|=these|=the v:pred+past|victim|missing-adj comma q:quantity",
-    read: (m) => {
-      const id = "en.figure.of-the-dead";
-      const measure = m.get("v")?.sense?.measure;
-      const next = m.items[m.to];
-      // "Of the wounded, two died" has a verb of its own, "Of the dead, 12 people" a noun
-      const said = predicateAfter(m.items, m.to - 1);
-      const own = said?.kind === "outcome" || said?.kind === "agent" || said?.kind === "say";
-      const named = next?.chunk === null && /[^s]s$/u.test(next.word) && !isFunction(next);
-      const count = countFrom(m.get("q"), id);
-      return measure === undefined || own || named || count === null
-        ? null
-        : drafts(
-            draft({ ...count, unit: "persons" }, measure, id, { mode: "part", phase: "done" }),
-          );
-    },
-    why: "'Of the dead, eight were from Harn; of the wounded, 14': a part of them, wherever they are from.",
-    hits: [
-      ["Of the dead, eight were from the hills.", "killed unknown 8 part"],
-      ["Of the wounded, 14 came from the camp.", "wounded unknown 14 part"],
-      ["Of these deaths, eleven occurred at home.", "killed unknown 11 part"],
-    ],
-    misses: ["Of the dead, 12 stories are told.", "Of the crowd, eight were from the hills."],
-  },
-  {
-    id: "en.figure.some-of-whole",
-    pattern:
-      "c:count|quantity =who|=that{0,1} aux{0,2} p:pred+past date? =later|=since|=then|=also? aux? aux? d:pred+past|counted?",
-    read: (m) => {
-      const id = "en.figure.some-of-whole";
-      const part = countFrom(m.get("c"), id);
-      const [p, d] = [m.get("p"), m.get("d")];
-      if (part?.whole === undefined || p === null) return null;
-      const next = m.items[m.from + 1];
-      const relative = next?.word === "who" || next?.word === "that";
-      // "12 of the 40 were killed", "12 of the 40 people died": it happened to the twelve
-      if (!relative && (next !== p || p.tags.includes("intransitive"))) return null;
-      // "three of the jail's eight blocks burned down.": it happened to the three
-      if (!relative && m.to === m.from + 2) return null;
-      const { whole, ...rest } = part;
-      const all = { ...rest, quantity: whole, start: whole.start, end: whole.end };
-      const measure = measureIn(p, all, m.items);
-      if (measure === null) return null;
-      const behind = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
-      const end = behind ?? mainMeasure(m.items, m.from, p, rest);
-      const { group = rest.group } = end === null ? (d?.sense ?? {}) : {};
-      return drafts(
-        draft({ ...rest, group }, end ?? measure, id, { mode: "part", phase: "done" }),
-        draft(all, measure, id, { phase: "done" }),
-      );
-    },
-    why: "'120 of the 5,000 people who were injured are in danger': what the clause tells happened to the whole.",
-    hits: [
-      ["Three of the 12 people wounded later died.", "wounded unknown 12"],
-      ["Three of the 12 people wounded later died.", "killed unknown 3 part"],
-      ["Nine of the 40 people who were injured are in danger.", "wounded unknown 9 part"],
-      ["143 of the 242 inmates who fled were recaptured.", "recaptured inmates 143 part"],
-    ],
-    misses: ["Nine of the 40 people were injured.", "Nine people who were injured left."],
-  },
 ];
 
 function mostOf(chunk: Item["chunk"]): number {
@@ -375,10 +289,6 @@ function elided(count: Count | null): Count | null {
 }
 
 /** "They found 231; thirty-six were alive": those are no part of the dead. */
-function isFunction({ tags }: Item): boolean {
-  return ["aux", "func", "in", "of"].some((tag) => tags.includes(tag));
-}
-
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
 
 /** "Nineteen of them were dock workers": who they were, behind a word that describes them. */

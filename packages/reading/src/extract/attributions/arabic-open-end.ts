@@ -1,0 +1,47 @@
+import type { Item } from "../../text/item.ts";
+import { isAdjunct } from "./arabic-adjuncts.ts";
+import { quotedName } from "./arabic-apposition.ts";
+import { type Head } from "./arabic-head.ts";
+import { EVENTS, hasAny, WHO_HE_IS } from "./arabic-words.ts";
+
+/** All words up to the limit belong to the subject, but not where, when and to whom it was said. */
+export function openEnd(items: readonly Item[], head: Head, from: number, stop: number): number {
+  let i = from;
+  while (i < stop && !isAdjunct(items, i, stop)) {
+    const item = items[i];
+    if (item === undefined) break;
+    const quoted = hasAny(items[i - 1] ?? NO_TAGS, BODIES) ? quotedName(items, i, stop) : i;
+    if (quoted > i) {
+      i = quoted;
+      continue;
+    }
+    // `وزير الري والنقل`: with an article it is no verb
+    const noun = item.def && item.tags.includes("cite");
+    if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
+    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
+    i++;
+  }
+  // `أشار مصدر طبي | إلى أن`
+  if (i === stop && i > from && i - 1 >= head.to && BEFORE_CLAUSE.has(items[i - 1]?.word ?? ""))
+    i--;
+  // A name behind what the grammar took for a stranger's end belongs to it; an event does not.
+  const next = items[from];
+  if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
+  return i;
+}
+const ISSUED: ReadonlySet<string> = new Set("الصادر الصادره المنشور المنشوره".split(" "));
+const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];
+const NO_TAGS: { readonly tags: readonly string[] } = { tags: [] };
+const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا"]);
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(["الي", "علي", "عن", "من", "في"]);
+const OPEN_ENDS: readonly string[] = [
+  "comma",
+  "colon",
+  "quote",
+  "stop",
+  "clause",
+  "paren",
+  "says-on",
+  "cite",
+  "according",
+];
