@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Passage } from "../model/passage.ts";
 import type { CaseKnows } from "./suspect.ts";
 import { calledIn, smallWordsIn, suspectsIn } from "./suspects-in.ts";
 
@@ -96,14 +95,6 @@ test("the same words stay where they are words, times and places", () => {
     "نزح الأهالي إلى بندر سليم وقالت بندر سليم إنها لا تتسع.",
   ])
     expect(hidden(text), text).toEqual([]);
-});
-
-test("what looks like a name and stays is told, with why", () => {
-  const { standing } = suspectsIn("He fled to Dunmarrow. ضاع كل أمل.", NOTHING, []);
-  expect(standing.map(({ name, why }) => [name, why])).toEqual([
-    ["Dunmarrow", "place"],
-    ["أمل", "word"],
-  ]);
 });
 
 test("subjects of what only people do, signatures and lists of persons are hidden, whatever the word", () => {
@@ -383,37 +374,4 @@ test("chains, labels, initials within a name and what somebody is known as", () 
     "The Danish and Irish came.",
   ])
     expect(hidden(text), text).toEqual([]);
-});
-
-/** What stays and is shown: why, and the words that vouch. */
-function shownIn(text: string, taken: readonly Passage[] = []): readonly string[] {
-  return suspectsIn(text, NOTHING, taken).standing.map(({ name, why, by }) =>
-    [name, why, ...(by === undefined ? [] : [by])].join(" · "),
-  );
-}
-
-test("what weighs nearly as a name is shown, with how much it lacks", () => {
-  const text = "انتظرنا ساعة ثم وصل جار لنا وقال إن نسمة في البيت.";
-  const shown = suspectsIn(text, NOTHING, []).standing;
-  expect(shown).toMatchObject([{ name: "جار", why: "weighed" }]);
-  expect(shown[0]?.short).toBeGreaterThan(0);
-});
-
-test("who stays named because of an office is shown once, with the words that vouch", () => {
-  expect(shownIn("يقول المدير عبد الواسع سلطان إنه طلب من الأهالي البقاء.")).toEqual([
-    "عبد الواسع سلطان · office · المدير",
-  ]);
-  expect(shownIn("Mayor Anton Reva walked us through the upper streets.")).toEqual([
-    "Anton Reva · office · Mayor",
-  ]);
-});
-
-test("a word that people are called by in what a thing is called after is shown where it weighs like a name", () => {
-  expect(shownIn("بدء تبادل الأسرى عند معبر وادي غزلان.")).toContain("غزلان · thing");
-});
-
-test("what is hidden is not shown as what stays", () => {
-  const text = "دفنّا درهم بعد العصر.";
-  expect(shownIn(text)).toHaveLength(1);
-  expect(shownIn(text, [{ start: 6, end: 10 }])).toEqual([]);
 });
