@@ -2,26 +2,27 @@ import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, itemClass, wordClass } from "../../text/traits.ts";
-
-const ALEF = 0x627;
-const LAM = 0x644;
+import { AGAINST } from "../clause-walls.ts";
+import { DEEDS, isDeed, bare, withArticle } from "../deeds.ts";
+import { SINCE, isWhen } from "../time/since.ts";
 
 /** What ends a clause. */
 const STOPS = tagList("stop", "clause");
 const PARTS = tagList("stop", "clause", "comma");
 const NUMBERS = tagList("count", "quantity");
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** "against 24 in December", `مقارنة بـ24`: what follows is measured against another time. */
-const AGAINST = words("against versus vs compared compare comparison مقابل مقارنه بالمقارنه قياسا");
 const BEFORE_NUMBER = words("with to and و مع as in a of ب");
+
 /** Of the time that something is measured against. */
 const PRIOR_TIME = words(
   "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
 );
+
 const PASSED = itemClass(["pred", "counted", "masdar"]);
+
 const COMPARING_REACH = 5;
+
 const TIME_REACH = 9;
 
 /** The figure at `at` is what another one is compared with, and of another time. */
@@ -46,17 +47,6 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** Words for what happens once, at a time and a place. */
-export const DEEDS: ReadonlySet<string> = words(
-  "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive accident accidents crash crashes collision plunge operation siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف معركه معارك مواجهات زلزال فيضان فيضانات سيول انهيار تدافع",
-);
-/** `بحريق مماثل`: a word that no lexicon holds keeps what is written to its front. */
-export function isDeed(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return (
-    DEEDS.has(word) || (/^[وفبلك]/u.test(word) && DEEDS.has(word.replace(/^[وف]?[بلك]?/u, "")))
-  );
-}
 const SIMILAR = words(
   "similar previous earlier past comparable prior separate unrelated مماثل مماثله مشابه مشابهه سابق سابقه شبيه شبيهه",
 );
@@ -109,7 +99,9 @@ export function isCommemorated(items: readonly Item[], at: number): boolean {
 }
 
 const AFTER = words("after since بعد عقب");
+
 const SOME = words("a an another");
+
 /** `بعد يومين من`, `بعد شهرين على`. */
 const FROM_THEN = words("من علي");
 
@@ -162,6 +154,7 @@ export function someDatedDeed(items: readonly Item[], at: number): number {
   }
   return -1;
 }
+
 const DEED_REACH = 16;
 
 function isArabicDeed(item: Item | undefined): boolean {
@@ -188,7 +181,9 @@ function isOverallToll(items: readonly Item[], war: number): boolean {
   const before = items.slice(Math.max(0, war - 5), war).map(({ word }) => bare(word));
   return before.some((word) => TOLLS.has(word)) && before.some((word) => OVERALL.has(word));
 }
+
 const TOLLS = words("toll count number حصيله عدد");
+
 const OVERALL = words("overall total cumulative whole combined اجماليه اجمالي كليه كلي");
 
 /** "war that has killed", `حرب شاملة خلفت`: the verb of the war's own toll. */
@@ -202,11 +197,15 @@ function isItsToll(items: readonly Item[], from: number): boolean {
 function isWhich(item: Item | undefined): boolean {
   return item?.word === "that" || item?.word === "which";
 }
+
 const WARS = words(
   "war conflict offensive campaign siege حرب الحرب نزاع النزاع صراع الصراع عدوان العدوان",
 );
+
 const ANY_WAR = wordClass(withArticle(WARS));
+
 const MANY_DEEDS = words("strikes airstrikes attacks raids bombardments clashes bombings");
+
 const LEFT = words("خلف خلفت اودي اودت اسفر اسفرت حصد حصدت اوقع اوقعت");
 
 function isSomeDeed(item: Item | undefined): boolean {
@@ -238,7 +237,9 @@ export function isPastPerfect(items: readonly Item[], from: number, to: number):
   }
   return false;
 }
+
 const NOTHING: { readonly tags: readonly string[] } = { tags: [] };
+
 const PAST = words("كان كانت كانوا وكان وكانت");
 
 /** "in the same waters", `في المنطقة نفسها`: told of where something has happened before. */
@@ -254,23 +255,10 @@ export function isSamePlace(items: readonly Item[], from: number, to: number): b
   }
   return false;
 }
+
 const SPOTS = words(
   "waters area place spot street road stretch village town district quarter market prison crossing site منطقه مكان موقع بلده قريه حي شارع طريق سجن سوق معبر مياه",
 );
-/** A word without its article. */
-export function bare(word: string): string {
-  const first = word.charCodeAt(0);
-  // Most words have none: no copy is made of them.
-  return first === ALEF || first === LAM ? word.replace(/^(?:ال|لل)/u, "") : word;
-}
-/** The words of which {@link bare} gives one of these: a word is asked for as it stands, and no copy without its article is made. */
-export function withArticle(bareWords: ReadonlySet<string>): readonly string[] {
-  return [...bareWords].flatMap((word) => [
-    ...(bare(word) === word ? [word] : []),
-    `ال${word}`,
-    `لل${word}`,
-  ]);
-}
 
 /** The sentence speaks of several times: its one date may be that of the other event. */
 export function hasCue(items: readonly Item[]): boolean {
@@ -290,6 +278,7 @@ export function hasCue(items: readonly Item[]): boolean {
 const ANAPHORS = words(
   "then فيه فيها حينها انذاك وقتها يومها يوميذ حينذاك اثره اثرها خلالها خلاله خلفت خلف اودي اودت",
 );
+
 const NOW = words("now today latest اليوم حاليا الان الاخير الاخيره الحالي الحاليه");
 
 /** The sentence goes on with what the one before told of ("in it", `فيه`), or at least does not turn to the present. */
@@ -300,100 +289,4 @@ export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" 
     if (ANAPHORS.has(item.word)) answer = "surely";
   }
   return answer;
-}
-
-const SINCE = words("since منذ مذ");
-const SINCE_REACH = 10; // "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`
-/** What was built, born or signed then is described, not told. */
-const DESCRIBED = words(
-  "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",
-);
-
-/** The date at `at` only says since when, or when a thing was built: it dates no event. */
-export function isDescription(items: readonly Item[], at: number): boolean {
-  if (isYearOfText(items, at)) return true;
-  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
-    const item = items[i];
-    if (item === undefined || hasOneOf(item, PARTS)) return false;
-    const near = at - i;
-    // "since 60 people were killed in 2029", `منذ مقتل 60 شخصاً في 2029`: the day of what was counted, and no day since which
-    if (item.chunk?.kind === "count") return false;
-    // "since the fighting of last autumn, in which some 210 died"
-    if (SINCE.has(item.word)) return !isWhen(items, at) && !isInWhich(items, at);
-    if (near <= 3 && DESCRIBED.has(item.word)) return true;
-  }
-  return false;
-}
-
-/** `المرسوم رقم 42 لسنة 2030`: the year of a text. */
-function isYearOfText(items: readonly Item[], at: number): boolean {
-  const [date, number] = [items[at], items[at - 1]?.chunk?.kind];
-  if (date?.chunk?.kind !== "date" || date.chunk.grain !== "year" || date.prep !== "ل")
-    return false;
-  return number === "quantity" || number === "non-count";
-}
-
-/** "since 2024, when 70 houses were razed", `2029 حين قتل`: what follows is of that date. */
-export function isWhen(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.tags.includes("comma") === true ? items[at + 2] : items[at + 1];
-  return next !== undefined && WHEN.has(next.word);
-}
-const WHEN = words("when حين عندما");
-
-/** "the attacks last Friday that left 130 dead", "the previous Sunday, in which 82 died": what follows is of that date. */
-export function isInWhich(items: readonly Item[], at: number): boolean {
-  const from = items[at + 1]?.tags.includes("comma") === true ? at + 2 : at + 1;
-  const [next, after] = [items[from]?.word, items[from + 1]?.word];
-  return next === "that" || next === "which" || (next === "in" && after === "which");
-}
-
-/** "since January" before the date at `at`: counted from then on. */
-export function isSince(items: readonly Item[], at: number): boolean {
-  return sinceAt(items, at) < at;
-}
-
-/** Where "since" stands before the date at `at`, `at` itself where it does not. */
-export function sinceAt(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
-    const item = items[i];
-    if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "count") return at;
-    if (SINCE.has(item.word)) return isWhen(items, at) || isInWhich(items, at) ? at : i;
-  }
-  return at;
-}
-
-/** `منذ مطلع العام`, "since the start of the year", at its first word. */
-export function isSinceNewYear(items: readonly Item[], at: number): boolean {
-  if (!SINCE.has(items[at]?.word ?? "")) return false;
-  const ahead = items.slice(at + 1, at + 6).map(({ word }) => word);
-  const year = ahead.findIndex((word) => word === "year" || word === "عام" || word === "سنه");
-  return year > 0 && ahead.slice(0, year).some((word) => STARTS.has(word));
-}
-const STARTS = words("start beginning turn مطلع بدايه اول");
-
-export const SUBORDINATES: ReadonlySet<string> = words(
-  "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد قبل",
-);
-
-export const RELATIVES: ReadonlySet<string> = words("who that which التي الذي الذين");
-
-/** Words between a figure and a date by which the date is another clause's. */
-export function isParted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (partsAt(items, i, i === from)) return true;
-  return false;
-}
-
-/** Whether what stands behind the item at `at` is another clause; `first` right behind the figure. */
-export function partsAt(items: readonly Item[], at: number, first: boolean): boolean {
-  const item = items[at];
-  if (item === undefined) return false;
-  // "five who escaped in June": the clause is the figure's own.
-  if (first && RELATIVES.has(item.word)) return false;
-  if (hasAny(item, ["clause", "stop", "that"])) return true;
-  // `قبل أسبوع` is a date, and no clause
-  const isDate = item.chunk?.kind === "date" && item.chunk.from !== null;
-  if (!isDate && (SUBORDINATES.has(item.word) || AGAINST.has(item.word))) return true;
-  if (!item.tags.includes("comma")) return false;
-  const next = items[at + 1];
-  return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);
 }

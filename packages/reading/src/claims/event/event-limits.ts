@@ -2,7 +2,10 @@ import { addDays } from "../../extract/dates/calendar.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
-import { DEEDS, hasCue, isDescription, isParted, isSince, similarCue } from "./event-cues.ts";
+import { isParted } from "../clause-walls.ts";
+import { DEEDS } from "../deeds.ts";
+import { hasCue, similarCue } from "./event-cues.ts";
+import { isDescription, isSince } from "../time/since.ts";
 
 /**
  * Days before the main event (or, where that is not known, before publication) from which a dated figure speaks

@@ -14,22 +14,20 @@ import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameBefore } from "./came-before.ts";
+import { isParted } from "../clause-walls.ts";
 import {
   beforeCue,
   goesOnWith,
   isCommemorated,
   isComparedWith,
   isOfWar,
-  isDescription,
-  isInWhich,
-  isParted,
   isPastPerfect,
   isSamePlace,
-  isWhen,
   isWhatCameFirst,
   similarCue,
   someDatedDeed,
 } from "./event-cues.ts";
+import { isDescription, isInWhich, isWhen } from "../time/since.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
 import { comesAfter, isOfAnother, isSeparate, turnsToAnother } from "./separate-deed.ts";

@@ -1,5 +1,5 @@
 import type { Item } from "../../text/item.ts";
-import { DEEDS } from "./event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** What ends a clause. */

@@ -1,7 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, wordClass } from "../../text/traits.ts";
-import { withArticle } from "./event-cues.ts";
+import { withArticle } from "../deeds.ts";
 
 const STOPS = tagList("stop", "clause");
 

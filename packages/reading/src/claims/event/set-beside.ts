@@ -1,6 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
-import { isDeed } from "./event-cues.ts";
+import { isDeed } from "../deeds.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const STOPS = tagList("stop", "clause");

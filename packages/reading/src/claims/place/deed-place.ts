@@ -1,7 +1,7 @@
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
-import { DEEDS } from "../event/event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 import { opensNext, placeIn } from "./place-in.ts";
 
 type Items = ReadSentence["items"];

@@ -1,7 +1,7 @@
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import { isArabicPlaceHead } from "../../extract/names/unknown-place.ts";
 import type { Item } from "../../text/item.ts";
-import { DEEDS } from "../event/event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 
 /** Words of a name: `برزين`, `تل عوار`. */
 const WORDS = 2;

@@ -1,6 +1,6 @@
 import { NEAR_JOIN } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
-import { DEEDS } from "../event/event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 

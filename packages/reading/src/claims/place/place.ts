@@ -3,7 +3,7 @@ import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
 import { hasAny, isRelative } from "../../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
-import { DEEDS } from "../event/event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 import { placeOfDeed } from "./deed-place.ts";
 import { KINDS, opensNext, placeIn } from "./place-in.ts";
 import { partPlace } from "./part-place.ts";

@@ -1,6 +1,8 @@
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../text/item.ts";
-import { isDeed, isParted, isSince, isSinceNewYear } from "../event/event-cues.ts";
+import { isParted } from "../clause-walls.ts";
+import { isDeed } from "../deeds.ts";
+import { isSince, isSinceNewYear } from "./since.ts";
 
 /** Items around a figure in which it is told since when it counts: a sentence may be one endless list. */
 const REACH = 60;

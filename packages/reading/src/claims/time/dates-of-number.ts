@@ -5,15 +5,9 @@ import type { AsOf, Happened } from "../../model/figure.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import { dayOfThing } from "./day-of-thing.ts";
 import { isUntil } from "./as-of.ts";
-import {
-  DEEDS,
-  isDescription,
-  isSince,
-  partsAt,
-  RELATIVES,
-  sinceAt,
-  SUBORDINATES,
-} from "../event/event-cues.ts";
+import { partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
+import { DEEDS } from "../deeds.ts";
+import { isDescription, isSince, sinceAt } from "./since.ts";
 import { isOpening } from "./said-on.ts";
 
 /** What the dates of its clause say of a number. */

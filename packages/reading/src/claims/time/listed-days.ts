@@ -2,7 +2,7 @@ import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import { isOfToll } from "./dates-of-number.ts";
-import { isSince } from "../event/event-cues.ts";
+import { isSince } from "./since.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 
 /** Segments of a sentence that are looked at: a bound for a sentence that is one endless list. */

@@ -1,7 +1,7 @@
 import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
-import { DEEDS } from "../event/event-cues.ts";
+import { DEEDS } from "../deeds.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, itemClass } from "../../text/traits.ts";
