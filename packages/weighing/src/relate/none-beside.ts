@@ -3,8 +3,8 @@ import type { Statement } from "../align/statement.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 /**
- * Marks "nobody was killed" where the same voice counts dead in the same report ("Shells killed nine on Monday. Another landed at dawn. It wounded three; nobody was
- * killed"): its none is of another deed, which the sentence need not name again.
+ * Marks "nobody was killed" where a report counts dead in its own voice too ("Shells killed nine on Monday. Another landed at dawn. It wounded three; nobody was
+ * killed"): its none is of another deed, which the sentence need not name again. Whoever is quoted with both contradicts himself ("Not a soul was hurt", and six by the end of the interview).
  */
 export function withNoneBeside(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(isNone)) return statements;
@@ -15,7 +15,9 @@ export function withNoneBeside(statements: readonly Statement[]): readonly State
     counted.set(key, [...(counted.get(key) ?? []), one]);
   }
   return statements.map((one) =>
-    isNone(one) && (counted.get(keyOf(one)) ?? []).some((other) => isWithin(other, one))
+    isNone(one) &&
+    one.figure.chain.length === 1 &&
+    (counted.get(keyOf(one)) ?? []).some((other) => isWithin(other, one))
       ? { ...one, noneBeside: true }
       : one,
   );
