@@ -1,6 +1,6 @@
 import { analysers } from "../lang/languages.ts";
 import { withoutClitic } from "./arabic/clitics.ts";
-import { endOfArabic } from "./arabic/person.ts";
+import { endOfArabic } from "./arabic/name-end.ts";
 import { OFFICES, STOPS } from "./vocabulary/cues.ts";
 import { lastOfLatin } from "./latin/person.ts";
 import type { Found, Words } from "./found.ts";

@@ -1,11 +1,11 @@
+import { type Before, endOfArabic, givenAt, isFinal, isNoName } from "./name-end.ts";
 import { analysers } from "../../lang/languages.ts";
-import { isBareSurname } from "./beside.ts";
 import { isEnd, withoutClitic } from "./clitics.ts";
 import { publicPhrases } from "./public-phrases.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../vocabulary/cues.ts";
-import { type Found, LONGEST, PARTICLES, type Words } from "../found.ts";
-import { familyName, type GivenName, givenName } from "../vocabulary/given-names.ts";
-import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
+import type { Found, Words } from "../found.ts";
+import { familyName, givenName } from "../vocabulary/given-names.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 import {
   hasOffice,
@@ -15,14 +15,7 @@ import {
   isTitledOfficial,
 } from "../office/public-role.ts";
 import { rowOfList } from "../row-of-list.ts";
-import { isTradeName } from "../vocabulary/trade-names.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
-
-/**
- * What stands before a name: a word for a person, another noun of persons that the reading counts (`القتلى`, `ولديها`), something that a
- * person did, the edge of a phrase, or nothing that tells.
- */
-export type Before = "cue" | "noun" | "verb" | "edge" | "none";
 
 /**
  * A private person's Arabic name that begins at a word. Arabic has no capital letters: given names are told by a list,
@@ -162,17 +155,6 @@ function isNamedByNoun({ text, words }: Words, at: number, to: number): boolean 
 function isOfPlace(where: Words, at: number, to: number): boolean {
   const first = where.words[at]?.folded ?? "";
   return NAMED_AFTER.has(first) || isNamedAfter(where, at, to) || isKnown(where, at, to);
-}
-
-/** A given name, alone or of two words (`عبد الكريم`, `بهاء الدين`, `أبو قتيبة`). */
-function givenAt(words: readonly NameWord[], at: number): GivenName | null {
-  const folded = withoutClitic(words[at]?.folded ?? "");
-  const next = words[at + 1];
-  const after = next?.joined === true ? next.folded : "";
-  if (folded === "عبد") return after.startsWith("ال") ? "sure" : null;
-  if (/^(?:ابو|ابي|ابا|ام)$/u.test(folded)) return givenName(after) === null ? null : "sure";
-  const given = givenName(folded);
-  return given !== null && after === "الدين" ? "sure" : given;
 }
 
 /** After a word for a person, one that is no verb and no definite noun: `الطفلة تالا`, `شاب يدعى رشدي`. */
@@ -326,77 +308,4 @@ function isPersonWord({ folded, arabic }: NameWord): boolean {
     letters === "لل" ? "ال" : "",
   );
   return BEFORE_PERSON.has(bare);
-}
-
-function isNoName(folded: string): boolean {
-  return STOPS.has(folded) || BEFORE_PERSON.has(folded);
-}
-
-/** Where a name that begins at a word ends. */
-export function endOfArabic(where: Words, at: number, before: Before): number {
-  const { words } = where;
-  let to = at + 1;
-  let unknown = 0;
-  while (to < words.length && to - at < LONGEST) {
-    const word = words[to];
-    const previous = words[to - 1];
-    if (word === undefined || previous === undefined || !word.joined || !word.arabic) break;
-    if (publicPhrases(where).has(to)) break;
-    const { folded } = word;
-    // `نهى الحاج`: some words for persons are surnames too.
-    // `نقل عن ميرفت الأردن قولها`: behind who says something no place can stand.
-    if (to === at + 1 && isSource(words, at) && KNOWN_NAMES.has(folded)) return to + 1;
-    const isSurnameToo = BEFORE_PERSON.has(folded) && folded.startsWith("ال") && isFinal(words, to);
-    if ((isNoName(folded) && !isSurnameToo) || OFFICES.has(folded)) break;
-    const isAfterParticle = PARTICLES.has(withoutClitic(previous.folded));
-    if (
-      !isAfterParticle &&
-      folded !== "الدين" &&
-      !PARTICLES.has(folded) &&
-      givenName(folded) === null
-    ) {
-      if (unknown > 0 || !(isSurname(words, to, before) || isBareSurname(where, at, to))) break;
-      unknown++;
-    }
-    to++;
-  }
-  while (to - at > 1 && PARTICLES.has(words[to - 1]?.folded ?? "")) to--;
-  return to;
-}
-
-/** Behind a verb of saying, or "from": `وقالت ميرفت …`, `ونقل عن ميرفت …`. */
-function isSource(words: readonly NameWord[], at: number): boolean {
-  const before = words[at - 1]?.folded ?? "";
-  return (
-    words[at]?.joined === true &&
-    (/^[وف]?(?:عن|بحسب|حسب|وفق)$/u.test(before) || analysers.ar(before).tags.includes("say"))
-  );
-}
-
-/** A further name that no list has: with the article, or bare at the end of its phrase. */
-function isSurname(words: readonly NameWord[], at: number, before: Before): boolean {
-  const folded = words[at]?.folded ?? "";
-  if (/^ال.{2,}/u.test(folded)) {
-    // `سلم محمد الرسالة`: what is given is often feminine, a surname seldom.
-    // `والدة الضحية ريم الأسطة`: nobody gives anything.
-    if (/[هة]$|ات$/u.test(folded))
-      return (
-        before === "cue" &&
-        isFinal(words, at) &&
-        !words.slice(Math.max(0, at - 5), at - 1).some((word) => isVerb(word.folded))
-      );
-    return before !== "none" || givenAt(words, at - 1) === "sure" || folded.endsWith("ي");
-  }
-  if (before === "none" || folded.length < 3 || isVerb(folded)) return false;
-  // `وليد بيطار، كمال نجار`: a trade without its article
-  if (before !== "verb" && isTradeName(folded) && isFinal(words, at)) return true;
-  if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
-  return isFinal(words, at);
-}
-
-/** Nothing of the same phrase follows but what begins another. */
-function isFinal(words: readonly NameWord[], at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined || !next.joined) return true;
-  return STOPS.has(next.folded) || isVerb(next.folded) || next.folded.startsWith("و");
 }
