@@ -28,6 +28,25 @@ test("what the news came days after is another event", () => {
   ]);
 });
 
+test("what a participle does behind a comma is of the deed before only where a deed goes on", () => {
+  expect(
+    events("It came days after gunmen stormed a school in Kell, kidnapping 25 girls."),
+  ).toEqual(["25 ../2031-06-18"]);
+  for (const text of [
+    "The strike came two days after gunmen raided a village, according to police who counted 12 dead.",
+    "The bombing came a week after the truce ended, killing 12 people at the market.",
+  ])
+    expect(events(text)).toEqual(["12 main"]);
+});
+
+test("a deed told by its month is another behind the news, and may be the news", () => {
+  const news = "A bomb on Monday killed 11 people.";
+  expect(events(`${news} A March strike killed three.`)).toEqual(["11 main", "three 2031-03"]);
+  expect(events("A March strike on the market killed 40 people, the inquiry found.")).toEqual([
+    "40 main",
+  ]);
+});
+
 test("a month before the news is another event's, and a year alone adds up", () => {
   const news = "A bomb on Monday killed 11 people.";
   expect(events(`${news} In March, about 90 people were killed in a blast.`)).toEqual([

@@ -21,16 +21,26 @@ export function cameBefore(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
-/** "four days after armed men stormed a school, kidnapping 25 girls": the participle is of the same deed. */
+/**
+ * "four days after armed men stormed a school, kidnapping 25 girls": the participle is of the same deed. "According to", "including" and "during" do nothing to
+ * anybody, and where the news has done it ("came a week after the truce ended, killing 12") no deed stands behind "after".
+ */
 function goesOnWithVerb(items: readonly Item[], comma: number): boolean {
   const next = items[comma + 1];
   const verb = next?.word === "and" ? items[comma + 2] : next;
   return (
     items[comma]?.tags.includes("comma") === true &&
+    !ENDED.has(items[comma - 1]?.word ?? "") &&
     verb?.chunk === null &&
+    verb.tags.includes("pred") &&
     /[a-z]{2}ing$/u.test(verb.word)
   );
 }
+
+/** What a truce, a summit or a season does. */
+const ENDED: ReadonlySet<string> = new Set(
+  "ended began started opened closed collapsed expired resumed lapsed".split(" "),
+);
 
 /** "The statement from the ministry | came": the subject is something said. */
 function isSaying(items: readonly Item[], came: number): boolean {

@@ -146,11 +146,21 @@ export function someDatedDeed(items: readonly Item[], at: number): number {
     const since = SINCE.has(items[i - 2]?.word ?? "");
     if (since && (grain === "year" || grain === "month") && isArabicDeed(items[i - 1])) return i;
     const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
-    if (grain === "month" && before) return i; // "A June strike killed three"
     if (grain !== "day") continue;
     const [deed, some] = [items[i - 2], items[i - 3]];
     const behind = DEEDS.has(deed?.word ?? "") && SOME.has(some?.word ?? "");
     return before || behind || isArabicDeed(deed) ? i : -1;
+  }
+  return -1;
+}
+
+/** "A June strike killed three": where its month stands; -1 where no deed is told by one. The news itself may be told so ("A March strike killed 40, the inquiry found"). */
+export function deedOfMonth(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return -1;
+    if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
+    if (SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "")) return i;
   }
   return -1;
 }

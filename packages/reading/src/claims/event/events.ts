@@ -17,6 +17,7 @@ import { cameBefore } from "./came-before.ts";
 import { isParted } from "../clause-walls.ts";
 import {
   beforeCue,
+  deedOfMonth,
   goesOnWith,
   isCommemorated,
   isComparedWith,
@@ -145,15 +146,15 @@ function cuedOrDated(
     return earlier(false);
   if (isWhatProvoked(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
-  const deed = someDatedDeed(items, at);
+  // behind the deed of these days that opens the report
+  const behind = limits.since !== null && sentence.index > limits.behind;
+  const deed = Math.max(someDatedDeed(items, at), behind ? deedOfMonth(items, at) : -1);
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
   if (day?.kind === "date") {
     const named = others.find((event) => overlaps(event, day))?.id ?? nameOfDate(day, limits);
     if (named !== null) return { event: named, opens: false };
   }
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
-  // behind the deed of these days that opens the report
-  const behind = limits.since !== null && sentence.index > limits.behind;
   const isLater = limits.behind < 0 ? sentence.index > 1 : sentence.index > limits.behind;
   if (isLater && isSetBeside(items, at)) return { event: "unknown", opens: false };
   if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };

@@ -160,6 +160,8 @@ test("who comes back from a walk had lost no home, and who is buried alive may l
 test.each([
   ["A woman was killed and seven others were wounded.", "en"],
   ["A man was killed and five wounded.", "en"],
+  ["The dead were five men and four women, and 12 were wounded.", "en"],
+  ["Five men and four women were killed, and three were wounded.", "en"],
   ["أسفر القصف عن مقتل طفل وإصابة خمسة بينهم نساء.", "ar"],
   ["مقتل طفل لا يتجاوز عمره 10 أعوام وإصابة 5.", "ar"],
 ] as const)("%s says nothing of the kind of the others", (text, lang) => {

@@ -11,17 +11,33 @@ const OF_THINGS: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["meas
   "inherit",
 ]);
 
-/** Groups by age and sex, which are told of some of the people and seldom of all. */
+/** Who is missing or held may be others than those let go before. */
 const LEFT: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]>([
   "missing",
   "held",
   "hostage",
 ]);
+/** Groups by age and sex, which are told of some of the people and seldom of all. */
 const SOME_PEOPLE: ReadonlySet<string> = new Set(["women", "children", "elderly"]);
 
 /** One man, woman or child: what he is says nothing of others. */
 function isOneOfAKind({ count: { group, quantity } }: LinkedFigure): boolean {
-  return quantity.high === 1 && (SOME_PEOPLE.has(group) || group === "men");
+  return quantity.high === 1 && isKind(group);
+}
+
+function isKind(group: string): boolean {
+  return SOME_PEOPLE.has(group) || group === "men";
+}
+
+/** "Five men and four women were killed": the last of two kinds to whom the same befell. */
+function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[]): boolean {
+  const { group } = last.count;
+  return (
+    isKind(group) &&
+    before.some(
+      (one) => one.measure === last.measure && one.count.group !== group && isKind(one.count.group),
+    )
+  );
 }
 
 /** The figure whose group a count without a noun has: of people, where what happened happens to people. */
@@ -54,6 +70,9 @@ export function kinOf(
     last.measure !== one.measure &&
     exceeds(one, last)
   )
+    return undefined;
+  // "the dead were five men and four women, and 12 were wounded": not of the kind named last
+  if (last !== undefined && last.measure !== one.measure && isLastOfKinds(last, before))
     return undefined;
   // "hit by two rockets, one wounded": who is wounded is no rocket
   if (OF_THINGS.has(one.measure) || last === undefined || !isThing(last.count.unit)) return last;

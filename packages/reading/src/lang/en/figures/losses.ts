@@ -14,6 +14,8 @@ export const englishLossFigures: readonly FigureRule[] = [
     read: (m) => {
       const verb = m.items[m.from - 1]?.word ?? "";
       const count = countFrom(m.get("c"), "en.figure.whose-lives");
+      // "The union claimed 12 miners' lives were saved"
+      if (m.items[m.to]?.tags.includes("aux") === true) return null;
       return count?.unit === "persons" && LIVES.test(verb)
         ? drafts(draft(count, "killed", "en.figure.whose-lives", { phase: "done" }))
         : null;
@@ -23,7 +25,11 @@ export const englishLossFigures: readonly FigureRule[] = [
       ["The war claimed at least 50 servicemen's lives.", "killed soldiers >=50"],
       ["The blast took 12 miners' lives.", "killed workers 12"],
     ],
-    misses: ["He told of 12 miners' lives.", "The blast shook 12 miners' lives."],
+    misses: [
+      "He told of 12 miners' lives.",
+      "The blast shook 12 miners' lives.",
+      "The union claimed 12 miners' lives were saved.",
+    ],
   },
   {
     id: "en.figure.dead-reached",
