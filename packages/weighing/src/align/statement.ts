@@ -44,6 +44,8 @@ export interface Statement {
   readonly besideRuined?: true;
   /** None, by a voice that counts some in the same report; see `none-beside.ts`. */
   readonly noneBeside?: true;
+  /** Its voice gave another number for the same before, in the same report; see `second-number.ts`. */
+  readonly second?: true;
   /** Whoever fights says it: an army, a front, a ministry of defence. */
   readonly ofForce?: true;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */

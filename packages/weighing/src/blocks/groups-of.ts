@@ -27,6 +27,7 @@ import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { withRepeated } from "../relate/said-first.ts";
 import { withToldParts } from "../relate/told-parts.ts";
+import { withSecondNumbers } from "../relate/second-number.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
 import type { Block } from "./block.ts";
@@ -70,7 +71,9 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
   });
   const statements = withRefused(
-    withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+    withSecondNumbers(
+      withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+    ),
     denials,
   );
   const meant = meantOrigins([...stated, ...denials], sources);

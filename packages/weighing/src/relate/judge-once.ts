@@ -77,6 +77,9 @@ function likeness(statement: Statement): string {
     people,
     ofForce,
     owner,
+    noneBeside,
+    besideRuined,
+    second,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -124,5 +127,8 @@ function likeness(statement: Statement): string {
     people,
     ofForce,
     owner,
+    noneBeside,
+    besideRuined,
+    second,
   ]);
 }

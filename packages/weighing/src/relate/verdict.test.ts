@@ -206,7 +206,8 @@ test("one report with three sources for one number is a conflict of origins and 
 });
 
 test("an outlet that says two things in its own voice contradicts itself", () => {
-  const [one, two] = [figure(A, 20, { start: 1 }), figure(A, 35, { start: 9 })];
+  const one = figure(A, 20, { start: 1 });
+  const two = figure(A, 35, { start: 9, sentence: { start: 9, end: 11 } });
   const result = weighed([reading(A, [one, two])]);
   expect(pairOf(result, one, two)).toBe("conflict/self");
   expect(result.open.map((open) => open.kind)).toContain("conflict");

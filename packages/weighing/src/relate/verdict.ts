@@ -17,6 +17,7 @@ import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower
 import { phaseDifference } from "./phase.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
+import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
@@ -91,6 +92,7 @@ export function verdictOf(related: Relation): Judgement {
     byNeighbouringDay(relation) ??
     byToldPart(relation) ??
     byOpenWhole(relation) ??
+    bySecondNumber(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }
