@@ -9,7 +9,7 @@ export const AGAINST: ReadonlySet<string> = words(
 );
 
 export const SUBORDINATES: ReadonlySet<string> = words(
-  "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد قبل",
+  "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد بعدما قبل قبلما",
 );
 
 export const RELATIVES: ReadonlySet<string> = words("who that which التي الذي الذين");

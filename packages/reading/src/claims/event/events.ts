@@ -189,9 +189,9 @@ function cuedOrDated(
   const ofSeries = behind && limits.behind >= 0 && isOfSeries(items, at);
   if (since !== null && (ofSeries || isCumulative(since, limits, context, sentence.index)))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
-  const overWar = ofWar.has(sentence.index) || isOverWar(items, at);
-  if (date === null && since === null && behind && overWar)
-    return { event: limits.earlier, opens: false };
+  const overWar =
+    (date === null && ofWar.has(sentence.index)) || isOverWar(items, at, date !== null);
+  if (since === null && behind && overWar) return { event: limits.earlier, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
   const begun = date?.chunk.from ?? null;

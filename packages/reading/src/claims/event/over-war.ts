@@ -11,8 +11,8 @@ const REACH = 11;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
 const ANY_WAR = wordClass(withArticle(WARS));
-/** "since the truce collapsed", `منذ انهيار الهدنة`: counted over all that came behind it. Nobody counts the dead of a truce itself. */
-const TRUCES = words("truce ceasefire armistice هدنه");
+/** "since the truce collapsed", `منذ انهيار الهدنة`: counted over all that came behind it. Nobody counts the dead of a truce or a siege itself. */
+const TRUCES = words("truce ceasefire armistice siege blockade هدنه حصار");
 const ANY_TRUCE = wordClass(withArticle(TRUCES));
 const SINCE = words("since منذ مذ");
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
@@ -36,9 +36,9 @@ export function goesOnWithIt(items: readonly Item[]): boolean {
 
 /**
  * "since the war began, more than 30,000 have been killed", "the war has killed 30,000", `أسفرت الحرب عن مقتل 30 ألفاً`: the toll of all of it, and not of the
- * deed of these days that opens the report.
+ * deed of these days that opens the report. `dated`: the number has a day of its own.
  */
-export function isOverWar(items: readonly Item[], at: number): boolean {
+export function isOverWar(items: readonly Item[], at: number, dated: boolean): boolean {
   const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
   for (let i = from; i < to; i++) {
     const item = items[i];
@@ -50,8 +50,10 @@ export function isOverWar(items: readonly Item[], at: number): boolean {
     const near = items.slice(Math.max(0, i - 5), i);
     // `منذ حرب 2029` has its day
     if (items[i + 1]?.chunk?.kind === "date") continue;
-    if (near.some(({ word }) => SINCE.has(word))) return true;
-    if (isTruce) continue;
+    const since = near.findIndex(({ word }) => SINCE.has(word));
+    // "with today's dead 206 since the truce collapsed": a day before "since" is not of what is counted from then on
+    if (since >= 0) return i < at || !dated;
+    if (isTruce || dated) continue;
     const [before, next] = [items[i - 1], items[i + 1]];
     if (i > at) continue;
     if (

@@ -28,12 +28,19 @@ function ofDate({ basis, from, to }: DateChunk): AsOf {
 export function earlierAsOf(sentence: ReadSentence, clause: Passage): AsOf {
   const at = sentence.items.findIndex(({ start }) => start >= clause.end);
   const dates = at < 0 ? [] : sentence.items.slice(at, at + BEHIND);
-  for (const { chunk } of dates)
+  // `بعدما كان العدد حتى الأربعاء 180`: up to when it was that stands before it
+  const until = sentence.items.findIndex(({ end }) => end >= clause.start);
+  const before = sentence.items
+    .slice(Math.max(0, until - BEFORE), Math.max(0, until))
+    .filter((_, i, { length }) => isUntil(sentence.items, until - length + i));
+  for (const { chunk } of [...dates, ...before.toReversed()])
     if (chunk?.kind === "date" && chunk.from !== null && chunk.grain !== "duration")
       return ofDate(chunk);
   return { start: null, end: null, basis: "assumed" };
 }
 
+/** Items before it in which the day stands up to which it was that. */
+const BEFORE = 3;
 /** Items behind a number in which its date stands: "39 dead on Thursday". */
 const BEHIND = 4;
 
@@ -57,6 +64,8 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
 function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolean {
   const [from, to] = date.start >= clause.end ? [clause.end, date.start] : [date.end, clause.start];
   const between = items.filter(({ start, end }) => start >= from && end <= to);
+  // `نزحت 310 أسر، بعدما كان العدد حتى الأربعاء 180`: the day of what was before
+  if (date.start >= clause.end && between.some(({ word }) => WAS.has(word))) return true;
   const comma = between.some(({ tags }) => tags.includes("comma"));
   // `ارتفاع عدد القتلى إلى 19 بينهم ثلاثة أطفال، حتى مساء الأربعاء`: a part has no day of its own
   return (
@@ -68,6 +77,8 @@ function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolea
     )
   );
 }
+
+const WAS: ReadonlySet<string> = new Set(["بعدما", "كان", "كانت"]);
 
 /** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */
 const REACH = 5;

@@ -176,7 +176,7 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
     // "A blast tore through a hall on Monday, killing 12": the participle is of the same deed
-    comma ||= item.tags.includes("comma") && !/^[a-z]{2,}ing$/u.test(items[i + 1]?.word ?? "");
+    comma ||= item.tags.includes("comma") && !goesOnWithDeed(items, i + 1);
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
     // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
@@ -186,6 +186,17 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   }
   return found;
 }
+
+/** ", killing 12", `، ما أدى إلى مقتل 12`, `، وأسفر عن مقتل 12`: what the deed before the comma left is of its day. */
+function goesOnWithDeed(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.word ?? "", items[at + 1]?.word ?? ""];
+  if (/^[a-z]{2,}ing$/u.test(word)) return true;
+  const isThis = /^(?:ما|مما|الامر)$/u.test(word);
+  return LED_TO.test(
+    isThis && next === "الذي" ? (items[at + 2]?.word ?? "") : isThis ? next : word,
+  );
+}
+const LED_TO = /^(?:و|ف)?(?:ادي|اسفر|اوقع|خلف|تسبب|اودي|نجم|ادت|اسفرت|اوقعت|خلفت|تسببت|اودت)$/u;
 
 const SAYING = itemClass(["say", "say-that", "voices", "cite", "according"]);
 const WALLS = itemClass(["stop", "clause", "that", "quote"]);

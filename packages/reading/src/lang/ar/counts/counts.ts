@@ -10,6 +10,9 @@ import { arabicSingleCounts } from "./single.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
 
+/** `خمسة من خيرة سائقينا`, `ثلاثة من أبرز قادة التنظيم`: praise, and no noun of its own. */
+const BEST = "=خيره|=خيار|=ابرز|=افضل|=اهم|=اشجع|=انبل|=اكفا|=اشهر|=امهر|=كبار|=اقدم|=اخطر";
+
 const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
 
 /** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
@@ -161,7 +164,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicTheirOwnCounts,
   {
     id: "ar.count.partitive",
-    pattern: "q:quantity of n:counted quote? =ال? a:actor?",
+    pattern: `q:quantity of ${BEST}? n:counted quote? =ال? a:actor?`,
     read: (m) => {
       const n = m.get("n");
       // `نزح الآلاف من قرى الوادي`: where they left from
@@ -191,6 +194,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
       ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
       ["استشهاد أربعة من منتسبي دائرة الإصلاح", "killed guards 4"],
+      ["مقتل خمسة من خيرة سائقينا", "killed drivers 5"],
+      ["مقتل ثلاثة من أبرز قادة التنظيم", "killed commanders 3"],
     ],
     misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك", "نزح أكثر من 3 آلاف من منازلهم"],
   },
