@@ -21,6 +21,7 @@ import { inFrame } from "./in-frame.ts";
 import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
+import { sharedOn } from "./shared-on.ts";
 import { summed } from "./summed.ts";
 import { withWholes } from "./wholes.ts";
 
@@ -282,7 +283,7 @@ function linkFigures(
     }
   }
   linked.push(...alone(waiting));
-  const real = besideOthers(linked, items, earlier)
+  const real = besideOthers(sharedOn(linked, items), items, earlier)
     .filter((one) => happened(one, pack, items))
     .map((one) => stillAhead(one, pack, items));
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
