@@ -55,6 +55,16 @@ test("a woman lost three sons: some of the dead, of whatever toll, and no versio
   expect(question?.versions.flatMap(({ figures }) => figures)).toEqual(["toll"]);
 });
 
+test("five guards, three of them brothers: the three are no version of how many were killed", () => {
+  const five = figure(A, 5, { id: "five", group: "guards" });
+  const three = figure(A, 3, { id: "three", mode: "part", partOf: "five" });
+  const toll = figure(B, 12, { id: "toll" });
+  const { questions } = weighed([reading(A, [five, three]), reading(B, [toll])]);
+  const all = questions.find(({ group }) => group === "all" || group === "");
+  expect(questions.flatMap(({ versions }) => versions).map(({ low }) => low)).not.toContain(3);
+  expect(all?.versions.map(({ low }) => low) ?? [12]).toEqual([12]);
+});
+
 test("26 were killed, two of them in hospital: the two are no rival of the eight children of a copy", () => {
   const named = { group: "civilians" } as const;
   const whole = figure(A, 26, { id: "whole", ...named });

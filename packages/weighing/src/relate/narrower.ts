@@ -1,7 +1,7 @@
 import { fold } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import type { Narrower, Statement } from "../align/statement.ts";
-import { namesNobody } from "../align/groups.ts";
+import { namesNobody, WHOLE } from "../align/groups.ts";
 import { topicOf } from "../align/measures.ts";
 import { compareText } from "../align/compare.ts";
 import { equal, meet } from "./value-set.ts";
@@ -30,7 +30,9 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   for (const alike of siblings.values()) {
     const [first] = alike;
     const whole = byId.get(first?.figure.partOf ?? "");
-    const ofOne = first?.group === whole?.group && first?.place === whole?.place;
+    const isOne = first?.group === whole?.group && first?.place === whole?.place;
+    // "five shepherds, three of them brothers": brothers are no group, and three not everybody
+    const ofOne = isOne || first?.group === WHOLE;
     const [largest] = alike.toSorted(
       (a, b) => b.reach.said.low - a.reach.said.low || compareText(a.figure.id, b.figure.id),
     );

@@ -162,6 +162,10 @@ test.each([
   ["A man was killed and five wounded.", "en"],
   ["The dead were five men and four women, and 12 were wounded.", "en"],
   ["Five men and four women were killed, and three were wounded.", "en"],
+  ["Nine children and a teacher were killed and 26 others wounded.", "en"],
+  ["Two guards and a driver were killed. Nine others were hurt.", "en"],
+  ["أدى ذلك إلى استشهاد تسعة أطفال ومعلمة وإصابة 26 آخرين.", "ar"],
+  ["قُتل شرطيان وجندي، وأصيب 12 آخرون.", "ar"],
   ["أسفر القصف عن مقتل طفل وإصابة خمسة بينهم نساء.", "ar"],
   ["مقتل طفل لا يتجاوز عمره 10 أعوام وإصابة 5.", "ar"],
 ] as const)("%s says nothing of the kind of the others", (text, lang) => {

@@ -29,14 +29,16 @@ function isKind(group: string): boolean {
   return SOME_PEOPLE.has(group) || group === "men";
 }
 
-/** "Five men and four women were killed": the last of two kinds to whom the same befell. */
-function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[]): boolean {
-  const { group } = last.count;
-  return (
-    isKind(group) &&
-    before.some(
-      (one) => one.measure === last.measure && one.count.group !== group && isKind(one.count.group),
-    )
+/** "Five men and four women were killed", "nine children and a teacher": the last of two kinds to whom the same befell. */
+export function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[]): boolean {
+  const { group, unit } = last.count;
+  if (group === "unknown" || isThing(unit)) return false;
+  return before.some(
+    ({ count, measure }) =>
+      measure === last.measure &&
+      count.group !== group &&
+      count.group !== "unknown" &&
+      !isThing(count.unit),
   );
 }
 

@@ -15,7 +15,7 @@ import type { Waiting } from "./waiting.ts";
 import { toldNext } from "./told-next.ts";
 import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
-import { isThing } from "./kin.ts";
+import { isLastOfKinds, isThing } from "./kin.ts";
 import { related } from "./relation.ts";
 import { inFrame } from "./in-frame.ts";
 import { inRole } from "./roles.ts";
@@ -101,7 +101,7 @@ export function linker(
     const whole: LinkedFigure | undefined =
       topicOf(found, one.items) ?? (earlier === null ? partOfNone(found, told) : undefined);
     age = ageOf(found, whole, earlier, age);
-    earlier = whole ?? (age < REACH ? earlier : null);
+    earlier = ofNoKind(whole, found) ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
     else if (age >= REACH) tolled = null;
     return settled;
@@ -118,6 +118,16 @@ function topicOf(found: readonly LinkedFigure[], items: readonly Item[]): Linked
   const main = whole.findLast((one) => !isThing(one.count.unit) && !isInPassing(one, items));
   const last = whole.at(-1);
   return last !== undefined && main !== undefined && isInPassing(last, items) ? main : last;
+}
+
+/** "Two guards and a driver were killed. Nine others were hurt": neither guards nor drivers. */
+function ofNoKind(
+  whole: LinkedFigure | undefined,
+  found: readonly LinkedFigure[],
+): LinkedFigure | undefined {
+  if (whole === undefined || !isLastOfKinds(whole, found.slice(0, found.indexOf(whole))))
+    return whole;
+  return { ...whole, count: { ...whole.count, group: "unknown", noun: [] } };
 }
 
 /** Behind "by", or in a relative clause. */
