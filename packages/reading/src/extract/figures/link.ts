@@ -21,6 +21,7 @@ import { inFrame } from "./in-frame.ts";
 import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
+import { rowsThatSum, withSummedRows } from "./rows-that-sum.ts";
 import { sharedOn } from "./shared-on.ts";
 import { summed } from "./summed.ts";
 import { withWholes } from "./wholes.ts";
@@ -69,6 +70,8 @@ export function linker(
   let last: LinkedSentence | null = null;
   let signs = NO_SIGNS;
   const measures = new Set<Measure>();
+  const rows = rowsThatSum(context.raw);
+  const heads = new Map<number, LinkedFigure>();
   const next = (one: ReadSentence): LinkedSentence | null => {
     const pack = packOf(one);
     signs = withSigns(signs, pack.swapSigns?.(one.items));
@@ -76,7 +79,7 @@ export function linker(
     since = question === null ? since + 1 : 0;
     asked = question ?? (since > ANSWERS ? null : asked);
     const recent = last?.figures ?? [];
-    const found: readonly LinkedFigure[] = linkFigures(
+    const linked: readonly LinkedFigure[] = linkFigures(
       one,
       pack,
       context,
@@ -89,6 +92,8 @@ export function linker(
       last?.sentence.items,
       { swap: signs.swap && signs.captives, measures },
     );
+    const found = withSummedRows(linked, one.items, rows, heads);
+    if (rows.size > 0) for (const each of found) heads.set(each.count.quantity.start, each);
     for (const { measure } of found) measures.add(measure);
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
     const before = toldNext(withBoth(recent, isBoth), pack, last?.sentence.items ?? [], one.items);

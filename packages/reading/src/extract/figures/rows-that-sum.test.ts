@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+import { rowsThatSum } from "./rows-that-sum.ts";
+
+function figures(text: string): readonly string[] {
+  const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length, published: "2032-06-08" };
+  return read({ report, text }).figures.map(
+    ({ quote, measure, group, mode }) => `${quote} ${measure} ${group} ${mode}`,
+  );
+}
+
+test("rows that make the number of their head are some of what it counts", () => {
+  expect(figures("Dead 18\n  patients 11\n  women 4\n  visitors 3\nWounded 38")).toEqual([
+    "18 killed unknown unknown",
+    "11 killed unknown part",
+    "4 killed women part",
+    "3 killed unknown part",
+    "38 wounded unknown unknown",
+  ]);
+  expect(figures("الشهداء: ١٩\n- مستشفى الدرب: ٩\n- مستشفى الوادي: ٦\n- العيادة: ٤\n")).toEqual([
+    "١٩ killed unknown unknown",
+    "٩ killed unknown part",
+    "٦ killed unknown part",
+    "٤ killed unknown part",
+  ]);
+});
+
+test("rows with another sum, without a mark, or alone belong to no head", () => {
+  expect(rowsThatSum("Dead 18\n  patients 11\n  staff 4").size).toBe(0);
+  expect(rowsThatSum("Dead 18\nPatients 11\nStaff 7").size).toBe(0);
+  expect(rowsThatSum("Dead 18\n  patients 18").size).toBe(0);
+  expect(rowsThatSum("Dead 18\n\n  patients 11\n  staff 7").size).toBe(0);
+});
+
+test("an aside behind a number, thousands and line ends of other systems leave the rows what they are", () => {
+  const rows = rowsThatSum("Homeless: 1,240:\r\n\tNorth 1,000 (two camps)\r\n\tSouth: 240\r\n");
+  expect([...rows]).toEqual([
+    [25, 10],
+    [52, 10],
+  ]);
+});
+
+test("a very long line costs no more than its length", () => {
+  expect(rowsThatSum(`${"a ".repeat(200_000)}9\n  b 4\n  c 5`).size).toBe(0);
+});
