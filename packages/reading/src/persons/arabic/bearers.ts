@@ -1,3 +1,4 @@
+import { HONOUR, isBesideOffice } from "./beside-office.ts";
 import { THAT } from "./clauses.ts";
 import { isDoing } from "./doing.ts";
 import { isNameWord } from "./name-word.ts";
@@ -5,7 +6,7 @@ import { isPrefixed, isWhen } from "./phrase-end.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { BEFORE_PERSON, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import { isArabicVerbForm, isArabicWord } from "../vocabulary/dictionary.ts";
-import type { Words } from "../found.ts";
+import { PARTICLES, type Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
@@ -70,7 +71,7 @@ export function officePhrases(where: Words): readonly OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!opensOffice(where, at)) continue;
-    const to = endOfBody(where, at);
+    const to = endOfBearer(where, at, endOfBody(where, at));
     // `وهم: قائد دبوان، ومقبل`: an item of a list is no office with what it is of
     if (to === at + 2 && isItem(where, at)) continue;
     const end = hasName(where, at + 1, to) ? to : endBetweenCommas(where, to);
@@ -78,6 +79,21 @@ export function officePhrases(where: Words): readonly OfficePhrase[] {
     at = Math.max(at, to - 1);
   }
   return found;
+}
+
+/** The phrase without a name that is another's: `سائق الوزير سلوان`, `زار الوزير هند قطان في المشفى`. */
+function endOfBearer(where: Words, at: number, to: number): number {
+  const { words } = where;
+  const isName = (one: number): boolean =>
+    isNameWord(words[one]?.folded ?? "") || PARTICLES.has(words[one]?.folded ?? "");
+  for (let name = at + 1; name < to; name++) {
+    // Behind what is definite nothing undefined belongs to it.
+    const isParted = words[name - 1]?.folded.startsWith("ال") === true;
+    const isUndefined = words[name]?.folded.startsWith("ال") !== true;
+    if ((name === at + 1 && isName(name)) || (isParted && (isName(name) || isUndefined)))
+      return isBesideOffice(where, at, name) ? name : to;
+  }
+  return to;
 }
 
 function isItem({ text, words }: Words, at: number): boolean {
@@ -154,15 +170,19 @@ function isBeyond(where: Words, at: number, to: number): boolean {
   if (STOPS.has(folded) || THAT.has(folded) || isWhen(word)) return true;
   // `مدير المدرسة`: right behind the office it is what it is of
   const isPerson = BEFORE_PERSON.has(folded) || isPersonNoun(word);
+  const isOf = to === at + 1 && words[at]?.folded.startsWith("ال") !== true;
   // `الدفاع المدني`: told of the body
   const isTold = /^ال.{2,}يه?$/u.test(folded) && words[to - 1]?.folded.startsWith("ال") === true;
   // `وليد حداد`: a trade as a surname
   const isSurname = isNameWord(words[to - 1]?.folded ?? "") && !folded.startsWith("ال");
   if (isPerson && to > at + 1 && isSurname && isTradeName(folded)) return false;
+  if (isPerson && to === at + 1 && !isOf && !HONOUR.test(folded)) return true;
   if (isPerson && to > at + 1 && !HONOURS.test(folded) && !isNameWord(folded) && !isTold)
     return true;
   if (isPerson && /(?:ه|ها|هم|ي)$/u.test(text.slice(start, end))) return true;
   if (/^[وف].{2}/u.test(folded) && !isNameWord(folded)) return !goesOn(where, to);
+  // `قال المحافظ لرضوان`
+  if (/^[بل].{3}/u.test(folded) && !isNameWord(folded) && isGiven(folded.slice(1))) return true;
   // `كبور` is no `بور`
   if (isPrefixed(word)) return /^(?:ب|كال)/u.test(folded);
   return isSaid(words[at], word);

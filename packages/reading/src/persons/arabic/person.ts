@@ -1,3 +1,4 @@
+import { isBesideOffice } from "./beside-office.ts";
 import { type Before, endOfArabic, givenAt, isFinal, isNoName } from "./name-end.ts";
 import { analysers } from "../../lang/languages.ts";
 import { isEnd, withoutClitic } from "./clitics.ts";
@@ -226,7 +227,8 @@ function isOfTitle(where: Words, at: number): boolean {
   if (isSigned(where, at)) return true;
   const title = words[at - 1];
   if (title?.joined !== true) return false;
-  if (OFFICES.has(words[at - 2]?.folded ?? "")) return true;
+  // `سأل الوزير الطفلة جنى`: what a child or a widow is called is not what who asks is called
+  if (OFFICES.has(words[at - 2]?.folded ?? "") && !isBesideOffice(where, at - 2, at)) return true;
   if (
     !/^(?:الدكتور|الدكتوره|السيد|السيده|المهندس|المهندسه|الاستاذ|الاستاذه|الحاج)$/u.test(
       title.folded,

@@ -16,6 +16,11 @@ const OF =
 const MOVES =
   /(?:flee|fled|fleeing|moved?|moving|went|gone|goes?|going|drove|drive|driving|driven|walk(?:ed|ing)?|travel(?:led|ed|ling|ing)?|return(?:ed|ing)?|sent|send|brought|taken|took|carried|transferred|transported|evacuated|displaced|rushed|marched|advanc(?:ed|ing)|retreat(?:ed|ing)?|withdr(?:ew|awn)|pushed|bound|sail(?:ed|ing)|road|roads|route|way|bus|train|flight|convoy|ferry|highway|border|line|spread|came|come|arriv(?:ed|ing)|deported|exiled|headed|heading|escap(?:ed|ing)|crossed)(?: (?:back|home|over|out|away|down|up|north|south|east|west|on foot|by \p{L}+|him|her|them|us|me))? (?:to|from|for|into) $/u;
 
+/** "Minister Olan Drury visited Eastmere", "the delegation toured Tull": who bears an office goes to places; whom he visits is on a list, or in bed. */
+const VISITS =
+  /(?:^|[^\p{L}])(?:minister|president|premier|governor|commissioner|envoy|ambassador|secretary|chief|general|mayor|delegation|mission)s? (?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:visit(?:ed|s)|tour(?:ed|s)|inspect(?:ed|s)|reach(?:ed|es)) $/iu;
+const IN_BED = /^ in (?:hospital|jail|prison|custody|detention|tears|person|h(?:is|er)(?!\p{L}))/u;
+
 /** "Marn and Tull", "from Marn to Tull", "Brenn, Marn and Tull". */
 const ALSO = /^(?:,? and |, | to | or |-|–|\/)$/u;
 
@@ -28,13 +33,18 @@ export function standsAsPlace(where: Words, from: number, to: number): boolean {
   const { text, words } = where;
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return false;
-  const ahead = text.slice(Math.max(0, first.start - 40), first.start);
+  const ahead = text.slice(Math.max(0, first.start - 70), first.start);
+  const behind = text.slice(last.end, last.end + 60);
   const isOwner = /^['’]s/u.test(text.slice(last.end, last.end + 2));
   const isNamed = words
     .slice(from, to)
     .some(({ folded }) => givenName(folded) !== null || familyName(folded));
-  if (BEHIND.test(text.slice(last.end, last.end + 60))) return true;
-  if (!isOwner && (IN.test(ahead) || OF.test(ahead) || (!isNamed && MOVES.test(ahead))))
+  if (BEHIND.test(behind)) return true;
+  const isVisited = to === from + 1 && !isNamed && VISITS.test(ahead) && !IN_BED.test(behind);
+  if (
+    !isOwner &&
+    (isVisited || IN.test(ahead) || OF.test(ahead) || (!isNamed && MOVES.test(ahead)))
+  )
     return true;
   return !isNamed && isBesidePlace(where, from);
 }

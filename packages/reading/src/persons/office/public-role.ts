@@ -1,5 +1,6 @@
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
+import { isToldOf, reachesBearer } from "./reaches-bearer.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import type { Passage } from "../../model/passage.ts";
@@ -106,7 +107,10 @@ export function officeOf({ text, words }: Words, at: number, to: number): Passag
       break;
     // "at St Agnes Church" at the end of a message, and who sends the next
     if (back === at - 1 && /\n\s*\[?\d/u.test(text.slice(word.end, start))) break;
-    if (isOffice(word)) return { start: word.start, end: start };
+    if (isOffice(word)) {
+      if (reachesBearer({ text, words }, back, at)) return { start: word.start, end: start };
+      break;
+    }
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
   const signed = officeSigned({ text, words }, at);
@@ -129,7 +133,7 @@ export function officeOf({ text, words }: Words, at: number, to: number): Passag
   // "According to Wren, General Harl gave the order": an office with a name behind it is another's.
   const behind = words
     .slice(to, to + (end < 0 ? 4 : end))
-    .find(
+    .findIndex(
       (word, step) =>
         isOffice(word) &&
         !(
@@ -138,7 +142,9 @@ export function officeOf({ text, words }: Words, at: number, to: number): Passag
           words[to + step + 1]?.joined === true
         ),
     );
-  return behind ?? null;
+  return behind >= 0 && isToldOf({ text, words }, to, to + behind)
+    ? (words[to + behind] ?? null)
+    : null;
 }
 
 /** Of ten thousand names hardly one stands behind "by": the letter is looked at first. */
