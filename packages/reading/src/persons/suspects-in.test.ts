@@ -375,3 +375,10 @@ test("chains, labels, initials within a name and what somebody is known as", () 
   ])
     expect(hidden(text), text).toEqual([]);
 });
+
+test("a surname of two letters goes with the name, and what a form tells of places stays", () => {
+  expect(hidden("أوقف كل من: عرفان ضو، تولد 1991؛ جهاد شربجي، تولد 1988.").join(" ")).toContain(
+    "عرفان ضو",
+  );
+  expect(hidden("First name: Juniper\nPlace of birth: Telmara")).toEqual(["Juniper"]);
+});

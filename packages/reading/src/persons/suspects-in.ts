@@ -4,6 +4,7 @@ import { arabicNamesOf, arabicSuspects, passageOf } from "./arabic/suspects.ts";
 import { completedNames } from "./arabic/completed-names.ts";
 import { isEnglishWord } from "./vocabulary/dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
+import { namesInFields } from "./form-fields.ts";
 import { smallNames } from "./latin/small.ts";
 import { latinSuspects } from "./latin/suspects.ts";
 import { type NameWord, nameWords } from "./vocabulary/name-words.ts";
@@ -81,13 +82,18 @@ export function suspectsByRules(
 }
 
 function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passage[]): Suspects {
-  const indexes = indexesOf(words, taken);
+  const inFields = namesInFields({ text, words })
+    .filter(({ from, to }) => !isOfCase({ text, words }, from, to, knows))
+    .map(({ from, to }) => passageOf({ text, words }, { at: from, to, skip: 0, why: "position" }))
+    .filter((one) => !taken.some((each) => meet(each, one)));
+  const sure = [...taken, ...inFields];
+  const indexes = indexesOf(words, sure);
   const isTaken = (at: number): boolean => indexes.has(at);
   const latin = latinSuspects({ text, words }, knows, isTaken);
   const small = smallNames({ text, words }, knows, isTaken);
-  const otherwise = writtenOtherwise(text).filter((one) => !taken.some((each) => meet(each, one)));
+  const otherwise = writtenOtherwise(text).filter((one) => !sure.some((each) => meet(each, one)));
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
-  const told = [...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
+  const told = [...inFields, ...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
   const whole = indexesOf(words, [...taken, ...told]);
   const rest = completedNames(
     { text, words },

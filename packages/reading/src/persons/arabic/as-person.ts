@@ -1,3 +1,4 @@
+import { mayBeDefiniteName } from "./calling.ts";
 import { isDoing, isOfPeople } from "./doing.ts";
 import { isDefinite, isPrefixed, isPreposition, isWhen } from "./phrase-end.ts";
 import { isVouchedWord } from "./vouched.ts";
@@ -30,7 +31,17 @@ export function standAsPersons(
   const where = { text, words };
   return [...words.keys()].filter((at) => {
     const [before, word] = [words[at - 1], words[at]];
-    if (word?.arabic !== true || !word.joined || before === undefined || isHidden(at)) return false;
+    if (word?.arabic !== true || isHidden(at)) return false;
+    // `الزين وصل`
+    if (
+      isDoing(words[at + 1]) &&
+      words[at + 1]?.joined === true &&
+      !names.has(word.folded) &&
+      !places.has(word.folded) &&
+      mayBeDefiniteName(where, at)
+    )
+      return true;
+    if (!word.joined || before === undefined) return false;
     const { folded, start, end } = word;
     const isCalled = CALLS.test(before.folded);
     const isDone = isDoing(before) && isOfPeople(before) && mayBeCalled(folded);

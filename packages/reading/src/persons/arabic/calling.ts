@@ -1,9 +1,13 @@
+import { isClauseStart } from "./clauses.ts";
+import { isNameWord } from "./name-word.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { NAMED_AFTER, OFFICES } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 
 /** Says what somebody is called. */
 const CALLS =
-  /^[وف]?(?:(?:ي|ت)دعي|اسمه|اسمها|اسمي|المدعو(?:ه|ان|ين|تان)?|الملقبه?|المكني|المكناه|لقبها?|لقبه|كنيتها?|كنيته|(?:[يتن]|بي|بن)(?:سم|ناد)(?:ونه|ونها|وه|وها|يه|يها)|سموها?|سموه|سميناها?|سميناه|المسمي|المسماه)$/u;
+  /^[وف]?(?:(?:ي|ت)دعي|اسمه|اسمها|اسمي|المدعو(?:ه|ان|ين|تان)?|الملقبه?|المكني|المكناه|لقبها?|لقبه|كنيتها?|كنيته|(?:[يتن]|بي|بن)(?:سم|ناد)(?:ونه|ونها|وه|وها|يه|يها)|سموها?|سموه|سميناها?|سميناه|(?:ا?سم|اسمي)(?:ته|تها|اه|اها|يته|يتها)|المسمي|المسماه)$/u;
 
 /** `رجل يدعى الحمصي`, `ينادونه أبو حيدر`: any word that stands here is what somebody is called; `يدّعي الجيش` is another verb. */
 export function isCalled({ text, words }: Words, at: number): boolean {
@@ -13,6 +17,70 @@ export function isCalled({ text, words }: Words, at: number): boolean {
   return (
     !isVerb || !word.folded.startsWith("ال") || text.slice(before.start, before.end).endsWith("دعى")
   );
+}
+
+/** What people alone say or do, as their voice, tears and laughter. */
+const SPEAKS =
+  /^[وف]?(?:قال|قالت|قلت|حكي|حكت|حكيت|روت|اخبرني|اخبرتني|اخبرنا|اخبرتنا|سالني|سالتني|سالنا|بكي|بكت|ضحك|ضحكت|صرخ|صرخت|همس|همست|همسلي|ابتسم|ابتسمت|حلف|حلفت|بيقول|بتقول|يقول|تقول)$/u;
+
+/** `التاية قالت`, `الروضة حكت لي`: no thing speaks, so that a noun with its article that people are called by without it is somebody. */
+export function isSpeakerWithArticle(where: Words, at: number): boolean {
+  const { words } = where;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.joined !== true || !SPEAKS.test(next.folded)) return false;
+  return mayBeDefiniteName(where, at);
+}
+
+/** `الزين`, `النعمة`, at the begin of a sentence: a name by the lists without its article, and nobody's office, body or place. */
+export function mayBeDefiniteName(where: Words, at: number): boolean {
+  const word = where.words[at];
+  const bare = /^ال(.{2,})$/u.exec(word?.folded ?? "")?.[1];
+  if (word === undefined || bare === undefined || !isClauseStart(where, at)) return false;
+  if (isPersonNoun(word) || isPersonNoun({ folded: bare, arabic: true })) return false;
+  const isPublic = [word.folded, bare].some((one) =>
+    [OFFICES, NAMED_AFTER, BODY_WORDS].some((list) => list.has(one)),
+  );
+  return !isPublic && isNameWord(bare);
+}
+
+const CALLED_BY = /^[وف]?(?:[يت]لقب|لقب|لقبت|لقبوه|لقبوها|لقبناه|لقبناها|الملقبه?)$/u;
+const KNOWN_BY =
+  /^[وف]?(?:[يت]عرف|عرف|عرفت|معروفه?|المعروفه?|اشتهر|اشتهرت|[يت]شتهر|عرفناه|عرفناها)$/u;
+const AMONG = /^(?:بين|عند|لدي)$/u;
+const IN_PLACE =
+  /^(?:الحي|الحاره|القريه|السوق|المنطقه|المخيم|الضيعه|السجن|الحته|البلد|البلده|المدرسه|العنبر)$/u;
+const SO_CALLED = /^(?:واسمه|واسمها|اسمه|اسمها|وهو|وهي)$/u;
+
+/**
+ * `يلقب بالدبور`, `يعرف في الحي بالدبور، واسمه شوقي`: what somebody is known by, whatever word it is; a road, a battle and a quarter are known by something
+ * too, so that behind that verb something has to say that it is somebody.
+ */
+export function isKnownBy(
+  { words }: Words,
+  at: number,
+  isHidden: (at: number) => boolean,
+): boolean {
+  const word = words[at];
+  if (word?.joined !== true || !/^بال.{2,}$/u.test(word.folded)) return false;
+  let verb = at - 1;
+  while (
+    verb > at - 4 &&
+    !KNOWN_BY.test(words[verb]?.folded ?? "") &&
+    words[verb]?.joined === true
+  ) {
+    if (CALLED_BY.test(words[verb]?.folded ?? "")) return true;
+    verb--;
+  }
+  const by = words[verb];
+  if (by === undefined) return false;
+  if (CALLED_BY.test(by.folded)) return true;
+  if (!KNOWN_BY.test(by.folded)) return false;
+  const [next, second, before] = [words[verb + 1], words[verb + 2], words[verb - 1]];
+  const isAmong = verb + 1 < at && AMONG.test(next?.folded ?? "");
+  const isInPlace = verb + 2 < at && next?.folded === "في" && IN_PLACE.test(second?.folded ?? "");
+  const isOfSomebody =
+    by.joined && before !== undefined && (isPersonNoun(before) || isHidden(verb - 1));
+  return isAmong || isInPlace || isOfSomebody || SO_CALLED.test(words[at + 1]?.folded ?? "");
 }
 
 /** `جهاد الملقب`, `وفاء التي`: what tells more of somebody is definite, so that a noun without an article is a name. */

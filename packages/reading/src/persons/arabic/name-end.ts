@@ -86,12 +86,23 @@ function isSurname(words: readonly NameWord[], at: number, before: Before): bool
       );
     return before !== "none" || givenAt(words, at - 1) === "sure" || folded.endsWith("ي");
   }
+  if (isShortSurname(words, at)) return before !== "none";
   if (before === "none" || folded.length < 3 || isVerb(folded)) return false;
   // `وليد بيطار، كمال نجار`: a trade without its article
   if (before !== "verb" && isTradeName(folded) && isFinal(words, at)) return true;
   if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
   return isFinal(words, at);
 }
+
+/** `فؤاد ضو`: two letters that are no small word, at the end of a phrase. */
+export function isShortSurname(words: readonly NameWord[], at: number): boolean {
+  const folded = words[at]?.folded ?? "";
+  return folded.length === 2 && !SHORT.test(folded) && isFinal(words, at);
+}
+
+/** Small words, kin and verbs of two letters. */
+const SHORT =
+  /^(?:في|من|عن|مع|ان|او|ام|اب|اخ|عم|جد|لم|لا|لن|ما|قد|كل|اي|ثم|بل|لو|كم|كي|مذ|هل|هو|هي|هم|هن|ذا|ذي|ذو|بي|لي|به|له|بك|لك|حي|حق|رب|رد|مر|فر|سب|شد|جر|دق|رن|هز|عد|ضد|حد|ضم|ظل|شب|دس|صد|هب|كف|عض|مد|شم|مس|يد|دم|اذ|اذا|غد|جو|بس|شو|مو|مش|يا|اه|بن|تم|يم|لف|حل|خط|سر|شك|ظن|حط|قص|نص|فك|فض|رش)$/u;
 
 /** Nothing of the same phrase follows but what begins another. */
 export function isFinal(words: readonly NameWord[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { inApposition, isObject, surnameTo } from "./beside.ts";
-import { isByOrigin, isCalled, isToldOf } from "./calling.ts";
+import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle, isToldOf } from "./calling.ts";
 import { isClauseStart, isSignature, THAT } from "./clauses.ts";
 import { disagrees, isBareVerb, isDoing, isOfPeople, isRelease, isSaying } from "./doing.ts";
 import { isAccused, isKinInConstruct, isKinOf } from "./kin.ts";
@@ -13,6 +13,7 @@ import {
   isListedBehind,
   isOpened,
 } from "./lists-of-persons.ts";
+import { isShortSurname } from "./name-end.ts";
 import { isNameWord } from "./name-word.ts";
 import { isAdjective, isBareNoun, isNationality, isUndefinedPerson } from "./noun-signs.ts";
 import {
@@ -85,6 +86,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (aged !== null) return { to: aged };
   if (skip === 0 && (isCalled(where, at) || isByOrigin(where, at)))
     return { to: kind === "word" ? at + 1 : to };
+  if (skip === 1 && isKnownBy(where, at, one.isHidden)) return { to: at + 1 };
+  if (skip === 0 && isSpeakerWithArticle(where, at)) return { to: at + 1 };
   if (kind === "name" && (isToldOf(where, to) || isKinBehind(words[at + 1]))) return { to };
   if (skip === 0 && isTopic(where, at, to)) return { to };
   const apposed = skip === 0 ? inApposition(where, at) : null;
@@ -263,6 +266,7 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
   if (kind === "word" && !isNameWord(next.folded)) return at + 1;
   const isSurname =
     familyName(next.folded) ||
+    (kind !== "word" && isShortSurname(words, at + 1)) ||
     (kind === "unknown" && !isArabicWord(next.folded) && !next.folded.startsWith("و")) ||
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
     (kind === "name" &&

@@ -1,6 +1,6 @@
 import { withoutClitic } from "./clitics.ts";
 import { disagrees, isDoing, isOfPeople } from "./doing.ts";
-import { isByOrigin, isCalled } from "./calling.ts";
+import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle } from "./calling.ts";
 import { publicPhrases } from "./public-phrases.ts";
 import { personPlace } from "./places-of-persons.ts";
 import { rowsOfPersons } from "./rows.ts";
@@ -253,6 +253,7 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
       !hasOffice(where, at - 1, at + 1)
     );
   // `للمدعية رؤى` is folded like `روى`, and `قايد` like `قائد`; somebody's surname may be a trade
+  if (isKnownBy(where, at, () => false)) return !knows.places.has(folded.slice(1));
   const isSpelled = isName && /ؤ|اي/u.test(where.text.slice(start, end));
   if (isOut && !isSpelled && !(isTold && isPersonNoun({ folded, arabic: true }))) return false;
   // `عادت بيان إلى أهلها`: only the verb tells.
@@ -272,6 +273,8 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
     !isOfFamily &&
     !isCalled(where, at) &&
     !isByOrigin(where, at) &&
+    !isSpeakerWithArticle(where, at) &&
+    !isKnownBy(where, at, () => true) &&
     !isChosenNameWord(folded) &&
     // `بالتوم`, `للخضر`
     !(/^(?:[وفبك]ال|لل)/u.test(folded) && isChosenNameWord(folded.slice(1)))

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doesSomething, isKin, isMissed, isMourned } from "./acting.ts";
+import { doesSomething, isKin, isMissed, isMourned, isNicknamed } from "./acting.ts";
 import { wordAt } from "../testing/word-at.ts";
 
 test("what is done to persons, and what they do and have", () => {
@@ -17,4 +17,10 @@ test("an office that is missed is a name only without another name behind it", (
   expect(isMissed(where, from, from + 1)).toBe(true);
   const [named, first] = wordAt("We buried Bishop Anselm", "Bishop");
   expect(isMissed(named, first, first + 1)).toBe(false);
+});
+
+test("by whatever somebody is known he is called", () => {
+  expect(isNicknamed(...wordAt("Everyone knew him as the Ferret", "Ferret"))).toBe(true);
+  expect(isNicknamed(...wordAt("We called her Sparrow", "Sparrow"))).toBe(true);
+  expect(isNicknamed(...wordAt("The road is known as the Ferret", "Ferret"))).toBe(false);
 });

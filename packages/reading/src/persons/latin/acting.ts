@@ -12,10 +12,16 @@ export function isMissed(where: Words, from: number, to: number): boolean {
 
 /** "We called him Teacher": whatever word it is. */
 export function isNicknamed({ words }: Words, from: number): boolean {
+  if (words[from]?.joined !== true) return false;
+  // "Everyone knew him as the Ferret"
+  const at = words[from - 1]?.folded === "the" ? from - 1 : from;
+  const isAs = words[at - 1]?.folded === "as";
+  const whom = isAs ? at - 2 : from - 1;
   return (
-    words[from]?.joined === true &&
-    /^(?:him|her|them|me)$/u.test(words[from - 1]?.folded ?? "") &&
-    /^(?:called|nicknamed|named|call|calls)$/u.test(words[from - 2]?.folded ?? "")
+    /^(?:him|her|them|me)$/u.test(words[whom]?.folded ?? "") &&
+    (isAs
+      ? /^(?:knew|know|knows|known|remembered|addressed)$/u.test(words[whom - 1]?.folded ?? "")
+      : /^(?:called|nicknamed|named|call|calls)$/u.test(words[whom - 1]?.folded ?? ""))
   );
 }
 

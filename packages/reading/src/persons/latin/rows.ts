@@ -23,7 +23,8 @@ export function isInRow(
   return false;
 }
 
-const AGE_IN_ROW = /^ ?[(,;|–-]? ?\d{1,2}\)?(?=[ \t]*(?:[,;.|(]|\r?\n|$))/u;
+const AGE_IN_ROW =
+  /^ ?[(,;|–-]? ?(?:(?:aged? |about |around |approx\.? |c\. ?|~ ?)*\d{1,2}\)?|(?:infant|newborn|baby|toddler|elderly|age unknown|unknown age)\)?)(?=[ \t]*(?:[,;.|(]|\r?\n|$))/iu;
 
 /** "4. Juniper (6)" in a list of which another row begins with somebody: so many words away. */
 const ROWS_NEAR = 12;

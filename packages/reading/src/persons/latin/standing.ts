@@ -8,6 +8,10 @@ import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
 const IN =
   /(?:^|[^\p{L}])(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Ww]ithin|[Tt]owards?|[Oo]ff|[Vv]ia|[Tt]hrough(?:out)?|[Aa]bove|[Bb]elow|[Bb]eneath|[Uu]nder|[Oo]ver|[Bb]eyond|fle[ed]|fleeing|left for|(?:attacks?|assaults?|strikes?|raids?|rockets?|shells?|bombs?|clashe?s?|mutiny|march|advance|siege|fire|firing|shelling) (?:on|against)|(?:north|south|east|west)(?:ern|ward)?(?: of)?|upper|lower|downtown|central|nearby|neighbou?ring) $/u;
 
+/** "Place of birth: Tull", "Location: Corran": the value of such a field is a place. */
+const FIELD =
+  /(?:^|[\n|])[ \t]*(?:place|location|town|city|village|district|address|birthplace|origin|destination|from|to|site|region|province)(?: (?:of|at) [\p{L} ]{3,20})?: ?$/iu;
+
 /** "The fall of Brenn", "people of Tull", "streets of Marn". */
 const OF =
   /(?:capital|embass(?:y|ies)|garrison|inmates?|prisoners?|squares?|districts|gates?|jail|prison|roads?|hills?|cit(?:y|ies)|towns?|villages?|hamlet|district|province|port|island|suburbs?|governorate|region|area|camp|valley|outskirts|edge|streets?|people|residents|inhabitants|villagers|fall|siege|battle|capture|bombing|shelling|bombardment|recapture|liberation|evacuation|centre|center|north|south|east|west|control|mayor|governor|crossing|hospital|market|mosque|church|university|kingdom|republic|state|gulf|bank|ministry) of $/u;
@@ -43,7 +47,11 @@ export function standsAsPlace(where: Words, from: number, to: number): boolean {
   const isVisited = to === from + 1 && !isNamed && VISITS.test(ahead) && !IN_BED.test(behind);
   if (
     !isOwner &&
-    (isVisited || IN.test(ahead) || OF.test(ahead) || (!isNamed && MOVES.test(ahead)))
+    (isVisited ||
+      FIELD.test(ahead) ||
+      IN.test(ahead) ||
+      OF.test(ahead) ||
+      (!isNamed && MOVES.test(ahead)))
   )
     return true;
   return !isNamed && isBesidePlace(where, from);

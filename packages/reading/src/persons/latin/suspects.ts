@@ -3,6 +3,7 @@ import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "../vocabulary/cues.t
 import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "../vocabulary/dictionary.ts";
 import { PARTICLES, type Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
+import { isLabelWord } from "../form-fields.ts";
 import { isFree, isOfTitleLine } from "./lines.ts";
 import {
   doesSomething,
@@ -50,7 +51,7 @@ export function latinSuspects(
   const hidden: Suspect[] = [];
   const standing: Standing[] = [];
   for (let at = 0; at < where.words.length; at++) {
-    if (!isPart(where.text, where.words[at]) || isTaken(at)) continue;
+    if (!isPart(where.text, where.words[at]) || isTaken(at) || isLabelWord(where, at)) continue;
     const run = runFrom(where, at, isTaken);
     at = run.to - 1;
     const [first, last] = [where.words[run.from], where.words[run.to - 1]];

@@ -5,6 +5,7 @@ import { isInPlaceOrBody } from "../arabic/places-seen.ts";
 import { isTime } from "../arabic/time.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import type { Words } from "../found.ts";
+import { isLabelWord } from "../form-fields.ts";
 import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
 import { hasOffice, isNamedAfter } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
@@ -42,6 +43,7 @@ export function arabicCandidates(
     if (isAfter) [named, vouched] = [at, "thing"];
     const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
     if (may.length === 0) continue;
+    if (isLabelWord(where, at)) continue;
     // `مساءً`: no name has this ending
     if (text.slice(start, end + 1).includes("\u064b")) continue;
     if (isWithinPublicName(where, at, names) || isWithinPublicName(where, at, places)) continue;

@@ -1,6 +1,7 @@
 import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
+import { isLabelWord } from "../form-fields.ts";
 import { isOfTitleLine } from "../latin/lines.ts";
 import { isMourned } from "../latin/acting.ts";
 import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
@@ -90,6 +91,7 @@ export function latinCandidates(
       !isCalendar(folded)
     )
       continue;
+    if (isLabelWord(where, at)) continue;
     const raw = text.slice(start, end);
     if (/\p{Ll}\p{Lu}/u.test(raw)) continue;
     // An address, a tag, a name of a file; `<script>` is a word of a page
