@@ -55,6 +55,7 @@ function isCalledWrong({ chain, sentence, end, stance }: Figure, raw: string): b
   if (WRONG_EN.test(behind) && !/\d/u.test(raw.slice(end, Math.min(sentence.end, end + BEHIND))))
     return true;
   const within = raw.slice(end, Math.min(sentence.end, end + BEHIND));
+  if (TOO_HIGH.test(within)) return true;
   return [within, behind].some((words) => MAY_BE_WRONG.test(words) && WRONG_AR.test(fold(words)));
 }
 /** As `WRONG_AR` may be written: asked before the words are folded. */
@@ -62,6 +63,9 @@ const MAY_BE_WRONG = /خط|خاط|صحي/u;
 const BEHIND = 60;
 const WRONG_EN =
   /^[.\s"”]*(?:that|this|it|the (?:figure|number))\s+(?:was|is)\s+(?:(?:a|an|our)\s+(?:\p{L}+\s+)?(?:error|mistake|typo|misprint|slip)\b|wrong\b|incorrect\b)/iu;
+/** "the number of dead given by this office, 26, was too high" */
+const TOO_HIGH =
+  /^,\s+(?:was|is|were)\s+(?:(?:far\s+)?too\s+(?:high|low)|wrong|incorrect|an?\s+(?:error|mistake))\b/iu;
 /** `وهو خطأ مطبعي`, `وهذا خطأ طباعي`. Folded. */
 const WRONG_AR =
   /^[\s.،"]*و?(?:هو|هي|هذا|ذلك|كان\s+ذلك)\s+(?:رقم\s+)?(?:خطا|خاطي?ء?|غير\s+صحيح)(?!\p{L})/u;

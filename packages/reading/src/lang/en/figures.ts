@@ -18,6 +18,7 @@ import { englishSharedFigures } from "./figures/shared.ts";
 import { englishSingularFigures } from "./figures/singulars.ts";
 import { englishThingFigures } from "./figures/things.ts";
 import { englishSizeFigures } from "./figures/sizes.ts";
+import { englishCorrectionFigures } from "./figures/corrections.ts";
 import { englishTotalFigures } from "./figures/totals.ts";
 import { englishLossFigures } from "./figures/losses.ts";
 import { englishTollFigures } from "./figures/tolls.ts";
@@ -30,6 +31,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishRevisedFigures,
   ...englishLossFigures,
   ...englishLabelFigures,
+  ...englishCorrectionFigures,
   ...englishTotalFigures,
   ...englishDeniedFigures,
   ...englishAmongFigures,

@@ -57,8 +57,11 @@ export const englishTotalFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.put-dead",
-    pattern:
+    pattern: [
       "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj|pred !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
+      // "put the dead in Monday's two attacks at 21"
+      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj|pred =in|=from|=of|=after !stop|comma|clause|reach{1,9} =at c:count|quantity",
+    ],
     read: (m) => {
       const v = m.get("v");
       const measure = v?.sense?.measure;
@@ -84,6 +87,7 @@ export const englishTotalFigures: readonly FigureRule[] = [
     hits: [
       ["The army puts their dead at 900.", "killed unknown 900 total"],
       ["Doctors put the dead at 70.", "killed unknown 70 total"],
+      ["It put the dead in Monday's two attacks in Olm at 21.", "killed unknown 21 total"],
       ["The mayor puts guards killed at five.", "killed guards 5 total"],
       ["It killed 38 soldiers and put its own dead at three.", "killed unknown 3 total"],
       ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
@@ -189,7 +193,7 @@ export const englishTotalFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-risen",
     pattern:
-      "t:toll|=that of article|poss|=those? =confirmed|=known? v:victim|pred|missing-adj !stop|comma|clause|quantity|count{0,3} =from b:quantity",
+      "t:toll|=that of|=for article|poss|=those? =confirmed|=known? w:counted? v:victim|pred|missing-adj !stop|comma|clause|quantity|count{0,3} =from b:quantity",
     read: (m) => {
       const id = "en.figure.toll-risen";
       // "from 103 to 119": the second number, which the range has kept
@@ -198,11 +202,18 @@ export const englishTotalFigures: readonly FigureRule[] = [
       const measure = m.get("v")?.sense?.measure;
       return !risen || measure === undefined || measure === "destroyed" || measure === "damaged"
         ? null
-        : total(m, measure, id, "b");
+        : (total(m, measure, id, "b")?.map((one) => ({
+            ...one,
+            count: ofGroup(one.count, m.get("w")) ?? one.count,
+          })) ?? null);
     },
     why: "'raised its count of the dead from 103 to 119': the second is the total.",
     hits: [
       ["The ministry raised its count of the dead from 103 to 119.", "killed unknown 119 total"],
+      [
+        "The army raised its figure for civilian deaths from 34 to 38.",
+        "killed civilians 38 total",
+      ],
       ["It raised its count of the missing from 41 to 60.", "missing unknown 60 total"],
       [
         "The committee revised its tally of those arrested since Saturday from 130 to 141.",
