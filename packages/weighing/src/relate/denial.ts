@@ -41,7 +41,12 @@ function isGivenIn({ own, group, place }: Cell, denial: Statement): boolean {
   return (
     (denial.group === group || namesNobody(denial.figure)) &&
     (denial.place === place || denial.place === "") &&
-    own.some(({ reach }) => equal(reach.said, denial.reach.said))
+    own.some(
+      ({ reach, figure }) =>
+        equal(reach.said, denial.reach.said) &&
+        // "eight people, not nine, were killed", and nine children among the dead of others
+        (denial.group === group || figure.mode !== "part"),
+    )
   );
 }
 

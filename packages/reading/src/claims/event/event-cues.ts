@@ -154,8 +154,20 @@ export function someDatedDeed(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** "A June strike killed three": where its month stands; -1 where no deed is told by one. The news itself may be told so ("A March strike killed 40, the inquiry found"). */
+/**
+ * "A June strike killed three", "eight were killed in the December attack": where its month stands; -1 where no deed is told by one. The news itself may be told so
+ * ("A March strike killed 40, the inquiry found").
+ */
 export function deedOfMonth(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < Math.min(items.length, at + MONTH_BEHIND); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, NUMBERS) || hasOneOf(item, STOPS)) break;
+    if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
+    const [inside, the] = [items[i - 2]?.word, items[i - 1]?.word];
+    const led = /^(?:in|by|during|from)$/u.test(inside ?? "") && /^(?:an?|the)$/u.test(the ?? "");
+    if (led && DEEDS.has(items[i + 1]?.word ?? "")) return i;
+    break;
+  }
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return -1;
@@ -166,6 +178,8 @@ export function deedOfMonth(items: readonly Item[], at: number): number {
 }
 
 const DEED_REACH = 16;
+/** Words from a number to the month of its deed. */
+const MONTH_BEHIND = 12;
 
 function isArabicDeed(item: Item | undefined): boolean {
   return isSomeDeed(item) && /[\u0600-\u06ff]/u.test(item?.word ?? "");

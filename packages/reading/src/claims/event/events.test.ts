@@ -309,3 +309,31 @@ test("a sentence that turns to a related or another matter tells of another deed
     eventsIn("قُتل 12 مدنياً في السوق. وفي سياق متصل، أعلن المشفى ارتفاع عدد القتلى إلى 14.", "ar"),
   ).toEqual(["12 main", "14 main"]);
 });
+
+test.each([
+  [
+    "Shells fell on a bread queue on Tuesday, killing 31 people. Eight people were killed in the December attack on the fuel queue.",
+    "en",
+  ],
+  [
+    "قصف الجيش المخبز يوم الثلاثاء، ما أدى إلى مقتل 31 شخصاً. وفي اليوم ذاته أطلقت الجبهة قذائف على ضاحية النور، ما أدى إلى مقتل ثمانية.",
+    "ar",
+  ],
+  [
+    "Shells killed 31 people in the market on Tuesday. On the same day the front fired rockets at the suburb, killing eight.",
+    "en",
+  ],
+] as const)(
+  "a deed of another month, or another one of the same day, is not the news: %s",
+  (text, lang) => {
+    const [news, other] = eventsIn(text, lang);
+    expect(news).toContain("main");
+    expect(other).not.toContain("main");
+  },
+);
+
+test("what happened to the same people on the same day is the news", () => {
+  expect(
+    eventsIn("Shells killed 31 people on Tuesday. On the same day the toll rose to 34.", "en"),
+  ).toEqual(eventsIn("Shells killed 31 people on Tuesday. The toll rose to 34.", "en"));
+});

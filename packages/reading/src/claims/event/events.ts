@@ -4,7 +4,7 @@ import { isMostSince } from "./most-since.ts";
 import { isSetBeside } from "./set-beside.ts";
 import { ownVerbBehind } from "./own-verb-behind.ts";
 import { isOfSeries, type Since, sinceDate, sinceDays } from "../time/counted-since.ts";
-import { goesOnWithIt, isOverWar, isTollOfWar, opensWithWar } from "./over-war.ts";
+import { goesOnWithIt, isOverWar, isSinceWar, isTollOfWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fellBefore } from "./fell-before.ts";
@@ -31,7 +31,13 @@ import {
 import { isDescription, isInWhich, isWhen } from "../time/since.ts";
 import { isWhatProvoked } from "./provoked.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
-import { comesAfter, isOfAnother, isSeparate, turnsToAnother } from "./separate-deed.ts";
+import {
+  comesAfter,
+  isOfAnother,
+  isOfSameDay,
+  isSeparate,
+  turnsToAnother,
+} from "./separate-deed.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
@@ -163,6 +169,7 @@ function cuedOrDated(
   if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
     return { event: "unknown", opens: false };
   if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
+  if (isLater && isOfSameDay(items, at, context.raw)) return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isNumberBeforeDeed(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;
@@ -191,7 +198,9 @@ function cuedOrDated(
     return { event: `${since.slice(0, 7)}/..`, opens: false };
   const overWar =
     (date === null && ofWar.has(sentence.index)) || isOverWar(items, at, date !== null);
-  if (since === null && behind && overWar) return { event: limits.earlier, opens: false };
+  // "Since the siege began more than 200 have been killed", below the news of a statement that gives no day
+  const below = behind || (limits.behind < 0 && sentence.index > 1 && isSinceWar(items, at));
+  if (since === null && below && overWar) return { event: limits.earlier, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
   const begun = date?.chunk.from ?? null;

@@ -65,6 +65,13 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
   return false;
 }
 
+/** "since the siege began", and no "the war has killed": what the words count from lies before the news, wherever it stands. */
+export function isSinceWar(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some(({ word, chunk }) => chunk === null && SINCE.has(word));
+}
+
 /**
  * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives": what a relative clause tells of a war is the toll of all
  * of it.

@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { fold } from "../../text/fold.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { bare, isDeed } from "../deeds.ts";
 
@@ -93,6 +94,23 @@ const SEQUELS = words("arrested recaptured");
 const TURNS = words("علي في");
 const MATTERS = words("صعيد سياق");
 const OTHER = words("متصل اخر منفصل مختلف مواز");
+
+/**
+ * `وفي اليوم ذاته أطلقت الجبهة سبع قذائف على الضاحية`, "On the same day the front fired seven rockets at the suburb": below the news a deed of the same day is another one, where
+ * it has a doer or a weapon of its own; "on the same day the toll rose to 12" is none.
+ */
+export function isOfSameDay(items: readonly Item[], at: number, raw: string): boolean {
+  const [first] = items;
+  if (first === undefined) return false;
+  if (!SAME.test(fold(raw, first.start, first.start + SAME_DAY))) return false;
+  return items.slice(1, at).some(({ word, chunk }) => chunk === null && LAUNCHES.test(word));
+}
+/** Letters of the words that open a sentence. */
+const SAME_DAY = 40;
+const SAME =
+  /^و?(?:في\s)?(?:اليوم|المساء|الليله)\s(?:ذاته|نفسه|ذاتها|نفسها)(?:[\s،]|$)|^(?:on|that|later)\s(?:the\s)?same\s(?:day|evening|night)(?:[\s,]|$)|^the\ssame\s(?:day|evening|night)(?:[\s,]|$)/u;
+const LAUNCHES =
+  /^(?:و|ف)?(?:اطلق|قصف|استهدف|هاجم|اغار|شن|ضرب|فجر)(?:ت|وا)?$|^(?:fired|shelled|bombed|attacked|struck|raided|ambushed|launched|targeted)$/u;
 
 /** `نُقل 43 جريحاً في قافلة منفصلة`: another convoy of the one evacuation. */
 const OF_ONE_MOVE = words("convoy swap exchange march protest قافله تبادل احتجاجات حمله");

@@ -13,7 +13,7 @@ const FOE_AFTER = /^\s+(?:\p{L}+\s+){0,2}(?:of\s+the\s+enemy\b|enemy\s+\p{L}+)/i
 const OWN_BEFORE =
   /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
 const OWN_AFTER =
-  /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
+  /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?(?!people\b|children\b|families\b|civilians\b|residents\b|women\b|citizens\b|patients\b|town)\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
 /** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
 const ARABIC_FOE_BEFORE =
   /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;

@@ -27,6 +27,18 @@ test("rows that make the number of their head are some of what it counts", () =>
   ]);
 });
 
+test("rows behind those that make the sum cut the head in another way", () => {
+  const rows = rowsThatSum(
+    "Killed: 33\n of whom children (under 18): 11\n women: 8\n men: 14\n died later: 2\n",
+  );
+  expect([...rows.keys()]).toHaveLength(3);
+  expect(figures("Killed: 33\n children (under 18): 11\n women: 8\n men: 14\n").slice(1)).toEqual([
+    "11 killed children part",
+    "8 killed women part",
+    "14 killed men part",
+  ]);
+});
+
 test("rows with another sum, without a mark, or alone belong to no head", () => {
   expect(rowsThatSum("Dead 18\n  patients 11\n  staff 4").size).toBe(0);
   expect(rowsThatSum("Dead 18\nPatients 11\nStaff 7").size).toBe(0);

@@ -8,12 +8,13 @@ export type SummedRows = ReadonlyMap<number, number>;
 const NUMBER = String.raw`(?<number>\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+|\p{Nd}{1,7})`;
 /** "(one died on Tuesday)", a colon that opens the rows. */
 const END = String.raw`(?:[ \t]*\([^()\n]{0,60}\))?[ \t]*[:：]?[ \t]*$`;
-const LABEL = String.raw`\p{L}[^\n()]{0,60}?`;
+/** "children (under 18)" */
+const LABEL = String.raw`\p{L}[^\n()]{0,60}?(?:\([^()\n]{0,40}\)[^\n()]{0,20}?)?`;
 /** "Dead 18", `الشهداء: 19`, "Wounded admitted since Tuesday 02:30: 33". */
 const HEAD = new RegExp(`^${LABEL}[:：]?[ \\t]+${NUMBER}${END}`, "u");
 /** "  patients 11 (one died on Tuesday)", `- مستشفى الدفلى: 9`: set in, or behind the mark of a list. */
 const ROW = new RegExp(
-  `^(?:[ \\t]*[-•*–—▪◦·][ \\t]*|[ \\t]{2,}|\\t)${LABEL}[:：]?[ \\t]+${NUMBER}${END}`,
+  `^(?:[ \\t]*[-•*–—▪◦·][ \\t]*|[ \\t]+)${LABEL}[:：]?[ \\t]+${NUMBER}${END}`,
   "u",
 );
 /** Rows of a bulletin; a longer list is a table, which is read as one. */
@@ -22,7 +23,7 @@ const LONGEST = 140;
 
 /**
  * Numbers of the rows of a bulletin that are set in under a head with a number and together make exactly that number: the rows say how the head's number is made up ("Dead 18:
- * patients 11, staff 4, visitors 3"). By the sum alone, so that no row is taken for one that only stands below ("Identified so far: 35").
+ * patients 11, staff 4, visitors 3"). By the sum alone, so that no row is taken for one that only stands below ("Identified so far: 35"); what follows the sum cuts the head otherwise ("died of wounds later: 2").
  */
 export function rowsThatSum(raw: string): SummedRows {
   const found = new Map<number, number>();
@@ -30,9 +31,10 @@ export function rowsThatSum(raw: string): SummedRows {
   let head: Numbered | null = null;
   let rows: Numbered[] = [];
   const close = (): void => {
-    const sum = rows.reduce((all, { value }) => all + value, 0);
-    if (head !== null && rows.length > 1 && sum === head.value)
-      for (const { start } of rows) found.set(start, head.start);
+    let sum = 0;
+    const last = rows.findIndex(({ value }) => (sum += value) === head?.value);
+    if (head !== null && last > 0)
+      for (const { start } of rows.slice(0, last + 1)) found.set(start, head.start);
     rows = [];
   };
   for (let from = 0; from < raw.length;) {
@@ -136,8 +138,12 @@ function rowOf(
 
 /** "women: 9", `أطفال: 7`: of whom the label tells. */
 function groupOfRow(items: readonly Item[], at: number): string | undefined {
+  let aside = false;
   for (let i = at - 1; i >= Math.max(0, at - LABEL_REACH); i--) {
     const item = items[i];
+    // "children (under 18): 11"
+    if (item?.tags.includes("paren") === true) aside = item.tags.includes("paren-close");
+    if (aside) continue;
     if (item === undefined || item.chunk?.kind === "count" || item.chunk?.kind === "quantity")
       return undefined;
     if (item.chunk === null && item.tags.includes("counted") && item.sense?.unit === "persons")
@@ -145,4 +151,4 @@ function groupOfRow(items: readonly Item[], at: number): string | undefined {
   }
   return undefined;
 }
-const LABEL_REACH = 6;
+const LABEL_REACH = 10;

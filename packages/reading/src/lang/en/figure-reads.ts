@@ -62,6 +62,8 @@ export function passive(
   // "40 people would have died": nobody did
   if (between.some(({ word }, i) => word === "would" && between[i + 1]?.word === "have"))
     return null;
+  // "children with schoolbags in their hands": what they held, and nobody who holds them
+  if (p.tags.includes("kept") && between.some(({ word }) => word === "with")) return null;
   const next = m.items[m.to];
   // "the release of 12 commanders serving life terms": what is done to them is named before
   if (!aux && m.items[m.from - 1]?.word === "of" && isDeed(m.items[m.from - 2])) return null;

@@ -65,6 +65,9 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
+    // "five of them children with schoolbags in their hands": what they held
+    const held = items.slice(at + 1, found.at).some(({ word }) => word === "with");
+    if (held && !found.aux && found.item.tags.includes("kept")) return null;
     // "40 people would have died": nobody did
     const verb = items.slice(at + 1, found.at);
     if (verb.some(({ word }, i) => word === "would" && verb[i + 1]?.word === "have")) return "none";
