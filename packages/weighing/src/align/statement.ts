@@ -42,6 +42,8 @@ export interface Statement {
   readonly asForce?: true;
   /** What was damaged, where the report counts what was destroyed beside it; see `beside-ruined.ts`. */
   readonly besideRuined?: true;
+  /** In a bracket that explains another number; see `in-brackets.ts`. */
+  readonly inBrackets?: true;
   /** None, by a voice that counts some in the same report; see `none-beside.ts`. */
   readonly noneBeside?: true;
   /** Its voice gave another number for the same before, in the same report; see `second-number.ts`. */

@@ -43,25 +43,29 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const said = claims.flatMap(({ figure, report, near, speaker, asForce, besideRuined }) => {
-    const first = times.get(figure.id);
-    const one = statementOf(figure, report, places, first?.asOf, first?.published);
-    if (one === null) return [];
-    if (
-      near === undefined &&
-      speaker === undefined &&
-      asForce === undefined &&
-      besideRuined === undefined
-    )
-      return one;
-    return {
-      ...one,
-      ...(near === undefined ? {} : { near }),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(asForce === undefined ? {} : { asForce }),
-      ...(besideRuined === undefined ? {} : { besideRuined }),
-    };
-  });
+  const said = claims.flatMap(
+    ({ figure, report, near, speaker, asForce, besideRuined, inBrackets }) => {
+      const first = times.get(figure.id);
+      const one = statementOf(figure, report, places, first?.asOf, first?.published);
+      if (one === null) return [];
+      if (
+        near === undefined &&
+        speaker === undefined &&
+        asForce === undefined &&
+        besideRuined === undefined &&
+        inBrackets === undefined
+      )
+        return one;
+      return {
+        ...one,
+        ...(near === undefined ? {} : { near }),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(asForce === undefined ? {} : { asForce }),
+        ...(besideRuined === undefined ? {} : { besideRuined }),
+        ...(inBrackets === undefined ? {} : { inBrackets }),
+      };
+    },
+  );
   const stated = withOwners(
     withFaced(withMeantGroups(withOwnPeople(said, sources), sources)),
     sources,

@@ -21,6 +21,8 @@ export interface Claim {
   readonly asForce?: true;
   /** What was damaged, where the report counts what was destroyed beside it; see `beside-ruined.ts`. */
   readonly besideRuined?: true;
+  /** It stands in a bracket that explains another number; see `in-brackets.ts`. */
+  readonly inBrackets?: true;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

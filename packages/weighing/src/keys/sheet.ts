@@ -5,6 +5,7 @@ import { saidInShort } from "../lineage/said-in-short.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
+import { isInBrackets } from "./in-brackets.ts";
 import { ruinedBeside } from "./beside-ruined.ts";
 import { nearby } from "./near.ts";
 import { speaksAsForce } from "./speaks-as-force.ts";
@@ -51,6 +52,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
         ...(near === undefined ? {} : { near }),
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
         ...(besideRuined(figure) ? { besideRuined: true } : {}),
+        ...(isInBrackets(text, figure, figures) ? { inBrackets: true } : {}),
         ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
       };
     }),

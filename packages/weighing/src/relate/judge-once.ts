@@ -80,6 +80,7 @@ function likeness(statement: Statement): string {
     noneBeside,
     besideRuined,
     second,
+    inBrackets,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -130,5 +131,6 @@ function likeness(statement: Statement): string {
     noneBeside,
     besideRuined,
     second,
+    inBrackets,
   ]);
 }

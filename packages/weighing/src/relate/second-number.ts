@@ -31,11 +31,15 @@ export function withSecondNumbers(statements: readonly Statement[]): readonly St
  * and a text that differ are worth seeing, and nobody contradicts himself from one clause to the next.
  */
 export function bySecondNumber({ a, b }: Relation): Judgement | null {
+  // "54 missing (… and six were found dead)"
+  if (a.inBrackets === true || b.inBrackets === true) return ofOthers;
   if (a.second === undefined && b.second === undefined) return null;
   const isOwn = a.report.id === b.report.id && voiceKey(a) === voiceKey(b);
   if (isOwn && a.figure.sentence.start !== b.figure.sentence.start) return null;
-  return { verdict: "undetermined", because: "group", missing: "group" };
+  return ofOthers;
 }
+
+const ofOthers: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
 
 /** A number as read from a text, that is neither a part, an addition nor a stock, and that its voice stands by. */
 function isCount({ figure: { mode, stance, row, byHand, review } }: Statement): boolean {

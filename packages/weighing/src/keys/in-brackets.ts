@@ -1,0 +1,36 @@
+import type { Figure } from "@tarjih/reading";
+
+/** Letters back to the bracket that opens an aside. */
+const REACH = 240;
+
+/**
+ * Whether a number stands in a bracket that explains another one: "54 missing (57 until Tuesday, of whom six were found dead since)". It is said beside that number, of some of
+ * them or of another time, whatever its words alone would be read as. A sentence that stands in brackets as a whole, or a bracket behind no number, explains none.
+ */
+export function isInBrackets(text: string, figure: Figure, others: readonly Figure[]): boolean {
+  const lead = text.slice(Math.max(0, figure.start - REACH), figure.start);
+  const from = lead.slice(lead.lastIndexOf("\n") + 1);
+  const open = openBracket(from);
+  if (open < 0) return false;
+  const at = figure.start - (from.length - open);
+  return others.some(
+    (other) =>
+      other !== figure &&
+      other.end <= at &&
+      other.start >= Math.max(0, at - from.length) &&
+      other.sentence.start <= at,
+  );
+}
+
+/** Index of the last bracket that is open at the end, -1 for none. */
+function openBracket(lead: string): number {
+  let closed = 0;
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const sign = lead[i] ?? "";
+    if (CLOSES.has(sign)) closed++;
+    else if (OPENS.has(sign) && closed-- === 0) return i;
+  }
+  return -1;
+}
+const OPENS: ReadonlySet<string> = new Set(["(", "（"]);
+const CLOSES: ReadonlySet<string> = new Set([")", "）"]);
