@@ -173,3 +173,12 @@ test.each([
   const wounded = read({ report, text }).figures.filter(({ measure }) => measure === "wounded");
   expect(wounded[0]).toMatchObject({ group: "unknown", bound: "exact" });
 });
+
+test.each([
+  ["We have taken out nine bodies, two of them children, and 17 people alive.", "en"],
+  ["أخرج المنقذون تسعة جثامين، بينهم طفلان، و17 شخصاً أحياء.", "ar"],
+] as const)("whoever is alive is no body: %s", (text, lang) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length };
+  const { figures } = read({ report, text });
+  expect(figures.map(({ quote, measure }) => `${quote} ${measure}`).at(-1)).toBe("17 other");
+});

@@ -124,6 +124,9 @@ export function settle(
   // `23 قتيلاً و12 زائراً`, "23 dead and 22 visitors": the noun of the dead says nothing of the others
   if (saysItself(source) && isPeople(one.count) && !broken)
     return { ...kin, measure: "other", phase: source.phase, partOf: null };
+  // "nine bodies, two of them children, and 17 people alive", `و17 شخصاً أحياء`: not one of the dead
+  if (OF_DEAD.has(source.measure) && isAliveBehind(items, one.count.end))
+    return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
   const whole = lastWhole(before);
@@ -138,6 +141,14 @@ export function settle(
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }
+
+const OF_DEAD: ReadonlySet<string> = new Set(["bodies", "killed"]);
+
+function isAliveBehind(items: readonly Item[], end: number): boolean {
+  const next = items.find(({ start }) => start >= end);
+  return next !== undefined && next.chunk === null && ALIVE.has(next.word);
+}
+const ALIVE: ReadonlySet<string> = new Set("alive unharmed احياء حيا سالمين".split(" "));
 
 /** "23 dead": its noun, and no predicate, tells what befell those counted, and they are no part of others. */
 function saysItself({ count, measure, mode }: LinkedFigure): boolean {

@@ -191,7 +191,15 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "hour q:quantity",
     "`الساعة 11` is a time of day.",
     ["قتل عند الساعة 11 ليلاً", "فر السجناء الساعة 3 فجراً"],
-    ["مقتل 11 مدنياً", "بعد ساعة قتل 11 مدنياً"],
+    ["مقتل 11 مدنياً", "بعد ساعة قتل 11 مدنياً", "بلغ عدد القتلى حتى الساعة 31 شخصاً"],
+    "",
+    // `حتى الساعة 31 شخصاً`: up to this hour, and then how many
+    (m) => {
+      const [hour, chunk, noun] = [m.items[m.from - 1], m.get("q")?.chunk, m.items[m.to]];
+      const many = chunk?.kind === "quantity" && (chunk.low ?? 0) > 10;
+      const counted = noun?.chunk === null && noun.sense?.unit === "persons" && !noun.def;
+      return !(hour?.word === "حتي" && many && counted && noun.sense?.number === "sg");
+    },
   ),
   rule(
     "age",

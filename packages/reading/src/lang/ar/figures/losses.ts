@@ -8,8 +8,11 @@ import type { FigureRule } from "./rule.ts";
 export const arabicLossFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.forced-from",
-    pattern:
+    pattern: [
       "forced !pred|quantity|count|comma|clause{0,4} c:count|quantity =الي|=علي p:departed|=اخلاء|=ترك|=الرحيل",
+      // `لـ1140 مواطناً اضطروا إلى ترك بيوتهم`
+      "c:count =الذين|=ممن{0,1} forced =الي|=علي p:departed|=اخلاء|=ترك|=الرحيل",
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.forced-from");
       return count?.unit !== "persons" && count?.unit !== "families"
@@ -25,6 +28,7 @@ export const arabicLossFigures: readonly FigureRule[] = [
     hits: [
       ["اضطر أكثر من 61,000 شخص إلى مغادرة منازلهم", "displaced unknown >61000"],
       ["أجبر القصف 300 شخص على ترك بيوتهم", "displaced unknown 300"],
+      ["ووفّرت الولاية المأوى لـ1140 مواطناً اضطروا إلى ترك بيوتهم", "displaced unknown 1140"],
     ],
     misses: ["اضطر 300 شخص إلى الانتظار", "غادر 300 شخص القاعة"],
   },
