@@ -18,6 +18,7 @@ const END: ReadonlySet<string> = new Set(
     "hill hills mountain mountains forest river valley bay hollow creek springs ridge harbour harbor island islands beach cemetery market lane row heights hall house tower towers " +
     "square plaza crossing junction estate quarter farm gorge pass plain plains coast county line lines company mine mines plant works " +
     "escalation crisis attack incident agreement accord accords treaty process report award prize cup league festival " +
+    "park garden gardens stadium hotel motel restaurant mall pier wharf pharmacy supermarket library museum theatre theater cinema depot " +
     "primary elementary secondary academy college kindergarten high"
   ).split(" "),
 );

@@ -20,9 +20,9 @@ const OF =
 const MOVES =
   /(?:flee|fled|fleeing|moved?|moving|went|gone|goes?|going|drove|drive|driving|driven|walk(?:ed|ing)?|travel(?:led|ed|ling|ing)?|return(?:ed|ing)?|sent|send|brought|taken|took|carried|transferred|transported|evacuated|displaced|rushed|marched|advanc(?:ed|ing)|retreat(?:ed|ing)?|withdr(?:ew|awn)|pushed|bound|sail(?:ed|ing)|road|roads|route|way|bus|train|flight|convoy|ferry|highway|border|line|spread|came|come|arriv(?:ed|ing)|deported|exiled|headed|heading|escap(?:ed|ing)|crossed)(?: (?:back|home|over|out|away|down|up|north|south|east|west|on foot|by \p{L}+|him|her|them|us|me))? (?:to|from|for|into) $/u;
 
-/** "Minister Olan Drury visited Eastmere", "the delegation toured Tull": who bears an office goes to places; whom he visits is on a list, or in bed. */
+/** "Minister Olan Drury visited Eastmere", "the delegation toured Tull", "the boat left Brenn": who bears an office goes to places; whom he visits is on a list, or in bed. */
 const VISITS =
-  /(?:^|[^\p{L}])(?:minister|president|premier|governor|commissioner|envoy|ambassador|secretary|chief|general|mayor|delegation|mission)s? (?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:visit(?:ed|s)|tour(?:ed|s)|inspect(?:ed|s)|reach(?:ed|es)) $/iu;
+  /(?:^|[^\p{L}])(?:(?:minister|president|premier|governor|commissioner|envoy|ambassador|secretary|chief|general|mayor|delegation|mission)s? (?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:visit(?:ed|s)|tour(?:ed|s)|inspect(?:ed|s)|reach(?:ed|es))|(?:boat|ferry|ship|vessel|bus|train|convoy|plane|flight|truck|lorry|dinghy|column|caravan)s? (?:left|leaves|reach(?:ed|es)|entered|departed|approached|passed)) $/iu;
 const IN_BED = /^ in (?:hospital|jail|prison|custody|detention|tears|person|h(?:is|er)(?!\p{L}))/u;
 
 /** "Marn and Tull", "from Marn to Tull", "Brenn, Marn and Tull". */

@@ -42,3 +42,19 @@ test("places, months, offices and capitals speak against a name, and are weighed
   expect(candidates("HRANT SAFE").hrant).toBe("shouted");
   expect(candidates("Tell Auntie Pearl so").pearl).toBe("");
 });
+
+test("the whole name of who bears an office is vouched for, and who leads a team is nobody public", () => {
+  const vouchedIn = (text: string): readonly string[] => {
+    const words = nameWords(text);
+    const knows = { names: NONE, places: NONE, offices: NONE, credited: NONE };
+    return latinCandidates({ text, words }, knows, {
+      isHidden: () => false,
+      isCommon: () => false,
+      mayBe: () => true,
+    }).flatMap(({ at, vouched }) => (vouched === undefined ? [] : (words[at]?.folded ?? "")));
+  };
+  expect(vouchedIn("The union's president, Gwen Harcourt, left.")).toEqual(["gwen", "harcourt"]);
+  expect(vouchedIn("Milos Tarr, spokesman for the army, left.")).toEqual(["milos", "tarr"]);
+  expect(vouchedIn("Team leader Abel Stone wept.")).toEqual([]);
+  expect(vouchedIn("The mayor thanked Gwen Harcourt.")).toEqual([]);
+});

@@ -31,6 +31,18 @@ function isOfRun(word: NameWord | undefined): boolean {
   return word !== undefined && word.capital && !word.arabic && !STOPS.has(word.folded);
 }
 
+/** "The union's president, Gwen Harcourt", "Milos Tarr, spokesman for the army": the whole name of who bears an office. */
+function isOfOfficial(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
+  const { words } = where;
+  let [from, to] = [at, at + 1];
+  while (words[from]?.joined === true && isOfRun(words[from - 1])) from--;
+  while (words[to]?.joined === true && isOfRun(words[to])) to++;
+  while (from < at && OFFICES.has(words[from]?.folded ?? "")) from++;
+  if (to - from < 2 || isHeadOfFew(where, from)) return false;
+  for (let one = from; one < to; one++) if (isHidden(one)) return false;
+  return hasOffice(where, from, to);
+}
+
 /** "Household 12: head Sharmo", "King, Dilo": a head without an article has no office, and who is called King neither. */
 function bearsOffice(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
   if (!hasOffice(where, at, at + 1)) return false;
@@ -115,7 +127,14 @@ export function latinCandidates(
       !isMourned(where, at)
     )
       continue;
-    found.push({ at, skips: [0], against: () => againstIt(where, at, knows, isHidden) });
+    const vouched =
+      capital && isOfOfficial(where, at, isHidden) ? { vouched: "office" as const } : {};
+    found.push({
+      at,
+      skips: [0],
+      against: () => againstIt(where, at, knows, isHidden),
+      ...vouched,
+    });
   }
   return found;
 }

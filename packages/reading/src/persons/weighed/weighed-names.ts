@@ -27,6 +27,7 @@ import {
 } from "./latin-signs.ts";
 import { latinCandidates } from "./latin-unvouched.ts";
 import { isOfNoDictionary } from "./no-dictionary.ts";
+import { isWorthShowing } from "./worth-showing.ts";
 import { type Takes, usesOf, type Weights, weightsOf } from "./weights.ts";
 
 /** A word that weighs enough to be somebody's name, without the letters before it. */
@@ -267,7 +268,10 @@ export function weighedIn(
   const all = new Map([...partsBeside(where, script, isHere), ...hits]);
   return {
     names: [...all].map(([at, skip]) => ({ at, skip })),
-    nearly: [...less.values()].filter(({ at }) => !all.has(at)),
+    nearly: [...less.values()].filter(
+      ({ at, vouched }) =>
+        !all.has(at) && (vouched !== undefined || isWorthShowing(where, at, isHere)),
+    ),
   };
 }
 
