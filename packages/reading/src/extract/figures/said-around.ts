@@ -1,3 +1,4 @@
+import { casualtiesOf } from "./casualties-of.ts";
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
@@ -12,7 +13,7 @@ export function withGroup(
   at: number,
 ): Omit<LinkedFigure, "clause"> {
   const { count } = settled;
-  const group = pack.statedGroup?.(items, at, count.group) ?? null;
+  const group = pack.statedGroup?.(items, at, count.group) ?? casualtiesOf(items, at, count.group);
   if (group === null) return settled;
   // "five of our members' relatives", "nine of their men and their wives": others than the side's own
   const noun = group === "unknown" ? count.noun.filter((tag) => !OF_A_SIDE.has(tag)) : count.noun;

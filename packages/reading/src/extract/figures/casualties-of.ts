@@ -1,0 +1,52 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What was suffered, over numbers that say by themselves only what became of people. */
+const CASUALTIES = words(
+  "casualties casualty losses harm victims الخساير خساير الضحايا ضحايا الاصابات",
+);
+/** "among civilians", `في صفوف المدنيين`, `بين الاطفال`. */
+const AMONG = words("among amongst in of في بين صفوف اوساط من the ranks human البشريه");
+/** Items from the head of a sentence in which its subject stands, and from that to its numbers. */
+const HEAD = 6;
+const REACH = 24;
+const STOPS = tagList("stop", "clause");
+
+/**
+ * "Civilian casualties stand at six killed and nine injured", "Casualties among children: 3 killed", `بلغت الخسائر في صفوف المدنيين ستة قتلى`: whose casualties they are is
+ * told once, at the head of the sentence; null where a number has people of its own or the head names none.
+ */
+export function casualtiesOf(items: readonly Item[], at: number, known: string): string | null {
+  const chunk = items[at]?.chunk;
+  if (known !== "unknown" || (chunk?.kind !== "count" && chunk?.kind !== "quantity")) return null;
+  if (chunk.kind === "count" && chunk.noun.length > 0 && !chunk.noun.includes("victim"))
+    return null;
+  for (let i = 0; i < Math.min(items.length, HEAD, at); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS)) return null;
+    if (item.chunk !== null || !CASUALTIES.has(item.word)) continue;
+    if (at - i > REACH) return null;
+    if (items.slice(i + 1, at).some((one) => hasOneOf(one, STOPS))) return null;
+    return groupAt(items[i - 1]) ?? groupBehind(items, i);
+  }
+  return null;
+}
+
+/** "Civilian casualties": the word before says whose. */
+function groupAt(item: Item | undefined): string | null {
+  if (item === undefined || item.chunk !== null || item.sense?.unit !== "persons") return null;
+  const group = item.sense.group ?? "unknown";
+  return item.tags.includes("counted") && group !== "unknown" ? group : null;
+}
+
+/** "casualties among civilians", `الضحايا المدنيون`: right behind, over prepositions. */
+function groupBehind(items: readonly Item[], head: number): string | null {
+  for (let i = head + 1; i < Math.min(items.length, head + HEAD); i++) {
+    const found = groupAt(items[i]);
+    if (found !== null) return found;
+    if (!AMONG.has(items[i]?.word ?? "")) return null;
+  }
+  return null;
+}
