@@ -14,6 +14,7 @@ import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameBefore } from "./came-before.ts";
+import { cameDaysBefore } from "./day-after.ts";
 import { isParted } from "../clause-walls.ts";
 import {
   beforeCue,
@@ -150,7 +151,7 @@ function cuedOrDated(
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || cameBefore(items, at))
     return earlier(false);
-  if (isWhatProvoked(items, at)) return earlier(false);
+  if (isWhatProvoked(items, at) || cameDaysBefore(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
   // behind the deed of these days that opens the report
   const behind = limits.since !== null && sentence.index > limits.behind;

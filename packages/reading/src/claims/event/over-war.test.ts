@@ -12,6 +12,7 @@ test.each([
   "More than 30,000 people have been killed since the start of the war.",
   "The war has killed 30,000 people.",
   "More than 200 people have been killed since the truce collapsed.",
+  "With Monday's dead, 97 have been killed since the war began.",
 ])("the toll of a war is not that of the day's bombing: %s", (after) => {
   const lead = "Twelve people were killed in a bombing of a market on Monday.";
   const [first, second] = events(`${lead} ${after}`, "en");
@@ -63,4 +64,10 @@ test("what goes on with a flood is the flood's", () => {
     "54 main",
     "70 main",
   ]);
+});
+
+test("the worst day since a war began is a day of its own", () => {
+  const text =
+    "Twelve people were killed in a bombing on Monday. On Monday alone 31 were hurt in the worst raid since the war began.";
+  expect(events(text, "en")).toEqual(["Twelve main", "31 main"]);
 });

@@ -52,7 +52,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     if (items[i + 1]?.chunk?.kind === "date") continue;
     const since = near.findIndex(({ word }) => SINCE.has(word));
     // "with today's dead 206 since the truce collapsed": a day before "since" is not of what is counted from then on
-    if (since >= 0) return i < at || !dated;
+    if (since >= 0) return i < at || !dated || isCountedSince(items, at, i - near.length + since);
     if (isTruce || dated) continue;
     const [before, next] = [items[i - 1], items[i + 1]];
     if (i > at) continue;
@@ -71,6 +71,16 @@ export function isSinceWar(items: readonly Item[], at: number): boolean {
     .slice(Math.max(0, at - REACH), at + REACH)
     .some(({ word, chunk }) => chunk === null && SINCE.has(word));
 }
+
+/** "With Sunday's dead, 97 have been killed since the war began": right behind what befell them, and not "on Sunday in the worst raid since the war". */
+function isCountedSince(items: readonly Item[], at: number, since: number): boolean {
+  const between = items.slice(at + 1, since);
+  return (
+    between.length > 0 &&
+    between.every(({ chunk, tags }) => chunk === null && BEFALLS.some((tag) => tags.includes(tag)))
+  );
+}
+const BEFALLS: readonly string[] = ["aux", "pred", "victim", "counted"];
 
 /**
  * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives": what a relative clause tells of a war is the toll of all

@@ -3,7 +3,8 @@ import { isOf, itemClass } from "../../text/traits.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { AsOf, Happened } from "../../model/figure.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
-import { dayOfThing } from "./day-of-thing.ts";
+import { dayOfThing, isOfThePlace } from "./day-of-thing.ts";
+import { goesOnWithDeed } from "./goes-on-with-deed.ts";
 import { isUntil } from "./as-of.ts";
 import { partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
 import { DEEDS } from "../deeds.ts";
@@ -111,7 +112,7 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
     const item = items[i];
     if (item === undefined) break;
     if (partsAt(items, i, i === at + 1)) {
-      const day = dayOfThing(items, i);
+      const day = dayOfThing(items, i, at);
       const chunk = day < 0 ? null : dateAt(items, day);
       if (chunk !== null) found.push({ chunk, at: day, distance: day - at });
       break;
@@ -179,6 +180,7 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     comma ||= item.tags.includes("comma") && !goesOnWithDeed(items, i + 1);
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
+    if (isOfThePlace(items, i)) continue;
     // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
     if (said && !isDuring(items, i)) continue;
     if (comma && !isOpening(items, sinceAt(items, i))) continue;
@@ -186,17 +188,6 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   }
   return found;
 }
-
-/** ", killing 12", `، ما أدى إلى مقتل 12`, `، وأسفر عن مقتل 12`: what the deed before the comma left is of its day. */
-function goesOnWithDeed(items: readonly Item[], at: number): boolean {
-  const [word, next] = [items[at]?.word ?? "", items[at + 1]?.word ?? ""];
-  if (/^[a-z]{2,}ing$/u.test(word)) return true;
-  const isThis = /^(?:ما|مما|الامر)$/u.test(word);
-  return LED_TO.test(
-    isThis && next === "الذي" ? (items[at + 2]?.word ?? "") : isThis ? next : word,
-  );
-}
-const LED_TO = /^(?:و|ف)?(?:ادي|اسفر|اوقع|خلف|تسبب|اودي|نجم|ادت|اسفرت|اوقعت|خلفت|تسببت|اودت)$/u;
 
 const SAYING = itemClass(["say", "say-that", "voices", "cite", "according"]);
 const WALLS = itemClass(["stop", "clause", "that", "quote"]);

@@ -210,8 +210,14 @@ export function englishLabel(match: Match, { raw }: ReportContext): AttributionD
   // "Killed, Aug Sept: 23" is no name
   const list = found.phrase.kind !== "body" && found.phrase.kind !== "party";
   if (number && (found.at > 1 || list)) return null;
+  // "Treated in hospital: 18", "Held by the front: 40": where they are, and who has them
+  const isWhere = items
+    .slice(0, from - 1)
+    .some((item, i) => hasAny(item, ["pred", "victim"]) && WHERE.has(items[i + 1]?.word ?? ""));
+  if (number && isWhere) return null;
   // "Iraq: 103 dead in ferry accident": where it was
   if (number && found.at === from - 1 && items[found.at]?.tags.includes("place") === true)
     return null;
   return englishDraft(items, found.at, found.phrase, from, "forward", colon.end);
 }
+const WHERE: ReadonlySet<string> = new Set("in at by to".split(" "));

@@ -142,9 +142,15 @@ export function rangeOrRise(match: Match, rule: string): Quantity | null {
   const isUp = a !== null && b !== null && (a.low ?? 0) < (b.low ?? 0);
   const rises =
     (from?.word === "من" || from?.word === "from") && isRisen(match.items, match.from - 1, isUp);
+  // "rose by nine to 31": by how much, and to what; "rose by 20 to 25" may be a range
+  const doubled = isUp && (b.low ?? 0) >= 2 * (a.low ?? 0);
+  if (from?.word === "by" && doubled && isRisen(match.items, match.from - 1, isUp)) return null;
   if (!rises) return rangeOf(match, rule);
   if (a === null || b === null) return null;
-  return { ...b, rules: [...b.rules, rule], ...(a.bound === "exact" ? { was: a } : {}) };
+  // "rose from 14 to as many as 30": thirty at the most
+  const atMost = match.items.slice(match.from + 1, match.to).some(({ word }) => word === "as");
+  const to: Quantity = atMost && b.bound === "exact" ? { ...b, low: null, bound: "up-to" } : b;
+  return { ...to, rules: [...to.rules, rule], ...(a.bound === "exact" ? { was: a } : {}) };
 }
 
 export function quantityOf(item: Item | null | undefined): Quantity | null {

@@ -25,6 +25,7 @@ import {
 } from "./figure-vetoes.ts";
 import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
+import { isNamedDeed } from "./relations/object-verb.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
@@ -80,6 +81,8 @@ export function passive(
   // "400 who were ordered to leave were arrested": what befell them stands behind the clause that says who they are
   const bidden = p.tags.includes("send") || p.tags.includes("bidden");
   if (bidden && RELATIVES.has(between[0]?.word ?? "")) return null;
+  // "took 12 people off the burning ship": what the ship does
+  if (between.at(-1)?.tags.includes("article") === true && p.word.endsWith("ing")) return null;
   // "100 members of the families of the killed and missing broke in": whose families
   if (plain && between.at(-1)?.tags.includes("article") === true) return null;
   // "37 families of the dead and injured have received": whose families
@@ -212,6 +215,7 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   const p = m.get("p");
   const count = countFrom(m.get("c"), rule);
   if (p === null || count === null || p.tags.includes("intransitive")) return null;
+  if (isNamedDeed(m.items, m.from)) return null;
   const wreck = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   // "damaged 60 houses and destroyed 12"
   const elided = wreck && isElided(m, count);

@@ -180,6 +180,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
     id: "en.figure.among-victims",
     pattern: [
       "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? comma? =there? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
+      // "Among the dead, the hospital said, were two doctors"
+      "among article|poss? v:victim|toll-noun|count|quantity|pred+past|missing-adj p:pred+past|missing-adj? comma !comma|stop|clause|count|quantity{2,6} comma aux =also{0,1} c:count|quantity",
       "=of article? v:count|quantity|victim p:pred+past|missing-adj? comma? =there aux =also{0,1} c:count|quantity",
     ],
     read: (m) => {
@@ -210,12 +212,38 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
       ["Among the eight dead, there are three women and two nurses.", "killed women 3 part"],
       ["Of the 14 killed, there were five children.", "killed children 5 part"],
+      ["Among the dead, the clinic said, were two nurses.", "killed medics 2 part"],
+      ["Among those wounded, according to the union, were three miners.", "wounded workers 3 part"],
     ],
     misses: [
       "Among the crowd were three children.",
       "The dead were named.",
       "Among the 12 villages were three towns.",
     ],
+  },
+  {
+    id: "en.figure.among-whole",
+    pattern: "among article v:quantity|count p:pred+past|missing-adj|victim comma|aux|=there",
+    read: (m) => {
+      const id = "en.figure.among-whole";
+      const whole = countFrom(m.get("v"), id);
+      const counted = whole?.unit === "unknown" || whole?.unit === "persons";
+      const measure = counted ? measureIn(m.get("p"), whole, m.items) : null;
+      // "Among the 12 killed were nine women" names a part that is counted
+      const behind = m.items.slice(m.to - 1, m.to + 8);
+      const counts = behind.some(
+        ({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity",
+      );
+      return whole === null || measure === null || counts || m.from > 0
+        ? null
+        : drafts(draft({ ...whole, unit: "persons" }, measure, id, { phase: "done" }));
+    },
+    why: "'Among the 16 injured was a judge': all of them are a figure, whoever is named.",
+    hits: [
+      ["Among the 16 injured there were no women.", "wounded unknown 16"],
+      ["Among the 20 people killed was the mayor.", "killed unknown 20"],
+    ],
+    misses: ["Among the 16 injured were two women.", "Among the 16 houses was a mill."],
   },
   {
     id: "en.figure.among-one-and",

@@ -13,6 +13,8 @@ export const englishLabelFigures: readonly FigureRule[] = [
       const [n, p] = [m.get("n"), m.get("p")];
       const count = countFrom(m.get("q"), "en.figure.labelled-whom");
       if (n === null || p === null || count === null || isYearLike(m.get("q"))) return null;
+      // "Deaths in hospital: 4": the noun itself says what befell them
+      if (n.tags.includes("victim")) return null;
       const { group = "unknown", unit = "unknown" } = n.sense ?? {};
       const kin = { ...count, group, unit, noun: n.tags };
       const measure = p.tags.includes("missing-adj") ? "missing" : measureIn(p, kin, m.items);
@@ -71,6 +73,8 @@ export const englishLabelFigures: readonly FigureRule[] = [
         );
       const closed =
         next === undefined ||
+        // "Dead 18:" over the rows that make it up
+        (plain && m.from === 0 && next.tags.includes("colon")) ||
         ["comma", "clause", "stop", "paren", "slash"].some((tag) => next.tags.includes(tag));
       return measure === undefined || count === null || !closed || !opened || isYearLike(m.get("q"))
         ? null
@@ -92,6 +96,7 @@ export const englishLabelFigures: readonly FigureRule[] = [
       ["Missing: 7", "missing unknown 7"],
       ["Fatalities 16, injuries 41.", "wounded unknown 41"],
       ["KIA 14 / WIA 32 / MIA 5", "wounded unknown 32"],
+      ["Fatalities 16:\n- men 9\n- women 7", "killed unknown 16"],
     ],
     misses: ["Two were killed: 12 were not.", "Released: 2029"],
   },

@@ -3,8 +3,11 @@ import { risenTo } from "../toll-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** "raised its estimate of those taken … to", whatever stands between that counts nobody. */
-const MOVED =
-  "reach|=revised|=adjusted|=corrected|=cut|=increased|=reduced poss|article|=his|=her|=their|=its =earlier|=initial|=first{0,1} =estimate|=estimates of article|=those|=people{0,2} w:counted{0,1} v:pred+past|victim|missing-adj|=taken !quantity|count|comma|stop|clause|reach{0,12} =to|reach|=from reach|=about{0,2}";
+const ESTIMATE =
+  "reach|=revised|=adjusted|=corrected|=cut|=lowered|=increased|=reduced poss|article|=his|=her|=their|=its =earlier|=initial|=first{0,1} =estimate|=estimates of article|=those|=people{0,2} w:counted{0,1} v:pred+past|victim|missing-adj|=taken !quantity|count|comma|stop|clause|reach{0,12}";
+const MOVED = `${ESTIMATE} =to|reach|=from reach|=about{0,2}`;
+/** "lowered its estimate of those wounded by nine, to 31": by how much counts nobody. */
+const BY = "=by about? quantity comma? =to about?";
 const FROM_EARLIER =
   "=from article|poss|=its|=an{0,1} =earlier|=previous|=initial|=first|=prior{0,1} =estimate|=figure|=count|=toll|=number|=total|=tally{0,1} of{0,1} d:quantity";
 const TOTAL = { mode: "total", phase: "done" } as const;
@@ -39,10 +42,18 @@ export const englishRevisedFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.estimate-moved",
-    pattern: [`${MOVED} c:quantity ${FROM_EARLIER}`, `${MOVED} c:quantity`],
+    pattern: [
+      `${ESTIMATE} =from d:quantity =to c:quantity`,
+      `${ESTIMATE} ${BY} c:quantity`,
+      `${MOVED} c:quantity ${FROM_EARLIER}`,
+      `${MOVED} c:quantity`,
+    ],
     read: (m) => {
       const id = "en.figure.estimate-moved";
       const [count, was] = [countFrom(m.get("c"), id), countFrom(m.get("d"), id)];
+      // "cut its estimate of people missing from 210 …": the number from which it is moved is not the one to which it is
+      const moves = m.items[m.items.findIndex((item) => item === m.get("c")) - 1]?.word;
+      if (moves === "from" && count?.quantity.was === undefined) return null;
       const v = m.get("v");
       const unit = v?.sense?.unit;
       const measure = v?.word === "taken" ? "hostage" : v?.sense?.measure;
@@ -71,8 +82,11 @@ export const englishRevisedFigures: readonly FigureRule[] = [
       ],
       ["The League raised its estimate of the missing from 90 to 130.", "missing unknown 90 total"],
       ["It cut its estimate of civilians killed to 40.", "killed civilians 40 total"],
+      ["It cut its estimate of people missing from 210 to 145.", "missing unknown 145 total"],
+      ["It lowered its estimate of those wounded by nine, to 31.", "wounded unknown 31 total"],
     ],
     misses: [
+      "It cut its estimate of people missing from 210.",
       "It raised its estimate of the cost to 40 million.",
       "It raised its estimate of those taken.",
       "It raised its own to 40.",

@@ -8,6 +8,8 @@ import { toll } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+const TOLL_OF = `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
+
 /** Running totals, totals they are compared with, and lists of totals. */
 export const englishTollFigures: readonly FigureRule[] = [
   {
@@ -40,7 +42,10 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-reached",
     pattern: [
-      `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
+      `${TOLL_OF} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
+      // "rose by nine to 31": to what, and not by how much
+      `${TOLL_OF} r:reach|reach-weak =by about? quantity comma? =to about? c:count|quantity`,
+      "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
       "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
     ],
@@ -72,6 +77,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["44 inmates were recaptured. The correct number is 39.", "recaptured inmates 39 total"],
       ["The death toll had increased from 65 to 84.", "killed unknown 65 total"],
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
+      ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
+      ["The council raised the death toll by 12, to 80.", "killed unknown 80 total"],
       ["The number of dead on Thursday was therefore 24.", "killed unknown 24 total"],
       ["Seven inmates were killed. The correct figure is six inmates.", "killed inmates 6 total"],
       ["It reached a death toll of 90.", "killed unknown 90 total"],

@@ -2,6 +2,7 @@ import { isThing } from "../../../extract/figures/kin.ts";
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { isExcepted } from "../excepted.ts";
 import { isPart } from "../../relation-part.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -26,7 +27,8 @@ export const complementRelation: Relation = {
     if (!isElided(count) || isYearLike(count)) return null;
     const whole = antecedent(count, clause);
     if (whole === undefined || !isPart(count.quantity.low, whole.count.quantity.high)) return null;
-    const group = groupSaid(clause.items, at);
+    // "19 inmates, all but four of whom are foreigners": who the four are nobody says
+    const group = isExcepted(clause.items, at) ? "unknown" : groupSaid(clause.items, at);
     return group === null
       ? null
       : { measure: whole.measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };

@@ -13,6 +13,7 @@ export const listedRelation: Relation = {
     ["Missing since the raid: 5.", "missing unknown 5"],
     ["Wounded in the clashes: 14.", "wounded unknown 14"],
     ["Died in hospital: 3.", "killed unknown 3 part"],
+    ["Died on arrival: 4.", "killed unknown 4 part"],
   ],
   misses: [
     "They were killed: 23 years later.",
@@ -52,6 +53,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in at on by of since after before during from".split(" "),
 );
 
+/** "Died on arrival: 4", "Died on the way: 2": some of those who died. */
+const REACHED_ALIVE: ReadonlySet<string> = new Set(
+  "arrival way ambulance transit surgery".split(" "),
+);
+
 /** The measure that the words before the mark name, where nothing else stands in them. */
 function headOf(
   items: readonly Item[],
@@ -62,6 +68,7 @@ function headOf(
     const item = items[at];
     if (item === undefined || item.chunk !== null) return null;
     const { tags, sense } = item;
+    if (REACHED_ALIVE.has(item.word)) isWhere = true;
     if (["stop", "clause", "colon", "aux"].some((tag) => tags.includes(tag))) return null;
     if (
       sense?.measure !== undefined &&
@@ -74,7 +81,9 @@ function headOf(
       // "Missing since the raid: 5": the head stands before the time or the place
       if (before !== undefined && isInside(before, items[at - 2])) continue;
       // "Died in hospital: 3", "Died on the way: 2": where it happened is no head beside what happened, and these are some of those who died
-      if (before?.tags.includes("pred") === true && before.sense?.measure !== undefined) {
+      const happened =
+        before?.tags.includes("pred") === true || before?.tags.includes("victim") === true;
+      if (happened && before?.sense?.measure !== undefined) {
         isWhere = true;
         continue;
       }

@@ -20,11 +20,20 @@ function verbBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 1 - BETWEEN); i--) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) return -1;
-    if (item.tags.includes("pred")) return takesObject(items, i) ? i : -1;
+    if (item.tags.includes("pred")) return takesObject(items, i) && !isNamedDeed(items, i) ? i : -1;
     // "a man who killed a guard met 12 farmers"
     if (ENDS.some((tag) => item.tags.includes(tag)) || isVerb(item)) return -1;
   }
   return -1;
+}
+
+/** "After the exchange 25 guards went back", "since their arrest 12 activists": a deed that is named, and no verb with an object. */
+export function isNamedDeed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  // "the arrest of 12 men" has them
+  if (items[at + 1]?.word === "of") return false;
+  const named = ["article", "poss"].some((tag) => before?.tags.includes(tag) === true);
+  return named && !/(?:ed|ing|en)$/u.test(items[at]?.word ?? "");
 }
 
 function isVerb({ tags }: Item): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const events = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-17" }, text }).figures.map(
+    ({ quote, event }) => `${quote} ${event === "main" ? "main" : "other"}`,
+  );
+
+test.each([
+  [
+    "A shell hit a mill on Monday, a day after 14 people were killed in the same lane.",
+    ["14 other"],
+  ],
+  [
+    "Gunmen shot dead two clerks on Tuesday, three days after six of their colleagues died in an ambush.",
+    ["two main", "six other"],
+  ],
+  [
+    "A bomb killed nine people on Monday. It was the third attack on the port this month, after a shooting that killed four.",
+    ["nine main", "four other"],
+  ],
+])("what came days before a deed that is told is another one: %s", (text, expected) => {
+  expect(events(text)).toEqual(expected);
+});
+
+test.each([
+  ["Rescuers gave up on Monday, a day after 14 people were killed in the blast.", ["14 main"]],
+  ["The market opened on Monday, a week after nine people were killed there.", ["nine main"]],
+  ["Two of the wounded died on Tuesday, a day after the blast killed 14.", ["Two main", "14 main"]],
+  ["Mourners met on Tuesday, after an attack that killed 14.", ["14 main"]],
+  ["Police shot two men on Tuesday, four days after the attack that killed 14.", ["14 main"]],
+])("what the report is about may have come days before: %s", (text, expected) => {
+  expect(events(text)).toEqual(expect.arrayContaining(expected));
+});

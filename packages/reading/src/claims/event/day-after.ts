@@ -1,0 +1,70 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isDeed } from "../deeds.ts";
+import { isDuration } from "./event-cues.ts";
+
+const STOPS = tagList("stop", "clause");
+/** Items from "after" to the number. */
+const REACH = 9;
+const BEFALLS: ReadonlySet<string> = new Set(["killed", "wounded"]);
+/** What is done to people or a place, beside what befalls them. */
+const STRUCK: ReadonlySet<string> = new Set(
+  "hit struck shelled bombed attacked raided stormed ambushed exploded detonated fired shot".split(
+    " ",
+  ),
+);
+const NTH: ReadonlySet<string> = new Set("second third fourth fifth sixth latest".split(" "));
+
+/** Of whom some may die days later. */
+const HURT: ReadonlySet<string> = new Set("wounded injured survivors patients".split(" "));
+
+/**
+ * "A shell hit a bakery on Monday, a day after 12 people were killed in the street", "it was the second attack this month, after a shooting that killed four": behind a deed that is
+ * told, what came before it. "Rescuers gave up on Monday, a day after 12 people were killed" tells of no other.
+ */
+export function cameDaysBefore(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS) || !/^[a-z\d,]/u.test(item.word)) return false;
+    // "two days after" is one duration
+    const after = item.word === "after" ? i : -1;
+    const long = isDuration(item) && items[i + 1]?.word !== "after" ? i : -1;
+    if (after < 0 && long < 0) continue;
+    const comma = commaBefore(items, i);
+    if (comma < 0) return false;
+    const main = items.slice(0, comma);
+    // "two of the wounded died on Tuesday, a day after the blast killed 12": of the deed that the report is about
+    const isTold = items
+      .slice(i + 1, at)
+      .some(({ word }, k) => isDeed(word) && items[i + k]?.word === "the");
+    if (isTold || main.some(({ word }) => HURT.has(word))) return false;
+    if (isDuration(items[i]) || isDuration(items[i - 1])) return tellsDeed(main);
+    return isNth(main) && items.slice(i + 1, at).some(({ word }) => isDeed(word));
+  }
+  return false;
+}
+
+/** The comma right before "a day after", "two weeks after", "after"; -1 where none stands there. */
+function commaBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (items[i]?.tags.includes("comma") === true) return i;
+    if (items[i]?.tags.includes("pred") === true) return -1;
+  }
+  return -1;
+}
+
+/** A clause in which somebody is killed or something is struck. */
+function tellsDeed(items: readonly Item[]): boolean {
+  return items.some(
+    ({ chunk, tags, sense, word }, i) =>
+      chunk === null &&
+      (STRUCK.has(word) ||
+        (word === "opened" && items[i + 1]?.word === "fire") ||
+        (tags.includes("pred") && BEFALLS.has(sense?.measure ?? ""))),
+  );
+}
+
+/** "It was the second attack on the market". */
+function isNth(items: readonly Item[]): boolean {
+  return items.some(({ word }, i) => NTH.has(word) && isDeed(items[i + 1]?.word));
+}

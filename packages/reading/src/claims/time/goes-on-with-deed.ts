@@ -1,0 +1,22 @@
+import type { Item } from "../../text/item.ts";
+
+/** ", killing 12", `، ما أدى إلى مقتل 12`, `، وأسفر عن مقتل 12`: what the deed before the comma left is of its day. */
+export function goesOnWithDeed(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.word ?? "", items[at + 1]?.word ?? ""];
+  if (/^[a-z]{2,}ing$/u.test(word)) return !comesToTotal(items, at);
+  const isThis = /^(?:ما|مما|الامر)$/u.test(word);
+  return LED_TO.test(
+    isThis && next === "الذي" ? (items[at + 2]?.word ?? "") : isThis ? next : word,
+  );
+}
+
+/** ", bringing to 62 the number of those killed since May", ", taking the toll to 80": a total of more than that day. */
+function comesToTotal(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:bringing|raising|lifting|pushing|swelling|taking|putting)$/u.test(items[at]?.word ?? "") &&
+    (items[at + 1]?.word === "to" ||
+      items.slice(at + 1, at + 4).some(({ tags }) => tags.includes("toll")))
+  );
+}
+
+const LED_TO = /^(?:و|ف)?(?:ادي|اسفر|اوقع|خلف|تسبب|اودي|نجم|ادت|اسفرت|اوقعت|خلفت|تسببت|اودت)$/u;

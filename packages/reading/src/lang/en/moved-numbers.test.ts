@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const figures = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-17" }, text }).figures.map(
+    ({ measure, low, high, bound, asOf }) =>
+      `${measure} ${low ?? ""}-${high ?? ""} ${bound}${asOf.start === null ? " before" : ""}`,
+  );
+
+test.each([
+  [
+    "The league cut its estimate of people missing from 210 to 145.",
+    ["missing 145-145 exact", "missing 210-210 exact before"],
+  ],
+  [
+    "The panel reduced its estimate of soldiers killed in the pass from 40 to about 25.",
+    ["killed 25-25 about", "killed 40-40 exact before"],
+  ],
+  ["The number of wounded grew by 14, to 60.", ["wounded 60-60 exact"]],
+  ["The council raised the death toll by 12 to 80.", ["killed 80-80 exact"]],
+  [
+    "The number of wounded rose from 14 to as many as 30.",
+    ["wounded -30 up-to", "wounded 14-14 exact before"],
+  ],
+  ["From 20 to as many as 35 guards were wounded.", ["wounded 20-35 range"]],
+])("a number is brought to what stands behind to, not from or by: %s", (text, expected) => {
+  expect(figures(text).toSorted()).toEqual(expected.toSorted());
+});
+
+test("an estimate that is only moved from a number is none of that number", () => {
+  expect(figures("It cut its estimate of people missing from 210.")).toEqual([]);
+});
+
+const measures = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-17" }, text }).figures.map(
+    ({ quote, measure, group }) => `${quote} ${measure} ${group}`,
+  );
+
+test.each([
+  ["After the swap 40 soldiers met their families.", ["40 other soldiers"]],
+  ["Since the arrest 12 miners have gone into hiding.", ["12 other workers"]],
+  ["Before their release 40 prisoners were given new clothes.", ["40 other inmates"]],
+  ["In the escape 12 inmates were hurt.", ["12 wounded inmates"]],
+  ["Police arrest 12 miners.", ["12 arrested workers"]],
+  ["The rescue boats took 31 sailors off the burning ship.", ["31 other sailors"]],
+])("a deed that is named has no object: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});
+
+test.each([
+  ["Nineteen inmates, all but four of whom are foreigners, escaped.", "four escaped unknown"],
+  ["12 people died. All but two of them were women.", "two killed unknown"],
+])("nobody says who those are that are left out: %s", (text, expected) => {
+  expect(measures(text)).toContain(expected);
+});
