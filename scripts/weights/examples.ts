@@ -1,13 +1,11 @@
 import type { Random } from "../bench/random.ts";
-import { placesNamed } from "../../packages/reading/src/persons/latin/places.ts";
 import {
   type NameWord,
   nameWords,
 } from "../../packages/reading/src/persons/vocabulary/name-words.ts";
-import { personsIn } from "../../packages/reading/src/persons/persons-in.ts";
-import { publicNamesIn } from "../../packages/reading/src/persons/office/public-names.ts";
 import type { CaseKnows } from "../../packages/reading/src/persons/suspect.ts";
-import { smallWordsIn, suspectsByRules } from "../../packages/reading/src/persons/suspects-in.ts";
+import { suspectsByRules } from "../../packages/reading/src/persons/suspects-in.ts";
+import { toldAlone } from "../../packages/reading/src/persons/told-alone.ts";
 import { sharedSigns } from "../../packages/reading/src/persons/weighed/around.ts";
 import {
   type Script,
@@ -45,14 +43,9 @@ export interface Seen {
 export function looked(marked: MarkedText): Looked {
   const { text } = marked;
   const words = nameWords(text);
-  const knows: CaseKnows = {
-    names: new Set(),
-    credited: new Set(),
-    places: placesNamed(text),
-    offices: publicNamesIn(text),
-    small: new Set(smallWordsIn(text)),
-  };
-  const taken = personsIn(text).flatMap(({ mentions }) => mentions);
+  const { persons, ...told } = toldAlone(text);
+  const knows: CaseKnows = { names: new Set(), credited: new Set(), ...told };
+  const taken = persons.flatMap(({ mentions }) => mentions);
   const gone = [...taken, ...suspectsByRules(text, knows, taken)];
   const within = (passages: typeof gone): ReadonlySet<number> =>
     new Set(

@@ -8,6 +8,7 @@ import { TAKES_OUT, type Profile } from "./profile.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 import type { StandingName } from "./standing-names.ts";
+import { toldByTexts } from "./told-by-texts.ts";
 
 /** Whom a profile hides, and the case in the order in which they have their numbers. */
 export interface Hiding {
@@ -46,10 +47,11 @@ export function hidingOf(input: DossierInput, profile: Profile): Hiding {
       as: new Map(),
     };
 
-  const found = judgePersons(input);
+  const told = toldByTexts(input.texts);
+  const found = judgePersons(input, told);
   const inOrder = ordered(input, names, found.persons, "public");
   const { persons: all, standing } =
-    found.persons.length > 0 && inOrder !== input ? judgePersons(inOrder) : found;
+    found.persons.length > 0 && inOrder !== input ? judgePersons(inOrder, told) : found;
   const own = new Set(numbers.map(foldedName));
   const masked = new Set(mask.map(foldedName));
   const as = new Map(

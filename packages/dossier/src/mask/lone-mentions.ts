@@ -1,5 +1,5 @@
 import { fold, type Passage } from "@tarjih/reading";
-import { givenName, placesNamed, publicNamesIn } from "@tarjih/reading/persons";
+import { givenName } from "@tarjih/reading/persons";
 import { findNames } from "./find-names.ts";
 
 /** Of each report, where somebody is named. */
@@ -9,15 +9,6 @@ export type Passages = ReadonlyMap<string, readonly Passage[]>;
 export interface Judged {
   readonly places: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-}
-
-/** What the texts of a case judge of single words. */
-export function judgedNames(texts: ReadonlyMap<string, string>): Judged {
-  const all = [...texts.values()];
-  return {
-    places: new Set(all.flatMap((text) => [...placesNamed(text)])),
-    offices: new Set(all.flatMap((text) => [...publicNamesIn(text)])),
-  };
 }
 
 /** Where a source of one word stands: in Arabic where it is credited, with a capital wherever a report has it that credits it. */

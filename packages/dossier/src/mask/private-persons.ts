@@ -10,7 +10,7 @@ import type { WhySuspect } from "@tarjih/reading/persons";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
-import { judgedNames, mentionElsewhere, type Passages, wherever } from "./lone-mentions.ts";
+import { mentionElsewhere, type Passages, wherever } from "./lone-mentions.ts";
 import { onceEach } from "./once-each.ts";
 import { officialsOf } from "./officials.ts";
 import { partsAlone } from "./parts-alone.ts";
@@ -20,6 +20,7 @@ import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
 import { type StandingName, StandingNames } from "./standing-names.ts";
 import { suspected, type SuspectedName } from "./suspected.ts";
+import { toldByTexts, type ToldByTexts } from "./told-by-texts.ts";
 import { type TeamWords, wordsOfTheCase, wordsOfTheWorksheet } from "./words-of-the-team.ts";
 
 /**
@@ -53,7 +54,10 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
 }
 
 /** The same with what looks like a name and stays. */
-export function judgePersons(input: DossierInput): {
+export function judgePersons(
+  input: DossierInput,
+  judged: ToldByTexts = toldByTexts(input.texts),
+): {
   readonly persons: readonly PrivatePerson[];
   readonly standing: readonly StandingName[];
 } {
@@ -102,24 +106,22 @@ export function judgePersons(input: DossierInput): {
   >();
   for (const report of input.weighing.reports) {
     const { id, title, path } = report;
-    const text = input.texts.get(id);
     for (const sender of privateSenders(report))
       if (senders.has(foldedName(sender))) noteSender(sender);
-    if (text !== undefined) note(text, id);
-    if (title !== null && title !== undefined) note(title, null);
-    note(asWords(path), null);
+    note(judged.persons(id), id);
+    if (title !== null && title !== undefined) note(personsIn(title), null);
+    note(personsIn(asWords(path)), null);
   }
-  const judged = judgedNames(input.texts);
   for (const { name, passages } of personalSources(input))
     if (!judged.places.has(fold(name)) && !judged.offices.has(fold(name)))
       noteName(name, "source", passages);
   // "Ottavia Brandt's house" among the places of a case: whose it is, is told there
   for (const { names } of input.case.places)
-    for (const name of [...names.ar, ...names.en]) note(name, null);
+    for (const name of [...names.ar, ...names.en]) note(personsIn(name), null);
   noteTeam(wordsOfTheCase(input));
   // A worksheet and the name of the file go along with some of what leaves: who is named there alone is numbered last.
   noteTeam(wordsOfTheWorksheet(input));
-  if (input.fileName !== undefined) note(asWords(input.fileName), null);
+  if (input.fileName !== undefined) note(personsIn(asWords(input.fileName)), null);
   // "The aunt of Unai", where another report says who Unai is
   mentionElsewhere(
     input.texts,
@@ -175,7 +177,7 @@ export function judgePersons(input: DossierInput): {
   return { persons: everybody, standing: standing.listed((key) => gone.has(key)) };
 
   function noteTeam({ own, taken }: TeamWords): void {
-    for (const words of [...own, ...taken]) note(words, null);
+    for (const words of [...own, ...taken]) note(personsIn(words), null);
     for (const words of own)
       for (const { start, end } of [...namesInNotes(words), ...loneNamesInNotes(words)]) {
         const name = words.slice(start, end);
@@ -237,8 +239,9 @@ export function judgePersons(input: DossierInput): {
     found.set(key, { name, because, mentions });
   }
 
-  function note(text: string, report: string | null): void {
-    for (const { name: said, because, mentions: short } of personsIn(text)) {
+  function note(those: readonly PersonNamed[], report: string | null): void {
+    const text = input.texts.get(report ?? "") ?? "";
+    for (const { name: said, because, mentions: short } of those) {
       const name = (report === null ? undefined : wholeNames(report, said)) ?? said;
       const key = foldedName(name);
       const keys = [key, foldedName(said)];

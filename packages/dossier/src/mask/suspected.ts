@@ -3,16 +3,16 @@ import {
   calledIn,
   publicKey,
   isEnglishWord,
-  smallWordsIn,
   suspectsIn,
   type WhySuspect,
 } from "@tarjih/reading/persons";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
-import type { Judged, Passages } from "./lone-mentions.ts";
+import type { Passages } from "./lone-mentions.ts";
 import { foldedName } from "./spelling.ts";
 import type { StandingNames } from "./standing-names.ts";
+import type { ToldByTexts } from "./told-by-texts.ts";
 
 /** A word that is hidden only because it may be somebody's name. */
 export interface SuspectedName {
@@ -42,7 +42,7 @@ export function suspected(
     readonly taken: (report: string) => readonly Passage[];
     /** Names of those who are known to be private persons. */
     readonly persons: readonly string[];
-    readonly judged: Judged;
+    readonly judged: ToldByTexts;
     /** Names of actors, places, outlets, and whoever may be named. */
     readonly isPublic: ReadonlySet<string>;
     /** Parts of the name of whoever signs a report and stays named. */
@@ -56,15 +56,14 @@ export function suspected(
     credited: new Set(publicSources(input).map(publicKey)),
     places: judged.places,
     offices: judged.offices,
-    small: new Set([...input.texts.values()].flatMap(smallWordsIn)),
+    small: judged.small,
   };
   const known = new Set(persons.flatMap((name) => foldedName(name).split(" ")));
   const hidden = new Map<string, Draft>();
   /** Of each report, what is hidden so far. */
   const found = new Map<string, Passage[]>();
   for (const { id, title } of input.weighing.reports) {
-    const text = input.texts.get(id) ?? "";
-    const suspects = suspectsIn(text, knows, taken(id));
+    const suspects = judged.suspects(id, knows, taken(id));
     const signer = signerOf(id);
     const isSigner = (name: string): boolean =>
       foldedName(name)

@@ -20,7 +20,11 @@ export interface PersonNamed {
  * places, actors and what is named after persons are left out. Linear.
  */
 export function personsIn(text: string): readonly PersonNamed[] {
-  const where = { text, words: nameWords(text) };
+  return personsAmong({ text, words: nameWords(text) });
+}
+
+/** The same of a text whose words are parted. */
+export function personsAmong(where: Words): readonly PersonNamed[] {
   const found: Found[] = [];
   for (let at = 0; at < where.words.length; at++) {
     const isArabic = where.words[at]?.arabic === true;

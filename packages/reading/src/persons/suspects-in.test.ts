@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseKnows } from "./suspect.ts";
-import { calledIn, smallWordsIn, suspectsIn } from "./suspects-in.ts";
+import { calledIn, suspectsIn } from "./suspects-in.ts";
+import { toldAlone } from "./told-alone.ts";
 
 const NOTHING: CaseKnows = {
   names: new Set(),
@@ -68,7 +69,7 @@ test("what the case knows stays, and where the texts write a word small its capi
   expect(hidden("We asked Marsa al-Aj about it.")).toEqual(["Marsa al-Aj"]);
   expect(hidden("We asked Marsa al-Aj about it.", { names: new Set(["marsa al aj"]) })).toEqual([]);
   expect(hidden("Hope was carried out.")).toEqual(["Hope"]);
-  expect(hidden("Hope was fading.", { small: new Set(smallWordsIn("no hope")) })).toEqual([]);
+  expect(hidden("Hope was fading.", { small: toldAlone("no hope").small })).toEqual([]);
 });
 
 test("an Arabic word that somebody is called is hidden where a person can stand", () => {

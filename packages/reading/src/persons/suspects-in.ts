@@ -178,10 +178,3 @@ function indexesOf(words: readonly NameWord[], taken: readonly Passage[]): Reado
   }
   return indexes;
 }
-
-/** Latin words that a text writes small, folded. */
-export function smallWordsIn(text: string): readonly string[] {
-  return nameWords(text).flatMap(({ folded, arabic, capital }) =>
-    arabic || capital ? [] : folded,
-  );
-}

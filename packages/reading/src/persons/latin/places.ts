@@ -2,7 +2,7 @@ import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { NAMED_AFTER, STOPS } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
-import { type NameWord, nameWords } from "../vocabulary/name-words.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 
 /** "Tal Qamar lost power", "North Hall". */
@@ -77,14 +77,14 @@ const PLACES = new WeakMap<readonly NameWord[], ReadonlySet<string>>();
 
 /** Whether a lone word is a place by what its text says of it somewhere. */
 export function isPlaceInText(where: Words, at: number): boolean {
-  const places = PLACES.get(where.words) ?? placesOf(where);
-  PLACES.set(where.words, places);
-  return places.has(where.words[at]?.folded ?? "");
+  return placesNamed(where).has(where.words[at]?.folded ?? "");
 }
 
 /** Folded words that a text has as places. */
-export function placesNamed(text: string): ReadonlySet<string> {
-  return placesOf({ text, words: nameWords(text) });
+export function placesNamed(where: Words): ReadonlySet<string> {
+  const places = PLACES.get(where.words) ?? placesOf(where);
+  PLACES.set(where.words, places);
+  return places;
 }
 
 function placesOf({ text, words }: Words): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { OFFICES, STOPS } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
-import { type NameWord, nameWords } from "../vocabulary/name-words.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
 import { hasOffice, isTitledOfficial } from "./public-role.ts";
 
 const PUBLIC = new WeakMap<readonly NameWord[], ReadonlySet<string>>();
@@ -11,11 +11,7 @@ export function isPublicName(where: Words, at: number): boolean {
 }
 
 /** Folded surnames, in Latin letters, of those who bear an office in a text; who has one name only is known by it. */
-export function publicNamesIn(text: string): ReadonlySet<string> {
-  return namesOf({ text, words: nameWords(text) });
-}
-
-function publicNames(where: Words): ReadonlySet<string> {
+export function publicNames(where: Words): ReadonlySet<string> {
   const names = PUBLIC.get(where.words) ?? namesOf(where);
   PUBLIC.set(where.words, names);
   return names;
