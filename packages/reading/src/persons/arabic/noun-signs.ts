@@ -8,18 +8,22 @@ import type { Words } from "../found.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 import { PACK_PLACES } from "../../packs/packs.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isVerb } from "./verbs.ts";
 
 /** A noun without article, number or pronoun, that the reading knows no sense of. */
 export function isBareNoun({ folded }: Pick<NameWord, "folded">): boolean {
-  return (
+  return bareNoun(folded).is;
+}
+
+const bareNoun = remembered((folded) => ({
+  is:
     analysers.ar(folded).sense === null &&
     !/(?:ون|ين|ات|ها|هم|هما|نا|يه|ي|ا)$/u.test(folded) &&
     !/^(?:ام|اب|مكان)$/u.test(folded) &&
     !BEFORE_PERSON.has(folded) &&
-    !isArabicVerb(folded)
-  );
-}
+    !isArabicVerb(folded),
+}));
 
 /** `عوني`, `صبري`: a noun with the letter of belonging. */
 export function isNisba(folded: string): boolean {

@@ -4,6 +4,7 @@ import { isArabicNoun, isArabicVerbForm, isArabicWord } from "../vocabulary/dict
 import type { Words } from "../found.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isVerb } from "./verbs.ts";
 
 /** What people say with a word, before and behind its stem: `قالو`, `بيفتح`, `مارجعوش`, `طلعلي`, `دعواتكن`, `مفخختين`, `ياخدو`. */
@@ -55,6 +56,13 @@ function isPlainWord(folded: string): boolean {
 
 /** `قالولنا`, `وقعو`, `كتيييير`, `تلغرام`: a word as people say it, or a loan. */
 export function isSpoken(folded: string): boolean {
+  return spoken(folded).is;
+}
+
+/** It takes hundreds of stems to tell. */
+const spoken = remembered((folded) => ({ is: isSaidOrLoan(folded) }));
+
+function isSaidOrLoan(folded: string): boolean {
   const said = plainLetters(folded);
   if (LOANS.has(folded) || ELONGATED.test(folded) || isVerb(said)) return true;
   const starts = [said, said.replace(BEFORE, "")];

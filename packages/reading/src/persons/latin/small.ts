@@ -19,7 +19,7 @@ export function smallNames(
 ): readonly Suspect[] {
   const { text, words } = where;
   // "according to salim HADDAD", who signs a report and stays: of a name that stands no part is hidden
-  const parts = new Set([...names].flatMap((name) => name.split(/[\s-]+/u)));
+  const parts = partsOf(names);
   const found: Suspect[] = [...namedTags(text, places)];
   const isInTag = (start: number): boolean =>
     found.some((tag) => tag.name.startsWith("#") && tag.start <= start && start < tag.end);
@@ -51,6 +51,15 @@ export function smallNames(
     at = to - 1;
   }
   return found;
+}
+
+const PARTS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words of the names of a case, made once for all its texts. */
+function partsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const known = PARTS.get(names) ?? new Set([...names].flatMap((name) => name.split(/[\s-]+/u)));
+  PARTS.set(names, known);
+  return known;
 }
 
 /** "ok bunny, she is with me", "hey memory!": whom a chat speaks to, whatever word it is. */
