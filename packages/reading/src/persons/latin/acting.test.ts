@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doesSomething, isKin, isMissed, isMourned, isNicknamed } from "./acting.ts";
+import { doesSomething, isKin, isMissed, isMourned, isNicknamed, isToldOfKin } from "./acting.ts";
 import { wordAt } from "../testing/word-at.ts";
 
 test("what is done to persons, and what they do and have", () => {
@@ -23,4 +23,13 @@ test("by whatever somebody is known he is called", () => {
   expect(isNicknamed(...wordAt("Everyone knew him as the Ferret", "Ferret"))).toBe(true);
   expect(isNicknamed(...wordAt("We called her Sparrow", "Sparrow"))).toBe(true);
   expect(isNicknamed(...wordAt("The road is known as the Ferret", "Ferret"))).toBe(false);
+});
+
+test("of whom it is told whose kin he is, it is somebody", () => {
+  const [where, from] = wordAt("They left with Old Gebre, son of Tekle", "Gebre");
+  expect(isToldOfKin(where, from + 1)).toBe(true);
+  const [widow, at] = wordAt("Rahel, the widow of the smith", "Rahel");
+  expect(isToldOfKin(widow, at + 1)).toBe(true);
+  const [town, first] = wordAt("Tull, mother city of the plain", "Tull");
+  expect(isToldOfKin(town, first + 1)).toBe(false);
 });

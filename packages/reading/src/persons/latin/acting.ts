@@ -51,6 +51,14 @@ export function isMourned({ text, words }: Words, from: number): boolean {
   );
 }
 
+/** "Old Gebre, son of Tekle", "Rahel, widow of the smith": whose kin somebody is. */
+export function isToldOfKin({ text, words }: Words, to: number): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  return /^,? (?:the |only |eldest |youngest )*(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather) of (?:\p{Lu}|the |a |his |her |my |our |no\.? ?\d)/u.test(
+    text.slice(end, end + 40),
+  );
+}
+
 /** "Summer's brother". */
 export function isKin({ text, words }: Words, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]];

@@ -49,8 +49,11 @@ function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
     const commas = text
       .slice(words[line[0] ?? 0]?.start, words[line.at(-1) ?? 0]?.end)
       .split(",").length;
-    const isTitle =
-      long.length >= SHORTEST && capitals.length >= long.length * 0.8 && commas < MANY;
+    // "Quenby met Sorrel Dane and Imre Kolt there.": a title has no full stop, and a sentence of names has its verb small
+    const end = words[line.at(-1) ?? 0]?.end ?? 0;
+    const isStopped = /^["”’']?\.(?:\s|$)/u.test(text.slice(end, end + 3));
+    const least = isStopped ? long.length : long.length * 0.8;
+    const isTitle = long.length >= SHORTEST && capitals.length >= least && commas < MANY;
     if (isTitle) for (const at of line) lines.set(at, true);
     line = [];
   };

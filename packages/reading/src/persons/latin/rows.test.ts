@@ -14,6 +14,7 @@ function isRow(text: string, which: string, taken: readonly string[]): boolean {
 test("a row with an age is somebody where another row is, and no row of things", () => {
   expect(isRow("- Nadia, 31\n- Juniper, 6\n", "Juniper", ["Nadia"])).toBe(true);
   expect(isRow("- Nadia, 31\n- Juniper, about 80\n", "Juniper", ["Nadia"])).toBe(true);
+  expect(isRow("- Nadia, 31\n- Old Juniper, about 80\n", "Juniper", ["Nadia"])).toBe(true);
   expect(isRow("- Nadia, 31\n- Juniper, infant\n", "Juniper", ["Nadia"])).toBe(true);
   expect(isRow("- Nadia, 31\n- Juniper, 6\n", "Juniper", [])).toBe(false);
   expect(isRow("- Nadia, 31\n- Houses, 4\n", "Houses", ["Nadia"])).toBe(false);

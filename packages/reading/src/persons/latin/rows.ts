@@ -32,6 +32,9 @@ const ROWS_NEAR = 12;
 function isAgedRow({ text, words }: Words, from: number, to: number): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return false;
-  const ahead = `${first.start < 8 ? "\n" : ""}${text.slice(Math.max(0, first.start - 8), first.start)}`;
-  return BULLET.test(ahead) && AGE_IN_ROW.test(text.slice(last.end, last.end + 10));
+  const ahead = `${first.start < 16 ? "\n" : ""}${text.slice(Math.max(0, first.start - 16), first.start)}`;
+  // "3. Old Pim, about 80"
+  const isBegun =
+    BULLET.test(ahead) || BULLET.test(ahead.replace(/(?:Old|Big|Wee|Baby|Little|Young) $/u, ""));
+  return isBegun && AGE_IN_ROW.test(text.slice(last.end, last.end + 10));
 }

@@ -13,6 +13,7 @@ import {
   isMourned,
   isNicknamed,
   isSubject,
+  isToldOfKin,
 } from "./acting.ts";
 import { isInCompany, isInListOfPersons } from "./company.ts";
 import { isInRow } from "./rows.ts";
@@ -200,6 +201,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
   const office = officeOf(where, from, to) ?? officeBehindTitled(where, from, to);
   if (office !== null) return isPlaceOrBody(run) ? null : { stands: "office", by: office };
+  if (isToldOfKin(where, to) && !isPlaceInText(where, from)) return { hidden: "position" };
   // "After that, River was gone": a river would have an article
   if (run.length === 1 && !isFree(where, from) && isRiver(where, from, to))
     return { hidden: "name-word" };
