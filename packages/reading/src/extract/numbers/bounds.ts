@@ -126,6 +126,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     // "Estimates range from 20 to 26" is a range
     if (/^rang(?:e|es|ed|ing)$/u.test(item.word)) return false;
     if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
+    // "went up from 22 to as many as 50"
+    if (isUp && item.word === "up" && i === from - 1) return true;
   }
   return false;
 }

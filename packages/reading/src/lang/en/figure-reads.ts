@@ -26,6 +26,7 @@ import {
 import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
+import { ownsThings } from "./relations/owns-things.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
@@ -45,6 +46,7 @@ export function passive(
   const count = subjectOf(m, rule);
   if (p === null || count === null) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
+  if (ownsThings(m.items, m.from)) return null;
   // "families have buried a body": "have" alone makes no passive
   const aux = between.some(({ tags, word }) => tags.includes("aux") && !HAVE.has(word));
   const plain = !aux && !p.tags.includes("intransitive");

@@ -23,6 +23,7 @@ test.each([
     "The number of wounded rose from 14 to as many as 30.",
     ["wounded -30 up-to", "wounded 14-14 exact before"],
   ],
+  ["The tally of the injured went up from 22 to as many as 50.", ["wounded -50 up-to"]],
   ["From 20 to as many as 35 guards were wounded.", ["wounded 20-35 range"]],
 ])("a number is brought to what stands behind to, not from or by: %s", (text, expected) => {
   expect(figures(text).toSorted()).toEqual(expected.toSorted());
@@ -53,4 +54,11 @@ test.each([
   ["12 people died. All but two of them were women.", "two killed unknown"],
 ])("nobody says who those are that are left out: %s", (text, expected) => {
   expect(measures(text)).toContain(expected);
+});
+
+test.each([
+  "Six of its 40 members' homes were burned, the guild said.",
+  "A ferry sank on Friday, taking to nine the number of vessels lost this year.",
+])("homes and vessels are no hurt or dead: %s", (text) => {
+  expect(measures(text).join()).not.toMatch(/killed|wounded/u);
 });

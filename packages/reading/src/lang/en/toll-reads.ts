@@ -26,6 +26,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
   const plain = t.tags.includes("toll-word") && bareToll(m, t);
   // "puts the number of detainees freed at 174": nobody broke out
+  // "the number of vessels lost this year": ships, and nobody who died
+  if (w?.sense?.unit === "vehicles" && v?.sense?.measure === "killed") return null;
   const freed = v?.tags.includes("freeing") === true ? ("released" as const) : undefined;
   const measure: Measure | null =
     count.measure ??

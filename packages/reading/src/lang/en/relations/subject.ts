@@ -10,6 +10,7 @@ import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPlural } from "./some-of-them.ts";
 import { isVerbOfAnother } from "./own-verb.ts";
+import { ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -43,6 +44,7 @@ export const subjectRelation: Relation = {
   ],
   parts: true,
   read: (count, at, clause) => {
+    if (ownsThings(clause.items, at)) return null;
     const { items } = clause;
     if (isYearLike(count) || isShare(items, at) || isRoomFor(items, at - 1)) return null;
     if (isOpening(items, at)) return ofTheWhole(count, at, items);
