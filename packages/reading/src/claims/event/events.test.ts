@@ -306,6 +306,9 @@ test("a sentence that turns to a related or another matter tells of another deed
     ),
   ).toEqual(["12 main", "خمسة unknown"]);
   expect(
+    eventsIn("أصيب 12 مدنياً في السوق. وعلى صعيد آخر، قُتل ثلاثة في اشتباك قرب سهلان.", "ar"),
+  ).toEqual(["12 main", "ثلاثة unknown"]);
+  expect(
     eventsIn("قُتل 12 مدنياً في السوق. وفي سياق متصل، أعلن المشفى ارتفاع عدد القتلى إلى 14.", "ar"),
   ).toEqual(["12 main", "14 main"]);
 });

@@ -84,7 +84,12 @@ export function turnsToAnother(items: readonly Item[], at: number): boolean {
   const from = items[0]?.word === "و" ? 1 : 0;
   const [lead, matter, other] = items.slice(from, from + 3);
   if (lead === undefined || matter === undefined || other === undefined) return false;
-  if (!TURNS.has(lead.word) || !MATTERS.has(matter.word) || !OTHER.has(other.word)) return false;
+  if (
+    !TURNS.has(lead.word.replace(/^و(?=.{2})/u, "")) ||
+    !MATTERS.has(matter.word) ||
+    !OTHER.has(other.word)
+  )
+    return false;
   // a toll goes on with the deed that was told, and arrests follow from it
   return !items
     .slice(from + 3, at)

@@ -248,12 +248,13 @@ export function isOfToll(items: readonly Item[], at: number): boolean {
     comes ||= isOf(item, REACHES) || item.word === "as";
     if (!item.tags.includes("toll")) continue;
     if (comes) return true;
-    // `بلغت حصيلة القتلى الخميس 25`: the verb stands before its toll
-    return items.slice(Math.max(0, i - 2), i).some((before) => hasAny(before, ["reach"]));
+    // `بلغت حصيلة القتلى الخميس 25`, `وكانت الحصيلة أمس 15`: the verb stands before its toll
+    return items.slice(Math.max(0, i - 2), i).some(stands);
   }
   return false;
 }
 const TOLL_REACH = 24;
+const stands = (item: Item): boolean => hasAny(item, ["reach"]) || /^و?كانت?$/u.test(item.word);
 const NUMBERS = itemClass(["count", "quantity"]);
 const PARTS = itemClass(["comma", "stop", "pred", "count", "quantity"]);
 const REACHES = itemClass(["reach", "reach-weak"]);

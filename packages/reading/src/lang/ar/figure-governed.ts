@@ -69,6 +69,11 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   const hits = items[at]?.prep === "ب" || items[at]?.prep === "ل";
   if (hits && count.noun.includes("munition") && (ruined || p.sense?.measure === "wounded"))
     return "other";
+  // `المدرسة التي أصابتها ثلاث قذائف`, `دمّرته أربعة صواريخ`: what hit it is subject
+  const struck = p.sense?.measure === "wounded" || (ruined && p.suffix !== "");
+  if (struck && p.tags.includes("verb") && count.noun.includes("munition")) return "other";
+  // `أصيب سائقا شاحنتين`: whose the things are
+  if (isThing(count.unit) && hurts(p) && items[at - 1] !== p && isOfPerson(items, at)) return null;
   if (p.tags.includes("fall") && alone && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`
   if (p.sense?.measure === "killed" && isOverTwo(items, at)) return "other";
@@ -198,6 +203,18 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (takes && byArmed(items, at)) return "hostage";
   if (takes && !count.noun.includes("captive") && byCaptives(items, by, at)) return "hostage";
   return measure;
+}
+
+function hurts({ sense }: Item): boolean {
+  return sense?.measure === "wounded" || sense?.measure === "killed";
+}
+
+/** `سائقا | شاحنتين`, `حارس | ثلاثة مستودعات`: in the genitive behind a person's noun; the plural before a genitive has no `ن`. */
+function isOfPerson(items: readonly Item[], at: number): boolean {
+  const [owner, item] = [items[at - 1], items[at]];
+  if (owner === undefined || owner.chunk !== null || owner.def || owner.suffix !== "") return false;
+  if (item?.prep !== "" || item.conj || /(?:ون|ين|ان)$/u.test(owner.word)) return false;
+  return owner.sense?.unit === "persons";
 }
 
 function isCaptive({ noun }: Count): boolean {

@@ -374,6 +374,8 @@ export function standing(
 export function standingOf(item: Item | null): Measure | null {
   if (item === null || item.def || item.conj || item.prep !== "" || item.chunk !== null)
     return null;
+  // `بات عددهم عشرين بعد وفاة اثنين`: a deed
+  if (item.tags.includes("masdar") || item.tags.includes("death")) return null;
   // who is still at large is no number of all who escaped: those caught again are not among them
   if (item.tags.includes("fugitive")) return "other";
   const own = item.sense?.measure ?? null;

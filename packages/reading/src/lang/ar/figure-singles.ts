@@ -91,6 +91,10 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     noun.sense?.number !== "sg"
   )
     return null;
+  // `أصيب سائقا شاحنتين`: two, whose `ن` is gone before what is theirs
+  const owned = m.items[m.items.indexOf(noun) + 1];
+  if (noun.word.endsWith("ا") && owned?.chunk?.kind === "count" && owned.prep === "" && !owned.conj)
+    return null;
   // `يعاقب من يخطف شخصاً`: whoever does
   const at = m.items.indexOf(p);
   if (m.items[at - 1]?.word === "من" && /^[يت]/u.test(p.word)) return null;
@@ -180,6 +184,8 @@ export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   if (p === null || o === null || o.def || o.conj || !ONE_MORE.has(o.word)) return null;
   // `بينما قُتل آخران`: two show by their form that no superlative stands here
   if (!p.conj && !(TWO_MORE.has(o.word) && p.tags.includes("verb"))) return null;
+  // `قُتل آخران من المهاجمين`: others than those counted before, and of them
+  if (next?.word === "من" && m.items[m.to + 1]?.def === true) return null;
   if (next?.def === true || next?.tags.includes("counted") === true || !standsBare(next))
     return null;
   const measure = p.sense?.measure;

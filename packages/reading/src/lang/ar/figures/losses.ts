@@ -20,7 +20,8 @@ export const arabicLossFigures: readonly FigureRule[] = [
         : drafts(
             draft(count, "displaced", "ar.figure.forced-from", {
               phase: "done",
-              mode: modeAt(m.items, m.from),
+              // whom somebody gives something are some of those who had to leave
+              mode: m.get("c")?.prep === "ل" ? "part" : modeAt(m.items, m.from),
             }),
           );
     },
@@ -28,7 +29,8 @@ export const arabicLossFigures: readonly FigureRule[] = [
     hits: [
       ["اضطر أكثر من 61,000 شخص إلى مغادرة منازلهم", "displaced unknown >61000"],
       ["أجبر القصف 300 شخص على ترك بيوتهم", "displaced unknown 300"],
-      ["ووفّرت الولاية المأوى لـ1140 مواطناً اضطروا إلى ترك بيوتهم", "displaced unknown 1140"],
+      ["ووفّرت الولاية المأوى لـ1140 مواطناً اضطروا إلى ترك بيوتهم", "displaced unknown 1140 part"],
+      ["وزعت الجمعية خياماً لـ25 أسرة اضطرت إلى ترك منازلها", "displaced families 25 part"],
     ],
     misses: ["اضطر 300 شخص إلى الانتظار", "غادر 300 شخص القاعة"],
   },

@@ -5,6 +5,7 @@ import { combined } from "../figure-governed.ts";
 import { byPredicate, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
+import { arePapersOf } from "../handed-to.ts";
 import { swapPhase } from "../swap-phase.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
@@ -89,6 +90,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     pattern: "c:count+victim",
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.victims");
+      // `وثائق 15 أسيراً`: papers say nothing of where they are; `أسماء 15 قتيلاً` are of the dead
+      if (count?.noun.includes("captive") === true && arePapersOf(m.items, m.from)) return null;
       const measure = count === null ? null : nounMeasure(m.items, m.from, count);
       const swap = measure === "exchanged" ? swapPhase(m.items, m.from) : "done";
       // `38 قتيلاً، وهم 21 جندياً و4 من المهاجمين`: a row of a breakdown is what its total is

@@ -80,7 +80,7 @@ export const arabicNouns: readonly LexiconLine[] = [
   ...arabicVictims,
   ...arabicThings,
   ...arabicKin,
-  ["آخر آخرون آخرين أخرى آخران", { tags: ["others"] }],
+  ["آخر آخرون آخرين أخرى أخريات آخران", { tags: ["others"] }],
   // written like "two sons of ours"
   ["ولدينا", { tags: ["no-suffix"] }],
 ];
