@@ -70,3 +70,12 @@ test("within a report a voice contradicts itself from sentence to sentence, and 
   expect(own(20)).toBe("conflict/self");
   expect(own(0)).toBe("undetermined/group");
 });
+
+test("within a sentence a name beside one of two numbers makes it no other voice's", () => {
+  const one = figure(A, 31, told(0, { mode: "total" }));
+  const two = figure(A, 22, {
+    ...told(20, { mode: "total", near: "Darsa" }),
+    sentence: { start: 0, end: 2 },
+  });
+  expect(pairOf(weighed([reading(A, [one, two])]), one, two)).not.toContain("conflict");
+});

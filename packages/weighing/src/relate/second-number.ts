@@ -9,18 +9,19 @@ import type { Judgement, Relation } from "./verdict.ts";
  * of nobody knows what ("three of the wounded died; the toll is now 28") puts the first in doubt too.
  */
 export function withSecondNumbers(statements: readonly Statement[]): readonly Statement[] {
-  const voices = Map.groupBy(statements.filter(isCount), voiceKey);
-  if (voices.size === statements.length) return statements;
+  const counts = statements.filter(isCount);
   const doubtful = new Set<Statement>();
-  for (const told of voices.values()) {
-    const [first, ...others] = told.toSorted((a, b) => a.figure.start - b.figure.start);
-    if (first === undefined) continue;
-    for (const other of others) {
-      if (meet(first.reach.rounded, other.reach.rounded)) continue;
-      doubtful.add(other);
-      if (first.figure.mode !== "total" && other.figure.mode === "total") doubtful.add(first);
+  // within a sentence the name beside one of two numbers makes it no other voice's
+  for (const key of [voiceKey, sentenceKey])
+    for (const told of Map.groupBy(counts, key).values()) {
+      const [first, ...others] = told.toSorted((a, b) => a.figure.start - b.figure.start);
+      if (first === undefined) continue;
+      for (const other of others) {
+        if (meet(first.reach.rounded, other.reach.rounded)) continue;
+        doubtful.add(other);
+        if (first.figure.mode !== "total" && other.figure.mode === "total") doubtful.add(first);
+      }
     }
-  }
   return doubtful.size === 0
     ? statements
     : statements.map((one) => (doubtful.has(one) ? { ...one, second: true } : one));
@@ -35,7 +36,7 @@ export function bySecondNumber({ a, b }: Relation): Judgement | null {
   if (a.inBrackets === true || b.inBrackets === true) return ofOthers;
   if (a.second === undefined && b.second === undefined) return null;
   const isOwn = a.report.id === b.report.id && voiceKey(a) === voiceKey(b);
-  if (isOwn && a.figure.sentence.start !== b.figure.sentence.start) return null;
+  if (isOwn && sentenceKey(a) !== sentenceKey(b)) return null;
   return ofOthers;
 }
 
@@ -51,6 +52,11 @@ function isCount({ figure: { mode, stance, row, byHand, review } }: Statement): 
     byHand === undefined &&
     review === undefined
   );
+}
+
+function sentenceKey(statement: Statement): string {
+  const { near: _, ...rest } = statement;
+  return `${statement.figure.sentence.start} ${voiceKey(rest)}`;
 }
 
 function voiceKey({ report, figure, group, place, owner, near }: Statement): string {

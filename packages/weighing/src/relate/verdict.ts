@@ -57,6 +57,11 @@ interface Compared extends Relation {
  * known and could make it two things, then time. A conflict is what is left. Symmetric in a and b.
  */
 export function verdictOf(related: Relation): Judgement {
+  const judged = judgementOf(related);
+  return judged.verdict === "conflict" ? (bySecondNumber(related) ?? judged) : judged;
+}
+
+function judgementOf(related: Relation): Judgement {
   const { a, b, sameRoot, places } = related;
   const whom = whomOf(a, b);
   const where = areUntied(a, b, places)
@@ -92,7 +97,6 @@ export function verdictOf(related: Relation): Judgement {
     byNeighbouringDay(relation) ??
     byToldPart(relation) ??
     byOpenWhole(relation) ??
-    bySecondNumber(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }

@@ -11,6 +11,8 @@ test.each([
   "Casualties by ward:\nMaternity: #21\nSurgery: 16",
   "وبحسب الأحياء:\nحي الزهور: 110\nحي البيادر: #95",
   "وتوزع الضحايا على النحو التالي:\n\nالنفق الشرقي: #13",
+  "استقبل المستشفى منذ الخميس:\n\nالخميس: 4 جثامين و#16 جريحاً\nالجمعة: 5 جثامين",
+  "Thursday: 4 dead\nFriday: #5 dead",
 ])("a row: %j", (text) => {
   expect(isRow(text)).toBe(true);
 });
@@ -19,6 +21,7 @@ test.each([
   "Key figures:\nDeaths: #33\nCases: 1,124",
   "By sector:\nSector 1 - 310 cases\n\nIn all #33 people died, the office said.",
   "Deaths: #33",
+  "Thursday: #4 dead\nThe clinic is open.",
   "He was told by the mayor:\nWe buried them all in one night, and there were #33 in all.",
 ])("none: %j", (text) => {
   expect(isRow(text)).toBe(false);

@@ -17,6 +17,7 @@ const ROW = /^[\s•*–—-]*\p{L}[^.!?؟:]{0,40}(?:\s*[:：]|\s+[–—-])\s*\
 export function isRowOfList(raw: string, { start }: Passage): boolean {
   let from = lineStart(raw, start, LONGEST_ROW);
   if (from === null || !isRow(raw, from)) return false;
+  if (isRowOfDays(raw, from)) return true;
   for (let rows = 0; rows < MOST_ROWS && from > 0; rows++) {
     const above = lineStart(raw, from - 1, LONGEST_HEAD);
     if (above === null) return false;
@@ -26,6 +27,26 @@ export function isRowOfList(raw: string, { start }: Passage): boolean {
     from = above;
   }
   return false;
+}
+
+/** A weekday that opens its row, with or without "on" and a bullet. */
+const DAY =
+  /^[\s•*–—-]*(?:on\s+|يوم\s+)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)(?:\s+[^:\n]{0,20})?\s*[:：–—-]/iu;
+
+/** `الخميس: 4 جثامين` over `الجمعة: 5 جثامين`: a day's own numbers, of which only the sum is of all. */
+function isRowOfDays(raw: string, from: number): boolean {
+  const day = dayOf(raw, from);
+  if (day === null) return false;
+  const next = raw.indexOf("\n", from);
+  const below = next < 0 ? null : dayOf(raw, next + 1);
+  const start = from > 0 ? lineStart(raw, from - 1, LONGEST_ROW) : null;
+  const above = start === null ? null : dayOf(raw, start);
+  return [below, above].some((other) => other !== null && other !== day);
+}
+
+function dayOf(raw: string, start: number): string | null {
+  const line = raw.slice(start, start + LONGEST_ROW).split("\n", 1)[0] ?? "";
+  return DAY.exec(line)?.groups?.["day"]?.toLowerCase() ?? null;
 }
 
 function isRow(raw: string, start: number): boolean {

@@ -52,6 +52,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       if (noun === null || p === undefined) return null;
       // `لم يُقتل 12 شخصاً بل سبعة`: a number is denied, and not everybody
       if (noun.chunk !== null) return null;
+      // `فما احتجزنا أحداً`, `لم نقتل أحداً`: who speaks did it to nobody, and others may have
+      const verb = `${m.get("p")?.word ?? ""}${m.get("p")?.suffix ?? ""}`;
+      if (OURS.test(verb) && !LOST.test(verb)) return null;
       const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
       if (next?.tags.includes("counted") === true) return null;
@@ -78,6 +81,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "قتل أحد الحراس",
       "لم يقتل أحد الحراس",
       "لم يقتل أحد من أقاربنا",
+      "فما احتجزنا أحداً لا قبل الهدنة ولا بعدها",
+      "لم نقتل أحداً",
       "قتل ثلاثة حراس ولم يقتل أحد غيرهم",
     ],
   },
@@ -268,3 +273,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     misses: ["لم يعد هناك فارون", "لم يعد المفقودون إلى بيوتهم", "لم يعد هناك من يبحث عن مفقودين"],
   },
 ];
+
+/** A verb of the first person: `احتجزنا`, `نقتل`. */
+const OURS = /نا$|^[وف]?ن\p{L}{3}$/u;
+/** `ما خسرنا أحداً`: of one's own nobody fell. */
+const LOST = /(?:خسر|فقد|نخسر|نفقد)/u;
