@@ -79,3 +79,11 @@ test("within a sentence a name beside one of two numbers makes it no other voice
   });
   expect(pairOf(weighed([reading(A, [one, two])]), one, two)).not.toContain("conflict");
 });
+
+test("a later and larger number of a log is the same count, and a final one is the toll", () => {
+  const at = (day: string): Partial<Figure> => ({
+    asOf: { start: day, end: day, basis: "stated" },
+  });
+  expect(second(61, at("2031-05-02"), at("2031-05-01"))).not.toBe("undetermined/group");
+  expect(second(61, { finality: "final" })).toBe("conflict/value");
+});

@@ -1,4 +1,5 @@
 import type { Statement } from "../align/statement.ts";
+import { timeOrder } from "./time-order.ts";
 import { meet } from "./value-set.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -17,7 +18,7 @@ export function withSecondNumbers(statements: readonly Statement[]): readonly St
       const [first, ...others] = told.toSorted((a, b) => a.figure.start - b.figure.start);
       if (first === undefined) continue;
       for (const other of others) {
-        if (meet(first.reach.rounded, other.reach.rounded)) continue;
+        if (meet(first.reach.rounded, other.reach.rounded) || hasGrown(first, other)) continue;
         doubtful.add(other);
         if (first.figure.mode !== "total" && other.figure.mode === "total") doubtful.add(first);
       }
@@ -41,6 +42,13 @@ export function bySecondNumber({ a, b }: Relation): Judgement | null {
 }
 
 const ofOthers: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
+
+/** "07:50 five dead", "20:10 final toll 23": the same count at a later time that the words give, or the one that they call final. */
+function hasGrown(first: Statement, other: Statement): boolean {
+  if (other.figure.finality === "final") return true;
+  const isLater = timeOrder(first.asOf, other.asOf).order === "before";
+  return isLater && other.reach.said.low > first.reach.said.high;
+}
 
 /** A number as read from a text, that is neither a part, an addition nor a stock, and that its voice stands by. */
 function isCount({ figure: { mode, stance, row, byHand, review } }: Statement): boolean {
