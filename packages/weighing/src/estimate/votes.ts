@@ -228,7 +228,7 @@ function voteOf(
     form: formOf(set, stands),
     torn: isTorn,
     ...saidOf(set, stands),
-    age: grows ? behind : 0,
+    age: grows && !isOfOneBattle(stands, behind) ? behind : 0,
     stale: goesStale(stands.figure) ? behind : 0,
     kind: lastStep(stands).kind,
     hops: stands.figure.chain.length - 1,
@@ -237,6 +237,13 @@ function voteOf(
     figure: stands.figure.id,
   };
 }
+
+/** "We lost two", and the enemy's fourteen a day later: each side has counted the same battle, and neither number outgrows the other. */
+function isOfOneBattle({ people, figure }: Statement, behind: number): boolean {
+  return (people !== undefined || figure.side !== undefined) && behind <= BATTLE;
+}
+/** Days within which verdicts take the two for counts of one battle, too. */
+const BATTLE = 3;
 
 function lastStep({ figure }: Statement): ChainStep {
   return figure.chain.at(-1) ?? figure.chain[0];
