@@ -8,10 +8,8 @@ import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
 import { arabicOwnCounts } from "./own.ts";
+import { PRAISE } from "./praise.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
-
-/** `خمسة من خيرة سائقينا`, `ثلاثة من أبرز قادة التنظيم`: praise, and no noun of its own. */
-const BEST = "=خيره|=خيار|=ابرز|=افضل|=اهم|=اشجع|=انبل|=اكفا|=اشهر|=امهر|=كبار|=اقدم|=اخطر";
 
 const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
 
@@ -109,7 +107,6 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       "قتل 12 في هجوم على قسد",
     ],
   },
-
   {
     id: "ar.count.of-forces",
     pattern: "q:quantity of =قوات|=القوات|=قوي|=ميليشيا|=الميليشيا|=ميليشيات|=الميليشيات",
@@ -164,7 +161,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicTheirOwnCounts,
   {
     id: "ar.count.partitive",
-    pattern: `q:quantity of ${BEST}? n:counted quote? =ال? a:actor?`,
+    pattern: `q:quantity of ${PRAISE}? n:counted quote? =ال? a:actor?`,
     read: (m) => {
       const n = m.get("n");
       // `نزح الآلاف من قرى الوادي`: where they left from
