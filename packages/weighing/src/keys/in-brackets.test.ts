@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
+import type { Figure } from "@tarjih/reading";
 import { figure, report } from "../testing/build.ts";
 import { isInBrackets } from "./in-brackets.ts";
 
 const A = report("north-post");
 
 /** Whether the last of the numbers of a line stands in a bracket behind another one. */
-function inBrackets(text: string): boolean {
+function inBrackets(text: string, more: Partial<Figure> = {}): boolean {
   const all = [...text.matchAll(/\d+/gu)].map(({ index, 0: digits }) =>
     figure(A, Number(digits), {
       id: `f${index}`,
       start: index,
       end: index + digits.length,
+      ...more,
       sentence: { start: text.lastIndexOf("\n", index) + 1, end: text.length },
     }),
   );
@@ -29,4 +31,8 @@ test("a bracket that is closed, that opens its line, or that explains no number 
   expect(inBrackets("Missing: 54 (all men). 6 were found dead")).toBe(false);
   expect(inBrackets("(Corrects our story: 6 died)")).toBe(false);
   expect(inBrackets("54 are missing.\nThe union (it counts 6 dead)")).toBe(false);
+});
+
+test("what a person accepted counts what it says", () => {
+  expect(inBrackets("Missing: 54 (6 were found dead)", { review: "accepted" })).toBe(false);
 });

@@ -8,6 +8,8 @@ const REACH = 240;
  * them or of another time, whatever its words alone would be read as. A sentence that stands in brackets as a whole, or a bracket behind no number, explains none.
  */
 export function isInBrackets(text: string, figure: Figure, others: readonly Figure[]): boolean {
+  // whoever accepted or added it has said what it counts
+  if (figure.review !== undefined || figure.byHand !== undefined) return false;
   const lead = text.slice(Math.max(0, figure.start - REACH), figure.start);
   const from = lead.slice(lead.lastIndexOf("\n") + 1);
   const open = openBracket(from);
