@@ -13,7 +13,7 @@ import { saidOfCounting } from "./counting/said-of-counting.ts";
 import { withoutOffice } from "./sources/without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./parts/told-apart.ts";
-import { areOfSpeaker, isForce, sideOf } from "./whose/side-of.ts";
+import { areOfSpeaker, areOnDuty, isForce, sideOf } from "./whose/side-of.ts";
 import { topicOf } from "./counting/topic-of.ts";
 import { corpsOf, rescuersOf } from "./whose/corps-of.ts";
 import { employerOf } from "./whose/employer.ts";
@@ -126,7 +126,9 @@ function sideIn(
   // "Preliminary information" in a force's own statement
   const byForce = [first, last].some((step) => step !== undefined && isForce(step));
   const bySide = byForce || (last !== undefined && isSide(last));
-  const own = bySide && (noun.includes("ours") || isOwn(fact, chain, raw));
+  const own =
+    (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
+    (byForce && areOnDuty(raw, fact));
   const foe = byForce && noun.includes("foe");
   const said = sideOf(raw, fact) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);

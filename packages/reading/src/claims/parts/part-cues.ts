@@ -44,6 +44,30 @@ const CUES: readonly Cue[] = [
     holding: ["لم"],
     after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
   },
+  // "Dead, not yet identified: 6", `شهداء لم تُعرف هوياتهم بعد: 6`, `جثامين مجهولة الهوية: 4`, "Wounded still in hospital: 31": what a row says more of them limits them
+  {
+    mode: "part",
+    holding: ["identified"],
+    before: /\b(?:not\s+(?:yet\s+)?(?:been\s+)?|un)?identified[^.;\d\n]{0,15}[:–-]\s*$/iu,
+  },
+  {
+    mode: "part",
+    holding: ["هوي"],
+    before:
+      /(?:^|\n)[^\n:.\d]*(?:لم|مجهول\p{L}*|غير|معروف\p{L}*|علي)\s[^.؛\d\n:]{0,20}هوي\p{L}*[^.؛\d\n:]{0,12}:\s*$/u,
+  },
+  {
+    mode: "part",
+    holding: ["wounded", "injured", "hurt"],
+    before:
+      /(?:^|\n)[^\n:.\d]*\b(?:wounded|injured|hurt)\b[^.;\d\n:]*\b(?:alive|still|admitted|discharged|critical\p{L}*|serious\p{L}*|in\s+(?:hospital|care))\b[^.;\d\n:]{0,20}:\s*$/iu,
+  },
+  {
+    mode: "part",
+    holding: ["جريح", "جرحي", "مصاب", "اصاب"],
+    before:
+      /(?:^|\n)[^\n:.\d]*(?:جرحي|مصاب\p{L}*|اصابات)\s[^.؛\d\n:]*(?:يزال\p{L}*|قيد\s+العلاج|تحت\s+العلاج|العنايه|في\s+المستشف\p{L}*|حرجه|خطره|غادروا|خرجوا)[^.؛\d\n:]{0,20}:\s*$/u,
+  },
   // `القبض على السبعة الباقين`, `الباقون وعددهم 535`: of those told before
   {
     mode: "part",
@@ -65,7 +89,7 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["buried"],
     before:
-      /\b(?:relatives|famil(?:y|ies)|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
+      /\b(?:relatives|famil(?:y|ies)|clans?|tribes?|villages?|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
   },
   {
     mode: "part",

@@ -19,6 +19,9 @@ test.each([
   "إنه شاهد بعينيه نحو #سبع جثث قرب الجسر",
   "إنه انتشل بيديه #ست جثث",
   "وقالت إنها رأت #35 معتقلاً",
+  "A Plain News reporter who walked through the western half of the town on Sunday counted #29 burnt houses.",
+  "Our correspondent in Olm saw #nine coffins.",
+  "وأحصى مراسلنا في البلدة #أربعة عشر منزلاً محترقاً",
 ])("what one person saw: %s", (text) => {
   expect(seen(text)).toBe(true);
 });
@@ -34,6 +37,9 @@ test.each([
   "شهدت المدينة #14 قتيلاً",
   "انتشلت الفرق #ست جثث",
   "أحصت المنظمة #44 قتيلاً",
+  "Reporters counted #81 names on the list.",
+  "The reporters' union counted #44 arrests.",
+  "A reporter said the army had counted #12 dead.",
   "ارتفع عدد القتلى بعد #12 يوماً",
   "She had not counted. #14 people died.",
 ])("none: %s", (text) => {

@@ -2,7 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import { foldedPassage } from "../../text/folded-passage.ts";
 
 /** How far before a number the words that say who saw it stand, in units of text. */
-const NEAR = 70;
+const NEAR = 110;
 
 /** One person, as the subject of what follows; "we" and "they" may be an office. */
 const ONE =
@@ -11,23 +11,29 @@ const ONE =
 const NAMED = "\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+";
 const SEVERAL =
   "(?:\\b(?:[Ww]e|[Tt]hey|[Ww]itnesses|[Rr]esidents|[Nn]eighbou?rs|[Vv]illagers|[Ss]urvivors))";
+/** "A reporter who walked through one half of the village": where somebody of a paper went is a part of it too. */
+const REPORTER =
+  "(?:\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Pp]hotographer)s?(?:\\s+(?:who|from|of|for|in)\\s[^.;:]{0,60})?)";
+const OF_LIST = /^\s+names\b/u;
 const ABOUT =
   "(?:\\s+(?:at\\s+least|about|around|some|more\\s+than|nearly|roughly|almost|only|as\\s+many\\s+as|up\\s+to|the\\s+bod(?:y|ies)\\s+of))?\\s*$";
 const AUX = "\\s+(?:(?:had|has|have|also|myself|himself|herself|personally)\\s+)*";
 /** "I counted 12 bodies", "Selma Dray saw 14", "he carried six children out". */
 const ENGLISH = new RegExp(
-  `(?:${ONE}${AUX}(?:counted|carried|dragged|pulled|helped\\s+carry)|(?:${ONE}|${NAMED}|${SEVERAL})${AUX}(?:saw|seen))${ABOUT}`,
+  `(?:${ONE}${AUX}(?:counted|carried|dragged|pulled|helped\\s+carry)|(?:${ONE}|${NAMED}|${SEVERAL})${AUX}(?:saw|seen)|${REPORTER}${AUX}(?:counted|saw|seen))${ABOUT}`,
   "u",
 );
 /** `إنه رأى تسع جثث`, `عددت اثنتي عشرة جثة`, `شاهد بعينه سبع جثث`; `شهدت المدينة` is another verb. Folded. */
 const ARABIC =
-  /(?:^|[\s"«“])[وف]?(?:راي|رات|رايت|رايتم|راوا|شاهد|شاهدت|شاهدوا|عد|عدت|عددت|احصيت|لمح|لمحت|ابصر|انتشل(?:ت)?(?=\s+بيد))\s+(?:ب(?:عين|نفس|ام|يد)\S*\s+){0,2}(?:(?:نحو|حوالي|قرابه|اكثر\s+من|ما\s+لا\s+يقل\s+عن|ما\s+يقارب)\s+)?$/u;
+  /(?:^|[\s"«“])[وف]?(?:(?:احصي|عد)(?:ت|وا)?\s+(?:مراسل|صحفي|صحافي|مصور)\p{L}*|راي|رات|رايت|رايتم|راوا|شاهد|شاهدت|شاهدوا|عد|عدت|عددت|احصيت|لمح|لمحت|ابصر|انتشل(?:ت)?(?=\s+بيد))\s+(?:ب(?:عين|نفس|ام|يد)\S*\s+|(?:في|داخل|علي)\s+\p{L}+\s+(?:ال\p{L}+\s+)?){0,2}(?:(?:نحو|حوالي|قرابه|اكثر\s+من|ما\s+لا\s+يقل\s+عن|ما\s+يقارب)\s+)?$/u;
 
 /**
  * A number that is what single people saw or counted: as many as they came upon, and not how many there were. Two who stood at two doors counted 12 and 14, and
  * the office that counted all has 33: none of them contradicts another. What an office counted (`أحصت`, "the team counted") stays a count of all.
  */
-export function isSeenByOne(raw: string, { start }: Passage): boolean {
+export function isSeenByOne(raw: string, { start, end }: Passage): boolean {
+  // "Reporters counted 81 names on the list": somebody's list, and not what they saw
+  if (OF_LIST.test(raw.slice(end, end + 12))) return false;
   const from = sentenceStart(raw, start);
   const sentence = raw.slice(from, start);
   if (/\p{Script=Arabic}/u.test(sentence))

@@ -45,6 +45,14 @@ test("a place alone belongs to its own clause, and elsewhere is another place", 
   ]);
 });
 
+test("all of them in other cities are none of this one", () => {
+  expect(places("Nine people have died since May, all of them in other provinces.", "en")).toEqual([
+    "other provinces",
+  ]);
+  expect(places("قُتل تسعة أشخاص منذ الاثنين، جميعهم في مدن أخرى.", "ar")).toEqual(["مدن أخرى"]);
+  expect(places("Nine people were killed, all in one house.", "en")).toEqual([null]);
+});
+
 test("a label says where its number was counted", () => {
   expect(places("Houses destroyed in the town of Sarn: 210.", "en")).toEqual(["Sarn"]);
   expect(places("In the town of Sarn the mayor spoke. Houses destroyed: 210.", "en")).toEqual([

@@ -34,6 +34,7 @@ export function partPlace(sentence: ReadSentence, clause: Passage, raw: string):
     wingIn(items, to, clauseEnd(items, to), raw) ??
     aloneIn(items, to, clauseEnd(items, to), raw) ??
     aloneIn(items, opening(items, first), first, raw) ??
+    allIn(items, to, raw) ??
     wingAtHead(items, first, raw)
   );
 }
@@ -124,6 +125,23 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
   }
   return null;
 }
+
+/** "nine people had been killed, all in other cities", `قُتل تسعة أشخاص، جميعهم في مدن أخرى`: none of them here. */
+function allIn(items: readonly Item[], from: number, raw: string): string | null {
+  for (let at = from; at < Math.min(items.length, from + REACH); at++) {
+    const tags = items[at]?.tags ?? [];
+    if (tags.includes("stop") || tags.includes("count") || tags.includes("quantity")) return null;
+    if (!ALL.has(items[at]?.word ?? "") || items[at - 1]?.tags.includes("comma") !== true) continue;
+    const of = items[at + 1]?.word === "of" ? at + 2 : at;
+    const end = clauseEnd(items, of + 2);
+    const inside = items[of + 1]?.tags.includes("in") === true || items[of + 1]?.word === "في";
+    const words = inside ? items.slice(of + 2, end) : [];
+    return words.some(({ word }) => OTHER.has(word)) ? wordsOf(items, of + 2, end - 1, raw) : null;
+  }
+  return null;
+}
+const ALL: ReadonlySet<string> = new Set("all كلهم جميعهم كلها جميعها".split(" "));
+const OTHER: ReadonlySet<string> = new Set("other اخري".split(" "));
 
 const WALLS: ReadonlySet<string> = new Set([
   "comma",

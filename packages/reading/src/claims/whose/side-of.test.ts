@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areOfSpeaker, sideOf } from "./side-of.ts";
+import { areOfSpeaker, areOnDuty, sideOf } from "./side-of.ts";
 
 const side = (text: string): string | null => {
   const [before = "", number = "", after = ""] = text.split("#");
@@ -49,4 +49,14 @@ test.each([
   const [before = "", number = "", after = ""] = text.split("#");
   const at = { start: before.length, end: before.length + number.length };
   expect(areOfSpeaker(before + number + after, at, speaker)).toBe(is);
+});
+
+test.each([
+  ["شيّعت القيادة شهداء الواجب في الوادي، وعددهم #19# شهيداً", true],
+  ["شهداء الواجب في القلوب. وقُتل #19# مدنياً", false],
+  ["أدّى الواجب #19# طبيباً", false],
+])("who died on duty: %s", (text, is) => {
+  const [before = "", number = "", after = ""] = text.split("#");
+  const at = { start: before.length, end: before.length + number.length };
+  expect(areOnDuty(before + number + after, at)).toBe(is);
 });

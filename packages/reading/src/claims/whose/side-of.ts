@@ -55,7 +55,12 @@ export function sideOf(raw: string, { start, end }: Passage): Side | null {
   const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
   if (/\p{Script=Arabic}/u.test(before + after)) {
     const [lead, rest] = [fold(before), fold(after)];
-    if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_TOLL.test(lead) || ARABIC_OWN_AFTER.test(rest))
+    if (
+      ON_DUTY.test(lead) ||
+      ARABIC_OWN_BEFORE.test(lead) ||
+      ARABIC_OWN_TOLL.test(lead) ||
+      ARABIC_OWN_AFTER.test(rest)
+    )
       return "own";
     return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
   }
@@ -81,3 +86,10 @@ const STOPS = [".", "؛", "!", "؟", "\n"] as const;
 const WHOSE_HINT = /\p{Script=Arabic}+\s+\p{Script=Arabic}/u;
 const WHOSE =
   /(?:^|\s)(?:شهداء?|قتلي|ضحايا|جرحي|مفقودي|خساير)\s+(?<whose>ال\p{L}{3,})(?:\s+\p{L}+)*\s+$/u;
+
+/** `شهداء الواجب الذين ارتقوا … 19 شهيداً`, of a force's statement: who died on duty was in its service. */
+export function areOnDuty(raw: string, { start }: Passage): boolean {
+  const lead = raw.slice(Math.max(0, start - NEAR), start);
+  return lead.includes("واجب") && ON_DUTY.test(fold(lead));
+}
+const ON_DUTY = /(?:^|\s)[وفبل]?شهداء?\s+الواجب(?!\p{L})[^.؛!؟\n]*$/u;

@@ -14,25 +14,44 @@ const OPENING = 10;
  */
 export function themAlone(one: FigureDraft, items: readonly Item[], from: number): Settled | null {
   const { measure } = one;
-  if (!one.count.noun.includes("them") || measure === "inherit") return null;
-  const named = namedBefore(items, from)?.sense;
+  const english = one.count.rules.includes("en.count.of-them");
+  if (!(english || one.count.noun.includes("them")) || measure === "inherit") return null;
   const of = (group: string, unit: Unit): Settled => ({
     ...one,
     count: { ...one.count, group, unit },
     measure,
     mode: "unknown",
   });
+  const named = namedBefore(items, from, english)?.sense;
   if (named !== null && named !== undefined)
     return of(named.group ?? "unknown", named.unit ?? "persons");
-  return from > OPENING ? of("unknown", "unknown") : null;
+  // what English says of "them" alone is read with the sentence before
+  return from > OPENING && !english ? of("unknown", "unknown") : null;
 }
 
-/** People whom "them" may mean: the last plural noun of the sentence that is counted in no figure. */
-function namedBefore(items: readonly Item[], from: number): Item | null {
+/**
+ * People whom "them" may mean: the last plural noun of the sentence that is counted in no figure. In English a subject stands before its verb: of "Doctors said
+ * nine of them had died" no doctor has, and "attacked a base of guards and killed 26 of them" tells of guards.
+ */
+function namedBefore(items: readonly Item[], from: number, english: boolean): Item | null {
   for (let i = from - 1; i >= 0; i--) {
     const item = items[i];
-    if (item?.chunk === null && item.sense?.number === "pl" && item.sense.unit === "persons")
-      return item;
+    const isPeople =
+      item?.chunk === null && item.sense?.number === "pl" && item.sense.unit === "persons";
+    if (isPeople && !(english && isSubject(items, i, from))) return item;
   }
   return null;
 }
+
+/** Unless the clause goes on behind the noun with another verb of the same subject: "a base of guards and killed", "a post of soldiers, killing". */
+function isSubject(items: readonly Item[], noun: number, to: number): boolean {
+  const behind = items.slice(noun + 1, to);
+  const last = behind.at(-1);
+  const goesOn =
+    last === undefined
+      ? items[to]?.word.endsWith("ing") === true
+      : GOES_ON.has(last.word) || last.tags.includes("comma");
+  return !goesOn || behind.some(({ tags }) => VERBS.some((tag) => tags.includes(tag)));
+}
+const GOES_ON: ReadonlySet<string> = new Set(["and", "then", "before", "after"]);
+const VERBS = ["say", "verb-past", "aux", "pred"] as const;

@@ -11,7 +11,7 @@ export const listedRelation: Relation = {
   why: "`الشهداء: 19`, `الجثث مجهولة الهوية: 3`: a bulletin names what happened, then the number.",
   hits: [
     ["الشهداء: 19", "killed unknown 19"],
-    ["الجثث مجهولة الهوية: 3", "bodies unknown 3"],
+    ["الجثث مجهولة الهوية: 3", "bodies unknown 3 part"],
     ["المنازل المهدومة: 17", "destroyed houses 17"],
     ["العائلات النازحة: 650", "displaced families 650"],
     ["القتلى من حراس السجن: 9", "killed guards 9"],
