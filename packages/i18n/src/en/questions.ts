@@ -116,6 +116,17 @@ const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
   derailed: "left the rails",
   "tear-gas": "of tear gas were fired",
   dropped: "were dropped",
+  "hit-hospital": "hit the hospital",
+  "hit-school": "hit the school",
+  "hit-market": "hit the market",
+  "hit-bakery": "hit the bakery",
+  "hit-camp": "hit the camp",
+  "hit-airport": "hit the airport",
+  "hit-mosque": "hit the mosque",
+  "hit-prison": "hit the prison",
+  "hit-port": "hit the port",
+  "hit-depot": "hit the depot",
+  "hit-bridge": "hit the bridge",
   "at-large": "are still at large",
 };
 

@@ -48,9 +48,20 @@ export const TOPICS = [
   "derailed",
   "tear-gas",
   "dropped",
+  "hit-hospital",
+  "hit-school",
+  "hit-market",
+  "hit-bakery",
+  "hit-camp",
+  "hit-airport",
+  "hit-mosque",
+  "hit-prison",
+  "hit-port",
+  "hit-depot",
+  "hit-bridge",
   "at-large",
 ] as const;
-/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike, is still at large; what was dropped. */
+/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike, is still at large; what was dropped, or hit a market. */
 export type Topic = (typeof TOPICS)[number];
 
 export const UNITS = [

@@ -38,6 +38,13 @@ test("how many gas canisters were fired does not change by the day", () => {
   expect(between(gas, { ...gas, asOf: on("2031-05-13") })).toBe("conflict/value");
 });
 
+test("shells that hit one target grow in number, and are no shells that hit another", () => {
+  const shells = { topic: "hit-hospital", group: "bombs", unit: "items" } as const;
+  expect(between(shells, shells)).toBe("conflict/value");
+  expect(between(shells, { ...shells, topic: "hit-market" })).toBe("none");
+  expect(between({ ...shells, asOf: on("2031-05-13") }, shells)).toBe("updated/growth");
+});
+
 test("more than all who were there cannot have been there of one kind", () => {
   const workers = { topic: "crowd", group: "workers" } as const;
   expect(between(workers, { topic: "crowd" })).toBe("conflict/value");

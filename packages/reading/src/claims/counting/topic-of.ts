@@ -1,6 +1,7 @@
 import type { Measure, Topic, Unit } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
+import { hitWhat } from "./hit-what.ts";
 
 /** Letters before and behind a number among which the words stand that say what it counts. */
 const NEAR = 110;
@@ -21,7 +22,7 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
   const { measure, unit, group, start, end } = count;
   const isVehicle = unit === "vehicles" && (measure === "vehicles" || measure === "other");
   if (measure !== "other" && !isVehicle) return null;
-  const isBomb = unit === "items" && ARMS.has(group);
+  const isBomb = (unit === "items" && ARMS.has(group)) || FLYING.has(group);
   const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
   const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
   const isFolk = unit === "persons" || (unit === "unknown" && !isVehicle);
@@ -36,9 +37,10 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
       : [PEOPLE_AR, PEOPLE_EN];
   // `أي قنبلة غاز`, "no vehicle": the noun stands in the number's own words
   const words = raw.slice(start, end);
-  return ARABIC.test(before + after)
+  const told = ARABIC.test(before + after)
     ? among(arabic, fold(before), fold(`${noun(words)}${after}`))
     : among(english, before.toLowerCase(), `${noun(words)}${after}`.toLowerCase());
+  return told === null && isBomb ? hitWhat(raw, sentence, count) : told;
 }
 
 /** "Sixty-six are still at large", `لا يزال 66 سجيناً طلقاء`, `66 منهم ما زالوا فارين`: escaped less recaptured. */
@@ -62,6 +64,7 @@ function noun(words: string): string {
 }
 const OF_THEM = /^\s+(?:منهم|منهن|of\s+(?:them|whom|these|those))(?!\p{L})/iu;
 const ARMS: ReadonlySet<string> = new Set(["bombs", "weapons"]);
+const FLYING: ReadonlySet<string> = new Set(["rockets", "missiles", "drones"]);
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Words before or behind a number; group `kind` holds the kind of the vessel or place, where the topic has one. */
