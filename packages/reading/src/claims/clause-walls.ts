@@ -34,3 +34,8 @@ export function partsAt(items: readonly Item[], at: number, first: boolean): boo
   const next = items[at + 1];
   return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);
 }
+
+/** "Two who were hurt in the October bombing | were among the nine killed": what stands before is told of the two. */
+export function areAmong(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "among" && items[at - 1]?.tags.includes("aux") === true;
+}

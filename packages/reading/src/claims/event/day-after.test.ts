@@ -20,6 +20,14 @@ test.each([
     "A bomb killed nine people on Monday. It was the third attack on the port this month, after a shooting that killed four.",
     ["nine main", "four other"],
   ],
+  [
+    "Soldiers shot at mourners on Monday, the day after nine people were killed in the port, and wounded four.",
+    ["nine other", "four main"],
+  ],
+  [
+    "Two clerks were killed on Monday. It was the second ambush on the road this week, following a blast that killed six.",
+    ["Two main", "six other"],
+  ],
 ])("what came days before a deed that is told is another one: %s", (text, expected) => {
   expect(events(text)).toEqual(expected);
 });
@@ -30,6 +38,14 @@ test.each([
   ["Two of the wounded died on Tuesday, a day after the blast killed 14.", ["Two main", "14 main"]],
   ["Mourners met on Tuesday, after an attack that killed 14.", ["14 main"]],
   ["Police shot two men on Tuesday, four days after the attack that killed 14.", ["14 main"]],
+  [
+    "The army bombed the port on Sunday, and two days after that the death toll stood at 14.",
+    ["14 main"],
+  ],
+  [
+    "Gunmen raided the mill on Monday, and a day after it 14 people were still missing.",
+    ["14 main"],
+  ],
 ])("what the report is about may have come days before: %s", (text, expected) => {
   expect(events(text)).toEqual(expect.arrayContaining(expected));
 });

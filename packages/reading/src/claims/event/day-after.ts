@@ -6,6 +6,8 @@ import { isDuration } from "./event-cues.ts";
 const STOPS = tagList("stop", "clause");
 /** Items from "after" to the number. */
 const REACH = 9;
+const AFTERS: ReadonlySet<string> = new Set(["after", "following"]);
+const BACK: ReadonlySet<string> = new Set(["that", "this", "it", "which", "him", "her", "them"]);
 const BEFALLS: ReadonlySet<string> = new Set(["killed", "wounded"]);
 /** What is done to people or a place, beside what befalls them. */
 const STRUCK: ReadonlySet<string> = new Set(
@@ -27,9 +29,11 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS) || !/^[a-z\d,]/u.test(item.word)) return false;
     // "two days after" is one duration
-    const after = item.word === "after" ? i : -1;
-    const long = isDuration(item) && items[i + 1]?.word !== "after" ? i : -1;
+    const after = AFTERS.has(item.word) ? i : -1;
+    const long = isDuration(item) && !AFTERS.has(items[i + 1]?.word ?? "") ? i : -1;
     if (after < 0 && long < 0) continue;
+    // "and two days after that the toll stood at 12": after what the sentence itself told
+    if (BACK.has(items[i + 1]?.word ?? "")) return false;
     const comma = commaBefore(items, i);
     if (comma < 0) return false;
     const main = items.slice(0, comma);
@@ -38,7 +42,8 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
       .slice(i + 1, at)
       .some(({ word }, k) => isDeed(word) && items[i + k]?.word === "the");
     if (isTold || main.some(({ word }) => HURT.has(word))) return false;
-    if (isDuration(items[i]) || isDuration(items[i - 1])) return tellsDeed(main);
+    if ([items[i], items[i - 1]].some((one) => isDuration(one) || one?.word === "day"))
+      return tellsDeed(main);
     return isNth(main) && items.slice(i + 1, at).some(({ word }) => isDeed(word));
   }
   return false;

@@ -2,7 +2,7 @@ import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, itemClass, wordClass } from "../../text/traits.ts";
-import { AGAINST } from "../clause-walls.ts";
+import { AGAINST, areAmong, RELATIVES } from "../clause-walls.ts";
 import { DEEDS, isDeed, bare, withArticle } from "../deeds.ts";
 import { SINCE, isWhen } from "../time/since.ts";
 
@@ -139,7 +139,7 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
 export function someDatedDeed(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, STOPS)) return -1;
+    if (item === undefined || hasOneOf(item, STOPS) || areAmong(items, i)) return -1;
     if (item.chunk?.kind !== "date") continue;
     // `منذ تفجير عام 2026 الذي خلف 30 قتيلاً`
     const { grain } = item.chunk;
@@ -162,6 +162,9 @@ export function deedOfMonth(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < Math.min(items.length, at + MONTH_BEHIND); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, NUMBERS) || hasOneOf(item, STOPS)) break;
+    // "three were hurt on Monday at a march for those who died in the December attack": on a day of their own, and of others
+    if (RELATIVES.has(item.word) || (item.chunk?.kind === "date" && item.chunk.grain === "day"))
+      break;
     if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
     const [inside, the] = [items[i - 2]?.word, items[i - 1]?.word];
     const led = /^(?:in|by|during|from)$/u.test(inside ?? "") && /^(?:an?|the)$/u.test(the ?? "");
@@ -170,7 +173,7 @@ export function deedOfMonth(items: readonly Item[], at: number): number {
   }
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, STOPS)) return -1;
+    if (item === undefined || hasOneOf(item, STOPS) || areAmong(items, i)) return -1;
     if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
     if (SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "")) return i;
   }

@@ -335,6 +335,15 @@ test.each([
   },
 );
 
+test("what is told of others in the December attack dates no number", () => {
+  expect(
+    eventsIn(
+      "Shells killed 31 people on Tuesday. Three were hurt on Tuesday at a march for those who died in the December attack.",
+      "en",
+    ),
+  ).toEqual(["31 main", "Three main"]);
+});
+
 test("what happened to the same people on the same day is the news", () => {
   expect(
     eventsIn("Shells killed 31 people on Tuesday. On the same day the toll rose to 34.", "en"),

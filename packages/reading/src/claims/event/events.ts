@@ -15,7 +15,7 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameBefore } from "./came-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
-import { isParted } from "../clause-walls.ts";
+import { areAmong, isParted } from "../clause-walls.ts";
 import {
   beforeCue,
   deedOfMonth,
@@ -342,7 +342,8 @@ function dateOf(
 ): Dated | null {
   let best: Dated | null = null;
   let distance = Infinity;
-  const from = figure < 0 ? 0 : Math.max(0, figure - REACH);
+  const among = items.findLastIndex((_, i) => i < figure && areAmong(items, i));
+  const from = figure < 0 ? 0 : Math.max(0, figure - REACH, among);
   const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
   let parted = false;
   for (let at = from; at < to; at++) {

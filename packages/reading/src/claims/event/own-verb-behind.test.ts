@@ -22,6 +22,13 @@ test.each([
     "Nine men kidnapped from a mine near Hask in March were released on Thursday.",
     ["Nine released main 05-08"],
   ],
+  ["Nine men who were kidnapped in March were released on Thursday.", ["Nine released main 05-08"]],
+  ["Seven children who were wounded on Tuesday died on Thursday.", ["Seven killed main 05-08"]],
+  ["Six people hurt on Tuesday died on Thursday.", ["Six killed main 05-08"]],
+  [
+    "Two guards who were wounded in the March bombing were among the nine killed on Thursday.",
+    ["Two killed main 05-08", "nine killed main 05-08"],
+  ],
   ["Twelve guards taken in January have been freed.", ["Twelve released main -"]],
   ["The remains of 35 people killed in 2016 were dug up on Thursday.", ["35 bodies main 05-08"]],
   // the participle is what is counted

@@ -9,7 +9,7 @@ const REACH = 16;
 
 /**
  * Behind which item that is told which makes the number what it is, where other words on those counted stand between: "35 people killed in 2016 | were dug up on
- * Saturday", "nine men kidnapped in May | were released on Sunday". A date between is of the other deed. `at` itself where nothing does.
+ * Saturday", "nine men who were kidnapped in May | were released on Sunday", "six hurt on Friday | died". A date between is of the other deed. `at` itself where nothing does.
  */
 export function ownVerbBehind(
   items: readonly Item[],
@@ -21,6 +21,7 @@ export function ownVerbBehind(
   for (let i = from; i < Math.min(items.length, from + REACH); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, WALLS)) return at;
+    if (i > from && isOwnVerb(items, i, measure)) return i;
     // "kidnapped in May and were released": both are told of them
     if (item.chunk === null && item.tags.includes("aux"))
       return items[i - 1]?.word === "and" ? at : i;
@@ -28,12 +29,30 @@ export function ownVerbBehind(
   return at;
 }
 
-/** Behind the participle of another measure right behind the number; -1 where none stands there. */
+/** "who were hurt on Friday died": what makes the number what it is, right behind the day of the other deed. */
+function isOwnVerb(items: readonly Item[], at: number, measure: Measure | undefined): boolean {
+  const { tags = [], sense } = items[at] ?? {};
+  const tells = tags.includes("pred") && sense?.measure === measure;
+  return tells && items[at - 1]?.chunk?.kind === "date";
+}
+
+const WHO: ReadonlySet<string> = new Set(["who", "that"]);
+
+/** Behind the participle of another measure right behind the number, or behind "who" there; -1 where none stands there. */
 function otherDeedFrom(items: readonly Item[], at: number, measure: Measure | undefined): number {
-  const next = items[at + 1];
+  const verb = verbOfClause(items, at + 1);
+  const next = items[verb];
   if (next?.chunk !== null || measure === undefined) return -1;
   const participle = next.tags.includes("pred") && next.tags.includes("past");
   const told = next.sense?.measure;
-  if (next.word === "taken" && measure !== "hostage") return at + 2;
-  return participle && told !== undefined && told !== measure ? at + 2 : -1;
+  if (next.word === "taken" && measure !== "hostage") return verb + 1;
+  return participle && told !== undefined && told !== measure ? verb + 1 : -1;
+}
+
+/** Over "who had been" to the participle. */
+function verbOfClause(items: readonly Item[], at: number): number {
+  if (!WHO.has(items[at]?.word ?? "")) return at;
+  let verb = at + 1;
+  while (items[verb]?.tags.includes("aux") === true) verb++;
+  return verb;
 }

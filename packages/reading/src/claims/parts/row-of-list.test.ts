@@ -13,6 +13,8 @@ test.each([
   "وتوزع الضحايا على النحو التالي:\n\nالنفق الشرقي: #13",
   "استقبل المستشفى منذ الخميس:\n\nالخميس: 4 جثامين و#16 جريحاً\nالجمعة: 5 جثامين",
   "Thursday: 4 dead\nFriday: #5 dead",
+  "Thursday, 6 March: 4 dead\nFriday, 7 March: #5 dead",
+  "الخميس، 6 آذار: 4 جثامين\nالجمعة، 7 آذار: #5 جثامين",
 ])("a row: %j", (text) => {
   expect(isRow(text)).toBe(true);
 });

@@ -31,7 +31,7 @@ export function isRowOfList(raw: string, { start }: Passage): boolean {
 
 /** A weekday that opens its row, with or without "on" and a bullet. */
 const DAY =
-  /^[\s•*–—-]*(?:on\s+|يوم\s+)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)(?:\s+[^:\n]{0,20})?\s*[:：–—-]/iu;
+  /^[\s•*–—-]*(?:on\s+|يوم\s+)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)(?:[\s,،]+[^:\n]{0,20})?\s*[:：–—-]/iu;
 
 /** `الخميس: 4 جثامين` over `الجمعة: 5 جثامين`: a day's own numbers, of which only the sum is of all. */
 function isRowOfDays(raw: string, from: number): boolean {

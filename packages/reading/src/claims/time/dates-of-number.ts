@@ -6,7 +6,7 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import { dayOfThing, isOfThePlace } from "./day-of-thing.ts";
 import { goesOnWithDeed } from "./goes-on-with-deed.ts";
 import { isUntil } from "./as-of.ts";
-import { partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
+import { areAmong, partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
 import { DEEDS } from "../deeds.ts";
 import { isDescription, isSince, sinceAt } from "./since.ts";
 import { isOpening } from "./said-on.ts";
@@ -173,6 +173,7 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || (item.chunk === null && SUBORDINATES.has(item.word))) break;
+    if (areAmong(items, i)) break;
     // "May 9 — Shelling kills 38": a line of a diary
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);

@@ -14,6 +14,10 @@ test.each([
     ["six civilians", "nine civilians"],
   ],
   ["Casualties among children: 3 killed and 4 injured.", ["3 children", "4 children"]],
+  [
+    "Military casualties on Monday amount to four dead and 11 wounded.",
+    ["four soldiers", "11 soldiers"],
+  ],
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
@@ -24,6 +28,12 @@ test.each([
 test.each([
   ["Casualties stand at six killed and nine injured.", ["six unknown", "nine unknown"]],
   ["Civilian casualties rose, the clinic said. Six were killed.", ["Six unknown"]],
+  [
+    "There were no civilian casualties, the army said, adding that 14 were killed in the tunnel.",
+    ["14 unknown"],
+  ],
+  ["Civilian casualties are feared after 12 were killed.", ["12 unknown"]],
+  ["Without civilian casualties, the raid left nine dead.", ["nine unknown"]],
   ["Civilian casualties were feared when 12 soldiers were killed.", ["12 soldiers"]],
 ])("a number of its own people, and one of another sentence, is not: %s", (text, found) => {
   expect(groups(text)).toEqual(found);

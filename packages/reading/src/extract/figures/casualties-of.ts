@@ -13,6 +13,13 @@ const AMONG = words("among amongst in of في بين صفوف اوساط من th
 const HEAD = 6;
 const REACH = 24;
 const STOPS = tagList("stop", "clause");
+/** "There were no civilian casualties", "civilian casualties were feared after 12 died": the numbers behind are told of whoever they are. */
+const TELLS_OTHERWISE = tagList("say");
+const OTHERWISE = words(
+  "after when before while as that because since but بعد بعدما عندما حين فيما بينما لكن ان",
+);
+/** Whose casualties an adjective says: its noun is not counted. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([["military", "soldiers"]]);
 
 /**
  * "Civilian casualties stand at six killed and nine injured", "Casualties among children: 3 killed", `بلغت الخسائر في صفوف المدنيين ستة قتلى`: whose casualties they are is
@@ -29,14 +36,25 @@ export function casualtiesOf(items: readonly Item[], at: number, known: string):
     if (item.chunk !== null || !CASUALTIES.has(item.word)) continue;
     if (at - i > REACH) return null;
     if (items.slice(i + 1, at).some((one) => hasOneOf(one, STOPS))) return null;
+    if (items.slice(0, at).some((one, k) => leadsElsewhere(one, k < i))) return null;
     return groupAt(items[i - 1]) ?? groupBehind(items, i);
   }
   return null;
 }
 
+/** A word between the head and a number, or `before` the head, behind which the number is no count of these casualties. */
+function leadsElsewhere(item: Item, before: boolean): boolean {
+  if (item.chunk !== null) return false;
+  if (item.tags.includes("neg") || /^(?:no|without|zero|لا|لم|دون)$/u.test(item.word)) return true;
+  return !before && (hasOneOf(item, TELLS_OTHERWISE) || OTHERWISE.has(item.word));
+}
+
 /** "Civilian casualties": the word before says whose. */
 function groupAt(item: Item | undefined): string | null {
-  if (item === undefined || item.chunk !== null || item.sense?.unit !== "persons") return null;
+  if (item === undefined || item.chunk !== null) return null;
+  const told = ADJECTIVES.get(item.word);
+  if (told !== undefined) return told;
+  if (item.sense?.unit !== "persons") return null;
   const group = item.sense.group ?? "unknown";
   return item.tags.includes("counted") && group !== "unknown" ? group : null;
 }

@@ -137,6 +137,14 @@ const REVISED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "rose by nine to 31", "fell by 17 to 43". */
+function isMoved(items: readonly Item[], by: number, isUp: boolean): boolean {
+  return FALLS.has(items[by - 1]?.word ?? "") || isRisen(items, by, isUp);
+}
+const FALLS: ReadonlySet<string> = new Set(
+  "fell falls fallen dropped drops declined decreased shrank shrunk down lower".split(" "),
+);
+
 /** A range, or where something rose or fell (`ارتفعت الحصيلة من 20 إلى 26`, "rose from 20 to 26") the number that it came to. */
 export function rangeOrRise(match: Match, rule: string): Quantity | null {
   const from = match.items[match.from - 1];
@@ -146,7 +154,7 @@ export function rangeOrRise(match: Match, rule: string): Quantity | null {
     (from?.word === "من" || from?.word === "from") && isRisen(match.items, match.from - 1, isUp);
   // "rose by nine to 31": by how much, and to what; "rose by 20 to 25" may be a range
   const doubled = isUp && (b.low ?? 0) >= 2 * (a.low ?? 0);
-  if (from?.word === "by" && doubled && isRisen(match.items, match.from - 1, isUp)) return null;
+  if (from?.word === "by" && doubled && isMoved(match.items, match.from - 1, isUp)) return null;
   if (!rises) return rangeOf(match, rule);
   if (a === null || b === null) return null;
   // "rose from 14 to as many as 30": thirty at the most

@@ -12,7 +12,7 @@ const THEM: ReadonlySet<string> = new Set(["them", "whom", "these", "those"]);
  */
 export function isExcepted(items: readonly Item[], at: number): boolean {
   const from = opensException(items, at) ? at : exceptedFrom(items, at);
-  if (from < 0) return false;
+  if (from < 0 && !isBesideExcepted(items, at)) return false;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (
@@ -31,6 +31,19 @@ function opensException(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === "for" ? at - 2 : at - 1;
   return OPENS.has(items[before]?.word ?? "") && ALL.has(items[before - 1]?.word ?? "");
 }
+
+/** "Apart from two guards, all of the 14 dead were inmates": the exception stands ahead. */
+function isBesideExcepted(items: readonly Item[], at: number): boolean {
+  const all = items.slice(Math.max(0, at - 3), at).some(({ word }) => ALL.has(word));
+  const opens = items.findIndex(
+    ({ word }, i) =>
+      i < at && APART.has(word) && /^(?:from|for|than)$/u.test(items[i + 1]?.word ?? ""),
+  );
+  return all && opens >= 0 && at - opens <= AHEAD;
+}
+const APART: ReadonlySet<string> = new Set(["apart", "aside", "except", "other"]);
+/** Items from the exception to the number. */
+const AHEAD = 14;
 
 /** "all but four of the 19 dead": where the four stand, seen from the 19; -1 where none are. */
 function exceptedFrom(items: readonly Item[], at: number): number {

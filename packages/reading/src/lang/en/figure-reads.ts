@@ -26,7 +26,7 @@ import {
 import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
-import { ownsThings } from "./relations/owns-things.ts";
+import { befellTheirs, ownsThings } from "./relations/owns-things.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
@@ -87,6 +87,7 @@ export function passive(
   if (between.at(-1)?.tags.includes("article") === true && p.word.endsWith("ing")) return null;
   // "100 members of the families of the killed and missing broke in": whose families
   if (plain && between.at(-1)?.tags.includes("article") === true) return null;
+  if (plain && befellTheirs(count, m.items, m.from, p)) return null;
   // "37 families of the dead and injured have received": whose families
   if (plain && isBehindVictims(between)) return null;
   if (count.unit === "unknown" && plain && isYear(count)) return null;

@@ -1,3 +1,4 @@
+import { englishAmongCountedFigures } from "./figures/among-counted.ts";
 import { englishAmongFigures } from "./figures/among.ts";
 import { englishComparedFigures } from "./figures/compared.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
@@ -34,6 +35,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishCorrectionFigures,
   ...englishTotalFigures,
   ...englishDeniedFigures,
+  ...englishAmongCountedFigures,
   ...englishAmongFigures,
   ...englishBatchFigures,
   ...englishPartFigures,

@@ -24,6 +24,8 @@ test.each([
     ["wounded -30 up-to", "wounded 14-14 exact before"],
   ],
   ["The tally of the injured went up from 22 to as many as 50.", ["wounded -50 up-to"]],
+  ["The number of missing fell by 17 to 43.", ["missing 43-43 exact"]],
+  ["The number of dead has dropped by two, to nine.", ["killed 9-9 exact"]],
   ["From 20 to as many as 35 guards were wounded.", ["wounded 20-35 range"]],
 ])("a number is brought to what stands behind to, not from or by: %s", (text, expected) => {
   expect(figures(text).toSorted()).toEqual(expected.toSorted());
@@ -43,6 +45,10 @@ test.each([
   ["Since the arrest 12 miners have gone into hiding.", ["12 other workers"]],
   ["Before their release 40 prisoners were given new clothes.", ["40 other inmates"]],
   ["In the escape 12 inmates were hurt.", ["12 wounded inmates"]],
+  [
+    "After the deaths of 12 miners, 30 clerks walked out.",
+    ["12 killed workers", "30 other workers"],
+  ],
   ["Police arrest 12 miners.", ["12 arrested workers"]],
   ["The rescue boats took 31 sailors off the burning ship.", ["31 other sailors"]],
 ])("a deed that is named has no object: %s", (text, expected) => {
@@ -58,6 +64,8 @@ test.each([
 
 test.each([
   "Six of its 40 members' homes were burned, the guild said.",
+  "Six fishermen's boats were damaged by the storm.",
+  "The mayor received 15 families of miners killed in the collapse.",
   "A ferry sank on Friday, taking to nine the number of vessels lost this year.",
 ])("homes and vessels are no hurt or dead: %s", (text) => {
   expect(measures(text).join()).not.toMatch(/killed|wounded/u);

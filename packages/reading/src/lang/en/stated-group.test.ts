@@ -40,6 +40,9 @@ describe("who is counted, as the words around say", () => {
       "19 unknown unknown",
     ]);
     expect(counted("All of the 19 dead were women.")).toEqual(["19 women unknown"]);
+    expect(counted("Apart from a cook, all of the 19 dead were guards.")).toEqual([
+      "19 unknown unknown",
+    ]);
     expect(counted("44 people were killed, three of them civilians.")).toContain(
       "three civilians part",
     );

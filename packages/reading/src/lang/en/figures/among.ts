@@ -323,27 +323,6 @@ export const englishAmongFigures: readonly FigureRule[] = [
     ],
   },
   {
-    id: "en.figure.are-among-counted",
-    pattern: "c:count|quantity aux? among =those|=the|=some{0,1} d:count =who{0,1} aux{0,2} p:pred",
-    read: (m) => {
-      const id = "en.figure.are-among-counted";
-      const whole = countFrom(m.get("d"), id);
-      const measure = measureIn(m.get("p"), whole, m.items);
-      return measure === null
-        ? null
-        : drafts(
-            draft(countFrom(m.get("c"), id), measure, id, { mode: "part", phase: "done" }),
-            draft(whole, measure, id, { phase: "done" }),
-          );
-    },
-    why: "'Two children are among the 12 people killed': a part, and the whole that it is a part of.",
-    hits: [
-      ["Two children are among the 12 people killed.", "killed children 2 part"],
-      ["Two children are among the 12 people killed.", "killed unknown 12"],
-    ],
-    misses: ["Two children are among the 12 people there.", "Two children were among the dead."],
-  },
-  {
     id: "en.figure.with-some",
     pattern: `c:count|quantity ${GAP}{0,4} comma s:count+others ${GAP}{0,5} comma aux{0,3} p:pred+past`,
     read: (m) => {

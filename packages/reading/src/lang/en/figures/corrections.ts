@@ -63,7 +63,7 @@ export const englishCorrectionFigures: readonly FigureRule[] = [
   {
     id: "en.figure.put-and-victims",
     pattern:
-      "=and =of{0,1} article|poss? g:counted? v:victim|pred+past|missing-adj =at c:count|quantity",
+      "=and|comma =of{0,1} article|poss? g:counted? v:victim|pred+past|missing-adj =at c:count|quantity",
     read: (m) => {
       const puts = m.items.slice(Math.max(0, m.from - PUT_REACH), m.from);
       const measure = m.get("v")?.sense?.measure;
@@ -89,6 +89,14 @@ export const englishCorrectionFigures: readonly FigureRule[] = [
     hits: [
       ["The ministry put the dead at 21 and the wounded at 48.", "wounded unknown 48 total"],
       ["She puts the number of dead at nine and of wounded at 30.", "wounded unknown 30 total"],
+      [
+        "The mayor put the dead at 12, the wounded at 35 and the missing at six.",
+        "wounded unknown 35 total",
+      ],
+      [
+        "Medics put the dead at nine, the missing at four and the wounded at 80.",
+        "wounded unknown 80 total",
+      ],
       ["The army puts its dead at 21 and its missing at four.", "missing unknown 4 total"],
     ],
     misses: [

@@ -44,7 +44,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     pattern: [
       `${TOLL_OF} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
       // "rose by nine to 31": to what, and not by how much
-      `${TOLL_OF} r:reach|reach-weak =by about? quantity comma? =to about? c:count|quantity`,
+      `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =to about? c:count|quantity`,
       "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
       "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,

@@ -1,8 +1,26 @@
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 
-/** "Six of its members' homes were burned": what befell their homes, and not them. `at` is where the number stands. */
+const THINGS: ReadonlySet<string> = new Set(["houses", "vehicles", "items"]);
+
+/** "Six of its members' homes", "six fishermen's boats were burned": what befell their homes and boats, and not them. `at` is where the number stands. */
 export function ownsThings(items: readonly Item[], at: number): boolean {
+  const [count, thing] = [items[at]?.chunk, items[at + 1]];
+  // the sign of whose they are is part of "fishermen's"
+  const isPeople = count?.kind === "count" && count.unit === "persons";
+  const isThing = thing?.chunk === null && thing.tags.includes("counted");
+  if (isPeople && isThing && THINGS.has(thing.sense?.unit ?? "unknown")) return true;
   const [mark, owned] = [items[at + 1], items[at + 2]];
   if (!/^['’]$/u.test(mark?.word ?? "")) return false;
   return owned?.tags.includes("counted") === true && owned.sense?.unit !== "persons";
+}
+
+/** "40 families of people killed in May": what befell those whose families they are; "40 families of farmers displaced" fled themselves. */
+export function befellTheirs(
+  { unit }: Count,
+  items: readonly Item[],
+  at: number,
+  verb: Item,
+): boolean {
+  const ofWhom = unit === "families" && items[at + 1]?.word === "of";
+  return ofWhom && verb.sense?.measure !== "displaced";
 }

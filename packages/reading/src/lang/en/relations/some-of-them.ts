@@ -24,6 +24,7 @@ export const someOfThemRelation: Relation = {
     "Four had not reached the village.",
     "Eleven people were killed at four.",
     "Eleven people were killed, four are in the infirmary.",
+    "Eleven miners were killed, and four others were brought up alive.",
   ],
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
@@ -37,8 +38,9 @@ export const someOfThemRelation: Relation = {
       before.chunk?.kind === "date";
     if (!opens) return null;
     const found = predicateAfter(items, at);
-    // "thirty-six were alive": no part of the dead
-    if (found !== null && ALIVE.has(found.item.word)) return null;
+    // "thirty-six were alive", "four were brought up alive": no part of the dead
+    if (found !== null && items.slice(found.at, found.at + 4).some(({ word }) => ALIVE.has(word)))
+      return null;
     if (found === null || found.kind === "say" || found.kind === "agent" || found.at > at + 5)
       return null;
     // "Of the 88 officers, three were arrested and one stood trial": of the 88

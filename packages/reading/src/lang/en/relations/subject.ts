@@ -10,7 +10,7 @@ import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPlural } from "./some-of-them.ts";
 import { isVerbOfAnother } from "./own-verb.ts";
-import { ownsThings } from "./owns-things.ts";
+import { befellTheirs, ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -67,6 +67,7 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
+    if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
     // "five of them children with schoolbags in their hands": what they held
     const held = items.slice(at + 1, found.at).some(({ word }) => word === "with");
     if (held && !found.aux && found.item.tags.includes("kept")) return null;
