@@ -15,13 +15,37 @@ export function isInBrackets(text: string, figure: Figure, others: readonly Figu
   const open = openBracket(from);
   if (open < 0) return false;
   const at = figure.start - (from.length - open);
-  return others.some(
+  const explained = others.findLast(
     (other) =>
       other !== figure &&
       other.end <= at &&
       other.start >= Math.max(0, at - from.length) &&
       other.sentence.start <= at,
   );
+  if (explained === undefined) return false;
+  const isAlone = !others.some(
+    (other) => other !== figure && other.start >= at && other.end <= closeOf(text, figure.end),
+  );
+  return !(isAlone && isOfOtherVoice(figure, explained));
+}
+
+/** "18 people were killed (the council says 21)": another one's count of the same, which explains nothing. */
+function isOfOtherVoice(figure: Figure, explained: Figure): boolean {
+  const [voice, other] = [figure, explained].map(({ chain }) => chain.at(-1)?.source);
+  return (
+    figure.chain.length > 1 &&
+    voice !== other &&
+    figure.measure === explained.measure &&
+    figure.unit === explained.unit &&
+    figure.group === explained.group &&
+    figure.mode !== "part"
+  );
+}
+
+/** Where the bracket behind a number closes. */
+function closeOf(text: string, from: number): number {
+  const end = text.slice(from, from + REACH).search(/[)）\n]/u);
+  return end < 0 ? from + REACH : from + end;
 }
 
 /** Index of the last bracket that is open at the end, -1 for none. */

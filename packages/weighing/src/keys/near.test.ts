@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "@tarjih/reading";
-import type { PlaceClaim, Reading } from "@tarjih/reading";
+import type { Figure, PlaceClaim, Reading } from "@tarjih/reading";
 import { placesOf } from "../align/places.ts";
-import { caseOf, chain, figure, reading, report, weighed } from "../testing/build.ts";
+import { caseOf, chain, figure, pairOf, reading, report, weighed } from "../testing/build.ts";
 import { nearby } from "./near.ts";
 
 const [FIRST, SECOND] = [
@@ -119,4 +119,20 @@ test("one town in two scripts is one, however short its name", () => {
     "conflict",
   );
   expect(verdict(tells("alba", 9, "Hask"), arabic)).toBe("undetermined");
+});
+
+test("a number that is told apart by places is of all of them", () => {
+  const of = report("alba");
+  const places = placesOf(EMPTY_CASE);
+  const all = figure(of, 19, { id: "all" });
+  const part = (value: number, near: string): Figure =>
+    figure(of, value, { id: near, near, mode: "part", partOf: "all" });
+  const [hask, darsa] = [part(12, "Hask"), part(7, "Darsa")];
+  expect(nearby([], [all, hask, darsa], places)(all)).toBe("Darsa + Hask");
+  expect(nearby([], [all, hask], places)(all)).toBeUndefined();
+
+  const other = figure(report("bora"), 16, { near: "Hask" });
+  const result = weighed([reading(of, [all, hask, darsa]), reading(report("bora"), [other])]);
+  expect(pairOf(result, all, other)).not.toContain("conflict");
+  expect(pairOf(result, hask, other)).not.toBe(pairOf(result, all, other));
 });

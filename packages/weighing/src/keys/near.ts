@@ -1,3 +1,4 @@
+import { NEAR_JOIN } from "@tarjih/reading";
 import type { Figure, PlaceClaim } from "@tarjih/reading";
 import type { Places } from "../align/places.ts";
 
@@ -22,12 +23,13 @@ export function nearby(
       !isListed(place) && !THE_PRISON.test(place) && rules.some((rule) => BY_ITS_WORD.test(rule)),
   );
   const inReport = onlyOne(named);
-  const byNumber = nearByNumber(figures);
+  const nearOf = ownNear(figures);
+  const byNumber = nearByNumber(figures, nearOf);
   return (figure) => {
     const { place, sentence } = figure;
     if (place !== null) return undefined;
     // "Nine were killed in Darsa": its own words, before those of the report
-    const near = figure.near ?? byNumber.get(numberKey(figure));
+    const near = nearOf(figure) ?? byNumber.get(numberKey(figure));
     if (near !== undefined) return isListed(near) ? undefined : near;
     const here = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     if (here.length > 0) return onlyOne(here);
@@ -52,11 +54,14 @@ function onlyOne(named: readonly PlaceClaim[]): string | undefined {
 }
 
 /** "Rockets kill nine", and below it "nine people were killed in Darsa": of numbers that are told twice the one name beside them. */
-function nearByNumber(figures: readonly Figure[]): ReadonlyMap<string, string | undefined> {
+function nearByNumber(
+  figures: readonly Figure[],
+  nearOf: (figure: Figure) => string | undefined,
+): ReadonlyMap<string, string | undefined> {
   const told = Map.groupBy(figures, numberKey);
   return new Map(
     [...told].map(([key, same]) => {
-      const names = new Set(same.flatMap(({ near, place }) => place ?? near ?? []));
+      const names = new Set(same.flatMap((one) => one.place ?? nearOf(one) ?? []));
       const [name] = names;
       return [
         key,
@@ -64,6 +69,19 @@ function nearByNumber(figures: readonly Figure[]): ReadonlyMap<string, string | 
       ];
     }),
   );
+}
+
+/** The name beside a number; of "19 were killed: 12 in Serin and seven in Dorra" the names of all its parts, since the 19 are of no one of them. */
+function ownNear(figures: readonly Figure[]): (figure: Figure) => string | undefined {
+  const parts = Map.groupBy(
+    figures.filter(({ place }) => place === null),
+    ({ partOf }) => partOf,
+  );
+  return ({ id, near }) => {
+    if (near !== undefined) return near;
+    const names = new Set((parts.get(id) ?? []).flatMap((part) => part.near ?? []));
+    return names.size < 2 ? undefined : [...names].toSorted().join(NEAR_JOIN);
+  };
 }
 
 function numberKey({ measure, low, high, event }: Figure): string {

@@ -23,6 +23,8 @@ export function keptMeasure(count: Count, measure: Measure): Measure {
   // "Two of the wounded died", "nine of those rescued have died": the later outcome counts.
   if (own === null || YIELDING.has(own) || (own === "wounded" && measure === "killed"))
     return measure;
+  // "four missing divers returned": missing no more; "feared killed" are so still
+  if (own === "missing" && measure !== "killed") return measure;
   // "dug up 140 dead": bodies that were found
   if (own === "killed" && measure === "bodies") return measure;
   if (count.noun.includes("some-of") && !lasts(own)) return measure;

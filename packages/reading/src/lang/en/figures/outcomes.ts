@@ -5,6 +5,7 @@ import type { Measure } from "../../../model/figure.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import { nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
+import { isFoundAgain } from "./found-again.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -233,7 +234,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     id: "en.figure.missing",
     pattern: `c:count|quantity ${GAP}{0,3} p:missing-adj`,
     read: (m) =>
-      isSomeOf(m) && isToldBehind(m)
+      (isSomeOf(m) && isToldBehind(m)) || isFoundAgain(m.items, m.to)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.missing"), "missing", "en.figure.missing", {
@@ -247,6 +248,8 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     ],
     misses: [
       "17 of the 36 reported missing at first had returned.",
+      "Six people who had been missing were found.",
+      "Four men missing since Friday were rescued.",
       "Missing documents filled 12 boxes.",
       "12 people were found.",
     ],
@@ -270,6 +273,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       return count === null ||
         count.measure === null ||
         isWho(count) ||
+        (count.measure === "missing" && isFoundAgain(m.items, m.to)) ||
         (count.measure === "attackers" && endsList(m.items, m.from)) ||
         isSaying(count.quantity.low, m.items[m.to]?.word)
         ? null

@@ -10,6 +10,17 @@ import type { FigureRule } from "./figure-rule.ts";
 
 const TOLL_OF = `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
 
+/** "went up from 22", with nothing of what it came to. */
+function isOnlyFrom(m: Match): boolean {
+  const at = m.items.findIndex((item) => item === m.get("c"));
+  const chunk = m.items[at]?.chunk;
+  return (
+    m.items[at - 1]?.word === "from" &&
+    /^(?:up|down)$/u.test(m.items[at - 2]?.word ?? "") &&
+    !(chunk?.kind === "quantity" && chunk.was !== undefined)
+  );
+}
+
 /** Running totals, totals they are compared with, and lists of totals. */
 export const englishTollFigures: readonly FigureRule[] = [
   {
@@ -43,13 +54,15 @@ export const englishTollFigures: readonly FigureRule[] = [
     id: "en.figure.toll-reached",
     pattern: [
       `${TOLL_OF} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
+      `${TOLL_OF} =went|=goes|=gone|=going|=crept|=shot|=edged|=moved =up|=down =to|=from about{0,2} c:count|quantity`,
       // "rose by nine to 31": to what, and not by how much
       `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =to about? c:count|quantity`,
       "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
       "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
     ],
-    read: (m) => toll(m, "en.figure.toll-reached"),
+    // "went up from 22": of 22 only where the words go on to what it came to
+    read: (m) => (isOnlyFrom(m) ? null : toll(m, "en.figure.toll-reached")),
     why: "'The death toll rose to 90', 'put the death toll at 90', 'it brings to 67 the number of people killed': a running total, before or behind what it counts.",
     hits: [
       ["The death toll from the devastating floods has risen to 30.", "killed unknown 30 total"],
@@ -78,6 +91,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll had increased from 65 to 84.", "killed unknown 65 total"],
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
+      ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
+      ["The number of those missing has gone down to nine.", "missing unknown 9 total"],
       ["The council raised the death toll by 12, to 80.", "killed unknown 80 total"],
       ["The number of dead on Thursday was therefore 24.", "killed unknown 24 total"],
       ["Seven inmates were killed. The correct figure is six inmates.", "killed inmates 6 total"],
@@ -92,6 +107,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       "The toll is not known.",
       "The road toll rose to 90 dinars.",
       "The toll rose.",
+      "The death toll went up from 22 before noon.",
       "at the toll gate 90 cars waited",
       "It brings to mind the number of people killed.",
       "It brings 67 people.",

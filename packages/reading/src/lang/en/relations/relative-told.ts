@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { isFoundAgain } from "../figures/found-again.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf } from "../figure-modes.ts";
 import { takesObject } from "../figure-vetoes.ts";
@@ -22,12 +23,16 @@ export const relativeToldRelation: Relation = {
   misses: [
     "The council named the 12 farmers who killed a guard.",
     "The council named the 12 farmers that the guard knew.",
+    "The council said the six farmers who had been missing were found.",
     "The council named the 12 farmers who had not been freed.",
   ],
   read: (count, at, { items }) => {
     const pred = doneTo(items, at);
     const measure = pred === null ? null : measureIn(pred, count, items);
     if (measure === null || measure === "other") return null;
+    // "the six who had been missing were found"
+    if (pred !== null && measure === "missing" && isFoundAgain(items, items.indexOf(pred) + 1))
+      return null;
     const kept = keptMeasure(count, measure);
     return { measure: kept, phase: "done", mode: modeOf(count, kept) };
   },

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../../model/report.ts";
+import { read } from "../../../read.ts";
+
+const measures = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-17" }, text }).figures.map(
+    ({ quote, measure }) => `${quote} ${measure}`,
+  );
+
+test.each([
+  "Six people who had been missing were found.",
+  "Four divers missing since Friday were rescued by the coast guard.",
+  "Seven who were missing have been located.",
+  "Four missing divers returned home.",
+  "The nine missing miners are safe.",
+])("who is back is missing no more: %s", (text) => {
+  expect(measures(text).join()).not.toContain("missing");
+});
+
+test.each([
+  ["Twelve people are missing after the boat was found empty.", "Twelve missing"],
+  ["Twelve people were missing when the wreck was found.", "Twelve missing"],
+  ["At least 40 people are missing and nine were rescued.", "40 missing"],
+  ["Nine divers are still missing.", "Nine missing"],
+  ["Nine divers, missing since Friday, have not been found.", "Nine missing"],
+  ["Twenty people are missing from a boat that was found on Sunday.", "Twenty missing"],
+])("what was found is another thing: %s", (text, expected) => {
+  expect(measures(text)).toContain(expected);
+});
