@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Words for what happens once, at a time and a place. */
 export const DEEDS: ReadonlySet<string> = words(
-  "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive accident accidents crash crashes collision plunge operation siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف معركه معارك مواجهات زلزال فيضان فيضانات سيول انهيار تدافع",
+  "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush battle battles fighting fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive accident accidents crash crashes collision plunge operation siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف معركه معارك مواجهات زلزال فيضان فيضانات سيول انهيار تدافع",
 );
 
 /** `بحريق مماثل`: a word that no lexicon holds keeps what is written to its front. */

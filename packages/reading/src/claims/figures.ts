@@ -13,7 +13,7 @@ import { saidOfCounting } from "./counting/said-of-counting.ts";
 import { withoutOffice } from "./sources/without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./parts/told-apart.ts";
-import { areOfSpeaker, areOnDuty, isForce, sideOf } from "./whose/side-of.ts";
+import { areOfSpeaker, areOnDuty, isForce, isOfState, sideOf } from "./whose/side-of.ts";
 import { topicOf } from "./counting/topic-of.ts";
 import { corpsOf, rescuersOf } from "./whose/corps-of.ts";
 import { employerOf } from "./whose/employer.ts";
@@ -99,7 +99,8 @@ export function figuresOf(
     one.sentence = within;
     Object.assign(one, said(fact));
     if (isOfAge(raw, fact)) one.ownRule = true;
-    const side = sideIn(made, fact, sentence, raw, chain);
+    const ofWhole = made.find((other) => other.id === whole)?.side;
+    const side = sideIn(made, fact, sentence, raw, chain) ?? ofWhole;
     if (side !== undefined) one.side = side;
     if (isSaidToBeAll(raw, { start, end })) one.only = true;
     if (stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence))))
@@ -129,7 +130,10 @@ function sideIn(
   const own =
     (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
     (byForce && areOnDuty(raw, fact));
-  const foe = byForce && noun.includes("foe");
+  const byState = [first, last].some((step) => step !== undefined && isOfState(step));
+  const foe =
+    byForce &&
+    (noun.includes("foe") || (byState && fact.group === "fighters" && !noun.includes("ours")));
   const said = sideOf(raw, fact) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);
   const goesOn =

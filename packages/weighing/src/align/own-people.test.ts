@@ -23,6 +23,15 @@ test("a force's own fighters are asked about together with its enemy's number of
   ).toHaveLength(1);
 });
 
+test("a front's office of military information speaks for no army", () => {
+  expect(
+    questionsOf(
+      ["Sarat Front, Military Information", { group: "fighters", side: "own" }],
+      ["القيادة الشرقية", { group: "جبهة سراة" }],
+    ),
+  ).not.toContain("soldiers");
+});
+
 test("who is no force has no fighters, and two forces have each their own", () => {
   expect(
     questionsOf(

@@ -15,7 +15,7 @@ export function withOwnPeople(
   return statements.map((each): Statement => {
     const speaker = each.speaker ?? each.figure.chain.at(-1)?.source ?? "";
     const byForce = isForce(each, speaker, sources);
-    const said = byForce || ARMY.test(speaker) ? { ...each, ofForce: true as const } : each;
+    const said = byForce || isArmy(speaker) ? { ...each, ofForce: true as const } : each;
     if (!isOfOwn(each, speaker, sources))
       return isOfEnemy(each, speaker, byForce) ? { ...said, people: "enemy" } : said;
     const isUnnamed = each.figure.side === "own" && NAMELESS.has(each.group);
@@ -26,7 +26,7 @@ export function withOwnPeople(
 
 /** An army's own dead are soldiers, of whom its enemy and observers count too; a movement's are its members. */
 function ownGroup(speaker: string, sources: Sources): string {
-  if (ARMY.test(speaker)) return "soldiers";
+  if (isArmy(speaker)) return "soldiers";
   const id = sources.idOf(speaker);
   return sources.isKnown(id) ? id : withoutOffice(speaker);
 }
@@ -39,7 +39,7 @@ function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources
   if (group === WHOLE) return false;
   if (isGeneralGroup(group))
     return (
-      (SOLDIERS.has(group) && (ARMY.test(speaker) || NUMBERED.test(speaker))) ||
+      (SOLDIERS.has(group) && (isArmy(speaker) || NUMBERED.test(speaker))) ||
       (group === "police" && POLICE.test(speaker))
     );
   if (sources.idOf(group) === sources.idOf(speaker)) return true;
@@ -69,8 +69,15 @@ const POLICE = /\b(?:police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:شر
 
 /** An army, a police or their ministries, by name: whom a front or a movement fights. */
 export function isOfState(name: string): boolean {
-  return ARMY.test(name) || POLICE.test(name);
+  return isArmy(name) || POLICE.test(name);
 }
+
+/** "Sarat Front, Military Information" is an office of the front, and no army. */
+function isArmy(name: string): boolean {
+  return ARMY.test(name.replace(OFFICE_OF_FRONT, "$<front>"));
+}
+const OFFICE_OF_FRONT =
+  /(?<front>\b(?:front|movement|brigades?|resistance|rebels?)\b[^\p{L}]+)(?:the\s+)?military\s+(?:information|media|office|bureau|council|wing|spokes\p{L}+|command)\b/iu;
 
 /** Whoever fights: a ministry of health or a paper that says "our" means others than its members. */
 function isForce({ figure, asForce }: Statement, speaker: string, sources: Sources): boolean {

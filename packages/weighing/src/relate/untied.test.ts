@@ -28,3 +28,13 @@ test("a place of custody is called a camp by one and a prison by another", () =>
     "undetermined/place",
   );
 });
+
+test("more of a kind than there were people, and a name beside one of the two alone", () => {
+  const hurt = { measure: "wounded" } as const;
+  expect(between({ ...hurt, group: "children" }, { ...hurt, group: "civilians" })).toBe(
+    "conflict/value",
+  );
+  expect(
+    between({ ...hurt, group: "children" }, { ...hurt, group: "civilians", near: "Darsa" }),
+  ).toBe("undetermined/place");
+});

@@ -4,7 +4,7 @@ import { EVERYWHERE } from "../align/places.ts";
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
 import { isArabic, soundOf } from "../lineage/sound.ts";
-import type { Relation } from "./verdict.ts";
+import type { Judgement, Relation } from "./verdict.ts";
 
 /**
  * Two numbers whose places nothing ties: one name as it sounds in two scripts, or two that say no place beside two names that no
@@ -73,3 +73,12 @@ export function byMonthAlone({ a, b, places }: Relation): boolean {
   return !areBesideOneName(a, b, places);
 }
 const BY_TIME = /^\d{4}(?:-\d{2})?$|^\.\.\/|\/\.\.$/u;
+
+/**
+ * "In Dar Jalil six civilians were wounded" and seven children among the wounded of a hospital: more of a kind than there were people, if both were hurt in one place. A
+ * name beside one of the two alone says that nobody knows it.
+ */
+export function byNameOfOne({ a, b }: Relation): Judgement | null {
+  if (a.group === b.group || (a.near === undefined) === (b.near === undefined)) return null;
+  return { verdict: "undetermined", because: "place", missing: "place" };
+}

@@ -17,6 +17,7 @@ import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower
 import { phaseDifference } from "./phase.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
+import { byOwnLosses } from "./own-losses.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
@@ -28,7 +29,7 @@ import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
-import { areUntied, byMonthAlone, byNameBeside } from "./untied.ts";
+import { areUntied, byMonthAlone, byNameBeside, byNameOfOne } from "./untied.ts";
 import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
@@ -58,7 +59,9 @@ interface Compared extends Relation {
  */
 export function verdictOf(related: Relation): Judgement {
   const judged = judgementOf(related);
-  return judged.verdict === "conflict" ? (bySecondNumber(related) ?? judged) : judged;
+  return judged.verdict === "conflict"
+    ? (bySecondNumber(related) ?? byOwnLosses(related) ?? byNameOfOne(related) ?? judged)
+    : judged;
 }
 
 function judgementOf(related: Relation): Judgement {

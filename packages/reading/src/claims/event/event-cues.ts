@@ -180,6 +180,25 @@ export function deedOfMonth(items: readonly Item[], at: number): number {
   return -1;
 }
 
+/**
+ * "15 of our fighters who fell in the battle of July", `الذين سقطوا في معركة تموز`: where the month of the deed stands in whose relative clause it is told; -1 where none
+ * is.
+ */
+export function deedTheyFellIn(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < Math.min(items.length, at + MONTH_BEHIND); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, NUMBERS)) return -1;
+    if (hasOneOf(item, PARTS) && !RELATIVES.has(item.word)) return -1;
+    if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
+    const who = items.slice(at + 1, i).some(({ word }) => RELATIVES.has(word) || word === "ممن");
+    // `15 مقاتلاً قُتلوا في معركة نيسان`: behind an indefinite noun the verb alone
+    const fell = items[at + 1]?.tags.includes("pred") === true && isArabicDeed(items[i - 1]);
+    const of = items[i - 1]?.word === "of" && DEEDS.has(items[i - 2]?.word ?? "");
+    return fell || (who && (of || isArabicDeed(items[i - 1]))) ? i : -1;
+  }
+  return -1;
+}
+
 const DEED_REACH = 16;
 /** Words from a number to the month of its deed. */
 const MONTH_BEHIND = 12;

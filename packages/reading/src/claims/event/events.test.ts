@@ -56,6 +56,18 @@ test("what opens with an earlier time, behind the deed of the day, is another ev
   ]);
 });
 
+test("those who fell in the battle of another month are of that battle", () => {
+  const july = "We buried there 15 of our fighters who fell in the battle of April, with an imam.";
+  expect(eventsIn(july, "en")).toEqual(["15 2031-04"]);
+  expect(eventsIn("وبيننا 15 من مقاتلينا الذين قُتلوا في معركة نيسان.", "ar")).toEqual([
+    "15 2031-04",
+  ]);
+  expect(eventsIn("وتضم القائمة 15 مقاتلاً قُتلوا في معركة نيسان.", "ar")).toEqual(["15 2031-04"]);
+  expect(eventsIn("Nine men who were killed were buried in April.", "en")[0]).not.toBe(
+    "Nine 2031-04",
+  );
+});
+
 test("another deed of the day, told as such or after the first, is no part of it", () => {
   const blast = "قتل 20 شخصاً في تفجير استهدف سوق علم";
   expect(eventsIn(`${blast}. وفي تفجير آخر قرب المخفر قتل 6.`, "ar")).toEqual([

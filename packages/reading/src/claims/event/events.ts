@@ -19,6 +19,7 @@ import { areAmong, isParted } from "../clause-walls.ts";
 import {
   beforeCue,
   deedOfMonth,
+  deedTheyFellIn,
   goesOnWith,
   isCommemorated,
   isComparedWith,
@@ -155,7 +156,11 @@ function cuedOrDated(
   if (isMostSince(items, at)) return earlier(false);
   // behind the deed of these days that opens the report
   const behind = limits.since !== null && sentence.index > limits.behind;
-  const deed = Math.max(someDatedDeed(items, at), behind ? deedOfMonth(items, at) : -1);
+  const deed = Math.max(
+    someDatedDeed(items, at),
+    deedTheyFellIn(items, at),
+    behind ? deedOfMonth(items, at) : -1,
+  );
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
   if (day?.kind === "date") {
     const named = others.find((event) => overlaps(event, day))?.id ?? nameOfDate(day, limits);

@@ -33,6 +33,8 @@ test.each([
   ["They took in 63 wounded; three died there.", "three", "part"],
   ["“I counted 12 bodies,” he said.", "12", "part"],
   ["The clan has buried 11.", "11", "part"],
+  ["Families ask what a truce is for in which ten of their sons have been buried.", "ten", "part"],
+  ["ودُفن في مقبرة البلدة حتى اليوم 240 شخصاً.", "240", "part"],
   ["Dead, not yet identified: 6", "6", "part"],
   ["Dead: 29\nUnidentified bodies: 4", "4", "part"],
   ["- شهداء لم تُعرف هوياتهم بعد: 6", "6", "part"],

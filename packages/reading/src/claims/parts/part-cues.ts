@@ -85,11 +85,24 @@ const CUES: readonly Cue[] = [
     holding: ["buried", "laid"],
     after: /^(?:\s+[\p{L}-]+){1,4}\s+(?:were|was)\s+(?:buried|laid\s+to\s+rest)\b/u,
   },
+  // "in which ten of their sons have been buried"
+  {
+    mode: "part",
+    holding: ["buried"],
+    after:
+      /^\s+of\s+(?:their|our|its|his)\s+(?:\p{L}+\s+)?(?:ha(?:ve|d)\s+been|were)\s+(?:buried|laid\s+to\s+rest)\b/u,
+  },
   {
     mode: "part",
     holding: ["buried"],
     before:
       /\b(?:relatives|famil(?:y|ies)|clans?|tribes?|villages?|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
+  },
+  // `ودُفن في مقبرة البلدة حتى اليوم 240 شخصاً`: fewer than were found
+  {
+    mode: "part",
+    holding: ["دفن"],
+    before: /(?:^|\s)[وف]?دفنت?\s+(?!ال\p{L}+\s+ال)[^.؛:\d]{0,45}$/u,
   },
   {
     mode: "part",

@@ -21,6 +21,18 @@ test("each number has the name behind its own 'in'", () => {
   expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
 });
 
+test("the place at the head is of every verb that one 'and' joins", () => {
+  expect(near("In Dar Jalil two civilians were killed and six wounded.")).toEqual([
+    "two Dar Jalil",
+    "six Dar Jalil",
+  ]);
+  expect(near("In Olm three houses were destroyed and forty families have fled.")).toEqual([
+    "three Olm",
+    "forty Olm",
+  ]);
+  expect(near("In Olm two people were killed, and a mine wounded six.")[1]).toBe("six -");
+});
+
 test("a bracket that holds the number alone is behind its name", () => {
   expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
     "47 -",

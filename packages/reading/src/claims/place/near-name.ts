@@ -74,12 +74,17 @@ function nameBefore(items: readonly Item[], at: number, raw: string): string | n
   }
   return null;
 }
-/** "Attacks in Olm killed 88 and wounded 84": a second verb of what has killed so many, with nothing but "and" before it. */
+/** "Attacks in Olm killed 88 and wounded 84", "In Olm two were killed and six wounded": nothing but verbs and one "and" from number to number. */
 function isSameSubject(items: readonly Item[], number: number, at: number): boolean {
   const kind = items[number]?.chunk?.kind;
   if (kind !== "count" && kind !== "quantity") return false;
-  const [join, ...verbs] = items.slice(number + 1, at);
-  return join?.word === "and" && verbs.length > 0 && verbs.every(isVerb);
+  const between = items.slice(number + 1, at);
+  const verbs = between.filter(isVerb);
+  return verbs.length > 0 && verbs.length === between.length - 1 && between.some(isAnd);
+}
+
+function isAnd({ word }: Item): boolean {
+  return word === "and";
 }
 
 /** "Rockets struck Darsa, killing nine": the comma parts no clause. */

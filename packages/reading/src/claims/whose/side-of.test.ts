@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areOfSpeaker, areOnDuty, sideOf } from "./side-of.ts";
+import { areOfSpeaker, areOnDuty, isForce, isOfState, sideOf } from "./side-of.ts";
 
 const side = (text: string): string | null => {
   const [before = "", number = "", after = ""] = text.split("#");
@@ -17,6 +17,7 @@ test.each([
   ["Our forces eliminated 512 terrorists and lost #47# soldiers.", "own"],
   ["#Nine# Ostran servicemen gave their lives.", "own"],
   ["#Three# of our soldiers were killed.", "own"],
+  ["He put the army's own losses on Tuesday at #three# dead.", "own"],
   ["وكبدت العدو #23# قتيلاً وعشرات الجرحى", "foe"],
   ["وأسرت قواتنا #خمسة# من جنود العدو.", "foe"],
   ["وارتقى من أبطالنا #ستة# شهداء", "own"],
@@ -30,6 +31,7 @@ test.each([
 
 test.each([
   "The enemy killed #16# civilians in the market.",
+  "The office put its own losses at 9, and those of the enemy at #120# killed.",
   "The enemy's claim of #23# dead is a lie.",
   "#Nine# soldiers were killed, the ministry said.",
   "قتل العدو #16# مدنياً",
@@ -59,4 +61,13 @@ test.each([
   const [before = "", number = "", after = ""] = text.split("#");
   const at = { start: before.length, end: before.length + number.length };
   expect(areOnDuty(before + number + after, at)).toBe(is);
+});
+
+test("one office of a name may be a force, and a centre alone is none", () => {
+  const party = (source: string) => ({ kind: "body" as const, source });
+  expect(isForce(party("مركز مراقبة الهدنة - قيادة الجيش"))).toBe(true);
+  expect(isForce(party("مركز مراقبة الهدنة"))).toBe(false);
+  expect(isForce(party("Civil Defence"))).toBe(false);
+  expect(isOfState({ source: "القيادة العامة للجيش - مديرية التوجيه" })).toBe(true);
+  expect(isOfState({ source: "Hills Front, Media Office" })).toBe(false);
 });

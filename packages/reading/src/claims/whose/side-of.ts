@@ -11,7 +11,7 @@ const FOE_BEFORE =
   /\benem(?:y|ies)\b[^.;!?\n]{0,40}\b(?:left|lost|suffered|sustained|losses|casualties|abandoned)\b[^.;!?\n]{0,60}$|\b(?:inflict\p{L}*|cost|dealt|killed|wounded|captured|eliminated|neutrali[sz]ed)\b[^.;!?\n]{0,30}\benemy\b[^.;!?\n]{0,30}$/iu;
 const FOE_AFTER = /^\s+(?:\p{L}+\s+){0,2}(?:of\s+the\s+enemy\b|enemy\s+\p{L}+)/iu;
 const OWN_BEFORE =
-  /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
+  /\bown\s+(?:losses|casualties|dead|wounded)\b(?:(?!\b(?:those|enemy)\b)[^.;!?\n]){0,60}$|\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
 const OWN_AFTER =
   /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?(?!people\b|children\b|families\b|civilians\b|residents\b|women\b|citizens\b|patients\b|town)\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
 /** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
@@ -32,10 +32,22 @@ const ARABIC_OWN_TOLL = new RegExp(
 );
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
 
-/** Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. */
+/**
+ * Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. Of `مركز مراقبة الهدنة - قيادة الجيش` the command is a force.
+ */
 export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): boolean {
-  return (kind === "party" || FORCE.test(source)) && !UNARMED.test(source);
+  return source
+    .split(OFFICES)
+    .some((part) => (kind === "party" || FORCE.test(part)) && !UNARMED.test(part));
 }
+const OFFICES = /\s[-–—]\s/u;
+
+/** "The army killed 12 militants": to an army or a ministry fighters are the other side's, where they are not called its own. */
+export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
+  return source.split(OFFICES).some((part) => STATE.test(part) && !UNARMED.test(part));
+}
+const STATE =
+  /\b(?:army|air\s+force|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية)(?!\p{L})/iu;
 const FORCE =
   /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
 /** Who rescues, documents or is related to those who fight bears no arms. */
@@ -43,7 +55,7 @@ const UNARMED =
   /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
-const HINT = /enem|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
+const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
 
 /**
  * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and

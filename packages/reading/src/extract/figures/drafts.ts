@@ -145,6 +145,8 @@ export function measureOver(
   if (has("freeing") && !count.noun.includes("captive")) return null;
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";
+  // `حررت القوات تسعة محتجزين`: no force breaks into a prison
+  if (has("freeing") && isOfForces(pred, sentence)) return "released";
   if (has("holding"))
     return count.noun.includes("captive") ||
       (has("in-custody") && count.unit === "persons") ||
@@ -154,6 +156,12 @@ export function measureOver(
       : null;
   return persons ? measure : null;
 }
+
+/** `حررت القوات`, `حررت وحداتنا`, `حرر الجيش`: who frees, right behind the verb. */
+function isOfForces(pred: Item, sentence: readonly Item[]): boolean {
+  return OWN_FORCES.test(sentence[sentence.indexOf(pred) + 1]?.word ?? "");
+}
+const OWN_FORCES = /^(?:ال)?(?:قوات|وحدات|جيش|شرطه|امن|قوه)(?:نا|ه|ها)?$/u;
 
 function hitsTargets(pred: Item, sentence: readonly Item[]): boolean {
   const at = sentence.indexOf(pred);

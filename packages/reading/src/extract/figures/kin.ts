@@ -61,7 +61,12 @@ export function kinOf(
   )
     return before.findLast((figure) => !SOME_PEOPLE.has(figure.count.group));
   // "9 people, 5 of them children, killed and 20 others hurt": the others are no children
-  if (last?.mode === "part" && one.mode !== "part" && one.measure !== last.measure) {
+  if (
+    last?.mode === "part" &&
+    last.partOf !== null &&
+    one.mode !== "part" &&
+    one.measure !== last.measure
+  ) {
     const whole = before.findLast((figure) => figure.mode !== "part");
     if (whole !== undefined) return kinOf(one, before.slice(0, before.indexOf(whole) + 1), whole);
   }

@@ -82,6 +82,8 @@ export function settle(
     if (whole < 0)
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
+    if (of !== undefined && fellOnOtherSide(one, kin, of))
+      return { ...kin, measure, mode: "unknown", partOf: null };
     return {
       ...kin,
       measure,
@@ -154,6 +156,18 @@ const ALIVE: ReadonlySet<string> = new Set("alive unharmed احياء حيا س�
 function saysItself({ count, measure, mode }: LinkedFigure): boolean {
   return count.measure !== null && count.measure === measure && mode !== "part";
 }
+
+/** `قتلوا 12 مهاجماً، واستشهد منهم ثلاثة جنود`: of the twelve who were killed none was killed again; soldiers are of who killed them. */
+function fellOnOtherSide(one: FigureDraft, kin: FigureDraft, whole: LinkedFigure): boolean {
+  return (
+    one.measure === whole.measure &&
+    one.count.noun.length > 0 &&
+    ASSAILANTS.has(whole.count.group) &&
+    DEFENDERS.has(kin.count.group)
+  );
+}
+const ASSAILANTS: ReadonlySet<string> = new Set(["fighters", "attackers"]);
+const DEFENDERS: ReadonlySet<string> = new Set(["soldiers", "police", "guards", "civilians"]);
 
 /** A noun that names people, and not "others", "them" or nobody. */
 function isPeople({ unit, noun, group }: Count): boolean {

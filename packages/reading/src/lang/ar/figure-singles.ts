@@ -95,6 +95,7 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   const owned = m.items[m.items.indexOf(noun) + 1];
   if (noun.word.endsWith("ا") && owned?.chunk?.kind === "count" && owned.prep === "" && !owned.conj)
     return null;
+  if (isDualOf(m, noun, owned)) return null;
   // `يعاقب من يخطف شخصاً`: whoever does
   const at = m.items.indexOf(p);
   if (m.items[at - 1]?.word === "من" && /^[يت]/u.test(p.word)) return null;
@@ -132,6 +133,26 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   };
   return drafts(draft(atLeast(m, count), measure, rule, options));
 }
+
+/**
+ * `احترق خزانا وقود`: two, whose `ن` is gone before a noun. A singular in the accusative would have an adjective in the accusative, or no noun behind it.
+ */
+function isDualOf({ items }: Match, noun: Item, next: Item | undefined): boolean {
+  if (!noun.word.endsWith("ا") || next === undefined || next.chunk !== null) return false;
+  if (next.prep !== "" || next.word.endsWith("ا") || next.tags.includes("comma")) return false;
+  // `وقود` begins with a letter that joins other words
+  if (next.conj || /^و(?!قود)/u.test(next.word)) return false;
+  const last = items.at(-1) === noun;
+  return !last && /^\p{L}{3,}$/u.test(next.word) && !PLAIN.has(next.word) && !isVerbal(next);
+}
+function isVerbal({ tags }: Item): boolean {
+  return ["verb", "pred", "say", "stop", "clause", "in", "among"].some((tag) => tags.includes(tag));
+}
+const PLAIN: ReadonlySet<string> = new Set(
+  "علي في من الي عن مع قرب قبل بعد خلال امس اليوم كان كانت بين عند حتي غير ثم او ام حين لدي اثر داخل خارج فوق تحت امام خلف شمال جنوب شرق غرب وسط فجر صباح مساء ليل ظهر يوم لم لا".split(
+    " ",
+  ),
+);
 
 /** What only people suffer. */
 const HURT: ReadonlySet<string> = new Set(["killed", "wounded"]);

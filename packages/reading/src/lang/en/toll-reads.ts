@@ -234,6 +234,9 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   if (noun.chunk?.kind === "quantity" && noun.word !== "one") return null;
   // "denied that any protesters were killed by police": who did it, not that anybody fell
   if (m.items[m.to]?.word === "by") return null;
+  // "Nine cases of cholera were reported. No one has died of it": of what was told before
+  const behind = m.items.slice(m.to, m.to + 2).find(({ word }) => !OF.has(word));
+  if (IT.has(behind?.word ?? "")) return null;
   // "no member of staff was hurt": none of some, whom "member" does not name
   if (/^members?$/u.test(noun.word) && m.items[m.items.indexOf(noun) + 1]?.word === "of")
     return null;
@@ -250,3 +253,5 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = { ...alone, end, quantity: { ...alone.quantity, end } };
   return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
 }
+const OF: ReadonlySet<string> = new Set(["of", "from"]);
+const IT: ReadonlySet<string> = new Set(["it", "this", "them", "these"]);

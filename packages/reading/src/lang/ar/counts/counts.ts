@@ -302,8 +302,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       if (n?.sense?.group !== "fighters" || g?.chunk !== null || g.conj || number !== "pl")
         return null;
       if (unit !== "persons" || group === undefined || group === "unknown") return null;
-      // `من رجال الإطفاء`: whose men says more
-      if (group === "men" || measure !== undefined || g.tags.includes("captive")) return null;
+      // `من رجال الإطفاء`: whose men says more; `13 عنصراً من طواقم المدفعين` are staff of no house
+      if (["men", "staff"].includes(group) || measure !== undefined || g.tags.includes("captive"))
+        return null;
       const count = countOf(m, "ar.count.members-who");
       return count === null ? null : { ...count, group };
     },

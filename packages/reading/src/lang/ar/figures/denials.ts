@@ -1,5 +1,5 @@
 import { noneOf } from "../../../extract/figures/count.ts";
-import { draft, drafts } from "../../../extract/figures/drafts.ts";
+import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { denial, groupBehind, isDenied } from "../figure-singles.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -58,6 +58,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
       if (next?.tags.includes("counted") === true) return null;
+      // `تسع حالات حصبة، ولم يمت أحد بها`: of what was told before, an illness or a deed
+      if (OF_IT.test(`${next?.prep ?? ""}${next?.word ?? ""}${next?.suffix ?? ""}`)) return null;
       // `ولم يصل أحد غيرهم`: nobody else
       if (/^(?:غير|سوا|خلاف)(?:هم|هن|ها|ه)$/u.test(`${next?.word ?? ""}${next?.suffix ?? ""}`))
         return null;
@@ -84,6 +86,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "فما احتجزنا أحداً لا قبل الهدنة ولا بعدها",
       "لم نقتل أحداً",
       "قتل ثلاثة حراس ولم يقتل أحد غيرهم",
+      "سُجلت تسع حالات حصبة، ولم يمت أحد بها",
     ],
   },
   {
@@ -174,16 +177,19 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const a = m.get("a")?.chunk;
       if (a?.kind !== "count" || !a.rules.includes("ar.count.noun-one-two") || a.quantity.low !== 1)
         return null;
-      const measure = m.get("p")?.sense?.measure;
-      if (measure === undefined || !isDenied(m)) return null;
       const quantity = { ...a.quantity, start: a.start, end: a.end, low: 0, high: 0 };
       const count = { ...a, quantity, measure: null };
+      // `لم تُطلق وحداتنا قذيفة واحدة`: fired, and nobody let go
+      const measure =
+        measureOver(m.get("p"), count, m.items) ?? (a.group === "bombs" ? "other" : null);
+      if (measure === null || !isDenied(m)) return null;
       return drafts(draft(count, measure, "ar.figure.denied-one", { denied: true, phase: "done" }));
     },
     why: "`لم يقتل مدني واحد`: not one.",
     hits: [
       ["لم يقتل مدني واحد", "killed civilians 0 denied"],
       ["لم يصب جندي واحد بجروح", "wounded soldiers 0 denied"],
+      ["لم تُطلق وحداتنا قذيفة واحدة", "other bombs 0 denied"],
     ],
     misses: ["قتل مدني واحد", "لم يقتل أي مدني"],
   },
@@ -275,6 +281,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
 ];
 
 /** A verb of the first person: `احتجزنا`, `نقتل`. */
+const OF_IT = /^(?:ب(?:ها|ه|سببها|سببه)|منها|منه|جراءها|جراءه|جرايها|جرايه)$/u;
 const OURS = /نا$|^[وف]?ن\p{L}{3}$/u;
 /** `ما خسرنا أحداً`: of one's own nobody fell. */
 const LOST = /(?:خسر|فقد|نخسر|نفقد)/u;

@@ -42,6 +42,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["أدى الهجوم إلى استشهاد شرطيين وإصابة 19 آخرين.", "wounded police 19"],
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
+      ["وحررت القوات تسعة محتجزين كانوا في قبو مدرسة", "released detainees 9"],
+      ["وقتلت المدفعية 13 عنصراً من طواقمهما", "killed fighters 13"],
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
       ["أرسلنا 500 رجل أمن", "deployed security 500"],
       ["فقد نحو 3,400 شخص منازلهم في الإعصار", "displaced unknown ~3400"],
@@ -78,6 +80,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     ],
     misses: [
       "انهارت صومعة الحبوب",
+      "واحترق خزانا وقود",
       "مقتل المدني المعروف",
       "قتل جندي مدنياً",
       "سالم الذي فقد شقيقه",

@@ -9,9 +9,9 @@ import { ends } from "./words.ts";
 /** Items between where they are and how many they are. */
 const REACH = 9;
 
-/** Where people are kept, folded and without their article. */
+/** Where people are kept, folded and without their article. `كنا 32 شخصاً في قبو بيت جدي`: a cellar may be a shelter. */
 const CELLS =
-  /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|قبو|اقبيه|حجز|مخفر|نظاره|محبس|حبس|اسر|قضبان|احتجاز|اعتقال|توقيف)(?:ها|هم|نا|ه)?$/u;
+  /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|حجز|مخفر|نظاره|محبس|حبس|اسر|قضبان|احتجاز|اعتقال|توقيف)(?:ها|هم|نا|ه)?$/u;
 /** A camp keeps people only where it is said to be shut. */
 const SHUT = /^(?:ال)?(?:مغلق|مسيج|محروس|مطوق)$/u;
 /** That they are there, and nothing else. */
@@ -36,6 +36,7 @@ export const inCustodyRelation: Relation = {
   ],
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",
+    "كنا 32 شخصاً في قبو بيت جدي",
     "في السجن 40 حارساً",
     "كان في السجن 14 زائراً",
     "وصل إلى السجن 27 رجلاً",
@@ -70,7 +71,7 @@ export const inCustodyRelation: Relation = {
   },
 };
 
-/** `كنا 40 في العنبر`: a number alone; a cellar may be a shelter. */
+/** `كنا 40 في العنبر`: a number alone. */
 function isOurCell(items: readonly Item[], at: number): boolean {
   return (
     items[at - 1]?.word === "كنا" &&

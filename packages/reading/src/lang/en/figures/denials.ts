@@ -35,6 +35,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     ],
     misses: [
       "No inmates were seen.",
+      "Nine cases of cholera were reported. No one has died of it.",
       "No fewer than 20 inmates escaped.",
       "No one has claimed the killing.",
       "Not a single inmate was seen.",

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function figures(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar", length: text.length } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, measure, group, partOf }) =>
+      `${quote} ${measure} ${group}${partOf === undefined ? "" : " of"}`,
+  );
+}
+
+test("who fell of the defenders is no part of the attackers whom they killed", () => {
+  expect(
+    figures("صدّ حماة النقطة الهجوم وقتلوا 12 مهاجماً، واستشهد منهم ثلاثة جنود وأصيب سبعة."),
+  ).toEqual(["12 killed fighters", "ثلاثة killed soldiers", "سبعة wounded unknown"]);
+  expect(figures("قُتل 30 شخصاً، قُتل منهم 20 في المدرسة.")).toEqual([
+    "30 killed unknown",
+    "20 killed unknown of",
+  ]);
+});
