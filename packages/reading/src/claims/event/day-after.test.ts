@@ -21,6 +21,10 @@ test.each([
     ["nine main", "four other"],
   ],
   [
+    "Nine people were wounded on Monday when police fired at a vigil, days after four clerks were shot dead.",
+    ["Nine main", "four other"],
+  ],
+  [
     "Soldiers shot at mourners on Monday, the day after nine people were killed in the port, and wounded four.",
     ["nine other", "four main"],
   ],

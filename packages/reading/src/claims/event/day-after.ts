@@ -20,6 +20,13 @@ const NTH: ReadonlySet<string> = new Set("second third fourth fifth sixth latest
 /** Of whom some may die days later. */
 const HURT: ReadonlySet<string> = new Set("wounded injured survivors patients".split(" "));
 
+/** "two of the wounded died", and not "nine were wounded". */
+function isHurt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || !HURT.has(item.word)) return false;
+  return !item.tags.includes("pred") || items[at - 1]?.tags.includes("article") === true;
+}
+
 /**
  * "A shell hit a bakery on Monday, a day after 12 people were killed in the street", "it was the second attack this month, after a shooting that killed four": behind a deed that is
  * told, what came before it. "Rescuers gave up on Monday, a day after 12 people were killed" tells of no other.
@@ -41,7 +48,7 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
     const isTold = items
       .slice(i + 1, at)
       .some(({ word }, k) => isDeed(word) && items[i + k]?.word === "the");
-    if (isTold || main.some(({ word }) => HURT.has(word))) return false;
+    if (isTold || main.some((_, k) => isHurt(main, k))) return false;
     if ([items[i], items[i - 1]].some((one) => isDuration(one) || one?.word === "day"))
       return tellsDeed(main);
     return isNth(main) && items.slice(i + 1, at).some(({ word }) => isDeed(word));

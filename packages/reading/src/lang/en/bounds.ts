@@ -27,9 +27,11 @@ function isIncrease({ items, from }: Match): boolean {
   );
 }
 
-/** "went up to 52", "has gone up to 52". */
+/** "went up to 52", "has gone up to 52", "Death toll up to 61". */
 function isGoing({ items, from }: Match): boolean {
-  return items[from]?.word === "up" && GOES.test(items[from - 1]?.word ?? "");
+  const before = items[from - 1];
+  const moves = GOES.test(before?.word ?? "") || before?.tags.includes("toll-word") === true;
+  return items[from]?.word === "up" && moves;
 }
 const GOES = /^(?:went|go|goes|gone|going|crept|shot|edged|moved)$/u;
 

@@ -179,9 +179,9 @@ export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.among-victims",
     pattern: [
-      "among article|poss? v:victim|toll-noun|count|pred+past|missing-adj p:pred+past|missing-adj? comma? =there? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
+      "among article|poss? v:victim|toll-noun|count|quantity|pred+past|missing-adj p:pred+past|missing-adj? comma? =there? aux =also|=reported|=reportedly|=listed{0,2} c:count|quantity",
       // "Among the dead, the hospital said, were two doctors"
-      "among article|poss? v:victim|toll-noun|count|quantity|pred+past|missing-adj p:pred+past|missing-adj? comma !comma|stop|clause|count|quantity{2,6} comma aux =also{0,1} c:count|quantity",
+      "among article|poss? v:victim|toll-noun|count|quantity|pred+past|missing-adj p:pred+past|missing-adj? comma !comma|stop|clause|count|quantity{2,8} comma aux =also{0,1} c:count|quantity",
       "=of article? v:count|quantity|victim p:pred+past|missing-adj? comma? =there aux =also{0,1} c:count|quantity",
     ],
     read: (m) => {
@@ -207,6 +207,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Among the dead are also reported 42 soldiers.", "killed soldiers 42 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
       ["Among the 12 civilians killed were nine women.", "killed women 9 part"],
+      ["Among the nine killed were two guards.", "killed unknown 9"],
+      ["Among the 16 injured were two women.", "wounded women 2 part"],
       ["Among the 45 dead are 30 nurses and six guards.", "killed medics 30 part"],
       ["Among the missing are 23 men and seven children.", "missing men 23 part"],
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
@@ -247,15 +249,22 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-one-and",
-    pattern:
-      "among article|poss? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and c:count|quantity",
+    pattern: [
+      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and c:count|quantity",
+      // "were the editor and 12 guards": a word for one that counts nobody
+      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux =the !counted|comma|quantity|count|pred|aux|clause{1,3} =and c:count|quantity",
+    ],
     read: (m) => {
       const id = "en.figure.among-one-and";
       const measure = measureOfThose(m.get("v"));
       if (measure === undefined) return null;
       const part = { mode: "part", phase: "done" } as const;
+      // "Among the 30 arrested were the editor and 12 clerks": all of them as well
+      const all = countFrom(m.get("b"), id);
+      const whole = all?.unit === "unknown" ? { ...all, unit: "persons" as const } : all;
       const one = /^an?$/u.test(m.get("a")?.word ?? "") ? countOfNoun(m.get("n"), id) : null;
       return drafts(
+        draft(whole, measure, id, { phase: "done" }),
         draft(one, measure, id, part),
         draft(countFrom(m.get("c"), id), measure, id, part),
       );
@@ -263,6 +272,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     why: "'Among the dead were the driver and six children': the children are counted, the driver where he is 'a' driver.",
     hits: [
       ["Among the dead were the driver and six children.", "killed children 6 part"],
+      ["Among the 30 arrested were the editor and 12 guards.", "arrested unknown 30"],
       ["Among the wounded were a nurse and two guards.", "wounded guards 2 part"],
     ],
     misses: ["Among the crowd were a nurse and two guards.", "Among the dead was the driver."],

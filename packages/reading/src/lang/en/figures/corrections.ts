@@ -63,7 +63,7 @@ export const englishCorrectionFigures: readonly FigureRule[] = [
   {
     id: "en.figure.put-and-victims",
     pattern:
-      "=and|comma =of{0,1} article|poss? g:counted? v:victim|pred+past|missing-adj =at c:count|quantity",
+      "=and|comma =that{0,1} =of{0,1} article|poss? g:counted? v:victim|pred+past|missing-adj =at c:count|quantity",
     read: (m) => {
       const puts = m.items.slice(Math.max(0, m.from - PUT_REACH), m.from);
       const measure = m.get("v")?.sense?.measure;
@@ -71,7 +71,7 @@ export const englishCorrectionFigures: readonly FigureRule[] = [
       const put = puts.findLastIndex(({ word }) => PUTS.test(word));
       // "put the dead at 21": the verb has a number of its own before
       // "inmates killed at 12" is read by `put-dead-and`
-      const opener = m.items[m.from + 1];
+      const opener = m.items[m.from + (m.items[m.from + 1]?.word === "that" ? 2 : 1)];
       const opens =
         opener?.word === "of" ||
         ["article", "poss"].some((tag) => opener?.tags.includes(tag) === true);
@@ -88,6 +88,7 @@ export const englishCorrectionFigures: readonly FigureRule[] = [
     why: "'put the dead at 21 and the wounded at 48': the verb is said once.",
     hits: [
       ["The ministry put the dead at 21 and the wounded at 48.", "wounded unknown 48 total"],
+      ["It put the number of dead at nine and that of wounded at 30.", "wounded unknown 30 total"],
       ["She puts the number of dead at nine and of wounded at 30.", "wounded unknown 30 total"],
       [
         "The mayor put the dead at 12, the wounded at 35 and the missing at six.",

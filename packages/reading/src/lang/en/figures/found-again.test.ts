@@ -12,6 +12,10 @@ test.each([
   "Four divers missing since Friday were rescued by the coast guard.",
   "Seven who were missing have been located.",
   "Four missing divers returned home.",
+  "Twelve divers missing after a tanker sank were found by a trawler.",
+  "Rescuers found two of the nine missing alive.",
+  "Two girls who had been missing since Friday were killed, police said.",
+  "The fund paid 40 families of the missing.",
   "The nine missing miners are safe.",
 ])("who is back is missing no more: %s", (text) => {
   expect(measures(text).join()).not.toContain("missing");
@@ -21,6 +25,7 @@ test.each([
   ["Twelve people are missing after the boat was found empty.", "Twelve missing"],
   ["Twelve people were missing when the wreck was found.", "Twelve missing"],
   ["At least 40 people are missing and nine were rescued.", "40 missing"],
+  ["Nine divers missing after a tanker sank are feared dead.", "Nine missing"],
   ["Nine divers are still missing.", "Nine missing"],
   ["Nine divers, missing since Friday, have not been found.", "Nine missing"],
   ["Twenty people are missing from a boat that was found on Sunday.", "Twenty missing"],

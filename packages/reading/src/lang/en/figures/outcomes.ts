@@ -5,7 +5,7 @@ import type { Measure } from "../../../model/figure.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import { nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
-import { isFoundAgain } from "./found-again.ts";
+import { isFoundAgain, isFoundBefore } from "./found-again.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -234,7 +234,9 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     id: "en.figure.missing",
     pattern: `c:count|quantity ${GAP}{0,3} p:missing-adj`,
     read: (m) =>
-      (isSomeOf(m) && isToldBehind(m)) || isFoundAgain(m.items, m.to)
+      (isSomeOf(m) && (isToldBehind(m) || isFoundBefore(m.items, m.from))) ||
+      isFoundAgain(m.items, m.to) ||
+      isOfTheirs(m)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.missing"), "missing", "en.figure.missing", {
@@ -353,6 +355,12 @@ function isWho(count: Count): boolean {
 /** "One death is a tragedy": a saying. */
 function isSaying(low: number | null, next: string | undefined): boolean {
   return low === 1 && (next === "is" || next === "too" || next === "can");
+}
+
+/** "40 families of the missing": those who miss them. */
+function isOfTheirs(m: Match): boolean {
+  const chunk = m.get("c")?.chunk;
+  return chunk?.kind === "count" && chunk.unit === "families" && m.items[m.from + 1]?.word === "of";
 }
 
 /** "17 of the 36 reported missing" */

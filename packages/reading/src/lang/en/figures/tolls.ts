@@ -55,6 +55,9 @@ export const englishTollFigures: readonly FigureRule[] = [
     pattern: [
       `${TOLL_OF} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
       `${TOLL_OF} =went|=goes|=gone|=going|=crept|=shot|=edged|=moved =up|=down =to|=from about{0,2} c:count|quantity`,
+      `${TOLL_OF} =went|=goes|=gone|=going =up|=down =by about? quantity comma? =to about? c:count|quantity`,
+      // "Death toll up to 61 in quake"
+      "v:victim? t:toll-word =up|=down =to about? c:count|quantity",
       // "rose by nine to 31": to what, and not by how much
       `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =to about? c:count|quantity`,
       "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
@@ -92,6 +95,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
+      ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],
+      ["Death toll up to 61 in Olm quake", "killed unknown 61 total"],
       ["The number of those missing has gone down to nine.", "missing unknown 9 total"],
       ["The council raised the death toll by 12, to 80.", "killed unknown 80 total"],
       ["The number of dead on Thursday was therefore 24.", "killed unknown 24 total"],

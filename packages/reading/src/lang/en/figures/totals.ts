@@ -37,6 +37,8 @@ function ofGroup(count: Count | null, who: Item | null): Count | null {
     : { ...count, group, noun: ["counted"] };
 }
 
+const HURT: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "arrested"]);
+
 /** Totals that are told by how they changed. */
 export const englishTotalFigures: readonly FigureRule[] = [
   {
@@ -68,11 +70,17 @@ export const englishTotalFigures: readonly FigureRule[] = [
       // "put the injured total at 80"; "puts the damage at 3 million" counts nobody
       const participle = v?.tags.includes("pred") === true && !v.tags.includes("victim");
       const totalled = m.items[m.items.findIndex((item) => item === v) + 1];
+      // "put the injured at 22"
+      const isNamed =
+        m.items[m.from + 1]?.word === "the" && totalled?.word === "at" && HURT.has(measure ?? "");
       const count = countFrom(m.get("c"), "en.figure.put-dead");
       // "killed 38 soldiers, and put its own dead at three": no soldiers of the other side
       const own = count !== null && m.items.slice(m.from, m.to).some(({ word }) => word === "own");
       return measure === undefined ||
-        (participle && totalled?.tags.includes("toll") !== true && !isWho(whoBefore(m, v)))
+        (participle &&
+          !isNamed &&
+          totalled?.tags.includes("toll") !== true &&
+          !isWho(whoBefore(m, v)))
         ? null
         : drafts(
             draft(
@@ -90,6 +98,7 @@ export const englishTotalFigures: readonly FigureRule[] = [
       ["It put the dead in Monday's two attacks in Olm at 21.", "killed unknown 21 total"],
       ["The mayor puts guards killed at five.", "killed guards 5 total"],
       ["It killed 38 soldiers and put its own dead at three.", "killed unknown 3 total"],
+      ["The clinic put the injured at 22.", "wounded unknown 22 total"],
       ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
       ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
     ],
