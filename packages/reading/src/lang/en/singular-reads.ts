@@ -46,7 +46,10 @@ export function singularObject(m: Match, rule: string): readonly FigureDraft[] |
   const noun = m.get("n");
   if (p === null || noun === null || !isOne(noun)) return null;
   // A verb and its object: "the attacked a man" is none, "escaped a guard" neither.
-  if (p.tags.includes("intransitive") || UNREAL.has(m.items[m.from - 1]?.word ?? "")) return null;
+  const before = m.items[m.from - 1];
+  // "may kill a nurse", and not "the raid in May killed a nurse"
+  const isUnreal = before?.chunk === null && UNREAL.has(before.word);
+  if (p.tags.includes("intransitive") || isUnreal) return null;
   // "killed a man's dog", "arrested a year ago", "a child soldier"
   const next = m.items[m.to];
   if (next?.tags.includes("counted") === true) return null;

@@ -23,7 +23,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   )
     return null;
   // "The toll could rise to 50": a forecast counts nobody
-  if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
+  if (m.items.slice(m.from, m.to).some(({ word, chunk }) => chunk === null && FORECAST.has(word)))
+    return null;
   const plain = t.tags.includes("toll-word") && bareToll(m, t);
   // "puts the number of detainees freed at 174": nobody broke out
   // "the number of vessels lost this year": ships, and nobody who died

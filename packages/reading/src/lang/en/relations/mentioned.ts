@@ -15,6 +15,9 @@ const SPOKEN = words(
   "interview interviews interviewed interviewing spoke speaking talked talking meeting polled surveyed",
 );
 const POSSIBLE = words("must would could might may should can will if unless whether cannot");
+/** "may", and not the month. */
+const isAhead = ({ word, tags, chunk }: Item): boolean =>
+  chunk === null && (POSSIBLE.has(word) || tags.includes("future"));
 /** "the two men", "these three": told before, unless what follows says which. */
 const KNOWN = words("the these those both");
 const WHICH = words("who whose whom that which we he she they you i it");
@@ -91,8 +94,8 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
       )
   )
     return false;
-  if (near.some(({ word, tags }) => POSSIBLE.has(word) || tags.includes("future"))) return false;
-  if (next !== undefined && (POSSIBLE.has(next.word) || next.tags.includes("future"))) return false;
+  if (near.some(isAhead)) return false;
+  if (next !== undefined && isAhead(next)) return false;
   // "there are 214 wells": how many there are, whatever happens
   if (
     thing &&

@@ -167,7 +167,10 @@ const MANY = 10;
 function isNew(items: readonly Item[], at: number): boolean {
   return !items
     .slice(Math.max(0, at - 5), at)
-    .some(({ tags, word }) => tags.includes("future") || tags.includes("neg") || MODAL.has(word));
+    .some(
+      ({ tags, word, chunk }) =>
+        chunk === null && (tags.includes("future") || tags.includes("neg") || MODAL.has(word)),
+    );
 }
 
 const MODAL: ReadonlySet<string> = new Set("may might could can should must would".split(" "));

@@ -8,9 +8,14 @@ export function isOnlyPossible(items: readonly Item[], from: number, to: number)
     let before = i - 1;
     while (before >= 0 && (items[before]?.word === "be" || items[before]?.word === "soon"))
       before--;
-    return POSSIBLE.has(items[before]?.word ?? "");
+    return isPossible(items[before]);
   }
   return false;
 }
 /** What may be done on purpose, or befall somebody yet. */
-export const POSSIBLE: ReadonlySet<string> = new Set("could may might can".split(" "));
+const POSSIBLE: ReadonlySet<string> = new Set("could may might can".split(" "));
+
+/** "may", and not the month: "a strike in May killed seven". */
+export function isPossible(item: Item | undefined): boolean {
+  return item?.chunk === null && POSSIBLE.has(item.word);
+}

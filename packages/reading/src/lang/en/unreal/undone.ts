@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { cameToPass } from "../relations/came-to-pass.ts";
-import { POSSIBLE } from "./possible.ts";
+import { isPossible } from "./possible.ts";
 import { isWall } from "./within.ts";
 
 /** The verb of the figure did not come to pass. */
@@ -26,7 +26,7 @@ export function isUndone(
   // "prevented 12 deaths", "could cause 12 deaths", "there were not 12 deaths but nine"
   if (measure !== "other" && AVERTED.test(item.word)) return true;
   if (CAUSES.test(item.word))
-    return cameToPass(items, verb) === "undone" || POSSIBLE.has(items[verb - 1]?.word ?? "");
+    return cameToPass(items, verb) === "undone" || isPossible(items[verb - 1]);
   if (item.word === "not") return /^(?:were|was|are|is)$/u.test(items[verb - 1]?.word ?? "");
   // "threatened to kill 12 civilians", "almost killed 12": whose verb no rule took
   if (!item.tags.includes("pred")) return false;
