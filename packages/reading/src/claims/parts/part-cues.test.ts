@@ -33,6 +33,8 @@ test.each([
   ["They took in 63 wounded; three died there.", "three", "part"],
   ["“I counted 12 bodies,” he said.", "12", "part"],
   ["The clan has buried 11.", "11", "part"],
+  ["عثرت الوحدات على مقبرة جماعية تضم 26 جثة.", "26", "part"],
+  ["They found a mass grave holding about 26 bodies.", "26", "part"],
   ["Families ask what a truce is for in which ten of their sons have been buried.", "ten", "part"],
   ["ودُفن في مقبرة البلدة حتى اليوم 240 شخصاً.", "240", "part"],
   ["Dead, not yet identified: 6", "6", "part"],

@@ -98,6 +98,19 @@ const CUES: readonly Cue[] = [
     before:
       /\b(?:relatives|famil(?:y|ies)|clans?|tribes?|villages?|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
   },
+  // "a mass grave holding 26 bodies", `مقبرة جماعية تضم 26 جثة`: those of one grave
+  {
+    mode: "part",
+    holding: ["مقبر"],
+    before:
+      /(?:^|\s)[وفب]?(?:ال)?مقبره\s+(?:ال)?جماعيه\s+(?:[يت]?ضم|بها|فيها|[يت]حوي|[يت]حتوي\s+علي)\p{L}*\s+(?:(?:رفات|نحو|حوالي)\s+){0,2}$/u,
+  },
+  {
+    mode: "part",
+    holding: ["grave"],
+    before:
+      /\bgraves?\s+(?:\p{L}+\s+){0,3}?(?:with|holding|containing|held|holds|contained|contains)\s+(?:the\s+(?:bodies|remains)\s+of\s+)?(?:(?:about|some|at\s+least|around)\s+)?$/u,
+  },
   // `ودُفن في مقبرة البلدة حتى اليوم 240 شخصاً`: fewer than were found
   {
     mode: "part",

@@ -219,6 +219,8 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);
   if (p === null || count === null || p.tags.includes("intransitive")) return null;
   if (isNamedDeed(m.items, m.from)) return null;
+  // "registered 14 civilians killed by shells": what befell them stands behind
+  if (p.word === "registered" && isHarmed(m.items[m.to])) return null;
   const wreck = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   // "damaged 60 houses and destroyed 12"
   const elided = wreck && isElided(m, count);
@@ -372,4 +374,9 @@ function isBehindVictims(between: readonly Item[]): boolean {
     victims?.tags.includes("victim") === true &&
     article?.tags.includes("article") === true
   );
+}
+
+function isHarmed(item: Item | undefined): boolean {
+  const measure = item?.chunk === null && item.tags.includes("pred") ? item.sense?.measure : null;
+  return measure === "killed" || measure === "wounded";
 }

@@ -24,6 +24,7 @@ import {
   arabicAsMade,
   arabicIssues,
 } from "../../../extract/attributions/arabic-alike.ts";
+import { arabicGapped } from "../../../extract/attributions/arabic-gapped.ts";
 import { arabicWithdrawn } from "../../../extract/attributions/arabic-withdrawn.ts";
 import { arabicWhatTheySaid } from "../../../extract/attributions/arabic-what-said.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
@@ -308,6 +309,17 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "قالت {وزارة الصحة} إن عشرة قتلوا، [مشيرة] إلى أنها حصيلة أولية.",
     ),
     misses: ["بقي الباب مفتوحا مؤكدا خوفهم.", "مضيفا كريما كان."],
+  },
+  {
+    id: "ar.attribution.gapped",
+    pattern: "comma !stop|comma|say|pred|quantity|count{1,4} =عن c:count|quantity",
+    read: arabicGapped,
+    why: "`تتحدث الوزارة عن 40 قتيلاً، والنقابة عن 52`: the verb of saying is said once, for two speakers.",
+    hits: spoken(
+      "[تتحدث] وزارة الصحة عن 40 قتيلا، و{النقابة} عن 52.",
+      "[تحدث] الجيش عن مقتل عشرة، و{المرصد} عن عشرين.",
+    ),
+    misses: ["تبعد القرية عن المدينة، والطريق عن 40 بيتا.", "قتل عشرة، والمرصد عن بعد."],
   },
   {
     id: "ar.attribution.denied-on",

@@ -134,8 +134,10 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.reached-before-those",
-    pattern:
+    pattern: [
       "reach =الي? c:count|quantity t:toll v:counted =الذين|=ممن|=اللواتي !quantity|count|comma|clause|pred{0,4} p:pred",
+      "reach =الي? c:count|quantity t:toll =الذين|=من|=ممن? p:pred+verb",
+    ],
     read: (m) => {
       const found = countFrom(m.get("c"), "ar.figure.reached-before-those");
       if (found === null) return null;
@@ -155,6 +157,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
     why: "`يرتفع إلى 412 عدد المدنيين الذين قُتلوا`: the number before those whom a clause tells.",
     hits: [
       ["وبذلك يرتفع إلى 412 عدد المدنيين الذين قُتلوا", "killed civilians 412 total"],
+      ["ارتفع إلى 31 عدد من قُتلوا في القصف", "killed unknown 31 total"],
+      ["ارتفع إلى 31 عدد من عُثر على جثثهم في القريتين", "bodies unknown 31 total"],
       ["ووصل إلى 90 عدد الجنود الذين أُسروا", "captured soldiers 90 total"],
     ],
     misses: ["يرتفع إلى 412 عدد المدنيين الذين وصلوا إلى المدرسة", "ارتفع السعر إلى 412"],

@@ -15,6 +15,7 @@ import { equalRelation } from "./equal.ts";
 import { wasBeforeRelation } from "./was-before.ts";
 import { fromToRelation } from "./from-to.ts";
 import { freedSoManyRelation } from "./freed-so-many.ts";
+import { gappedRelation } from "./gapped.ts";
 import { headCountRelation } from "./head-count.ts";
 import { foundSoRelation } from "./found-so.ts";
 import { forceSizeRelation } from "./force-size.ts";
@@ -87,6 +88,7 @@ export const arabicRelations: readonly Relation[] = [
   atWorkRelation,
   subjectRelation,
   objectRelation,
+  gappedRelation,
   continuedRelation,
   onwardRelation,
   revisedRelation,

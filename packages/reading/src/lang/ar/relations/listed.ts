@@ -14,6 +14,8 @@ export const listedRelation: Relation = {
     ["الجثث مجهولة الهوية: 3", "bodies unknown 3 part"],
     ["المنازل المهدومة: 17", "destroyed houses 17"],
     ["العائلات النازحة: 650", "displaced families 650"],
+    ["المنازل المهدمة كلياً: 450 منزلاً", "destroyed houses 450"],
+    ["المنازل المدمرة جزئياً: 90", "damaged houses 90"],
     ["القتلى من حراس السجن: 9", "killed guards 9"],
     ["قتلى المهاجمين: 8", "killed fighters 8"],
     ["الشهداء: 11 حتى الآن", "killed unknown 11"],
@@ -21,7 +23,10 @@ export const listedRelation: Relation = {
   ],
   misses: ["قال الجرحى: 19 عاماً من الانتظار", "المكان: السوق، الساعة: 9"],
   read: (count, at, { items }) => {
-    if (!standsBehindMark(count, at, items)) return null;
+    // `المنازل المهدمة: 450 منزلاً`: the noun again
+    const again = count.unit === "unknown" || count.unit === "persons" ? null : count.unit;
+    if (!standsBehindMark(again === null ? count : { ...count, unit: "unknown" }, at, items))
+      return null;
     const next = items[at + 1];
     // `القتلى: 20 بينهم 5 حراس`, `الشهداء: 11 حتى الآن` go on about that number
     const over =
@@ -33,6 +38,8 @@ export const listedRelation: Relation = {
     // of a bulletin in one line the next head follows: `الجثث: 3 الجرحى: 54`
     if (!over && count.unit === "unknown" && !isHead(next)) return null;
     const thing = thingHead(items, at - 1);
+    if (again !== null)
+      return thing?.unit === again ? { measure: thing.measure, mode: "unknown" } : null;
     if (thing !== null) return { ...thing, mode: "unknown" };
     const head = headOf(items, at - 1);
     if (head < 0) return null;
@@ -56,17 +63,33 @@ function thingHead(
     const noun = items[at];
     if (noun === undefined || noun.chunk !== null) return null;
     const { sense, tags } = noun;
+    // `الأسر النازحة`: families, though captivity is written like them
+    if (noun.def && noun.word === "اسر" && opens(items[at - 1])) {
+      const measure = headAt(items, at)?.measure;
+      return measure === "displaced" || measure === "returned"
+        ? { measure, group: "families", unit: "families" }
+        : null;
+    }
     if (!noun.def || !tags.includes("counted") || sense?.number !== "pl") continue;
     if (!opens(items[at - 1]) || sense.unit === "persons" || sense.unit === undefined) return null;
     const group = sense.group ?? "unknown";
     if (tags.includes("munition")) return { measure: firedMeasure(group), group, unit: sense.unit };
     const head = headAt(items, at);
-    return head === null || head.measure === null || head.to !== mark - 1
-      ? null
-      : { measure: head.measure, group: head.group ?? group, unit: head.unit ?? sense.unit };
+    if (head === null || head.measure === null) return null;
+    // `المنازل المهدمة كلياً`, `المدمرة جزئياً`: how far, and in part is damaged
+    const degree = items.slice(head.to + 1, mark).map(({ word }) => word);
+    if (!degree.every((word) => WHOLLY.test(word) || PARTLY.test(word))) return null;
+    const measure =
+      head.measure === "destroyed" && degree.some((word) => PARTLY.test(word))
+        ? "damaged"
+        : head.measure;
+    return { measure, group: head.group ?? group, unit: head.unit ?? sense.unit };
   }
   return null;
 }
+
+const WHOLLY = /^(?:كليا|تماما|بالكامل|ب?شكل|كامل|كلي)$/u;
+const PARTLY = /^(?:جزييا|جزءيا|جزيي|جزئيا)$/u;
 
 function opens(before: Item | undefined): boolean {
   if (before === undefined) return true;

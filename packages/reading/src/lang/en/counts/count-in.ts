@@ -23,6 +23,9 @@ export function countIn(match: Match, rule: string): Count | null {
   const next = within[within.findIndex(({ chunk }) => chunk?.kind === "quantity") + 1]?.word ?? "";
   const newly = within.some(({ word }) => word === "newly") || FURTHER.has(next);
   if (count === null) return null;
+  // "One driver remains in hospital": a verb behind who is counted, and no bodies
+  const last = within.at(-1);
+  if (last?.word === "remains" && within.at(-2)?.tags.includes("counted") === true) return null;
   // "36 civil defence personnel" are no soldiers
   const open = count.group === "workers" || within.some(({ word }) => word === "personnel");
   const trade = open ? tradeOf(within) : undefined;

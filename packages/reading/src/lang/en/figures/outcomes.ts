@@ -23,6 +23,8 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     read: (m) => passive(m, "en.figure.passive"),
     why: "'20 people were killed', 'dozens of inmates escaped', also over an aside ('four guards, including their captain, were arrested') and what is told of them ('all forty pupils still in captivity were freed').",
     hits: [
+      ["57 buildings show damage by fire.", "damaged buildings 57"],
+      ["One driver remains unaccounted for.", "missing drivers 1"],
       ["Four guards, including their captain, were arrested.", "arrested guards 4"],
       ["Nine people, among them the owner, were wounded.", "wounded unknown 9"],
       ["20 people were killed in the attack.", "killed unknown 20"],
@@ -265,7 +267,11 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["The blast killed 20 people.", "killed unknown 20"],
       ["The group released 90 prisoners.", "released inmates 90"],
     ],
-    misses: ["The gunman escaped 20 minutes later.", "The group released a statement."],
+    misses: [
+      "The centre registered 14 civilians killed by shells.",
+      "The gunman escaped 20 minutes later.",
+      "The group released a statement.",
+    ],
   },
   {
     id: "en.figure.victims",

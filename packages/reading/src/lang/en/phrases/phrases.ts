@@ -150,7 +150,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   ["the loss of", of("destroyed", "wrecking")],
   [
-    "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / have no roof|roofs|windows|doors / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit",
+    "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / have no roof|roofs|windows|doors / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit / can|could be repaired|saved|salvaged|mended / can|could still be repaired|saved|salvaged|mended / show|shows|showed|bear|bears|bore damage / show|shows|showed|bear|bears|bore signs|traces of damage",
     done("damaged"),
   ],
   [

@@ -14,6 +14,10 @@ export const gappedRelation: Relation = {
     ["They freed five miners on Monday, and on Tuesday two more.", "released workers 2 new"],
     ["The mayor counted 6 deaths, the hospital 8.", "killed unknown 8"],
     ["Seven dead in Karma. Four in Jisrin.", "killed unknown 4"],
+    [
+      "The Coast says 520 people are missing, the Highlands Government 4,000.",
+      "missing unknown 4000",
+    ],
     ["The army freed 14 inmates on Monday, and on Friday 33.", "released inmates 33"],
   ],
   misses: [
@@ -152,10 +156,13 @@ function isSpeaker(items: readonly Item[], at: number, reach = 3): boolean {
         ["comma", "clause"].some((tag) => items[i - 2]?.tags.includes(tag) === true) ||
         items[i - 2]?.word === "and"
       );
-    if (reach < SPEAKER && items[i]?.tags.length !== 0) return false;
+    // "the Highlands Government 4,000": a word for a body says who speaks
+    if (reach < SPEAKER && items[i]?.tags.some((tag) => !OF_BODIES.has(tag)) === true) return false;
   }
   return false;
 }
+
+const OF_BODIES: ReadonlySet<string> = new Set(["body-noun", "force"]);
 
 /** Words of a speaker whose preposition says that a number follows. */
 const SPEAKER = 5;
