@@ -175,7 +175,10 @@ export function deedOfMonth(items: readonly Item[], at: number): number {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS) || areAmong(items, i)) return -1;
     if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
-    if (SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "")) return i;
+    const led = items[i - 1]?.word ?? "";
+    // "the January bombing, which killed 30", where the news has its own day
+    const isSome = SOME.has(led) || (led === "the" && tellsDayBefore(items, at));
+    if (isSome && DEEDS.has(items[i + 1]?.word ?? "")) return i;
   }
   return -1;
 }
@@ -197,6 +200,19 @@ export function deedTheyFellIn(items: readonly Item[], at: number): number {
     return fell || (who && (of || isArabicDeed(items[i - 1]))) ? i : -1;
   }
   return -1;
+}
+
+/** "The gunmen who killed five guards on Sunday had taken part in the March raid that left 12 dead": the news is told in the same sentence, by its number and its day. */
+export function tellsDayBefore(items: readonly Item[], at: number): boolean {
+  const month = items.findLastIndex(
+    ({ chunk }, i) => i < at && chunk?.kind === "date" && chunk.grain === "month",
+  );
+  const before = items.slice(0, Math.max(0, month));
+  const isDated = before.some(({ chunk }) => chunk?.kind === "date" && chunk.grain === "day");
+  const tells = before.some(
+    ({ tags, sense }) => tags.includes("pred") && sense?.measure !== undefined,
+  );
+  return isDated && tells && before.some((item) => hasOneOf(item, NUMBERS));
 }
 
 const DEED_REACH = 16;

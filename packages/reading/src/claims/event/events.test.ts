@@ -347,6 +347,19 @@ test.each([
   },
 );
 
+test.each([
+  [
+    "Police killed two men on Sunday over the January bombing, which killed 30.",
+    ["two main", "30 2031-01"],
+  ],
+  [
+    "On Sunday gunmen wounded two men in the village where a February raid killed 30.",
+    ["two main", "30 2031-02"],
+  ],
+] as const)("a deed of a month beside the news of a day is another one: %s", (text, expected) => {
+  expect(eventsIn(text, "en")).toEqual(expected);
+});
+
 test("what is told of others in the December attack dates no number", () => {
   expect(
     eventsIn(

@@ -18,6 +18,7 @@ import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isParted } from "../clause-walls.ts";
 import {
   beforeCue,
+  tellsDayBefore,
   deedOfMonth,
   deedTheyFellIn,
   goesOnWith,
@@ -159,7 +160,7 @@ function cuedOrDated(
   const deed = Math.max(
     someDatedDeed(items, at),
     deedTheyFellIn(items, at),
-    behind ? deedOfMonth(items, at) : -1,
+    behind || tellsDayBefore(items, at) ? deedOfMonth(items, at) : -1,
   );
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
   if (day?.kind === "date") {

@@ -30,6 +30,12 @@ describe("a number that was given before is not of the day of publication", () =
     expect(
       heldIn("Health authorities previously put the death toll in Dorra at 55.", "en"),
     ).toEqual(["55 ? assumed unknown"]);
+    expect(
+      heldIn(
+        "The union, which had counted 12 dead, raised its figure for guards killed to 14.",
+        "en",
+      ),
+    ).toEqual(["12 ? assumed unknown", "14 2031-06-16 published guards"]);
     expect(heldIn("It said that it had found 30 bodies.", "en")).toEqual([
       "30 2031-06-16 published unknown",
     ]);

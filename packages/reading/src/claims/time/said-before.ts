@@ -16,12 +16,26 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
     // "It said that it had found 30 bodies": the past of reported speech
     if (hasOneOf(item, SAYING)) break;
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
+    if (saying >= 0 && isClosed(items, at, start)) continue;
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
   if (opensEarlier(items)) return UNTOLD;
   const at = items.findIndex((item) => item.end > start);
   return isOfThen(items, at, JOINED) ? UNTOLD : null;
 }
+
+/** "The union, which had counted 12 dead, | raised its figure to 14": the aside in which it was said ends before the number. */
+function isClosed(items: readonly Item[], had: number, start: number): boolean {
+  const who = /^(?:which|who)$/u.test(items[had - 1]?.word ?? "");
+  if (!who || items[had - 2]?.tags.includes("comma") !== true) return false;
+  return items.some(({ tags, end }, i) => {
+    // "had said 12 people died, three of them guards"
+    const next = items[i + 1];
+    const verb = next !== undefined && (hasOneOf(next, SAYING) || hasOneOf(next, VERBS));
+    return i > had && end <= start && tags.includes("comma") && verb;
+  });
+}
+const VERBS = tagList("verb-past", "reach", "pred");
 
 /**
  * "Earlier, the channel reported 59 dead", `وفي وقت سابق أعلنت الوزارة`, `وكانت حصيلة سابقة أشارت إلى`; "earlier on Monday" has its

@@ -199,7 +199,7 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
     case "لا":
       return second === "صحه" || second === "اساس" ? at + 2 : null;
     case "not":
-      return second === "true" && third === "that" ? at + 3 : null;
+      return second === "true" ? behindSaying(items, at + 2) : null;
     case "no":
       return second === "truth" || second === "basis" ? at + 2 : null;
     // "An earlier version of this report said 400 people were killed": corrected since
@@ -210,9 +210,18 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
     case "صيغه":
       return second === "سابقه" ? at + 2 : null;
     default:
-      return second === "that" ? at + 2 : null;
+      // "it would be wrong to say that 12 men who were held are gunmen"
+      return second === "to" && items[at - 1]?.word === "be" ? null : behindSaying(items, at + 1);
   }
 }
+
+/** "wrong that", "wrong to say that", "untrue to claim": behind these words; null where they do not stand there. */
+function behindSaying(items: readonly Item[], at: number): number | null {
+  if (items[at]?.word === "that") return at + 1;
+  if (items[at]?.word !== "to" || !TO_SAY.has(items[at + 1]?.word ?? "")) return null;
+  return items[at + 2]?.word === "that" ? at + 3 : at + 2;
+}
+const TO_SAY: ReadonlySet<string> = new Set("say claim report suggest write".split(" "));
 const WRONGLY: ReadonlySet<string> = new Set(
   "wrongly falsely mistakenly erroneously incorrectly untruthfully".split(" "),
 );

@@ -18,6 +18,7 @@ test.each([
     "Military casualties on Monday amount to four dead and 11 wounded.",
     ["four soldiers", "11 soldiers"],
   ],
+  ["Casualties in the ranks of the police: 3 killed, 14 wounded.", ["3 police", "14 police"]],
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],

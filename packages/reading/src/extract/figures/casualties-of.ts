@@ -61,7 +61,7 @@ function groupAt(item: Item | undefined): string | null {
 
 /** "casualties among civilians", `الضحايا المدنيون`: right behind, over prepositions. */
 function groupBehind(items: readonly Item[], head: number): string | null {
-  for (let i = head + 1; i < Math.min(items.length, head + HEAD); i++) {
+  for (let i = head + 1; i < Math.min(items.length, head + HEAD + 1); i++) {
     const found = groupAt(items[i]);
     if (found !== null) return found;
     if (!AMONG.has(items[i]?.word ?? "")) return null;

@@ -13,6 +13,7 @@ test.each([
   "Seven who were missing have been located.",
   "Four missing divers returned home.",
   "Twelve divers missing after a tanker sank were found by a trawler.",
+  "Eight divers missing since Saturday's storm came ashore on Monday.",
   "Rescuers found two of the nine missing alive.",
   "Two girls who had been missing since Friday were killed, police said.",
   "The fund paid 40 families of the missing.",

@@ -29,11 +29,20 @@ export function isFoundAgain(items: readonly Item[], from: number): boolean {
       aux = true;
       continue;
     }
-    if (CAME_BACK.has(item.word)) return true;
+    if (CAME_BACK.has(item.word) || cameBack(items, i)) return true;
     if (aux && (FOUND.has(item.word) || item.sense?.measure === "killed")) return true;
     aux ||= item.tags.includes("aux");
   }
   return false;
+}
+
+/** "came ashore", "swam to the beach", "walked home" */
+function cameBack(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word ?? "";
+  const word = items[at]?.word ?? "";
+  return (
+    /^(?:came|got|swam|walked|made)$/u.test(word) && /^(?:ashore|back|home|in|to|it)$/u.test(next)
+  );
 }
 
 /** Where an auxiliary stands right behind the verb of such a clause, or behind its day: "after a tanker sank on Friday | were"; -1 for none. */

@@ -8,7 +8,7 @@ import { toll } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
-const TOLL_OF = `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
+const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
 
 /** "went up from 22", with nothing of what it came to. */
 function isOnlyFrom(m: Match): boolean {
@@ -97,6 +97,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
       ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],
       ["Death toll up to 61 in Olm quake", "killed unknown 61 total"],
+      ["The union raised its figure for miners killed to 14.", "killed workers 14 total"],
       ["The number of those missing has gone down to nine.", "missing unknown 9 total"],
       ["The council raised the death toll by 12, to 80.", "killed unknown 80 total"],
       ["The number of dead on Thursday was therefore 24.", "killed unknown 24 total"],

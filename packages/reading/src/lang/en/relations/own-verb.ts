@@ -12,7 +12,7 @@ export function isVerbOfAnother(
   verb: number,
   count: Count,
 ): boolean {
-  if (isUnreal(items, from, verb)) return true;
+  if (isUnreal(items, from, verb) || isVerbOfPlace(items, from, verb)) return true;
   const start = groupStart(items, from, verb);
   if (isSingular(items, start, verb) && isPlural(count)) {
     // "Near the house of 12 farmers a guard was killed"
@@ -27,6 +27,15 @@ export function isVerbOfAnother(
   const finite = finiteBetween(items, from, start);
   return finite >= 0 && hasSubject(items, finite + 1, start);
 }
+
+/** "A blast in a hall where 60 people were eating killed four": the verb has an object of its own, and its doer stands before the clause that tells who was there. */
+function isVerbOfPlace(items: readonly Item[], from: number, verb: number): boolean {
+  const object = items[verb + 1]?.chunk?.kind;
+  if (object !== "count" && object !== "quantity") return false;
+  if (items[verb]?.tags.includes("intransitive") === true) return false;
+  return items.slice(Math.max(0, from - 2), from).some(({ word }) => WHERE.has(word));
+}
+const WHERE: ReadonlySet<string> = new Set(["where", "which", "whose"]);
 
 /** Is the count at `at` behind another verb than the one at `verb`, or one person's ("killed the leader of 12 farmers")? */
 export function isObjectOfAnother(items: readonly Item[], verb: number, at: number): boolean {
