@@ -39,3 +39,24 @@ export function partsAt(items: readonly Item[], at: number, first: boolean): boo
 export function areAmong(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "among" && items[at - 1]?.tags.includes("aux") === true;
 }
+
+const ASIDES: ReadonlySet<string> = words("where who which when");
+
+/** "Police in Olm, where eight were killed in May, | said they had arrested four": a day at `at` in an aside with a number of its own that ends before the number at `to`. */
+export function isInAside(items: readonly Item[], at: number, to: number): boolean {
+  const opens = items.findLastIndex(
+    ({ word }, i) =>
+      i < at && i > 0 && ASIDES.has(word) && items[i - 1]?.tags.includes("comma") === true,
+  );
+  if (opens < 0) return false;
+  const closes = items.findIndex(({ tags }, i) => i > opens && tags.includes("comma"));
+  if (closes < at || closes > to) return false;
+  // "On Sunday, when shells fell, 12 died": no number of its own
+  const own = items.slice(opens, closes).some((item) => hasAny(item, ["count", "quantity"]));
+  return own && isVerbAt(items, closes + 1);
+}
+
+function isVerbAt(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return next !== undefined && hasAny(next, ["say", "aux", "verb-past", "pred", "reach"]);
+}

@@ -360,6 +360,15 @@ test.each([
   expect(eventsIn(text, "en")).toEqual(expected);
 });
 
+test("a month of an aside with its own number dates no number behind it", () => {
+  expect(
+    eventsIn(
+      "Police in Olm, where eight were killed in January, said four men had been arrested.",
+      "en",
+    ),
+  ).toEqual(["eight 2031-01", "four main"]);
+});
+
 test("what is told of others in the December attack dates no number", () => {
   expect(
     eventsIn(

@@ -15,7 +15,7 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameBefore } from "./came-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
-import { areAmong, isParted } from "../clause-walls.ts";
+import { areAmong, isInAside, isParted } from "../clause-walls.ts";
 import {
   beforeCue,
   tellsDayBefore,
@@ -360,6 +360,7 @@ function dateOf(
     if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
     if (isDateline(items, at) || (at > figure && at < told)) continue;
     if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
+    if (at < figure && isInAside(items, at, figure)) continue;
     const { start, end } = item;
     const gap =
       start >= clause.end ? start - clause.end : end <= clause.start ? clause.start - end : 0;

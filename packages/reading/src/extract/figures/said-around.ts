@@ -13,6 +13,9 @@ export function withGroup(
   at: number,
 ): Omit<LinkedFigure, "clause"> {
   const { count } = settled;
+  // "Four of the nine dead were soldiers": who the four were is no word on the nine
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind === "count" && chunk.whole?.start === count.quantity.start) return settled;
   const group = pack.statedGroup?.(items, at, count.group) ?? casualtiesOf(items, at, count.group);
   if (group === null) return settled;
   // "five of our members' relatives", "nine of their men and their wives": others than the side's own

@@ -48,6 +48,21 @@ describe("who is counted, as the words around say", () => {
     );
   });
 
+  test("who some of a number are is no word on the number", () => {
+    expect(counted("Four of the nine dead were soldiers.")).toEqual([
+      "Four soldiers part",
+      "nine unknown unknown",
+    ]);
+    expect(counted("More than 30 of the 70 injured are children, doctors said.")).toEqual([
+      "30 children part",
+      "70 unknown unknown",
+    ]);
+    expect(counted("Two of the eight soldiers killed were officers.")).toEqual([
+      "Two officers part",
+      "eight soldiers unknown",
+    ]);
+  });
+
   test("not all are whom all but some are said to be in Arabic", () => {
     expect(counted("قُتل 44 شخصاً جميعهم مدنيون باستثناء ثلاثة.")).toEqual(["44 unknown unknown"]);
     expect(counted("قُتل 44 شخصاً كلهم من المدنيين ما عدا ثلاثة.")).toEqual(["44 unknown unknown"]);

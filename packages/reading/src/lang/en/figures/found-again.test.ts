@@ -12,6 +12,7 @@ test.each([
   "Four divers missing since Friday were rescued by the coast guard.",
   "Seven who were missing have been located.",
   "Four missing divers returned home.",
+  "Only nine of the 31 missing have been accounted for.",
   "Twelve divers missing after a tanker sank were found by a trawler.",
   "Eight divers missing since Saturday's storm came ashore on Monday.",
   "Rescuers found two of the nine missing alive.",

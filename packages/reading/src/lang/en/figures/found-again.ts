@@ -9,7 +9,9 @@ const WALLS = tagList("stop", "clause", "comma", "count", "quantity", "say");
 const OTHERWISE = words("and not where while that as feared believed presumed thought");
 /** Behind which stands what happened to something else, before the verb of those who were missing. */
 const ASIDES = words("after before when");
-const FOUND = words("found located rescued traced recovered freed released buried alive safe home");
+const FOUND = words(
+  "found located accounted rescued traced recovered freed released buried alive safe home",
+);
 const CAME_BACK = words("returned reappeared resurfaced turned died drowned");
 const VERBS = tagList("pred", "verb-past");
 

@@ -71,9 +71,14 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
       // "three of the jail's eight blocks burned down.": it happened to the three
       if (!relative && m.to === m.from + 2) return null;
       const { whole, ...rest } = part;
-      const all = { ...rest, quantity: whole, start: whole.start, end: whole.end };
-      const measure = measureIn(p, all, m.items);
+      // "30 of the 70 injured are children": the 70 are no others, of whom the words before tell
+      const noun = rest.noun.filter((tag) => tag !== "others");
+      const whoever = { ...rest, noun, quantity: whole, start: whole.start, end: whole.end };
+      const measure = measureIn(p, whoever, m.items);
       if (measure === null) return null;
+      const isRuin = measure === "destroyed" || measure === "damaged";
+      const all =
+        whoever.unit === "unknown" && !isRuin ? { ...whoever, unit: "persons" as const } : whoever;
       const behind = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
       const end = behind ?? mainMeasure(m.items, m.from, p, rest);
       const { group = rest.group } = end === null ? (d?.sense ?? {}) : {};
@@ -84,6 +89,8 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
     },
     why: "'120 of the 5,000 people who were injured are in danger': what the clause tells happened to the whole.",
     hits: [
+      ["Thirty of the 70 injured are children.", "wounded unknown 70"],
+      ["Thirty of the 70 injured are children.", "wounded children 30 part"],
       ["Three of the 12 people wounded later died.", "wounded unknown 12"],
       ["Three of the 12 people wounded later died.", "killed unknown 3 part"],
       ["Nine of the 40 people who were injured are in danger.", "wounded unknown 9 part"],

@@ -34,15 +34,24 @@ export const englishPartFigures: readonly FigureRule[] = [
       const part =
         isExcepted(m.items, m.from) ||
         count.rules.some((id) => id === "en.count.some-of" || id === "en.count.of-victims");
+      // "Four of the nine dead were soldiers": the nine are whoever they were
+      const { whole, ...some } = count;
+      const all =
+        whole === undefined
+          ? null
+          : { ...some, quantity: whole, start: whole.start, end: whole.end };
       return drafts(
-        draft({ ...count, group, unit }, count.measure, "en.figure.victims-were", {
-          mode: part ? "part" : "unknown",
+        draft({ ...some, group, unit }, count.measure, "en.figure.victims-were", {
+          mode: part || all !== null ? "part" : "unknown",
           phase: "done",
         }),
+        draft(all, count.measure, "en.figure.victims-were", { phase: "done" }),
       );
     },
     why: "'Nine of the dead were children': who they are stands behind.",
     hits: [
+      ["Four of the nine dead were soldiers.", "killed soldiers 4 part"],
+      ["Four of the nine dead were soldiers.", "killed unknown 9"],
       ["Nine of the dead were children.", "killed children 9 part"],
       ["Two of the wounded were nurses.", "wounded medics 2 part"],
       ["Two attackers were dead.", "killed fighters 2"],
