@@ -20,11 +20,19 @@ test.each([
   ["جراء سقوط #أربع# قذائف هاون على طابور الخبز أمام مخبز الطاحونة", "hit-bakery"],
   ["حين أمطر مستشفى النورس ب#أربع عشرة# قذيفة", "hit-hospital"],
   ["أطلقت المدفعية #تسع# قذائف باتجاه المدرسة", "hit-school"],
+  ["أصيب المخيم ب#ثلاث# قذائف، فيما نجا السوق", "hit-camp"],
+  ["سقطت #قذيفتان# بالقرب من المستشفى", "hit-hospital"],
+  ["Militants fired #six# rockets from a school at the airfield.", "hit-airport"],
 ])("what so many hit: %s", (text, topic) => {
   expect(hit(text)).toBe(topic);
 });
 
 test.each([
+  // where they came from, and what they missed
+  ["أطلقت من محيط المدرسة #ست# قذائف على مواقع الجيش"],
+  ["سقطت #سبع# قذائف قرب المستشفى دون أن تصيبه"],
+  ["#Six# shells were fired from the yard of the school."],
+  ["#Four# rockets landed past the market."],
   // over a time
   ["They fired #85# shells at the hospital over the past month."],
   ["سقطت على المخيم منذ الصيف #200# قذيفة"],

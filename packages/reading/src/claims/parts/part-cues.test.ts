@@ -14,6 +14,7 @@ test.each([
   ["Relatives buried 18 people in one row on Monday.", "18", "part"],
   ["شيّعت المدينة اليوم اثني عشر شهيداً.", "اثني عشر", "part"],
   ["عدد الجرحى الذين لا يزالون في المستشفى 31.", "31", "part"],
+  ["وصل 31 جريحاً ما زالوا في العناية المركزة.", "31", "part"],
   ["38 wounded are still being treated.", "38", "part"],
   ["The toll is 25, with 24 people still being treated.", "24", "part"],
   ["فيما لا يزال 24 مصاباً يتلقون العلاج.", "24", "part"],

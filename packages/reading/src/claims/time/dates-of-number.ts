@@ -172,8 +172,10 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   let said = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || (item.chunk === null && SUBORDINATES.has(item.word))) break;
-    if (areAmong(items, i)) break;
+    if (item === undefined || areAmong(items, i)) break;
+    // `الأمر الذي أدى إلى مقتل 12` goes on with the deed before it
+    const goesOn = items[i - 1]?.word === "امر" && goesOnWithDeed(items, i - 1);
+    if (item.chunk === null && SUBORDINATES.has(item.word) && !goesOn) break;
     // "May 9 — Shelling kills 38": a line of a diary
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);

@@ -1,13 +1,12 @@
 import type { Item } from "../../text/item.ts";
 
-/** ", killing 12", `، ما أدى إلى مقتل 12`, `، وأسفر عن مقتل 12`: what the deed before the comma left is of its day. */
+/** ", killing 12", `، ما أدى إلى مقتل 12`, `، الأمر الذي أدى`, `، وأسفر عن مقتل 12`: what the deed before the comma left is of its day. */
 export function goesOnWithDeed(items: readonly Item[], at: number): boolean {
   const [word, next] = [items[at]?.word ?? "", items[at + 1]?.word ?? ""];
   if (/^[a-z]{2,}ing$/u.test(word)) return !comesToTotal(items, at);
-  const isThis = /^(?:ما|مما|الامر)$/u.test(word);
-  return LED_TO.test(
-    isThis && next === "الذي" ? (items[at + 2]?.word ?? "") : isThis ? next : word,
-  );
+  // `الأمر الذي` is read as its article and `امر ذي`
+  if (word === "امر") return LED_TO.test(next === "ذي" ? (items[at + 2]?.word ?? "") : next);
+  return LED_TO.test(/^(?:ما|مما)$/u.test(word) ? next : word);
 }
 
 /** ", bringing to 62 the number of those killed since May", ", taking the toll to 80": a total of more than that day. */

@@ -22,12 +22,16 @@ test.each([
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
+  ["الضحايا من المدنيين 12 قتيلاً، ومن العسكريين سبعة قتلى.", ["12 civilians", "سبعة unknown"]],
 ])("whose casualties they are is told once: %s", (text, found) => {
   expect(groups(text)).toEqual(found);
 });
 
 test.each([
   ["Casualties stand at six killed and nine injured.", ["six unknown", "nine unknown"]],
+  // another head stands before the number
+  ["أوقع القصف ضحايا بين المدنيين، وبلغ مجموع القتلى 14 قتيلاً.", ["14 unknown"]],
+  ["The raid caused civilian casualties, and the death toll stands at 14.", ["14 unknown"]],
   ["Civilian casualties rose, the clinic said. Six were killed.", ["Six unknown"]],
   [
     "There were no civilian casualties, the army said, adding that 14 were killed in the tunnel.",

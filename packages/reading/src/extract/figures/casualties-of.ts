@@ -37,7 +37,8 @@ export function casualtiesOf(items: readonly Item[], at: number, known: string):
     if (at - i > REACH) return null;
     if (items.slice(i + 1, at).some((one) => hasOneOf(one, STOPS))) return null;
     if (items.slice(0, at).some((one, k) => leadsElsewhere(one, k < i))) return null;
-    return groupAt(items[i - 1]) ?? groupBehind(items, i);
+    const group = groupAt(items[i - 1]) ?? groupBehind(items, i);
+    return opensAnew(items.slice(i + 1, at), group) ? null : group;
   }
   return null;
 }
@@ -47,6 +48,16 @@ function leadsElsewhere(item: Item, before: boolean): boolean {
   if (item.chunk !== null) return false;
   if (item.tags.includes("neg") || /^(?:no|without|zero|لا|لم|دون)$/u.test(item.word)) return true;
   return !before && (hasOneOf(item, TELLS_OTHERWISE) || OTHERWISE.has(item.word));
+}
+
+/** `وبلغ مجموع القتلى`, `ومن العسكريين`: another head, or people of another kind, stands before the number. */
+function opensAnew(between: readonly Item[], group: string | null): boolean {
+  return between.some((item) => {
+    if (item.chunk !== null) return false;
+    if (item.tags.includes("toll") || item.tags.includes("toll-noun")) return true;
+    const told = groupAt(item);
+    return told !== null && told !== group;
+  });
 }
 
 /** "Civilian casualties": the word before says whose. */

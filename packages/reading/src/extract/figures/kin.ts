@@ -59,7 +59,10 @@ export function kinOf(
     last.measure !== one.measure &&
     exceeds(one, last)
   )
-    return before.findLast((figure) => !SOME_PEOPLE.has(figure.count.group));
+    // `قُتل خمسة رجال وامرأتان، وفُقد ثلاثة`: of neither kind
+    return isLastOfKinds(last, before)
+      ? undefined
+      : before.findLast((figure) => !SOME_PEOPLE.has(figure.count.group));
   // "9 people, 5 of them children, killed and 20 others hurt": the others are no children
   if (
     last?.mode === "part" &&
@@ -95,8 +98,11 @@ export function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
 
 export function ofKin(one: FigureDraft, kin: Pick<LinkedFigure, "count"> | undefined): FigureDraft {
   if (kin === undefined) return one;
-  const { group, unit, noun } = kin.count;
+  const { unit, noun } = kin.count;
   const some = one.count.noun.includes("some-of") ? ["some-of"] : [];
+  // `خمسة رجال وخمس أخريات`
+  const areWomen = kin.count.group === "men" && one.count.noun.includes("others-female");
+  const group = areWomen ? "women" : kin.count.group;
   return { ...one, count: { ...one.count, group, unit, noun: [...noun, ...some] } };
 }
 

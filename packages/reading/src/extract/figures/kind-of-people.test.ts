@@ -34,6 +34,15 @@ test.each([
   expect(whom(text, "ar")).toEqual(figures);
 });
 
+test.each([
+  ["قُتل خمسة رجال وامرأتان، وفُقد ثلاثة آخرون.", "ثلاثة - unknown"],
+  ["قُتل رجلان وثلاث نساء، وما زال أربعة في عداد المفقودين.", "أربعة - unknown"],
+  ["قُتل رجلان وأصيبت خمس أخريات.", "خمس - women"],
+  ["قُتلت معلمة وأصيبت أربع أخريات.", "أربع - teachers"],
+])("others than two kinds are of neither, and others in the feminine no men: %s", (text, last) => {
+  expect(whom(text, "ar").at(-1)).toBe(last);
+});
+
 test("those whom a company or a town has are its own, and not all workers of whom others tell", () => {
   const text = "The municipality of Olm said five of its staff were hurt.";
   expect(whom(text, "en")).toEqual(["five - municipality of Olm"]);

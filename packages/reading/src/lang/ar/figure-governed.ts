@@ -19,9 +19,10 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { isOfPerson, strikes } from "./struck-by.ts";
 import { isRecovered } from "./recovered.ts";
 import { hasOrElseBehind } from "./or-else.ts";
-import { arePapersOf, isHandedToJudges } from "./handed-to.ts";
+import { arePapersOf, isHandedToJudges, isPublished } from "./handed-to.ts";
 import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
 
@@ -63,15 +64,15 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `قطعت السلطات الكهرباء عن 12 ألف منزل`: they stand
   const ruined = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   if (ruined && items[at - 1]?.word === "عن") return null;
+  // `نشرت الجبهة صور عشرين أسيراً`: published, and nobody is sent
+  if (p.sense?.measure === "deployed" && isPublished(items, at)) return null;
   // `30 صاروخاً، اعتُرض 25 منها وسقط 5`, `سقطت 12 منها`
   const alone = count.noun.length === 0 || count.noun.includes("them");
   // `دُمّر المبنى الذي تعرض لأربعة صواريخ`, `أصيب بثلاث قذائف`: what it was hit by
   const hits = items[at]?.prep === "ب" || items[at]?.prep === "ل";
   if (hits && count.noun.includes("munition") && (ruined || p.sense?.measure === "wounded"))
     return "other";
-  // `المدرسة التي أصابتها ثلاث قذائف`, `دمّرته أربعة صواريخ`: what hit it is subject
-  const struck = p.sense?.measure === "wounded" || (ruined && p.suffix !== "");
-  if (struck && p.tags.includes("verb") && count.noun.includes("munition")) return "other";
+  if (count.noun.includes("munition") && strikes(items, by, at)) return "other";
   // `أصيب سائقا شاحنتين`: whose the things are
   if (isThing(count.unit) && hurts(p) && items[at - 1] !== p && isOfPerson(items, at)) return null;
   if (p.tags.includes("fall") && alone && thingsBefore(items, by)) return "other";
@@ -207,14 +208,6 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
 
 function hurts({ sense }: Item): boolean {
   return sense?.measure === "wounded" || sense?.measure === "killed";
-}
-
-/** `سائقا | شاحنتين`, `حارس | ثلاثة مستودعات`: in the genitive behind a person's noun; the plural before a genitive has no `ن`. */
-function isOfPerson(items: readonly Item[], at: number): boolean {
-  const [owner, item] = [items[at - 1], items[at]];
-  if (owner === undefined || owner.chunk !== null || owner.def || owner.suffix !== "") return false;
-  if (item?.prep !== "" || item.conj || /(?:ون|ين|ان)$/u.test(owner.word)) return false;
-  return owner.sense?.unit === "persons";
 }
 
 function isCaptive({ noun }: Count): boolean {

@@ -22,5 +22,10 @@ export function isHandedToJudges(items: readonly Item[], at: number): boolean {
 export function arePapersOf(items: readonly Item[], at: number): boolean {
   return PAPERS.test(items[at - 1]?.word ?? "");
 }
+/** `نشرت الجبهة صور عشرين أسيراً`, `نشر المرصد أسماء 22 جندياً`: what is published of them. */
+export function isPublished(items: readonly Item[], at: number): boolean {
+  return arePapersOf(items, at) || SHOWN.test(items[at - 1]?.word ?? "");
+}
+const SHOWN = /^(?:صور|صوره|مقاطع|مقطع|شهادات|رسايل|قصص|سيره|سير)$/u;
 const PAPERS =
   /^ب?(?:ملفات|ملف|اسماء|قوايم|قايمه|كشوف|كشوفات|هويات|وثايق|جوازات|بيانات|افادات|طلبات|ممتلكات|امتعه|متعلقات)$/u;

@@ -7,6 +7,7 @@ import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
+import { arabicOthersCount } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
@@ -17,15 +18,23 @@ const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|�
 export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.victims-of",
-    pattern: "q:quantity n:victim others? comma? of m:counted quote? a:actor?",
-    // `300 نازح من القرية`: where from
-    read: (m) => (m.get("m")?.sense?.unit === "persons" ? countOf(m, "ar.count.victims-of") : null),
+    pattern: "q:quantity n:victim others? comma? o:of m:counted quote? a:actor?",
+    // `300 نازح من القرية`: where from; `، ومن العسكريين سبعة`: others, who are counted next
+    read: (m) =>
+      m.get("m")?.sense?.unit === "persons" && m.get("o")?.conj !== true
+        ? countOf(m, "ar.count.victims-of")
+        : null,
     why: "`20 قتيلاً من المدنيين`: the first noun says what happened, the second to whom.",
     hits: [
       ["سقط 20 قتيلاً من المدنيين", "killed civilians 20"],
       ["وصل 15 جريحاً من الحراس", "wounded guards 15"],
     ],
-    misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً", "وصل 300 نازح من القرية"],
+    misses: [
+      "سقط 20 قتيلاً، ومن الحراس سبعة",
+      "سقط 20 قتيلاً من الساعة الأولى",
+      "مقتل 20 مدنياً",
+      "وصل 300 نازح من القرية",
+    ],
   },
   {
     id: "ar.count.staff-kind",
@@ -348,19 +357,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت", "غادر 9 المستشفى"],
   },
-  {
-    id: "ar.count.others",
-    pattern: "q:quantity o:others|=غير|=سواهم|=سواها",
-    // `عشرات غيرهم`; `عشرون غير مسلحين` says what they are not
-    read: (m) =>
-      m.get("o")?.word === "غير" && m.get("o")?.suffix === "" ? null : ofThem(m, "ar.count.others"),
-    why: "`وأصيب 31 آخرون`: others of the kind counted before.",
-    hits: [
-      ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],
-      ["مقتل ثلاثة حراس وجرح خمسة آخرين", "wounded guards 5"],
-    ],
-    misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
-  },
+  arabicOthersCount,
   ...arabicBoundedCounts,
   ...arabicSingleCounts,
   ...arabicDefiniteCounts,

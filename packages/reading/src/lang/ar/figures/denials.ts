@@ -1,6 +1,7 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { denial, groupBehind, isDenied } from "../figure-singles.ts";
+import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What befalls people and is denied without a noun (`أي نزوح`). */
@@ -11,14 +12,22 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.denied-any",
     pattern: `p:pred !quantity|count|comma|clause|pred{0,3} a:any of? n:counted`,
-    read: (m) => denial(m, "ar.figure.denied-any"),
+    read: (m) => {
+      const p = m.get("p");
+      const before = p === null ? undefined : m.items[m.items.indexOf(p) - 1];
+      // `لم نقتل أي مدني`: who speaks killed none; `لم نطلق أي مسيّرة` tells of his own strikes
+      const ofPeople = m.get("n")?.sense?.unit === "persons";
+      return ofPeople && isOfSpeaker(before, p) ? null : denial(m, "ar.figure.denied-any");
+    },
     why: "`لم يفر أي سجين`, `نفت فرار أي سجين`: none, said so.",
     hits: [
       ["لم يفر أي سجين", "escaped inmates 0 denied"],
+      ["ولم نطلق أي مسيّرة باتجاه البلدة", "strikes drones 0 denied"],
       ["نفت الوزارة فرار أي سجين", "escaped inmates 0 denied"],
       ["نفى الجيش سقوط أي قتيل من جنوده", "killed soldiers 0 denied"],
     ],
     misses: [
+      "ولم نقتل أي مدني",
       "نفت الوزارة سقوط أي قتيل برصاص الشرطة",
       "لم يفر سجين واحد بل عشرة",
       "فرار أي سجين خطر",
@@ -53,8 +62,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       // `لم يُقتل 12 شخصاً بل سبعة`: a number is denied, and not everybody
       if (noun.chunk !== null) return null;
       // `فما احتجزنا أحداً`, `لم نقتل أحداً`: who speaks did it to nobody, and others may have
-      const verb = `${m.get("p")?.word ?? ""}${m.get("p")?.suffix ?? ""}`;
-      if (OURS.test(verb) && !LOST.test(verb)) return null;
+      if (isOfSpeaker(m.items[m.from], m.get("p"))) return null;
       const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
       if (next?.tags.includes("counted") === true) return null;
@@ -67,7 +75,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       // `لم يقتل أحد من أقاربنا` is none of some, and no toll of nobody
       if (isPart && (behind?.tags.includes("counted") !== true || behind.suffix !== ""))
         return null;
-      const counted = isPart && behind !== undefined ? behind : noun;
+      // `لم ينزح أحد من القرية`: where from
+      const isWhose = isPart && behind?.sense?.unit === "persons";
+      const counted = isWhose ? behind : noun;
       const count = noneOf(counted, noun.start, "ar.figure.denied-anyone");
       return drafts(draft(count, p, "ar.figure.denied-anyone", { denied: true, phase: "done" }));
     },
@@ -75,6 +85,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     hits: [
       ["لم يقتل أحد", "killed unknown 0 denied"],
       ["لم يصب أحد في الحادث", "wounded unknown 0 denied"],
+      ["لم ينزح أحد من القرية", "displaced unknown 0 denied"],
       ["فلم يستسلم منا أحد", "surrendered unknown 0 denied"],
       ["ولم يقتل أحد من الحراس", "killed guards 0 denied"],
       ["لم يصب أحد من جراء القصف", "wounded unknown 0 denied"],
@@ -85,6 +96,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "لم يقتل أحد من أقاربنا",
       "فما احتجزنا أحداً لا قبل الهدنة ولا بعدها",
       "لم نقتل أحداً",
+      "لم نعتقل أحداً في تلك الليلة",
       "قتل ثلاثة حراس ولم يقتل أحد غيرهم",
       "سُجلت تسع حالات حصبة، ولم يمت أحد بها",
     ],
@@ -95,6 +107,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     read: (m) => {
       const [n, p] = [m.get("n"), m.get("p")];
       const measure = p?.sense?.measure;
+      const not = m.items[m.to - 2];
+      // `ما أطلقنا النار على أحد ولم نقتل مدنياً`: another clause, and who speaks tells of himself
+      if (not?.tags.includes("neg") === true && (not.conj || isOfSpeaker(not, p))) return null;
       // `12 شخصاً لم يُقتلوا` are twelve, and not nobody
       if (n === null || n.chunk !== null || p === null || measure === undefined) return null;
       const spoken = m.items
@@ -280,8 +295,14 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   },
 ];
 
-/** A verb of the first person: `احتجزنا`, `نقتل`. */
 const OF_IT = /^(?:ب(?:ها|ه|سببها|سببه)|منها|منه|جراءها|جراءه|جرايها|جرايه)$/u;
+
+/** A verb of the first person: `ما احتجزنا`, `لم نعتقل`; behind `لم` what begins with `ن` is no other. */
+function isOfSpeaker(neg: Item | undefined, verb: Item | null): boolean {
+  const told = `${verb?.word ?? ""}${verb?.suffix ?? ""}`;
+  const isOurs = /^(?:لم|لن)$/u.test(neg?.word ?? "") ? /^ن\p{L}{2}/u.test(told) : false;
+  return (isOurs || OURS.test(told)) && !LOST.test(told);
+}
 const OURS = /نا$|^[وف]?ن\p{L}{3}$/u;
 /** `ما خسرنا أحداً`: of one's own nobody fell. */
 const LOST = /(?:خسر|فقد|نخسر|نفقد)/u;

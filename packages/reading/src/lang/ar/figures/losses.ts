@@ -4,6 +4,15 @@ import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
+/** What one leaves that is no home. */
+const POSTS =
+  /^(?:ال)?(?:وظيف|وظايف|عمل|اعمال|دراس|مدرس|مدارس|جامع|منصب|مناصب|مهن|خدم|سلاح|اسلح|مقاعد|مقعد|سيار|مركب|كلي|صفوف)(?:ه|ت|ات)?(?:هم|ها|هن)?$/u;
+
+/** `على 70 عائلة`, `إلى 70 عائلة`, `مع 70 عائلة`: whom a deed of others is done for. */
+function isGivenTo(before: Item | undefined): boolean {
+  return /^(?:علي|الي|مع|ل|من)$/u.test(before?.word ?? "");
+}
+
 /** What is lost: homes left, things burnt or looted, victims without a name, the sick. */
 export const arabicLossFigures: readonly FigureRule[] = [
   {
@@ -15,15 +24,13 @@ export const arabicLossFigures: readonly FigureRule[] = [
     ],
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.forced-from");
-      return count?.unit !== "persons" && count?.unit !== "families"
-        ? null
-        : drafts(
-            draft(count, "displaced", "ar.figure.forced-from", {
-              phase: "done",
-              // whom somebody gives something are some of those who had to leave
-              mode: m.get("c")?.prep === "ل" ? "part" : modeAt(m.items, m.from),
-            }),
-          );
+      if (count?.unit !== "persons" && count?.unit !== "families") return null;
+      // `اضطر 12 موظفاً إلى ترك وظائفهم`
+      if (POSTS.test(m.items[m.to]?.word ?? "")) return null;
+      // whom somebody gives something are some of those who had to leave
+      const isGiven = m.get("c")?.prep === "ل" || isGivenTo(m.items[m.from - 1]);
+      const mode = isGiven ? "part" : modeAt(m.items, m.from);
+      return drafts(draft(count, "displaced", "ar.figure.forced-from", { phase: "done", mode }));
     },
     why: "`اضطر 61,000 شخص إلى مغادرة منازلهم`: who must leave is displaced.",
     hits: [
@@ -31,8 +38,14 @@ export const arabicLossFigures: readonly FigureRule[] = [
       ["أجبر القصف 300 شخص على ترك بيوتهم", "displaced unknown 300"],
       ["ووفّرت الولاية المأوى لـ1140 مواطناً اضطروا إلى ترك بيوتهم", "displaced unknown 1140 part"],
       ["وزعت الجمعية خياماً لـ25 أسرة اضطرت إلى ترك منازلها", "displaced families 25 part"],
+      ["وزعت الجمعية الخبز على 70 عائلة اضطرت إلى مغادرة قراها", "displaced families 70 part"],
     ],
-    misses: ["اضطر 300 شخص إلى الانتظار", "غادر 300 شخص القاعة"],
+    misses: [
+      "اضطر 12 موظفاً إلى ترك وظائفهم",
+      "أجبرت الحرب 300 طالب على ترك مدارسهم",
+      "اضطر 300 شخص إلى الانتظار",
+      "غادر 300 شخص القاعة",
+    ],
   },
   {
     id: "ar.figure.homeless",

@@ -17,6 +17,29 @@ test.each([
   expect(toldIn(text).filter((told) => told.endsWith("done"))).toEqual([]);
 });
 
+test.each([
+  ["انهار المبنى، الأمر الذي أسفر عن إصابة 14 عاملاً.", ["14 done"]],
+  ["قصفت المدفعية البلدة، الأمر الذي أدى إلى مقتل ستة مدنيين.", ["ستة done"]],
+  ["اشتعل المخيم، وهو أمر أدى إلى نزوح 300 عائلة.", ["300 done"]],
+  ["صدر الأمر بقتل ثلاثة أسرى.", []],
+  ["لولا الأمر الذي أصدره القائد بقتل خمسة لانسحبوا.", []],
+])("the matter that led to it is no order: %s", (text, found) => {
+  expect(toldIn(text)).toEqual(found);
+});
+
+test.each([
+  "كادت الشاحنة تتسبب بمقتل تسعة.",
+  "كاد القصف يودي بحياة ثلاثة صحفيين.",
+  "كاد انهيار السقف أن يؤدي إلى مقتل تسعة طلاب.",
+  "لم يصل الإسعاف، الأمر الذي كاد يؤدي إلى وفاة خمسة جرحى.",
+])("what nearly led to deaths killed nobody: %s", (text) => {
+  expect(toldIn(text)).toEqual([]);
+});
+
+test("what nearly fell says nothing of another deed", () => {
+  expect(toldIn("كاد المبنى ينهار، وأدى القصف إلى مقتل تسعة.")).toEqual(["تسعة done"]);
+});
+
 test("whom a government is about to send is planned", () => {
   expect(toldIn("تعتزم الحكومة إرسال 600 جندي إلى منطقة العقبة.")).toEqual(["600 planned"]);
 });

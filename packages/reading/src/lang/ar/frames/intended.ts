@@ -2,7 +2,7 @@ import type { Frame } from "../../../extract/figures/frame.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, type Deed } from "./governor.ts";
-import { MEANS, NEARLY, OUGHT, PREVENTS, TRIED, WARNS, isNegation, isOf } from "./words.ts";
+import { MEANS, NEARLY, OCCURS, OUGHT, PREVENTS, TRIED, WARNS, isNegation, isOf } from "./words.ts";
 
 /**
  * What is done against people or things. Who is to be freed or exchanged is told with the phase (`طالبت بالإفراج عن 20`), and is held
@@ -38,6 +38,7 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
   const near = items[nearest];
   // `أوشك 12 شخصاً على الموت`
   if (isOf(NEARLY, near) && !isNegation(items[nearest - 1])) return "unreal";
+  if (nearlyLed(items, words, deed)) return "unreal";
   if (deed.at === at) return null;
   // `قد يُفرج عن 12`, `حذر من الإفراج عن 12`: whatever it is
   if (isFinite(deed) && item.prep === "" && mayBe(items, deed)) return "meant";
@@ -56,12 +57,40 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
     if (word === undefined || !governs(items, i, deed)) return null;
     // `فشلت الشرطة في منع مقتل 12`: see `negated.ts`
     if (isOf(PREVENTS, word)) return null;
+    if (isMatter(items, i)) return null;
     if (isOf(MEANS, word) || (word.tags.includes("intent") && !item.tags.includes("evacuate")))
       return isNegation(items[i - 1]) || isCourt(items[i + 1], item) ? null : "meant";
     if (isOf(OUGHT, word)) return "meant";
     if (word.tags.includes("pred") || word.tags.includes("say")) return null;
   }
   return null;
+}
+
+/** `كاد يؤدي إلى مقتل 12`, `كادت الشاحنة تتسبب بمقتل 12`: it nearly led to that. */
+function nearlyLed(items: readonly Item[], words: readonly number[], deed: Deed): boolean {
+  // `كاد القصف يودي بحياة ثلاثة`: the deed itself
+  const isOwn = isFinite(deed) && deed.open === deed.at && /^[يت]/u.test(deed.item?.word ?? "");
+  const led = isOwn
+    ? deed.at
+    : words.find((i) => isOf(OCCURS, items[i]) && /^[يت]/u.test(items[i]?.word ?? ""));
+  if (led === undefined || (!isOwn && !governs(items, led, deed))) return false;
+  const nearly = words.find((i) => i < led && isOf(NEARLY, items[i]));
+  return (
+    nearly !== undefined &&
+    !isNegation(items[nearly - 1]) &&
+    items.slice(nearly + 1, led).every((one) => !one.conj && !isFiniteVerb(one))
+  );
+}
+
+function isFiniteVerb({ tags }: Item): boolean {
+  return tags.includes("pred") && !tags.includes("masdar");
+}
+
+/** `الأمر الذي أدى إلى مقتل 12`, `وهو أمر أسفر عن`: the matter that was told, and no order. */
+function isMatter(items: readonly Item[], i: number): boolean {
+  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
+  // `الذي` is read as its article and `ذي`
+  return word === "امر" && ((items[i]?.def === true && next?.word === "ذي") || isOf(OCCURS, next));
 }
 
 /** `حذر من نزوح 12`, `حذر من أن يُقتل 12`; `حذر من أن 12 قُتلوا` tells it. */

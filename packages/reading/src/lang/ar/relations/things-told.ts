@@ -5,6 +5,7 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { firedMeasure } from "../figure-contexts.ts";
+import { isOfPerson } from "../struck-by.ts";
 import { nounBehind } from "../nouns/noun-behind.ts";
 import type { NounBehind } from "../nouns/noun-behind.ts";
 import { oneThing } from "../one-thing.ts";
@@ -147,6 +148,8 @@ function toldBefore(
     // `لتلقي 30 طلباً`: what is meant to be done
     if (one.prep === "ل") return null;
     const measure = lossOf(one);
+    // `أصيب حارسا مستودعين`: whose the things are
+    if (measure === "damaged" && isOfPerson(items, at)) return null;
     // `قطعت السلطات الكهرباء عن 12 ألف منزل`: they stand
     if (measure !== null && before?.word === "عن") return null;
     if (!noun.sure && measure === null && (!tells || many < MANY)) return null;

@@ -1,0 +1,27 @@
+import { ofThem } from "../../../extract/figures/count.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { Count } from "../../../text/item.ts";
+
+/** So many others, of the kind counted before; in the feminine plural women. */
+export const arabicOthersCount: Rule<Count, ReportContext> = {
+  id: "ar.count.others",
+  pattern: "q:quantity o:others|=غير|=سواهم|=سواها",
+  // `عشرات غيرهم`; `عشرون غير مسلحين` says what they are not
+  read: (m) => {
+    const o = m.get("o");
+    const count = o?.word === "غير" && o.suffix === "" ? null : ofThem(m, "ar.count.others");
+    // `خمسة رجال وخمس أخريات`: women
+    return count !== null && o?.word === "اخريات"
+      ? { ...count, noun: [...count.noun, "others-female"] }
+      : count;
+  },
+  why: "`وأصيب 31 آخرون`: others of the kind counted before.",
+  hits: [
+    ["قتل رجلان وأصيبت خمس أخريات", "wounded women 5"],
+    ["قتلت معلمة وأصيبت أربع أخريات", "wounded teachers 4"],
+    ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],
+    ["مقتل ثلاثة حراس وجرح خمسة آخرين", "wounded guards 5"],
+  ],
+  misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
+};
