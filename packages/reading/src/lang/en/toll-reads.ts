@@ -1,6 +1,7 @@
 import { noneOf } from "../../extract/figures/count.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import { countFrom, draft, drafts, sideOf } from "../../extract/figures/drafts.ts";
+import { isThing } from "../../extract/figures/kin.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
@@ -70,11 +71,27 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
   const { quantity } = surpassed(m, count);
   // "put the overall death toll at 54": of all, whoever was counted in the sentence before
-  const unit = OF_ALL.has(measure) && count.unit === "unknown" ? "persons" : count.unit;
-  return risenTo({ ...count, quantity, group, unit }, measure ?? "inherit", rule, {
-    mode: isOfFirstDays(m) ? "part" : "total",
-    ...(isEarlier(m) ? { earlier: true } : {}),
-  });
+  const people = OF_ALL.has(measure) && count.unit === "unknown" ? "persons" : count.unit;
+  // "the number of houses destroyed rose to 310"
+  const thing = count.noun.length === 0 && RUINED.has(measure) ? thingOf(w) : null;
+  const unit = thing?.unit ?? people;
+  return risenTo(
+    { ...count, quantity, group: thing?.group ?? group, unit },
+    measure ?? "inherit",
+    rule,
+    {
+      mode: isOfFirstDays(m) ? "part" : "total",
+      ...(isEarlier(m) ? { earlier: true } : {}),
+    },
+  );
+}
+
+const RUINED: ReadonlySet<Measure | null> = new Set<Measure | null>(["destroyed", "damaged"]);
+
+/** What kind of thing a noun counts; null for people and for none. */
+function thingOf(noun: Item | null): Pick<Count, "unit" | "group"> | null {
+  const { unit, group = "unknown" } = noun?.sense ?? {};
+  return unit !== undefined && isThing(unit) ? { unit, group } : null;
 }
 
 /** "The number of casualties has risen to 102 killed and 44 injured": what became of them stands behind the number. */

@@ -93,6 +93,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["44 inmates were recaptured. The correct number is 39.", "recaptured inmates 39 total"],
       ["The death toll had increased from 65 to 84.", "killed unknown 65 total"],
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
+      ["The number of houses destroyed rose by 40 to 310.", "destroyed houses 310 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
       ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],
