@@ -65,7 +65,9 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
-  return firm || isNone(later) || isDated(later) || isFresh(later) ? null : openTime;
+  // "12 of them fell", the others said, and a day later the side itself says five: nobody is behind in counting his own
+  const ofOwn = later.people === "own" && cannotGrow(earlier, later, sameRoot);
+  return firm || ofOwn || isNone(later) || isDated(later) || isFresh(later) ? null : openTime;
 }
 
 /**

@@ -113,3 +113,30 @@ test("what was counted over days does not grow by the hour, and an enemy's claim
   const rescuers = { ...soldiers, chain: chain("Olm Gazette", "Rescuers") } as const;
   expect(told(figure(noon, 9, claim), figure(evening, 50, rescuers))).toBe("updated/growth");
 });
+
+test("a side that counts its own is not behind its enemy's claim of the day before, and counts all of them", () => {
+  const [first, next] = ["2031-05-08", "2031-05-09"].map((day, at) =>
+    report(["Hask Network", "Olm Gazette"][at] ?? "", { published: `${day}T12:00:00Z` }),
+  );
+  if (first === undefined || next === undefined) throw new Error("two are told");
+  const by = (day: string) => ({ start: day, end: day, basis: "published" }) as const;
+  const soldiers = { group: "soldiers" } as const;
+  const claim = figure(first, 50, {
+    ...soldiers,
+    asOf: by("2031-05-08"),
+    chain: chain("Hask Network", "party:reeds"),
+  });
+  const later = { ...soldiers, asOf: by("2031-05-09") } as const;
+  const own = figure(next, 9, { ...later, chain: chain("Olm Gazette", "Defence Ministry") });
+  const others = figure(next, 9, { ...later, chain: chain("Olm Gazette", "Rescuers") });
+  const told = (two: Figure): string =>
+    pairOf(weighed([reading(first, [claim]), reading(next, [two])]), claim, two);
+  expect(told(own)).toBe("conflict/value");
+  expect(told(others)).toBe("undetermined/as-of");
+  const beside = figure(first, 9, {
+    ...soldiers,
+    asOf: by("2031-05-08"),
+    chain: chain("Hask Network", "Defence Ministry"),
+  });
+  expect(pairOf(weighed([reading(first, [claim, beside])]), claim, beside)).toBe("conflict/value");
+});

@@ -21,8 +21,10 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "18 lorries, the board says, while the council speaks of only seven": their own report sets the one against the other.
   if (a.figure.against === b.figure.id || b.figure.against === a.figure.id) return null;
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
-  const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
+  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
+  // "The army says it killed 12 attackers; the Front says five of its fighters died": whoever counts his own counts all of them
+  if (fewer.people === "own" && more.people === "enemy" && fewer.group === more.group) return null;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
   if ((fewer.figure.only === true || isOwnCount(fewer)) && a.report.id !== b.report.id) return null;
   // "dropped two bombs on it", "210 people lived in the building": what is asked for is all of it

@@ -7,6 +7,13 @@ test.each([
   ["Plateau Front Media Office", "Plateau Front"],
   ["media office of the Plateau Front", "Plateau Front"],
   ["Plateau Front", "Plateau Front"],
+  ["Plateau Front, Military Information", "Plateau Front"],
+  ["Plateau Movement, Media Office (English service)", "Plateau Movement"],
+  ["Plateau Shield, Public Office", "Plateau Shield"],
+  ["مجلس الهضبة - المكتب الإعلامي", "مجلس الهضبة"],
+  ["قيادة الجيش - مديرية التوجيه", "قيادة الجيش"],
+  ["Plateau Government, Ministry of Health", "Plateau Government, Ministry of Health"],
+  ["مجلس الهضبة - قطاع السهل", "مجلس الهضبة - قطاع السهل"],
   ["المكتب الإعلامي", "المكتب الإعلامي"],
 ])("%s speaks for %s", (source, whole) => {
   expect(withoutOffice(source)).toBe(whole);
