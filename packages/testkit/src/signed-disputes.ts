@@ -162,7 +162,7 @@ export const SIGNED_DISPUTES: readonly SignedCase[] = [
       ],
       ["كل", "2032-06-04", "قتل سبعة من مقاتلي الجبهة، بحسب مصدر طبي."],
     ],
-    conflicts: ["25 / سبعة", "four / 31"],
+    conflicts: ["25 / سبعة", "four / 31", "31 / Four"],
   },
   {
     name: "two final tolls, a preliminary one and a round one",

@@ -34,6 +34,7 @@ test.each([
   ["They took in 63 wounded; three died there.", "three", "part"],
   ["“I counted 12 bodies,” he said.", "12", "part"],
   ["The clan has buried 11.", "11", "part"],
+  ["غادر 18 مصاباً بعد تلقي العلاج، ولا يزال 27 تحت العناية.", "18", "part"],
   ["عثرت الوحدات على مقبرة جماعية تضم 26 جثة.", "26", "part"],
   ["They found a mass grave holding about 26 bodies.", "26", "part"],
   ["Families ask what a truce is for in which ten of their sons have been buried.", "ten", "part"],

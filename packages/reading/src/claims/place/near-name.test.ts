@@ -33,6 +33,14 @@ test("the place at the head is of every verb that one 'and' joins", () => {
   expect(near("In Olm two people were killed, and a mine wounded six.")[1]).toBe("six -");
 });
 
+test("whom a number drove out was where it names, and not where they went", () => {
+  expect(near("About 80 families had left Tell Zumar by noon, most of them on foot.")).toEqual([
+    "80 Tell Zumar",
+  ]);
+  expect(near("Some 45 families were taken to the school in Rasm.")).toEqual(["45 -"]);
+  expect(near("Nine people were taken to hospital in Olm.")).toEqual(["Nine -"]);
+});
+
 test("a bracket that holds the number alone is behind its name", () => {
   expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
     "47 -",

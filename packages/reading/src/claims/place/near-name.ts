@@ -43,12 +43,20 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
     if (hasOneOf(item, WALLS) && !isOfBoth(items, at, i)) return null;
     // "killed nine people and in Olm it killed four": where the next clause was
     if (JOINS.has(item.word) && isIn(items[i + 1] ?? item)) return null;
-    if (!leadsToPlace(items, i)) continue;
+    if (!leadsToPlace(items, i) || isDestination(items, at, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
   return null;
 }
+
+/** "45 families have been taken to the school in Rasm": where they went, and not where they were. */
+function isDestination(items: readonly Item[], at: number, of: number): boolean {
+  return items.slice(Math.max(at + 1, of - TO), of).some(({ word }) => word === "to");
+}
+/** Items from "to" over what they were brought to. */
+const TO = 4;
+
 const JOINS: ReadonlySet<string> = new Set(["and", "but", "while"]);
 
 /** "Eight people were killed and six wounded in Olm": the place of both stands behind the second. */
@@ -108,7 +116,7 @@ function leadsToPlace(items: readonly Item[], at: number): boolean {
 const NEARBY: ReadonlySet<string> = new Set(["near", "outside", "through", "قرب"]);
 const OF_ATTACK: ReadonlySet<string> = new Set(["of", "on", "against", "علي"]);
 const STRUCK: ReadonlySet<string> = new Set(
-  "struck hit shelled bombed hits strikes shells".split(" "),
+  "struck hit shelled bombed hits strikes shells left fled leaving fleeing".split(" "),
 );
 
 function isIn({ word, chunk }: Item): boolean {
@@ -177,7 +185,9 @@ function nameEnd(items: readonly Item[], at: number, raw: string): number {
   let end = at;
   while (end < Math.min(items.length, at + WORDS)) {
     const item = items[end];
-    if (item === undefined || item.chunk !== null || item.tags.length > 0) break;
+    if (item === undefined || item.chunk !== null) break;
+    // "Tell Zumar" is a hill, and no verb
+    if (item.tags.length > 0 && !(end === at && item.word === "tell")) break;
     if (end === at && !/^\p{Lu}\p{Ll}/u.test(raw.slice(item.start, item.end))) break;
     end++;
   }
