@@ -50,6 +50,12 @@ export interface FigureFacts
   readonly losses: LossesOf | null;
 }
 
+/** The day on which an older number held; on the day of the report itself some time before, that nobody states. */
+function heldBefore(held: AsOf | null, published: string | null, earlier: AsOf): AsOf {
+  const isToday = published !== null && held?.start === published.slice(0, 10);
+  return held === null || isToday ? earlier : held;
+}
+
 /** Facts of one linked figure. */
 export function figureFacts(
   sentence: ReadSentence,
@@ -78,7 +84,7 @@ export function figureFacts(
       : draft.earlier === true && isLeft(draft, sentence)
         ? LONG_AGO
         : earlier.start === null
-          ? (dates.held ?? earlier)
+          ? heldBefore(dates.held, published, earlier)
           : earlier;
   // "46 dead, up from 39 on Thursday": when it was 39
   const happened =

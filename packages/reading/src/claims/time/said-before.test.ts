@@ -13,6 +13,13 @@ function heldIn(text: string, lang: "ar" | "en", outlet: string | null = null): 
   );
 }
 
+test("what a toll was earlier on the day of the report held at no known time of it", () => {
+  expect(heldIn("وكانت الحصيلة صباح الاثنين 17 قتيلاً.", "ar")).toEqual(["17 ? assumed unknown"]);
+  expect(heldIn("وكانت الحصيلة مساء الأحد 17 قتيلاً.", "ar")).toEqual([
+    "17 2031-06-15 relative unknown",
+  ]);
+});
+
 describe("a number that was given before is not of the day of publication", () => {
   test("in English", () => {
     expect(heldIn("The Desk had earlier put the death toll at 54.", "en")).toEqual([

@@ -47,6 +47,8 @@ function opensEarlier(items: readonly Item[]): boolean {
   // `وكانت الحصيلة السابقة، حسب الوكالة، مقتل شخصين`
   const toll = second?.word.replace(/^ال/u, "") === "حصيله";
   if (toll && (third?.word === "سابقه" || third?.word === "السابقه")) return true;
+  // `وكانت الحصيلة صباح الأربعاء 17`: it was that then
+  if (toll && first?.word === "كانت" && third?.chunk?.kind === "date") return true;
   const arabic = second?.word === "وقت" && third?.word === "سابق";
   return arabic && next !== undefined && next.chunk?.kind !== "date" && !NOW.has(next.word);
 }

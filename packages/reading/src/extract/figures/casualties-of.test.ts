@@ -22,6 +22,7 @@ test.each([
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
+  ["الضحايا المدنيون تسعة قتلى، ومن الجيش أربعة قتلى.", ["تسعة civilians", "أربعة unknown"]],
   ["الضحايا من المدنيين 12 قتيلاً، ومن العسكريين سبعة قتلى.", ["12 civilians", "سبعة unknown"]],
 ])("whose casualties they are is told once: %s", (text, found) => {
   expect(groups(text)).toEqual(found);

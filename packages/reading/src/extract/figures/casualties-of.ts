@@ -54,6 +54,7 @@ function leadsElsewhere(item: Item, before: boolean): boolean {
 function opensAnew(between: readonly Item[], group: string | null): boolean {
   return between.some((item) => {
     if (item.chunk !== null) return false;
+    if (item.conj && item.tags.includes("of")) return true;
     if (item.tags.includes("toll") || item.tags.includes("toll-noun")) return true;
     const told = groupAt(item);
     return told !== null && told !== group;
