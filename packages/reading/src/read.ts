@@ -154,7 +154,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     ): ReturnType<typeof chainOf> => chainOf(opening, text, voices, asked, start, end, statement);
     const deps = { report: report.id, raw: text, ids, voice, asked };
     const made: Figure[] = [];
-    for (const one of takenFrom(counted)) made.push(...figuresOf(one, one.facts, deps));
+    for (const one of takenFrom(counted))
+      made.push(...figuresOf(one, one.facts, deps, made.at(-1)));
     const figures = markedByOcr(
       report,
       corrected(brokenDownBehind(setAgainst(made, text), text), text),

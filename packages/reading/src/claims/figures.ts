@@ -44,6 +44,7 @@ export function figuresOf(
   sentence: Passage,
   facts: readonly FigureFacts[],
   deps: FigureDeps,
+  before?: Figure,
 ): readonly Figure[] {
   if (facts.length === 0) return [];
   const { raw } = deps;
@@ -100,7 +101,10 @@ export function figuresOf(
     Object.assign(one, said(fact));
     if (isOfAge(raw, fact)) one.ownRule = true;
     const ofWhole = made.find((other) => other.id === whole)?.side;
-    const side = sideIn(made, fact, sentence, raw, chain) ?? ofWhole;
+    const side =
+      sideIn(made, fact, sentence, raw, chain) ??
+      ofWhole ??
+      (goesOnFrom(before, fact, sentence, raw, chain) ? before?.side : undefined);
     if (side !== undefined) one.side = side;
     if (isSaidToBeAll(raw, { start, end })) one.only = true;
     if (stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence))))
@@ -144,6 +148,25 @@ function sideIn(
     mayGoOn(fact) &&
     !turnsToOthers(raw.slice(before.end, fact.start));
   return said ?? (goesOn && measure !== "captured" ? before.side : undefined);
+}
+/** "Five of our guards gave their lives. Nine were wounded": a sentence that opens with a number of nobody named goes on with the side's. */
+function goesOnFrom(
+  before: Figure | undefined,
+  fact: FigureFacts,
+  sentence: Passage,
+  raw: string,
+  chain: Chain,
+): boolean {
+  if (before?.side === undefined || before.measure !== "killed" || before.end > sentence.start)
+    return false;
+  if (fact.measure !== "wounded" && fact.measure !== "missing") return false;
+  const isNext = /^[^.!?\n]*[.!?]\s*$/u.test(raw.slice(before.end, sentence.start));
+  return (
+    isNext &&
+    fact.start === sentence.start &&
+    fact.group === "unknown" &&
+    before.chain.at(-1)?.source === chain.at(-1)?.source
+  );
 }
 /**
  * "17 of their members were killed and 23 wounded", `ارتقى من أبطالنا ستة، وأصيب أحد عشر جندياً`: a number of nobody named, and of those whom the wounded of the side may

@@ -17,6 +17,12 @@ test.each([
   expect(groups(text)).toEqual([side]);
 });
 
+test("a number behind the losses, of whom the other side lost", () => {
+  expect(
+    groups("The Reed Front said its losses had risen to eight, and that 16 others were killed."),
+  ).not.toEqual(["Reed Front", "Reed Front"]);
+});
+
 test("losses of nobody named, and a count that tells of whom", () => {
   expect(groups("Losses in the storm were put at nine dead.")).toEqual(["unknown"]);
   expect(groups("بلغت خسائر قوات الدرع تسعة قتلى من المدنيين.")).not.toContain("قوات الدرع");

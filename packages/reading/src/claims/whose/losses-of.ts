@@ -18,8 +18,10 @@ export interface LossesOf {
 export function lossesOf(items: readonly Item[], at: number): LossesOf | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || item.tags.includes("stop") || item.chunk?.kind === "count")
-      return null;
+    const { tags = [], chunk = null } = item ?? {};
+    // "bringing its losses to eight, and repeated that 16 of the others fell"
+    const isNumber = chunk?.kind === "count" || chunk?.kind === "quantity";
+    if (item === undefined || isNumber || tags.includes("stop")) return null;
     if (!LOSSES.has(item.word)) continue;
     if (["ه", "ها", "هم", "نا"].includes(item.suffix) || THEIR.has(items[i - 1]?.word ?? ""))
       return { side: null };

@@ -122,3 +122,19 @@ test("whoever documents, rescues or mourns has no foes", () => {
     expect(sidesIn(text, "en").map((one) => one.split(" ").at(-1))).toEqual(["-"]);
   expect(sidesIn("قالت لجنة الأهالي إن 9 إرهابيين قتلوا.", "ar")).toEqual(["fighters -"]);
 });
+
+test("a sentence that opens with a number goes on with the side's dead before it", () => {
+  const told = "Four of our guards gave their lives.";
+  expect(sidesIn(`${told} Nine were wounded.`, "en").map((one) => one.split(" ").at(-1))).toEqual([
+    "own",
+    "own",
+  ]);
+  expect(
+    sidesIn(`${told} In the town nine were wounded.`, "en").map((one) => one.split(" ").at(-1)),
+  ).toEqual(["own", "-"]);
+  expect(
+    sidesIn(`${told} The town is calm. Nine were wounded.`, "en").map((one) =>
+      one.split(" ").at(-1),
+    ),
+  ).toEqual(["own", "-"]);
+});
