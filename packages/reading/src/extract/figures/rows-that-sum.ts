@@ -94,19 +94,19 @@ export function withSummedRows(
   heads: ReadonlyMap<number, LinkedFigure>,
 ): readonly LinkedFigure[] {
   if (rows.size === 0) return found;
-  const known = new Map([
-    ...heads,
-    ...found.map((one) => [one.count.quantity.start, one] as const),
-  ]);
-  const read = new Map(found.map((one) => [one.count.quantity.start, one]));
   const added: LinkedFigure[] = [];
   const changed = new Map<LinkedFigure, LinkedFigure>();
   items.forEach(({ chunk }, at) => {
     if (chunk?.kind !== "quantity" && chunk?.kind !== "count") return;
     const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-    const head = known.get(rows.get(quantity.start) ?? -1);
+    const headAt = rows.get(quantity.start);
+    if (headAt === undefined) return;
+    const beginsAt = (start: number): LinkedFigure | undefined =>
+      found.findLast((one) => one.count.quantity.start === start);
+    // by place and never by a copy of all heads, which grow with the text
+    const head = beginsAt(headAt) ?? heads.get(headAt);
     if (head === undefined) return;
-    const own = read.get(quantity.start);
+    const own = beginsAt(quantity.start);
     const row = rowOf(head, own, quantity, items, at);
     if (own === undefined) added.push(row);
     else changed.set(own, row);
