@@ -32,6 +32,12 @@ test("a front's office of military information speaks for no army", () => {
   ).not.toContain("soldiers");
 });
 
+test("the men of a border guard are guards", () => {
+  expect(questionsOf(["قيادة حرس الحدود - جمهورية مزران", { group: "men", side: "own" }])).toEqual([
+    "guards",
+  ]);
+});
+
 test("who is no force has no fighters, and two forces have each their own", () => {
   expect(
     questionsOf(

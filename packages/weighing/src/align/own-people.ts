@@ -27,6 +27,8 @@ export function withOwnPeople(
 /** An army's own dead are soldiers, of whom its enemy and observers count too; a movement's are its members. */
 function ownGroup(speaker: string, sources: Sources): string {
   if (isArmy(speaker)) return "soldiers";
+  // "four of our men", says the border guard
+  if (GUARDS.test(speaker)) return "guards";
   const id = sources.idOf(speaker);
   return sources.isKnown(id) ? id : withoutOffice(speaker);
 }
@@ -64,6 +66,9 @@ const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?
 /** A unit that has a number is one of an army: `اللواء السابع`, "the 7th Brigade". */
 const NUMBERED =
   /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\p{L}+\s+)?(?:brigade|division|battalion|regiment|corps)\b|(?<!\p{L})(?:ال)?(?:لواء|فرقة|كتيبة|فوج|فيلق)\s+(?:ال(?:أول|أولى|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ة)?(?!\p{L})|[\d٠-٩]+)/iu;
+
+const GUARDS =
+  /\b(?:border|frontier|coast|national)\s+guards?\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:حرس|خفر)\s+(?:ال)?(?:حدود|سواحل|وطني)(?!\p{L})/iu;
 
 const POLICE = /\b(?:police|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:شرطة|داخلية)(?!\p{L})/iu;
 

@@ -41,6 +41,10 @@ test("whom a number drove out was where it names, and not where they went", () =
   expect(near("Nine people were taken to hospital in Olm.")).toEqual(["Nine -"]);
 });
 
+test("in the performance of duty is nowhere", () => {
+  expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);
+});
+
 test("a bracket that holds the number alone is behind its name", () => {
   expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
     "47 -",

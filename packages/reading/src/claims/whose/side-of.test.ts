@@ -18,6 +18,7 @@ test.each([
   ["#Nine# Ostran servicemen gave their lives.", "own"],
   ["#Three# of our soldiers were killed.", "own"],
   ["He put the army's own losses on Tuesday at #three# dead.", "own"],
+  ["وقد أسفر الرد عن مقتل #11# عنصراً من القوة المعتدية", "foe"],
   ["وكبدت العدو #23# قتيلاً وعشرات الجرحى", "foe"],
   ["وأسرت قواتنا #خمسة# من جنود العدو.", "foe"],
   ["وارتقى من أبطالنا #ستة# شهداء", "own"],

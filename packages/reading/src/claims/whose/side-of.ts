@@ -18,7 +18,7 @@ const OWN_AFTER =
 const ARABIC_FOE_BEFORE =
   /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
 const ARABIC_FOE_AFTER =
-  /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*)(?!\p{L})/u;
+  /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*|من\s+(?:ال)?(?:قوه|قوات|مجموعه|دوريه)\s+(?:ال)?(?:معتدي|معادي)\p{L}*|من\s+المعتدين)(?!\p{L})/u;
 const OURS =
   "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت)نا";
 const ARABIC_OWN_BEFORE = new RegExp(
@@ -55,7 +55,7 @@ const UNARMED =
   /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
-const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
+const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
 
 /**
  * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and
