@@ -26,20 +26,8 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "tear-gas",
 ]);
 
-/** What fell on one target: more as the day goes on, and never fewer. */
-const GROWING_TOPICS: ReadonlySet<string> = new Set<Topic>([
-  "hit-hospital",
-  "hit-school",
-  "hit-market",
-  "hit-bakery",
-  "hit-camp",
-  "hit-airport",
-  "hit-mosque",
-  "hit-prison",
-  "hit-port",
-  "hit-depot",
-  "hit-bridge",
-]);
+/** What fell on one target ("hit-hospital"): more as the day goes on, and never fewer. */
+const GROWING_TOPIC = /^hit-/u;
 
 /** What a number of no measure is said to count; a name that a person gave it comes first. */
 export function topicOf({
@@ -54,7 +42,7 @@ export function topicOf({
 /** Nature of the count that a figure gives; the mode `held` makes a stock of any measure. */
 export function natureOf(figure: Pick<Figure, "measure" | "mode" | "topic" | "subject">): Nature {
   const topic = topicOf(figure);
-  if (topic !== null && GROWING_TOPICS.has(topic)) return "cumulative";
+  if (topic !== null && GROWING_TOPIC.test(topic)) return "cumulative";
   if (topic !== null) return FIXED_TOPICS.has(topic) ? "fixed" : "stock";
   if (figure.mode === "held" || STOCKS.has(figure.measure)) return "stock";
   return FIXED.has(figure.measure) ? "fixed" : "cumulative";
