@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
     // Two: the tests of the command line start processes of their own.
     maxWorkers: 2,
     // Wide, because several tests start whole processes on a loaded machine; no test measures time.
+    setupFiles: ["scripts/drawn-cases.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [

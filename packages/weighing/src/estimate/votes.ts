@@ -192,6 +192,8 @@ function voteOf(
     (a, b) =>
       // Mostly a root has one statement, or several of one time.
       (sameAsOf(a.asOf, b.asOf) ? 0 : compareText(asOfKey(b.asOf), asOfKey(a.asOf))) ||
+      // "More than 32" and "dozens": who said both has counted 32
+      (a.figure.bound === "vague" ? 1 : 0) - (b.figure.bound === "vague" ? 1 : 0) ||
       width(a.reach.said) - width(b.reach.said) ||
       a.reach.said.low - b.reach.said.low ||
       a.figure.chain.length - b.figure.chain.length ||

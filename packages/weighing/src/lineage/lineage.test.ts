@@ -124,6 +124,32 @@ test("a headline is no root of its own: it has its number from whom the story na
   expect(two.questions.map(({ roots }) => roots)).toEqual([1, 2]);
 });
 
+test("dozens in an outlet's own voice are the number of whoever is its only source of one", () => {
+  const of = report("alba", { title: "Quay blast: 32 dead" });
+  const headline = figure(of, 32, { start: 12, end: 14, quote: "32" });
+  const office = { high: null, bound: "more-than", chain: chain("alba", "Port Office") } as const;
+  const story = figure(of, 32, { start: 60, end: 62, ...office });
+  const dozens = figure(of, 20, {
+    start: 90,
+    end: 96,
+    high: 99,
+    bound: "vague",
+    word: "dozens",
+    id: "dozens",
+  });
+  const own = figure(of, 41, { start: 120, end: 122, quote: "41", id: "own" });
+  const estimateOf = (...figures: readonly Figure[]): unknown => {
+    const [question] = weighed([reading(of, figures)]).questions;
+    return [question?.roots, question?.estimate];
+  };
+  expect(estimateOf(headline, story, dozens)).toEqual(estimateOf(headline, story));
+  // Who counts 41 himself means his own by "dozens"
+  const answers = weighed([reading(of, [headline, story, own, dozens])]).questions[0]?.answers;
+  const rootOf = (id: string): string | undefined =>
+    answers?.find(({ figure: each }) => each === id)?.root;
+  expect(rootOf("dozens")).toBe(rootOf("own"));
+});
+
 test("a headline has its number from whom it names itself, where the story gives his word too", () => {
   const of = report("alba", { title: "Residents: 12 killed" });
   const twelve = (start: number, source: string): Figure =>

@@ -1,4 +1,4 @@
-import type { Report } from "@tarjih/reading";
+import type { Figure, Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
@@ -13,6 +13,8 @@ import type { ClaimEdge } from "./report-link.ts";
 import { joinOnesOfKind } from "./one-of-its-kind.ts";
 import { withoutReprints } from "./reprints.ts";
 import { joinOffices } from "./same-offices.ts";
+import { sameAsOf } from "../relate/time-order.ts";
+import { meet } from "../relate/value-set.ts";
 import { labelOf, originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets, keptApart } from "./union-find.ts";
@@ -136,10 +138,46 @@ function withSpeakers(members: readonly Member[]): readonly Member[] {
     ),
   );
   if (speakers.size === 0) return members;
-  return members.map((member) => {
+  const lent = members.map((member) => {
     const speaker = speakers.get(member);
     return speaker === undefined ? member : { ...member, origin: speaker.origin };
   });
+  return withVaguerWords(lent);
+}
+
+/**
+ * "32 killed" over "more than 32, the office said", and "dozens" in the outlet's own voice: the dozens are the office's 32, and no second
+ * origin. Not where the outlet has a number of its own in them, or the office another number of that time beside them.
+ */
+function withVaguerWords(members: readonly Member[]): readonly Member[] {
+  const byReport = Map.groupBy(members, ({ statement }) => statement.report.id);
+  return members.map((member) => {
+    const { statement, origin } = member;
+    if (statement.figure.bound !== "vague" || !isRelay(member)) return member;
+    const beside = byReport.get(statement.report.id) ?? [];
+    const within = beside.filter(
+      (other) =>
+        isVaguer(statement.figure, other.statement.figure) &&
+        sameAsOf(other.statement.asOf, statement.asOf),
+    );
+    if (within.some((other) => other.origin.key === origin.key)) return member;
+    const speaker = within.find(
+      (other) =>
+        !isRelay(other) &&
+        members
+          .filter((each) => each.origin.key === other.origin.key)
+          .every((each) => meet(each.statement.reach.said, statement.reach.said)),
+    );
+    return speaker === undefined ? member : { ...member, origin: speaker.origin };
+  });
+}
+
+/** "Dozens" beside 32, and beside "more than 32". */
+function isVaguer(vague: Figure, { low, high }: Figure): boolean {
+  const least = low ?? high ?? 0;
+  const most = high ?? least;
+  const [from, to] = [vague.low ?? 0, vague.high ?? Infinity];
+  return from <= least && most <= to && (from < least || most < to);
 }
 
 /**
