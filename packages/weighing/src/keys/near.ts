@@ -79,7 +79,9 @@ function ownNear(figures: readonly Figure[]): (figure: Figure) => string | undef
   );
   return ({ id, near }) => {
     if (near !== undefined) return near;
-    const names = new Set((parts.get(id) ?? []).flatMap((part) => part.near ?? []));
+    const names = new Set(
+      (parts.get(id) ?? []).flatMap((part) => part.near?.split(NEAR_JOIN) ?? []),
+    );
     return names.size < 2 ? undefined : [...names].toSorted().join(NEAR_JOIN);
   };
 }

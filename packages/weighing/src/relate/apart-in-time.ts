@@ -218,6 +218,8 @@ const FOUND_BY_AND_BY: ReadonlySet<string> = new Set([
   "arrested",
   "destroyed",
   "damaged",
+  // shells on one target, the only count of no measure that grows
+  "other",
 ]);
 
 /** What is done and over the day after, where the dead and the wounded are still found. */

@@ -31,12 +31,14 @@ const figures: fc.Arbitrary<Partial<Figure> & { readonly value: number }> = fc.r
     bound: fc.constantFrom("exact", "about", "at-least"),
     measure: fc.constantFrom("killed", "released", "displaced", "held", "other"),
     group: fc.constantFrom("unknown", "persons", "civilians", "children", "guards"),
-    unit: fc.constantFrom("persons", "families", "unknown"),
+    unit: fc.constantFrom("persons", "families", "vehicles", "unknown"),
     mode: fc.constantFrom(...MODES),
     phase: fc.constantFrom(...PHASES),
     event: fc.constantFrom("main", "unknown"),
     stance: fc.constantFrom("asserted", "denied"),
     place: fc.constantFrom(null, "Talmur", "north of Talmur"),
+    near: fc.constantFrom("Talmur", "Olm"),
+    sentence: fc.constantFrom({ start: 0, end: 90 }, { start: 90, end: 180 }),
     finality: fc.constantFrom("final", "preliminary"),
     ownRule: fc.constant(true as const),
     possible: fc.constant(true as const),
@@ -76,4 +78,33 @@ test("to judge alike pairs once is to judge each pair", () => {
     ),
     { numRuns: 400 },
   );
+});
+
+test("the name beside a number and where it stands are looked at before a judgement is used again", () => {
+  const judge = judgeOnce(places);
+  const stated = (of: string, value: number, more: Partial<Figure>): Statement => {
+    const by = report(of, { published: "2031-04-12" });
+    const made = statementOf(figure(by, value, { mode: "unknown", ...more }), by, places);
+    if (made === null) throw new Error("no statement");
+    return made;
+  };
+  const compare = (a: Statement, b: Statement, sameRoot: boolean): void => {
+    expect(judge.between(judge.ready(a), judge.ready(b), sameRoot)).toEqual(
+      verdictOf({ a, b, sameRoot, places }),
+    );
+  };
+  const inTalmur = stated("alba", 64, { place: "Talmur" });
+  for (const near of ["Olm", "Talmur", "Darsa"])
+    compare(inTalmur, stated("birch", 33, { near, id: `near ${near}` }), false);
+  const damaged = { measure: "damaged", group: "vehicles", unit: "vehicles" } as const;
+  const seven = stated("alba", 7, {
+    ...damaged,
+    start: 10,
+    end: 15,
+    sentence: { start: 0, end: 80 },
+  });
+  for (const start of [32, 70, 100]) {
+    const sentence = start < 80 ? { start: 0, end: 80 } : { start: 80, end: 160 };
+    compare(seven, stated("alba", 3, { ...damaged, start, end: start + 5, sentence }), true);
+  }
 });

@@ -37,8 +37,9 @@ export function judgeOnce(places: Places): Judge {
       return ready;
     },
     between: ({ statement: a, sort }, { statement: b, sort: other }, sameRoot) => {
-      if (isTied(a, b) || isTied(b, a)) return verdictOf({ a, b, sameRoot, places });
-      const key = other * 4 + (sameRoot ? 2 : 0) + (a.report.id === b.report.id ? 1 : 0);
+      // Within one report it matters which number is a part of the other, or set against it, and where each stands: "seven motorcycles and three cars" are told in one breath.
+      if (a.report.id === b.report.id) return verdictOf({ a, b, sameRoot, places });
+      const key = other * 2 + (sameRoot ? 1 : 0);
       const known = judged[sort]?.get(key);
       if (known !== undefined) return known;
       const judgement = verdictOf({ a, b, sameRoot, places });
@@ -46,14 +47,6 @@ export function judgeOnce(places: Places): Judge {
       return judgement;
     },
   };
-}
-
-/** A part and the whole that it is of, a number and the one that its report sets it against. */
-function isTied(
-  { figure: { partOf, against } }: Statement,
-  { figure: { id } }: Statement,
-): boolean {
-  return partOf === id || against === id;
 }
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
@@ -106,6 +99,7 @@ function likeness(statement: Statement): string {
     figure.ownRule,
     figure.only,
     figure.possible,
+    figure.near,
     figure.batch,
     figure.happened,
     figure.chain.length,

@@ -109,6 +109,7 @@ function likeness(
     place,
     heard ?? "",
     near ?? "",
+    figure.near ?? "",
     figure.unit,
     figure.mode,
     figure.phase,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Figure, Report } from "@tarjih/reading";
 import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
 
 type Fields = NonNullable<Parameters<typeof figure>[2]>;
@@ -43,6 +44,14 @@ test("shells that hit one target grow in number, and are no shells that hit anot
   expect(between(shells, shells)).toBe("conflict/value");
   expect(between(shells, { ...shells, topic: "hit-market" })).toBe("none");
   expect(between({ ...shells, asOf: on("2031-05-13") }, shells)).toBe("updated/growth");
+  const at = (hour: string, fell: number): readonly [Report, Figure] => {
+    const of = report(`post-${hour}`, { published: `2031-05-04T${hour}:00Z` });
+    return [of, figure(of, fell, { ...day, ...shells, chain: chain(of.id, `${hour} office`) })];
+  };
+  const [[one, three], [two, eight]] = [at("10", 3), at("18", 8)];
+  expect(pairOf(weighed([reading(one, [three]), reading(two, [eight])]), three, eight)).toBe(
+    "updated/growth",
+  );
 });
 
 test("more than all who were there cannot have been there of one kind", () => {

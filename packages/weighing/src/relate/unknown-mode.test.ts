@@ -40,3 +40,17 @@ test("things that one speaker counts beside each other are of two kinds", () => 
   expect(verdict(32)).toBe("different");
   expect(verdict(70)).toBe("undetermined");
 });
+
+test("a side's own dead against its enemy's number: one or two may be of one incident, and all the dead are nobody's own", () => {
+  const one = report("alba", { published: "2031-07-13" });
+  const between = (own: number, group: string): string | undefined => {
+    const dead = (value: number, by: string, side: "own" | "foe", start: number) => ({
+      ...figure(one, value, { mode: "unknown", group, side, chain: chain("alba", by), start }),
+      end: start + 2,
+    });
+    const figures = [dead(own, "Front", "own", 10), dead(12, "Army", "foe", 60)];
+    return weighed([reading(one, figures)]).questions[0]?.pairs[0]?.verdict;
+  };
+  expect(between(2, "fighters")).toBe("undetermined");
+  expect(between(5, "unknown")).not.toBe("conflict");
+});

@@ -23,8 +23,6 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
-  // "The army says it killed 12 attackers; the Front says five of its fighters died": whoever counts his own counts all of them
-  if (fewer.people === "own" && more.people === "enemy" && fewer.group === more.group) return null;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
   if ((fewer.figure.only === true || isOwnCount(fewer)) && a.report.id !== b.report.id) return null;
   // "dropped two bombs on it", "210 people lived in the building": what is asked for is all of it
@@ -32,6 +30,9 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
   if (least <= INCIDENT && least > 0) return open;
+  // "The army says it killed 12 attackers; the Front says five of its fighters died": whoever counts his own counts all of them
+  const areOneSide = fewer.group !== WHOLE && fewer.group === more.group;
+  if (areOneSide && fewer.people === "own" && more.people === "enemy") return null;
   if (modes[0] === modes[1]) return isSmallerToll(a, b) || areFinds(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and

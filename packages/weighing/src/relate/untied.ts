@@ -20,7 +20,8 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];
   // "14 in Darsa and Olm", and nine in Darsa alone
   if (one.length !== two.length) return true;
-  return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
+  // each in its script has another order
+  return one.some((name) => !two.some((other) => mayBeOne(name, other, places)));
 }
 
 /** Both tell of one place by its name alone, in whatever script. */

@@ -9,7 +9,12 @@ const hit = (text: string): string | null => {
 };
 
 test.each([
-  ["The Front sent #24# drones against Dair Lum airfield.", "hit-airport"],
+  ["The Front said #24# drones had hit Dair Lum airfield.", "hit-airport"],
+  ["#Six# rockets and mortar shells, fired from the hills, struck the harbour.", "hit-port"],
+  ["#Eleven# shells fell on the square and hit the market.", "hit-market"],
+  ["The hospital was hit by #eight# shells, a nurse at the school said.", "hit-hospital"],
+  ["سقطت #ثماني# قذائف على المستشفى، بحسب مصدر في السوق", "hit-hospital"],
+  ["سقطت #خمس# قذائف على المخيم ونقل الجرحى إلى المستشفى", "hit-camp"],
   ["#Twelve# rockets struck the camp, our researchers found.", "hit-camp"],
   [
     "The army said #three# mortar bombs fired by the other side fell near the hospital.",
@@ -19,15 +24,27 @@ test.each([
   ["وسقطت على المستشفى ومحيطه #ثماني# قذائف في ربع ساعة", "hit-hospital"],
   ["جراء سقوط #أربع# قذائف هاون على طابور الخبز أمام مخبز الطاحونة", "hit-bakery"],
   ["حين أمطر مستشفى النورس ب#أربع عشرة# قذيفة", "hit-hospital"],
-  ["أطلقت المدفعية #تسع# قذائف باتجاه المدرسة", "hit-school"],
+  ["سقطت #تسع# قذائف على المدرسة", "hit-school"],
   ["أصيب المخيم ب#ثلاث# قذائف، فيما نجا السوق", "hit-camp"],
   ["سقطت #قذيفتان# بالقرب من المستشفى", "hit-hospital"],
-  ["Militants fired #six# rockets from a school at the airfield.", "hit-airport"],
+  ["#Six# rockets fired from a school struck the airfield.", "hit-airport"],
 ])("what so many hit: %s", (text, topic) => {
   expect(hit(text)).toBe(topic);
 });
 
 test.each([
+  // who says it, and where the wounded were taken
+  ["#Eight# shells fell on the town, a doctor at the hospital said."],
+  ["#Eight# shells hit the square and the wounded were taken to the hospital."],
+  ["سقطت #ثماني# قذائف على البلدة، بحسب مصدر في المستشفى"],
+  ["سقطت #ثماني# قذائف على الساحة ونُقل الجرحى إلى المستشفى"],
+  ["سقطت #ثماني# قذائف على البلدة بحسب مصدر في المستشفى"],
+  // fired, and nothing says that they fell
+  ["The Front sent #24# drones against Dair Lum airfield."],
+  ["أطلقت المدفعية #تسع# قذائف باتجاه المدرسة"],
+  // bombs beside shells
+  ["#Three# barrel bombs hit the hospital."],
+  ["سقطت #ثلاثة# براميل متفجرة على المستشفى"],
   // where they came from, and what they missed
   ["أطلقت من محيط المدرسة #ست# قذائف على مواقع الجيش"],
   ["سقطت #سبع# قذائف قرب المستشفى دون أن تصيبه"],

@@ -6,9 +6,10 @@ import { fold } from "../../text/fold.ts";
 const NEAR = 110;
 
 /**
- * What so many shells, bombs, rockets or drones were fired at or fell on, by its kind: "eight shells hit the hospital", `ألقى ست قنابل على السوق`. Munitions are counted in
- * many places of one event, so a number answers another only where both name what was hit; null where the clause names nothing of a known kind or two of them, or
- * counts over a time ("85 shells over the past month").
+ * What so many shells, rockets or drones fell on, by its kind: "eight shells hit the hospital", `سقطت ثماني قذائف على السوق`. Munitions are counted in
+ * many places of one event, so a number answers another only where both name what was hit; null where the clause names nothing of a known kind or two of them, where
+ * they were fired and nothing says that they fell ("fired 12 rockets at the airfield": some were shot down), where it counts bombs, of which each is more than
+ * a shell, or counts over a time ("85 shells over the past month").
  */
 export function hitWhat(raw: string, sentence: Passage, { start, end }: Passage): Topic | null {
   const before = raw.slice(Math.max(sentence.start, start - NEAR), start);
@@ -17,9 +18,11 @@ export function hitWhat(raw: string, sentence: Passage, { start, end }: Passage)
   const [lead, rest] = arabic
     ? [fold(before), fold(after)]
     : [before.toLowerCase(), after.toLowerCase()];
+  if ((arabic ? BOMBS_AR : BOMBS_EN).test(rest)) return null;
   const from = lastWall(lead, arabic ? WALLS_AR : WALLS_EN);
-  const wall = (arabic ? WALL_AR : WALL_EN).exec(rest)?.index ?? rest.length;
-  const clause = `${lead.slice(from)}#${rest.slice(0, wall)}`;
+  const said = rest.replace(arabic ? ASIDE_AR : ASIDE_EN, "");
+  const wall = (arabic ? WALL_AR : WALL_EN).exec(said)?.index ?? said.length;
+  const clause = `${lead.slice(from)}#${said.slice(0, wall)}`;
   if (!(arabic ? FELL_AR : FELL_EN).test(clause) || (arabic ? OVER_AR : OVER_EN).test(clause))
     return null;
   if ((arabic ? MISSED_AR : MISSED_EN).test(clause)) return null;
@@ -34,24 +37,6 @@ export function hitWhat(raw: string, sentence: Passage, { start, end }: Passage)
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Behind which another clause begins, with its own deed. */
-const WALLS_EN =
-  /[.;:!?\n]|\b(?:while|whereas|but)\b|,\s+(?:and|which|killing|wounding|destroying|damaging|setting)\b/gu;
-const WALLS_AR =
-  /[.؛:!؟\n]|\s(?:فيما|بينما|لكن|وقد|كما|مما)\s|\sما\s+(?:اسفر|ادي|اوقع|تسبب)|\s(?:واسفر|وادي|واوقع|اسفر|ادي|اوقع)ت?\s/gu;
-const WALL_EN = new RegExp(WALLS_EN.source, "u");
-const WALL_AR = new RegExp(WALLS_AR.source, "u");
-
-function lastWall(text: string, walls: RegExp): number {
-  let from = 0;
-  for (const { index, 0: wall } of text.matchAll(walls)) from = index + wall.length;
-  return from;
-}
-
-const FELL_EN =
-  /\b(?:f[ea]ll(?:ing|en|s)?|land(?:ed|ing|s)?|hit(?:s|ting)?|struck|strik(?:e|es|ing)|slammed|crashed|exploded|rained|fir(?:ed|ing)|launch(?:ed|ing)|dropp(?:ed|ing)|lobbed|sent|used|aimed|shelled|shelling|pounded|bombed|bombing|targeted|targeting|came)\b/u;
-const FELL_AR =
-  /(?<!\p{L})(?:[وفل]?(?:ما\s+)?[ي]?ت?(?:سقط|اصاب|اصيب|اطلق|القي|القت|القاء|اسقط|استهدف|امطر|قصف|انفجر|انهال|هاجم|ضرب|طال)(?:ت|وا|ها|ه|نا)?|[وفب]?(?:ال)?(?:سقوط|اطلاق|القاء|استهداف|قصف|اصابه))(?!\p{L})/u;
 /** Over more than one deed. */
 const OVER_EN =
   /\b(?:since|each|every|daily|a\s+day|per\s+day|so\s+far|in\s+all|(?:over|during|in|for|within)\s+(?:the\s+)?(?:past|last|previous|several|two|three|\w+)\s+(?:days?|weeks?|months?|nights?))\b/u;
@@ -84,11 +69,46 @@ const BESIDE_EN =
   "(?:(?<!\\b(?:metres|meters|yards|away)\\s)from|past|beyond|short\\s+of|wide\\s+of)";
 const BESIDE_AR = "(?:(?<!(?:القرب|قريبا|مقربه|متر|مترا|امتار)\\s)من|عن)";
 const ALL_WORDS = TARGETS.flatMap(({ words }) => [...words]);
+const KINDS_EN = ALL_WORDS.filter((word) => !ARABIC.test(word)).join("|");
+const KINDS_AR = ALL_WORDS.filter((word) => ARABIC.test(word)).join("|");
 const KIND_EN = new RegExp(
-  `(?:\\b(?<beside>${BESIDE_EN})\\s+(?:[\\p{L}’'-]+\\s+){0,4}?)?\\b(?<kind>${ALL_WORDS.filter((word) => !ARABIC.test(word)).join("|")})\\b`,
+  `(?:\\b(?<beside>${BESIDE_EN})\\s+(?:[\\p{L}’'-]+\\s+){0,4}?)?\\b(?<kind>${KINDS_EN})\\b`,
   "gu",
 );
 const KIND_AR = new RegExp(
-  `(?:(?<!\\p{L})[وف]?(?<beside>${BESIDE_AR})\\s+(?:\\p{L}+\\s+){0,2}?)?(?<!\\p{L})[وفبل]?(?:ال|لل)?(?<kind>${ALL_WORDS.filter((word) => ARABIC.test(word)).join("|")})(?!\\p{L})`,
+  `(?:(?<!\\p{L})[وف]?(?<beside>${BESIDE_AR})\\s+(?:\\p{L}+\\s+){0,2}?)?(?<!\\p{L})[وفبل]?(?:ال|لل)?(?<kind>${KINDS_AR})(?!\\p{L})`,
   "gu",
 );
+
+/** A bomb of a plane, a barrel or a cluster is no shell: "three barrel bombs" and "eight shells" can both be right. */
+const BOMBS_EN = /^\s+(?:[\p{L}-]+\s+){0,2}?(?<!mortar\s)(?:bombs?|bomblets?|barrels|canisters)\b/u;
+const BOMBS_AR = /^\s+(?:قنبل|قنابل|برميل|براميل|عبو)/u;
+
+const FELL_EN =
+  /\b(?:f[ea]ll(?:ing|en|s)?|land(?:ed|ing|s)?|hit(?:s|ting)?|struck|strik(?:e|es|ing)|slammed|crashed|exploded|rained|shelled|shelling|pounded|bombed|bombing|came)\b/u;
+const FELL_AR =
+  /(?<!\p{L})(?:[وفل]?(?:ما\s+)?[ي]?ت?(?:سقط|اصاب|اصيب|امطر|قصف|انفجر|انهال|ضرب|طال)(?:ت|وا|ها|ه|نا)?|[وفب]?(?:ال)?(?:سقوط|قصف|اصابه))(?!\p{L})/u;
+
+/** Behind "and": another kind that was hit, another munition, or another word for the fall; all else is another deed. */
+const GOES_ON_EN = `\\s+(?:(?:the|its|a|an)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KINDS_EN}|shells|rockets|rounds|missiles|drones|mortars|grounds|surroundings)\\b|\\s+(?:${FELL_EN.source})`;
+const GOES_ON_AR = `(?:ال|لل|ب|علي\\s+ال)?(?:${KINDS_AR}|قذ|صوار|مسير|محيط|مسط|سط|احد|حد|ادي|راء)|${FELL_AR.source}`;
+/** Behind which another clause begins, with its own deed: "fell on the town, a doctor at the hospital said", "and the wounded were taken to the hospital". */
+const WALLS_EN = new RegExp(
+  `[.;:!?,\\n]|\\b(?:while|whereas|but|before|after)\\b|\\band\\b(?!${GOES_ON_EN})`,
+  "gu",
+);
+const WALLS_AR = new RegExp(
+  `[.؛:!؟،,\\n]|\\s(?:فيما|بينما|لكن|كما|مما|حسب|بحسب|وفق|قبل|بعد)\\s|\\sما\\s+(?:اسفر|ادي|اوقع|تسبب)|\\s(?:اسفر|ادي|اوقع)ت?\\s|\\sو(?!${GOES_ON_AR})\\p{L}`,
+  "gu",
+);
+const WALL_EN = new RegExp(WALLS_EN.source, "u");
+const WALL_AR = new RegExp(WALLS_AR.source, "u");
+/** "Six shells, fired from the hills, hit the market" */
+const ASIDE_EN = /,\s+(?:fired|launched|believed|apparently|most|some|all)\b[^,.;:!?\n]{0,60},/u;
+const ASIDE_AR = /،\s+(?:اطلق|معظم|بعض|جميع)[^،,.؛:!؟\n]{0,60}،/u;
+
+function lastWall(text: string, walls: RegExp): number {
+  let from = 0;
+  for (const { index, 0: wall } of text.matchAll(walls)) from = index + wall.length;
+  return from;
+}

@@ -51,8 +51,9 @@ function isNameWord(item: Item | undefined, first: boolean, joined: boolean): bo
   if (!(first && joined) && (item.conj || isAttachedAnd(item))) return false;
   if (item.prep !== "" || item.suffix !== "" || item.word.length < 2) return false;
   const bare = item.word.replace(/^ال/u, "");
-  if (DEEDS.has(bare)) return false;
-  if (!first) return !/(?:ه|ات)$/u.test(bare);
+  if (DEEDS.has(bare) || LITTLE.has(bare)) return false;
+  // `في درسا وساد الهدوء`: a verb and its subject
+  if (!first) return !/(?:ه|ات)$/u.test(bare) && !(joined && bare !== item.word);
   // `الغارة على سجن في الوادي`: what it is, and not how it is called
   return bare === item.word && !item.def && !isCommonNoun(bare) && !isArabicPlaceHead(bare);
 }
@@ -65,6 +66,11 @@ function isCommonNoun(word: string): boolean {
     /^(?:است|ان..ا.$|ا.ت.ا.$|ا..ا[ءيو]$|ت.ا..$|ت..ي.$)/u.test(word)
   );
 }
+
+/** `في درسا وأدت إلى مقتل ستة`: behind the "and" stands a verb with its preposition. */
+const LITTLE: ReadonlySet<string> = new Set(
+  "الي عن علي من مع ان لم لن قد ما لا حتي منذ ضد".split(" "),
+);
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   "حين وقت وضع حال ظروف ظل محيط صفوف اطار سياق ضوء عموم انحاء اعقاب مكان موقع يوم ليل نهار مناطق جبهات مواقع اطراف ضواحي شوارع جميع كل عدد معظم غضون اقل اكثر اعمال احداث عمليات جهود اداء سبيل خدمه مهمه".split(

@@ -45,6 +45,20 @@ test("in the performance of duty is nowhere", () => {
   expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);
 });
 
+test("a verb behind the `and` is no second place, whatever letters it has", () => {
+  expect(near("قتل ستة في درسا وأدى القصف إلى إصابة تسعة.", "ar")).toEqual([
+    "ستة درسا",
+    "تسعة درسا",
+  ]);
+  expect(near("أصابت خمس قذائف السوق في درسا وأدت إلى مقتل ستة.", "ar")).toEqual([
+    "خمس درسا",
+    "ستة درسا",
+  ]);
+  expect(near("انفجرت سيارة في درسا وأسفرت عن مقتل ستة.", "ar")).toEqual(["ستة درسا"]);
+  expect(near("قتل ستة في درسا وساد الهدوء.", "ar")).toEqual(["ستة درسا"]);
+  expect(near("قتل ستة في درسا وأولم.", "ar")).toEqual(["ستة أولم + درسا"]);
+});
+
 test("a bracket that holds the number alone is behind its name", () => {
   expect(near("بلغ مجموع الموقوفين 47 موقوفاً، توزعوا على حلمين (22) ودرسا (16).", "ar")).toEqual([
     "47 -",

@@ -56,6 +56,8 @@ function arabic(
 ): { items: readonly Item[]; to: number } | null {
   const bare = AR_HEADS.has(head.word) ? head.word : (PREFIXED.get(head.word) ?? "");
   if (bare === "" || head.def || head.suffix !== "") return null;
+  // `وأدى القصف إلى` folds to the letters of a valley
+  if (bare === "وادي" && HAMZA.test(raw.slice(head.start, head.end))) return null;
   const name = items[at + 1];
   if (name === undefined || name.chunk !== null || name.start - head.end > 2) return null;
   if (isKnown(at + 1)) return null;
@@ -76,6 +78,7 @@ function arabic(
   return { items: isSite ? [place] : [head, place], to };
 }
 
+const HAMZA = /[أآ]/u;
 const PREFIXED: ReadonlyMap<string, string> = new Map(
   [...AR_HEADS].flatMap((head) => [[`ب${head}`, head] as const, [`ل${head}`, head] as const]),
 );
