@@ -23,12 +23,15 @@ export function personalSources({
 }: Pick<DossierInput, "readings" | "weighing" | "texts">): readonly PersonalSource[] {
   const found = new Map<string, Map<string, Passage[]>>();
   const note = (report: string | null, { kind, source, start, end }: Said): void => {
-    const name = PERSONAL.has(kind) ? nameOfSource(source) : null;
+    const text = texts.get(report ?? "") ?? "";
+    // "the daily The Morning Lantern": its article is a part of it
+    const isTitled = start !== null && text.endsWith("The ", start);
+    const name = PERSONAL.has(kind) ? nameOfSource(isTitled ? `The ${source}` : source) : null;
     if (name === null) return;
     const passages = found.get(name) ?? new Map<string, Passage[]>();
     found.set(name, passages);
     if (report === null || start === null || end === null) return;
-    const at = (texts.get(report) ?? "").slice(start, end).lastIndexOf(name);
+    const at = text.slice(start, end).lastIndexOf(name);
     if (at < 0) return;
     const passage = { start: start + at, end: start + at + name.length };
     const known = passages.get(report) ?? [];

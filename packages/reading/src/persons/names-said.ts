@@ -6,6 +6,7 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts
 import { LONGEST, PARTICLES } from "./found.ts";
 import { familyName, givenName } from "./vocabulary/given-names.ts";
 import { isSentenceStart, mayBeName } from "./latin/signs.ts";
+import { isPlain } from "./latin/words.ts";
 import { KNOWN_NAMES, type NameWord, nameWords } from "./vocabulary/name-words.ts";
 import { asVoucher } from "./named-by-office.ts";
 import {
@@ -30,6 +31,8 @@ export function nameOfSource(phrase: string): string | null {
   if (first === undefined || last === undefined || run.length > LONGEST) return null;
   if (run.some(isPublicWord) || isKnown({ text: phrase, words }, from, words.length)) return null;
   if (run.some(({ joined }, at) => at > 0 && !joined)) return null;
+  // "The Morning Lantern": words with an article are a title, and nobody's name
+  if (words[0]?.folded === "the" && run.length > 1 && run.every(isPlain)) return null;
   const isTold = from > 0 && BEFORE_PERSON.has(words[from - 1]?.folded ?? "");
   const isName = first.arabic
     ? isArabicName(run, isTold)

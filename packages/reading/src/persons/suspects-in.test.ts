@@ -383,3 +383,17 @@ test("a surname of two letters goes with the name, and what a form tells of plac
   );
   expect(hidden("First name: Juniper\nPlace of birth: Telmara")).toEqual(["Juniper"]);
 });
+
+test("of whom a list has the sex and the age is hidden, and the bed is none", () => {
+  expect(hidden("سرير 3: كيسبي، ذكر، 22، شظايا\nسرير 4: وعد، أنثى، 6، حروق\n")).toEqual([
+    "كيسبي",
+    "وعد",
+  ]);
+  expect(hidden("سرير 5: طفل، ذكر، 4، حروق")).toEqual([]);
+});
+
+test("a state, the king of it and a fading hope stay", () => {
+  expect(
+    hidden("The Kingdom of Varnholt denied it. King Osric IV told parliament. Hope is fading."),
+  ).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { completedNames } from "./arabic/completed-names.ts";
 import { isEnglishWord } from "./vocabulary/dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
 import { namesInFields } from "./form-fields.ts";
+import { initialsBeside } from "./initials-beside.ts";
 import { smallNames } from "./latin/small.ts";
 import { latinSuspects } from "./latin/suspects.ts";
 import { type NameWord, nameWords } from "./vocabulary/name-words.ts";
@@ -39,7 +40,9 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
     (at) => whole.has(at),
     (at, to) => isOfCase(where, at, to, knows),
   ).map((at) => passageOf(where, { at, to: at + 1, skip: 0, why: "position" }));
-  const hidden = [...names, ...rest].toSorted((a, b) => a.start - b.start);
+  const complete = [...names, ...rest];
+  const letters = initialsBeside(text, [...taken, ...complete]);
+  const hidden = [...complete, ...letters].toSorted((a, b) => a.start - b.start);
   const gone = indexesOf(where.words, [...taken, ...hidden]);
   const found = [...weighed, ...rest];
   const officials = namedByOffice(where, (at) => gone.has(at));
@@ -104,7 +107,7 @@ function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passa
   return {
     hidden: [
       ...names,
-      ...initialsBehind(text, [...taken, ...names]),
+      ...initialsBeside(text, [...taken, ...names]),
       ...smallAgain(text, words, [...taken, ...names]),
     ],
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
@@ -113,21 +116,6 @@ function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passa
 
 function meet(one: Passage, other: Passage): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** `المتهم سليم ر`, "Mutlaq H.": one letter behind a name that is hidden is its surname. */
-function initialsBehind(text: string, names: readonly Passage[]): readonly Suspect[] {
-  return names.flatMap(({ end }) => {
-    const behind = text.slice(end, end + 6);
-    const [all, blank = "", letter = ""] =
-      /^( |\.)((?!و )[\u0621-\u064a](?: ?\.)?|(?![IA] )\p{Lu}\.)(?![\p{L}\p{M}\p{N}])/u.exec(
-        behind,
-      ) ?? [];
-    if (all === undefined) return [];
-    const start = end + blank.length;
-    if (names.some((one) => one.start < start + letter.length && start < one.end)) return [];
-    return { start, end: start + letter.length, name: letter, why: "position" as const };
-  });
 }
 
 /** "n wim? – Wim at granny's": a name of this text, written small as well, where English has no such word. */

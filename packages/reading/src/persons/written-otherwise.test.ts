@@ -14,6 +14,7 @@ test("names letter by letter, as one letter, in the letters of a chat, without v
     ["kan ma3na 7asan.", "7asan"],
     ["ask mhmd about it", "mhmd"],
     ["BED 1: QUILL, HARRIET, 52 F", "QUILL, HARRIET"],
+    ["ABDULAI, HODAN, F 31. Unknown.", "ABDULAI, HODAN"],
   ] as const)
     expect(names(text), text).toEqual([name]);
 });

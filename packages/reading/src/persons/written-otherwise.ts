@@ -87,9 +87,9 @@ function isVowelless(found: string): boolean {
   );
 }
 
-/** "QUILL, HARRIET, 52 F": capitals alone, surname first, and an age. */
+/** "QUILL, HARRIET, 52 F", "ABDI, HODAN, F 31": capitals alone, surname first, and an age, or the sex before it. */
 const REGISTER =
-  /(?<!\p{L})\p{Lu}[\p{Lu}'’-]{2,}, \p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*)?(?=,? \(?\d{1,2}(?!\d))/gu;
+  /(?<!\p{L})\p{Lu}[\p{Lu}'’-]{2,}, \p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*)?(?=,? (?:[MF][,;/]? ?)?\(?\d{1,2}(?!\d))/gu;
 
 function isGiven(folded: string): boolean {
   const known = givenName(folded);

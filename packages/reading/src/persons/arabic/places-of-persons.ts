@@ -1,4 +1,5 @@
 import { inApposition, isObject, surnameTo } from "./beside.ts";
+import { agedTo, AMONG } from "./aged.ts";
 import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle, isToldOf } from "./calling.ts";
 import { isClauseStart, isSignature, THAT } from "./clauses.ts";
 import { disagrees, isBareVerb, isDoing, isOfPeople, isRelease, isSaying } from "./doing.ts";
@@ -351,37 +352,6 @@ function isFate(words: readonly NameWord[], at: number): boolean {
     second !== undefined
   );
 }
-
-/** `سيلان الورغا (52 عاماً)`, `عطا فضة، 60 عاماً`: up to three words before an age, from a verb or a mark on. */
-function agedTo({ text, words }: Words, at: number): number | null {
-  for (let to = at + 1; to <= at + 3; to++) {
-    const last = words[to - 1];
-    if (last === undefined || (to > at + 1 && !last.joined)) return null;
-    const mark = text[last.end] === " " ? text[last.end + 1] : text[last.end];
-    const isAged =
-      (mark === "(" || mark === "،" || mark === ",") &&
-      /^\s?[(،,]\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9));
-    if (!isAged) continue;
-    // `رجل مسن، 70 عاماً`: nobody is named; in brackets one word may be a boy's or a man's all the same
-    const first = words[at];
-    const isNoun = mark !== "(" && (to === at + 1 || first === undefined || isPersonNoun(first));
-    return beginsAge(words, at) && !isNoun ? to : null;
-  }
-  return null;
-}
-
-/** From a verb or a mark on. */
-function beginsAge(words: readonly NameWord[], at: number): boolean {
-  const before = words[at - 1];
-  if (isDoing(before)) return true;
-  if (isDoing(words[at])) return false;
-  const folded = before?.folded ?? "";
-  return words[at]?.joined !== true || /^[وفب]?ال/u.test(folded) || AMONG.has(folded);
-}
-/** `بينهم رويدا سليم، 40 عاماً`: a list of persons begins. */
-const AMONG: ReadonlySet<string> = new Set(
-  "بينهم وبينهم بينهن منهم ومنهم منهن وهم هم وهو وهي".split(" "),
-);
 
 const VOCATIVE = /^(?:يا|عزيزي|عزيزتي|حبيبي|حبيبتي)$/u;
 const TO_WHOM =

@@ -44,7 +44,7 @@ const IN =
 
 /** "The port town of Marsa al-Aj": all words of the name are the place's. */
 const SETTLEMENT_OF =
-  /(?:city|town|village|district|province|port|island|suburb|governorate|camp|valley) of $/u;
+  /(?:city|town|village|district|province|port|island|suburb|governorate|camp|valley|[Kk]ingdom|[Rr]epublic|[Ee]mirate|[Ss]ultanate|[Dd]uchy|[Pp]rincipality|[Ee]mpire|[Cc]aliphate) of $/u;
 
 /** "ELMFORD - ", "Elmford, 3 May", "Elmford (Reuters)": the place of a line over a report. */
 const DATELINE =

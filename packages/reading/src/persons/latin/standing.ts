@@ -14,7 +14,7 @@ const FIELD =
 
 /** "The fall of Brenn", "people of Tull", "streets of Marn". */
 const OF =
-  /(?:capital|embass(?:y|ies)|garrison|inmates?|prisoners?|squares?|districts|gates?|jail|prison|roads?|hills?|cit(?:y|ies)|towns?|villages?|hamlet|district|province|port|island|suburbs?|governorate|region|area|camp|valley|outskirts|edge|streets?|people|residents|inhabitants|villagers|fall|siege|battle|capture|bombing|shelling|bombardment|recapture|liberation|evacuation|centre|center|north|south|east|west|control|mayor|governor|crossing|hospital|market|mosque|church|university|kingdom|republic|state|gulf|bank|ministry) of $/u;
+  /(?:capital|embass(?:y|ies)|garrison|inmates?|prisoners?|squares?|districts|gates?|jail|prison|roads?|hills?|cit(?:y|ies)|towns?|villages?|hamlet|district|province|port|island|suburbs?|governorate|region|area|camp|valley|outskirts|edge|streets?|people|residents|inhabitants|villagers|fall|siege|battle|capture|bombing|shelling|bombardment|recapture|liberation|evacuation|centre|center|north|south|east|west|control|mayor|governor|crossing|hospital|market|mosque|church|university|kingdom|republic|emirate|sultanate|duchy|principality|empire|federation|commonwealth|caliphate|state|gulf|bank|ministry) of $/iu;
 
 /** "Fled to Tull", "the road from Brenn", "drove from Marn". */
 const MOVES =

@@ -4,6 +4,8 @@ import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "../vocabulary
 import { PARTICLES, type Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import { isLabelWord } from "../form-fields.ts";
+import { isAbstract, isDate } from "./abstract.ts";
+import { bodyPhrases } from "./body-phrases.ts";
 import { isFree, isOfTitleLine } from "./lines.ts";
 import {
   doesSomething,
@@ -199,6 +201,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   // "WhatsApp", "McBride"
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
+  const body = bodyPhrases(where);
+  if (run.every((_, step) => body.has(from + step))) return null;
+  if (run.length === 1 && (isAbstract(where, from) || isDate(where, from))) return null;
   const office = officeOf(where, from, to) ?? officeBehindTitled(where, from, to);
   if (office !== null) return isPlaceOrBody(run) ? null : { stands: "office", by: office };
   if (isToldOfKin(where, to) && !isPlaceInText(where, from)) return { hidden: "position" };

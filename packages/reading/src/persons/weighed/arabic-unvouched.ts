@@ -4,6 +4,7 @@ import { publicPhrases } from "../arabic/public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic/places-seen.ts";
 import { isTime } from "../arabic/time.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { isArabicNoun } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
@@ -43,7 +44,7 @@ export function arabicCandidates(
     if (isAfter) [named, vouched] = [at, "thing"];
     const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
     if (may.length === 0) continue;
-    if (isLabelWord(where, at)) continue;
+    if (isLabelWord(where, at) || isNumberedNoun(where, at)) continue;
     // `مساءً`: no name has this ending
     if (text.slice(start, end + 1).includes("\u064b")) continue;
     if (isWithinPublicName(where, at, names) || isWithinPublicName(where, at, places)) continue;
@@ -65,6 +66,15 @@ export function arabicCandidates(
     });
   }
   return found;
+}
+
+/** `سرير 3:`, `الخيمة 12 -`: a noun of things that is numbered; `ذكر، 22`: what a list has of somebody. */
+function isNumberedNoun({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || isNameWord(word.folded)) return false;
+  const behind = text.slice(word.end, word.end + 10);
+  if (/^(?:ذكر|انثي)$/u.test(word.folded)) return /^ ?[،,|;/]?\s?[0-9٠-٩]|^ ?[،,|;/]/u.test(behind);
+  return /^ [0-9٠-٩]{1,4} ?[:.–—-]/u.test(behind) && isArabicNoun(word.folded);
 }
 
 /** `مدرسة الشهيد عبد القادر الحسيني`: the name of the school goes on. */

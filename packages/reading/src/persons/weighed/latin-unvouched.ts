@@ -2,6 +2,8 @@ import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import type { Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import { isLabelWord } from "../form-fields.ts";
+import { isAbstract, isDate } from "../latin/abstract.ts";
+import { bodyPhrases } from "../latin/body-phrases.ts";
 import { isOfTitleLine } from "../latin/lines.ts";
 import { isMourned } from "../latin/acting.ts";
 import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
@@ -63,6 +65,18 @@ function isHeadOfFew({ text, words }: Words, at: number): boolean {
 const HEAD_OF_FEW =
   /(?:: head|(?<!\p{L})head (?:teacher|nurse|cook)|(?:team|shift|gang) leader),? (?:\p{Lu}[\p{L}'’-]+ )?$/iu;
 
+/** "King Osric IV told": the office that vouches for the name behind it. */
+function isTitleOf(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
+  const { words } = where;
+  const next = words[at + 1];
+  if (!OFFICES.has(words[at]?.folded ?? "") || next?.joined !== true || !isOfRun(next))
+    return false;
+  let to = at + 2;
+  while (words[to]?.joined === true && isOfRun(words[to])) to++;
+  for (let one = at + 1; one < to; one++) if (isHidden(one)) return false;
+  return hasOffice(where, at + 1, to);
+}
+
 function isOfNoList(folded: string): boolean {
   return givenName(folded) === null && !familyName(folded);
 }
@@ -103,7 +117,9 @@ export function latinCandidates(
       !isCalendar(folded)
     )
       continue;
-    if (isLabelWord(where, at)) continue;
+    if (isLabelWord(where, at) || bodyPhrases(where).has(at)) continue;
+    if (capital && (isAbstract(where, at) || isDate(where, at) || isTitleOf(where, at, isHidden)))
+      continue;
     const raw = text.slice(start, end);
     if (/\p{Ll}\p{Lu}/u.test(raw)) continue;
     // An address, a tag, a name of a file; `<script>` is a word of a page
