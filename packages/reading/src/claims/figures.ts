@@ -1,8 +1,7 @@
 import { GROUP_JOIN } from "../model/figure.ts";
 import type { Figure, Measure } from "../model/figure.ts";
-import type { Chain, Stance } from "../model/source.ts";
+import type { Chain, ChainStep, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
 import { covering } from "../extract/attributions/covering.ts";
 import { itself } from "./sources/chains.ts";
 import { batchesIn, freedIn } from "./event/batches.ts";
@@ -13,7 +12,16 @@ import { saidOfCounting } from "./counting/said-of-counting.ts";
 import { withoutOffice } from "./sources/without-office.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./parts/told-apart.ts";
-import { areOfSpeaker, areOnDuty, isForce, isOfState, sideOf } from "./whose/side-of.ts";
+import { areOwnLosses } from "./whose/own-losses.ts";
+import {
+  areOfSpeaker,
+  areOnDuty,
+  isForce,
+  isOfState,
+  mayBeAllied,
+  sideOf,
+} from "./whose/side-of.ts";
+import { turnsToOthers, withoutOwner } from "./whose/turns-to-others.ts";
 import { topicOf } from "./counting/topic-of.ts";
 import { corpsOf, rescuersOf } from "./whose/corps-of.ts";
 import { employerOf } from "./whose/employer.ts";
@@ -53,7 +61,8 @@ export function figuresOf(
   let feared: boolean | null = null;
   const said = saidOfCounting(raw, sentence);
   const within = { start: sentence.start, end: sentence.end };
-  for (const fact of facts) {
+  for (const told of facts) {
+    const fact = withoutOwner(told, raw);
     const { start, end, near, measure, whose, whom, word } = fact;
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
@@ -127,18 +136,16 @@ function sideIn(
 ): Figure["side"] {
   const { measure, noun } = fact;
   if (!OF_A_SIDE.has(measure)) return undefined;
-  const [first, last] = [chain[0], chain.at(-1)];
-  // "Preliminary information" in a force's own statement
-  const byForce = [first, last].some((step) => step !== undefined && isForce(step));
+  const last = chain.at(-1);
+  const voices = voicesOf(chain);
+  const byForce = voices.some(isForce);
   const bySide = byForce || (last !== undefined && isSide(last));
   const own =
     (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
     (byForce && areOnDuty(raw, fact));
-  const byState = [first, last].some((step) => step !== undefined && isOfState(step));
-  const foe =
-    byForce &&
-    (noun.includes("foe") || (byState && fact.group === "fighters" && !noun.includes("ours")));
-  const said = sideOf(raw, fact) ?? (own ? "own" : foe ? "foe" : null);
+  const others = fact.group === "fighters" && !noun.includes("ours") && !mayBeAllied(raw, fact);
+  const foe = byForce && (noun.includes("foe") || (others && voices.some(isOfState)));
+  const said = sideOf(raw, fact, last) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);
   const goesOn =
     before?.side !== undefined &&
@@ -149,6 +156,15 @@ function sideIn(
     !turnsToOthers(raw.slice(before.end, fact.start));
   return said ?? (goesOn && measure !== "captured" ? before.side : undefined);
 }
+
+/** Whoever calls people his own or the other side's: the last one; "preliminary information" in a force's own statement is the force's. */
+function voicesOf(chain: Chain): readonly ChainStep[] {
+  const last = chain.at(-1);
+  if (last === undefined) return chain;
+  return NOBODYS.has(last.kind) ? [chain[0], last] : [last];
+}
+const NOBODYS: ReadonlySet<ChainStep["kind"]> = new Set(["document", "unnamed"]);
+
 /** "Five of our guards gave their lives. Nine were wounded": a sentence that opens with a number of nobody named goes on with the side's. */
 function goesOnFrom(
   before: Figure | undefined,
@@ -180,15 +196,6 @@ function mayGoOn({ unit, group, noun, whose, high, measure }: FigureFacts): bool
   if (group === "unknown") return noun.includes("victim");
   return measure === "wounded" && IN_ARMS.has(group);
 }
-
-/** What stands between two numbers where the second is of whom the first side fights: `ومن العدو 30`, "and that they killed 40", "against 40 of the army". */
-function turnsToOthers(between: string): boolean {
-  return TURNS.test(between) || ARABIC_TURNS.test(fold(between));
-}
-const TURNS =
-  /\b(?:enemy|against|versus)\b|\b(?:(?:they|it|we)|and)\s+(?:had\s+|have\s+|has\s+)?(?:killed|captured|wounded|destroyed|eliminated)\b[^,;]{0,20}$/iu;
-const ARABIC_TURNS =
-  /(?:^|\s)[وفبل]?(?:من\s+)?(?:العدو|الجيش|المسلحين|الاحتلال|الارهابيين|المليشيا|الميليشيا|المهاجمين|النظام)(?!\p{L})/u;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set([
   "killed",
@@ -251,9 +258,11 @@ function groupOf(
   if (group === "officers" && POLICE.test(speaker.source)) return "police";
   const isNobody = LOSSES.has(measure) && group === "unknown";
   // `وفقدنا ثلاثة شهداء`, `استشهد تسعة من رفاقنا`, "three of ours": no toll of everybody
-  if (isNobody && SIDES.has(speaker.kind) && sideOf(raw, fact) === "own")
+  if (isNobody && SIDES.has(speaker.kind) && sideOf(raw, fact, speaker) === "own")
     return peopleOf(speaker.source);
   if (isNobody && fact.whom === undefined) {
+    // "the ministry said the Front had hidden its losses, 30 men"
+    if (losses?.side === null && areOwnLosses(raw, fact, speaker, "its") === false) return group;
     if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;
     if (losses !== null) return losses.side;
     if (areOfSpeaker(raw, fact, speaker.source)) return peopleOf(speaker.source);

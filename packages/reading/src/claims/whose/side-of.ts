@@ -2,16 +2,18 @@ import type { Side } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { ChainStep } from "../../model/source.ts";
 import { fold } from "../../text/fold.ts";
+import { areOwnLosses } from "./own-losses.ts";
+import type { Speaker } from "./own-losses.ts";
 
 /** How far around a number the words that say whose people it counts stand, in units of text. */
 const NEAR = 110;
 
 /** "The enemy left 16 dead and lost three vehicles", "inflicted on the enemy 23 dead"; whom the enemy killed are none of its own. */
 const FOE_BEFORE =
-  /\benem(?:y|ies)\b[^.;!?\n]{0,40}\b(?:left|lost|suffered|sustained|losses|casualties|abandoned)\b[^.;!?\n]{0,60}$|\b(?:inflict\p{L}*|cost|dealt|killed|wounded|captured|eliminated|neutrali[sz]ed)\b[^.;!?\n]{0,30}\benemy\b[^.;!?\n]{0,30}$/iu;
+  /\benem(?:y|ies)['’]s?\s+(?:(?:own\s+)?(?:losses|dead|casualties|wounded)\s+)?(?:at|to|were|stood\s+at)\s+$|\benem(?:y|ies)\b[^.;!?\n]{0,40}\b(?:left|lost|suffered|sustained|losses|casualties|abandoned)\b[^.;!?\n]{0,60}$|\b(?:inflict\p{L}*|cost|dealt|killed|wounded|captured|eliminated|neutrali[sz]ed)\b[^.;!?\n]{0,30}\benemy\b[^.;!?\n]{0,30}$/iu;
 const FOE_AFTER = /^\s+(?:\p{L}+\s+){0,2}(?:of\s+the\s+enemy\b|enemy\s+\p{L}+)/iu;
 const OWN_BEFORE =
-  /\bown\s+(?:losses|casualties|dead|wounded)\b(?:(?!\b(?:those|enemy)\b)[^.;!?\n]){0,60}$|\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
+  /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
 const OWN_AFTER =
   /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?(?!people\b|children\b|families\b|civilians\b|residents\b|women\b|citizens\b|patients\b|town)\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
 /** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
@@ -50,9 +52,9 @@ const STATE =
   /\b(?:army|air\s+force|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية)(?!\p{L})/iu;
 const FORCE =
   /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
-/** Who rescues, documents or is related to those who fight bears no arms. */
+/** Who rescues, documents, prints or is related to those who fight bears no arms: nor does "The Defence Post". */
 const UNARMED =
-  /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
+  /\bcivil\s+defen[cs]e\b|\b(?:post|times|news|herald|journal|review|daily|weekly|gazette|tribune|today|telegraph|radio|tv|television|press(?!\s+(?:office|service|cent(?:re|er)|bureau|department))|monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:صحيفة|جريدة|مجلة|قناة|إذاعة|موقع|مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
 const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
@@ -61,7 +63,7 @@ const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|ـ|
  * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and
  * mean each other. Null where the words say nothing of it.
  */
-export function sideOf(raw: string, { start, end }: Passage): Side | null {
+export function sideOf(raw: string, { start, end }: Passage, speaker?: Speaker): Side | null {
   const around = raw.slice(Math.max(0, start - NEAR), end + NEAR);
   if (!HINT.test(around)) return null;
   const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
@@ -77,6 +79,7 @@ export function sideOf(raw: string, { start, end }: Passage): Side | null {
     return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
   }
   if (OWN_AFTER.test(after) || OWN_BEFORE.test(before)) return "own";
+  if (areOwnLosses(raw, { start }, speaker) === true) return "own";
   return FOE_AFTER.test(after) || FOE_BEFORE.test(before) ? "foe" : null;
 }
 
@@ -105,3 +108,10 @@ export function areOnDuty(raw: string, { start }: Passage): boolean {
   return lead.includes("واجب") && ON_DUTY.test(fold(lead));
 }
 const ON_DUTY = /(?:^|\s)[وفبل]?شهداء?\s+الواجب(?!\p{L})[^.؛!؟\n]*$/u;
+
+/** "two pro-government fighters", "12 allied militiamen", "nine fighters of the Third Brigade", "fighters loyal to the government": on the state's side, or nobody says on whose. */
+export function mayBeAllied(raw: string, { end }: Passage): boolean {
+  return ALLIED.test(raw.slice(end, end + NEAR));
+}
+const ALLIED =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:pro-\p{L}+|allied|loyal\p{L}*|friendly|auxiliary|government|state|local|volunteer)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:allied\s+(?:to|with)|loyal\s+to|backed\s+by|(?:of|from)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:brigade|battalion|regiment|division|corps|guards?|reserves?|tribes?))\b|^\s+\p{L}+\s+(?:\p{L}+\s+)?(?:ال)?(?:موالي|موالين|حليف|رديف|لواء|كتيب|فوج|فرق[ةه])/iu;
