@@ -32,6 +32,14 @@ test.each([
     "Two clerks were killed on Monday. It was the second ambush on the road this week, following a blast that killed six.",
     ["Two main", "six other"],
   ],
+  [
+    "Nine people were arrested on Monday when police broke up a march, two days after officers shot dead four clerks.",
+    ["Nine main", "four other"],
+  ],
+  [
+    "A raid killed nine people on Monday. It was the fourth raid in a month, following one in which four men were killed.",
+    ["nine main", "four other"],
+  ],
 ])("what came days before a deed that is told is another one: %s", (text, expected) => {
   expect(events(text)).toEqual(expected);
 });
@@ -50,6 +58,7 @@ test.each([
     "Gunmen raided the mill on Monday, and a day after it 14 people were still missing.",
     ["14 main"],
   ],
+  ["Four people died on Tuesday, the day after 14 were hurt in the same fire.", ["14 main"]],
 ])("what the report is about may have come days before: %s", (text, expected) => {
   expect(events(text)).toEqual(expect.arrayContaining(expected));
 });

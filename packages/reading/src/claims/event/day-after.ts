@@ -6,9 +6,11 @@ import { isDuration } from "./event-cues.ts";
 const STOPS = tagList("stop", "clause");
 /** Items from "after" to the number. */
 const REACH = 9;
+/** Items behind the number in which "the same fire" may stand. */
+const SAME = 7;
 const AFTERS: ReadonlySet<string> = new Set(["after", "following"]);
 const BACK: ReadonlySet<string> = new Set(["that", "this", "it", "which", "him", "her", "them"]);
-const BEFALLS: ReadonlySet<string> = new Set(["killed", "wounded"]);
+const BEFALLS: ReadonlySet<string> = new Set(["killed", "wounded", "arrested", "hostage"]);
 /** What is done to people or a place, beside what befalls them. */
 const STRUCK: ReadonlySet<string> = new Set(
   "hit struck shelled bombed attacked raided stormed ambushed exploded detonated fired shot".split(
@@ -48,12 +50,22 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
     const isTold = items
       .slice(i + 1, at)
       .some(({ word }, k) => isDeed(word) && items[i + k]?.word === "the");
+    // "the day after 12 were hurt in the same fire"
+    const isSame = items
+      .slice(at + 1, at + SAME)
+      .some(({ word }, k) => word === "same" && isDeed(items[at + k + 2]?.word));
+    if (isSame) return false;
     if (isTold || main.some((_, k) => isHurt(main, k))) return false;
     if ([items[i], items[i - 1]].some((one) => isDuration(one) || one?.word === "day"))
       return tellsDeed(main);
-    return isNth(main) && items.slice(i + 1, at).some(({ word }) => isDeed(word));
+    return isNth(main) && items.slice(i + 1, at).some(isOther);
   }
   return false;
+}
+
+/** "after a shooting that", "following one in which": of the same kind as the deed that is counted. */
+function isOther({ word }: Item): boolean {
+  return isDeed(word) || word === "one";
 }
 
 /** The comma right before "a day after", "two weeks after", "after"; -1 where none stands there. */

@@ -61,6 +61,8 @@ test.each([
   ["أكد الأهالي أنهم دفنوا ثلاثين.", "ثلاثين"],
   ["العثور على ثلاث جثث مجهولة الهوية", "ثلاث"],
   ["Wounded: 55", "55"],
+  ["Injured, by district, still rising: 45", "45"],
+  ["Three of the eight dead have not been identified.", "eight"],
   ["الجرحى في البلدة: 31", "31"],
   ["The dead were identified on Monday. Wounded: 12", "12"],
   ["هوية القتلى معروفة. الجرحى: 12", "12"],

@@ -60,7 +60,7 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["wounded", "injured", "hurt"],
     before:
-      /(?:^|\n)[^\n:.\d]*\b(?:wounded|injured|hurt)\b[^.;\d\n:]*\b(?:alive|still|admitted|discharged|critical\p{L}*|serious\p{L}*|in\s+(?:hospital|care))\b[^.;\d\n:]{0,20}:\s*$/iu,
+      /(?:^|\n)[^\n:.\d]*\b(?:wounded|injured|hurt)\b[^.;\d\n:]*\b(?:alive|still\s+(?:in|at|under|being|receiving|hospitali[sz]ed)|admitted|discharged|critical\p{L}*|serious\p{L}*|in\s+(?:hospital|care))\b[^.;\d\n:]{0,20}:\s*$/iu,
   },
   {
     mode: "part",
@@ -281,6 +281,8 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   const at = { start, end };
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
   const [from, to] = [start - NEAR, end + NEAR];
+  // "three of the eight dead have not been identified": said of the three
+  if (SOME_OF.test(raw.slice(Math.max(0, from), start))) return null;
   const stands = standingIn(foldedPassage(raw, from, to));
   for (const { letters, words, before, after, mode } of READY)
     if (
@@ -292,3 +294,5 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
       return mode;
   return null;
 }
+const SOME_OF =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|some|most|many|half|none|several))\s+of\s+(?:the|its|their|those|these)\s+$/iu;

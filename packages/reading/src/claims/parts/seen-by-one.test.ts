@@ -21,6 +21,7 @@ test.each([
   "وقالت إنها رأت #35 معتقلاً",
   "A Plain News reporter who walked through the western half of the town on Sunday counted #29 burnt houses.",
   "Our correspondent in Olm saw #nine coffins.",
+  "Our reporter, who was allowed into one street, counted #17 burnt shops.",
   "وأحصى مراسلنا في البلدة #أربعة عشر منزلاً محترقاً",
 ])("what one person saw: %s", (text) => {
   expect(seen(text)).toBe(true);

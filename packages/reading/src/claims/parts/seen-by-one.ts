@@ -13,7 +13,7 @@ const SEVERAL =
   "(?:\\b(?:[Ww]e|[Tt]hey|[Ww]itnesses|[Rr]esidents|[Nn]eighbou?rs|[Vv]illagers|[Ss]urvivors))";
 /** "A reporter who walked through one half of the village": where somebody of a paper went is a part of it too. */
 const REPORTER =
-  "(?:\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Pp]hotographer)s?(?:\\s+(?:who|from|of|for|in)\\s[^.;:]{0,60})?)";
+  "(?:\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Pp]hotographer)s?(?:,?\\s+(?:who|from|of|for|in)\\s[^.;:]{0,60}?,?)?)";
 const OF_LIST = /^\s+names\b/u;
 const ABOUT =
   "(?:\\s+(?:at\\s+least|about|around|some|more\\s+than|nearly|roughly|almost|only|as\\s+many\\s+as|up\\s+to|the\\s+bod(?:y|ies)\\s+of))?\\s*$";

@@ -30,12 +30,16 @@ function isClosed(items: readonly Item[], had: number, start: number): boolean {
   if (!who || items[had - 2]?.tags.includes("comma") !== true) return false;
   return items.some(({ tags, end }, i) => {
     // "had said 12 people died, three of them guards"
-    const next = items[i + 1];
+    // "which had counted 12, | now says 52"
+    const next = items[NOWADAYS.has(items[i + 1]?.word ?? "") ? i + 2 : i + 1];
     const verb = next !== undefined && (hasOneOf(next, SAYING) || hasOneOf(next, VERBS));
     return i > had && end <= start && tags.includes("comma") && verb;
   });
 }
 const VERBS = tagList("verb-past", "reach", "pred");
+const NOWADAYS: ReadonlySet<string> = new Set(
+  "now later then since today yesterday has have".split(" "),
+);
 
 /**
  * "Earlier, the channel reported 59 dead", `وفي وقت سابق أعلنت الوزارة`, `وكانت حصيلة سابقة أشارت إلى`; "earlier on Monday" has its

@@ -10,13 +10,13 @@ export type Speaker = Pick<ChainStep, "source" | "start" | "end">;
 /** From the head to its number nothing may turn to others: "its own dead at seven and the army's at 60", "its own losses, said nine". */
 const ON =
   "(?:(?!\\b(?:those|enemy|that|which|who|killing|\\p{L}+['’]s)\\b|\\b(?:said|says|added|reported)\\s|\\band\\s+\\S)[^.;!?\\n\\d]){0,60}$";
-const HEADS = {
+const HEADS: { readonly own: RegExp; readonly its: RegExp } = {
   own: new RegExp(
     `(?:(?<whose>[\\p{L}-]+)(?:['’]s|s['’])\\s+|\\b(?<our>our)\\s+)?\\bown\\s+(?:losses|casualties|dead|wounded)\\b${ON}`,
     "iu",
   ),
   its: new RegExp(`\\b(?:its|their)\\s+losses\\b${ON}`, "iu"),
-} as const;
+};
 
 /** Words for whoever fights or rules, which may be another one than the speaker. */
 const SIDE =

@@ -26,6 +26,9 @@ test("who says that a number is untrue does not say it", () => {
   expect(said("It is wrong to claim 35 people were killed, the mayor said.")).toEqual([
     "35 denied mayor",
   ]);
+  expect(said("It would be untrue to say that 35 people were killed, the mayor said.")).toEqual([
+    "35 denied mayor",
+  ]);
   expect(said("It was wrong to kill 35 people, the mayor said.")).toEqual(["35 reported mayor"]);
   expect(said("There is no truth to reports of 35 deaths, the mayor said.")).toEqual([
     "35 denied mayor",

@@ -180,6 +180,12 @@ const MATERIAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "to say that 12 men who were held are gunmen": the men are known, and what they are is untrue. */
+function isOfThose(items: readonly Item[], at: number): boolean {
+  const count = items.findIndex((item, i) => i > at && item.tags.includes("count"));
+  return count > 0 && /^(?:who|that|which)$/u.test(items[count + 1]?.word ?? "");
+}
+
 /** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
 function opensUntruth(items: readonly Item[], at: number): number | null {
   const first = items[at]?.word ?? "";
@@ -211,7 +217,9 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
       return second === "سابقه" ? at + 2 : null;
     default:
       // "it would be wrong to say that 12 men who were held are gunmen"
-      return second === "to" && items[at - 1]?.word === "be" ? null : behindSaying(items, at + 1);
+      return items[at - 1]?.word === "be" && isOfThose(items, at)
+        ? null
+        : behindSaying(items, at + 1);
   }
 }
 

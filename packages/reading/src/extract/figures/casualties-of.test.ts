@@ -19,6 +19,11 @@ test.each([
     ["four soldiers", "11 soldiers"],
   ],
   ["Casualties in the ranks of the police: 3 killed, 14 wounded.", ["3 police", "14 police"]],
+  ["Civilian casualties, mostly women, reached 40 dead.", ["40 civilians"]],
+  [
+    "Civilian casualties, most of them children, stood at 31 killed and 60 wounded.",
+    ["31 civilians", "60 civilians"],
+  ],
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],

@@ -52,14 +52,23 @@ function leadsElsewhere(item: Item, before: boolean): boolean {
 
 /** `وبلغ مجموع القتلى`, `ومن العسكريين`: another head, or people of another kind, stands before the number. */
 function opensAnew(between: readonly Item[], group: string | null): boolean {
-  return between.some((item) => {
-    if (item.chunk !== null) return false;
+  return between.some((item, i) => {
+    if (item.chunk !== null || tellsOfThem(between, i)) return false;
     if (item.conj && item.tags.includes("of")) return true;
     if (item.tags.includes("toll") || item.tags.includes("toll-noun")) return true;
     const told = groupAt(item);
     return told !== null && told !== group;
   });
 }
+
+/** "mostly women", "most of them children", `معظمهم نساء`, between commas: who many of them are makes them no others. */
+function tellsOfThem(between: readonly Item[], at: number): boolean {
+  const comma = between.findLastIndex(({ tags }, i) => i < at && tags.includes("comma"));
+  return comma >= 0 && between.slice(comma + 1, at).some(({ word }) => MOST.has(word));
+}
+const MOST = words(
+  "mostly mainly largely chiefly predominantly most many half some including among them whom معظمهم اغلبهم غالبيتهم بينهم منهم جلهم",
+);
 
 /** "Civilian casualties": the word before says whose. */
 function groupAt(item: Item | undefined): string | null {

@@ -50,3 +50,15 @@ test("those whom a company or a town has are its own, and not all workers of who
   expect(whom("قالت بلدية تارو إن ثلاثة من موظفيها أصيبوا.", "ar")).toEqual(["ثلاثة - بلدية تارو"]);
   expect(whom("نفت الشركة خطف 35 من عمالها.", "ar")).toEqual(["35 - workers"]);
 });
+
+test("who were in a place where others fell is told of no others", () => {
+  expect(
+    whom("A shell on a hall where 300 families were sheltering killed 12 and wounded 40.", "en"),
+  ).toEqual(["300 - families", "12 - unknown", "40 - unknown"]);
+  expect(
+    whom("Police arrested two men in the town where an April bombing killed 40.", "en"),
+  ).toEqual(["two - men", "40 - unknown"]);
+  expect(
+    whom("Three guards were killed. They had fought in the battle in which 200 died.", "en").at(-1),
+  ).toBe("200 - unknown");
+});

@@ -118,6 +118,9 @@ export function settle(
   // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
   if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
     return null;
+  // "sent 14 lorries and two field hospitals", `ثلاث سيارات وخيمتان`: what else was sent is no vehicle
+  if (source.measure === "vehicles" && isThing(kin.count.unit) && kin.count.unit !== "vehicles")
+    return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // "left behind 23 dead and eight prisoners", `63 جريحاً و418 موقوفاً`: each noun says what they are
   if (isCaptive(one.count) && BEFELL.has(source.count.measure) && !broken) {
     const measure = one.count.group === "detainees" ? "arrested" : "captured";
@@ -302,7 +305,8 @@ function isOfOtherDeed(
   const inAnother = items
     .slice(0, at)
     .some(({ word, start: from }) => from >= last.count.end && /^(?:while|whereas)$/u.test(word));
-  if (isObject && inAnother) return true;
+  if (isObject && (inAnother || isWhoWasThere(items, last))) return true;
+  if (opensPlace(items, last, start)) return true;
   return items.some(
     (item, i) =>
       item.start >= last.count.end &&
@@ -310,6 +314,27 @@ function isOfOtherDeed(
       isRelative(item) &&
       items[i - 1]?.tags.includes("counted") === false,
   );
+}
+
+/** "A school where 300 families were sheltering | killed 12": who was there is not who was killed. */
+function isWhoWasThere(items: readonly Item[], last: LinkedFigure): boolean {
+  const at = items.findIndex(({ end }) => end > last.count.start);
+  return last.measure === "other" && items.slice(Math.max(0, at - 2), at).some(isWhere);
+}
+
+/** "two men in the town | where a bombing killed 40", "the battle in which 200 died": of a deed of its own. */
+function opensPlace(items: readonly Item[], last: LinkedFigure, to: number): boolean {
+  return items.some(
+    (item, i) =>
+      item.start >= last.count.end &&
+      item.end <= to &&
+      (item.word === "where" || (item.word === "which" && PLACED.has(items[i - 1]?.word ?? ""))),
+  );
+}
+const PLACED: ReadonlySet<string> = new Set(["in", "during", "at"]);
+
+function isWhere({ word }: Item): boolean {
+  return word === "where" || word === "which";
 }
 
 const THOSE: ReadonlySet<string> = new Set(["هولاء", "اصل", "them", "these", "those", "whom"]);

@@ -26,6 +26,10 @@ test.each([
   ["Forty men were hurt. Doctors said nine of them had died.", "killed men nine"],
   ["Fifty men were seized. Relatives gathered, and police freed 12 of them.", "released men 12"],
   ["Forty men were hurt. Doctors, who treated nine of them, left.", "wounded men nine"],
+  [
+    "Forty men were hurt. Soldiers chased the rebels, and nine of them were killed.",
+    "killed unknown nine",
+  ],
 ])("no subject of the verb: %s", (text, read_) => {
   expect(lastOf(text, "en")).toBe(read_);
 });

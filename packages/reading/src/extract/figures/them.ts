@@ -23,10 +23,17 @@ export function themAlone(one: FigureDraft, items: readonly Item[], from: number
     mode: "unknown",
   });
   const named = namedBefore(items, from, english)?.sense;
+  // "soldiers chased the rebels, and 12 of them were killed": of either
+  if (english && named && opens(items[from])) return of("unknown", "unknown");
   if (named !== null && named !== undefined)
     return of(named.group ?? "unknown", named.unit ?? "persons");
   // what English says of "them" alone is read with the sentence before
   return from > OPENING && !english ? of("unknown", "unknown") : null;
+}
+
+/** A number that opens its clause is its subject, and stands behind no verb of those whom it is of. */
+function opens(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk !== null;
 }
 
 /**

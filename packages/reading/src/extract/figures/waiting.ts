@@ -49,6 +49,9 @@ export function governs(
   // `9 ضحايا و15 مصاباً`: what the second noun says of its own is said of no victims
   if (held.count.noun.includes("toll-noun") && settled.count.measure !== null) return false;
   const unit = settled.count.unit;
+  // "two field hospitals and 14 lorries were sent": what else was sent is no vehicle
+  if (settled.measure === "vehicles" && isThing(held.count.unit) && held.count.unit !== unit)
+    return false;
   const alike = unit === held.count.unit || unit === "unknown";
   // "40 shops and a dozen cars were destroyed": things of two kinds share what happened to things
   // "six children and two women were among the dead": both are

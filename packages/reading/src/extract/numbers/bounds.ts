@@ -125,6 +125,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     if (!near && (item.tags.includes("stop") || item.chunk?.kind === "quantity")) return false;
     // "Estimates range from 20 to 26" is a range
     if (/^rang(?:e|es|ed|ing)$/u.test(item.word)) return false;
+    // "fell by six, from 30 to 24"
+    if (!isUp && near && FALLS.has(item.word) && items[i + 1]?.word === "by") return true;
     if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
     // "went up from 22 to as many as 50"
     if (isUp && item.word === "up" && i === from - 1) return true;

@@ -1,6 +1,7 @@
 import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
+import { isMovedOtherwise } from "./moved-otherwise.ts";
 import type { Count, Item } from "../../text/item.ts";
 
 const OF_ARMS: ReadonlySet<string> = new Set(
@@ -120,7 +121,7 @@ export function measureIn(
   // "4,800 people remained buried in Mian": nobody knows what became of them; who was buried is dead
   if (measure === "killed" && pred.word === "buried" && LIES.has(wordBefore(sentence, pred)))
     return "other";
-  if (measure === "released" && isSentIn(sentence, sentence.indexOf(pred))) return "other";
+  if (isMovedOtherwise(measure, pred, count, sentence)) return "other";
   // "burned 51 workers to death"
   if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
   const has = (tag: string): boolean => pred.tags.includes(tag);
@@ -337,17 +338,6 @@ const HARMS = /^(?:batter|cut|bash|kick|bruis|slash)/u;
 const SLAYS = /^(?:obliterat|annihilat|pulveri|crippl|riddl)/u;
 const MAIMS = /^crippl/u;
 
-/** "310 people were sent back inside", "sent back to their cells": to where they had come from. */
-function isSentIn(sentence: readonly Item[], at: number): boolean {
-  const behind = sentence.slice(at + 1, at + 5).map(({ word }) => word);
-  const isSent = /^(?:sent|sending|taken|brought)$/u.test(sentence[at]?.word ?? "");
-  if (!isSent) return false;
-  return (
-    BACK_INTO.has(behind[0] ?? "") || (behind[0] === "to" && behind.some((word) => CELLS.has(word)))
-  );
-}
-const CELLS: ReadonlySet<string> = new Set("cells cell prison jail custody cellblock".split(" "));
-const BACK_INTO: ReadonlySet<string> = new Set(["inside", "in", "into", "underground", "down"]);
 const TOOK = /^(?:t(?:ook|aken|aking)|led|dragged|marched|hauled|carried|bundled)\b/u;
 
 /** "the return of 300 families", "the escape of 40 inmates": not of soldiers, who return from leave. */

@@ -23,6 +23,7 @@ import {
   spokenBetween,
   takesObject,
 } from "./figure-vetoes.ts";
+import { dieAfterwards, dieBehindAside, diesThen } from "./dies-later.ts";
 import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
@@ -87,7 +88,7 @@ export function passive(
   if (between.at(-1)?.tags.includes("article") === true && p.word.endsWith("ing")) return null;
   // "100 members of the families of the killed and missing broke in": whose families
   if (plain && between.at(-1)?.tags.includes("article") === true) return null;
-  if (plain && befellTheirs(count, m.items, m.from, p)) return null;
+  if ((plain || between.some(isWho)) && befellTheirs(count, m.items, m.from, p)) return null;
   // "37 families of the dead and injured have received": whose families
   if (plain && isBehindVictims(between)) return null;
   if (count.unit === "unknown" && plain && isYear(count)) return null;
@@ -120,7 +121,10 @@ export function passive(
     (item, i) => item.tags.includes("neg") && !BESIDE.has(between[i + 1]?.word ?? ""),
   );
   // "the other two were beaten and stabbed and died in hospital"
-  if (measure === "wounded" && diesThen(m))
+  if (
+    measure === "wounded" &&
+    (diesThen(m) || ((!aux || between.some(isWho)) && dieBehindAside(m)))
+  )
     return drafts(
       draft(some(count, options.part === true), "killed", rule, { phase: "done", denied: negated }),
     );
@@ -184,33 +188,6 @@ function isDeed(noun: Item | undefined): boolean {
 
 function some(count: Count, part: boolean): Count {
   return part && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
-}
-
-/** "… and died": the verb behind the one that hurt them, of the same subject. */
-function diesThen({ items, to }: Match): boolean {
-  for (let at = to; at < Math.min(items.length - 1, to + DIES); at++) {
-    const item = items[at];
-    if (item === undefined || item.chunk !== null) return false;
-    if (["stop", "comma", "clause", "counted"].some((tag) => item.tags.includes(tag))) return false;
-    if (item.word === "and" && /^(?:died|perished|succumbed)$/u.test(items[at + 1]?.word ?? ""))
-      return true;
-  }
-  return false;
-}
-
-const DIES = 6;
-
-/** The verb of whom a participle only describes: "five people wounded in the shooting died"; "ten wounded, one died" is of another. */
-function dieAfterwards({ items, from, to }: Match): boolean {
-  const main = predicateAfter(items, from);
-  if (main?.kind !== "outcome" || main.at < to || main.item.sense?.measure !== "killed")
-    return false;
-  return items
-    .slice(to, main.at)
-    .every(
-      ({ chunk, tags }) =>
-        chunk?.kind !== "count" && chunk?.kind !== "quantity" && !tags.includes("comma"),
-    );
 }
 
 /** Who is counted stands after what happened to them: "killed 20 people", "the release of 90 prisoners". */
@@ -379,4 +356,8 @@ function isBehindVictims(between: readonly Item[]): boolean {
 function isHarmed(item: Item | undefined): boolean {
   const measure = item?.chunk === null && item.tags.includes("pred") ? item.sense?.measure : null;
   return measure === "killed" || measure === "wounded";
+}
+
+function isWho({ word }: Item): boolean {
+  return word === "who" || word === "that";
 }

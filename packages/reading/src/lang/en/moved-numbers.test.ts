@@ -32,6 +32,11 @@ test.each([
   ["The number of dead went up from 19 on Monday.", []],
   ["The number of missing fell by 17 to 43.", ["missing 43-43 exact"]],
   ["The number of dead has dropped by two, to nine.", ["killed 9-9 exact"]],
+  ["The number of missing fell by six from 30 on Monday.", []],
+  [
+    "The number of missing fell by six, from 30 to 24.",
+    ["missing 24-24 exact", "missing 30-30 exact before"],
+  ],
   ["From 20 to as many as 35 guards were wounded.", ["wounded 20-35 range"]],
 ])("a number is brought to what stands behind to, not from or by: %s", (text, expected) => {
   expect(figures(text).toSorted()).toEqual(expected.toSorted());

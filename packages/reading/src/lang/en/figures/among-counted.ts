@@ -6,7 +6,7 @@ import { measureIn } from "../figure-measure.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 const ARE =
-  "aux aux? =reportedly|=also|=believed|=said|=apparently|=confirmed|=counted|=reported{0,1} among";
+  "aux aux? =reportedly|=also|=believed|=said|=thought|=feared|=known|=apparently|=confirmed|=counted|=reported{0,1} =to? aux? among";
 const ARE_AMONG = `${ARE} =those|=the|=some{0,1}`;
 /** "the 12 people killed", "nine who were wounded", "the six dead". */
 const WHOLE = "d:count|quantity =who{0,1} aux{0,2} p:pred|missing-adj|victim";
@@ -47,6 +47,7 @@ export const englishAmongCountedFigures: readonly FigureRule[] = [
       ["Two guards were among the nine killed on Monday.", "killed guards 2 part"],
       ["Two guards were among the nine killed on Monday.", "killed unknown 9"],
       ["Three nurses who lived next door were among the 14 wounded.", "wounded medics 3 part"],
+      ["Four nurses are believed to be among the 19 missing.", "missing medics 4 part"],
       ["Two pupils who were hurt in May were among the six missing.", "missing unknown 6"],
     ],
     misses: ["Two children are among the 12 people there.", "Two children were among the dead."],

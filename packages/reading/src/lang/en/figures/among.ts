@@ -252,7 +252,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     pattern: [
       "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and c:count|quantity",
       // "were the editor and 12 guards": a word for one that counts nobody
-      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux =the !counted|comma|quantity|count|pred|aux|clause{1,3} =and c:count|quantity",
+      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux =the !counted|comma|quantity|count|pred|aux|clause{1,3} =and|comma c:count|quantity",
     ],
     read: (m) => {
       const id = "en.figure.among-one-and";
@@ -273,6 +273,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Among the dead were the driver and six children.", "killed children 6 part"],
       ["Among the 30 arrested were the editor and 12 guards.", "arrested unknown 30"],
+      ["Among the 14 injured were the printer, two guards and a boy.", "wounded guards 2 part"],
       ["Among the wounded were a nurse and two guards.", "wounded guards 2 part"],
     ],
     misses: ["Among the crowd were a nurse and two guards.", "Among the dead was the driver."],

@@ -19,6 +19,7 @@ test.each([
   "Two girls who had been missing since Friday were killed, police said.",
   "The fund paid 40 families of the missing.",
   "The nine missing miners are safe.",
+  "Three girls who were missing are back with their families.",
 ])("who is back is missing no more: %s", (text) => {
   expect(measures(text).join()).not.toContain("missing");
 });
@@ -29,6 +30,9 @@ test.each([
   ["At least 40 people are missing and nine were rescued.", "40 missing"],
   ["Nine divers missing after a tanker sank are feared dead.", "Nine missing"],
   ["Nine divers are still missing.", "Nine missing"],
+  ["The list of 31 missing was found in a drawer.", "31 missing"],
+  ["Two of the five who had been missing have died.", "Two killed"],
+  ["Two of the five who had been missing have died.", "five missing"],
   ["Nine divers, missing since Friday, have not been found.", "Nine missing"],
   ["Twenty people are missing from a boat that was found on Sunday.", "Twenty missing"],
 ])("what was found is another thing: %s", (text, expected) => {

@@ -10,7 +10,7 @@ const OTHERWISE = words("and not where while that as feared believed presumed th
 /** Behind which stands what happened to something else, before the verb of those who were missing. */
 const ASIDES = words("after before when");
 const FOUND = words(
-  "found located accounted rescued traced recovered freed released buried alive safe home",
+  "found located accounted rescued traced recovered freed released buried alive safe home back",
 );
 const CAME_BACK = words("returned reappeared resurfaced turned died drowned");
 const VERBS = tagList("pred", "verb-past");
@@ -33,10 +33,25 @@ export function isFoundAgain(items: readonly Item[], from: number): boolean {
     }
     if (CAME_BACK.has(item.word) || cameBack(items, i)) return true;
     if (aux && (FOUND.has(item.word) || item.sense?.measure === "killed")) return true;
+    // "the list of 31 missing was found": the list, and not the 31
+    if (item.tags.includes("aux") && SINGULAR.has(item.word) && areSeveral(items, from))
+      return false;
     aux ||= item.tags.includes("aux");
   }
   return false;
 }
+
+const SINGULAR = words("was is has");
+
+/** Whether the number right before the words that call them missing is more than one. */
+function areSeveral(items: readonly Item[], from: number): boolean {
+  const chunk = items
+    .slice(Math.max(0, from - 6), from)
+    .findLast((item) => hasOneOf(item, COUNTS))?.chunk;
+  const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
+  return quantity?.kind === "quantity" && (quantity.low ?? quantity.high ?? 0) > 1;
+}
+const COUNTS = tagList("count", "quantity");
 
 /** "came ashore", "swam to the beach", "walked home" */
 function cameBack(items: readonly Item[], at: number): boolean {

@@ -30,6 +30,8 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["The army destroyed six tanks and two trucks.", "destroyed vehicles 2"],
       ["The raiders left behind two motorcycles.", "other vehicles 2"],
       ["Two migrant boats that were strafed reached the coast.", "other boats 2"],
+      ["The burnt frames of two trucks stood on the bridge.", "destroyed vehicles 2"],
+      ["The wreckage of three trucks lay in the ditch.", "destroyed vehicles 3"],
       ["Two buses collided near the station.", "other vehicles 2"],
     ],
     misses: [
@@ -185,9 +187,16 @@ function isWholeOf({ items, from, to }: Match): boolean {
 
 /** "Losses for the day amount to 310 troops, five tanks": what is in a list of losses is lost. */
 function isLost({ items, from }: Match): boolean {
+  // "the burnt frames of two helicopters", "the wreckage of three tanks"
+  if (items[from - 1]?.word === "of" && WRECKS.has(items[from - 2]?.word ?? "")) return true;
   return items.slice(Math.max(0, from - LIST), from).some(({ word }) => word === "losses");
 }
 
+const WRECKS: ReadonlySet<string> = new Set(
+  "frame frames wreck wrecks wreckage hulk hulks shell shells carcass carcasses skeletons remains debris".split(
+    " ",
+  ),
+);
 const LIST = 20;
 
 function site(m: Match, rule: string): readonly FigureDraft[] | null {

@@ -5,6 +5,7 @@ import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { toll } from "../toll-reads.ts";
+import { englishBroughtFigures } from "./brought.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -16,9 +17,15 @@ function isOnlyFrom(m: Match): boolean {
   const chunk = m.items[at]?.chunk;
   return (
     m.items[at - 1]?.word === "from" &&
-    /^(?:up|down)$/u.test(m.items[at - 2]?.word ?? "") &&
+    (/^(?:up|down)$/u.test(m.items[at - 2]?.word ?? "") || isBehindBy(m, at - 2)) &&
     !(chunk?.kind === "quantity" && chunk.was !== undefined)
   );
+}
+
+/** "fell by six, from 30", "fell by six from 30" */
+function isBehindBy({ items }: Match, before: number): boolean {
+  const by = items[before]?.tags.includes("comma") === true ? before - 2 : before - 1;
+  return items[by]?.word === "by";
 }
 
 /** Running totals, totals they are compared with, and lists of totals. */
@@ -60,6 +67,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       "v:victim? t:toll-word =up|=down =to about? c:count|quantity",
       // "rose by nine to 31": to what, and not by how much
       `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =to about? c:count|quantity`,
+      // "rose by seven, from 22 to 29"
+      `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =from c:quantity`,
       "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
       "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
@@ -95,6 +104,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
       ["The number of houses destroyed rose by 40 to 310.", "destroyed houses 310 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
+      ["The number of wounded rose by seven, from 22 to 29.", "wounded unknown 29 total"],
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
       ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],
       ["Death toll up to 61 in Olm quake", "killed unknown 61 total"],
@@ -152,27 +162,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       "The smell of smoke and of the burned at 3 p.m. filled the street.",
     ],
   },
-  {
-    id: "en.figure.bring-to",
-    pattern: "reach =to about{0,1} q:quantity article =number{0,1} of{0,1} v:victim+many|toll-noun",
-    read: (m) => {
-      const count = countFrom(m.get("q"), "en.figure.bring-to");
-      const measure = m.get("v")?.sense?.measure ?? "killed";
-      if (count === null || measure === "strikes") return null;
-      return drafts(
-        draft({ ...count, unit: "persons" }, measure, "en.figure.bring-to", {
-          mode: "total",
-          phase: "done",
-        }),
-      );
-    },
-    why: "'Two more died, bringing to nineteen the deaths in custody': the number stands before its noun.",
-    hits: [
-      ["Two men died, bringing to nineteen the deaths in custody.", "killed unknown 19 total"],
-      ["It brings to 45 the number of victims.", "killed unknown 45 total"],
-    ],
-    misses: ["It brings to 45 the number of schools.", "They brought to the gate 3 dead."],
-  },
+  ...englishBroughtFigures,
   {
     id: "en.figure.toll-not-above",
     pattern:

@@ -20,6 +20,7 @@ export function isVerbOfAnother(
     if (next || !isCollected(items, from, count)) return true;
   }
   if (start < verb && isInside(items, from)) return true;
+  if (isOfBareNumber(items, from, start, verb)) return true;
   const before = items[start - 1];
   if (start - 1 <= from || before === undefined || isJoint(before)) return false;
   // "12 farmers gave blood for those killed"
@@ -36,6 +37,21 @@ function isVerbOfPlace(items: readonly Item[], from: number, verb: number): bool
   return items.slice(Math.max(0, from - 2), from).some(({ word }) => WHERE.has(word));
 }
 const WHERE: ReadonlySet<string> = new Set(["where", "which", "whose"]);
+
+/** "After the funeral of nine men, | 12 were arrested": a number alone is the subject; "nine men, 12 in all, were" goes on behind it. */
+function isOfBareNumber(
+  items: readonly Item[],
+  from: number,
+  start: number,
+  verb: number,
+): boolean {
+  return (
+    start < verb &&
+    start - 1 > from &&
+    items[start - 1]?.chunk?.kind === "quantity" &&
+    items[start - 2]?.tags.includes("comma") === true
+  );
+}
 
 /** Is the count at `at` behind another verb than the one at `verb`, or one person's ("killed the leader of 12 farmers")? */
 export function isObjectOfAnother(items: readonly Item[], verb: number, at: number): boolean {

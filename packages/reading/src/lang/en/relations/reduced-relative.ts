@@ -29,7 +29,8 @@ function verbOf(items: readonly Item[], from: number): number {
   for (let i = subject; i < Math.min(items.length, subject + REACH); i++) {
     const item = items[i];
     if (item === undefined || ENDS.some((tag) => item.tags.includes(tag))) return -1;
-    if (item.tags.includes("pred")) return i;
+    // "two of the five who had been missing have died": the five were missing
+    if (item.tags.includes("pred") || item.tags.includes("missing-adj")) return i;
   }
   return -1;
 }

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const measures = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en" }, text }).figures.map(
+    ({ quote, measure }) => `${quote} ${measure}`,
+  );
+
+test.each([
+  "The gunmen drove away 120 men with their hands tied.",
+  "Armed men drove off 14 villagers in trucks.",
+  "Soldiers drove away the 30 men whom they had arrested.",
+  "Police drove away 300 protesters from the square.",
+])("who is driven off has lost no home: %s", (text) => {
+  expect(measures(text).join()).not.toContain("displaced");
+});
+
+test("families, and people of whom no more is said", () => {
+  expect(measures("The fighters drove away 120 families.")).toEqual(["120 displaced"]);
+  expect(measures("Gunmen chased away 90 people.")).toEqual(["90 displaced"]);
+});

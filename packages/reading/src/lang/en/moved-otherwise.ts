@@ -1,0 +1,45 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** "drove away", "chased off": one item, with the word of its verb. */
+const OFF = /^(?:dr[io]v|chas)\p{L}*$/u;
+const HELD =
+  /^(?:hands|bound|tied|blindfolded|handcuffed|cuffed|gunpoint|captive|arrested|detained|seized|captured|abducted|kidnapped|convoy|trucks?|lorr(?:y|ies)|vans?|bus(?:es)?|cars?|pickups?)$/u;
+
+const NOT_AT_HOME: ReadonlySet<string> = new Set(
+  "men protesters soldiers police guards officers fighters attackers inmates detainees".split(" "),
+);
+
+/**
+ * "Gunmen drove away 120 men with their hands tied", "police drove off 300 protesters": whoever is driven off in a car, in bonds or from a square has lost no home. Families, and
+ * people of whom no more is said, have.
+ */
+function isDrivenOff(verb: Item, { unit, group }: Count, items: readonly Item[]): boolean {
+  if (!OFF.test(verb.word)) return false;
+  const behind = items.slice(items.indexOf(verb) + 1);
+  if (behind.some(({ word }) => HELD.test(word))) return true;
+  return unit !== "families" && NOT_AT_HOME.has(group);
+}
+
+/** "310 people were sent back inside", "sent back to their cells": to where they had come from. */
+function isSentIn(sentence: readonly Item[], at: number): boolean {
+  const behind = sentence.slice(at + 1, at + 5).map(({ word }) => word);
+  const isSent = /^(?:sent|sending|taken|brought)$/u.test(sentence[at]?.word ?? "");
+  if (!isSent) return false;
+  return (
+    BACK_INTO.has(behind[0] ?? "") || (behind[0] === "to" && behind.some((word) => CELLS.has(word)))
+  );
+}
+const CELLS: ReadonlySet<string> = new Set("cells cell prison jail custody cellblock".split(" "));
+const BACK_INTO: ReadonlySet<string> = new Set(["inside", "in", "into", "underground", "down"]);
+
+/** Whoever is moved by the verb and neither let go nor driven from home. */
+export function isMovedOtherwise(
+  measure: Measure,
+  verb: Item,
+  count: Count,
+  sentence: readonly Item[],
+): boolean {
+  if (measure === "released") return isSentIn(sentence, sentence.indexOf(verb));
+  return measure === "displaced" && isDrivenOff(verb, count, sentence);
+}
