@@ -13,6 +13,9 @@ test.each([
   "The war has killed 30,000 people.",
   "More than 200 people have been killed since the truce collapsed.",
   "With Monday's dead, 97 have been killed since the war began.",
+  "The spike in violence has killed more than 650 civilians.",
+  "The four-week offensive has displaced 45,000 people.",
+  "More than 900 people have died in the ongoing conflict.",
 ])("the toll of a war is not that of the day's bombing: %s", (after) => {
   const lead = "Twelve people were killed in a bombing of a market on Monday.";
   const [first, second] = events(`${lead} ${after}`, "en");
@@ -27,11 +30,21 @@ test.each([
   "وارتفع عدد القتلى منذ انهيار الهدنة إلى 206.",
   "ومع شهداء اليوم يرتفع عدد من قضوا منذ انهيار الهدنة إلى 206 شهداء.",
   "وبلغ عدد القتلى في المدينة منذ بدء الحصار 148 قتيلاً.",
+  "وارتفع عدد الضحايا جراء العدوان المستمر على الإقليم إلى 3400 قتيل.",
+  "وأسفر القصف المتواصل على القرى عن مقتل 340 مدنياً.",
 ])("nor in Arabic: %s", (after) => {
   const lead = "قُتل 12 شخصاً في تفجير استهدف سوق النخيل يوم الاثنين.";
   const [first, second] = events(`${lead} ${after}`, "ar");
   expect(first).toBe("12 main");
   expect(second).not.toContain("main");
+});
+
+test.each([
+  "The shelling has killed nine people.",
+  "The army's attack, the heaviest of the offensive, killed nine people.",
+])("a deed of the day is none that goes on: %s", (after) => {
+  const lead = "Twelve people were hurt in a bombing of a market on Monday.";
+  expect(events(`${lead} ${after}`, "en")[1]).toBe("nine main");
 });
 
 test("what happened when a truce collapsed is the event itself", () => {

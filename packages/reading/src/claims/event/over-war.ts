@@ -11,6 +11,11 @@ const REACH = 11;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
 const ANY_WAR = wordClass(withArticle(WARS));
+/** "The spike in violence has killed more than 650": what goes on for weeks, though it is no war; only where it has done it, or is said to go on (`القصف المستمر على القطاع`). */
+const GOING_ON = words(
+  "violence escalation offensive campaign fighting hostilities bombardment crackdown siege تصعيد حمله قصف عمليات معارك اعمال",
+);
+const ANY_GOING_ON = wordClass(withArticle(GOING_ON));
 /** "since the truce collapsed", `منذ انهيار الهدنة`: counted over all that came behind it. Nobody counts the dead of a truce or a siege itself. */
 const TRUCES = words("truce ceasefire armistice siege blockade هدنه حصار");
 const ANY_TRUCE = wordClass(withArticle(TRUCES));
@@ -44,9 +49,16 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     const item = items[i];
     if (item === undefined || item.chunk !== null) continue;
     const isTruce = isOf(item, ANY_TRUCE);
-    if (!isTruce && !isOf(item, ANY_WAR)) continue;
+    const isWar = isOf(item, ANY_WAR);
+    if (!isTruce && !isWar && !isOf(item, ANY_GOING_ON)) continue;
     const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
     if (between.some((one) => hasOneOf(one, STOPS))) continue;
+    // `عدد الشهداء جراء العدوان المستمر على القطاع`, "the ongoing offensive"
+    if (goesOn(items, i, i < at)) return true;
+    if (!isTruce && !isWar) {
+      if (i < at && !dated && /^(?:has|had)$/u.test(items[i + 1]?.word ?? "")) return true;
+      continue;
+    }
     const near = items.slice(Math.max(0, i - 5), i);
     // `منذ حرب 2029` has its day
     if (items[i + 1]?.chunk?.kind === "date") continue;
@@ -63,6 +75,15 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
       return true;
   }
   return false;
+}
+
+/** "The ongoing war", `الحرب المستمرة`, `العدوان الإسرائيلي المتواصل`: it is not over, and no deed of one day. */
+function goesOn(items: readonly Item[], at: number, before: boolean): boolean {
+  if (/^(?:ongoing|continuing|unrelenting)$/u.test(items[at - 1]?.word ?? "")) return true;
+  if (!before) return false;
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ word, chunk }) => chunk === null && /^(?:ال)?(?:مستمر|متواصل)ه?$/u.test(word));
 }
 
 /** "since the siege began", and no "the war has killed": what the words count from lies before the news, wherever it stands. */

@@ -77,14 +77,17 @@ const KNOWN_DEEDS: ReadonlySet<string> = new Set(
 function isAnswerable(items: readonly Item[], that: number): boolean {
   return items
     .slice(that + 1, that + 6)
-    .some(({ word }, i) => ANSWERABLE.test(word) && items[that + 2 + i]?.word === "عن");
+    .some(
+      ({ word }, i) =>
+        (ANSWERABLE.test(word) && items[that + 2 + i]?.word === "عن") || word === "وراء",
+    );
 }
 const ANSWERABLE = /^مسوول(?:ا|ه|ين|ون)?$/u;
 const DEED_REACH = 16;
 /** With and without article and pronoun: `المسؤولية`, `مسؤوليتهم`, `ضلوعها`. */
 const DEED: ReadonlySet<string> = new Set(
   ["", "ال"].flatMap((article) =>
-    ["مسوولي", "مسووليت", "ضلوع", "تورط"].flatMap((noun) =>
+    ["مسوولي", "مسووليت", "ضلوع", "تورط", "وقوف"].flatMap((noun) =>
       ["", "ه", "ها", "هم", "هما"].map((owner) => `${article}${noun}${owner}`),
     ),
   ),

@@ -50,6 +50,7 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
       i > cueAt && tags.includes("say") && hasAny(items[i - 1] ?? NONE, OPENS_SAYING),
   );
   if (said > 0) return false;
+  if (isDeniedAsTheirs(items, cueAt)) return true;
   for (const { word, chunk } of items.slice(cueAt + 1, cueAt + 6)) {
     if (DEEDS.has(word)) return true;
     // "denied on Saturday carrying out"
@@ -57,6 +58,40 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Denied reports that it was responsible for a strike that killed 23", "denied being behind": that it was they is denied, and not how many died. "Denies its
+ * warplanes killed 23" denies both.
+ */
+function isDeniedAsTheirs(items: readonly Item[], cueAt: number): boolean {
+  if (items[cueAt]?.sense?.stance !== "denied") return false;
+  let at = cueAt + 1;
+  while (REPORTS.has(items[at]?.word ?? "") || items[at]?.chunk?.kind === "date") at++;
+  if (items[at]?.tags.includes("that") === true) at++;
+  const from = at;
+  while (at < from + WHO && !IS.has(items[at]?.word ?? "")) {
+    const item = items[at];
+    if (item === undefined || hasAny(item, ENDS)) return false;
+    at++;
+  }
+  const isTheirs =
+    items[at]?.word === "being" || items.slice(from, at).some(({ word }) => THEY.has(word));
+  const next = items[at + 1]?.word === "directly" ? items[at + 2] : items[at + 1];
+  return isTheirs && ANSWERABLE.has(next?.word ?? "");
+}
+/** Items of who is said to have done it. */
+const WHO = 5;
+const REPORTS: ReadonlySet<string> = new Set(
+  "reports claims allegations accusations charges suggestions any the all".split(" "),
+);
+const IS: ReadonlySet<string> = new Set("was were is are been being".split(" "));
+const THEY: ReadonlySet<string> = new Set(
+  "it they he she its their his her forces troops warplanes planes jets aircraft fighters soldiers police".split(
+    " ",
+  ),
+);
+const ANSWERABLE: ReadonlySet<string> = new Set("responsible behind involved complicit".split(" "));
+
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const OPENS_SAYING: readonly string[] = ["comma", "func", "clause"];
 const DEEDS: ReadonlySet<string> = new Set(

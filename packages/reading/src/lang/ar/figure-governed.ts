@@ -19,6 +19,7 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { isDanger } from "./dangers.ts";
 import { isOfPerson, strikes } from "./struck-by.ts";
 import { isRecovered } from "./recovered.ts";
 import { hasOrElseBehind } from "./or-else.ts";
@@ -131,6 +132,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (measure === "other") return saidBehind(items, at, count) ?? inRanks(items, at) ?? measure;
   // `فر أكثر من 3 آلاف من منازلهم`
   if (measure === "escaped" && leavesHome(items, at)) return "displaced";
+  // `فر نحو 3000 من الاشتباكات`
+  const mayLive = !isCaptive(count) && !count.noun.includes("member");
+  if (measure === "escaped" && mayLive && runsFrom(items, at)) return "displaced";
   // `ضبط ثمانية منهم` after an escape
   if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
     return "recaptured";
@@ -253,6 +257,12 @@ function leavesHome(items: readonly Item[], at: number): boolean {
   const of = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("of"));
   const home = of < 0 ? undefined : items[at + of + 2];
   return home !== undefined && home.suffix !== "" && home.sense?.unit === "houses";
+}
+
+/** `من القصف`, `من الاشتباكات` behind the counted. */
+function runsFrom(items: readonly Item[], at: number): boolean {
+  const of = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("of"));
+  return of >= 0 && isDanger(items[at + of + 2]?.word ?? "");
 }
 
 /** Are those last counted before things, and no persons? */

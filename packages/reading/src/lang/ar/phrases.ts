@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/figure.ts";
 import { phraseBook } from "../../text/phrases.ts";
 import type { PhraseBook, PhraseLine } from "../../text/phrases.ts";
+import { DANGERS } from "./dangers.ts";
 
 /** What two sides send each other, and is nobody: fire, words, goods. */
 const SENT =
@@ -48,6 +49,11 @@ export const arabicPhrases: PhraseBook = phraseBook([
   told("bodies", "من|ممن|الذين عثر على جثث|جثامين"),
   // who was taken in has left his home; `مواد إيواء` are blankets
   told("displaced", "جرى|تم|يجري|يتم|تمت إيواء|إيواؤهم|إيواؤها"),
+  // who runs from shells was in nobody's hands; `الهاربين` alone are those of a prison
+  [
+    `هارب|هاربا|هاربين|هاربون|فار|فارين|فارون من|جراء ${DANGERS.join("|")}`,
+    { tags: ["victim"], measure: "displaced", unit: "persons", number: "pl", group: "unknown" },
+  ],
   told("surrendered", "رفع|رفعوا الراية|راية البيضاء|بيضاء"),
   told(
     "damaged",

@@ -20,6 +20,9 @@ function belongs(
     return false;
   if (tags.includes("digits") || ADVERBS.test(word)) return false;
   const rest = many % 100;
+  // `500 فلسطيني`: behind hundreds in the genitive, written without an ending
+  if (many >= 100 && rest === 0)
+    return !place && /^[\u0621-\u064a]{3,}ي$/u.test(word) && !ADVERBS.test(`${word}ا`);
   if (rest >= 11) return /^[\u0621-\u064a]{2,}يا$/u.test(word);
   return rest >= 3 && !place && /^[\u0621-\u064a]{2,}يين$/u.test(word);
 }
@@ -41,7 +44,8 @@ export const arabicBelongingCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل 20 شخصاً بينهم 8 مدنيين، و12 مالطياً", "killed unknown 12 part"],
       ["مقتل أربعة مالطيين", "killed unknown 4"],
+      ["أكثر من 500 مالطي قتلوا في الغارة", "killed unknown >500"],
     ],
-    misses: ["يموت 30 يومياً", "دُمّر 40 كلياً"],
+    misses: ["يموت 30 يومياً", "دُمّر 40 كلياً", "يموت 300 سنوي"],
   },
 ];

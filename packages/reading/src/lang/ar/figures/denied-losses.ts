@@ -42,9 +42,21 @@ const REACH = 24;
 
 const THEIR_RANKS = /^صفوف(?:نا|ه|ها|هم)$/u;
 
+/** `41 حادثاً، معظمها لعربات شحن ومن دون ضحايا`: some of many deeds cost no life, which says nothing of this one. */
+function isOfSome({ items, from }: Match): boolean {
+  const before = items.slice(Math.max(0, from - SOME), from);
+  const at = before.findLastIndex(({ tags }) => tags.includes("stop") || tags.includes("pred"));
+  return before
+    .slice(at + 1)
+    .some(({ word, suffix }) => SOME_OF.test(word + suffix));
+}
+/** Items looked back over for "most of them". */
+const SOME = 10;
+const SOME_OF = /^[وف]?(?:معظم|اغلب|بعض|غالبيت|اكثر)ها$/u;
+
 function none(m: Match, noun: Item, start: number, rule: string): readonly FigureDraft[] | null {
   const measure = noun.tags.includes("toll-noun") ? "killed" : noun.sense?.measure;
-  if (measure === undefined) return null;
+  if (measure === undefined || isOfSome(m)) return null;
   const count = noneOf(noun, start, rule);
   const group = among(m);
   return drafts(
@@ -75,7 +87,12 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
       ["سقطت القذيفة في حقل من دون إصابات", "wounded unknown 0 denied"],
       ["قال إن ليس هناك قتلى", "killed unknown 0 denied"],
     ],
-    misses: ["غير مصابين", "لا نعرف القتلى", "دون الجرحى الذين نُقلوا"],
+    misses: [
+      "غير مصابين",
+      "لا نعرف القتلى",
+      "دون الجرحى الذين نُقلوا",
+      "وقعت سبع غارات معظمها دون ضحايا",
+    ],
   },
   {
     id: "ar.figure.none-of-victims",

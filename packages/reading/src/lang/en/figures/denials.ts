@@ -225,7 +225,12 @@ export const englishDeniedFigures: readonly FigureRule[] = [
           measure === "wounded" ||
           measure === "other" ||
           measure === "arrested");
-      return z === null || noun === null || measure === undefined || !many
+      // "41 derailments, most of them of freight cars and without casualties": nothing of this one
+      const before = m.items.slice(Math.max(0, m.from - 12), m.from);
+      const ofMost = before.some(
+        ({ word }, i) => /^(?:most|many|some)$/u.test(word) && before[i + 1]?.word === "of",
+      );
+      return z === null || noun === null || measure === undefined || !many || ofMost
         ? null
         : drafts(
             draft(
@@ -244,7 +249,11 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["There were no deaths.", "killed unknown 0 denied"],
       ["The blast caused no injuries.", "wounded unknown 0 denied"],
     ],
-    misses: ["There were deaths.", "There was no news of deaths."],
+    misses: [
+      "There were deaths.",
+      "There was no news of deaths.",
+      "It logged 41 derailments, most of them of freight cars and without injuries.",
+    ],
   },
 
   {
