@@ -54,3 +54,18 @@ test("a side's own dead against its enemy's number: one or two may be of one inc
   expect(between(2, "fighters")).toBe("undetermined");
   expect(between(5, "unknown")).not.toBe("conflict");
 });
+
+test("one or two of a kind in a counter's own report are an incident beside many", () => {
+  const [own, other] = [report("monitor"), report("alba")];
+  const verdict = (few: number, many: number): string | undefined => {
+    const told = { group: "fighters", mode: "unknown", asOf: on("2031-07-13") } as const;
+    const two = figure(own, few, {
+      ...told,
+      chain: [{ source: "monitor", kind: "body", cue: null, start: null, end: null }],
+    });
+    const all = figure(other, many, { ...told, chain: chain("alba", "medics") });
+    return weighed([reading(own, [two]), reading(other, [all])]).questions[0]?.pairs[0]?.verdict;
+  };
+  expect(verdict(2, 17)).toBe("undetermined");
+  expect(verdict(2, 6)).toBe("conflict");
+});

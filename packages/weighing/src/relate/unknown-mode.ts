@@ -24,7 +24,8 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
-  if ((fewer.figure.only === true || isOwnCount(fewer)) && a.report.id !== b.report.id) return null;
+  const isCount = isOwnCount(fewer) && !isIncidentOf(fewer, more);
+  if ((fewer.figure.only === true || isCount) && a.report.id !== b.report.id) return null;
   // "dropped two bombs on it", "210 people lived in the building": what is asked for is all of it
   if (topicOf(a.figure) !== null && modes[0] === modes[1]) return null;
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
@@ -66,6 +67,14 @@ function isOwnCount({ ownWord, people, group, figure }: Statement): boolean {
   const isOwn = ownWord === true || (people === "own" && chain.length === 1);
   return isOwn && group !== WHOLE && LOSSES.has(measure);
 }
+
+/** A monitor's own report that two fighters were shot after their capture, beside 17 who fell in the battle; two dockers beside four are counts of one thing. */
+function isIncidentOf(fewer: Statement, more: Statement): boolean {
+  const few = fewer.reach.said.high;
+  return fewer.people !== "own" && few > 0 && few <= INCIDENT && more.reach.said.low > few * MANY;
+}
+/** Times that a count of the whole is larger than what one incident cost. */
+const MANY = 5;
 const LOSSES: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured"]);
 
 /** Of deeds of the same day in the words of both. */
