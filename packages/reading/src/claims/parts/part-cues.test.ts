@@ -51,6 +51,10 @@ test.each([
   ["توفي مساء أمس 4 من نزلاء السجن أصيبوا بجروح في الحريق.", "4", "new"],
   ["بعد وفاة خمسة من الجرحى خلال الليل.", "خمسة", "new"],
   ["وتوفي مصابان متأثرين بجراحهما.", "مصابان", "new"],
+  ["ومن هؤلاء سبعة دُفنوا في قراهم مساء السبت.", "سبعة", "part"],
+  ["Ninety are known by name. Of these, seven were buried on Saturday.", "seven", "part"],
+  ["Seventeen bodies are in the morgue at Qalwan.", "Seventeen", "part"],
+  ["وما زالت تسع جثث في ثلاجة المستشفى.", "تسع", "part"],
 ])("some of a toll, or what came to it: %s", (text, quote, mode) => {
   expect(around(text, quote)).toBe(mode);
 });

@@ -79,6 +79,30 @@ const CUES: readonly Cue[] = [
     holding: ["باقون", "باقين"],
     before: /(?:^|\s)[وف]?(?:اما\s+)?الباق(?:ون|ين)\s*،?\s+وعددهم\s+(?:نحو\s+)?$/u,
   },
+  // `ومن هؤلاء سبعة دُفنوا`, "of these seven were buried": some of those just told of
+  {
+    mode: "part",
+    holding: ["هولاء"],
+    before: /(?:^|[\s،])[وف]?(?:من|بين)\s+(?:بين\s+)?هولاء\s+(?:نحو\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["these", "them", "those"],
+    before: /(?:^|[.;\n(]\s*|\band\s+)(?:of|among)\s+(?:these|them|those)\s*,?\s+$/iu,
+  },
+  // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
+  {
+    mode: "part",
+    holding: ["morgue", "mortuar"],
+    after:
+      /^(?:\s+(?!in\b)[\p{L}-]+){0,2}\s+(?:(?:are|were|lay|lie|remain(?:ed)?)\s+(?:\p{L}+\s+)?)?(?:in|at)\s+(?:the|a|its|one|our)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:morgue|mortuary)\b/u,
+  },
+  {
+    mode: "part",
+    holding: ["ثلاج", "مشرح", "براد"],
+    after:
+      /^(?:\s+(?!في\s)\p{L}+){0,3}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
+  },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {
     mode: "part",

@@ -208,10 +208,13 @@ export function measureIn(
   if (has("attack") && unit === "persons" && !is("captive") && STORMS.has(pred.word))
     return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
-  // "the camp's guards lost 60 prisoners in the fog"
-  if (has("lost") && is("captive") && !is("member")) return "escaped";
+  // "the camp's guards lost 60 prisoners in the fog", and no "we mourn three hostages"
+  const isMourned = pred.word.startsWith("mourn") && unit === "persons";
+  if (has("lost") && is("captive") && !is("member")) return isMourned ? "killed" : "escaped";
   if (has("lost"))
-    return is("member") || is("kin") || is("crew") || HURT.has(group) ? "killed" : null;
+    return isMourned || is("member") || is("kin") || is("crew") || HURT.has(group)
+      ? "killed"
+      : null;
   if (has("holding") && unit === "persons" && areHeld(sentence, sentence.indexOf(pred)))
     return says(TAKERS) && !is("member") ? "hostage" : "held";
   // "it held the corpses of nine raiders"
