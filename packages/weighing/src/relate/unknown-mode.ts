@@ -1,6 +1,7 @@
 import { WHOLE } from "../align/groups.ts";
 import { topicOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { isOfOneHouse } from "./one-house.ts";
 import { daysOf } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -23,6 +24,7 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
+  if (isOfOneHouse(fewer) && !isOfOneHouse(more) && fewer.reach.said.high > 0) return open;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
   const isCount = isOwnCount(fewer) && !isIncidentOf(fewer, more);
   if ((fewer.figure.only === true || isCount) && a.report.id !== b.report.id) return null;

@@ -100,8 +100,7 @@ const CUES: readonly Cue[] = [
   {
     mode: "part",
     holding: ["ثلاج", "مشرح", "براد"],
-    after:
-      /^(?:\s+(?!في\s)\p{L}+){0,3}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
+    after: /^(?:\s+(?!في\s)\p{L}+){0,3}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
   },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {

@@ -50,7 +50,9 @@ export function settle(
   const them = all >= 0 && (one.count.noun.includes("them") || one.mode === "part");
   const near =
     last?.mode === "part" && before.length > 0 && !parted(items, last, one) ? last : null;
-  const whom = them ? (near ?? before[all]) : last;
+  // `تسعة، ستة منهم مدنيون، فارق اثنان الحياة`: another verb tells of the nine, and not of the civilians among them
+  const ofWhole = last?.mode === "part" && all >= 0 && one.measure !== "inherit";
+  const whom = them ? (near ?? before[all]) : ofWhole ? before[all] : last;
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
   const kin =

@@ -46,9 +46,7 @@ const THEIR_RANKS = /^صفوف(?:نا|ه|ها|هم)$/u;
 function isOfSome({ items, from }: Match): boolean {
   const before = items.slice(Math.max(0, from - SOME), from);
   const at = before.findLastIndex(({ tags }) => tags.includes("stop") || tags.includes("pred"));
-  return before
-    .slice(at + 1)
-    .some(({ word, suffix }) => SOME_OF.test(word + suffix));
+  return before.slice(at + 1).some(({ word, suffix }) => SOME_OF.test(word + suffix));
 }
 /** Items looked back over for "most of them". */
 const SOME = 10;
