@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/passage.ts";
+import { isRowLabel, rowsThatSum, type SummedRows } from "../../text/rows-that-sum.ts";
 import { headsRows, isRow } from "./rows.ts";
 import type { ChainStep } from "../../model/source.ts";
 import type { SourceKind, Stance } from "../../model/source.ts";
@@ -91,9 +92,12 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
   const hedges: Passage[] = [];
   const denials: Passage[] = [];
   const unconfirmed: Passage[] = [];
+  const summed = rowsThatSum(raw);
   const next = (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]): void => {
     const { index } = sentence;
-    const fired = relativeSpeakers(drafts, raw);
+    const fired = relativeSpeakers(drafts, raw).filter(
+      ({ out }) => !isRowLabel(out.words, raw, summed),
+    );
     if (recent.push(sentence) > NEAR + 1) recent.shift();
     credit.next(sentence);
     hedges.push(...hedgeSpans(sentence));
@@ -180,7 +184,10 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     bySentence.push(mine.length === 0 ? NOBODY : mine);
     const { start, end, paragraph, opens } = sentence;
     const goesOn = mine.length === 0 && !opens && countsOn(sentence);
-    const rows = { headsRows: headsRows(sentence), isRow: isRow(sentence) };
+    const rows = {
+      headsRows: headsRows(sentence),
+      isRow: isRow(sentence) || isSummed(sentence, summed),
+    };
     places.push({ start, end, paragraph, opens, countsOn: goesOn, ...rows });
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
@@ -216,6 +223,11 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
 const NOBODY: readonly Spoken[] = [];
 
 /** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */
+/** `- حرس السهول: 24 مقاتلاً` under `يتوزعون كما يأتي:`: whoever gave the sum says it. */
+function isSummed({ items }: ReadSentence, rows: SummedRows): boolean {
+  return rows.size > 0 && items.some(({ start }) => rows.has(start));
+}
+
 function speaksHere(
   { source, scope }: Spoken,
   last: Spoken,

@@ -10,7 +10,7 @@ export function headsRows({ items }: Pick<ReadSentence, "items">): boolean {
   if (items[colon]?.tags.includes("colon") !== true) return false;
   return items.slice(Math.max(0, colon - REACH), colon).some(({ word }) => FOLLOWS.test(word));
 }
-const FOLLOWS = /^(?:ك?ال)?(?:تالي|تاليه|اتي|اتيه)$|^يلي$/u;
+const FOLLOWS = /^(?:ك?ال)?(?:تالي|تاليه|اتي|اتيه)$|^(?:يلي|ياتي|follows)$/u;
 
 /** `- 637 من أبناء الوادي`, `15 عنصراً قضوا`: a number opens the sentence, or a mark of a list. */
 export function isRow({ items }: Pick<ReadSentence, "items">): boolean {

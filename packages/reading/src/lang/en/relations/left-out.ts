@@ -38,7 +38,10 @@ export const leftOutRelation: Relation = {
   hits: [
     ["Workers loaded 50 crates; 37 passed the scanner.", "other items 37"],
     ["They sent two hundred tents. Eighty came.", "other tents 80"],
-    ["They carried 90 crates ashore. Of these 71 had been emptied by nightfall.", "other items 71"],
+    [
+      "They carried 90 crates ashore. Of these 71 had been emptied by nightfall.",
+      "other items 71 part",
+    ],
   ],
   misses: ["37 passed the scanner.", "Teams handed out 96 blankets. Samir, 33, was there."],
   read: (count, at, clause) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../read.ts";
-import { rowsThatSum } from "./rows-that-sum.ts";
+import { rowsThatSum } from "../../text/rows-that-sum.ts";
 
 function figures(text: string): readonly string[] {
   const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
@@ -37,6 +37,33 @@ test("rows behind those that make the sum cut the head in another way", () => {
     "8 killed women part",
     "14 killed men part",
   ]);
+});
+
+test("rows under a sentence that leaves them to come make up its number, and nobody's label speaks", () => {
+  const arabic =
+    "أحصى مرصد النخلة مقتل 63 شخصاً منذ الثلاثاء، يتوزعون كما يأتي:\n\n- فيلق الحصن: 27 مقاتلاً، بينهم قائد\n- حرس السهل: 24 مقاتلاً\n- مدنيون: 12، منهم أربعة أطفال\n\nوأصيب خمسون.";
+  expect(figures(arabic).filter((one) => !one.startsWith("قائد"))).toEqual([
+    "63 killed unknown total",
+    "27 killed fighters part",
+    "24 killed fighters part",
+    "12 killed civilians part",
+    "أربعة killed children part",
+    "خمسون wounded unknown unknown",
+  ]);
+  const english =
+    "The Palm Observatory has documented 63 deaths in 2032, broken down as follows:\n- Fort Legion: 27 fighters\n- Plains Guard: 24 fighters\n- Civilians: 12\n";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: english.length } as const;
+  const read1 = read({ report, text: english }).figures;
+  expect(read1.map(({ quote, mode }) => `${quote} ${mode}`)).toEqual([
+    "63 unknown",
+    "27 part",
+    "24 part",
+    "12 part",
+  ]);
+  expect(new Set(read1.map(({ chain }) => chain.at(-1)?.source))).toEqual(
+    new Set(["Palm Observatory"]),
+  );
+  expect(rowsThatSum(english.replace("12\n", "15\n")).size).toBe(0);
 });
 
 test("rows with another sum, without a mark, or alone belong to no head", () => {
