@@ -123,10 +123,28 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.reached-before-toll",
-    pattern: "reach =الي? c:count|quantity t:toll v:victim|counted",
-    read: toll("ar.figure.reached-before-toll"),
-    why: "`ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد`: the number before what it counts.",
+    pattern: [
+      "reach =الي? c:count|quantity t:toll v:victim|counted",
+      "reach =الي c:count|quantity comma? among !pred|toll|stop{1,30} t:toll v:victim",
+    ],
+    read: (m) => {
+      const found = toll("ar.figure.reached-before-toll")(m);
+      const among = m.items.slice(m.from, m.to).findIndex(({ tags }) => tags.includes("among"));
+      const all = found?.[0];
+      if (found === null || all === undefined || among < 0) return found;
+      const parts = m.items.slice(m.from + among, m.to).flatMap((item) => {
+        const count = countFrom(item, "ar.figure.reached-before-toll");
+        const options = { mode: "part", phase: "done" } as const;
+        return count === null || item.chunk?.kind !== "count"
+          ? []
+          : [draft(count, all.measure, "ar.figure.reached-before-toll", options)];
+      });
+      return drafts(...found, ...parts);
+    },
+    why: "`ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد`: the number before what it counts; `ارتفع إلى 51 بينهم 8 أطفال عدد الشهداء`: and before who is among them.",
     hits: [
+      ["ارتفع إلى 51 بينهم 8 أطفال و6 مواطنات عدد الشهداء الذين وثقهم", "killed unknown 51 total"],
+      ["ارتفع إلى 51 بينهم 8 أطفال و6 مواطنات عدد الشهداء الذين وثقهم", "killed women 6 part"],
       ["ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد", "killed unknown 54 total"],
       ["وصل إلى 90 عدد الجرحى", "wounded unknown 90 total"],
     ],

@@ -12,7 +12,10 @@ const anyone = { tags: ["anyone"] };
 /** Persons by who they are, unarmed. */
 export const arabicPeople: readonly LexiconLine[] = [
   ...broken("شخص/أشخاص|نفر/|زلمة/|فرد/أفراد|إنسان/ناس|نسمة/", "unknown", "persons", anyone),
-  ...sound("مواطن", "unknown", anyone),
+  ...broken("مواطن/مواطنين,مواطنون", "unknown", "persons", anyone),
+  ...noun("-", "مواطنان مواطنين", "-", "unknown", "persons", anyone),
+  // `بينهم 8 أطفال و6 مواطنات`: citizens who are women
+  ...noun("مواطنة", "مواطنتان مواطنتين", "مواطنات", "women", "persons"),
   ...noun("ضحية", "ضحيتان ضحيتين", "ضحايا", "unknown", "persons", { tags: ["toll-noun"] }),
   ...noun("مدني مدنياً مدنية", "مدنيان مدنيتان", "مدنيون مدنيين مدنيات مدنيي مدنيو", "civilians"),
   ...noun("ساكن", "-", "سكان أهالي ساكنين ساكنون قاطنين قاطنون", "residents"),
