@@ -153,7 +153,11 @@ export function arabicAsSaid(match: Match): AttributionDraft | null {
 /** `…، في حصيلة أولية أعلنها الدفاع المدني`, `في حصيلة جديدة لوزارة الصحة`: whose toll it is says what stands before. */
 export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | null {
   const at = behindFigures(items, to - 1);
-  const found = at === to - 1 || from < 2 ? null : strongPhrase(items, at);
+  // `في حصيلة أولية وأصيب آخرون`: another verb, and who was hurt
+  const isAnother = items
+    .slice(to, at)
+    .some(({ conj, tags }) => conj && (tags.includes("pred") || tags.includes("verb")));
+  const found = at === to - 1 || from < 2 || isAnother ? null : strongPhrase(items, at);
   return found === null || found.kind === "document"
     ? null
     : arabicDraft(items, from, found, to - 1, "back", found.words.end);

@@ -270,6 +270,13 @@ test("`ما نشره المرصد` is what the observatory published, and no bul
   expect(held("قُتل عشرة مدنيين، وفق نشرة المرصد.", "عشرة")).toContain("نشرة المرصد");
 });
 
+test("a quotation that goes on behind who said it is his to its end", () => {
+  const raw =
+    "“It was dark,” said the mayor of Olm. “They dig by hand. Ten people were killed.” Soldiers hold twenty men.";
+  expect(held(raw, "Ten")).toBe("Coast Daily > mayor of Olm (reported)");
+  expect(held(raw, "twenty")).toBe("Coast Daily (asserted)");
+});
+
 test("a title gives way to the name after it", () => {
   expect(held("Ten were hurt, hospital director Mona Sabri told Coast Daily.", "Ten")).toBe(
     "Coast Daily > Mona Sabri (reported)",

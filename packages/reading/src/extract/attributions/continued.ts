@@ -29,6 +29,8 @@ export function continued(
   const more: Spoken[] = [];
   let last: Spoken | null = null;
   let rows = false;
+  /** Where the quotation begins that the last speaker goes on with. */
+  let held = -1;
   for (const [i, sentence] of sentences.entries()) {
     const own = said[i] ?? [];
     if (own.length > 0) {
@@ -49,7 +51,10 @@ export function continued(
     const next = sentence.paragraph - before.paragraph <= 1;
     // whose toll it was, his are its rows too
     rows = next && (sentence.headsRows || (rows && sentence.isRow));
-    const goes = quotes ? next : (near && sentence.countsOn) || rows;
+    // "…," said the mayor. "They dig by hand. At least 14 were killed.": all of it is his
+    const within = quoted !== null && quoted.start === held;
+    const goes = quotes ? next : within || (near && sentence.countsOn) || rows;
+    if (quotes) held = near ? quoted.start : -1;
     if (!goes) {
       last = null;
       continue;
