@@ -1,9 +1,10 @@
 import type { Passage } from "../model/passage.ts";
 import { analysers } from "../lang/languages.ts";
+import { officePhrases } from "./arabic/bearers.ts";
 import { beforeOf } from "./arabic/person.ts";
 import { BODY_WORDS } from "./vocabulary/body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
-import { LONGEST, PARTICLES } from "./found.ts";
+import { LONGEST, PARTICLES, type Words } from "./found.ts";
 import { familyName, givenName } from "./vocabulary/given-names.ts";
 import { isSentenceStart, mayBeName } from "./latin/signs.ts";
 import { isPlain } from "./latin/words.ts";
@@ -77,11 +78,21 @@ export function officialAmong(
     const last = to < 0 ? words.length : to;
     // `الدكتور سليم حداد (مدير مشفى)`, of whom a source has the given name alone
     const ends = words[last]?.joined === true ? [last, last + 1] : [last];
+    const phrase = words[at]?.arabic === true ? phraseAround(where, at, last) : null;
     const office =
+      (isCued ? null : phrase) ??
       ends.map((one) => officeBehindTitled(where, at, one)).find((one) => one !== null) ??
       (isCued ? null : officeOf(where, at, last));
     return office === null ? null : asVoucher(text.slice(office.start, office.end));
   });
+}
+
+/** `وكيل الوزارة نديم القصبي`: an office that is none by its first word alone, up to the name. */
+function phraseAround(where: Words, at: number, to: number): Passage | null {
+  const phrase = officePhrases(where).find(({ office, end }) => office < at && to <= end);
+  if (phrase === undefined) return null;
+  const { office } = phrase;
+  return { start: where.words[office]?.start ?? 0, end: where.words[at]?.start ?? 0 };
 }
 
 function isTitle({ folded }: NameWord): boolean {

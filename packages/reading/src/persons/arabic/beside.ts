@@ -30,6 +30,9 @@ export function isPartOfName(where: Words, at: number): boolean {
     return false;
   if (analysers.ar(folded).tags.includes("n")) return false;
   const isName = isNameWord(folded);
+  // `كانت وردة بجانبي`: where somebody is
+  if (/^ب(?:جانب|قرب|جنب|جوار|حضن|يد|عين|رفق|صحب|نفس|نظر|را)(?:ت?(?:ي|نا|ه|ها|هم))$/u.test(folded))
+    return false;
   if (/[\u064b\u0652]/u.test(text.slice(word.start, word.end + 1))) return false;
   // `سامح كيالي`
   const isOfTrade = /^[بكف].?ا.{1,3}ي$|^(?!ال).{3,}(?:اتي|جي|تلي|نلي|خلي)$/u.test(folded);

@@ -1,9 +1,18 @@
+import { isPartOfName as isPartBeside } from "./beside.ts";
 import { cellsCompleted, cellsOf, listsCompleted } from "./cells.ts";
 import { alisIn, chainsIn, stretched } from "./chains.ts";
 import { sendersIn, signersIn } from "./labels.ts";
+import { isNameWord } from "./name-word.ts";
+import { endsPhrase } from "./phrase-end.ts";
 import { publicPhrases } from "./public-phrases.ts";
-import { BEFORE_PERSON, OFFICES, STOPS } from "../vocabulary/cues.ts";
-import { isArabicNoun, isArabicVerb, isArabicWord } from "../vocabulary/dictionary.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
+import {
+  isArabicNoun,
+  isArabicVerb,
+  isArabicVerbForm,
+  isArabicWord,
+} from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import { isNisba } from "./noun-signs.ts";
@@ -115,7 +124,7 @@ function isPartOfName(
   at: number,
   isGone: (at: number) => boolean,
 ): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (word === undefined || SPOKEN_WORDS.has(word.folded)) return false;
   // `علي حسن فقيه` is no `على`
   const isAli = word.folded === "علي" && text.slice(word.start, word.end) === "علي";
@@ -128,9 +137,10 @@ function isPartOfName(
     isGone(at - 1) &&
     isStranger &&
     word.folded.length > 3 &&
-    !/^[وفبلك]/u.test(word.folded)
+    (!/^[وفبلك]/u.test(word.folded) || isWhole({ text, words }, at))
   )
     return !BEFORE_PERSON.has(word.folded) && !isArabicVerb(word.folded);
+  if (isSurnameOfTold({ text, words }, at, isGone)) return true;
   if (next?.joined !== true || !isGone(at + 1)) return false;
   // `آدم وزوجته سمية`: another person
   if (/^و(?!اصف|ليد|سيم|ائل|ايل)/u.test(word.folded)) return false;
@@ -144,7 +154,26 @@ function isPartOfName(
   if (isAli || given === "sure" || given === "listed" || given === "maybe") return true;
   if (word.folded.startsWith("ال"))
     return given !== null && given !== "weak" && !isNisba(word.folded);
-  return isStranger;
+  return isStranger || (word.joined && before !== undefined && isNobodysNoun(before, word));
+}
+/** `الطبيب عيغي فارح.`: behind who is told with an article and one word of a name the phrase ends with its second. */
+function isSurnameOfTold(where: Words, at: number, isGone: (at: number) => boolean): boolean {
+  const [noun, first, word] = [where.words[at - 2], where.words[at - 1], where.words[at]];
+  if (noun === undefined || first?.joined !== true || word?.joined !== true) return false;
+  if (!isGone(at - 1) || isGone(at - 2) || isGone(at + 1)) return false;
+  if (!noun.folded.startsWith("ال") || !isPersonNoun(noun) || isArabicNoun(word.folded))
+    return false;
+  return isPartBeside(where, at) && endsPhrase(where, at + 1);
+}
+
+/** `عيغي فارح.`: no letter is written onto what no dictionary has without it either, where the phrase ends. */
+function isWhole(where: Words, at: number): boolean {
+  const folded = where.words[at]?.folded ?? "";
+  const bare = folded.slice(1);
+  if (folded.startsWith("و") || isArabicVerbForm(bare) || isVerb(bare)) return false;
+  return (
+    !isArabicWord(bare) && !isArabicNoun(bare) && !isNameWord(bare) && endsPhrase(where, at + 1)
+  );
 }
 const TITLES = split("الحاج حاج الشيخ السيد ملا بن ولد ود ال");
 
@@ -154,8 +183,22 @@ function stands({ text, words }: Words, at: number): boolean {
   if (word === undefined) return false;
   if (before === undefined) return true;
   if (word.joined)
-    return BEFORE_PERSON.has(before.folded) || isPersonNoun(before) || isHouse(words, at - 1);
+    return (
+      BEFORE_PERSON.has(before.folded) ||
+      isPersonNoun(before) ||
+      isHouse(words, at - 1) ||
+      isNobodysNoun(before, word)
+    );
   return /[:\n\t|،•*-]\s*$/u.test(text.slice(before.end, word.start));
+}
+
+/** `ابن القبطان سيوني هافيلي`: between a definite noun of no body and the rest of a name no noun and no verb of somebody else. */
+function isNobodysNoun(before: NameWord, word: NameWord): boolean {
+  const noun = /^(?:[وفب]?ال|لل)(.{3,})$/u.exec(before.folded)?.[1];
+  if (noun === undefined || !isArabicNoun(noun)) return false;
+  if ([OFFICES, NAMED_AFTER, BODY_WORDS].some((list) => list.has(noun) || list.has(before.folded)))
+    return false;
+  return !/^[ايتنوفبلك]/u.test(word.folded) && !isArabicNoun(word.folded) && !isVerb(word.folded);
 }
 
 /** `رب الأسرة`, `ربة البيت`, `صاحب المحل` */

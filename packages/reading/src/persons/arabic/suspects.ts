@@ -1,3 +1,4 @@
+import { isAmount, isDeed, isVirtue } from "./abstract.ts";
 import { withoutClitic } from "./clitics.ts";
 import { disagrees, isDoing, isOfPeople } from "./doing.ts";
 import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle } from "./calling.ts";
@@ -72,7 +73,8 @@ export function arabicSuspects(
   const candidates = words.flatMap((word, at) =>
     word.arabic &&
     !isTaken(at) &&
-    !places.has(word.folded) &&
+    // `طفلة اسمها نيسان` of a text that has `في نيسان`
+    (!places.has(word.folded) || isCalled(where, at)) &&
     isCandidate(where, at, knows, told.has(word.folded))
       ? at
       : [],
@@ -241,6 +243,8 @@ const ofWord = remembered((folded) => {
 function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false): boolean {
   const word = where.words[at];
   if (word === undefined || publicPhrases(where).has(at)) return false;
+  if (isDeed(where, at) || isAmount(where, at) || (isVirtue(where, at) && !isCalled(where, at)))
+    return false;
   const { folded, start, end, tied } = word;
   const { bare, isDone, isName, ...known } = ofWord(folded);
   const isOut = known.isOut || (isDone && !tied);

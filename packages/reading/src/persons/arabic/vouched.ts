@@ -4,7 +4,7 @@ import { isNameWord } from "./name-word.ts";
 import { endsPhrase, isDefinite, isDenied, isPreposition, isWhen } from "./phrase-end.ts";
 import { LOANS } from "./strange.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { OFFICES, STOPS } from "../vocabulary/cues.ts";
+import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import {
   isArabicNoun,
   isArabicVerb,
@@ -108,7 +108,7 @@ function isToldByDenial({ words }: Words, at: number, skip: number): boolean {
 
 /** Behind these a noun stands, and nobody. */
 const OF_NOUNS =
-  /^[وفبل]?(?:كل|اي|ايه|بعض|غير|بلا|بدون|عدم|شبه|مجرد|ذو|ذات|ذي|ليس|ليست|لا|الف|الاف|ملايين|مليون|مئات|عشرات|نصف|ربع|اكثر|اقل)$/u;
+  /^[وفبل]?(?:كل|اي|ايه|بعض|غير|بلا|بدون|عدم|شبه|مجرد|ذو|ذات|ذي|ليس|ليست|لا|الف|الاف|ملايين|مليون|مئات|عشرات|نصف|ربع|اكثر|اقل|كم|عدد|قدر|كميه|حجم)$/u;
 
 /** `نجدة القرى`, `خيرة رجال الإطفاء`, `لؤلؤ برس`, `عودة بعض العائلات`: what follows says what of. */
 function isHeldByNext(where: Words, at: number): boolean {
@@ -120,6 +120,21 @@ function isHeldByNext(where: Words, at: number): boolean {
   if (/^(?:ان|بان)$/u.test(next.folded))
     return before !== undefined && !isDoing(before) && isArabicNoun(word.folded);
   if (STOPS.has(next.folded)) return false;
+  // `تحرير مدينة قصر الملح`, `وصول قرية`: a noun of places is what is freed, where nobody did it
+  if (
+    NAMED_AFTER.has(next.folded) &&
+    isArabicNoun(word.folded) &&
+    !(before !== undefined && isDoing(before))
+  )
+    return true;
+  // `كنت عاملة نظافة`
+  if (
+    before !== undefined &&
+    IS_A.test(before.folded) &&
+    isPersonNoun({ folded: word.folded, arabic: true }) &&
+    isArabicNoun(next.folded)
+  )
+    return true;
   if (LOANS.has(next.folded) || BODY_WORDS.has(next.folded)) return true;
   if (/^(?:بعض|جميع|كل|كافه|احد|احدي|غير|معظم|اكثر)$/u.test(next.folded)) return true;
   // `فارق خليل الدنيا`: what is definite behind a verb and who does it is what is done
@@ -141,6 +156,8 @@ function isHeldByNext(where: Words, at: number): boolean {
   return isOfDefinite && !isSubject;
 }
 
+/** What says of somebody what he is. */
+export const IS_A: RegExp = /^[وف]?(?:هو|هي|كنت|كان|كانت|[اتين]عمل|عملت|انا|اشتغل|تشتغل|يشتغل)$/u;
 const RELATIVE = /^(?:الذي|التي|اللي|الله)$/u;
 
 function isSurname(next: NameWord): boolean {

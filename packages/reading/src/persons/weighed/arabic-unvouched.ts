@@ -1,10 +1,12 @@
+import { isAmount, isDeed, isVirtue } from "../arabic/abstract.ts";
 import { isNationality } from "../arabic/noun-signs.ts";
 import { isNameWord } from "../arabic/name-word.ts";
+import { IS_A } from "../arabic/vouched.ts";
 import { publicPhrases } from "../arabic/public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic/places-seen.ts";
 import { isTime } from "../arabic/time.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { isArabicNoun } from "../vocabulary/dictionary.ts";
+import { isArabicNoun, isArabicVerb } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
@@ -45,6 +47,8 @@ export function arabicCandidates(
     const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
     if (may.length === 0) continue;
     if (isLabelWord(where, at) || isNumberedNoun(where, at)) continue;
+    if (isOwnNoun(where, at) || isDoneByName(where, at) || isTradedIn(where, at)) continue;
+    if (isDeed(where, at) || isAmount(where, at) || isVirtue(where, at)) continue;
     // `مساءً`: no name has this ending
     if (text.slice(start, end + 1).includes("\u064b")) continue;
     if (isWithinPublicName(where, at, names) || isWithinPublicName(where, at, places)) continue;
@@ -66,6 +70,42 @@ export function arabicCandidates(
     });
   }
   return found;
+}
+
+/** `اعتقال عضوه`, `ومعه وكيلته`, `لقبه`: a noun of the dictionary with whose it is. */
+function isOwnNoun({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.tied || isNameWord(word.folded)) return false;
+  const raw = text.slice(word.start, word.end);
+  const stem = /^[وفبل]?(.{3,}?)(?:ه|ها|هم|هما)$/u.exec(raw.endsWith("ة") ? "" : word.folded)?.[1];
+  if (stem === undefined) return false;
+  return [stem, stem.replace(/ت$/u, "ه"), stem.replace(/ت$/u, "")].some(
+    (noun) => isArabicNoun(noun) && !isNameWord(noun),
+  );
+}
+
+/** `المتهم كوستل يسلم الطرد`: the present of a verb, and what is done to. */
+function isDoneByName({ words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.joined !== true || next?.joined !== true || isNameWord(word.folded)) return false;
+  // `تركية المذكورة`
+  if (word.tied) return false;
+  return (
+    /^[يت].{2}/u.test(word.folded) && isArabicVerb(word.folded) && /^ال.{3}/u.test(next.folded)
+  );
+}
+
+/** `وهي بائعة سمك`, `كنت عاملة نظافة`: what an undefined trade is with. */
+function isTradedIn(where: Words, at: number): boolean {
+  const { words } = where;
+  const [verb, trade, word] = [words[at - 2], words[at - 1], words[at]];
+  if (word?.joined !== true || trade?.joined !== true || verb === undefined) return false;
+  if (isNameWord(word.folded) || !isArabicNoun(word.folded)) return false;
+  return (
+    IS_A.test(verb.folded) &&
+    !trade.folded.startsWith("ال") &&
+    /^.ا.{2,}ه?$|^.{2}ا.ه?$/u.test(trade.folded)
+  );
 }
 
 /** `سرير 3:`, `الخيمة 12 -`: a noun of things that is numbered; `ذكر، 22`: what a list has of somebody. */
