@@ -62,11 +62,11 @@ export function figuresOf(
   const said = saidOfCounting(raw, sentence);
   const within = { start: sentence.start, end: sentence.end };
   for (const told of facts) {
-    const fact = withoutOwner(told, raw);
+    const { chain, stance } = deps.voice({ start: told.start, end: told.end });
+    const fact = withoutOwner(told, raw, chain.at(-1));
     const { start, end, near, measure, whose, whom, word } = fact;
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
-    const { chain, stance } = deps.voice({ start, end });
     const group = groupOf(fact, chain, stance, raw, sentence);
     const whole = fact.partOf === null ? undefined : idByIndex[fact.partOf];
     const topic = topicOf(raw, sentence, fact);
@@ -153,6 +153,7 @@ function sideIn(
     before.end <= fact.start &&
     before.chain.at(-1)?.source === last?.source &&
     mayGoOn(fact) &&
+    areOwnLosses(raw, fact, last) !== false &&
     !turnsToOthers(raw.slice(before.end, fact.start));
   return said ?? (goesOn && measure !== "captured" ? before.side : undefined);
 }

@@ -46,6 +46,9 @@ describe("a number that was given before is not of the day of publication", () =
     expect(
       heldIn("The union, which had spoken of 12 arrests, now says 14 guards were arrested.", "en"),
     ).toEqual(["12 ? assumed unknown", "14 2031-06-16 published guards"]);
+    expect(
+      heldIn("The union, which had listed 61 dead, has since lowered its figure to 58.", "en"),
+    ).toEqual(["61 ? assumed unknown", "58 2031-06-16 published unknown"]);
     expect(heldIn("It said that it had found 30 bodies.", "en")).toEqual([
       "30 2031-06-16 published unknown",
     ]);

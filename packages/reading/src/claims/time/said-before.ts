@@ -31,12 +31,16 @@ function isClosed(items: readonly Item[], had: number, start: number): boolean {
   return items.some(({ tags, end }, i) => {
     // "had said 12 people died, three of them guards"
     // "which had counted 12, | now says 52"
-    const next = items[NOWADAYS.has(items[i + 1]?.word ?? "") ? i + 2 : i + 1];
-    const verb = next !== undefined && (hasOneOf(next, SAYING) || hasOneOf(next, VERBS));
+    let behind = i + 1;
+    while (NOWADAYS.has(items[behind]?.word ?? "")) behind++;
+    const next = items[behind];
+    const isNow = behind > i + 1 && next !== undefined && PAST.test(next.word);
+    const verb = isNow || (next !== undefined && (hasOneOf(next, SAYING) || hasOneOf(next, VERBS)));
     return i > had && end <= start && tags.includes("comma") && verb;
   });
 }
 const VERBS = tagList("verb-past", "reach", "pred");
+const PAST = /^(?:\p{L}+ed|cut|put|set)$/u;
 const NOWADAYS: ReadonlySet<string> = new Set(
   "now later then since today yesterday has have".split(" "),
 );

@@ -25,6 +25,10 @@ test.each([
     "The ministry accused the Front of hiding its own losses, 30 dead, in the tunnel.",
     ["30 unknown -"],
   ],
+  [
+    "The Front said 16 of its fighters died and accused the ministry of hiding its own losses, 30 dead.",
+    ["16 Front own", "30 unknown -"],
+  ],
   ["The ministry said the Front had hidden its losses, 30 dead.", ["30 unknown -"]],
   ["The Front hid its own losses, 30 dead, the ministry said.", ["30 unknown -"]],
   [

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/language.ts";
 import type { Count, Item } from "../../text/item.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { LinkedFigure } from "./link.ts";
+import { lasts } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 
 /** What the whole is of whom some were caught again or let go. */
@@ -27,7 +28,11 @@ export function withWholes(
       const at = items.findIndex(({ end }) => end > figure.count.quantity.start);
       return at < 0 ? null : (pack.relativeOfWhole?.(items, at, whole) ?? null);
     });
-    return all === null || read.has(all.count.quantity.start) ? [figure] : [figure, all];
+    if (all === null || read.has(all.count.quantity.start)) return [figure];
+    // "eleven of the 40 wounded in the blast are women": some of those to whom the same befell
+    const isSome =
+      figure.mode === "unknown" && figure.measure === all.measure && lasts(all.measure);
+    return isSome ? [{ ...figure, mode: "part" as const }, all] : [figure, all];
   });
 }
 

@@ -10,6 +10,7 @@ const measures = (text: string): readonly string[] =>
 test.each([
   ["Five farmers who were injured when the roof fell died on Monday.", ["Five killed"]],
   ["Five farmers who were hurt after the boat capsized died in hospital.", ["Five killed"]],
+  ["Four nurses hurt when their ambulance was hit died on Tuesday.", ["Four killed"]],
   ["Six guards injured when the wall collapsed died overnight.", ["Six killed"]],
 ])("who were hurt at a time that is told, and died: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);

@@ -36,6 +36,14 @@ export function dieBehindAside({ items, to }: Match): boolean {
     const item = items[at];
     if (item === undefined || ENDS.some((tag) => item.tags.includes(tag))) return false;
     if (item.chunk !== null) continue;
+    if (item.tags.includes("aux")) {
+      // "was hit": over the participle of the clause
+      if (own === false) {
+        own = true;
+        at++;
+      }
+      continue;
+    }
     // "when a guard shouted and a cook died"
     if (item.word === "and") return false;
     if (TIMES.has(item.word)) own = false;

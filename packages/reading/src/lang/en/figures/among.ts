@@ -84,6 +84,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
       // "Among the 87 inmates that escaped, 40 have been caught": all of them, and no part of others
       const those = m.get("a")?.word === "among" && m.items[m.from + 1]?.tags.includes("article");
       if (those === true && /^(?:who|that)$/u.test(m.items[m.to]?.word ?? "")) return null;
+      // "two of the dead were among the 14 people aboard"
+      if (those === true && m.items[m.from - 1]?.tags.includes("aux") === true) return null;
       const count = countFrom(m.get("c"), "en.figure.among");
       // "killed 38 people, including 9 attackers": who they are, not what they did
       const own = count?.measure === "attackers" ? null : count?.measure;
@@ -102,6 +104,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     misses: [
       "Among the crowd 20 people were killed.",
       "Three children were killed.",
+      "Two guards died. They were among the 14 people aboard.",
       "Among the 40 people who were killed was a nurse.",
     ],
   },

@@ -27,7 +27,8 @@ export const englishBroughtFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.brings-number",
-    pattern: "reach article|=their|=its =number|=count|=figure =to about{0,1} q:quantity",
+    pattern:
+      "reach|=taking|=takes|=taken|=took article|=their|=its =number|=count|=figure =to about{0,1} q:quantity",
     read: (m) => {
       const count = countFrom(m.get("q"), "en.figure.brings-number");
       return isCounted(m.items[m.to])
@@ -39,6 +40,7 @@ export const englishBroughtFigures: readonly FigureRule[] = [
     why: "'Two more died, which brings the number to 61': a total of what was counted right before.",
     hits: [
       ["Two more died, which brings the number to 61.", "killed unknown 61 total"],
+      ["Two people died in the clinic, taking the number to nine.", "killed unknown 9 total"],
       ["The guard arrested six more men, bringing their number to 61.", "arrested men 61 total"],
       [
         "Four more guards were wounded on Sunday. This brings the number to 40.",

@@ -23,6 +23,7 @@ test.each([
   "Twelve relatives of the killed waited.",
   "A blast in a hall where 12 farmers were eating killed four.",
   "A raid on a house in which 12 women were living wounded nine.",
+  "After the burial of twelve farmers, 40 people were arrested.",
   "After the funeral of twelve farmers, 40 were arrested.",
   "Twelve farmers carrying the wounded came to the gate.",
 ])("the verb of another subject says nothing of those counted: %s", (text) => {

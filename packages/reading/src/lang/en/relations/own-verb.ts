@@ -20,7 +20,7 @@ export function isVerbOfAnother(
     if (next || !isCollected(items, from, count)) return true;
   }
   if (start < verb && isInside(items, from)) return true;
-  if (isOfBareNumber(items, from, start, verb)) return true;
+  if (isOfNextNumber(items, from, start, verb)) return true;
   const before = items[start - 1];
   if (start - 1 <= from || before === undefined || isJoint(before)) return false;
   // "12 farmers gave blood for those killed"
@@ -38,19 +38,27 @@ function isVerbOfPlace(items: readonly Item[], from: number, verb: number): bool
 }
 const WHERE: ReadonlySet<string> = new Set(["where", "which", "whose"]);
 
-/** "After the funeral of nine men, | 12 were arrested": a number alone is the subject; "nine men, 12 in all, were" goes on behind it. */
-function isOfBareNumber(
+/**
+ * "After the funeral of nine men, | 12 were arrested", "after the burial of six fighters, | nine people were held": the number behind the comma is the subject; "nine men, 12 in
+ * all, were" goes on behind it.
+ */
+function isOfNextNumber(
   items: readonly Item[],
   from: number,
   start: number,
   verb: number,
 ): boolean {
-  return (
-    start < verb &&
-    start - 1 > from &&
-    items[start - 1]?.chunk?.kind === "quantity" &&
-    items[start - 2]?.tags.includes("comma") === true
-  );
+  const kind = items[start - 1]?.chunk?.kind;
+  if (start === verb || start - 1 <= from || items[start - 2]?.tags.includes("comma") !== true)
+    return false;
+  // a number with a noun of its own may stand in a list
+  const isFronted = FRONTS.has(items[0]?.word ?? "") && !items.slice(0, from).some(isComma);
+  return kind === "quantity" || (kind === "count" && isFronted);
+}
+const FRONTS: ReadonlySet<string> = new Set("after before following during at in since".split(" "));
+
+function isComma({ tags }: Item): boolean {
+  return tags.includes("comma");
 }
 
 /** Is the count at `at` behind another verb than the one at `verb`, or one person's ("killed the leader of 12 farmers")? */
