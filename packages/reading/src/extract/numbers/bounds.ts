@@ -104,6 +104,15 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   };
 }
 
+/** "Dozens, if not hundreds": from the least of the one word to the most of the other; the first word stands for both. */
+export function vagueOr(match: Match, rule: string): Quantity | null {
+  const a = quantityOf(match.get("a"));
+  const b = quantityOf(match.get("b"));
+  if (a?.bound !== "vague" || b?.bound !== "vague") return null;
+  if (a.low === null || b.low === null || b.high === null || a.low >= b.low) return null;
+  return { ...a, end: b.end, high: b.high, rules: [...a.rules, ...b.rules, rule] };
+}
+
 /** No month has a day beyond it. */
 const LAST_DAY = 31;
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../../extract/rule.ts";
-import { rangeOf, rangeOrRise } from "../../extract/numbers/bounds.ts";
+import { rangeOf, rangeOrRise, vagueOr } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
 
@@ -43,5 +43,21 @@ export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["فرار 50 أو 60 سجيناً", "escaped inmates 50-60"],
     ],
     misses: ["قتيل أو جريح", "مقتل 20 أو إصابة 30"],
+  },
+  {
+    id: "ar.range.vague-or",
+    pattern: [
+      "a:quantity =او b:quantity",
+      "a:quantity comma? =ربما|=وربما|=بل|=وحتي|=حتي b:quantity",
+      "a:quantity comma? =ان =لم =يكن|=تكن|=نقل b:quantity",
+    ],
+    read: (m) => vagueOr(m, "ar.range.vague-or"),
+    why: "`عشرات إن لم يكن مئات`: two words that leave one number open.",
+    hits: [
+      ["مقتل عشرات أو مئات المدنيين", "killed civilians 20..999"],
+      ["مقتل العشرات وربما المئات من المدنيين", "killed civilians 20..999"],
+      ["مقتل عشرات إن لم يكن مئات المدنيين", "killed civilians 20..999"],
+    ],
+    misses: ["مقتل مئات أو عشرات المدنيين", "مقتل عشرات وإصابة مئات"],
   },
 ];

@@ -32,3 +32,8 @@ test("what a verb leaves open is told by the figures before it", () => {
     figures("The two sides exchanged 71 prisoners. Ten of the soldiers were freed later.").at(-1),
   ).toBe("Ten exchanged");
 });
+
+test("one fleeing witness who counts bodies is no count of those who fled", () => {
+  expect(figures("One fleeing witness had counted more than 30 bodies.")).toEqual(["30 bodies"]);
+  expect(figures("Some 300 fleeing villagers reached Olm.").at(0)).toBe("300 displaced");
+});

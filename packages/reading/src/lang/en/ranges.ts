@@ -1,5 +1,5 @@
 import type { Rule } from "../../extract/rule.ts";
-import { rangeOf, rangeOrRise } from "../../extract/numbers/bounds.ts";
+import { rangeOf, rangeOrRise, vagueOr } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
 
@@ -59,5 +59,25 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["30, maybe 40 civilians were killed.", "killed civilians 30-40"],
     ],
     misses: ["30 fell, perhaps 40 inmates escaped.", "40, perhaps 30 civilians were killed."],
+  },
+  {
+    id: "en.range.vague-or",
+    pattern: [
+      "a:quantity =or =even|=perhaps|=possibly|=low? b:quantity",
+      "a:quantity comma? =perhaps|=maybe|=possibly|=even =even? b:quantity comma?",
+      "a:quantity comma? =if =not b:quantity comma?",
+    ],
+    read: (m) => vagueOr(m, "en.range.vague-or"),
+    why: "'dozens, if not hundreds, of people': two words that leave one number open.",
+    hits: [
+      ["Dozens or hundreds of people were killed.", "killed unknown 20..999"],
+      ["Dozens, perhaps hundreds, of people were killed.", "killed unknown 20..999"],
+      ["Hundreds if not thousands of people were displaced.", "displaced unknown 200..9999"],
+      ["They put the toll at dozens or low hundreds.", "killed unknown 20..999 total"],
+    ],
+    misses: [
+      "Hundreds, perhaps dozens, of people were killed.",
+      "Dozens of people or cars were hit.",
+    ],
   },
 ];
