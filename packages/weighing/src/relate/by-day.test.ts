@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure, Happened } from "@tarjih/reading";
-import { chain, figure, pairOf, reading, report, weighed } from "../testing/build.ts";
+import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
 
 const A = report("north-post", { published: "2031-05-10" });
 const B = report("harbour-voice", { published: "2031-05-10" });
@@ -59,4 +59,13 @@ test("counts of one span contradict each other, those of two that overlap may be
 test("what has been counted since long before may be of more than a deed of which nobody says when", () => {
   expect(between(killed(A, 70, "01/10", "since"), killed(B, 23, ""))).toBe("undetermined/as-of");
   expect(between(killed(A, 70, "06/10", "since"), killed(B, 23, ""))).toBe("conflict/value");
+});
+
+test("within one report the dead of an earlier day are in the toll that has risen since", () => {
+  const toll = (of: typeof A): Figure =>
+    figure(of, 32, { mode: "total", chain: chain(of.id, "ministry"), asOf: on("2031-05-10") });
+  expect(between(killed(A, 23, "09"), toll(A))).toBe("part-of/batch");
+  expect(between(killed(A, 23, "10"), toll(A))).toBe("conflict/value");
+  expect(between(killed(A, 23, "09"), toll(B))).not.toBe("part-of/batch");
+  expect(between(killed(A, 41, "09"), toll(A))).not.toBe("part-of/batch");
 });

@@ -3,6 +3,7 @@ import { natureOf } from "../align/measures.ts";
 import { daysBetween } from "../align/days.ts";
 import type { Statement } from "../align/statement.ts";
 import { openTime } from "./apart-in-time.ts";
+import { daysOf } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 const otherDay: Judgement = { verdict: "different", because: "period" };
@@ -45,6 +46,21 @@ export function byUnlikeSpan({ a, b }: Relation): Judgement | null {
   const [one, two] = days;
   if (one.how === "on" && two.how === "on") return null;
   return one.start === two.start && (one.end === two.end || one.how === two.how) ? null : openTime;
+}
+
+/**
+ * "The toll rose to 32 on Sunday … On Saturday 23 were killed": within one report a smaller number of an earlier day is in the toll that the report says has risen. Another report
+ * that gives 23 for that day may contradict it.
+ */
+export function byEarlierDay({ a, b }: Relation): Judgement | null {
+  if (a.report.id !== b.report.id) return null;
+  const [whole, day] = a.figure.mode === "total" ? [a, b] : [b, a];
+  const { happened, mode } = day.figure;
+  if (whole.figure.mode !== "total" || whole.figure.happened !== undefined) return null;
+  if (mode === "total" || happened?.how !== "on" || natureOf(day.figure) !== "cumulative")
+    return null;
+  const upTo = daysOf(whole.asOf)?.end ?? "";
+  return happened.end < upTo && day.reach.said.high < whole.reach.said.low ? ofSpan : null;
 }
 
 /** Neighbouring days, where nothing else explains the difference: perhaps one night's, perhaps two. */

@@ -8,7 +8,13 @@ import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
 import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
-import { byLongerSpan, byNeighbouringDay, byOtherDay, byUnlikeSpan } from "./by-day.ts";
+import {
+  byEarlierDay,
+  byLongerSpan,
+  byNeighbouringDay,
+  byOtherDay,
+  byUnlikeSpan,
+} from "./by-day.ts";
 import { byBackground } from "./background.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
@@ -91,6 +97,7 @@ function judgementOf(related: Relation): Judgement {
     byOwnRule(relation) ??
     byFinality(relation) ??
     byUnlikeSpan(relation) ??
+    byEarlierDay(relation) ??
     byBackground(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??

@@ -14,6 +14,9 @@ export function englishHeadline(match: Match, context: ReportContext): Attributi
   const colon = items[to - 1];
   if (found === null || colon === undefined || to >= items.length || head?.word === "source")
     return null;
+  // "Police fatalities: 4": what is counted
+  const number = items[to]?.chunk?.kind === "count" || items[to]?.chunk?.kind === "quantity";
+  if (number && items[to - 2]?.sense?.measure !== undefined) return null;
   // "Iraq: 103 dead in ferry accident": where it was
   if (from === to - 2 && head?.tags.includes("place") === true) return null;
   return englishDraft(items, from, found, to - 1, "forward", colon.end);

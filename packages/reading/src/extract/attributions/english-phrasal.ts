@@ -210,6 +210,8 @@ export function englishLabel(match: Match, { raw }: ReportContext): AttributionD
   // "Killed, Aug Sept: 23" is no name
   const list = found.phrase.kind !== "body" && found.phrase.kind !== "party";
   if (number && (found.at > 1 || list)) return null;
+  // "Police fatalities: 4": what is counted, and nobody who speaks
+  if (number && items[from - 1]?.sense?.measure !== undefined) return null;
   // "Treated in hospital: 18", "Held by the front: 40": where they are, and who has them
   const isWhere = items
     .slice(0, from - 1)

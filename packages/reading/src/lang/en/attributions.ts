@@ -365,7 +365,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "{Sources}[:] inmates freed in the night",
       "{Rescuers}[:] little hope for 15 still trapped",
     ),
-    misses: ["Read also: what the guards saw", "Source: Valley News"],
+    misses: ["Read also: what the guards saw", "Source: Valley News", "Police fatalities: 4"],
   },
   {
     id: "en.attribution.headline-end",

@@ -14,6 +14,8 @@ export const listedRelation: Relation = {
     ["Wounded in the clashes: 14.", "wounded unknown 14"],
     ["Died in hospital: 3.", "killed unknown 3 part"],
     ["Died on arrival: 4.", "killed unknown 4 part"],
+    ["Civilian fatalities: 32.", "killed civilians 32"],
+    ["Police/Military fatalities: 0.", "killed unknown 0 part"],
   ],
   misses: [
     "They were killed: 23 years later.",
@@ -32,16 +34,54 @@ export const listedRelation: Relation = {
     if (!ends && count.unit === "unknown") return null;
     const head = headOf(items, at - 1);
     const measure = head?.measure ?? null;
+    const whom = whomOf(items, at - 1);
     // "in the morning raid on the market: 36 people": people are no raids
     return measure === null || (measure === "strikes" && count.unit === "persons")
       ? null
       : {
           measure,
-          mode: measure === "held" ? "held" : head?.isWhere === true ? "part" : "unknown",
+          mode:
+            measure === "held"
+              ? "held"
+              : head?.isWhere === true || whom.length > 1
+                ? "part"
+                : "unknown",
           unit: "persons",
+          ...(whom.length === 1 && count.group === "unknown" ? { group: whom[0] } : {}),
         };
   },
 };
+
+/** "Civilian fatalities", "Police/Military wounded": whom the label counts, by words that stand right before what happened to them. */
+function whomOf(items: readonly Item[], mark: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = mark - 2; at >= Math.max(0, mark - 4); at--) {
+    const item = items[at];
+    if (item?.word === "/" || item?.tags.includes("slash") === true) continue;
+    const group = ADJECTIVES.get(item?.word ?? "");
+    if (item?.chunk !== null || group === undefined) break;
+    found.push(group);
+  }
+  return found;
+}
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    civilian: "civilians",
+    civilians: "civilians",
+    police: "police",
+    military: "soldiers",
+    army: "soldiers",
+    soldier: "soldiers",
+    militant: "fighters",
+    insurgent: "fighters",
+    terrorist: "fighters",
+    rebel: "fighters",
+    female: "women",
+    women: "women",
+    child: "children",
+    children: "children",
+  }),
+);
 
 /** "in the attack", "since the raid": what the noun is said of, and no head. */
 function isInside(before: Item, further: Item | undefined): boolean {
