@@ -32,6 +32,11 @@ test("a front's office of military information speaks for no army", () => {
   ).not.toContain("soldiers");
 });
 
+test("a numbered brigade's military command speaks for an army", () => {
+  for (const speaker of ["12th Brigade, Military Command", "Third Brigade – Military Media Office"])
+    expect(questionsOf([speaker, { group: "fighters", side: "own" }])).toEqual(["soldiers"]);
+});
+
 test("the men of a border guard are guards", () => {
   expect(questionsOf(["قيادة حرس الحدود - جمهورية مزران", { group: "men", side: "own" }])).toEqual([
     "guards",

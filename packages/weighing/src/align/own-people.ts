@@ -77,9 +77,9 @@ export function isOfState(name: string): boolean {
   return isArmy(name) || POLICE.test(name);
 }
 
-/** "Sarat Front, Military Information" is an office of the front, and no army. */
+/** "Sarat Front, Military Information" is an office of the front, and no army; of "12th Brigade, Military Command" the unit is an army's. */
 function isArmy(name: string): boolean {
-  return ARMY.test(name.replace(OFFICE_OF_FRONT, "$<front>"));
+  return ARMY.test(NUMBERED.test(name) ? name : name.replace(OFFICE_OF_FRONT, "$<front>"));
 }
 const OFFICE_OF_FRONT =
   /(?<front>\b(?:front|movement|brigades?|resistance|rebels?)\b[^\p{L}]+)(?:the\s+)?military\s+(?:information|media|office|bureau|council|wing|spokes\p{L}+|command)\b/iu;
