@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
     holding: ["لم"],
     after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
   },
-  // "Dead, not yet identified: 6", `شهداء لم تُعرف هوياتهم بعد: 6`, `جثامين مجهولة الهوية: 4`, "Wounded still in hospital: 31": what a row says more of them limits them
+  // "Dead, not yet identified: 6" as well as "Dead, identified: 14", `شهداء لم تُعرف هوياتهم بعد: 6`, `جثامين مجهولة الهوية: 4`, "Wounded still in hospital: 31": what a row says more of them limits them
   {
     mode: "part",
     holding: ["identified"],
@@ -138,7 +138,9 @@ const CUES: readonly Cue[] = [
   {
     mode: "part",
     holding: ["دفن"],
-    before: /(?:^|\s)[وف]?دفنت?\s+(?!ال\p{L}+\s+ال)[^.؛:\d]{0,45}$/u,
+    // nothing but where and when between: `ودُفن الضحايا، وبلغ عددهم 31` counts all
+    before:
+      /(?:^|\s)[وف]?دفنت?[^\S\n]+(?!ال\p{L}+[^\S\n]+ال)(?:(?!و(?!اد|سط|احد)|ف(?!ي[^\S\n]|جر)|(?:عدد|مجموع|حصيل|اجمالي|[يت]?بلغ|وصل|ارتفع|قتل|استشهد|سقط|عثر)\p{L}*[^\S\n])\p{L}+[^\S\n]+){0,8}$/u,
   },
   {
     mode: "part",

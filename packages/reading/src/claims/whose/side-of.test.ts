@@ -56,19 +56,48 @@ test.each([
 
 test.each([
   ["شيّعت القيادة شهداء الواجب في الوادي، وعددهم #19# شهيداً", true],
+  ["ارتفع عدد شهداء الواجب إلى #19# شهيداً", true],
+  ["شهداء الواجب الذين ارتقوا في الكمين أمس #19# شهيداً", true],
+  ["تنعى القيادة شهداء الواجب، وقد بلغ عددهم حتى الآن #19#", true],
   ["شهداء الواجب في القلوب. وقُتل #19# مدنياً", false],
   ["أدّى الواجب #19# طبيباً", false],
+  ["شهداء الواجب الذين قتلوا #12# جندياً", false],
+  ["نشيّع شهداء الواجب، وقد قتلت قواتنا #8#", false],
+  ["سقوط ثلاثة من شهداء الواجب، ومقتل #اثنين#", false],
+  ["دُفن شهداء الواجب قرب القرية التي قُتل فيها #30# شخصاً", false],
 ])("who died on duty: %s", (text, is) => {
   const [before = "", number = "", after = ""] = text.split("#");
-  const at = { start: before.length, end: before.length + number.length };
-  expect(areOnDuty(before + number + after, at)).toBe(is);
+  const start = before.length;
+  const raw = before + number + after;
+  expect(areOnDuty(raw, { start, measure: "killed", group: "unknown" })).toBe(is);
+  expect(areOnDuty(raw, { start, measure: "killed", group: "civilians" })).toBe(false);
+  expect(areOnDuty(raw, { start, measure: "captured", group: "unknown" })).toBe(false);
 });
 
+test("who died on duty is nobody's own to whoever is no force", () => {
+  expect(side("قال المرصد إن شهداء الواجب في مدينتنا بلغوا #19# شهيداً")).toBeNull();
+  expect(side("شهداء الواجب الذين قتلوا #12# مهاجماً في مدينتنا")).toBeNull();
+});
+
+const body = (source: string): { kind: "body"; source: string } => ({ kind: "body", source });
+
 test("one office of a name may be a force, and a centre alone is none", () => {
-  const party = (source: string) => ({ kind: "body" as const, source });
-  expect(isForce(party("مركز مراقبة الهدنة - قيادة الجيش"))).toBe(true);
-  expect(isForce(party("مركز مراقبة الهدنة"))).toBe(false);
-  expect(isForce(party("Civil Defence"))).toBe(false);
+  expect(isForce(body("مركز مراقبة الهدنة - قيادة الجيش"))).toBe(true);
+  expect(isForce(body("Hills Army – Northern Command"))).toBe(true);
+  expect(isForce(body("مركز مراقبة الهدنة"))).toBe(false);
+  expect(isForce(body("Civil Defence"))).toBe(false);
   expect(isOfState({ source: "القيادة العامة للجيش - مديرية التوجيه" })).toBe(true);
   expect(isOfState({ source: "Hills Front, Media Office" })).toBe(false);
+});
+
+test.each([
+  "الدفاع المدني - قيادة المنطقة",
+  "رابطة العائلات - المكتب الإعلامي",
+  "Red Crescent – Northern Command",
+  "مركز التوثيق - قيادة الإقليم",
+  "نقابة المسعفين - فرقة الدفاع",
+])("rescuers and those who document are no force by their own command: %s", (source) => {
+  expect(isForce(body(source))).toBe(false);
+  expect(isForce({ kind: "party", source })).toBe(false);
+  expect(isOfState({ source })).toBe(false);
 });

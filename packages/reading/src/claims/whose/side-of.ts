@@ -1,4 +1,4 @@
-import type { Side } from "../../model/figure.ts";
+import type { Measure, Side } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { ChainStep } from "../../model/source.ts";
 import { fold } from "../../text/fold.ts";
@@ -35,26 +35,39 @@ const ARABIC_OWN_TOLL = new RegExp(
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
 
 /**
- * Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. Of `مركز مراقبة الهدنة - قيادة الجيش` the command is a force.
+ * Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. Of `مركز مراقبة الهدنة - قيادة الجيش` the command is a force,
+ * of `الهلال الأحمر - قيادة المنطقة` it is the rescuers' own.
  */
 export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): boolean {
-  return source
-    .split(OFFICES)
-    .some((part) => (kind === "party" || FORCE.test(part)) && !UNARMED.test(part));
+  return bearsArms(source, (part) => kind === "party" || FORCE.test(part));
 }
-const OFFICES = /\s[-–—]\s/u;
 
 /** "The army killed 12 militants": to an army or a ministry fighters are the other side's, where they are not called its own. */
 export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
-  return source.split(OFFICES).some((part) => STATE.test(part) && !UNARMED.test(part));
+  return bearsArms(source, (part) => STATE.test(part));
 }
+
+/** Whether a name, or of an office that sits with another one the part behind the dash, is one of those who fight. */
+function bearsArms(source: string, isSuch: (part: string) => boolean): boolean {
+  if (UNARMED.test(source)) return false;
+  const parts = source.split(OFFICES);
+  // a centre's or a committee's own command is none of an army
+  const named = parts.some((part) => OFFICE.test(part)) ? TROOPS : null;
+  return parts.some((part) => isSuch(part) && !OFFICE.test(part) && named?.test(part) !== false);
+}
+const OFFICES = /\s[-–—]\s/u;
 const STATE =
   /\b(?:army|air\s+force|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية)(?!\p{L})/iu;
 const FORCE =
   /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
-/** Who rescues, documents, prints or is related to those who fight bears no arms: nor does "The Defence Post". */
+const TROOPS =
+  /\b(?:army|military|forces?|front|brigades?|battalion|police|militia)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|جبهة|لواء|كتيبة|كتائب|شرطة)(?!\p{L})/iu;
+/** Who rescues, documents or is related to those who fight bears no arms, whatever stands behind his name. */
 const UNARMED =
-  /\bcivil\s+defen[cs]e\b|\b(?:post|times|news|herald|journal|review|daily|weekly|gazette|tribune|today|telegraph|radio|tv|television|press(?!\s+(?:office|service|cent(?:re|er)|bureau|department))|monitor|observatory|association|committee|families|mothers|students|union|network|watch|cross|crescent)\b|الدفاع\s+المدني|(?<!\p{L})(?:ال)?(?:صحيفة|جريدة|مجلة|قناة|إذاعة|موقع|مرصد|رابطة|جمعية|لجنة|عائلات|أهالي|أمهات|نقابة|مركز|شبكة|هلال)(?!\p{L})/iu;
+  /\bcivil\s+defen[cs]e\b|\b(?:monitor|observatory|association|families|mothers|students|union|network|watch|cross|crescent)\b|(?<!\p{L})(?:[وبل]?ال|لل)?دفاع\s+المدني|(?<!\p{L})(?:ال)?(?:مرصد|رابطة|جمعية|عائلات|أهالي|أمهات|نقابة|شبكة|هلال|صليب)(?!\p{L})/iu;
+/** What an army may run too, or what prints: "The Defence Post" fights nobody. */
+const OFFICE =
+  /\b(?:committee|post|times|news|herald|journal|review|daily|weekly|gazette|tribune|today|telegraph|radio|tv|television|press(?!\s+(?:office|service|cent(?:re|er)|bureau|department)))\b|(?<!\p{L})(?:ال)?(?:صحيفة|جريدة|مجلة|قناة|إذاعة|موقع|لجنة|مركز)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
 const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
@@ -69,12 +82,7 @@ export function sideOf(raw: string, { start, end }: Passage, speaker?: Speaker):
   const [before, after] = [raw.slice(Math.max(0, start - NEAR), start), raw.slice(end, end + NEAR)];
   if (/\p{Script=Arabic}/u.test(before + after)) {
     const [lead, rest] = [fold(before), fold(after)];
-    if (
-      ON_DUTY.test(lead) ||
-      ARABIC_OWN_BEFORE.test(lead) ||
-      ARABIC_OWN_TOLL.test(lead) ||
-      ARABIC_OWN_AFTER.test(rest)
-    )
+    if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_TOLL.test(lead) || ARABIC_OWN_AFTER.test(rest))
       return "own";
     return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
   }
@@ -102,12 +110,32 @@ const WHOSE_HINT = /\p{Script=Arabic}+\s+\p{Script=Arabic}/u;
 const WHOSE =
   /(?:^|\s)(?:شهداء?|قتلي|ضحايا|جرحي|مفقودي|خساير)\s+(?<whose>ال\p{L}{3,})(?:\s+\p{L}+)*\s+$/u;
 
-/** `شهداء الواجب الذين ارتقوا … 19 شهيداً`, of a force's statement: who died on duty was in its service. */
-export function areOnDuty(raw: string, { start }: Passage): boolean {
+/**
+ * `شهداء الواجب الذين ارتقوا … 19 شهيداً`, of a force's statement: who died on duty was in its service. Only where the number is theirs: not the twelve whom they
+ * killed, civilians, or a number behind a comma that does not count "them".
+ */
+export function areOnDuty(
+  raw: string,
+  { start, measure, group }: Pick<Passage, "start"> & { measure: Measure; group: string },
+): boolean {
+  if (measure !== "killed" || !IN_SERVICE.has(group)) return false;
   const lead = raw.slice(Math.max(0, start - NEAR), start);
-  return lead.includes("واجب") && ON_DUTY.test(fold(lead));
+  if (!lead.includes("واجب")) return false;
+  const behind = ON_DUTY.exec(fold(lead))?.groups?.["behind"];
+  return (
+    behind !== undefined &&
+    (COUNTS_THEM.test(behind) || (!OTHER_CLAUSE.test(behind) && !HARMED.test(behind)))
+  );
 }
-const ON_DUTY = /(?:^|\s)[وفبل]?شهداء?\s+الواجب(?!\p{L})[^.؛!؟\n]*$/u;
+const IN_SERVICE: ReadonlySet<string> = new Set(
+  "unknown soldiers officers police guards security men firefighters".split(" "),
+);
+const ON_DUTY = /(?:^|\s)[وفبل]?شهداء?\s+الواجب(?!\p{L})(?<behind>[^.؛!؟\n]*)$/u;
+/** `، وعددهم 19`, `وبلغ عددهم حتى الآن 19`. */
+const COUNTS_THEM = /(?:^|\s)[وف]?(?:عدد|مجموع)هم\s+(?:\p{L}+\s+){0,2}$/u;
+const OTHER_CLAUSE = /[،:\d]|\s[وف]?(?:التي|الذي|حيث|بينما|فيما|بعدما|عندما)\s/u;
+/** `الذين قتلوا 12 مسلحاً`: a verb in the plural has its subject before it. */
+const HARMED = /\s[وف]?(?:قتلوا|صفوا|اردوا|حيدوا|اصابوا|قضوا\s+علي)\s/u;
 
 /** "two pro-government fighters", "12 allied militiamen", "nine fighters of the Third Brigade", "fighters loyal to the government": on the state's side, or nobody says on whose. */
 export function mayBeAllied(raw: string, { end }: Passage): boolean {
