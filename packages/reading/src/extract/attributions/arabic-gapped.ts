@@ -37,9 +37,15 @@ function verbBefore(items: readonly Item[], to: number): number {
     if (item === undefined || item.tags.includes("stop")) return -1;
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") number = true;
     else if (item.word === "عن") of ||= number;
-    else if (item.tags.includes("say")) return of ? i : -1;
+    // `لا تتحدث الوزارة عن 40`: what is not said the next one does not say either
+    else if (item.tags.includes("say")) return of && !isNegated(items, i) ? i : -1;
   }
   return -1;
+}
+
+function isNegated(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before?.tags.includes("neg") === true || /^(?:لا|لم|ما|لن)$/u.test(before?.word ?? "");
 }
 
 /** Attribution of what a second speaker says with the verb of the first. */

@@ -73,6 +73,8 @@ export function kinOf(
     const whole = before.findLast((figure) => figure.mode !== "part");
     if (whole !== undefined) return kinOf(one, before.slice(0, before.indexOf(whole) + 1), whole);
   }
+  // `قُتلت امرأة وأصيبت ست أخريات`: in the feminine plural women like her
+  if (last?.count.group === "women" && one.count.noun.includes("others-female")) return last;
   // "a woman was killed and seven others were wounded", `مقتل طفل وإصابة خمسة`: of others
   if (
     last !== undefined &&

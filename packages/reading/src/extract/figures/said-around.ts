@@ -55,6 +55,8 @@ export function withMode(
   if (mode === "total" && measure === "wounded" && pack.statedMode?.(items, at) === "part")
     return { ...settled, mode: "part" };
   if (mode !== "unknown" || denied || measure === "vehicles") return settled;
+  // `قتلوا 12 مهاجماً، واستشهد منهم ثلاثة جنود`: of those who killed
+  if (settled.count.noun.includes("other-side")) return settled;
   // "eleven of the wounded are in danger": some of them, whatever else is said
   if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
     return { ...settled, mode: "part" };

@@ -11,10 +11,20 @@ function figures(text: string): readonly string[] {
   );
 }
 
+function modes(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar", length: text.length } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(({ mode }) => mode);
+}
+
 test("who fell of the defenders is no part of the attackers whom they killed", () => {
   expect(
     figures("صدّ حماة النقطة الهجوم وقتلوا 12 مهاجماً، واستشهد منهم ثلاثة جنود وأصيب سبعة."),
   ).toEqual(["12 killed fighters", "ثلاثة killed soldiers", "سبعة wounded unknown"]);
+  expect(modes("صدّ الحراس الهجوم وقتلوا سبعة مسلحين، واستشهد منهم حارسان.")).toEqual([
+    "unknown",
+    "unknown",
+  ]);
+  expect(modes("قُتل سبعة مسلحين، قُتل منهم ثلاثة في الوادي.")).toContain("part");
   expect(figures("قُتل 30 شخصاً، قُتل منهم 20 في المدرسة.")).toEqual([
     "30 killed unknown",
     "20 killed unknown of",

@@ -85,7 +85,13 @@ export function settle(
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
     if (of !== undefined && fellOnOtherSide(one, kin, of))
-      return { ...kin, measure, mode: "unknown", partOf: null };
+      return {
+        ...kin,
+        count: { ...kin.count, noun: [...kin.count.noun, "other-side"] },
+        measure,
+        mode: "unknown",
+        partOf: null,
+      };
     return {
       ...kin,
       measure,

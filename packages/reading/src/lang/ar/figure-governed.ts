@@ -41,6 +41,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
   )
     return null;
+  // `لم يتم إيواء 60 عائلة`: they have left, and nobody took them in
+  if (p.tags.includes("housed") && /^(?:لم|لا|لن|ما)$/u.test(items[by - 1]?.word ?? ""))
+    return null;
   // `انتشال 5 ضحايا من تحت الأنقاض`: bodies that were found, of those who are counted otherwise
   if (count.noun.includes("toll-noun") && isRecovered(items, at)) return "bodies";
   // `شُيّع عشرات الضحايا`: the noun says that they are dead

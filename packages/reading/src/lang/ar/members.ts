@@ -52,5 +52,12 @@ const STAFF: ReadonlyMap<string, string> = new Map([
   ["التعليمي", "teachers"],
   ["التدريسي", "teachers"],
   ["الاغاثي", "aid-workers"],
+  // `طاقم الدبابة` sails no ship either
+  ...["دبابه", "مدرعه", "اليه", "عربه", "راجمه", "مدفع", "مدفعيه"].flatMap(
+    (gun): [string, string][] => [
+      [gun.replace(/ه$/u, ""), "fighters"],
+      [`ال${gun.replace(/ه$/u, "")}`, "fighters"],
+    ],
+  ),
 ]);
 const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);

@@ -48,7 +48,10 @@ export const arabicPhrases: PhraseBook = phraseBook([
   ),
   told("bodies", "من|ممن|الذين عثر على جثث|جثامين"),
   // who was taken in has left his home; `مواد إيواء` are blankets
-  told("displaced", "جرى|تم|يجري|يتم|تمت إيواء|إيواؤهم|إيواؤها"),
+  [
+    "جرى|تم|يجري|يتم|تمت إيواء|إيواؤهم|إيواؤها",
+    { tags: ["pred", "verb", "housed"], measure: "displaced" },
+  ],
   // who runs from shells was in nobody's hands; `الهاربين` alone are those of a prison
   [
     `هارب|هاربا|هاربين|هاربون|فار|فارين|فارون من|جراء ${DANGERS.join("|")}`,

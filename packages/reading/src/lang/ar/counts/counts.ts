@@ -20,8 +20,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     id: "ar.count.victims-of",
     pattern: "q:quantity n:victim others? comma? o:of m:counted quote? a:actor?",
     // `300 نازح من القرية`: where from; `، ومن العسكريين سبعة`: others, who are counted next
+    // `، من المدنيين 11`: some of them, whose number follows
     read: (m) =>
-      m.get("m")?.sense?.unit === "persons" && m.get("o")?.conj !== true
+      m.get("m")?.sense?.unit === "persons" && m.get("o")?.conj !== true && !isCountedNext(m)
         ? countOf(m, "ar.count.victims-of")
         : null,
     why: "`20 قتيلاً من المدنيين`: the first noun says what happened, the second to whom.",
@@ -31,6 +32,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: [
       "سقط 20 قتيلاً، ومن الحراس سبعة",
+      "سقط 18 قتيلاً، من المدنيين 11، ومن العسكريين سبعة",
       "سقط 20 قتيلاً من الساعة الأولى",
       "مقتل 20 مدنياً",
       "وصل 300 نازح من القرية",
@@ -299,6 +301,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
       ["مقتل 12 من عناصر قوى الأمن", "killed security 12"],
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
+      ["مقتل أربعة من أفراد طاقم الدبابة", "killed fighters 4"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
   },
@@ -382,6 +385,13 @@ function isLeaving(before: Item | undefined): boolean {
 /** `خمس البيوت` is a fifth of the houses: five are `خمسة بيوت`, or `البيوت الخمسة`. */
 function isShareOf(match: Match): boolean {
   return FIFTHS.has(match.get("q")?.word ?? "") && match.get("n")?.def === true;
+}
+
+/** Behind a comma and `من المدنيين` another number stands. */
+function isCountedNext({ items, from, to }: Match): boolean {
+  const kind = items[to]?.chunk?.kind;
+  const comma = items.slice(from, to).some(({ tags }) => tags.includes("comma"));
+  return comma && (kind === "quantity" || kind === "count") && items[to]?.conj !== true;
 }
 
 const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);

@@ -313,7 +313,12 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       const p = m.get("p");
       // the plural verb agrees with the counted; a singular one may have another subject
       const plural =
-        p !== null && !p.conj && /(?:وا|ن|ا)$/u.test(p.word) && p.tags.includes("verb");
+        p !== null &&
+        !p.conj &&
+        /(?:وا|ن|ا)$/u.test(p.word) &&
+        p.tags.includes("verb") &&
+        // `15 مدنياً كان المسلحون يحتجزونهم`: done to them
+        p.suffix !== "هم";
       const theirs = m.items[m.to]?.suffix === "هما" || m.items[m.to]?.suffix === "هم";
       return plural || (p?.tags.includes("release") === true && theirs)
         ? subjectFirst(m, "ar.figure.subject-apart")
@@ -324,7 +329,11 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       ["قال إن ثلاثة أشخاص كانوا قد أوقفوا", "arrested unknown 3"],
       ["قال إن سجينين مريضين سيطلق سراحهما", "released inmates 2"],
     ],
-    misses: ["ثلاثة أشخاص في السوق قتل أحدهم", "ثلاثة حراس قتلوا سجيناً"],
+    misses: [
+      "15 مدنياً كان المسلحون يحتجزونهم",
+      "ثلاثة أشخاص في السوق قتل أحدهم",
+      "ثلاثة حراس قتلوا سجيناً",
+    ],
   },
 
   {

@@ -69,7 +69,8 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
 /** `كاد يؤدي إلى مقتل 12`, `كادت الشاحنة تتسبب بمقتل 12`: it nearly led to that. */
 function nearlyLed(items: readonly Item[], words: readonly number[], deed: Deed): boolean {
   // `كاد القصف يودي بحياة ثلاثة`: the deed itself
-  const isOwn = isFinite(deed) && deed.open === deed.at && /^[يت]/u.test(deed.item?.word ?? "");
+  // `كاد القصف أن يودي بحياة ثلاثة` too
+  const isOwn = isFinite(deed) && /^[يت]/u.test(deed.item?.word ?? "");
   const led = isOwn
     ? deed.at
     : words.find((i) => isOf(OCCURS, items[i]) && /^[يت]/u.test(items[i]?.word ?? ""));

@@ -12,6 +12,11 @@ const REACH = 9;
 /** Where people are kept, folded and without their article. `كنا 32 شخصاً في قبو بيت جدي`: a cellar may be a shelter. */
 const CELLS =
   /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|حجز|مخفر|نظاره|محبس|حبس|اسر|قضبان|احتجاز|اعتقال|توقيف)(?:ها|هم|نا|ه)?$/u;
+/** A cellar where those in it are called captives. */
+const CELLARS = /^(?:ال|بال|لل|ب)?(?:قبو|اقبيه)(?:ها|هم|نا|ه)?$/u;
+function isCell(word: string, { noun }: Count): boolean {
+  return CELLS.test(word) || (noun.includes("captive") && CELLARS.test(word));
+}
 /** A camp keeps people only where it is said to be shut. */
 const SHUT = /^(?:ال)?(?:مغلق|مسيج|محروس|مطوق)$/u;
 /** That they are there, and nothing else. */
@@ -28,6 +33,7 @@ export const inCustodyRelation: Relation = {
     ["بقاء خمسة آلاف طفل في مخيم مغلق وصمة", "held children 5000"],
     ["قالت عائلات إن 120 عسكرياً ما زالوا في الأسر", "held soldiers 120"],
     ["ويقبع 300 شخص خلف القضبان", "held unknown 300"],
+    ["كانوا 17 محتجزاً في قبو المدرسة", "held detainees 17"],
     ["اعتقل 40 رجلاً، لا يزال 12 منهم في السجن", "held men 12 part"],
     ["لا أسرى لنا عندهم، ولدينا منهم 13", "held captives 13"],
     ["ما زال في سجونهم أكثر من 400 من إخواننا", "held unknown >400"],
@@ -37,6 +43,7 @@ export const inCustodyRelation: Relation = {
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",
     "كنا 32 شخصاً في قبو بيت جدي",
+    "كانوا أربعين في قبو المسجد",
     "في السجن 40 حارساً",
     "كان في السجن 14 زائراً",
     "وصل إلى السجن 27 رجلاً",
@@ -75,7 +82,7 @@ export const inCustodyRelation: Relation = {
 function isOurCell(items: readonly Item[], at: number): boolean {
   return (
     items[at - 1]?.word === "كنا" &&
-    items.slice(at + 1, at + 5).some(({ word }) => CELLS.test(word) && !/قب[وي]/u.test(word))
+    items.slice(at + 1, at + 5).some(({ word }) => CELLS.test(word))
   );
 }
 const WITH_US: ReadonlySet<string> = new Set(
@@ -103,7 +110,7 @@ function isKept(items: readonly Item[], at: number, count: Count): boolean {
     if (item.tags.includes("pred") && item.tags.includes("verb") && !ARE.has(item.word))
       return false;
     are ||= ARE.has(item.word);
-    cell ||= CELLS.test(item.word);
+    cell ||= isCell(item.word, count);
   }
   const end = items.findIndex(({ start }) => start >= count.end);
   const behind = end < 0 ? [] : items.slice(end, end + 4);
@@ -111,7 +118,7 @@ function isKept(items: readonly Item[], at: number, count: Count): boolean {
   const still = behind.findIndex(({ word }) => ARE.has(word));
   if (!are && still >= 0 && !behind.slice(0, still).some(ends)) {
     const where = items.slice(end + still + 1, end + still + 4);
-    return where.some(({ word }, i) => CELLS.test(word) && IN.has(where[i - 1]?.word ?? ""));
+    return where.some(({ word }, i) => isCell(word, count) && IN.has(where[i - 1]?.word ?? ""));
   }
   if (!are) return false;
   return (
@@ -119,7 +126,7 @@ function isKept(items: readonly Item[], at: number, count: Count): boolean {
     behind.some(
       ({ word, tags }, i) =>
         (tags.includes("in") || word === "خلف" || word === "قيد" || word === "رهن") &&
-        (CELLS.test(behind[i + 1]?.word ?? "") || SHUT.test(behind[i + 2]?.word ?? "")) &&
+        (isCell(behind[i + 1]?.word ?? "", count) || SHUT.test(behind[i + 2]?.word ?? "")) &&
         word !== "",
     )
   );

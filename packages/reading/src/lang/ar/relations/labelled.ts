@@ -5,6 +5,7 @@ import type { Measure, Unit } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
+import { sinceThen } from "./no-longer.ts";
 import { isPreposition } from "./words.ts";
 import { tallied } from "../nouns/tallied.ts";
 
@@ -29,6 +30,7 @@ export const labelledRelation: Relation = {
     ["الوفيات: 6. نُقلوا إلى سجون أخرى: 300", "other unknown 300"],
     ["الوفيات: 6. قيد العلاج: 90", "other unknown 90"],
     ["الوفيات: 6. عالقون تحت الأنقاض: 5", "missing unknown 5"],
+    ["المعتقلون المفرج عنهم: 14", "released detainees 14"],
     ["عائلات أُجليت: 40", "displaced families 40"],
   ],
   misses: [
@@ -125,10 +127,14 @@ function row(items: readonly Item[], mark: number, count: Count): Governed | nul
   const harm = thing && items.slice(0, first).some(({ word }) => HARM.test(word));
   if (state !== null && !thing && head.unit !== "families") state = null;
   // `المعتقلون على الحواجز: 36` were taken; who is only in prison is held
-  if (noun?.tags.includes("captive") === true)
-    return TAKEN.test(noun.word)
-      ? { measure: "arrested", phase: "done", ...head }
-      : { measure: "held", phase: "done", mode: "held", ...head };
+  if (noun?.tags.includes("captive") === true) {
+    const taken = TAKEN.test(noun.word) ? "arrested" : "held";
+    const now = sinceThen(taken, items, first + 1, mark);
+    if (now === null) return null;
+    return now === "held"
+      ? { measure: "held", phase: "done", mode: "held", ...head }
+      : { measure: now, phase: "done", ...head };
+  }
   return {
     measure: state ?? (harm ? "damaged" : "other"),
     phase: "done",

@@ -1,3 +1,4 @@
+import { sinceThen } from "./no-longer.ts";
 import type { Measure, Unit } from "../../../model/figure.ts";
 import { firedMeasure } from "../figure-contexts.ts";
 import { headAt } from "../head-outcome.ts";
@@ -17,11 +18,16 @@ export const listedRelation: Relation = {
     ["المنازل المهدمة كلياً: 450 منزلاً", "destroyed houses 450"],
     ["المنازل المدمرة جزئياً: 90", "damaged houses 90"],
     ["القتلى من حراس السجن: 9", "killed guards 9"],
+    ["الأسرى المحررون: 21", "released unknown 21"],
     ["قتلى المهاجمين: 8", "killed fighters 8"],
     ["الشهداء: 11 حتى الآن", "killed unknown 11"],
     ["القتلى حتى الآن: 18", "killed unknown 18"],
   ],
-  misses: ["قال الجرحى: 19 عاماً من الانتظار", "المكان: السوق، الساعة: 9"],
+  misses: [
+    "المفقودون الذين عُثر عليهم: 6",
+    "قال الجرحى: 19 عاماً من الانتظار",
+    "المكان: السوق، الساعة: 9",
+  ],
   read: (count, at, { items }) => {
     // `المنازل المهدمة: 450 منزلاً`: the noun again
     const again = count.unit === "unknown" || count.unit === "persons" ? null : count.unit;
@@ -43,12 +49,13 @@ export const listedRelation: Relation = {
     if (thing !== null) return { ...thing, mode: "unknown" };
     const head = headOf(items, at - 1);
     if (head < 0) return null;
-    const measure = items[head]?.sense?.measure;
+    const told = items[head]?.sense?.measure;
+    const measure = told === undefined ? null : sinceThen(told, items, head + 1, at - 1);
     // `القتلى من حراس السجن: 9`, `قتلى المهاجمين: 8`: whose dead they are
     const own = items[head]?.sense?.group ?? "unknown";
     const open = count.group === "unknown" && own === "unknown";
     const group = open ? headAt(items, head)?.group : null;
-    return measure === undefined
+    return measure === null
       ? null
       : { measure, unit: "persons", ...(group === null || group === undefined ? {} : { group }) };
   },

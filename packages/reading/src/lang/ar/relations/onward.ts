@@ -14,6 +14,8 @@ export const onwardRelation: Relation = {
   hits: [
     ["قُتل 30 مدنياً في السوق، وفي الميناء 12", "killed civilians 12"],
     ["أصيب من الحراس أربعة، ومن رجال الشرطة اثنان", "wounded police 2"],
+    ["الخسائر في صفوف الأطفال خمسة قتلى، وفي صفوف النساء أربع", "killed women 4"],
+    ["سقط تسعة قتلى في صفوف الجيش، وفي صفوف المسلحين 14", "killed fighters 14"],
     ["بلغ عدد القتلى من المسعفين 23، ومن الصحفيين 6", "killed journalists 6 total"],
   ],
   misses: [
@@ -33,10 +35,13 @@ export const onwardRelation: Relation = {
     const opener = openerBefore(items, at);
     if (opener < 0) return null;
     const who = items[opener + 1];
-    if (items[opener]?.word === "من") {
+    // `وفي صفوف النساء أربع`
+    const ranks = RANKS.has(who?.word ?? "") ? 1 : 0;
+    if (items[opener]?.word === "من" || ranks > 0) {
       // `ومن الصحفيين 6`, `ومن رجال الأمن اثنان`
-      const known = who?.def === true || items[opener + 2]?.def === true;
-      const people = known ? peopleAt(items, opener + 1) : undefined;
+      const [of, kind] = items.slice(opener + 1 + ranks, opener + 3 + ranks);
+      const known = of?.def === true || kind?.def === true;
+      const people = known ? peopleAt(items, opener + 1 + ranks) : undefined;
       return people !== undefined && last.count.unit !== "events"
         ? {
             measure: last.measure,
@@ -55,6 +60,8 @@ export const onwardRelation: Relation = {
     };
   },
 };
+
+const RANKS: ReadonlySet<string> = new Set(["صفوف", "اوساط"]);
 
 /** Index of the `وفي` or `ومن` that opens the clause of the number, with words of a place or of people between. */
 function openerBefore(items: readonly Item[], at: number): number {

@@ -25,6 +25,7 @@ export const subjectRelation: Relation = {
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
   ],
   misses: [
+    "رأى 15 مدنياً كان المسلحون يحتجزونهم",
     "أربعة حراس من القرى المجاورة للسجن البعيد قتلوا سجيناً",
     "أربعة حراس في المدينة، وقُتل مدنيون",
     "كانت العبارة تقل 180 راكباً عند غرقها",
@@ -41,6 +42,8 @@ export const subjectRelation: Relation = {
     const p = predicateAfter(items, at, (item, i) => isSaidOf(items, item, i, said));
     const item = items[p];
     if (item === undefined || hasObject(items, p)) return null;
+    // `15 مدنياً كان المسلحون يحتجزونهم`: done to them
+    if (item.tags.includes("verb") && /^(?:هم|هن)$/u.test(item.suffix)) return null;
     const measure = measureAt(items, p, item, kin);
     if (measure === null) return null;
     // `سبع مسيّرات من اثنتي عشرة أُطلقت`: of things, what ruins or harms them
