@@ -193,7 +193,14 @@ export function deedTheyFellIn(items: readonly Item[], at: number): number {
     if (item === undefined || hasOneOf(item, NUMBERS)) return -1;
     if (hasOneOf(item, PARTS) && !RELATIVES.has(item.word)) return -1;
     if (item.chunk?.kind !== "date" || item.chunk.grain !== "month") continue;
-    const who = items.slice(at + 1, i).some(({ word }) => RELATIVES.has(word) || word === "ممن");
+    const told = items.slice(at + 1, i);
+    // "who took part in the battle of July", `ممن شاركوا في معركة تموز`: they fell in another one
+    const who =
+      told.some(({ word }) => RELATIVES.has(word) || word === "ممن") &&
+      told.some(
+        ({ tags, word }) =>
+          (tags.includes("pred") && !tags.includes("take-part")) || FELL.test(word),
+      );
     // `15 مقاتلاً قُتلوا في معركة نيسان`: behind an indefinite noun the verb alone
     const fell = items[at + 1]?.tags.includes("pred") === true && isArabicDeed(items[i - 1]);
     const of = items[i - 1]?.word === "of" && DEEDS.has(items[i - 2]?.word ?? "");
@@ -201,6 +208,7 @@ export function deedTheyFellIn(items: readonly Item[], at: number): number {
   }
   return -1;
 }
+const FELL = /^(?:fell$|fallen$|died$|perished$|سقط|ارتق)/u;
 
 /** "The gunmen who killed five guards on Sunday had taken part in the March raid that left 12 dead": the news is told in the same sentence, by its number and its day. */
 export function tellsDayBefore(items: readonly Item[], at: number): boolean {

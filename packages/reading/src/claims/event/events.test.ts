@@ -63,6 +63,8 @@ test("those who fell in the battle of another month are of that battle", () => {
     "15 2031-04",
   ]);
   expect(eventsIn("وتضم القائمة 15 مقاتلاً قُتلوا في معركة نيسان.", "ar")).toEqual(["15 2031-04"]);
+  // they took part in that one, and fell in this
+  expect(eventsIn("قُتل أمس 20 مقاتلاً ممن شاركوا في معركة نيسان.", "ar")).toEqual(["20 main"]);
   expect(eventsIn("Nine men who were killed were buried in April.", "en")[0]).not.toBe(
     "Nine 2031-04",
   );

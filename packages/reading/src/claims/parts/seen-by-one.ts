@@ -25,7 +25,7 @@ const ENGLISH = new RegExp(
 );
 /** `إنه رأى تسع جثث`, `عددت اثنتي عشرة جثة`, `شاهد بعينه سبع جثث`; `شهدت المدينة` is another verb. Folded. */
 const ARABIC =
-  /(?:^|[\s"«“])[وف]?(?:(?:احصي|عد)(?:ت|وا)?\s+(?:مراسل|صحفي|صحافي|مصور)\p{L}*|راي|رات|رايت|رايتم|راوا|شاهد|شاهدت|شاهدوا|عد|عدت|عددت|احصيت|لمح|لمحت|ابصر|انتشل(?:ت)?(?=\s+بيد))\s+(?:ب(?:عين|نفس|ام|يد)\S*\s+|(?:في|داخل|علي)\s+\p{L}+\s+(?:ال\p{L}+\s+)?){0,2}(?:(?:نحو|حوالي|قرابه|اكثر\s+من|ما\s+لا\s+يقل\s+عن|ما\s+يقارب)\s+)?$/u;
+  /(?:^|[\s"«“])[وف]?(?:(?:احصي|عد|راي|رات|شاهد|شاهدت|صور|صورت)(?:ت|وا)?\s+(?:مراسل|صحفي|صحافي|مصور)\p{L}*(?:\s+(?:ال|لل|و?كال)\p{L}+){0,2}|راي|رات|رايت|رايتم|راوا|شاهد|شاهدت|شاهدوا|عد|عدت|عددت|احصيت|لمح|لمحت|ابصر|انتشل(?:ت)?(?=\s+بيد))\s+(?:ب(?:عين|نفس|ام|يد)\S*\s+|(?:في|داخل|علي)\s+\p{L}+\s+(?:ال\p{L}+\s+)?){0,2}(?:(?:نحو|حوالي|قرابه|اكثر\s+من|ما\s+لا\s+يقل\s+عن|ما\s+يقارب)\s+)?$/u;
 
 /**
  * A number that is what single people saw or counted: as many as they came upon, and not how many there were. Two who stood at two doors counted 12 and 14, and
@@ -42,7 +42,7 @@ export function isSeenByOne(raw: string, { start, end }: Passage): boolean {
 }
 
 /** Asked first: few sentences have any of them. */
-const ARABIC_VERBS = /ر\u064e?[أاآ]|ش\u064e?اه|ع\u064e?د|حص|لمح|بصر|نتش|ـ/u;
+const ARABIC_VERBS = /ر\u064e?[أاآ]|ش\u064e?اه|ع\u064e?د|حص|لمح|بصر|نتش|صو|ص\u064e|ـ/u;
 const VERBS = /counted|carr|dragged|pulled|saw|seen/u;
 
 function sentenceStart(raw: string, before: number): number {

@@ -24,7 +24,9 @@ export function secondSpeaker(items: readonly Item[], of: number): SecondSpeaker
   const opens = items[comma + 1];
   if (items[comma]?.tags.includes("comma") !== true || opens?.conj !== true) return null;
   const phrase = arabicPhrase(items, comma + 1, of, "any");
-  if (phrase?.to !== of || !phrase.definite) return null;
+  // `ونقابة الأطباء عن 52`: definite by its last word
+  if (phrase?.to !== of || !(phrase.definite || (phrase.known && items[of - 1]?.def === true)))
+    return null;
   const verb = verbBefore(items, comma);
   return verb < 0 ? null : { phrase, verb, comma };
 }

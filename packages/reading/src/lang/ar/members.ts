@@ -4,6 +4,9 @@ import type { Item } from "../../text/item.ts";
 export function rescuersAt(items: readonly Item[], at: number): string | undefined {
   const [first = "", second = ""] = [items[at]?.word, items[at + 1]?.word];
   if (first === "دفاع" && second === "مدني") return "aid-workers";
+  // `طواقم الدفاع المدني`
+  if (TEAMS.has(first) && second === "دفاع" && items[at + 2]?.word.endsWith("مدني") === true)
+    return "aid-workers";
   return TEAMS.has(first) ? RESCUERS.get(second) : undefined;
 }
 const TEAMS: ReadonlySet<string> = new Set(["فريق", "فرق", "طاقم", "طواقم"]);

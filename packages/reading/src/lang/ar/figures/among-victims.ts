@@ -71,7 +71,15 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       const opens = o?.conj === true || before === undefined || before.tags.includes("comma");
       const count = countFrom(c, "ar.figure.of-victims-first");
       const victims = v?.def === true && v.sense?.number === "pl" ? v.sense.measure : undefined;
-      if (!opens || victims === undefined || count === null || c === null || c.prep !== "")
+      // `ومن المهاجمين أربعة` behind policemen killed: who they are, and nothing that befell them
+      if (
+        !opens ||
+        victims === undefined ||
+        victims === "attackers" ||
+        count === null ||
+        c === null ||
+        c.prep !== ""
+      )
         return null;
       if (count.measure !== null || (count.unit !== "persons" && count.unit !== "unknown"))
         return null;
@@ -87,7 +95,11 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       ["ومن الجرحى 64 استدعت حالاتهم دخول المستشفى", "wounded unknown 64 part"],
       ["ومن القتلى ثلاثة أطفال", "killed children 3 part"],
     ],
-    misses: ["نقل من الجرحى 64", "من الجرحى في المستشفى 64"],
+    misses: [
+      "سقط ثلاثة قتلى من الشرطة، ومن المهاجمين أربعة",
+      "نقل من الجرحى 64",
+      "من الجرحى في المستشفى 64",
+    ],
   },
   {
     id: "ar.figure.is-among-victims",

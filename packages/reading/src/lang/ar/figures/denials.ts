@@ -15,9 +15,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     read: (m) => {
       const p = m.get("p");
       const before = p === null ? undefined : m.items[m.items.indexOf(p) - 1];
-      // `لم نقتل أي مدني`: who speaks killed none; `لم نطلق أي مسيّرة` tells of his own strikes
-      const ofPeople = m.get("n")?.sense?.unit === "persons";
-      return ofPeople && isOfSpeaker(before, p) ? null : denial(m, "ar.figure.denied-any");
+      // `لم نقتل أي مدني`, `لم ندمر أي منزل`: who speaks did none; `لم نطلق أي مسيّرة` tells of his own strikes
+      const fired = m.get("n")?.tags.includes("munition") === true;
+      return !fired && isOfSpeaker(before, p) ? null : denial(m, "ar.figure.denied-any");
     },
     why: "`لم يفر أي سجين`, `نفت فرار أي سجين`: none, said so.",
     hits: [
@@ -28,6 +28,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     ],
     misses: [
       "ولم نقتل أي مدني",
+      "لم ندمر أي منزل ولم نهجّر أي عائلة",
       "نفت الوزارة سقوط أي قتيل برصاص الشرطة",
       "لم يفر سجين واحد بل عشرة",
       "فرار أي سجين خطر",

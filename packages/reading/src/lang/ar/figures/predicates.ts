@@ -44,6 +44,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
       ["وحررت القوات تسعة محتجزين كانوا في قبو مدرسة", "released detainees 9"],
       ["وقتلت المدفعية 13 عنصراً من طواقمهما", "killed fighters 13"],
+      ["قُتل ستة عناصر من طواقم الدفاع المدني", "killed aid-workers 6"],
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
       ["أرسلنا 500 رجل أمن", "deployed security 500"],
       ["فقد نحو 3,400 شخص منازلهم في الإعصار", "displaced unknown ~3400"],

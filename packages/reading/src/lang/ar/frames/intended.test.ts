@@ -75,3 +75,14 @@ test("who was sent, or is said to be sent, is counted", () => {
   expect(toldIn("نشر الجيش 600 جندي في المدينة.")).toEqual(["600 done"]);
   expect(toldIn("من المقرر إرسال 600 جندي إلى المنطقة.")).toEqual(["600 planned"]);
 });
+
+test.each([
+  ["فشلت القوات في تحرير 22 مختطفاً.", []],
+  ["أخفقت الشرطة في الإفراج عن تسعة رهائن.", []],
+  ["لم تتمكن القوات من تحرير ستة رهائن.", []],
+  ["لم تنجح الوساطة في إطلاق سراح 14 أسيراً.", []],
+  ["نجحت القوات في تحرير 22 مختطفاً.", ["22 done"]],
+  ["فشل الهجوم، وأُطلق سراح تسعة رهائن.", ["تسعة done"]],
+])("whom they failed to free is not free: %s", (text, found) => {
+  expect(toldIn(text)).toEqual(found);
+});

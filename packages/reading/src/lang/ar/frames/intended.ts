@@ -45,6 +45,10 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
   if (items[deed.open - 1]?.word === "من" && words.some((i) => isWarning(items, i, deed)))
     return "unreal";
   const measure = item.sense?.measure ?? "other";
+  // `فشلت القوات في تحرير 22`, `لم تتمكن الشرطة من إنقاذ تسعة`: they are where they were
+  const frees =
+    measure === "released" || ["freeing", "rescue"].some((tag) => item.tags.includes(tag));
+  if (frees && words.some((i) => isInVain(items, i) && governs(items, i, deed))) return "unreal";
   // `تعتزم الحكومة إرسال 600 جندي`: nobody is there yet
   if (!HARM.has(measure) && measure !== "deployed") return null;
   // `هددوا بقتل 5`: behind a preposition even what is written like a verb is its noun
@@ -82,6 +86,13 @@ function nearlyLed(items: readonly Item[], words: readonly number[], deed: Deed)
     items.slice(nearly + 1, led).every((one) => !one.conj && !isFiniteVerb(one))
   );
 }
+
+function isInVain(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word ?? "";
+  return isNegation(items[i - 1]) ? MANAGED.test(word) : FAILED.test(word);
+}
+const FAILED = /^(?:[يتن]?فشل|[يت]خفق|اخفق|[يتن]?عجز)(?:ت|وا|ون|نا)?$/u;
+const MANAGED = /^(?:[يتن](?:نجح|فلح|تمكن|ستطع|ستطيع)|نجح|تمكن|استطاع)(?:ت|وا|ون|نا)?$/u;
 
 function isFiniteVerb({ tags }: Item): boolean {
   return tags.includes("pred") && !tags.includes("masdar");

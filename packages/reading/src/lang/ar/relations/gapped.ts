@@ -10,6 +10,7 @@ export const gappedRelation: Relation = {
   why: "`تتحدث الوزارة عن 40 قتيلاً، والنقابة عن 52`: two who speak of one thing.",
   hits: [
     ["تتحدث الوزارة عن 40 قتيلاً، والنقابة عن 52", "killed unknown 52"],
+    ["تتحدث وزارة الصحة عن 38 جريحاً، ونقابة الأطباء عن 45", "wounded unknown 45"],
     ["فالوزارة تتحدث عن 520 مفقوداً، والمحافظة عن أربعة آلاف", "missing unknown 4000"],
     ["يتحدث الجيش عن مقتل 40 شخصاً، والحركة عن 52", "killed unknown 52"],
   ],
