@@ -3,6 +3,7 @@ import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { isOfTheFreed } from "../relations/subject.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -317,8 +318,8 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
         !p.conj &&
         /(?:وا|ن|ا)$/u.test(p.word) &&
         p.tags.includes("verb") &&
-        // `15 مدنياً كان المسلحون يحتجزونهم`: done to them
-        p.suffix !== "هم";
+        // `حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم`: until then
+        !(p.suffix === "هم" && isOfTheFreed(m.items, m.from));
       const theirs = m.items[m.to]?.suffix === "هما" || m.items[m.to]?.suffix === "هم";
       return plural || (p?.tags.includes("release") === true && theirs)
         ? subjectFirst(m, "ar.figure.subject-apart")
@@ -330,7 +331,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       ["قال إن سجينين مريضين سيطلق سراحهما", "released inmates 2"],
     ],
     misses: [
-      "15 مدنياً كان المسلحون يحتجزونهم",
+      "حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم",
       "ثلاثة أشخاص في السوق قتل أحدهم",
       "ثلاثة حراس قتلوا سجيناً",
     ],

@@ -40,6 +40,9 @@ export function intended(items: readonly Item[], deed: Deed, at: number): Frame 
   if (isOf(NEARLY, near) && !isNegation(items[nearest - 1])) return "unreal";
   if (nearlyLed(items, words, deed)) return "unreal";
   if (deed.at === at) return null;
+  // `فشلت الهدنة بعد مقتل تسعة`: when that was; of `لم تقرر بعد` the word is "yet"
+  const not = words.some((i) => isNegation(items[i]));
+  if (!not && WHEN.has(items[deed.open - 1]?.word ?? "")) return null;
   // `قد يُفرج عن 12`, `حذر من الإفراج عن 12`: whatever it is
   if (isFinite(deed) && item.prep === "" && mayBe(items, deed)) return "meant";
   if (items[deed.open - 1]?.word === "من" && words.some((i) => isWarning(items, i, deed)))
@@ -86,6 +89,8 @@ function nearlyLed(items: readonly Item[], words: readonly number[], deed: Deed)
     items.slice(nearly + 1, led).every((one) => !one.conj && !isFiniteVerb(one))
   );
 }
+
+const WHEN: ReadonlySet<string> = new Set("بعد قبل منذ عقب خلال اثر حتي غداه فور".split(" "));
 
 function isInVain(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word ?? "";

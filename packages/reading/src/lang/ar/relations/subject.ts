@@ -22,10 +22,11 @@ export const subjectRelation: Relation = {
     ["وقال إن 90 شخصاً أُفرج عنهم في عملية السبت", "released unknown 90"],
     ["وقالت الشركة إن تسعة من أفراد الطاقم مفقودون", "missing sailors 9"],
     ["إن 12 منزلاً تضررت وأربعة دُمّرت كلياً", "destroyed houses 4"],
+    ["إن 16 صحفياً كانت السلطات قد اعتقلتهم", "arrested journalists 16"],
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
   ],
   misses: [
-    "رأى 15 مدنياً كان المسلحون يحتجزونهم",
+    "حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم",
     "أربعة حراس من القرى المجاورة للسجن البعيد قتلوا سجيناً",
     "أربعة حراس في المدينة، وقُتل مدنيون",
     "كانت العبارة تقل 180 راكباً عند غرقها",
@@ -42,8 +43,8 @@ export const subjectRelation: Relation = {
     const p = predicateAfter(items, at, (item, i) => isSaidOf(items, item, i, said));
     const item = items[p];
     if (item === undefined || hasObject(items, p)) return null;
-    // `15 مدنياً كان المسلحون يحتجزونهم`: done to them
-    if (item.tags.includes("verb") && /^(?:هم|هن)$/u.test(item.suffix)) return null;
+    // `حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم`: until then
+    if (isOfTheFreed(items, at) && /^(?:هم|هن)$/u.test(item.suffix)) return null;
     const measure = measureAt(items, p, item, kin);
     if (measure === null) return null;
     // `سبع مسيّرات من اثنتي عشرة أُطلقت`: of things, what ruins or harms them
@@ -58,6 +59,13 @@ export const subjectRelation: Relation = {
     };
   },
 };
+
+/** Whether those counted at `at` are let go by the verb before them. */
+export function isOfTheFreed(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some(({ tags }) => ["freeing", "release", "rescue"].some((tag) => tags.includes(tag)));
+}
 
 /** Measure of the predicate at `p`, with the words that belong to it. */
 function measureAt(items: readonly Item[], p: number, item: Item, kin: Count): Measure | null {
