@@ -27,6 +27,7 @@ export function partsAt(items: readonly Item[], at: number, first: boolean): boo
   // "five who escaped in June": the clause is the figure's own.
   if (first && RELATIVES.has(item.word)) return false;
   if (hasAny(item, ["clause", "stop", "that"])) return true;
+  if (tookPart(items, at)) return true;
   // `قبل أسبوع` is a date, and no clause
   const isDate = item.chunk?.kind === "date" && item.chunk.from !== null;
   if (!isDate && (SUBORDINATES.has(item.word) || AGAINST.has(item.word))) return true;
@@ -34,6 +35,20 @@ export function partsAt(items: readonly Item[], at: number, first: boolean): boo
   const next = items[at + 1];
   return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);
 }
+
+/** `أصيب جنديان شاركا في معركة حزيران`, `قُتل 20 ممن شاركوا`: they took part in that deed, and another verb before them says what befell them. */
+function tookPart(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  if (verb?.tags.includes("take-part") !== true || !verb.tags.includes("verb")) return false;
+  if (!/^\p{Script=Arabic}/u.test(verb.word)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - TOLD); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["clause", "stop", "that", "comma"])) return false;
+    if (item.tags.includes("pred") && item.sense?.measure !== undefined) return true;
+  }
+  return false;
+}
+const TOLD = 8;
 
 /** "Two who were hurt in the October bombing | were among the nine killed": what stands before is told of the two. */
 export function areAmong(items: readonly Item[], at: number): boolean {

@@ -196,17 +196,17 @@ export function deedTheyFellIn(items: readonly Item[], at: number): number {
     const told = items.slice(at + 1, i);
     // "who took part in the battle of July", `ممن شاركوا في معركة تموز`: they fell in another one
     const who =
-      told.some(({ word }) => RELATIVES.has(word) || word === "ممن") &&
-      told.some(
-        ({ tags, word }) =>
-          (tags.includes("pred") && !tags.includes("take-part")) || FELL.test(word),
-      );
+      told.some(({ word }) => RELATIVES.has(word) || word === "ممن") && told.some(isTheirEnd);
     // `15 مقاتلاً قُتلوا في معركة نيسان`: behind an indefinite noun the verb alone
-    const fell = items[at + 1]?.tags.includes("pred") === true && isArabicDeed(items[i - 1]);
+    const fell = isTheirEnd(items[at + 1]) && isArabicDeed(items[i - 1]);
     const of = items[i - 1]?.word === "of" && DEEDS.has(items[i - 2]?.word ?? "");
     return fell || (who && (of || isArabicDeed(items[i - 1]))) ? i : -1;
   }
   return -1;
+}
+function isTheirEnd(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return (item.tags.includes("pred") && !item.tags.includes("take-part")) || FELL.test(item.word);
 }
 const FELL = /^(?:fell$|fallen$|died$|perished$|سقط|ارتق)/u;
 

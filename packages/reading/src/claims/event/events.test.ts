@@ -65,6 +65,9 @@ test("those who fell in the battle of another month are of that battle", () => {
   expect(eventsIn("وتضم القائمة 15 مقاتلاً قُتلوا في معركة نيسان.", "ar")).toEqual(["15 2031-04"]);
   // they took part in that one, and fell in this
   expect(eventsIn("قُتل أمس 20 مقاتلاً ممن شاركوا في معركة نيسان.", "ar")).toEqual(["20 main"]);
+  const before = "قُتل يوم الاثنين تسعة مدنيين.";
+  for (const who of ["مقاتلاً شاركوا", "مقاتلاً من الذين شاركوا"])
+    expect(eventsIn(`${before} وقُتل 20 ${who} في معركة نيسان.`, "ar")).toContain("20 main");
   expect(eventsIn("Nine men who were killed were buried in April.", "en")[0]).not.toBe(
     "Nine 2031-04",
   );

@@ -4,7 +4,7 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { firedMeasure } from "../figure-contexts.ts";
-import { RELATIVE, ends, isNumber } from "./words.ts";
+import { RELATIVE, ends, isNumber, isPreposition } from "./words.ts";
 
 /** Items looked back over for those whose number it is, and from them for what happened to them. */
 const REACH = 9;
@@ -31,6 +31,8 @@ export const howManyTheyAreRelation: Relation = {
     "مقتل 90 شخصاً، وهم 46 مقاتلاً و44 مدنياً",
     "سكان البلدة، وعددهم 34 ألفاً، ينتظرون",
     "أعضاء اللجنة وعددهم خمسة",
+    "سقط الحراس وهم يدافعون عن 40 مدنياً",
+    "قُتل السائقون وهم ينقلون تسعة ركاب",
   ],
   read: (count, at, { items, before }) => {
     if (isYearLike(count) || count.quantity.low === null || count.measure !== null) return null;
@@ -65,9 +67,15 @@ function markBefore(items: readonly Item[], at: number): number {
     if (item === undefined || ends(item) || isNumber(item) || item.tags.includes("comma"))
       return -1;
     const { word, suffix } = item;
+    // `سقطوا وهم يدافعون عن 40 مدنياً`: what they did, and not how many they were
+    if (/^و?ه[من]$/u.test(word) && items.slice(i + 1, at).some(isDoing)) return -1;
     if (HOW_MANY.test(word) || (suffix !== "" && HOW_MANY.test(`${word}${suffix}`))) return i;
   }
   return -1;
+}
+
+function isDoing(item: Item): boolean {
+  return isPreposition(item) || item.tags.includes("verb") || /^[يت]\p{L}{3,}ن$/u.test(item.word);
 }
 
 /** `وعددها`: of things, a force or families, where `وعددهم` is of people; null where the word tells neither. */
