@@ -43,7 +43,7 @@ const TWO = /\..*\./u;
 /** Who asks and who answers. */
 const SPEECH = /^[AIQ]\. ?$/u;
 /** What is numbered by letters: `البند ج.`, "Block C.". */
-const LETTERED =
+export const LETTERED: RegExp =
   /^(?:المستند|البند|الملحق|القسم|الجناح|العنبر|الفقره|البلوك|الطابق|المبني|البناء|البنايه|الصف|الفيه|المجموعه|الزنزانه|القاعه|الفرع|الحرف|الباب|الشعبه|المرفق|النقطه)$/u;
 
 /** Behind a mark, a small word, the noun of a person or in Arabic what is definite; behind another noun the letter is that of a block or an exhibit, and ends the sentence. */
@@ -53,6 +53,7 @@ function mayBegin(lead: string, letters: string): boolean {
   const folded = fold(noun);
   const arabic = /^\p{Script=Arabic}/u.test(noun);
   const isPerson =
+    (!arabic && /^\p{Ll}+(?:[eo]r|ant|ent|ist|iff|ee|ian|man|woman|ess)$/u.test(noun)) ||
     isPersonNoun({ folded, arabic }) ||
     (arabic &&
       /^(?:[وف]?ال|لل)/u.test(folded) &&

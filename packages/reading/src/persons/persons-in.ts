@@ -1,3 +1,4 @@
+import { bodyPhrases } from "./latin/body-phrases.ts";
 import type { Passage } from "../model/passage.ts";
 import { arabicPersonAt } from "./arabic/person.ts";
 import { englishPersonAt, isParticle } from "./latin/person.ts";
@@ -29,7 +30,8 @@ export function personsAmong(where: Words): readonly PersonNamed[] {
   for (let at = 0; at < where.words.length; at++) {
     const isArabic = where.words[at]?.arabic === true;
     const hit = isArabic ? arabicPersonAt(where, at) : englishPersonAt(where, at);
-    if (hit === null) continue;
+    // "the Duchy of Lenn"
+    if (hit === null || (!isArabic && bodyPhrases(where).has(hit.from))) continue;
     found.push({ ...hit, from: fromParticle(where, hit.from) });
     at = hit.to - 1;
   }

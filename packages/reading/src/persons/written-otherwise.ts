@@ -1,5 +1,12 @@
 import { fold } from "../text/fold.ts";
-import { isEnglishProper, isEnglishWord } from "./vocabulary/dictionary.ts";
+import {
+  isArabicNoun,
+  isArabicVerbForm,
+  isEnglishProper,
+  isEnglishWord,
+} from "./vocabulary/dictionary.ts";
+import { LETTERED } from "./initials-beside.ts";
+import { NAMED_AFTER, STOPS } from "./vocabulary/cues.ts";
 import { givenName } from "./vocabulary/given-names.ts";
 import { isPersonNoun } from "./vocabulary/person-noun.ts";
 import type { Suspect } from "./suspect.ts";
@@ -17,9 +24,15 @@ export function writtenOtherwise(text: string): readonly Suspect[] {
         ? [{ start, end: start + name.length, name, why: "position" as const }]
         : [];
     });
+  const behindNouns = of(BEHIND_NOUN).flatMap((one) => withoutNoun(one));
+  const isWithin = ({ start, end }: Suspect): boolean =>
+    behindNouns.some((one) => one.start <= start && end <= one.end);
   return [
+    ...behindNouns,
     ...of(SPACED),
-    ...of(LETTER, (found) => isLettered(text, found)).map((one) => onlyLetter(text, one)),
+    ...of(LETTER, (found) => isLettered(text, found))
+      .map((one) => onlyLetter(text, one))
+      .filter((one) => !isWithin(one)),
     ...of(LONE),
     ...of(INITIALS),
     ...of(CHAT, isChatName),
@@ -47,6 +60,23 @@ function isLettered(text: string, found: string): boolean {
 function onlyLetter(text: string, { start, end, why }: Suspect): Suspect {
   const from = start + text.slice(start, end).lastIndexOf(" ") + 1;
   return { start: from, end, why, name: text.slice(from, end) };
+}
+
+/** `المترجم ب. أوسي`: a letter with its dot and a word behind who is told with an article; `المستند ج. حضر` is a paper. */
+const BEHIND_NOUN =
+  /(?<!\p{L})[وف]?(?:ال|لل)\p{Script=Arabic}{3,} (?![دمأا]\.)\p{Script=Arabic}\. ?\p{Script=Arabic}{3,}(?![\p{L}\p{M}])/gu;
+
+function withoutNoun({ start, name, why }: Suspect): readonly Suspect[] {
+  const [noun = ""] = name.split(" ");
+  const folded = fold(noun).replace(/^[وف](?=ال)/u, "");
+  const isPlace = NAMED_AFTER.has(folded.slice(2)) || LETTERED.test(folded);
+  const rest = name.slice(noun.length + 1);
+  const word = fold(rest.slice(2).trim());
+  // `الشاهد ب. ثم رفعت`: another sentence
+  const isOther =
+    STOPS.has(word) || isArabicNoun(word) || (isArabicVerbForm(word) && !word.endsWith("ي"));
+  if (isPlace || rest.startsWith("و") || isOther || /^[وف]/u.test(word)) return [];
+  return [{ start: start + noun.length + 1, end: start + name.length, name: rest, why }];
 }
 
 /** "a girl referred to as L", "met with S.", "L was fifteen": one letter where somebody stands; of blocks, plans and grades the noun stands before. */

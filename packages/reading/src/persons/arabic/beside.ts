@@ -106,14 +106,17 @@ function isArabicWordOfMany({ folded }: NameWord): boolean {
 /** `وأخته هالا.`: how a woman was does not end so. */
 function isHers({ text, words }: Words, at: number): boolean {
   const [noun, word] = [words[at - 1], words[at]];
-  if (noun === undefined || word?.joined !== true || words[at + 1]?.joined === true) return false;
+  if (noun === undefined || word?.joined !== true) return false;
+  if (words[at + 1]?.joined === true && !isWhen(words[at + 1])) return false;
   return (
     /ت(?:ه|ها|هم|ي|نا)$/u.test(text.slice(noun.start, noun.end)) &&
-    /^[^وفبلكيت].{2,}ا$/u.test(word.folded) &&
+    /^[^وي].{2,}ا$/u.test(word.folded) &&
+    !isArabicNoun(word.folded) &&
+    !isArabicNoun(word.folded.replace(/^(?:[فبك]?ال|لل|[فبلك])/u, "")) &&
     !text.slice(word.start, word.end + 1).includes("\u064b") &&
     !isVerb(word.folded) &&
     !STOPS.has(word.folded) &&
-    isArabicWord(word.folded.slice(0, -1))
+    (isArabicWord(word.folded.slice(0, -1)) || /^[فبلكت]/u.test(word.folded))
   );
 }
 

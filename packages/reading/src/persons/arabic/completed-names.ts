@@ -141,6 +141,7 @@ function isPartOfName(
   )
     return !BEFORE_PERSON.has(word.folded) && !isArabicVerb(word.folded);
   if (isSurnameOfTold({ text, words }, at, isGone)) return true;
+  if (word.joined && isGone(at - 1) && isShapedSurname(word)) return true;
   if (next?.joined !== true || !isGone(at + 1)) return false;
   // `آدم وزوجته سمية`: another person
   if (/^و(?!اصف|ليد|سيم|ائل|ايل)/u.test(word.folded)) return false;
@@ -199,6 +200,20 @@ function isNobodysNoun(before: NameWord, word: NameWord): boolean {
   if ([OFFICES, NAMED_AFTER, BODY_WORDS].some((list) => list.has(noun) || list.has(before.folded)))
     return false;
   return !/^[ايتنوفبلك]/u.test(word.folded) && !isArabicNoun(word.folded) && !isVerb(word.folded);
+}
+
+/** `كريسبن أديمي`, `فاطمة إيسيني`: what ends as "my" does and is no noun, kin or where somebody is. */
+function isShapedSurname(word: NameWord): boolean {
+  const { folded } = word;
+  if (!/^[^ويفبلكت].{2,}[^اي]ي$/u.test(folded) || folded.startsWith("ال")) return false;
+  if (
+    /^(?:عند|امام|خلف|قرب|حول|لاجل|جانب|ورا|نفس|وحد|مع|قبل|بعد|غير|سوا|بين|تحت|فوق)ي$/u.test(folded)
+  )
+    return false;
+  if (isPersonNoun(word) || isVerb(folded) || isArabicVerbForm(folded)) return false;
+  // `أسعد علّمني السواقة`
+  if (/^.{3}ني$/u.test(folded) && isArabicVerbForm(folded.slice(0, 3))) return false;
+  return !isArabicNoun(folded) && !isArabicNoun(folded.slice(0, -1));
 }
 
 /** `رب الأسرة`, `ربة البيت`, `صاحب المحل` */

@@ -143,6 +143,7 @@ function nounOf({ text, words }: Words, at: number): string | null {
     before?.arabic === true &&
     OF_NAME.has(folded) &&
     !isDoing(before) &&
+    !STOPS.has(before.folded) &&
     (isNameWord(before.folded) || !isArabicWord(before.folded));
   if (isBehindName) return null;
   return noun;
@@ -219,6 +220,9 @@ function isPartOf(where: Words, at: number, to: number, noun: string): boolean {
   // `ثانوية جول جمال`: what is called after somebody
   const isBehindName = to === at + 2 && (isNameWord(before.folded) || !isArabicWord(before.folded));
   if (isName) return isBehindName;
+  // `مدرسة نومفولا دوبي`: behind what no dictionary has neither a noun nor a verb
+  if (isBehindName && !isArabicWord(before.folded) && !isArabicNoun(folded) && !isDoing(word))
+    return !isPersonNoun(word);
   if (before.folded.startsWith("ال")) return false;
   return !isDoing(word) && !isPersonNoun(word) && (!isArabicWord(folded) || isArabicNoun(folded));
 }

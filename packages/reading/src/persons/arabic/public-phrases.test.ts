@@ -35,6 +35,8 @@ test("places, bodies, outlets and feasts go on behind their noun", () => {
   expect(staying("قبل عيد الأضحى بيوم")).toBe("عيد الاضحي");
   expect(staying("نزحوا من بلدة دار حمة. وفي دار حمة بقي رجل")).toBe("بلده دار حمه دار حمه");
   expect(staying("الحكم بسجن فرج الورفلي")).toBe("");
+  expect(staying("على حصن سالم مساء السبت")).toBe("حصن سالم");
+  expect(staying("ينام في مدرسة نومفولا دوبي مع والدته")).toBe("مدرسه نومفولا دوبي");
   expect(staying("نفت مملكة فارنهولت يوم الاثنين ذلك")).toBe("مملكه فارنهولت");
   expect(staying("وأرسلت سلطنة برزان طائرتين")).toContain("سلطنه برزان");
 });

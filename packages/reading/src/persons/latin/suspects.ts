@@ -101,8 +101,19 @@ type Run = { readonly from: number; readonly to: number };
 function isPart(text: string, word: NameWord | undefined): boolean {
   if (word === undefined || word.arabic || !word.capital || word.folded.length < 2) return false;
   if (/['’](?:re|ve|ll|d|m|t)$/u.test(word.folded)) return false;
-  return !STOPS.has(word.folded) && !PRONOUNS.has(word.folded) && !isCalendar(text, word);
+  if (STOPS.has(word.folded) || isCalendar(text, word)) return false;
+  return !PRONOUNS.has(word.folded) || isEndOfName(text, word);
 }
+
+/** "Nguyen Thi Sen, the poet": what is no title in short, as it has a capital before it and neither a dot nor a name behind it. */
+function isEndOfName(text: string, { folded, start, end }: NameWord): boolean {
+  return (
+    RANKS.test(folded) &&
+    /\p{Lu}[\p{Ll}’'-]+ $/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^(?:[,;:)\n]|$)/u.test(text.slice(end, end + 1))
+  );
+}
+const RANKS = /^(?:gen|col|maj|sen|rep|det|amb|hon|dep|mon|thu)$/u;
 
 /** "Mon 12 Jun", "Sat.": days and months in short, where a figure or a dot tells; "neighbours Jun and Marisol" are somebody. */
 function isCalendar(text: string, { folded, start, end }: NameWord): boolean {
@@ -262,6 +273,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
         (run.length === 2 && givenName(first.folded) !== null));
     return isWords && !isSomebody ? null : { hidden: "capital" };
   }
+  if (isNamed && isSender(text, first)) return { hidden: "position" };
   const isWord = isEnglishWord(folded);
   if (isPersonNoun(first) || BEFORE_PERSON.has(folded)) return null;
   if (isKin(where, to)) return { hidden: "name-word" };
@@ -278,6 +290,17 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   return doesSomething(where, to) || (isNamed && !isHeadOrSmall(where, to))
     ? { hidden: "name-word" }
     : { stands: "word" };
+}
+
+/** "Innocent: yes" between other lines with who sends them. */
+function isSender(text: string, { start, end }: NameWord): boolean {
+  if (
+    text[end] !== ":" ||
+    !/(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return false;
+  const senders = text.matchAll(/(?:^|\n)[^\p{L}\n]*(\p{L}[\p{L}\d. '’-]{1,24}):[ \t]*\S/gu);
+  return new Set([...senders].map(([, sender]) => sender)).size > 1;
 }
 
 /** A noun of a place that people are called by, behind a comma or a small word, of which a sentence says something. */

@@ -336,7 +336,7 @@ function partsBeside(
 const SONS = /^(?:بن|ولد|ود|اغ|bin|ibn|ben|bint|wad|wuld|ould|ou|ag|ait)$/u;
 const ARABIC_PARTS = /^(?:ود|ولد|بن|بو|اد|ايت|اغ|ال|ابو|ام|ابي|ابا|عبد)$/u;
 const LATIN_PARTS =
-  /^(?:abu|bu|umm|um|bin|ibn|bint|ben|wad|wuld|ould|ou|ag|ait|al|el|abd|the|de|da|von|van)$/u;
+  /^(?:abu|bu|umm|um|bin|ibn|bint|ben|wad|wuld|ould|ou|ag|ait|al|el|abd|the|de|da|di|do|dos|del|della|la|las|los|von|van)$/u;
 const KUNYA = /^(?:abu|bu|umm|um|bin|ibn|bint|ben|wad|wuld|ould|abd)$/u;
 /** What goes on in a name behind its first word. */
 const OF_NAMES = /^(?:الله|الدين|الاسلام|الرحمن|الحق|بيك|بيه|افندي|خان|اوغلو)$/u;
