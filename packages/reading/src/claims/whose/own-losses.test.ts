@@ -20,6 +20,10 @@ test.each([
     "The army killed 40 rebels, the Defence Ministry said, and its own losses were nine dead.",
     ["40 fighters foe", "nine Defence Ministry own"],
   ],
+  [
+    "The army hit a store, a spokesman, Colonel Adham Sirri, said. He put the army's own losses on Tuesday at three dead.",
+    ["three unknown own"],
+  ],
   // of whom they are told, and not of who tells it
   [
     "The ministry accused the Front of hiding its own losses, 30 dead, in the tunnel.",

@@ -5,7 +5,7 @@ import type { ChainStep } from "../../model/source.ts";
 const NEAR = 140;
 
 /** Who speaks, and where he was named. */
-export type Speaker = Pick<ChainStep, "source" | "start" | "end">;
+export type Speaker = Pick<ChainStep, "source" | "kind" | "start" | "end">;
 
 /** From the head to its number nothing may turn to others: "its own dead at seven and the army's at 60", "its own losses, said nine". */
 const ON =
@@ -43,7 +43,8 @@ export function areOwnLosses(
   if (head === null) return null;
   if (speaker === undefined || head.groups?.["our"] !== undefined) return true;
   const whose = head.groups?.["whose"];
-  if (whose !== undefined) return isNamed(speaker.source, whose);
+  // "a spokesman, Colonel Sirri … He put the army's own losses at three dead": of which side he is stands elsewhere
+  if (whose !== undefined) return speaker.kind === "person" || isNamed(speaker.source, whose);
   const at = start - sentence.length + head.index;
   const isBefore = speaker.end !== null && speaker.end <= at;
   const from = isBefore ? Math.max(speaker.end, start - sentence.length) : start - sentence.length;
