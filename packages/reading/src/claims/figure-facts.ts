@@ -125,7 +125,7 @@ export function figureFacts(
     near,
     event: parts.text(events.of(sentence, draft.clause, { start, end }, draft.measure)),
     isNow: before === null,
-    losses: count.group === "unknown" ? lossesOf(sentence.items, at) : null,
+    losses: count.group === "unknown" ? lossesOf(sentence.items, at, raw) : null,
     rules: parts.words([...new Set([...count.rules, draft.rule])]),
   };
 }

@@ -262,6 +262,9 @@ function groupOf(
   if (isNobody && SIDES.has(speaker.kind) && sideOf(raw, fact, speaker) === "own")
     return peopleOf(speaker.source);
   if (isNobody && fact.whom === undefined) {
+    // "Colonel Sirri put the army's own losses at three dead"
+    if (losses?.named !== undefined)
+      return peopleOf(raw.slice(losses.named.start, losses.named.end));
     // "the ministry said the Front had hidden its losses, 30 men"
     if (losses?.side === null && areOwnLosses(raw, fact, speaker, "its") === false) return group;
     if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;

@@ -13,6 +13,9 @@ test.each([
   ["أعلن لواء السنابل أن خسائره في العملية بلغت تسعة قتلى.", "لواء السنابل"],
   ["The Free Reed Front put its losses at nine dead.", "Free Reed Front"],
   ["The losses of the Free Reed Front were nine dead.", "Free Reed Front"],
+  // whoever says it
+  ["The council put the Hill Front's own losses at 30 dead.", "Hill Front"],
+  ["Colonel Sirri put the army's losses near the town at three dead.", "soldiers"],
 ])("%s tells of one side's dead", (text, side) => {
   expect(groups(text)).toEqual([side]);
 });

@@ -1,3 +1,4 @@
+import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 
 /** `خسائر`, `خسائرها`, "losses", folded. */
@@ -9,13 +10,15 @@ const THEIR: ReadonlySet<string> = new Set(["its", "our", "their"]);
 /** Whose losses are counted. */
 export interface LossesOf {
   readonly side: string | null;
+  /** Where no list holds the side: its words ("the Hill Front's own losses"). */
+  readonly named?: Passage;
 }
 
 /**
  * The side whose losses a number of nobody named counts: `بلغت خسائر قوات الدرع تسعة قتلى`, "the Front put its losses at nine dead".
  * Its name is null where it is whoever speaks ("its losses"); null where no losses are named.
  */
-export function lossesOf(items: readonly Item[], at: number): LossesOf | null {
+export function lossesOf(items: readonly Item[], at: number, raw: string): LossesOf | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     const { tags = [], chunk = null } = item ?? {};
@@ -28,7 +31,26 @@ export function lossesOf(items: readonly Item[], at: number): LossesOf | null {
     // "the losses of the Front", "the Front's losses"
     const beside = [items[i + 1], items[i + 2], items[i + 3], items[i - 1]];
     const side = beside.find((one) => one?.chunk?.kind === "name" && one.chunk.is === "actor");
-    return side?.chunk?.kind === "name" ? { side: side.chunk.id } : null;
+    if (side?.chunk?.kind === "name") return { side: side.chunk.id };
+    const named = ownerBefore(items, i, raw);
+    return named === null ? null : { side: null, named };
   }
   return null;
 }
+
+/** "The army's own losses", "the Hill Front's losses": who has them, by his words. */
+function ownerBefore(items: readonly Item[], losses: number, raw: string): Passage | null {
+  const at = items[losses - 1]?.word === "own" ? losses - 2 : losses - 1;
+  const owner = items[at];
+  if (owner?.suffix !== "'s" || !owner.tags.includes("party-noun")) return null;
+  let from = at;
+  while (
+    /^\p{Lu}/u.test(raw.slice(items[from - 1]?.start, items[from - 1]?.end)) &&
+    from > at - NAME
+  )
+    from--;
+  const end = owner.end - (/['’]s$/u.test(raw.slice(owner.start, owner.end)) ? 2 : 0);
+  return { start: items[from]?.start ?? owner.start, end };
+}
+/** Words of a side's name before its noun. */
+const NAME = 3;
