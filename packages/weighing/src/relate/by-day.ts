@@ -49,8 +49,8 @@ export function byUnlikeSpan({ a, b }: Relation): Judgement | null {
 }
 
 /**
- * "The toll rose to 32 on Sunday … On Saturday 23 were killed": within one report a smaller number of an earlier day is in the toll that the report says has risen. Another report
- * that gives 23 for that day may contradict it.
+ * "The toll rose to 32 on Sunday … On Saturday 23 were killed": within one report a smaller number of an earlier day is in the toll that the report says has risen, where the report itself
+ * tells of both. Another report that gives 23 for that day may contradict it.
  */
 export function byEarlierDay({ a, b }: Relation): Judgement | null {
   if (a.report.id !== b.report.id) return null;
@@ -59,6 +59,9 @@ export function byEarlierDay({ a, b }: Relation): Judgement | null {
   if (whole.figure.mode !== "total" || whole.figure.happened !== undefined) return null;
   if (mode === "total" || happened?.how !== "on" || natureOf(day.figure) !== "cumulative")
     return null;
+  // "The army said 13 died in Wednesday's ambush; the Brigades put it at 32": whoever counts one deed speaks for himself
+  const teller = day.figure.chain.at(-1)?.kind;
+  if (teller !== "outlet" && teller !== "agency") return null;
   const upTo = daysOf(whole.asOf)?.end ?? "";
   return happened.end < upTo && day.reach.said.high < whole.reach.said.low ? ofSpan : null;
 }
