@@ -41,7 +41,8 @@ test("whom a number drove out was where it names, and not where they went", () =
   expect(near("Nine people were taken to hospital in Olm.")).toEqual(["Nine -"]);
 });
 
-test("in the performance of duty is nowhere", () => {
+test("in the performance of duty, and in somebody's hands, is nowhere", () => {
+  expect(near("وبقي في أيدينا 52 محتجزاً.", "ar")).toEqual(["52 -"]);
   expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);
 });
 

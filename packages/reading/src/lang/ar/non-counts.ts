@@ -49,6 +49,9 @@ const PARENTS: ReadonlySet<string> = new Set(
 );
 
 /** Numbers that count nobody, told apart by kind before any figure is read. */
+/** `في هذه الساعة`: now. */
+const THIS = /^(?:هذه|تلك|ذات|نفس)$/u;
+
 export const arabicNonCounts: readonly NonCountRule[] = [
   rule(
     "percent",
@@ -191,14 +194,20 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "hour q:quantity",
     "`الساعة 11` is a time of day.",
     ["قتل عند الساعة 11 ليلاً", "فر السجناء الساعة 3 فجراً"],
-    ["مقتل 11 مدنياً", "بعد ساعة قتل 11 مدنياً", "بلغ عدد القتلى حتى الساعة 31 شخصاً"],
+    [
+      "مقتل 11 مدنياً",
+      "بعد ساعة قتل 11 مدنياً",
+      "بلغ عدد القتلى حتى الساعة 31 شخصاً",
+      "لا يتجاوز عدد المحتجزين في هذه الساعة 35 شخصاً",
+    ],
     "",
-    // `حتى الساعة 31 شخصاً`: up to this hour, and then how many
+    // `حتى الساعة 31 شخصاً`, `في هذه الساعة 35 شخصاً`: up to this hour, and then how many
     (m) => {
       const [hour, chunk, noun] = [m.items[m.from - 1], m.get("q")?.chunk, m.items[m.to]];
       const many = chunk?.kind === "quantity" && (chunk.low ?? 0) > 10;
       const counted = noun?.chunk === null && noun.sense?.unit === "persons" && !noun.def;
-      return !(hour?.word === "حتي" && many && counted && noun.sense?.number === "sg");
+      const upTo = hour?.word === "حتي" || THIS.test(hour?.word ?? "");
+      return !(upTo && many && counted && noun.sense?.number === "sg");
     },
   ),
   rule(
