@@ -131,8 +131,8 @@ const IN_SERVICE: ReadonlySet<string> = new Set(
   "unknown soldiers officers police guards security men firefighters".split(" "),
 );
 const ON_DUTY = /(?:^|\s)[وفبل]?شهداء?\s+الواجب(?!\p{L})(?<behind>[^.؛!؟\n]*)$/u;
-/** `، وعددهم 19`, `وبلغ عددهم حتى الآن 19`. */
-const COUNTS_THEM = /(?:^|\s)[وف]?(?:عدد|مجموع)هم\s+(?:\p{L}+\s+){0,2}$/u;
+/** `، وعددهم 19`, `وبلغ عددهم في الحصيلة النهائية 19`; behind another `و` another verb may stand. */
+const COUNTS_THEM = /(?:^|\s)[وف]?(?:عدد|مجموع)هم\s+(?:(?!و(?!فق\s))\p{L}+\s+){0,4}$/u;
 const OTHER_CLAUSE = /[،:\d]|\s[وف]?(?:التي|الذي|حيث|بينما|فيما|بعدما|عندما)\s/u;
 /** `الذين قتلوا 12 مسلحاً`: a verb in the plural has its subject before it. */
 const HARMED = /\s[وف]?(?:قتلوا|صفوا|اردوا|حيدوا|اصابوا|قضوا\s+علي)\s/u;
