@@ -20,6 +20,13 @@ test("what a toll was earlier on the day of the report held at no known time of 
   ]);
 });
 
+test("how many were held at a moment that is over is no number of now", () => {
+  expect(heldIn("وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً.", "ar")).toEqual([
+    "64 ? assumed detainees",
+  ]);
+  expect(heldIn("في قبضتنا 64 محتجزاً.", "ar")).toEqual(["64 2031-06-16 published detainees"]);
+});
+
 describe("a number that was given before is not of the day of publication", () => {
   test("in English", () => {
     expect(heldIn("The Desk had earlier put the death toll at 54.", "en")).toEqual([

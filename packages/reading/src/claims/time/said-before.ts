@@ -21,8 +21,27 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
   }
   if (opensEarlier(items)) return UNTOLD;
   const at = items.findIndex((item) => item.end > start);
-  return isOfThen(items, at, JOINED) ? UNTOLD : null;
+  return isOfThen(items, at, JOINED) || wasAtMoment(items, at) ? UNTOLD : null;
 }
+
+/** `وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً`: as many as there were at a moment that is over; how many since, is not told. */
+function wasAtMoment(items: readonly Item[], at: number): boolean {
+  const was = items.findLastIndex(
+    ({ word }, i) => i < at && i >= at - MOMENT && /^[وف]?كان(?:ت|وا)?$/u.test(word),
+  );
+  if (was < 0) return false;
+  const between = items.slice(was + 1, at);
+  return (
+    between.some(({ word }) => MOMENTS.has(word)) &&
+    !between.some(
+      ({ chunk, tags }) => chunk !== null || tags.some((tag) => MOMENT_WALLS.includes(tag)),
+    )
+  );
+}
+/** Items from `كان` to its number. */
+const MOMENT = 9;
+const MOMENTS: ReadonlySet<string> = new Set("عند لحظه ساعه حين".split(" "));
+const MOMENT_WALLS: readonly string[] = ["comma", "stop"];
 
 /** "The union, which had counted 12 dead, | raised its figure to 14": the aside in which it was said ends before the number. */
 function isClosed(items: readonly Item[], had: number, start: number): boolean {
