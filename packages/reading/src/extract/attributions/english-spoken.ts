@@ -32,6 +32,17 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   return made === null ? null : withinWhat(match.items, made, match.from);
 }
 
+/** "Persons reported missing: 73": what is said of them, and nobody who says it. */
+function isReportedMissing(items: readonly Item[], cue: number): boolean {
+  const what = items[cue + 1];
+  return (
+    /^(?:reported|presumed|declared)$/u.test(items[cue]?.word ?? "") &&
+    /^(?:missing|dead|killed|injured|wounded)$/u.test(what?.word ?? "") &&
+    items[cue - 1]?.sense?.unit === "persons" &&
+    items[cue + 2]?.tags.includes("colon") === true
+  );
+}
+
 function spokenAt(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
   const { raw } = context;
@@ -42,6 +53,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     const on = englishSaidOn(match, context);
     if (on !== null) return on;
   }
+  if (isReportedMissing(items, from)) return null;
   const seems = beforeSeeming(items, from);
   if (seems === from && isPassive(items, from)) return null;
   const close = beforeAdverbs(items, seems);

@@ -37,3 +37,10 @@ test("one fleeing witness who counts bodies is no count of those who fled", () =
   expect(figures("One fleeing witness had counted more than 30 bodies.")).toEqual(["30 bodies"]);
   expect(figures("Some 300 fleeing villagers reached Olm.").at(0)).toBe("300 displaced");
 });
+
+test("animals that drowned are nobody's dead, and who is reported missing reports nothing", () => {
+  expect(figures("At least 5,000 head of livestock have drowned.")).toEqual(["5,000 destroyed"]);
+  const text = "Persons reported missing: 73";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  expect(read({ report, text }, EMPTY_CASE).attributions).toEqual([]);
+});

@@ -41,7 +41,7 @@ export const englishTallied: readonly LexiconLine[] = [
   ),
   ...noun(
     "-",
-    "animals sheep goats cows cattle camels horses donkeys",
+    "animals livestock sheep goats cows cattle camels horses donkeys",
     "livestock",
     "items",
     tally,
