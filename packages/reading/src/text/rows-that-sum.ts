@@ -14,7 +14,10 @@ const ROW = new RegExp(
   "u",
 );
 /** "The monitor documented 63 deaths, broken down as follows:", `بلغ عدد الشهداء 44 شهيداً موزعين كالتالي :`: a sentence that leaves its rows to come. */
-const OPEN_HEAD = /\p{Nd}[^\n]*[:：][ \t]*$/u;
+const OPEN_HEAD = /[:：][ \t]*$/u;
+/** Words by which such a sentence says that it divides its number: the 12 of "On 12 May the sides traded claims:" is no sum of theirs. */
+const DIVIDES =
+  /\b(?:as\s+follows|broken\s+down|breakdown|divided|distributed|made\s+up\s+of)\b|(?:كالتالي|كالآتي|(?:النحو|الشكل)\s+(?:التالي|الآتي)|كما\s+(?:يلي|يأتي)|موزع|[يت]توزع|توزع|مقسم)/iu;
 /** "- Plains Guard: 24 fighters", `معرة السهل : 31 شهيداً`, `- مدنيون: 12، منهم أربعة أطفال`: under such a sentence a row may say what it counts. */
 const OPEN_ROW = new RegExp(
   `^[ \\t]*(?:[-•*–—▪◦·][ \\t]*)?\\p{L}[^\\n:：.!?؟،,\\p{Nd}]{1,50}[:：][ \\t]*${NUMBER}(?![\\p{Nd}.,/%٪]\\p{Nd}|[ \\t]*[%٪])`,
@@ -64,7 +67,12 @@ export function rowsThatSum(raw: string): SummedRows {
       close();
       const head = line.length > LONGEST ? null : numbered(HEAD, line, from);
       shape = head === null ? OPEN_ROW : ROW;
-      heads = head !== null ? [head] : OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
+      heads =
+        head !== null
+          ? [head]
+          : OPEN_HEAD.test(line) && DIVIDES.test(line)
+            ? numbersOf(line, from)
+            : [];
     }
     from = to + 1;
   }

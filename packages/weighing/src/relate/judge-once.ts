@@ -1,5 +1,6 @@
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
+import { isOfOneHouse } from "./one-house.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Judgement } from "./verdict.ts";
 
@@ -100,6 +101,7 @@ function likeness(statement: Statement): string {
     figure.only,
     figure.possible,
     figure.near,
+    isOfOneHouse(statement),
     figure.batch,
     figure.happened,
     figure.chain.length,

@@ -16,4 +16,13 @@ test("what one hospital took in is less than all there may be, and never more", 
   expect(between("Qalwan General Hospital", 58, 47)).toBe("conflict");
   expect(between("Hospital Workers Union", 47, 58)).toBe("conflict");
   expect(between("مديرية المستشفيات", 47, 58)).toBe("conflict");
+  // in whatever order they are asked
+  const reports = ["north-post", "Qalwan Clinic", "alba"].map((outlet) => report(outlet));
+  const figures = reports.map((of, i) =>
+    figure(of, i === 2 ? 58 : 47, { ...told, chain: chain(of.id) }),
+  );
+  const readings = reports.map((of, i) => reading(of, figures.slice(i, i + 1)));
+  const pairs = weighed(readings).questions[0]?.pairs ?? [];
+  const verdicts = pairs.filter(({ a, b }) => [a, b].includes(figures[2]?.id ?? ""));
+  expect(verdicts.map(({ verdict }) => verdict).toSorted()).toEqual(["conflict", "undetermined"]);
 });

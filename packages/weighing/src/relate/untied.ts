@@ -21,6 +21,11 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   // "14 in Darsa and Olm", and nine in Darsa alone
   if (one.length !== two.length) return true;
   // each in its script has another order
+  return isApart(one, two, places) || isApart(two, one, places);
+}
+
+/** A name of the one that is none of the other's. */
+function isApart(one: readonly string[], two: readonly string[], places: Places): boolean {
   return one.some((name) => !two.some((other) => mayBeOne(name, other, places)));
 }
 

@@ -39,6 +39,10 @@ test.each([
   ["سقطت #ثماني# قذائف على البلدة، بحسب مصدر في المستشفى"],
   ["سقطت #ثماني# قذائف على الساحة ونُقل الجرحى إلى المستشفى"],
   ["سقطت #ثماني# قذائف على البلدة بحسب مصدر في المستشفى"],
+  ["The school director said #eight# shells hit the house."],
+  ["قال مدير المستشفى إن #ثماني# قذائف سقطت على البلدة"],
+  ["#Eight# shells hit the road leading to the hospital."],
+  ["#Eight# shells struck the town and no hospital was hit."],
   // fired, and nothing says that they fell
   ["The Front sent #24# drones against Dair Lum airfield."],
   ["أطلقت المدفعية #تسع# قذائف باتجاه المدرسة"],

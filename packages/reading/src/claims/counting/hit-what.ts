@@ -66,7 +66,7 @@ const TARGETS: readonly { readonly topic: Topic; readonly words: ReadonlySet<str
 
 /** "fired from the school", `أُطلقت من محيط المدرسة`, "landed past the market": where it came from, or what it missed. What fell "near the hospital" is told of it. */
 const BESIDE_EN =
-  "(?:(?<!\\b(?:metres|meters|yards|away)\\s)from|past|beyond|short\\s+of|wide\\s+of)";
+  "(?:(?<!\\b(?:metres|meters|yards|away)\\s)from|past|beyond|short\\s+of|wide\\s+of|leading\\s+to|road\\s+to|opposite|outside|no)";
 const BESIDE_AR = "(?:(?<!(?:القرب|قريبا|مقربه|متر|مترا|امتار)\\s)من|عن)";
 const ALL_WORDS = TARGETS.flatMap(({ words }) => [...words]);
 const KINDS_EN = ALL_WORDS.filter((word) => !ARABIC.test(word)).join("|");
@@ -94,11 +94,11 @@ const GOES_ON_EN = `\\s+(?:(?:the|its|a|an)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?(?:
 const GOES_ON_AR = `(?:ال|لل|ب|علي\\s+ال)?(?:${KINDS_AR}|قذ|صوار|مسير|محيط|مسط|سط|احد|حد|ادي|راء)|${FELL_AR.source}`;
 /** Behind which another clause begins, with its own deed: "fell on the town, a doctor at the hospital said", "and the wounded were taken to the hospital". */
 const WALLS_EN = new RegExp(
-  `[.;:!?,\\n]|\\b(?:while|whereas|but|before|after)\\b|\\band\\b(?!${GOES_ON_EN})`,
+  `[.;:!?,\\n]|\\b(?:while|whereas|but|before|after|said|says|told)\\b|\\band\\b(?!${GOES_ON_EN})`,
   "gu",
 );
 const WALLS_AR = new RegExp(
-  `[.؛:!؟،,\\n]|\\s(?:فيما|بينما|لكن|كما|مما|حسب|بحسب|وفق|قبل|بعد)\\s|\\sما\\s+(?:اسفر|ادي|اوقع|تسبب)|\\s(?:اسفر|ادي|اوقع)ت?\\s|\\sو(?!${GOES_ON_AR})\\p{L}`,
+  `[.؛:!؟،,\\n]|\\s(?:فيما|بينما|لكن|كما|مما|حسب|بحسب|وفق|قبل|بعد|(?<!دون )ان)\\s|\\sما\\s+(?:اسفر|ادي|اوقع|تسبب)|\\s(?:اسفر|ادي|اوقع)ت?\\s|\\sو(?!${GOES_ON_AR})\\p{L}`,
   "gu",
 );
 const WALL_EN = new RegExp(WALLS_EN.source, "u");

@@ -11,9 +11,9 @@ const REACH = 11;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const WARS = words("war conflict حرب نزاع صراع عدوان");
 const ANY_WAR = wordClass(withArticle(WARS));
-/** "The spike in violence has killed more than 650": what goes on for weeks, though it is no war; only where it has done it, or is said to go on (`القصف المستمر على القطاع`). */
+/** "The spike in violence has killed more than 650": what goes on for weeks, though it is no war; only where it has done it, or is said to go on (`التصعيد المستمر`). */
 const GOING_ON = words(
-  "violence escalation offensive campaign fighting hostilities bombardment crackdown siege تصعيد حمله قصف عمليات معارك اعمال",
+  "violence escalation offensive campaign hostilities crackdown تصعيد حمله معارك",
 );
 const ANY_GOING_ON = wordClass(withArticle(GOING_ON));
 /** "since the truce collapsed", `منذ انهيار الهدنة`: counted over all that came behind it. Nobody counts the dead of a truce or a siege itself. */
@@ -56,7 +56,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     // `عدد الشهداء جراء العدوان المستمر على القطاع`, "the ongoing offensive"
     if (goesOn(items, i, i < at)) return true;
     if (!isTruce && !isWar) {
-      if (i < at && !dated && /^(?:has|had)$/u.test(items[i + 1]?.word ?? "")) return true;
+      if (i < at && !dated && items[i + 1]?.word === "has") return true;
       continue;
     }
     const near = items.slice(Math.max(0, i - 5), i);

@@ -93,6 +93,8 @@ test.each([
   ["غادر 24 نازحاً المخيم.", "24"],
   ["The prison was built for 400. Twenty-eight prisoners died there in a fire.", "Twenty-eight"],
   ["Hospitals treated 1,012 persons.", "1,012"],
+  ["Among those 40 killed were nine nurses.", "40"],
+  ["Twelve workers were killed in the morgue of the clinic.", "Twelve"],
 ])("a toll: %s", (text, quote) => {
   expect(around(text, quote)).toBeNull();
 });

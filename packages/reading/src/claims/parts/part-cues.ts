@@ -87,20 +87,23 @@ const CUES: readonly Cue[] = [
   },
   {
     mode: "part",
-    holding: ["these", "them", "those"],
-    before: /(?:^|[.;\n(]\s*|\band\s+)(?:of|among)\s+(?:these|them|those)\s*,?\s+$/iu,
+    holding: ["these", "them"],
+    before: /(?:^|[.;\n(]\s*|\band\s+)(?:of|among)\s+(?:these|them)\s*,?\s+$/iu,
+    // and no "of those 40 people killed", where it is their article
+    after: /^(?:\s+\p{L}+){0,1}\s+(?:were|was|had|have|has|are|is|died|fell|remain)\b/u,
   },
   // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
   {
     mode: "part",
     holding: ["morgue", "mortuar"],
     after:
-      /^(?:\s+(?!in\b)[\p{L}-]+){0,2}\s+(?:(?:are|were|lay|lie|remain(?:ed)?)\s+(?:\p{L}+\s+)?)?(?:in|at)\s+(?:the|a|its|one|our)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:morgue|mortuary)\b/u,
+      /^(?:\s+(?:unidentified|more|other))?\s+(?:bodies|corpses|remains|dead)\s+(?:(?:are|were|lay|lie|remain(?:ed)?)\s+(?:still\s+)?)?(?:in|at)\s+(?:the|a|its|one|our)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:morgue|mortuary)\b/u,
   },
   {
     mode: "part",
     holding: ["ثلاج", "مشرح", "براد"],
-    after: /^(?:\s+(?!في\s)\p{L}+){0,3}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
+    after:
+      /^\s+(?:جثه|جثث|جثامين|جثمانا|قتيلا|قتلي|شهيدا|شهداء)(?:\s+(?!في\s)\p{L}+){0,2}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
   },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {

@@ -45,6 +45,7 @@ function ownerBefore(items: readonly Item[], losses: number, raw: string): Passa
   if (owner?.suffix !== "'s" || !owner.tags.includes("party-noun")) return null;
   let from = at;
   while (
+    items[from - 1]?.chunk === null &&
     /^\p{Lu}/u.test(raw.slice(items[from - 1]?.start, items[from - 1]?.end)) &&
     from > at - NAME
   )

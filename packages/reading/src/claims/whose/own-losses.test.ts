@@ -22,7 +22,7 @@ test.each([
   ],
   [
     "The army hit a store, a spokesman, Colonel Adham Sirri, said. He put the army's own losses on Tuesday at three dead.",
-    ["three unknown own"],
+    ["three soldiers own"],
   ],
   // of whom they are told, and not of who tells it
   [

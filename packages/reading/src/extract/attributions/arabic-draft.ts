@@ -75,12 +75,16 @@ const KNOWN_DEEDS: ReadonlySet<string> = new Set(
   "غاره غارات ضربه ضربات قصف هجوم هجمات انفجار تفجير مجزره عمليه حادث حادثه اشتباكات".split(" "),
 );
 function isAnswerable(items: readonly Item[], that: number): boolean {
-  return items
-    .slice(that + 1, that + 6)
-    .some(
-      ({ word }, i) =>
-        (ANSWERABLE.test(word) && items[that + 2 + i]?.word === "عن") || word === "وراء",
-    );
+  return items.slice(that + 1, that + 6).some(
+    ({ word }, i) =>
+      (ANSWERABLE.test(word) && items[that + 2 + i]?.word === "عن") ||
+      // `أن يكون مقاتلوها وراء مقتل تسعة`, and no `أن 30 شخصاً قتلوا وراء السوق`
+      (word === "وراء" && items.slice(that + 1, that + 1 + i).every(isOfBeing)),
+  );
+}
+/** Between `أن` and `وراء` stand who it was and a form of `كان` or `وقف`, and no number and no other deed. */
+function isOfBeing({ chunk, tags }: Item): boolean {
+  return chunk?.kind !== "count" && chunk?.kind !== "quantity" && !tags.includes("pred");
 }
 const ANSWERABLE = /^مسوول(?:ا|ه|ين|ون)?$/u;
 const DEED_REACH = 16;

@@ -277,6 +277,16 @@ test("a quotation that goes on behind who said it is his to its end", () => {
   expect(held(raw, "twenty")).toBe("Coast Daily (asserted)");
 });
 
+test("a denial that it was they is none of the number, unless that is denied beside it", () => {
+  expect(held("The army denied being behind the raid that killed ten people.", "ten")).toBe(
+    "Coast Daily (asserted)",
+  );
+  expect(
+    held("The army denied that police were involved in clashes and that ten people died.", "ten"),
+  ).toBe("Coast Daily > army (denied)");
+  expect(held("نفت الشرطة أن عشرة أشخاص قتلوا وراء السوق.", "عشرة")).toContain("denied");
+});
+
 test("a title gives way to the name after it", () => {
   expect(held("Ten were hurt, hospital director Mona Sabri told Coast Daily.", "Ten")).toBe(
     "Coast Daily > Mona Sabri (reported)",

@@ -96,7 +96,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
   const next = (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]): void => {
     const { index } = sentence;
     const fired = relativeSpeakers(drafts, raw).filter(
-      ({ out }) => !isRowLabel(out.words, raw, summed),
+      ({ out }) => !(out.kind !== "body" && isRowLabel(out.words, raw, summed)),
     );
     if (recent.push(sentence) > NEAR + 1) recent.shift();
     credit.next(sentence);

@@ -31,6 +31,7 @@ export function continued(
   let rows = false;
   /** Where the quotation begins that the last speaker goes on with. */
   let held = -1;
+  let holder: Spoken | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const own = said[i] ?? [];
     if (own.length > 0) {
@@ -54,12 +55,13 @@ export function continued(
     // "…," said the mayor. "They dig by hand. At least 14 were killed.": all of it is his
     const within = quoted !== null && quoted.start === held;
     const goes = quotes ? next : within || (near && sentence.countsOn) || rows;
-    if (quotes) held = near ? quoted.start : -1;
+    if (quotes) [held, holder] = near ? [quoted.start, last] : [-1, null];
     if (!goes) {
       last = null;
       continue;
     }
-    more.push({ ...last, scope: { start: sentence.start, end: sentence.end }, silent: true });
+    const by: Spoken = within && holder !== null ? holder : last;
+    more.push({ ...by, scope: { start: sentence.start, end: sentence.end }, silent: true });
   }
   return more;
 }

@@ -74,10 +74,16 @@ function isDeniedAsTheirs(items: readonly Item[], cueAt: number): boolean {
     if (item === undefined || hasAny(item, ENDS)) return false;
     at++;
   }
-  const isTheirs =
-    items[at]?.word === "being" || items.slice(from, at).some(({ word }) => THEY.has(word));
-  const next = items[at + 1]?.word === "directly" ? items[at + 2] : items[at + 1];
-  return isTheirs && ANSWERABLE.has(next?.word ?? "");
+  const [first, second] = items.slice(from, at);
+  const who = first?.word === "the" ? second : first;
+  const isTheirs = items[at]?.word === "being" || THEY.has(who?.word ?? "");
+  const behind = items[at + 1]?.word === "directly" ? at + 2 : at + 1;
+  const isAnswerable = ANSWERABLE.has(items[behind]?.word ?? "");
+  // "denied that police were involved in clashes and that 23 were killed", "is behind with its count"
+  const goesOn = items.some(
+    ({ word }, i) => i > behind && word === "that" && items[i - 1]?.word === "and",
+  );
+  return isTheirs && isAnswerable && !goesOn && items[behind + 1]?.word !== "with";
 }
 /** Items of who is said to have done it. */
 const WHO = 5;

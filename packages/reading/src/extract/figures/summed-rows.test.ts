@@ -66,6 +66,20 @@ test("rows under a sentence that leaves them to come make up its number, and nob
   expect(rowsThatSum(english.replace("12\n", "15\n")).size).toBe(0);
 });
 
+test("a row that says itself what befell them, and who speaks beside it, keep their own", () => {
+  expect(
+    figures("The raid left 9 casualties, as follows:\n- Dead: 4\n- Wounded: 5\n").slice(1),
+  ).toEqual(["4 killed unknown part", "5 wounded unknown part"]);
+  const claims =
+    "On 12 May the sides traded claims:\nHealth Ministry: 5 people were killed\nThe Front: 7 people were killed\n";
+  expect(rowsThatSum(claims).size).toBe(0);
+  expect(
+    figures("بلغ عدد الضحايا 30 موزعين كالتالي:\nالوزارة: 18 قتيلاً\nالدفاع المدني: 12 قتيلاً\n").at(
+      -1,
+    ),
+  ).toBe("12 killed unknown part");
+});
+
 test("rows with another sum, without a mark, or alone belong to no head", () => {
   expect(rowsThatSum("Dead 18\n  patients 11\n  staff 4").size).toBe(0);
   expect(rowsThatSum("Dead 18\nPatients 11\nStaff 7").size).toBe(0);

@@ -26,6 +26,9 @@ export function withSummedRows(
     const head = beginsAt(headAt) ?? heads.get(headAt);
     if (head === undefined) return;
     const own = beginsAt(quantity.start);
+    // "9 casualties: dead 4, wounded 5": each row says itself what befell them
+    if (own !== undefined && own.measure !== head.measure && own.measure !== "other") return;
+    if (chunk.kind === "count" && chunk.measure !== null && chunk.measure !== head.measure) return;
     const row = rowOf(head, own, chunk, items, at);
     if (own === undefined) added.push(row);
     else changed.set(own, row);
@@ -80,6 +83,8 @@ function groupOfRow(items: readonly Item[], at: number): string | undefined {
     if (aside) continue;
     if (item === undefined || item.chunk?.kind === "count" || item.chunk?.kind === "quantity")
       return undefined;
+    // `الدفاع المدني: 12` are no civilians
+    if (item.def && items[i - 1]?.word === "دفاع") return undefined;
     if (item.chunk === null && item.tags.includes("counted") && item.sense?.unit === "persons")
       return item.sense.group;
   }

@@ -44,8 +44,8 @@ export function dieBehindAside({ items, to }: Match): boolean {
       }
       continue;
     }
-    // "when a guard shouted and a cook died"
-    if (item.word === "and") return false;
+    // "when a guard shouted and a cook died", "after the driver they attacked died"
+    if (/^(?:and|they|who|that|whom)$/u.test(item.word)) return false;
     if (TIMES.has(item.word)) own = false;
     else if (own === true && DIES_OF.test(item.word)) return true;
     else if (own === false && isVerb(item)) own = true;

@@ -64,16 +64,24 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.range.vague-or",
     pattern: [
       "a:quantity =or =even|=perhaps|=possibly|=low? b:quantity",
-      "a:quantity comma? =perhaps|=maybe|=possibly|=even =even? b:quantity comma?",
-      "a:quantity comma? =if =not b:quantity comma?",
+      "a:quantity comma? =perhaps|=maybe|=possibly|=even =even? b:quantity",
+      "a:quantity comma? =if =not b:quantity",
+      // the second comma closes the aside only before "of": "dozens, perhaps hundreds, medics said"
+      "a:quantity comma =perhaps|=maybe|=possibly|=even =even? b:quantity comma",
+      "a:quantity comma =if =not b:quantity comma",
     ],
-    read: (m) => vagueOr(m, "en.range.vague-or"),
+    read: (m) => {
+      const isClosed = m.items[m.to - 1]?.tags.includes("comma") === true;
+      if (isClosed && m.items[m.to]?.word !== "of") return null;
+      return vagueOr(m, "en.range.vague-or");
+    },
     why: "'dozens, if not hundreds, of people': two words that leave one number open.",
     hits: [
       ["Dozens or hundreds of people were killed.", "killed unknown 20..999"],
       ["Dozens, perhaps hundreds, of people were killed.", "killed unknown 20..999"],
       ["Hundreds if not thousands of people were displaced.", "displaced unknown 200..9999"],
       ["They put the toll at dozens or low hundreds.", "killed unknown 20..999 total"],
+      ["The raid killed dozens, perhaps hundreds, medics said.", "killed unknown 20..999"],
     ],
     misses: [
       "Hundreds, perhaps dozens, of people were killed.",

@@ -22,10 +22,18 @@ function belongs(
   const rest = many % 100;
   // `500 فلسطيني`: behind hundreds in the genitive, written without an ending
   if (many >= 100 && rest === 0)
-    return !place && /^[\u0621-\u064a]{3,}ي$/u.test(word) && !ADVERBS.test(`${word}ا`);
+    return (
+      !place &&
+      !THINGS.test(word) &&
+      /^[\u0621-\u064a]{3,}ي$/u.test(word) &&
+      !ADVERBS.test(`${word}ا`)
+    );
   if (rest >= 11) return /^[\u0621-\u064a]{2,}يا$/u.test(word);
   return rest >= 3 && !place && /^[\u0621-\u064a]{2,}يين$/u.test(word);
 }
+
+/** Written like where somebody is from: `300 كرسي`. */
+const THINGS = /^(?:كرسي|مبني|طبي|فني|حي|نادي|مقهي)$/u;
 
 /** People counted by where they are from. */
 export const arabicBelongingCounts: readonly Rule<Count, ReportContext>[] = [

@@ -46,7 +46,13 @@ const THEIR_RANKS = /^صفوف(?:نا|ه|ها|هم)$/u;
 function isOfSome({ items, from }: Match): boolean {
   const before = items.slice(Math.max(0, from - SOME), from);
   const at = before.findLastIndex(({ tags }) => tags.includes("stop") || tags.includes("pred"));
-  return before.slice(at + 1).some(({ word, suffix }) => SOME_OF.test(word + suffix));
+  // `وأحرقت معظمها، دون إصابات`: there it is what was burnt
+  return before
+    .slice(at + 1)
+    .some(({ word, suffix }, i) => SOME_OF.test(word + suffix) && (i > 0 || isMark(before[at])));
+}
+function isMark(item: Item | undefined): boolean {
+  return item === undefined || item.tags.includes("stop");
 }
 /** Items looked back over for "most of them". */
 const SOME = 10;

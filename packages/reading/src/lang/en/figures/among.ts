@@ -262,6 +262,12 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const measure = measureOfThose(m.get("v"));
       if (measure === undefined) return null;
       const part = { mode: "part", phase: "done" } as const;
+      // "Among the dead were the printer, 42, and his son": how old he was
+      const isAge =
+        m.get("c")?.chunk?.kind === "quantity" &&
+        m.items[m.to - 2]?.tags.includes("comma") === true &&
+        m.items[m.to]?.tags.includes("comma") === true;
+      if (isAge) return null;
       // "Among the 30 arrested were the editor and 12 clerks": all of them as well
       const all = countFrom(m.get("b"), id);
       const whole = all?.unit === "unknown" ? { ...all, unit: "persons" as const } : all;

@@ -228,7 +228,11 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       // "41 derailments, most of them of freight cars and without casualties": nothing of this one
       const before = m.items.slice(Math.max(0, m.from - 12), m.from);
       const ofMost = before.some(
-        ({ word }, i) => /^(?:most|many|some)$/u.test(word) && before[i + 1]?.word === "of",
+        ({ word }, i) =>
+          /^(?:most|many|some)$/u.test(word) &&
+          before[i + 1]?.word === "of" &&
+          before[i + 2]?.word === "them" &&
+          !before.slice(i).some((item) => item.word === "there"),
       );
       return z === null || noun === null || measure === undefined || !many || ofMost
         ? null

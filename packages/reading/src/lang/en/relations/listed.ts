@@ -34,7 +34,9 @@ export const listedRelation: Relation = {
     if (!ends && count.unit === "unknown") return null;
     const head = headOf(items, at - 1);
     const measure = head?.measure ?? null;
-    const whom = whomOf(items, at - 1);
+    // "Killed by army fire: 9": not those who fired
+    const closes = measure !== null && items[at - 2]?.sense?.measure === measure;
+    const whom = closes ? whomOf(items, at - 1) : [];
     // "in the morning raid on the market: 36 people": people are no raids
     return measure === null || (measure === "strikes" && count.unit === "persons")
       ? null
