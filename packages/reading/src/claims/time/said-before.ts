@@ -26,11 +26,10 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
 
 /** `وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً`: as many as there were at a moment that is over; how many since, is not told. */
 function wasAtMoment(items: readonly Item[], at: number): boolean {
-  const was = items.findLastIndex(
-    ({ word }, i) => i < at && i >= at - MOMENT && /^[وف]?كان(?:ت|وا)?$/u.test(word),
-  );
+  const before = items.slice(Math.max(0, at - MOMENT), Math.max(0, at));
+  const was = before.findLastIndex(({ word }) => /^[وف]?كان(?:ت|وا)?$/u.test(word));
   if (was < 0) return false;
-  const between = items.slice(was + 1, at);
+  const between = before.slice(was + 1);
   return (
     between.some(({ word }) => MOMENTS.has(word)) &&
     !between.some(
