@@ -44,6 +44,13 @@ test("a denial with a number is a figure, and one of something else is not shown
   );
 });
 
+test("whoever denies that he was responsible denies nobody's death", () => {
+  const denied =
+    "The army denied that it was responsible for the strike on Olm that killed 12 people.";
+  expect(told(TOLL, denied)).toEqual([]);
+  expect(told(TOLL, "نفى الجيش مسؤوليته عن الغارة التي قتلت 12 شخصاً في أولم.")).toEqual([]);
+});
+
 test("a denial about civilians is none about everybody where the civilians are asked about", () => {
   const all = "The strike on Olm killed 12 people, the mayor said.";
   const denied = "The army denied targeting civilians in Olm.";

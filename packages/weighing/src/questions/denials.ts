@@ -45,8 +45,12 @@ function withoutNumber({ statements, figures }: Reading): readonly Statement[] {
   return statements.filter(
     ({ kind, start, end }) =>
       kind === "denial" &&
+      // "denied that it was responsible for the strike that killed 23": the dead are counted there, and not denied
       !figures.some(
-        (figure) => figure.stance === "denied" && figure.start >= start && figure.end <= end,
+        (figure) =>
+          (figure.stance === "denied" || HARM[figure.measure] !== undefined) &&
+          figure.start >= start &&
+          figure.end <= end,
       ),
   );
 }
