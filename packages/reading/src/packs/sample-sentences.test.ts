@@ -40,9 +40,25 @@ test("one side's words lead to the neutral id, for all sides alike", () => {
     ["Hezbollah terrorists", "hezbollah!"],
     ["the Israeli occupation forces", "israeli-military!"],
     ["the Hamas-run health ministry", "gaza-moh!"],
+    ["the Hamas-run health ministry in Gaza", "gaza-moh!"],
     ["the Assad regime", "syrian-government!"],
   ] as const;
   for (const [words, id] of loaded) expect(ids(words), words).toEqual([id]);
+});
+
+test("a name that begins with letters and dots", () => {
+  expect(ids("the U.S. military said")).toEqual(["us-military"]);
+  expect(ids("according to U.S. Central Command")).toEqual(["centcom"]);
+});
+
+test("one country's intelligence, by whatever name", () => {
+  for (const words of [
+    "according to the US intelligence community",
+    "American intelligence agencies estimate",
+    "U.S. intelligence officials said",
+    "بحسب الاستخبارات الأميركية",
+  ])
+    expect(ids(words), words).toEqual(["us-intelligence"]);
 });
 
 test("bodies, agencies and outlets in Arabic", () => {

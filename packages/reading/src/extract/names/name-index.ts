@@ -113,7 +113,12 @@ function emptyNode(): Building {
 /** The node that the words of a name lead to. */
 function nodeOf(root: Building, name: string): Building {
   let node = root;
+  let before = "";
   for (const { folded } of tokenize(name)) {
+    // the dots of "U.S. forces" are no words of a text
+    const isDot = folded === "." && /^[a-z]$/u.test(before);
+    before = folded;
+    if (isDot) continue;
     const known = node.next.get(folded);
     const next = known ?? emptyNode();
     if (known === undefined) node.next.set(folded, next);
