@@ -3,7 +3,7 @@ import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/gr
 import type { Containment } from "../align/groups.ts";
 import type { Places } from "../align/places.ts";
 import { EVERYWHERE } from "../align/places.ts";
-import { natureOf, topicOf } from "../align/measures.ts";
+import { natureOf } from "../align/measures.ts";
 import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
@@ -35,6 +35,7 @@ import { byOpenWhole } from "./open-whole.ts";
 import { byToldPart } from "./told-parts.ts";
 import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
+import { unnamedMeasure } from "./unnamed-measure.ts";
 import { areUntied, byMonthAlone, byNameBeside, byNameOfOne } from "./untied.ts";
 import { equal, meet } from "./value-set.ts";
 
@@ -119,23 +120,6 @@ function whomOf(a: Statement, b: Statement): Containment {
   const inKind = (a.narrower === "kind" || b.narrower === "kind") && isNested(whom);
   return inKind ? "apart" : whom;
 }
-
-/**
- * "18 schools closed" and "35 people waited" share nothing but that no measure names them: other numbers of
- * `other` are other things, unless their words say what they count ("120 people were aboard the boat"). So are vehicles, of which a report counts many sorts (the trucks of one convoy, those of the
- * next, carriages, motorcycles), where the numbers cannot be one. Hand-coded claims say by their subject that they are one.
- */
-function unnamedMeasure({ a, b }: Relation): Judgement | null {
-  const { measure, subject } = a.figure;
-  if ((subject ?? "") !== "" || topicOf(a.figure) !== null) return null;
-  if (measure === "other" && !equal(a.reach.said, b.reach.said)) return definition;
-  // "two dams" and "four bridges" are things of no group of their own, and no two counts of one sort
-  const isSort = measure === "vehicles" || (a.group === THINGS && b.group === THINGS);
-  if (isSort && !meet(a.reach.rounded, b.reach.rounded)) return definition;
-  return null;
-}
-
-const THINGS = "items";
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
 function knownDifference(relation: Compared): Judgement | null {

@@ -19,7 +19,7 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
-import { isDanger } from "./dangers.ts";
+import { leavesHome, runsFrom } from "./runs-from.ts";
 import { isOfPerson, strikes } from "./struck-by.ts";
 import { isRecovered } from "./recovered.ts";
 import { hasOrElseBehind } from "./or-else.ts";
@@ -253,19 +253,6 @@ function isOfCourt(items: readonly Item[], by: number): boolean {
   return items
     .slice(Math.max(0, by - 5), by)
     .some(({ word }) => /^(?:ال)?محكمه$|^قاضي$/u.test(word));
-}
-
-/** `من منازلهم`, `من بيوتهم` behind the counted. */
-function leavesHome(items: readonly Item[], at: number): boolean {
-  const of = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("of"));
-  const home = of < 0 ? undefined : items[at + of + 2];
-  return home !== undefined && home.suffix !== "" && home.sense?.unit === "houses";
-}
-
-/** `من القصف`, `من الاشتباكات` behind the counted. */
-function runsFrom(items: readonly Item[], at: number): boolean {
-  const of = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("of"));
-  return of >= 0 && isDanger(items[at + of + 2]?.word ?? "");
 }
 
 /** Are those last counted before things, and no persons? */

@@ -1,3 +1,4 @@
+import type { Match } from "../../extract/rule.ts";
 import type { Item } from "../../text/item.ts";
 
 /** `عناصر الدفاع المدني`, `عناصر فريق إنقاذ`: members of those who rescue bear no arms. */
@@ -64,3 +65,11 @@ const STAFF: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);
+
+/** What staff the crew behind a count is: `الطاقم الطبي`. */
+export function staffAt(m: Match): string | undefined {
+  const crew = m.get("m");
+  return crew?.word === "الطاقم" || crew?.word === "طاقم"
+    ? staffKind(m.items[m.to]?.word ?? "")
+    : undefined;
+}

@@ -1,3 +1,4 @@
+import { isTeller } from "./fleeing-teller.ts";
 import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -99,7 +100,6 @@ const SENDERS: ReadonlySet<string> = new Set(
 const BONDS: ReadonlySet<string> = new Set(
   "bonded trafficked enslaved captivity captors ransom kidnapped abducted traffickers".split(" "),
 );
-const TELLS = /^(?:told|tells?|counted|saw|recalled|described|spoke)$/u;
 const CAPTORS: ReadonlySet<string> = new Set(
   "captors kidnappers abductors hostage-takers".split(" "),
 );
@@ -259,13 +259,7 @@ export function measureIn(
     return unit === "persons" || is("others") ? "other" : null;
   if (has("fleeing")) {
     if (is("member")) return null;
-    // "one fleeing witness had counted 30 bodies": who tells of it, and no count of those who fled
-    const told = sentence.slice(sentence.indexOf(pred) + 1, sentence.indexOf(pred) + 5);
-    if (
-      pred.word === "fleeing" &&
-      told.some(({ tags, word }) => tags.includes("say") || TELLS.test(word))
-    )
-      return null;
+    if (isTeller(sentence, pred)) return null;
     // "seventeen pupils fled from their captors"
     const behind = sentence.slice(sentence.indexOf(pred) + 1, sentence.indexOf(pred) + 4);
     if (is("captive") || behind.some(({ word }) => CAPTORS.has(word))) return "escaped";

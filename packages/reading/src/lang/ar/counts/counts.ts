@@ -1,4 +1,4 @@
-import { rescuersAt, staffKind, wardersAt } from "../members.ts";
+import { rescuersAt, staffAt, staffKind, wardersAt } from "../members.ts";
 import { countOf, joinedGroups, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -10,6 +10,7 @@ import { arabicSingleCounts } from "./single.ts";
 import { arabicOthersCount } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
+import { isShareOf } from "./share-of.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
 
 const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
@@ -382,26 +383,11 @@ function isLeaving(before: Item | undefined): boolean {
   return before?.sense?.measure === "displaced" || before?.tags.includes("flight") === true;
 }
 
-/** `خمس البيوت` is a fifth of the houses: five are `خمسة بيوت`, or `البيوت الخمسة`. */
-function isShareOf(match: Match): boolean {
-  return FIFTHS.has(match.get("q")?.word ?? "") && match.get("n")?.def === true;
-}
-
 /** Behind a comma and `من المدنيين` another number stands. */
 function isCountedNext({ items, from, to }: Match): boolean {
   const kind = items[to]?.chunk?.kind;
   const comma = items.slice(from, to).some(({ tags }) => tags.includes("comma"));
   return comma && (kind === "quantity" || kind === "count") && items[to]?.conj !== true;
-}
-
-const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);
-
-/** What staff the crew behind a count is: `الطاقم الطبي`. */
-function staffAt(m: Match): string | undefined {
-  const crew = m.get("m");
-  return crew?.word === "الطاقم" || crew?.word === "طاقم"
-    ? staffKind(m.items[m.to]?.word ?? "")
-    : undefined;
 }
 
 const OF_SEVERAL: readonly string[] = ["party-noun", "force", "counted"];
