@@ -9,6 +9,14 @@ const events = (text: string): readonly string[] =>
 
 test.each([
   [
+    "It was the second shelling on Monday, after one of the clinics had run out of beds for nine wounded.",
+    ["nine main"],
+  ],
+  [
+    "Shells hit the port on Monday and wounded four. It was the second attack, after one in which nine had died.",
+    ["four main", "nine other"],
+  ],
+  [
     "A shell hit a mill on Monday, a day after 14 people were killed in the same lane.",
     ["14 other"],
   ],

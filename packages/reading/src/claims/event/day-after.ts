@@ -58,14 +58,16 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
     if (isTold || main.some((_, k) => isHurt(main, k))) return false;
     if ([items[i], items[i - 1]].some((one) => isDuration(one) || one?.word === "day"))
       return tellsDeed(main);
-    return isNth(main) && items.slice(i + 1, at).some(isOther);
+    return isNth(main) && items.slice(i + 1, at).some((_, k) => isOther(items, i + 1 + k));
   }
   return false;
 }
 
 /** "after a shooting that", "following one in which": of the same kind as the deed that is counted. */
-function isOther({ word }: Item): boolean {
-  return isDeed(word) || word === "one";
+function isOther(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  // "after one of the clinics was hit"
+  return isDeed(word) || (word === "one" && items[at + 1]?.word !== "of");
 }
 
 /** The comma right before "a day after", "two weeks after", "after"; -1 where none stands there. */

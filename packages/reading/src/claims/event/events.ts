@@ -13,6 +13,7 @@ import { isNumberBeforeDeed } from "./number-before-deed.ts";
 import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
+import { cameThroughAnother } from "./came-through.ts";
 import { cameBefore } from "./came-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isInAside, isParted } from "../clause-walls.ts";
@@ -89,10 +90,16 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     if (asked?.sentence !== sentence)
       asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
+    const through = named === null ? throughEvent(sentence, figure, limits) : null;
     const found: Found | null =
       named === null
         ? cuedOrDated(asked, clause, figure, measure, main, others, limits, context, ofWar)
         : { event: named, opens: true };
+    // "One of those killed had missed the raid of May. It left 12 dead": the next sentence goes on with the raid
+    if (through !== null && (found === null || found.event === main.id)) {
+      carried = { sentence, event: through };
+      return main.id;
+    }
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
       carried = goesOn ? { sentence, event: found.event } : null;
@@ -116,6 +123,14 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
 
 function indexAt(items: readonly Item[], figure: Passage): number {
   return items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+}
+
+/** The deed through which those of a figure came, by its date; null where none is told. */
+function throughEvent({ items }: ReadSentence, figure: Passage, limits: Limits): string | null {
+  const through = cameThroughAnother(items, indexAt(items, figure));
+  if (through < 0) return null;
+  const date = items.slice(through).find(({ chunk }) => chunk?.kind === "date")?.chunk;
+  return nameOfDate(date?.kind === "date" ? date : undefined, limits) ?? limits.earlier;
 }
 
 /** What all figures of a sentence ask of it, found once. */
@@ -172,7 +187,8 @@ function cuedOrDated(
   if (isLater && isSetBeside(items, at)) return { event: "unknown", opens: false };
   if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
-  const to = clauseTo(items, at);
+  const through = cameThroughAnother(items, at);
+  const to = through < 0 ? clauseTo(items, at) : through;
   if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
     return { event: "unknown", opens: false };
   if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
@@ -351,8 +367,10 @@ function dateOf(
   const among = items.findLastIndex((_, i) => i < figure && areAmong(items, i));
   const from = figure < 0 ? 0 : Math.max(0, figure - REACH, among);
   const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
+  const through = figure < 0 ? -1 : cameThroughAnother(items, figure);
   let parted = false;
   for (let at = from; at < to; at++) {
+    if (through >= 0 && at > through) break;
     const item = items[at];
     const chunk = item?.chunk;
     if (at < figure && (item?.word === ";" || item?.word === "؛")) parted = true;

@@ -5,6 +5,9 @@ import type { AsOf, Happened } from "../../model/figure.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import { dayOfThing, isOfThePlace } from "./day-of-thing.ts";
 import { goesOnWithDeed } from "./goes-on-with-deed.ts";
+import { cameThroughAnother } from "../event/came-through.ts";
+import { isBurial } from "./burial.ts";
+import { isPictured } from "./pictured.ts";
 import { isUntil } from "./as-of.ts";
 import { areAmong, partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
 import { DEEDS } from "../deeds.ts";
@@ -66,20 +69,6 @@ export function datesOfNumber(
   };
 }
 
-/** "Pictures taken on 21 September show four burnt-out aircraft": so many on that day, whenever they burnt. */
-function isPictured(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - PICTURED_REACH), at);
-  const picture = before.findLastIndex(({ word }) => PICTURES.has(word));
-  return picture >= 0 && before.slice(picture + 1).some(({ word }) => SHOW.test(word));
-}
-const PICTURED_REACH = 12;
-const PICTURES: ReadonlySet<string> = new Set(
-  "images imagery image pictures picture photographs photos photo footage video صور صوره لقطات".split(
-    " ",
-  ),
-);
-const SHOW = /^(?:shows?|showed|reveals?|revealed|[يت]ظهر|اظهرت?|[يت]بين|بينت|[يت]كشف|كشفت)$/u;
-
 const NONE: NumberDates = { held: null, happened: null, period: null };
 
 /** Whether a sentence has a date at all, looked for once: each of its numbers asks. */
@@ -108,6 +97,7 @@ function asOfDate({ basis, from, to }: DateChunk): AsOf {
 function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   const found: Candidate[] = [];
   let told = isInRelative(items, at);
+  const through = cameThroughAnother(items, at);
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -117,7 +107,7 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
       if (chunk !== null) found.push({ chunk, at: day, distance: day - at });
       break;
     }
-    if (isOf(item, SAYING)) break;
+    if (isOf(item, SAYING) || i === through || isBurial(items, i)) break;
     // "The toll stood at 12, and five people were killed on Friday"
     if (isOf(item, NUMBERS) && isBehindComma(items, i)) break;
     // "Eleven people killed in Darsa were buried on Wednesday": the day of another verb

@@ -41,6 +41,9 @@ test("their members are the speaker's, unless another side is named between", ()
   expect(sidesIn("The army said the rebels had lost 12 of their fighters.", "en")).toEqual([
     "fighters foe",
   ]);
+  expect(sidesIn("The army said gunmen shot dead three of their fighters.", "en")).toEqual([
+    "fighters -",
+  ]);
   expect(sidesIn("Militants killed 12 of its fighters, the Hills Front said.", "en")).toEqual([
     "Hills Front own",
   ]);

@@ -138,8 +138,13 @@ const OTHER_CLAUSE = /[،:\d]|\s[وف]?(?:التي|الذي|حيث|بينما|ف
 const HARMED = /\s[وف]?(?:قتلوا|صفوا|اردوا|حيدوا|اصابوا|قضوا\s+علي)\s/u;
 
 /** "two pro-government fighters", "12 allied militiamen", "nine fighters of the Third Brigade", "fighters loyal to the government": on the state's side, or nobody says on whose. */
-export function mayBeAllied(raw: string, { end }: Passage): boolean {
-  return ALLIED.test(raw.slice(end, end + NEAR));
+export function mayBeAllied(raw: string, { start, end }: Passage): boolean {
+  const after = raw.slice(end, end + NEAR);
+  if (ALLIED.test(after)) return true;
+  // "gunmen shot dead three of their fighters": of those who tell it; "the rebels lost three of their fighters"
+  return OF_THEIRS.test(after) && !BY_THEM.test(raw.slice(Math.max(0, start - NEAR), start));
 }
+const OF_THEIRS = /^\s+of\s+(?:their|its|his)\s/iu;
+const BY_THEM = /\b(?:lost|lose|losing|left|abandoned|suffered|buried)\s+(?:\p{L}+\s+){0,2}$/iu;
 const ALLIED =
   /^\s+(?:[\p{L}-]+\s+){0,2}?(?:pro-\p{L}+|allied|loyal\p{L}*|friendly|auxiliary|government|state|local|volunteer)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:allied\s+(?:to|with)|loyal\s+to|backed\s+by|(?:of|from)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:brigade|battalion|regiment|division|corps|guards?|reserves?|tribes?))\b|^\s+\p{L}+\s+(?:\p{L}+\s+)?(?:ال)?(?:موالي|موالين|حليف|رديف|لواء|كتيب|فوج|فرق[ةه])/iu;

@@ -51,6 +51,7 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
   );
   if (said > 0) return false;
   if (isDeniedAsTheirs(items, cueAt)) return true;
+  if (claimsDeaths(items, cueAt)) return false;
   for (const { word, chunk } of items.slice(cueAt + 1, cueAt + 6)) {
     if (DEEDS.has(word)) return true;
     // "denied on Saturday carrying out"
@@ -84,6 +85,14 @@ function isDeniedAsTheirs(items: readonly Item[], cueAt: number): boolean {
     ({ word }, i) => i > behind && word === "that" && items[i - 1]?.word === "and",
   );
   return isTheirs && isAnswerable && !goesOn && items[behind + 1]?.word !== "with";
+}
+/** "Claimed responsibility for the deaths of 57 soldiers": that so many died is what is claimed. */
+function claimsDeaths(items: readonly Item[], cueAt: number): boolean {
+  if (items[cueAt]?.sense?.stance === "denied") return false;
+  const at = items.findIndex(({ word }, i) => i > cueAt && word === "responsibility");
+  if (at < 0 || at > cueAt + 3 || items[at + 1]?.word !== "for") return false;
+  const noun = items[at + 2]?.word === "the" ? items[at + 3] : items[at + 2];
+  return /^(?:deaths?|killings?|murders?|abductions?|kidnappings?)$/u.test(noun?.word ?? "");
 }
 /** Items of who is said to have done it. */
 const WHO = 5;

@@ -161,3 +161,37 @@ test.each([
 ])("who tweets or writes a quotation says it: %s", (text) => {
   expect(sources(text)).toEqual(["30 < Ode Maar"]);
 });
+
+test("behind a preposition protests and claims are nouns", () => {
+  expect(
+    sources(
+      "Then, on Friday, guards killed 35 people after protests in the second town Olm began.",
+    ),
+  ).toEqual(["35"]);
+  expect(sources("Then, on Friday, guards killed 35 people after violent protests began.")).toEqual(
+    ["35"],
+  );
+  expect(sources("The union protests that 35 people were killed.")).toEqual(["35 < union"]);
+});
+
+test("with somebody saying, and behind a word of time", () => {
+  expect(sources("They raided the mill, with police on Monday saying five men died.")).toEqual([
+    "five < police",
+  ]);
+  expect(sources("Then police said 12 had died.")).toEqual(["12 < police"]);
+  expect(sources("Hours later residents said 12 had died.")).toEqual(["12 < residents"]);
+});
+
+test("responsibility for so many deaths is claimed with their number", () => {
+  expect(sources("The Hill Front has claimed responsibility for the deaths of 57 men.")).toEqual([
+    "57 < Hill Front",
+  ]);
+  expect(
+    sources("The Hill Front claimed responsibility for the attack that killed 57 men."),
+  ).toEqual(["57"]);
+});
+
+test("who is reported missing since a day says nothing", () => {
+  expect(sources("Fishermen reported missing on Monday: 7")).toEqual(["7"]);
+  expect(sources("Fishermen reported on Monday: seven boats lost, 12 men dead")[0]).toContain("<");
+});

@@ -35,13 +35,21 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
 /** "Persons reported missing: 73": what is said of them, and nobody who says it. */
 function isReportedMissing(items: readonly Item[], cue: number): boolean {
   const what = items[cue + 1];
+  if (
+    !/^(?:reported|presumed|declared)$/u.test(items[cue]?.word ?? "") ||
+    !/^(?:missing|dead|killed|injured|wounded)$/u.test(what?.word ?? "") ||
+    items[cue - 1]?.sense?.unit !== "persons"
+  )
+    return false;
+  // "Fishermen reported missing on Monday: 7", "since the storm: 7"
+  const colon = items.findIndex(({ tags }, i) => i > cue + 1 && tags.includes("colon"));
   return (
-    /^(?:reported|presumed|declared)$/u.test(items[cue]?.word ?? "") &&
-    /^(?:missing|dead|killed|injured|wounded)$/u.test(what?.word ?? "") &&
-    items[cue - 1]?.sense?.unit === "persons" &&
-    items[cue + 2]?.tags.includes("colon") === true
+    colon > 0 &&
+    colon - cue <= TIME_OF_LABEL &&
+    !items.slice(cue + 2, colon).some((item) => hasAny(item, ["comma", "stop", "aux", "quantity"]))
   );
 }
+const TIME_OF_LABEL = 6;
 
 function spokenAt(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
@@ -144,6 +152,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
     return true;
   if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
     return true;
+  // "killed nine after protests in the town", "following violent protests": a verb has its subject before it
+  if ((plural || NOUNS_TOO.has(cue?.word ?? "")) && isBehindPreposition(items, at)) return true;
   // "the government had lists of 1,480 missing men"
   if (plural && OWNS.has(before) && items[at + 1]?.word === "of") return true;
   if (cue === undefined || !cue.tags.includes("plain")) return false;
@@ -166,6 +176,24 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   "charges doubts rules protests shouts cries screams".split(" "),
 );
 const OWNS: ReadonlySet<string> = new Set("has have had keeps keep kept with".split(" "));
+function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || before.chunk !== null) return false;
+  return (
+    AHEAD.has(before.word) || (OF_KIND.has(before.word) && AHEAD.has(items[at - 2]?.word ?? ""))
+  );
+}
+const AHEAD: ReadonlySet<string> = new Set(
+  "after before following since through despite near without over via amidst between like".split(
+    " ",
+  ),
+);
+const OF_KIND: ReadonlySet<string> = new Set(
+  "violent peaceful mass angry deadly large new fresh further recent earlier similar early several nationwide local such".split(
+    " ",
+  ),
+);
+
 /** Nouns and names in "-ing" that speak: "the king claims", "the meeting notes". */
 const NAMED_ING: ReadonlySet<string> = new Set("king ruling filing building being".split(" "));
 const DETERMINERS: ReadonlySet<string> = new Set(

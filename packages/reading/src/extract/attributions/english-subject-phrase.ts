@@ -40,8 +40,10 @@ export function phraseBack(
   const part = items[wall - 1]?.word === "of" && items[wall]?.chunk !== null;
   const among = part ? partOf(items, end, raw) : null;
   if (among !== null) return among;
-  const whole = englishPhrase(items, wall, end, raw, mode);
-  if (whole !== null) return withPartner({ phrase: whole, at: wall, citing: null }, items, raw);
+  // "with police saying five had died", "Then police said", "Hours later police said"
+  const led = behindLead(items, wall, end);
+  const whole = englishPhrase(items, led, end, raw, mode);
+  if (whole !== null) return withPartner({ phrase: whole, at: led, citing: null }, items, raw);
   // "In the first week the ministry", "Relatives of nineteen of them": the last article opens, or a plural does.
   for (let at = wall + 1; at < end - 1; at++) {
     const before = items[at - 1];
@@ -55,6 +57,22 @@ export function phraseBack(
   }
   return partOf(items, end, raw);
 }
+
+/** Behind "with", "then", "hours later" at the head of a phrase; where none stands there, its head. */
+function behindLead(items: readonly Item[], wall: number, end: number): number {
+  const isWith = items[wall]?.word === "with" && isSayingBehind(items, end);
+  const led = items.slice(wall, wall + 2).findIndex(({ word }) => LEADS.has(word));
+  const at = isWith ? wall + 1 : wall + led + 1;
+  return at < end ? at : wall;
+}
+
+function isSayingBehind(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at, at + SAYING_REACH)
+    .some(({ word, tags }) => word.endsWith("ing") && hasAny({ tags }, ["say", "say-on"]));
+}
+const SAYING_REACH = 4;
+const LEADS: ReadonlySet<string> = new Set("then later afterwards meanwhile".split(" "));
 
 /** "tribal elders and medics |": two who speak together, from the start of their clause. */
 function withPartner(found: Subject, items: readonly Item[], raw: string): Subject {

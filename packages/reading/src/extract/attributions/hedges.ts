@@ -24,8 +24,8 @@ const MAY = /^[وف]?قد$/u;
 function doubts(items: ReadSentence["items"], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk !== null) return false;
-  if (item.tags.includes("hedge")) return true;
   const next = items[at + 1];
+  if (item.tags.includes("hedge")) return !isOfSuspects(items, at);
   if (MAY.test(item.word)) return isPresent(next?.word ?? "");
   // "It is likely that 12 died"
   if (LIKELY.has(item.word)) return next?.word === "that";
@@ -40,7 +40,10 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   // `غير مؤكد`: said of a number or a report.
   if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
   if (item.word === "may" || item.word === "might")
-    return next !== undefined && next.chunk === null;
+    // "the May fire" is a month
+    return (
+      next !== undefined && next.chunk === null && items[at - 1]?.tags.includes("article") !== true
+    );
   // "must have been killed": somebody concludes it; "there must have been 700 of us" estimates
   if (item.word === "must") {
     const estimates = items[at + 2]?.word === "been" && isNumbered(items[at + 3]);
@@ -56,6 +59,20 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   const reduced = items[at - 1]?.tags.includes("comma") === true && next?.word === "to";
   return THOUGHT.has(item.word) && (passive || reduced);
 }
+
+/** "A raid on suspected smugglers killed five": doubted is who they are, and not the deed. "A suspected gas attack" may have been none. */
+function isOfSuspects(items: ReadSentence["items"], at: number): boolean {
+  if (items[at]?.word !== "suspected" || !UPON.has(items[at - 1]?.word ?? "")) return false;
+  for (const item of items.slice(at + 1, at + SUSPECTS)) {
+    if (item.chunk !== null || item.tags.includes("comma")) return false;
+    if (item.tags.includes("many") && item.sense?.unit === "persons") return true;
+  }
+  return false;
+}
+const UPON: ReadonlySet<string> = new Set(
+  "on against of from with targeting between for".split(" "),
+);
+const SUSPECTS = 5;
 
 /** "Mayor fears 20,000 dead", "they fear that 40 drowned", "dozens feared dead", `مخاوف من مقتل 40`: a number that nobody has counted. */
 function isFearFor(items: ReadSentence["items"], at: number): boolean {
@@ -108,9 +125,22 @@ function clauseEnd(items: ReadSentence["items"], at: number, end: number): numbe
     const item = items[i];
     if (item !== undefined && (item.tags.includes("comma") || item.tags.includes("clause")))
       return item.start;
+    // "Twenty may be trapped and the fire killed eight": another subject with its own verb
+    if (item?.word === "and" && opensOwnClause(items, i + 1)) return item.start;
   }
   return end;
 }
+
+function opensOwnClause(items: ReadSentence["items"], at: number): boolean {
+  if (items[at]?.tags.includes("article") !== true) return false;
+  for (const item of items.slice(at + 1, at + SUBJECT)) {
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    if (["comma", "stop", "aux", "func"].some((tag) => item.tags.includes(tag))) return false;
+    if (item.tags.includes("pred")) return item.tags.includes("past");
+  }
+  return false;
+}
+const SUBJECT = 5;
 
 function clauseStart(items: ReadSentence["items"], at: number, start: number): number {
   for (let i = at - 1; i >= 0; i--) {

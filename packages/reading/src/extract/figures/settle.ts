@@ -327,7 +327,10 @@ function isOfOtherDeed(
 /** "A school where 300 families were sheltering | killed 12": who was there is not who was killed. */
 function isWhoWasThere(items: readonly Item[], last: LinkedFigure): boolean {
   const at = items.findIndex(({ end }) => end > last.count.start);
-  return last.measure === "other" && items.slice(Math.max(0, at - 2), at).some(isWhere);
+  return (
+    (last.measure === "other" || last.measure === "displaced") &&
+    items.slice(Math.max(0, at - 2), at).some(isWhere)
+  );
 }
 
 /** "two men in the town | where a bombing killed 40", "the battle in which 200 died": of a deed of its own. */

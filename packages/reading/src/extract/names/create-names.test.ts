@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { analysers } from "../../lang/languages.ts";
 import { EMPTY_CASE, type CaseInfo } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
 import { itemsOf } from "../../text/items.ts";
 import { tokenize } from "../../text/token.ts";
 import { createNames } from "./create-names.ts";
@@ -138,4 +140,12 @@ test("a head noun makes a place of an unknown name", () => {
   ]);
   expect(found("السجن المركزي وسجن النساء")).toEqual([]);
   expect(found("the village of Tarn Hill burned")).toEqual(["+Tarn Hill:Tarn Hill"]);
+});
+
+test("many write the article of a name small", () => {
+  const report = { ...EMPTY_REPORT, lang: "en" as const };
+  const chain = (text: string): string | undefined =>
+    read({ report: { ...report, length: text.length }, text }).figures[0]?.chain.at(-1)?.source;
+  expect(chain("On Monday, al Shabaab said it had killed 12 soldiers.")).toBe("al-shabaab");
+  expect(chain("Al Shabaab said it had killed 12 soldiers.")).toBe("al-shabaab");
 });

@@ -49,5 +49,7 @@ function shapeFits(written: string, entry: NameEntry): boolean {
   if (entry.shape === "exact") return written === entry.exact;
   const plain = written.replace(/^["“'(]/u, "");
   // "al-Hasakah" opens small; then a later capital must stand.
-  return /^[A-ZÀ-Þ]/u.test(plain) || (/^[a-z]/u.test(entry.exact) && /[A-Z]/u.test(plain));
+  return /^[A-ZÀ-Þ]/u.test(plain) || (SMALL_FIRST.test(entry.exact) && /[A-Z]/u.test(plain));
 }
+/** "al-Hask", and "Al Hask", which many write "al Hask". */
+const SMALL_FIRST = /^(?:[a-z]|(?:Al|El|Ar|As|Ash|At)[ -])/u;

@@ -2,6 +2,7 @@ import { isTeller } from "./fleeing-teller.ts";
 import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
+import { areFree } from "./mourned.ts";
 import { isMovedOtherwise } from "./moved-otherwise.ts";
 import type { Count, Item } from "../../text/item.ts";
 
@@ -211,6 +212,7 @@ export function measureIn(
   if (has("recapture") && unit === "unknown") return measure;
   // "the camp's guards lost 60 prisoners in the fog", and no "we mourn three hostages"
   const isMourned = pred.word.startsWith("mourn") && unit === "persons";
+  if (isMourned && areFree(count, sentence)) return null;
   if (has("lost") && is("captive") && !is("member")) return isMourned ? "killed" : "escaped";
   if (has("lost"))
     return isMourned || is("member") || is("kin") || is("crew") || HURT.has(group)

@@ -20,3 +20,7 @@ test("families, and people of whom no more is said", () => {
   expect(measures("The fighters drove away 120 families.")).toEqual(["120 displaced"]);
   expect(measures("Gunmen chased away 90 people.")).toEqual(["90 displaced"]);
 });
+
+test("who is driven off in two trucks has lost no home either", () => {
+  expect(measures("The militia drove away 30 captives in two trucks.")[0]).toBe("30 other");
+});

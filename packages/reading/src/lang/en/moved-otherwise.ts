@@ -17,7 +17,7 @@ const NOT_AT_HOME: ReadonlySet<string> = new Set(
 function isDrivenOff(verb: Item, { unit, group }: Count, items: readonly Item[]): boolean {
   if (!OFF.test(verb.word)) return false;
   const behind = items.slice(items.indexOf(verb) + 1);
-  if (behind.some(({ word }) => HELD.test(word))) return true;
+  if (behind.some(({ word, tags }) => HELD.test(word) || tags.includes("vehicle"))) return true;
   return unit !== "families" && NOT_AT_HOME.has(group);
 }
 

@@ -54,7 +54,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...pred(
     "killed",
     "killed slain massacred executed murdered assassinated slaughtered butchered beheaded lynched martyred crushed hanged electrocuted trampled suffocated gassed",
-    "kill kills killing executing slaying murdering massacring slaughtering",
+    "kill kills killing executing slaying murdering massacring slaughtering martyring",
   ),
   ["shot", { tags: ["shot"] }],
   ["beaten", { tags: ["pred", "past", "undergone-harm"], measure: "wounded" }],

@@ -1,7 +1,7 @@
 import type { Rule } from "../../extract/rule.ts";
 import { rangeOf, rangeOrRise, vagueOr } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
-import type { Quantity } from "../../text/item.ts";
+import type { Item, Quantity } from "../../text/item.ts";
 
 /** Two numbers that are one range. They run before bounds: "some 50-60". */
 export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
@@ -66,13 +66,13 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       "a:quantity =or =even|=perhaps|=possibly|=low? b:quantity",
       "a:quantity comma? =perhaps|=maybe|=possibly|=even =even? b:quantity",
       "a:quantity comma? =if =not b:quantity",
-      // the second comma closes the aside only before "of": "dozens, perhaps hundreds, medics said"
+      // the second comma closes the aside only before "of" or a verb of theirs: "dozens, perhaps hundreds, medics said"
       "a:quantity comma =perhaps|=maybe|=possibly|=even =even? b:quantity comma",
       "a:quantity comma =if =not b:quantity comma",
     ],
     read: (m) => {
       const isClosed = m.items[m.to - 1]?.tags.includes("comma") === true;
-      if (isClosed && m.items[m.to]?.word !== "of") return null;
+      if (isClosed && !goesOnBehind(m.items[m.to])) return null;
       return vagueOr(m, "en.range.vague-or");
     },
     why: "'dozens, if not hundreds, of people': two words that leave one number open.",
@@ -82,6 +82,8 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["Hundreds if not thousands of people were displaced.", "displaced unknown 200..9999"],
       ["They put the toll at dozens or low hundreds.", "killed unknown 20..999 total"],
       ["The raid killed dozens, perhaps hundreds, medics said.", "killed unknown 20..999"],
+      ["Hundreds, if not thousands, fled the valley.", "displaced unknown 200..9999"],
+      ["Dozens, perhaps hundreds, were killed.", "killed unknown 20..999"],
     ],
     misses: [
       "Hundreds, perhaps dozens, of people were killed.",
@@ -89,3 +91,12 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     ],
   },
 ];
+
+/** "hundreds, if not thousands, of people", "hundreds, if not thousands, fled" */
+function goesOnBehind(item: Item | undefined): boolean {
+  if (item === undefined || item.tags.includes("say")) return false;
+  return (
+    item.word === "of" ||
+    (item.chunk === null && (item.tags.includes("aux") || item.tags.includes("pred")))
+  );
+}

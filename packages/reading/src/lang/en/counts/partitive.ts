@@ -158,7 +158,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.partitive",
-    pattern: `q:quantity other? of ${FILL}{0,2} a:actor? m:single? n:counted`,
+    pattern: `q:quantity quote-close|quote{0,1} other? of ${FILL}{0,2} a:actor? m:single? n:counted`,
     read: (m) => {
       const q = m.get("q")?.chunk;
       // "one of the guards" names one of them; it counts nobody.
@@ -168,6 +168,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["Dozens of inmates escaped.", "escaped inmates 20..99"],
       ["Hundreds of young men were wounded.", "wounded men 200..999"],
+      ['The raid left "scores" of inmates dead.', "killed inmates 40..99"],
     ],
     misses: ["One of the guards was killed.", "Dozens of times"],
   },

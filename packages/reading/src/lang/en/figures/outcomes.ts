@@ -184,12 +184,16 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       const hospitals = where?.kind === "count" && where.group === "hospitals";
       return count === null || !hospitals || isThing(count.unit)
         ? null
-        : drafts(draft(count, "wounded", "en.figure.to-hospitals", { phase: "done" }));
+        : drafts(
+            // "nine bodies were brought to one hospital"
+            draft(count, count.measure ?? "wounded", "en.figure.to-hospitals", { phase: "done" }),
+          );
     },
     why: "'118 people were taken to four hospitals': hurt, whatever the number of hospitals.",
     hits: [
       ["118 people were taken to four hospitals.", "wounded unknown 118"],
       ["Nine guards had been admitted to two hospitals.", "wounded guards 9"],
+      ["Thirty bodies were brought to one hospital alone.", "bodies unknown 30"],
     ],
     misses: ["118 people were taken to four schools.", "Nine trucks were sent to two hospitals."],
   },

@@ -32,6 +32,8 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["Two migrant boats that were strafed reached the coast.", "other boats 2"],
       ["The burnt frames of two trucks stood on the bridge.", "destroyed vehicles 2"],
       ["The wreckage of three trucks lay in the ditch.", "destroyed vehicles 3"],
+      ["The shells of three buses stood at the crossing.", "destroyed vehicles 3"],
+      ["Shells of two tanks hit the mill.", "vehicles vehicles 2"],
       ["Two buses collided near the station.", "other vehicles 2"],
     ],
     misses: [
@@ -186,9 +188,13 @@ function isWholeOf({ items, from, to }: Match): boolean {
 }
 
 /** "Losses for the day amount to 310 troops, five tanks": what is in a list of losses is lost. */
-function isLost({ items, from }: Match): boolean {
+function isLost({ items, from, to }: Match): boolean {
   // "the burnt frames of two helicopters", "the wreckage of three tanks"
-  if (items[from - 1]?.word === "of" && WRECKS.has(items[from - 2]?.word ?? "")) return true;
+  if (items[from - 1]?.word === "of" && WRECKS.has(items[from - 2]?.word ?? "")) {
+    // "Shells of two tanks hit the mill": what they fired
+    const isFired = /^shells?$/u.test(items[from - 2]?.word ?? "");
+    return !isFired || items.slice(to, to + LIES_REACH).some(({ word }) => LIES.has(word));
+  }
   return items.slice(Math.max(0, from - LIST), from).some(({ word }) => word === "losses");
 }
 
@@ -197,6 +203,13 @@ const WRECKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What is left of something stands and lies; what was fired flies and hits. */
+const LIES: ReadonlySet<string> = new Set(
+  "stand stands stood standing lie lies lay lying remain remained sit sat rust rusted rusting litter littered block blocked line lined".split(
+    " ",
+  ),
+);
+const LIES_REACH = 4;
 const LIST = 20;
 
 function site(m: Match, rule: string): readonly FigureDraft[] | null {

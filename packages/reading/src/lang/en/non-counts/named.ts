@@ -88,6 +88,23 @@ export const englishNamed: readonly NonCountRule[] = [
     (m, { raw }) => isDayInName(m.items, m.from, m.to, raw),
   ),
   rule(
+    "label",
+    ["q:quantity|in-digits - -", "q:quantity|in-digits - - -"],
+    "'22 Hill Street', 'at 9 Old Mill Lane': a number before the name of a street is a house.",
+    [
+      "Residents of 22 Hill Street were wounded when the shell fell.",
+      "People at 9 Old Mill Lane were evacuated.",
+      "Police raided 14 Mill Road and arrested six.",
+    ],
+    [
+      "22 Hill Street residents were wounded.",
+      "22 people were wounded in Hill Street.",
+      "12 died on Mill Road.",
+    ],
+    "-house",
+    isHouse,
+  ),
+  rule(
     "ordinal",
     "=top q:quantity",
     "'the top ten' are the first of a row, whoever they are.",
@@ -125,4 +142,21 @@ const SMALL: ReadonlySet<string> = new Set(
 
 function isCapital(at: number, raw: string): boolean {
   return /\p{Lu}/u.test(raw.charAt(at));
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|terrace|alley|crescent|close|row|way|court|place|square)$/u;
+
+/** Capitals behind the number up to the word for a street, and behind that nobody who is counted ("12 Mill Road residents"). */
+function isHouse({ items, from, to }: Match, { raw }: ReportContext): boolean {
+  const chunk = items[from]?.chunk;
+  if (chunk?.kind !== "quantity" || !chunk.digits || chunk.bound !== "exact") return false;
+  if (!STREETS.test(items[to - 1]?.word ?? "")) return false;
+  const isName = items
+    .slice(from + 1, to)
+    // "15 May Street" is a day in a name
+    .every(({ start, tags }) => isCapital(start, raw) && !tags.includes("month"));
+  const next = items[to];
+  const counts = next !== undefined && (next.tags.includes("counted") || /[^s]s$/u.test(next.word));
+  return isName && !counts && isPlain(items, raw);
 }

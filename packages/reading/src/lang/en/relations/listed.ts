@@ -11,6 +11,7 @@ export const listedRelation: Relation = {
     ["Detained, still inside: 40.", "arrested unknown 40"],
     ["Killed in the camp: 23.", "killed unknown 23"],
     ["Missing since the raid: 5.", "missing unknown 5"],
+    ["Fishermen reported missing on Monday: 7.", "missing unknown 7"],
     ["Wounded in the clashes: 14.", "wounded unknown 14"],
     ["Died in hospital: 3.", "killed unknown 3 part"],
     ["Died on arrival: 4.", "killed unknown 4 part"],
@@ -108,6 +109,8 @@ function headOf(
   let isWhere = false;
   for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
     const item = items[at];
+    // "Missing since Monday: 5"
+    if (item?.chunk?.kind === "date") continue;
     if (item === undefined || item.chunk !== null) return null;
     const { tags, sense } = item;
     if (REACHED_ALIVE.has(item.word)) isWhere = true;

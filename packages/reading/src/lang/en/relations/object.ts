@@ -36,6 +36,7 @@ export const objectRelation: Relation = {
     "He spoke of the imam and four others.",
     "They were killed on 21 of 26 days.",
     "He escaped 21 of 26 guards.",
+    "Police killed gunmen and lost two.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -51,6 +52,7 @@ export const objectRelation: Relation = {
     const verb = items[from];
     // "killed guards protecting 12 farmers"
     if (verb === undefined || isObjectOfAnother(items, from, at)) return null;
+    if (isElided(count) && isOwnLoss(verb, items, clause.before.at(-1))) return null;
     const kin = asKin(count, clause, at);
     // "the prison held nearly 2,600 on that night"
     if (
@@ -80,6 +82,16 @@ export const objectRelation: Relation = {
     };
   },
 };
+
+/** "killed nine gunmen and lost two": those lost are none of the gunmen; a number alone does not say who they are. */
+function isOwnLoss(verb: Item, items: readonly Item[], last: LinkedFigure | undefined): boolean {
+  if (!LOST.test(verb.word) || last === undefined) return false;
+  const object = items.findIndex(({ end }) => end > last.count.start);
+  return (
+    items[object - 1]?.tags.includes("pred") === true && !LOST.test(items[object - 1]?.word ?? "")
+  );
+}
+const LOST = /^los(?:t|e|ing)$/u;
 
 /** "killing the imam and four others": others like the one before, whom no number counts. */
 function isBesideOne(count: Count, items: readonly Item[], verb: number, at: number): boolean {

@@ -43,6 +43,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     }
     // "All nine aboard — a major, six soldiers and two pilots — lost their lives"
     const behind = tags.includes("dash") ? behindDashes(items, at) : -1;
+    // "Ten were killed – including two women – and five others were wounded": the aside ends
+    if (tags.includes("dash") && isInDashes(items, from)) return reduced;
     if (behind > 0) {
       at = behind - 1;
       continue;
@@ -248,6 +250,14 @@ function behindDashes(items: readonly Item[], dash: number): number {
     if (tags.includes("dash")) return opensVerb(items[at + 1]) ? at + 1 : -1;
   }
   return -1;
+}
+
+function isInDashes(items: readonly Item[], from: number): boolean {
+  const among = items[from - 1]?.word === "them" ? from - 2 : from - 1;
+  return (
+    items[among]?.tags.includes("among") === true &&
+    items[among - 1]?.tags.includes("dash") === true
+  );
 }
 
 /** Items of an aside between dashes: a list of who was there. */

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const days = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-18" }, text }).figures.map(
+    ({ quote, happened }) => `${quote} ${happened?.start ?? "-"}`,
+  );
+
+test("the day of a burial is none of those on which people died", () => {
+  expect(
+    days("Nineteen people were killed on Sunday. Seven of them were buried on Tuesday."),
+  ).toEqual(["Nineteen 2031-06-15", "Seven -"]);
+  expect(
+    days("Nineteen people were killed on Sunday. Of these, four were cremated on Monday."),
+  ).toEqual(["Nineteen 2031-06-15", "four -"]);
+});
+
+test("who is buried by what killed them", () => {
+  expect(days("Twelve fishermen were buried on Monday by a landslide.")).toEqual([
+    "Twelve 2031-06-16",
+  ]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const measures = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en" }, text }).figures.map(
+    ({ quote, measure }) => `${quote} ${measure}`,
+  );
+
+test("whoever is mourned is dead, unless he is free", () => {
+  expect(measures("We mourn five comrades who fell on Monday.")).toEqual(["five killed"]);
+  expect(measures("We mourn two hostages, shot on Monday.")[0]).toBe("two killed");
+  expect(measures("We mourn three prisoners, freed on Monday.")[0]).not.toContain("killed");
+  expect(measures("We mourn four captives, released last night.")[0]).not.toContain("killed");
+});
