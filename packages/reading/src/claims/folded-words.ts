@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 import { foldedSpelling } from "../text/spellings.ts";
+import { unitAt } from "../text/unit-at.ts";
 
 /** The words of a passage as they stand, folded: what looks at the text of a sentence beside its items asks for them once. */
 export function foldedWords(raw: string, { start, end }: Passage): readonly string[] {
@@ -12,7 +13,7 @@ export function wordsOf(folded: string): readonly string[] {
   const words: string[] = [];
   let from = -1;
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
+    const unit = unitAt(folded, i);
     // letters of two units are seldom: the pattern knows them
     if (unit >= 0xd800 && unit <= 0xdfff) return folded.match(WORD) ?? [];
     if (isPartOfWord(unit)) {

@@ -1,4 +1,5 @@
 import { foldLong, foldUnit, LONG_FOLD } from "./fold-table.ts";
+import { unitAt } from "./unit-at.ts";
 
 declare const folded: unique symbol;
 /** Offset into folded text; a plain number is an offset into the raw text. */
@@ -18,7 +19,7 @@ export function fold(raw: string, start = 0, end: number = raw.length): string {
   let out = "";
   let kept = start; // raw[kept, i) is unchanged so far: copied in one slice
   for (let i = start; i < end; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const to = foldUnit(unit);
     if (to === unit) continue;
     if (kept < i) out += raw.slice(kept, i);
@@ -34,7 +35,7 @@ export function fold(raw: string, start = 0, end: number = raw.length): string {
 export function foldText(raw: string): FoldedText {
   const map: number[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const to = foldUnit(unit);
     const length = to === 0 ? 0 : to === LONG_FOLD ? foldLong(unit).length : 1;
     for (let k = 0; k < length; k++) map.push(i);
@@ -46,7 +47,7 @@ export function foldText(raw: string): FoldedText {
 export function rawOffset(raw: string, start: number, end: number, offset: number): number {
   let seen = 0;
   for (let i = start; i < end; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const to = foldUnit(unit);
     const length = to === 0 ? 0 : to === LONG_FOLD ? foldLong(unit).length : 1;
     if (seen + length > offset) return i;

@@ -1,5 +1,6 @@
 import { foldLong, foldUnit, LONG_FOLD } from "./fold-table.ts";
 import { fold } from "./fold.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** Units from page to page. */
 const STEP = 4096;
@@ -41,8 +42,8 @@ function foldPage(raw: string, number: number): Page {
   const places = new Uint16Array(to - from + 1);
   let place = 0;
   for (let i = from; i < to; i++) {
-    const unit = foldUnit(raw.charCodeAt(i));
-    if (unit === LONG_FOLD) place += foldLong(raw.charCodeAt(i)).length;
+    const unit = foldUnit(unitAt(raw, i));
+    if (unit === LONG_FOLD) place += foldLong(unitAt(raw, i)).length;
     else if (unit !== 0) place++;
     places[i - from + 1] = place;
   }

@@ -1,5 +1,6 @@
 import { foldedPassage } from "./folded-passage.ts";
 import { isNewline, type Sentence } from "./sentence.ts";
+import { unitAt } from "./unit-at.ts";
 
 /**
  * Lines of a page that are not its text: `اقرأ أيضاً: …`, "Read also", share buttons, cookie lines, photo credits.
@@ -97,7 +98,7 @@ interface Line {
 /** The line from `start`; of a text without line ends no more is looked at than can be furniture. */
 function lineAt(raw: string, start: number): Line {
   let end = start;
-  while (end < raw.length && end - start <= LONGEST && !isNewline(raw.charCodeAt(end))) end++;
+  while (end < raw.length && end - start <= LONGEST && !isNewline(unitAt(raw, end))) end++;
   return { start, end };
 }
 

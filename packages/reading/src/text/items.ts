@@ -4,6 +4,7 @@ import type { Item } from "./item.ts";
 import { remembered } from "./remembered.ts";
 import { traitsOf } from "./traits.ts";
 import type { Token } from "./token.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** Tags of punctuation that patterns ask for. */
 const PUNCTUATION: ReadonlyMap<string, readonly string[]> = new Map([
@@ -89,7 +90,7 @@ function isArticleOfNumber(raw: string, token: Token, next: Token | undefined): 
     token.folded === "ال" &&
     next?.kind === "number" &&
     next.spaced &&
-    raw.charCodeAt(token.end - 1) === 0x640
+    unitAt(raw, token.end - 1) === 0x640
   );
 }
 

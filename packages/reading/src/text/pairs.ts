@@ -1,3 +1,4 @@
+import { unitAt } from "./unit-at.ts";
 /**
  * Letters that are looked for in many short texts, with the pairs of letters that they are made of. A text has few pairs of all that there
  * are: they are noted once, and most letters that are not in it are told by their pairs without a look at the text.
@@ -10,16 +11,16 @@ export interface PairedLetters {
 export function pairedLetters(letters: string): PairedLetters {
   const pairs: number[] = [];
   for (let i = 1; i < letters.length; i++)
-    pairs.push(pairAt(letters.charCodeAt(i - 1), letters.charCodeAt(i)));
+    pairs.push(pairAt(unitAt(letters, i - 1), unitAt(letters, i)));
   return { letters, pairs };
 }
 
 /** Whether letters stand in `text`: a question to be asked of this text many times, and of no other one in between. */
 export function standingIn(text: string): (one: PairedLetters) => boolean {
   SEEN.fill(0);
-  let before = text.charCodeAt(0);
+  let before = unitAt(text, 0);
   for (let i = 1; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     SEEN[pairAt(before, unit)] = 1;
     before = unit;
   }

@@ -1,4 +1,5 @@
 import type { Passage } from "../model/passage.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** A sentence of the raw text; `paragraph` counts from 0, `opens` is true for a paragraph's first sentence. */
 export interface Sentence extends Passage {
@@ -19,7 +20,7 @@ export function* sentences(raw: string): Generator<Sentence> {
   let paragraph = 0;
   let opens = true;
   for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     let end = -1;
     let closes = false;
     if (isNewline(unit)) {
@@ -57,30 +58,30 @@ const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) 
 
 function isStop(raw: string, i: number, unit: number): boolean {
   if (unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x6d4 || unit === 0x2026) {
-    const after = raw.charCodeAt(i + 1);
+    const after = unitAt(raw, i + 1);
     return !isStopSign(after) && !(unit === 0x3f && isAsciiWord(after)); // "https://…?page=2"
   }
   if (unit !== 0x2e) return false;
-  const next = raw.charCodeAt(afterNotes(raw, i + 1));
+  const next = unitAt(raw, afterNotes(raw, i + 1));
   if (isStopSign(next)) return false; // the last one of "..." decides
   const from = wordStart(raw, i);
   if (isSpace(next) || isNewline(next) || Number.isNaN(next) || isCloser(next)) {
     if (i - from > LONGEST_ABBREVIATION) return true;
     const word = raw.slice(from, i).toLowerCase();
-    if (word.length === 1 && isLetter(word.charCodeAt(0)))
+    if (word.length === 1 && isLetter(unitAt(word, 0)))
       return followedByOpening(raw, i) && word !== "د";
     if (word === "a.m" || word === "p.m") return endsAtHour(raw, i + 1);
     if (ABBREVIATIONS.has(word)) return false;
     // "5." at the start of a line is a list bullet, not a sentence.
-    return !(/^\d{1,2}$/.test(word) && (from === 0 || isNewline(raw.charCodeAt(from - 1))));
+    return !(/^\d{1,2}$/.test(word) && (from === 0 || isNewline(unitAt(raw, from - 1))));
   }
   // `الهجوم.وقال`: many Arabic sites leave no space; not in `أ.ف.ب`.
   return (
     isArabic(next) &&
     !isDigit(next) && // `١٩٢.١٦٨.١.٢`
-    isArabic(raw.charCodeAt(i - 1)) &&
+    isArabic(unitAt(raw, i - 1)) &&
     i - from >= 3 &&
-    isArabic(raw.charCodeAt(i + 3))
+    isArabic(unitAt(raw, i + 3))
   );
 }
 
@@ -94,13 +95,13 @@ const OF_HOURS =
 
 /** "U.N. Security" goes on, "the U.S. The army" ends: only a capital word of an article tells; stay in the sentence. */
 function followedByOpening(raw: string, i: number): boolean {
-  return isNewline(raw.charCodeAt(i + 1)) || i + 1 >= raw.length;
+  return isNewline(unitAt(raw, i + 1)) || i + 1 >= raw.length;
 }
 
 function wordStart(raw: string, i: number): number {
   let from = i;
   while (from > 0 && i - from < 24) {
-    const unit = raw.charCodeAt(from - 1);
+    const unit = unitAt(raw, from - 1);
     if (isSpace(unit) || isNewline(unit) || unit === 0x28 || unit === 0x22) break;
     from--;
   }
@@ -109,7 +110,7 @@ function wordStart(raw: string, i: number): number {
 
 function afterClosers(raw: string, from: number): number {
   let i = from;
-  while (i < raw.length && isCloser(raw.charCodeAt(i))) i++;
+  while (i < raw.length && isCloser(unitAt(raw, i))) i++;
   const behind = afterNotes(raw, i);
   return behind === i ? i : afterClosers(raw, behind);
 }
@@ -118,14 +119,14 @@ function afterClosers(raw: string, from: number): number {
 const NOTES = /(?:\[[^\]\n]{1,24}\])+(?=[\s"”»]|$)/uy;
 
 function afterNotes(raw: string, from: number): number {
-  if (raw.charCodeAt(from) !== 0x5b) return from;
+  if (unitAt(raw, from) !== 0x5b) return from;
   NOTES.lastIndex = from;
   return from + (NOTES.exec(raw)?.[0].length ?? 0);
 }
 
 /** Cuts an endless sentence at its last space, never inside digits (`1234` must not become `12` and `34`). */
 function cutBefore(raw: string, start: number, at: number): number {
-  for (let i = at; i > start + LONGEST / 2; i--) if (isSpace(raw.charCodeAt(i))) return i;
+  for (let i = at; i > start + LONGEST / 2; i--) if (isSpace(unitAt(raw, i))) return i;
   let i = at;
   while (i > start + 1 && /[\d\u0660-\u0669\u06f0-\u06f9.,\u066b\u066c]/.test(raw.charAt(i - 1)))
     i--;
@@ -135,8 +136,8 @@ function cutBefore(raw: string, start: number, at: number): number {
 function trim(raw: string, start: number, end: number): Passage {
   let from = start;
   let to = end;
-  while (from < to && isBlank(raw.charCodeAt(from))) from++;
-  while (to > from && isBlank(raw.charCodeAt(to - 1))) to--;
+  while (from < to && isBlank(unitAt(raw, from))) from++;
+  while (to > from && isBlank(unitAt(raw, to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -165,14 +166,14 @@ function isHardWrapped(raw: string): boolean {
 const SLACK = 4;
 
 function isSoftBreak(raw: string, i: number): boolean {
-  if (raw.charCodeAt(i) === 0x0d && raw.charCodeAt(i + 1) === 0x0a) return true; // the \n decides
+  if (unitAt(raw, i) === 0x0d && unitAt(raw, i + 1) === 0x0a) return true; // the \n decides
   let before = i - 1;
-  if (raw.charCodeAt(before) === 0x0d) before--;
-  const last = raw.charCodeAt(before);
-  const next = raw.charCodeAt(i + 1);
+  if (unitAt(raw, before) === 0x0d) before--;
+  const last = unitAt(raw, before);
+  const next = unitAt(raw, i + 1);
   if (Number.isNaN(next) || isNewline(next) || isNewline(last)) return false;
   let from = before;
-  while (from > 0 && !isNewline(raw.charCodeAt(from - 1)) && before - from < 121) from--;
+  while (from > 0 && !isNewline(unitAt(raw, from - 1)) && before - from < 121) from--;
   return (
     before - from >= 40 && !isStopSign(last) && (isLetter(next) || isDigit(next) || isSpace(next))
   );

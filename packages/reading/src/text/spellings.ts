@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { unitAt } from "./unit-at.ts";
 
 /**
  * Nine of ten words of a text stood in it before. The folded form of each spelling is made once and found again by its
@@ -7,7 +8,7 @@ import { fold } from "./fold.ts";
 export function foldedSpelling(raw: string, start: number, end: number): string {
   if (end - start > LONGEST) return fold(raw, start, end);
   let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) ^ raw.charCodeAt(i);
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) ^ unitAt(raw, i);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (;;) {
     const at = TABLE[slot] ?? 0;
@@ -58,13 +59,13 @@ const SPELLINGS: Spelling[] = [{ spelling: "", folded: "" }];
 function isSame(spelling: string, raw: string, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false;
   for (let i = start; i < end; i++)
-    if (spelling.charCodeAt(i - start) !== raw.charCodeAt(i)) return false;
+    if (unitAt(spelling, i - start) !== unitAt(raw, i)) return false;
   return true;
 }
 
 /** A string of its own: a slice would hold the whole text that it was cut from in memory. */
 function copied(raw: string, start: number, end: number): string {
   const units: number[] = [];
-  for (let i = start; i < end; i++) units.push(raw.charCodeAt(i));
+  for (let i = start; i < end; i++) units.push(unitAt(raw, i));
   return String.fromCharCode(...units);
 }

@@ -1,6 +1,7 @@
 import { foldUnit } from "./fold-table.ts";
 import { isInline, noteEnd, tagEnd } from "./markup.ts";
 import { foldedSpelling } from "./spellings.ts";
+import { unitAt } from "./unit-at.ts";
 
 export type TokenKind = "word" | "number" | "punct" | "break";
 
@@ -33,7 +34,7 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
   let i = start;
   let spaced = true;
   while (i < end) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const cls = CLASS[unit];
     if (cls === SPACE || cls === NEWLINE || cls === MARK) {
       if (cls !== MARK) spaced = true;
@@ -103,17 +104,17 @@ const SIGNS: string[] = [];
 /** A sign as it stands: nothing is folded in it. */
 function foldedSign(raw: string, start: number, end: number): string {
   if (end - start > 1) return raw.slice(start, end);
-  const unit = raw.charCodeAt(start);
+  const unit = unitAt(raw, start);
   return (SIGNS[unit] ??= String.fromCharCode(unit));
 }
 
 /** A word ends where its script changes (`SDFقسد`), so that names of the other script stand alone. */
 function endOfWord(raw: string, from: number, end: number): number {
-  const arabic = isArabicUnit(raw.charCodeAt(from));
+  const arabic = isArabicUnit(unitAt(raw, from));
   let i = from + 1;
   let last = i;
   while (i < end) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const cls = CLASS[unit];
     if (cls === LETTER) {
       if (isArabicUnit(unit) !== arabic) break;
@@ -130,16 +131,16 @@ function endOfWord(raw: string, from: number, end: number): number {
 
 /** An address of the web is one word: the numbers in it are nobody's. Gives `word` where none begins. */
 function endOfAddress(raw: string, from: number, word: number, end: number): number {
-  if (raw.charCodeAt(word) === 0x3a) {
+  if (unitAt(raw, word) === 0x3a) {
     if (!raw.startsWith("://", word) || !/^https?$/i.test(raw.slice(from, word))) return word;
   } else if (
-    raw.charCodeAt(word) !== 0x2e ||
+    unitAt(raw, word) !== 0x2e ||
     word - from !== 3 ||
     !/^www$/i.test(raw.slice(from, word))
   )
     return word;
   let i = word;
-  while (i < end && CLASS[raw.charCodeAt(i)] !== SPACE && CLASS[raw.charCodeAt(i)] !== NEWLINE) i++;
+  while (i < end && CLASS[unitAt(raw, i)] !== SPACE && CLASS[unitAt(raw, i)] !== NEWLINE) i++;
   while (i > word && /[.,)\]»"'،؛!?]/u.test(raw.charAt(i - 1))) i--;
   return i;
 }
@@ -148,7 +149,7 @@ function endOfAddress(raw: string, from: number, word: number, end: number): num
 function endOfNumber(raw: string, from: number, end: number): number {
   let i = from + 1;
   while (i < end) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     const cls = CLASS[unit];
     if (cls === DIGIT) {
       i++;
@@ -157,8 +158,8 @@ function endOfNumber(raw: string, from: number, end: number): number {
     if (cls !== MARK && !isSeparator(unit)) break;
     // One separator, with bidi marks around it as editors put them in
     let at = skipMarks(raw, i, end);
-    if (at < end && isSeparator(raw.charCodeAt(at))) at = skipMarks(raw, at + 1, end);
-    if (at >= end || CLASS[raw.charCodeAt(at)] !== DIGIT) break;
+    if (at < end && isSeparator(unitAt(raw, at))) at = skipMarks(raw, at + 1, end);
+    if (at >= end || CLASS[unitAt(raw, at)] !== DIGIT) break;
     i = at + 1;
   }
   return i;
@@ -166,7 +167,7 @@ function endOfNumber(raw: string, from: number, end: number): number {
 
 function skipMarks(raw: string, from: number, end: number): number {
   let i = from;
-  while (i < end && CLASS[raw.charCodeAt(i)] === MARK) i++;
+  while (i < end && CLASS[unitAt(raw, i)] === MARK) i++;
   return i;
 }
 
@@ -184,7 +185,7 @@ function isSeparator(unit: number): boolean {
 
 function isLatinLetter(raw: string, at: number, end: number): boolean {
   if (at >= end) return false;
-  const unit = raw.charCodeAt(at);
+  const unit = unitAt(raw, at);
   return CLASS[unit] === LETTER && !isArabicUnit(unit);
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from "./unit-at.ts";
 /** What turns the order of letters round, so that a name is shown as another one than it is (`report-<U+202E>txt.exe`). */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -12,5 +13,5 @@ export function jsonText(value: unknown, indent?: number): string {
 }
 
 function codeOf(unit: string): string {
-  return unit.charCodeAt(0).toString(16);
+  return unitAt(unit, 0).toString(16);
 }

@@ -4,6 +4,7 @@ import type { Report } from "../../model/report.ts";
 import type { ForeignPart } from "../../text/languages/foreign-parts.ts";
 import { languageShares } from "../../text/languages/language-of-text.ts";
 import type { claimIds } from "../ids.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 export function finding(
   ids: ReturnType<typeof claimIds>,
@@ -77,7 +78,7 @@ function bidiControls(text: string): { readonly first: number; readonly count: n
   let first = -1;
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) {
       if (first < 0) first = i;
       count++;

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model/passage.ts";
 import { foldedPassage } from "../../text/folded-passage.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /** How far before a number the words that say who saw it stand, in units of text. */
 const NEAR = 110;
@@ -48,7 +49,7 @@ const VERBS = /counted|carr|dragged|pulled|saw|seen/u;
 function sentenceStart(raw: string, before: number): number {
   const first = Math.max(0, before - NEAR);
   for (let at = before - 1; at >= first; at--) {
-    const unit = raw.charCodeAt(at);
+    const unit = unitAt(raw, at);
     // a line end, "!", ".", "?" and `؟`
     if (unit === 0x0a || unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x61f)
       return at + 1;

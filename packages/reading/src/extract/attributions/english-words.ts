@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /** Tags of nouns that can head an English source, the most telling first. */
 export const ENGLISH_HEADS: readonly string[] = [
@@ -66,7 +67,7 @@ export function isNameDash(item: Item): boolean {
 }
 
 function isUpper(raw: string, at: number): boolean {
-  const unit = raw.charCodeAt(at);
+  const unit = unitAt(raw, at);
   return unit >= 0x41 && unit <= 0x5a;
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/passage.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /** Quotations of a report, marks included, and the marks that open and never close. */
 export interface Quotes {
@@ -28,7 +29,7 @@ export function quotes(raw: string): Quotes {
     open = -1;
   };
   for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     if (open >= 0) {
       if (unit === wanted) {
         spans.push({ start: open, end: i + 1 });
@@ -63,7 +64,7 @@ export function quotes(raw: string): Quotes {
 
 function isParagraphEnd(raw: string, i: number, unit: number): boolean {
   if (unit !== 0x0a) return false;
-  const next = raw.charCodeAt(i + 1);
+  const next = unitAt(raw, i + 1);
   return next === 0x0a || next === 0x0d;
 }
 

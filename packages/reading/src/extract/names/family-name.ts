@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import type { NamePlace } from "./cue.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /**
  * People are called after places: a town's name that ends the name of a person is none. In Arabic a title stands before
@@ -23,11 +24,11 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 function isArabic({ start }: Item, raw: string): boolean {
-  const unit = raw.charCodeAt(start);
+  const unit = unitAt(raw, start);
   return unit >= 0x0600 && unit <= 0x06ff;
 }
 
 function isCapital({ start }: Item, raw: string): boolean {
-  const unit = raw.charCodeAt(start);
+  const unit = unitAt(raw, start);
   return unit >= 0x41 && unit <= 0x5a;
 }

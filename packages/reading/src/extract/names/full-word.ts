@@ -2,6 +2,7 @@ import { foldUnit } from "../../text/fold-table.ts";
 import { rawOffset } from "../../text/fold.ts";
 import type { Item } from "../../text/item.ts";
 import { foldedSpelling } from "../../text/spellings.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /** The folded word as written, prefix letters and suffix included, and where it starts. */
 export interface FullWord {
@@ -17,7 +18,7 @@ export function fullWord(item: Item, raw: string): FullWord {
   let start = item.start;
   while (missing > 0 && start > 0) {
     start--;
-    if (foldUnit(raw.charCodeAt(start)) !== 0) missing--;
+    if (foldUnit(unitAt(raw, start)) !== 0) missing--;
   }
   return { word: foldedSpelling(raw, start, item.end), start };
 }
@@ -64,7 +65,7 @@ function withPrep(word: string, at: number, conj: boolean, out: Peeled[]): void 
 }
 
 export function isArabic(word: string): boolean {
-  const unit = word.charCodeAt(0);
+  const unit = unitAt(word, 0);
   return unit >= 0x0600 && unit <= 0x06ff;
 }
 

@@ -3,6 +3,7 @@ import { fullWord } from "./full-word.ts";
 import type { NameEntry, NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /**
  * One side's words around the name of another belong to the name, whoever it is: the lexicon's words are the same for
@@ -52,7 +53,7 @@ function isLoaded(item: Item): boolean {
 const LOADED = tagList("loaded", "loaded-label");
 
 function isArabic(raw: string, { start }: Item): boolean {
-  const unit = raw.charCodeAt(start);
+  const unit = unitAt(raw, start);
   return unit >= 0x0600 && unit <= 0x06ff;
 }
 

@@ -4,6 +4,7 @@ import { NOUNS_LIKE_ADJECTIVES } from "../attributions/arabic-words.ts";
 import { chunkItem } from "../stage.ts";
 import { afterPrefix, fullWord, isArabic, peelings, withPrefixes } from "./full-word.ts";
 import type { Peeled } from "./full-word.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /**
  * A side that no list knows, told by its head noun (`حركة الفجر الأخضر`, "the Mountain Covenant Front", "Sons of the
@@ -19,7 +20,7 @@ export function unknownActor(
 ): { readonly items: readonly Item[]; readonly to: number } | null {
   const head = items[at];
   if (head === undefined || head.chunk !== null || head.tags.includes("digits")) return null;
-  const unit = raw.charCodeAt(head.start);
+  const unit = unitAt(raw, head.start);
   if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, raw, seen);
   return unit >= 0x41 && unit <= 0x5a ? english(items, at, raw, seen, isKnown) : null;
 }
@@ -208,7 +209,7 @@ const EN_ENDS: ReadonlySet<string> = new Set([
 ]);
 
 function isCapital(item: Item, raw: string): boolean {
-  const unit = raw.charCodeAt(item.start);
+  const unit = unitAt(raw, item.start);
   return unit >= 0x41 && unit <= 0x5a;
 }
 

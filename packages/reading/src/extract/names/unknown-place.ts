@@ -1,6 +1,7 @@
 import { changed, type Item, type NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
 import { fullWord } from "./full-word.ts";
+import { unitAt } from "../../text/unit-at.ts";
 
 /**
  * Head nouns that make a place of the name after them (`سجن النورس`). Only without an article: `السجن المركزي`
@@ -42,7 +43,7 @@ export function unknownPlace(
 ): { items: readonly Item[]; to: number } | null {
   const head = items[at];
   if (head === undefined || head.chunk !== null) return null;
-  const unit = raw.charCodeAt(head.start);
+  const unit = unitAt(raw, head.start);
   if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, head, raw, isKnown);
   return unit >= 0x41 && unit <= 0x7a ? english(items, at, head, raw) : null;
 }
@@ -194,7 +195,7 @@ function chunkOf(raw: string, start: number, end: number, rule: string): NameChu
 const SILENT: readonly string[] = ["name", "place"];
 
 function isCapital(item: Item, raw: string): boolean {
-  const unit = raw.charCodeAt(item.start);
+  const unit = unitAt(raw, item.start);
   return unit >= 0x41 && unit <= 0x5a;
 }
 

@@ -3,6 +3,7 @@ import { fold } from "../fold.ts";
 import { foldedSpelling } from "../spellings.ts";
 import { scriptOf } from "./script.ts";
 import { ARABIC_WORDS, ENGLISH_WORDS, LETTER_HINTS, STRONG, WORD_HINTS } from "./words.ts";
+import { unitAt } from "../unit-at.ts";
 
 /** Language of a passage and whether its letters or words say so; without a sign the script alone decides. */
 export interface SentenceLanguage {
@@ -57,7 +58,7 @@ function countLetters(raw: string, start: number, end: number): Letters {
   let [hint, native, accented] = [false, false, false];
   let other: LanguageNotRead | null = null;
   for (let i = start; i < end; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = unitAt(raw, i);
     if (unit === 0x629 || unit === 0x623 || unit === 0x625 || (unit >= 0x64b && unit <= 0x64d))
       native = true;
     const script = scriptOf(unit);
@@ -106,7 +107,7 @@ function hasArticle(folded: string): boolean {
 
 function letterHint(word: string): LanguageNotRead | null {
   for (let i = 0; i < word.length; i++) {
-    const language = LETTER_HINTS.get(word.charCodeAt(i));
+    const language = LETTER_HINTS.get(unitAt(word, i));
     if (language !== undefined) return language;
   }
   return null;
@@ -135,7 +136,7 @@ function wordsOf(text: string): readonly string[] {
   let from = -1;
   let isPlain = true;
   for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    const unit = i < text.length ? unitAt(text, i) : 0;
     if (unit >= 0xd800 && unit <= 0xdfff) return text.toLowerCase().match(/\p{L}+/gu) ?? [];
     const isLetter =
       unit < 0x80

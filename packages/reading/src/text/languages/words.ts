@@ -1,4 +1,5 @@
 import type { LanguageNotRead } from "../../model/report.ts";
+import { unitAt } from "../unit-at.ts";
 
 /** A word or letter of a language that is not read, with what it weighs. */
 export interface Hint {
@@ -93,7 +94,7 @@ export const LETTER_HINTS: ReadonlyMap<number, LanguageNotRead> = new Map(
     letters
       .split(" ")
       .filter((letter) => letter.length === 1)
-      .map((letter) => [letter.charCodeAt(0), language] as const),
+      .map((letter) => [unitAt(letter, 0), language] as const),
   ),
 );
 

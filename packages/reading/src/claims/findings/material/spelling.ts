@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../../../extract/stage.ts";
 import type { Noticed } from "./evidence.ts";
+import { unitAt } from "../../../text/unit-at.ts";
 
 /** Words that were broken on purpose and read through: `ق*تل`, "k1lled"; each once a report, of which `told` are those before. */
 export function spellingFindings(
@@ -22,7 +23,7 @@ export function spellingFindings(
 
 /** Whether a sign or a digit stands in the word. */
 function isBroken(raw: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (SIGNS.has(raw.charCodeAt(i))) return true;
+  for (let i = start; i < end; i++) if (SIGNS.has(unitAt(raw, i))) return true;
   return false;
 }
 const SIGNS: ReadonlySet<number> = new Set(

@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Item } from "../../../text/item.ts";
 import { conjugate } from "../conjugate.ts";
+import { unitAt } from "../../../text/unit-at.ts";
 
 /** A class of words, as a bit: what a word is, is looked up once for all classes. */
 export type WordClass = number;
@@ -39,12 +40,12 @@ function classesOf({ word, suffix }: Item): WordClass {
 function inAnyForm(word: string, suffix: string): WordClass {
   const own = CLASSES.get(word) ?? 0;
   const whole = suffix === "" ? own : own | (CLASSES.get(word + suffix) ?? 0);
-  switch (word.charCodeAt(0)) {
+  switch (unitAt(word, 0)) {
     case WAW:
     case FA:
       return whole | (CLASSES.get(word.slice(1)) ?? 0);
     case ALEF:
-      return word.charCodeAt(1) === LAM ? whole | (CLASSES.get(word.slice(2)) ?? 0) : whole;
+      return unitAt(word, 1) === LAM ? whole | (CLASSES.get(word.slice(2)) ?? 0) : whole;
     case BA:
       return word.startsWith("بال") ? whole | (CLASSES.get(word.slice(3)) ?? 0) : whole;
     default:
