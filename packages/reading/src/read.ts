@@ -111,20 +111,28 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const dates: DateClaim[] = [];
     const placesNamed: PlaceClaim[] = [];
     const notes = noteTaker(text, published);
-    const count = (linked: LinkedSentence | null): void => {
-      if (linked === null || linked.figures.length === 0) return;
-      const { sentence, figures: drafts } = linked;
-      const at = contextAt(sentence);
-      const facts = drafts.map((draft) => figureFacts(sentence, draft, at, events, parts));
-      counted.push({ start: sentence.start, end: sentence.end, facts });
-      notes.count(sentence);
+    const count = (linked: readonly (LinkedSentence | null)[]): void => {
+      const found = linked
+        .filter((one) => one !== null)
+        .filter(({ figures }) => figures.length > 0);
+      const figures = found.flatMap(({ sentence, figures: drafts }) => {
+        const at = contextAt(sentence);
+        return drafts.map((draft) => ({ sentence, draft, context: at }));
+      });
+      const facts = figureFacts(figures, events, parts);
+      let from = 0;
+      for (const { sentence, figures: drafts } of found) {
+        const { start, end } = sentence;
+        counted.push({ start, end, facts: facts.slice(from, (from += drafts.length)) });
+        notes.count(sentence);
+      }
     };
     const readBlock = (block: readonly ReadSentence[]): void => {
       const drafts = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
       for (const one of block) events.next(one);
-      for (const linked of block.map(link.next)) count(linked);
+      count(block.map(link.next));
       const worded = block.map((one) => languages[one.lang].statementWords(one.items, text));
       for (const [i, one] of block.entries()) {
         const stated = scan(languages[one.lang].statements, worded[i] ?? [], context);
@@ -140,7 +148,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       readBlock(block.sentences);
       block.letGo();
     }
-    count(link.end());
+    count([link.end()]);
 
     // what is asked asserts nothing
     const voices = who.end();

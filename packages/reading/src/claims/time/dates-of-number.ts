@@ -46,12 +46,12 @@ export function datesOfNumber(
   published: string | null,
   from: number = at,
 ): NumberDates {
-  if (!hasDate(items)) return NONE;
+  if (!hasDate(items)) return NO_DATES;
   const today = published?.slice(0, 10) ?? null;
   const found = [...datesBehind(items, from), ...datesBefore(items, at)]
     .filter(({ chunk }) => isPast(chunk, today))
     .toSorted((a, b) => a.distance - b.distance);
-  if (found.length === 0) return NONE;
+  if (found.length === 0) return NO_DATES;
   const ofToll = isOfToll(items, at) || isPictured(items, at);
   const counted = ofToll
     ? found.find((each) => isDay(each.chunk) && !isSince(items, each.at) && !isOfDeed(items, each))
@@ -69,7 +69,7 @@ export function datesOfNumber(
   };
 }
 
-const NONE: NumberDates = { held: null, happened: null, period: null };
+export const NO_DATES: NumberDates = { held: null, happened: null, period: null };
 
 /** Whether a sentence has a date at all, looked for once: each of its numbers asks. */
 const DATED = new WeakMap<readonly Item[], boolean>();
