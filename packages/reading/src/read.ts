@@ -4,12 +4,12 @@ import { dateClaims } from "./claims/time/dates.ts";
 import { leadOf } from "./claims/event/event-limits.ts";
 import { corrected } from "./claims/counting/corrected.ts";
 import { eventFinder } from "./claims/event/events.ts";
-import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
+import { figureFacts } from "./claims/figure-facts.ts";
 import { brokenDownBehind } from "./claims/parts/broken-down-behind.ts";
-import { figuresOf } from "./claims/figures.ts";
+import { figuresOf, type CountedSentence } from "./claims/figures.ts";
 import { setAgainst } from "./claims/sources/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
-import { takenFrom } from "./claims/taken-from.ts";
+import { stretchesFrom, takenFrom } from "./claims/taken-from.ts";
 import { foreignFindings, reportFindings } from "./claims/findings/findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { noteTaker } from "./claims/findings/notes.ts";
@@ -132,23 +132,22 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
       for (const one of block) events.next(one);
-      count(block.map(link.next));
+      count(link.next(block));
       const worded = block.map((one) => languages[one.lang].statementWords(one.items, text));
       for (const [i, one] of block.entries()) {
         const stated = scan(languages[one.lang].statements, worded[i] ?? [], context);
         if (stated.length > 0) said.push(stated);
       }
-      for (const one of block) {
-        dates.push(...dateClaims(one, report.id, text, ids, parts));
+      for (const one of block) dates.push(...dateClaims(one, report.id, text, ids, parts));
+      for (const one of block)
         placesNamed.push(...placesOf(one, report.id, text, places, ids, parts));
-        notes.next(one);
-      }
+      for (const one of block) notes.next(one);
     };
     for (let block = ahead.take(); block !== null; block = ahead.take()) {
       readBlock(block.sentences);
       block.letGo();
     }
-    count([link.end()]);
+    count(link.end());
 
     // what is asked asserts nothing
     const voices = who.end();
@@ -162,8 +161,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     ): ReturnType<typeof chainOf> => chainOf(opening, text, voices, asked, start, end, statement);
     const deps = { report: report.id, raw: text, ids, voice, asked };
     const made: Figure[] = [];
-    for (const one of takenFrom(counted))
-      made.push(...figuresOf(one, one.facts, deps, made.at(-1)));
+    for (const some of stretchesFrom(counted, BLOCK))
+      made.push(...figuresOf(some, deps, made.at(-1)));
     const figures = markedByOcr(
       report,
       corrected(brokenDownBehind(setAgainst(made, text), text), text),
@@ -213,11 +212,6 @@ function* blocksOf(
     block = [];
   }
   if (block.length > 0) yield block;
-}
-
-/** A sentence in which something is counted. */
-interface CountedSentence extends Passage {
-  readonly facts: readonly FigureFacts[];
 }
 
 /** In a log "today" is the day over the entry, and a toll held at its hour. */

@@ -45,11 +45,12 @@ export function readSentences(
   seen: Set<string>,
   analysers: Analysers,
 ): SentenceBlock {
-  const all = unread.map((one) => inWords(one, analysers));
+  const all = unread.map((one) => inTokens(one, analysers));
+  for (const one of all) one.items = one.named = inWords(one, analysers);
   for (const one of all) one.items = one.named = names(one.items, one.context.raw, seen);
   for (const one of all) one.items = readNumbers(one.items, one.pack, one.context);
-  for (const one of all)
-    one.items = readDates(outOfBrackets(one.items), one.pack.dates, one.context);
+  for (const one of all) one.items = outOfBrackets(one.items);
+  for (const one of all) one.items = readDates(one.items, one.pack.dates, one.context);
   let day = NO_DAY;
   for (const one of all) {
     const read = readSameDay(one.items, day, one.pack.lang);
@@ -97,17 +98,23 @@ const NO_ITEMS: readonly Item[] = [];
 /** A sentence between two passes: what a pass has replaced is let go. */
 interface InWork extends UnreadSentence {
   readonly pack: LanguagePack;
+  tokens: readonly Token[];
   items: readonly Item[];
   named: readonly Item[];
 }
 
-function inWords({ span, index, context }: UnreadSentence, { ar, en, mend }: Analysers): InWork {
-  const { raw } = context;
-  const tokens = mend(raw, tokenize(raw, span.start, span.end));
-  const items = itemsOf(raw, tokens, ar, en);
+function inTokens({ span, index, context }: UnreadSentence, { mend }: Analysers): InWork {
+  const tokens = mend(context.raw, tokenize(context.raw, span.start, span.end));
   const pack = languageOf(tokens) === "ar" ? arabic : english;
-  return { span, index, context, pack, items, named: items };
+  return { span, index, context, pack, tokens, items: NO_ITEMS, named: NO_ITEMS };
 }
+
+function inWords(one: InWork, { ar, en }: Analysers): readonly Item[] {
+  const { tokens, context } = one;
+  one.tokens = NO_TOKENS;
+  return itemsOf(context.raw, tokens, ar, en);
+}
+const NO_TOKENS: readonly Token[] = [];
 
 function nonCount(fired: Fired<NonCount>, items: readonly Item[]): Item {
   return chunkItem(items[fired.from] ?? never(fired.from), ["non-count"], fired.out);

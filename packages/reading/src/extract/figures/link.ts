@@ -4,10 +4,10 @@ import type { Item } from "../../text/item.ts";
 import type { LanguagePack } from "../../lang/language.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
-import type { About } from "./about.ts";
+import type { About, SwapSigns } from "./about.ts";
 import { NO_SIGNS, OF_NOTHING, withSigns } from "./about.ts";
 import type { Asked } from "./asked.ts";
-import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
+import { candidates, indexOfCount, isNoOne, type Candidate } from "./candidates.ts";
 import { besideOthers, stillAhead, withContext, withGroup, withMode } from "./said-around.ts";
 import { happened } from "./happened.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
@@ -35,6 +35,8 @@ export interface LinkedFigure extends FigureDraft {
   readonly clause: Passage;
 }
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** Sentences after which "them" no longer means those counted before. */
 const REACH = 2;
 /** Sentences after "how many …?" in which a number alone answers it. */
@@ -48,12 +50,23 @@ export interface LinkedSentence {
   readonly figures: readonly LinkedFigure[];
 }
 
-/** Links the figures of sentences, one after the other. A sentence is settled when the next one has been read. */
+/** Links the figures of sentences, block by block. A sentence is settled when the next one has been read. */
 export interface Linker {
-  /** The sentence before `one`, settled; null before the first. */
-  readonly next: (one: ReadSentence) => LinkedSentence | null;
+  /** The sentences before each of these, settled; none before the first. */
+  readonly next: (block: readonly ReadSentence[]) => readonly LinkedSentence[];
   /** The last sentence. */
-  readonly end: () => LinkedSentence | null;
+  readonly end: () => readonly LinkedSentence[];
+}
+
+/** A sentence with what is known of it before its figures are linked: all that asks nothing of the sentences before. */
+interface Unlinked {
+  readonly sentence: ReadSentence;
+  readonly pack: LanguagePack;
+  /** Its items, verbs of several words as one. */
+  items: readonly Item[];
+  candidates: readonly Candidate[];
+  signs: SwapSigns | undefined;
+  question: Asked | null;
 }
 
 /** `isOnlyIllness` says of the whole report whether it tells of nothing that kills but illness. */
@@ -73,17 +86,26 @@ export function linker(
   const measures = new Set<Measure>();
   const rows = rowsThatSum(context.raw);
   const heads = new Map<number, LinkedFigure>();
-  const next = (one: ReadSentence): LinkedSentence | null => {
-    const pack = packOf(one);
-    signs = withSigns(signs, pack.swapSigns?.(one.items));
-    const question = pack.asks?.(one.items) ?? null;
+  const unlinked = (block: readonly ReadSentence[]): readonly Unlinked[] => {
+    const all = block.map((sentence): Unlinked => {
+      const { items } = sentence;
+      const pack = packOf(sentence);
+      return { sentence, pack, items, candidates: NO_CANDIDATES, signs: undefined, question: null };
+    });
+    for (const one of all) one.signs = one.pack.swapSigns?.(one.items);
+    for (const one of all) one.question = one.pack.asks?.(one.items) ?? null;
+    for (const one of all) one.items = one.pack.phrases?.(one.items) ?? one.items;
+    for (const one of all) one.candidates = candidates(one.pack, one.items, context);
+    return all;
+  };
+  const linkNext = (read: Unlinked): LinkedSentence | null => {
+    const { sentence: one, pack, question } = read;
+    signs = withSigns(signs, read.signs);
     since = question === null ? since + 1 : 0;
     asked = question ?? (since > ANSWERS ? null : asked);
     const recent = last?.figures ?? [];
     const linked: readonly LinkedFigure[] = linkFigures(
-      one,
-      pack,
-      context,
+      read,
       earlier,
       recent,
       told,
@@ -112,7 +134,11 @@ export function linker(
     else if (age >= REACH) tolled = null;
     return settled;
   };
-  return { next, end: () => last };
+  const next = (block: readonly ReadSentence[]): readonly LinkedSentence[] =>
+    unlinked(block)
+      .map(linkNext)
+      .filter((one) => one !== null);
+  return { next, end: () => (last === null ? [] : [last]) };
 }
 
 /**
@@ -222,9 +248,7 @@ function tollAmong(figures: readonly LinkedFigure[]): LinkedFigure | null {
  * the sentences just before: "Two of them were children." says a part of it.
  */
 function linkFigures(
-  sentence: ReadSentence,
-  pack: LanguagePack,
-  context: ReportContext,
+  { items, pack, candidates: candidate }: Unlinked,
   earlier: LinkedFigure | null = null,
   recent: readonly LinkedFigure[] = [],
   told: readonly LinkedFigure[] = [],
@@ -234,8 +258,6 @@ function linkFigures(
   previous: readonly Item[] = [],
   about: About = OF_NOTHING,
 ): readonly LinkedFigure[] {
-  const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
-  const candidate = candidates(pack, items, context);
   if (candidate.length === 0) return [];
   const found = summed(candidate, earlier === null ? told : [...told, earlier]);
   const linked: LinkedFigure[] = [];
