@@ -30,14 +30,23 @@ export function withName(
 }
 
 /** `المفوضية لشؤون المهجرين`, `الرابطة الوطنية للحريات`: index behind what a body is for, or `at`. */
-export function aimEnd(items: readonly Item[], at: number, stop: number): number {
+export function aimEnd(
+  items: readonly Item[],
+  at: number,
+  stop: number,
+  head: Item | undefined,
+): number {
   const item = items[at];
   if (item === undefined || item.chunk !== null || item.conj || isRecipient(item)) return at;
+  // `المتحدث باسم الشرطة للنجمة`: whom he told, for the police are for nothing
+  if (ARE_WHAT_THEY_ARE.test(head?.word ?? "")) return at;
   if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
     return at + 1;
   if (!AIMS.has(item.word.replace(/^ل/u, "")) || at + 1 >= stop) return at;
   return at + 2;
 }
+/** Bodies whose name is never closed by what they are for. */
+const ARE_WHAT_THEY_ARE = /^(?:ال)?(?:شرطه|جيش|وزاره|حكومه|دفاع|بلديه|محافظه|نيابه)$/u;
 const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات", "رصد", "مكافحه", "رعايه"]);
 
 /** `شركة «مرافئ البحر»`, `قناة «نبض»`: marks right after the noun hold its name. */

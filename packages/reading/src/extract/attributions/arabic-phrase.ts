@@ -184,7 +184,7 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       continue;
     }
     // `الرابطة الوطنية للحريات`, `المفوضية لشؤون المهجرين`: what a body is for belongs to its name
-    const aim = organ ? aimEnd(items, i, stop) : i;
+    const aim = organ ? aimEnd(items, i, stop, noun) : i;
     if (aim > i) {
       i = aim;
       definite = true;

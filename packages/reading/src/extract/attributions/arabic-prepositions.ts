@@ -95,6 +95,16 @@ function behindFigures(items: readonly Item[], at: number): number {
 
 /** `وفقاً للتقييم السريع الذي أجراه الشركاء`, `بحسب التقرير الذي أعدته اللجنة`: whoever made the paper speaks in it. */
 function behindMade(items: readonly Item[], at: number): number {
+  // `وفق بيان أصدرته الوزارة`: without the relative behind an indefinite paper
+  const [paper, does] = [items[at], items[at + 1]];
+  if (
+    paper?.tags.includes("document") === true &&
+    !paper.def &&
+    does?.chunk === null &&
+    MADE.test(`${does.word}${does.suffix}`) &&
+    strongPhrase(items, at + 2) !== null
+  )
+    return at + 2;
   for (let i = at + 1; i < Math.min(items.length - 2, at + MADE_REACH); i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, ENDS) || item.chunk !== null) return at;
@@ -106,7 +116,8 @@ function behindMade(items: readonly Item[], at: number): number {
   return at;
 }
 const MADE_REACH = 5;
-const MADE = /^(?:[اي]جر[اي]|اعلن|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع)ت?(?:ه|ها)$/u;
+const MADE =
+  /^(?:[اي]جر[اي]|اعلن|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع|وزع|بث|عمم|اذاع)ت?(?:ه|ها)$/u;
 
 const FIGURES: ReadonlySet<string> = new Set(
   "ارقام بيانات احصاءات احصايات احصاييه احصاييات معطيات حصيله احصا".split(" "),

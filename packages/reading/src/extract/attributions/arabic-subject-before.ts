@@ -31,6 +31,8 @@ export function subjectBefore(
       const told = beforeRelative(items, i, cue - 1);
       if (told !== null) return { phrase: told, from: i };
     }
+    // `وفي حصيلة محدثة أعلنت الوزارة`: in which she says it
+    if (IN.test(items[i - 1]?.word ?? "") && item.tags.includes("document")) continue;
     if (!opensClause(items, i)) {
       // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
       const got = found === null && commas === 0 ? arabicPhrase(items, i, cue, "strict") : null;
@@ -72,6 +74,7 @@ function mayTell(
   return (known || stranger) && (isGap(items, to, cue) || isOfWas(items, at, to, cue));
 }
 
+const IN = /^و?(?:في|ضمن)$/u;
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);
 
 /** `هالة، وهي معلمة في القرية، تقول إن`: a name that opens the sentence, and who that is between commas. */

@@ -40,7 +40,10 @@ const WE_DENY = tagList("we-deny");
 
 /** `ننفي مقتل عشرة`: from there to the sentence's end whoever writes denies, and nobody else speaks. */
 export function ownDenial({ items, end }: ReadSentence): Passage | null {
-  const verb = items.find((item) => hasOneOf(item, WE_DENY));
+  // `لم ننكر مقتل تسعة`, "we do not deny": nothing is denied
+  const verb = items.find(
+    (item, i) => hasOneOf(item, WE_DENY) && items[i - 1]?.tags.includes("neg") !== true,
+  );
   return verb === undefined ? null : { start: verb.end, end };
 }
 

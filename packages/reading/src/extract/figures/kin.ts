@@ -25,6 +25,11 @@ function isOneOfAKind({ count: { group, quantity } }: LinkedFigure): boolean {
   return quantity.high === 1 && isKind(group);
 }
 
+/** One or two, told by the noun alone. */
+function isFew({ count: { quantity } }: LinkedFigure): boolean {
+  return quantity.high !== null && quantity.high <= 2 && !quantity.digits;
+}
+
 function isKind(group: string): boolean {
   return SOME_PEOPLE.has(group) || group === "men";
 }
@@ -33,6 +38,18 @@ function isKind(group: string): boolean {
 export function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[]): boolean {
   const { group, unit } = last.count;
   if (group === "unknown" || isThing(unit)) return false;
+  // `طبيب وممرضتان`: two kinds of one group, told one by one
+  const own = before.indexOf(last);
+  const beside = own < 0 ? before.at(-1) : before[own - 1];
+  if (
+    beside !== undefined &&
+    isFew(last) &&
+    isFew(beside) &&
+    beside.measure === last.measure &&
+    beside.count.group === group &&
+    beside.mode === last.mode
+  )
+    return true;
   return before.some(
     ({ count, measure }) =>
       measure === last.measure &&

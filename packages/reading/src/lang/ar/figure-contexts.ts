@@ -123,7 +123,9 @@ const FELL =
 
 /** Who has them: `لدينا 30 أسيراً`, `ما زال في سجونهم 400 أسير`. */
 const HELD: ReadonlySet<string> = new Set(
-  "لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(" "),
+  "لدي ولدي وعند لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(
+    " ",
+  ),
 );
 
 /** Measure of captives that no verb governs: exchanged where an exchange is told, held where somebody has them. */
@@ -134,13 +136,33 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
   if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
   // `نُقل 60 أسيراً إلى سجن آخر`: where they are, and nobody taken
-  const moved = items.slice(Math.max(0, at - 2), at).some(({ word }) => MOVED.test(word));
+  const verb = items[clauseVerb(items, at)];
+  if (verb?.tags.includes("release") === true) return "released";
+  const moved = verb !== undefined && MOVED.test(verb.word);
   // `اتجه 60 أسيراً إلى تلمارة`, `وعلى متنها 20 أسيراً`: on their way, by an exchange where one is told
   if (items.slice(Math.max(0, at - ON_WAY_REACH), at).some(({ word }) => ON_WAY.test(word)))
     return isExchange(items, items.length) ? "exchanged" : "other";
   if (moved || isDealtWith(items, at) || isAmongCaptives(items, at)) return "other";
   return isLedByAnother(items[at - 1], items[at - 2]) ? "other" : count.measure;
 }
+
+/** Index of the verb that lets captives go or moves them, over its subject and asides (`أطلقت الحكومة، اليوم، 40 أسيراً`); -1 where another deed stands nearer. */
+function clauseVerb(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("clause")) return -1;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return -1;
+    // `أطلق الجنود النار، ولدى الجبهة 40 أسيراً`: shots, and a clause of its own
+    if (SHOTS.test(item.word)) return -1;
+    if (item.conj && items[i - 1]?.tags.includes("comma") === true) return -1;
+    const frees = item.tags.includes("release") && item.tags.includes("verb");
+    if (frees || MOVED.test(item.word)) return i;
+    if (item.tags.includes("pred") || item.tags.includes("that")) return -1;
+  }
+  return -1;
+}
+const CLAUSE = 14;
+const SHOTS = /^(?:ال)?(?:نار|نيران|رصاص|صواريخ|قذايف|قنابل|غاز)$/u;
 
 /** `إسعاف أربعة غرقى`, `إنقاذ غريقين`: whom one saved from the water is alive. */
 export function isSavedFrom(items: readonly Item[], at: number, { noun }: Count): boolean {

@@ -19,6 +19,8 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { isFaQad } from "./fa-qad.ts";
+import { isDoneMeanwhile } from "./meanwhile.ts";
 import { leavesHome, runsFrom } from "./runs-from.ts";
 import { isOfPerson, strikes } from "./struck-by.ts";
 import { isRecovered } from "./recovered.ts";
@@ -41,6 +43,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
   )
     return null;
+  // `سقط الحراس وهم يحمون 20 نازحاً`: what they were doing, and to whom
+  if (isDoneMeanwhile(items, by, at)) return null;
   // `لم يتم إيواء 60 عائلة`: they have left, and nobody took them in
   if (p.tags.includes("housed") && /^(?:لم|لا|لن|ما)$/u.test(items[by - 1]?.word ?? ""))
     return null;
@@ -178,7 +182,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   )
     return "killed";
   // `فقد تجاوزوا 200`: the particle, and nobody lost
-  if (p.word === "فقد" && isParticle(items[by + 1])) return null;
+  if (p.word === "فقد" && isFaQad(items, by)) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
   if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
   // `أوقف عن العمل مهندسان`: suspended, and in nobody's hands
@@ -381,9 +385,3 @@ export function hasReleaseNoun(m: Match): boolean {
 
 /** Items looked back over for those who were counted. */
 const TOLD = 16;
-
-/** `فقد تجاوزوا 200`, `فقد تم إدخال 12 سجيناً إلى المستشفى`: `ف` and `قد` before a verb. */
-function isParticle(next: Item | undefined): boolean {
-  const word = next?.word ?? "";
-  return /^\p{L}{2,}وا$/u.test(word) || /^(?:تم|تمت|جري|جرت|كان|كانت|سبق)$/u.test(word);
-}

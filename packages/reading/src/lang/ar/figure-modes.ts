@@ -16,7 +16,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   const at = m.items.indexOf(p);
   const before = m.items[at - 1];
   const near = [before, m.items[at - 2]];
-  if (near.some((item) => item?.tags.includes("agree") === true)) return "agreed";
+  if (near.some((item) => item?.tags.includes("agree") === true) && isBound(p, before))
+    return "agreed";
   if (before?.tags.includes("aim") === true) return "planned";
   // `هاجموا السجن لتحرير 12 سجيناً`: what the attack was for, and not what came of it
   if (p.prep === "ل" && p.tags.includes("masdar") && attacked(m.items, at)) return "planned";
@@ -53,6 +54,19 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (open && behind(m.items, at, "was-done")) return "done";
   return arabicPhase(p.tags, measure);
 }
+
+/** `تعثّر الاتفاق بعد إصابة خمسة`, `عشية الاتفاق قُتل أربعة`: when that was, or a deed of its own beside the agreement. */
+function isBound(p: Item, before: Item | undefined): boolean {
+  const told = p.tags.includes("verb") && !p.tags.includes("masdar") && !/^[يتن]/u.test(p.word);
+  const harm = p.sense?.measure !== undefined && HARM.has(p.sense.measure);
+  return !WHEN.has(before?.word ?? "") && !(told && harm);
+}
+const WHEN: ReadonlySet<string> = new Set(
+  "بعد قبل منذ عقب خلال اثر غداه فور رغم مع جراء".split(" "),
+);
+const HARM: ReadonlySet<string> = new Set(
+  "killed wounded missing destroyed damaged displaced bodies captured hostage arrested".split(" "),
+);
 
 /** Items between an attack and what it was for. */
 const ATTACK = 8;

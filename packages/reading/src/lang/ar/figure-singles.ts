@@ -3,6 +3,7 @@ import { draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Count, Item } from "../../text/item.ts";
 import type { Match } from "../../extract/rule.ts";
+import { isNegation } from "./frames/words.ts";
 import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
@@ -13,12 +14,13 @@ import { excepted, modeOf, negatedAt } from "./figure-reads.ts";
 export function isDenied(m: Match): boolean {
   const { from, items } = m;
   if (excepted(m)) return false;
-  return items
-    .slice(Math.max(0, from - 14), from)
-    .some(
-      ({ tags, word }, i, lead) =>
-        tags.includes("deny") || (tags.includes("neg") && word !== "ما" && i >= lead.length - 5),
-    );
+  const lead = items.slice(Math.max(0, from - 14), from);
+  // `لا ننفي مقتل أي مدني`: who does not deny it denies nothing
+  if (lead.some(({ sense }, i) => sense?.slot === "deny" && isNegation(lead[i - 1]))) return false;
+  return lead.some(
+    ({ tags, word }, i) =>
+      tags.includes("deny") || (tags.includes("neg") && word !== "ما" && i >= lead.length - 5),
+  );
 }
 
 export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
@@ -31,11 +33,14 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
     return null;
   if (!isDenied(m) || isOnlyBy(m)) return null;
   // `لم يدمر أي مدني`: what does not go together says nothing
-  if (!fired && measureOver(p, noneOf(noun, any.start, rule), m.items) === null) return null;
   const count = noneOf(noun, any.start, rule);
+  const over = fired ? measure : measureOver(p, count, m.items);
+  if (over === null) return null;
   const group = count.group === "unknown" ? groupBehind(m) : null;
   const whom = group === null ? count : { ...count, group };
-  return drafts(draft(whom, measure, rule, { denied: true, phase: "done" }));
+  // `لم تصب أي طائرة`: a thing is damaged
+  const own = over === "damaged" ? over : measure;
+  return drafts(draft(whom, own, rule, { denied: true, phase: "done" }));
 }
 
 /** `نفى سقوط أي قتيل من جنوده`, `أي وفاة بين المدنيين`, `في صفوف الحراس`: none of them, which says nothing of others. */

@@ -1,3 +1,4 @@
+import { areOfBothFates } from "./both-fates.ts";
 import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -227,6 +228,8 @@ export function byItself(m: Match, count: Count): Measure | null {
   if (before.at(-1)?.tags.includes("any") === true) return null;
   if (before.some(({ tags, word }) => tags.includes("neg") || word === "كل" || word === "لكل"))
     return null;
+  // `تلقى المستشفى 27 ضحية بينهم ثلاثة قتلى`
+  if (areOfBothFates(m.items, m.from, count)) return "other";
   if (noun.includes("toll-noun")) return isRecovered(m.items, m.from) ? "bodies" : "killed";
   // `استولت على سبع آليات`: spoils, and none that took part
   if (unit === "vehicles")

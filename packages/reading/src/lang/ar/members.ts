@@ -63,7 +63,17 @@ const STAFF: ReadonlyMap<string, string> = new Map([
       [`ال${gun.replace(/ه$/u, "")}`, "fighters"],
     ],
   ),
+  // nor does that of an aircraft, which may be anybody's
+  ...["مروحيه", "طاءره", "طايره", "طوافه"].flatMap((craft): [string, string][] => [
+    [craft.replace(/ه$/u, ""), "unknown"],
+    [`ال${craft.replace(/ه$/u, "")}`, "unknown"],
+  ]),
 ]);
+
+/** `12 كادراً طبياً`, `كوادر صحية`: an adjective right behind a counted noun of staff. */
+export function medicalAt(items: readonly Item[], at: number): string | undefined {
+  return /^(?:طبي|صحي|اسعافي)(?:ا|ه|ين|ات)?$/u.test(items[at]?.word ?? "") ? "medics" : undefined;
+}
 const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);
 
 /** What staff the crew behind a count is: `الطاقم الطبي`. */

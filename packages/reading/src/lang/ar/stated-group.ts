@@ -26,6 +26,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   // `قُتل عنصر من الشرطة`: a member of no armed side
   if (known === "fighters" && items[at]?.tags.includes("member") === true)
     return membersAt(items, at + 1) ?? null;
+  if (ARMED.has(known) && hasCiviliansAmong(items, at)) return "unknown";
   if (known !== "unknown" || chunk === undefined || chunk === null) return null;
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
@@ -40,4 +41,20 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     return group === undefined || group === "unknown" ? null : group;
   }
   return null;
+}
+
+const ARMED: ReadonlySet<string> = new Set(
+  "soldiers fighters police security officers guards".split(" "),
+);
+const CIVIL: ReadonlySet<string> = new Set(["civilians", "residents", "children", "women"]);
+
+/** `مقتل 3 عسكريين وإصابة 17 بينهم مواطنون`: a number without a noun is of no soldiers alone where others are among them. */
+function hasCiviliansAmong(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const bare = chunk?.kind === "quantity" || (chunk?.kind === "count" && chunk.unit === "unknown");
+  if (!bare) return false;
+  const among = items.findIndex(({ tags }, i) => i > at && i <= at + 3 && tags.includes("among"));
+  const who = among < 0 ? undefined : items[among + 1];
+  if (who?.tags.includes("counted") !== true || who.sense?.unit !== "persons") return false;
+  return CIVIL.has(who.sense.group ?? "") || who.tags.includes("anyone");
 }

@@ -1,4 +1,4 @@
-import { rescuersAt, staffAt, staffKind, wardersAt } from "../members.ts";
+import { medicalAt, rescuersAt, staffAt, staffKind, wardersAt } from "../members.ts";
 import { countOf, joinedGroups, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -303,6 +303,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 12 من عناصر قوى الأمن", "killed security 12"],
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
       ["مقتل أربعة من أفراد طاقم الدبابة", "killed fighters 4"],
+      ["مقتل أربعة من أفراد طاقم المروحية", "killed unknown 4"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
   },
@@ -353,9 +354,14 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.noun",
     pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
-    read: (m) => (isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun")),
+    read: (m) => {
+      const count = isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun");
+      const medics = count?.group === "staff" ? medicalAt(m.items, m.to) : undefined;
+      return count === null || medics === undefined ? count : { ...count, group: medics };
+    },
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [
+      ["قتلت القوات 12 كادراً طبياً", "killed medics 12"],
       ["مقتل 20 مدنياً", "killed civilians 20"],
       ["فرار 300 سجين", "escaped inmates 300"],
     ],

@@ -239,6 +239,8 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: "n:counted quote? a:actor?",
     read: (m) => {
       const noun = m.get("n");
+      // `هجوم على طالبان`, `مقاتلو طالبان`: a dual in `ان` is a subject, and in no genitive
+      if (noun !== null && isNominative(noun) && isGenitiveAt(m.items, m.from)) return null;
       // `مواطنان أجنبيان`: the second agrees with the first and counts nobody more
       const before = m.items[m.from - 1];
       if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
@@ -279,6 +281,27 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["مقتل مدنيين وإصابة ثلاثة", "مقتل المدنيين وثلاثة جنود", "دعم مدنيين وثلاثة جنود"],
   },
 ];
+
+function isNominative({ word, sense }: Item): boolean {
+  return sense?.number === "du" && word.endsWith("ان");
+}
+
+/** Behind a preposition, or behind an indefinite noun that it would belong to. */
+function isGenitiveAt(items: readonly Item[], at: number): boolean {
+  const [before, noun] = [items[at - 1], items[at]];
+  if (before === undefined || noun === undefined || noun.conj || noun.def) return false;
+  if (noun.prep !== "") return true;
+  // `وارتقى من مجاهدينا شهيدان`: theirs is told already
+  if (before.chunk !== null || before.def || before.suffix !== "") return false;
+  if (before.tags.includes("ours")) return false;
+  return (
+    PREPOSITIONS.has(before.word) ||
+    ["party-noun", "member"].some((tag) => before.tags.includes(tag))
+  );
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "في من الي علي عن مع بين ضد لدي نحو عند قرب باسم ضمن دون".split(" "),
+);
 
 /** `شرطيين`, `مسلحين`: a plural, or two. */
 function isSoundPlural({ word, sense, def, suffix, prep, conj, tags }: Item): boolean {

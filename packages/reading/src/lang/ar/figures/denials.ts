@@ -17,7 +17,10 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const before = p === null ? undefined : m.items[m.items.indexOf(p) - 1];
       // `لم نقتل أي مدني`, `لم ندمر أي منزل`: who speaks did none; `لم نطلق أي مسيّرة` tells of his own strikes
       const fired = m.get("n")?.tags.includes("munition") === true;
-      return !fired && isOfSpeaker(before, p) ? null : denial(m, "ar.figure.denied-any");
+      // `لم تصب قواتنا أي مدني`
+      const to = m.items.findIndex(({ tags }, i) => i > m.from && tags.includes("any"));
+      const ours = m.items.slice(m.from, to).some(({ tags }) => tags.includes("ours"));
+      return !fired && (isOfSpeaker(before, p) || ours) ? null : denial(m, "ar.figure.denied-any");
     },
     why: "`لم يفر أي سجين`, `نفت فرار أي سجين`: none, said so.",
     hits: [
@@ -28,6 +31,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     ],
     misses: [
       "ولم نقتل أي مدني",
+      "لم تصب قواتنا أي مدني",
       "لم ندمر أي منزل ولم نهجّر أي عائلة",
       "نفت الوزارة سقوط أي قتيل برصاص الشرطة",
       "لم يفر سجين واحد بل عشرة",

@@ -1,8 +1,10 @@
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
+import { mayBeEither } from "../either-of-two.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 import { arabicAmongVictims } from "./among-victims.ts";
@@ -17,6 +19,17 @@ function victimsBefore({ items, from }: Match): Measure | null {
   return noun.sense.measure ?? null;
 }
 
+/** Some people, of those who did it or of those to whom it was done. */
+function ofNobodyKnown(found: readonly FigureDraft[] | null): readonly FigureDraft[] | null {
+  return (
+    found?.map((one) => ({
+      ...one,
+      mode: "part",
+      count: { ...one.count, unit: "persons", noun: ["anyone"] },
+    })) ?? null
+  );
+}
+
 /** Parts of a figure before, never added to it. */
 export const arabicPartFigures: readonly FigureRule[] = [
   {
@@ -28,6 +41,9 @@ export const arabicPartFigures: readonly FigureRule[] = [
       // `خرج منها 20`: from it; only after a comma is it "of them"
       if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      // `قتل الجنود ثمانية مهاجمين، وأصيب منهم أربعة`: of either
+      const theirs = before?.tags.includes("pred") === true && before.tags.includes("verb");
+      if (theirs && mayBeEither(m.items, m.from - 1)) return null;
       // `أُفرج عن 12 منهم والثمانية الآخرون قيد التحقيق`: others than those of them
       if (c?.conj === true && m.get("a")?.word === "منهم") return null;
       // `18 شخصاً ليس بينهم مقاتل واحد`: none of them was
@@ -270,11 +286,16 @@ export const arabicPartFigures: readonly FigureRule[] = [
     id: "ar.figure.pred-of-them",
     pattern: "p:pred a:among !pred|quantity|count|comma|clause|among{0,3} c:count|quantity",
     read: (m) =>
-      byPredicate(m, "ar.figure.pred-of-them", true)?.map((one) => ({ ...one, mode: "part" })) ??
-      null,
+      mayBeEither(m.items, m.from)
+        ? ofNobodyKnown(byPredicate(m, "ar.figure.pred-of-them"))
+        : (byPredicate(m, "ar.figure.pred-of-them", true)?.map((one) => ({
+            ...one,
+            mode: "part",
+          })) ?? null),
     why: "`قتل منهم 20`: of those counted before, what the verb says.",
     hits: [
       ["فر 31 نزيلاً، قتل منهم 20", "killed inmates 20 part"],
+      ["قتل الحراس ثمانية مهاجمين، وأصيب منهم أربعة", "wounded unknown 4 part"],
       ["اعتقال 40 شخصاً، أفرج منهم عن 20 سجيناً", "released inmates 20 part"],
       ["نزحت ألفا عائلة، وعاد منهم إلى الآن مئتا عائلة", "returned families 200 part"],
       ["نزحت 1200 عائلة، عاد منها نحو 150 فقط", "returned families ~150 part"],

@@ -258,7 +258,10 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.cases",
-    pattern: "q:quantity case|=عمليه|=عمليات p:masdar|victim",
+    pattern: [
+      "q:quantity case|=عمليه|=عمليات p:masdar|victim",
+      "q:quantity case p:masdar|victim k:=مدنيه|=مدنيين|=مدني",
+    ],
     read: (m) => {
       const p = m.get("p");
       const measure = CASES.get(p?.word ?? "") ?? p?.sense?.measure;
@@ -276,12 +279,14 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const [on, edge] = [m.items[m.to], m.items[m.to + 1]];
       // `281 حالة وفاة على الأقل`
       const fate = orElse(p, on, edge) ? "other" : measure;
+      // `95 حالة وفاة مدنية`
+      const kind = m.get("k") === null ? {} : { group: "civilians" };
       const least = on?.word === "علي" && edge?.tags.includes("less") === true;
       const quantity = least ? bounded(m, "at-least", "ar.figure.cases") : count?.quantity;
       return count === null || quantity === undefined || quantity === null
         ? null
         : drafts(
-            draft({ ...count, quantity, unit: "persons" }, fate, "ar.figure.cases", {
+            draft({ ...count, ...kind, quantity, unit: "persons" }, fate, "ar.figure.cases", {
               phase: "done",
               mode: modeAt(m.items, m.from),
             }),
@@ -292,6 +297,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       ["سجلت الشبكة 87 حالة اعتقال", "arrested unknown 87 total"],
       ["الحصيلة الأولية هي سبع حالات وفاة و40 مصاباً", "killed unknown 7 total"],
       ["توثيق ثلاث حالات اختفاء في الحي", "missing unknown 3 total"],
+      ["وبحسب المنظمة، فقد وثقت 95 حالة وفاة مدنية", "killed civilians 95 total"],
       ["سجل المشروع 148 حالة وفاة أو اختفاء", "other unknown 148 total"],
     ],
     misses: ["87 حالة جوع", "في حالة اعتقال 87 شخصاً"],

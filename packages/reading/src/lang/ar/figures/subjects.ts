@@ -1,5 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { peopleAt } from "../head-outcome.ts";
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
@@ -22,6 +23,17 @@ function wereBefore(m: Match): boolean {
 }
 const CAME = 6;
 const GOT = /^[وف]?(?:وصل|عاد|استقبل|تسلم|استلم|نقل|غادر)(?:ت|وا|نا)?$/u;
+
+/** `إن 12 مدنياً بينهم سبعة أطفال وامرأة قتلوا`: the plural verb is said of the twelve, and of no one woman. */
+function isOneAmong(m: Match): boolean {
+  const { items, from } = m;
+  const chunk = items[from]?.chunk;
+  if (chunk?.kind !== "count" || chunk.quantity.high !== 1 || items[from]?.conj !== true)
+    return false;
+  if (m.get("p")?.word.endsWith("وا") !== true) return false;
+  return items.slice(Math.max(0, from - AMONG), from).some(({ tags }) => tags.includes("among"));
+}
+const AMONG = 8;
 
 /** The counted stand before what happened to them. */
 export const arabicSubjectFigures: readonly FigureRule[] = [
@@ -47,7 +59,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.subject-verb",
     pattern: "c:count managed? of? p:pred",
-    read: (m) => subjectFirst(m, "ar.figure.subject-verb"),
+    read: (m) => (isOneAmong(m) ? null : subjectFirst(m, "ar.figure.subject-verb")),
     why: "Nominal order: `112 نزيلاً فروا`, `29 شخصاً قُتلوا`, `عشرات النزلاء تمكنوا من الفرار`.",
     hits: [
       ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
@@ -141,10 +153,15 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       const measure = measureOver(p, count, m.items);
       const next = m.items[m.to];
       const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
+      // `ومن المسلحين ثلاثة قُتلوا`: of whom they are
+      const [of, who] = m.items.slice(Math.max(0, m.from - 2), m.from);
+      const group =
+        of?.word === "من" && who?.def === true ? peopleAt(m.items, m.from - 1) : undefined;
+      const kind = group === undefined ? {} : ({ group, unit: "persons" } as const);
       return count === null || measure === null || object
         ? null
         : drafts(
-            draft(count, measure, "ar.figure.bare-subject", {
+            draft({ ...count, ...kind }, measure, "ar.figure.bare-subject", {
               phase: phaseAt(m, p),
               mode: modeOf(m, null, count, measure),
             }),
@@ -154,6 +171,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["أضيفوا إلى ثمانية وثمانين دفنوا في آذار", "bodies unknown 88"],
       ["قال إن عشرين قتلوا هناك", "killed unknown 20"],
+      ["أصيب تسعة جنود، ومن المسلحين ثلاثة قتلوا", "killed fighters 3"],
     ],
     misses: ["في العام 2020 قتل مدنيون", "عشرون قتلوا حارساً"],
   },

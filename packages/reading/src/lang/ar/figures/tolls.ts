@@ -125,7 +125,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     id: "ar.figure.reached-before-toll",
     pattern: [
       "reach =الي? c:count|quantity t:toll v:victim|counted",
-      "reach =الي c:count|quantity comma? among !pred|toll|stop{1,30} t:toll v:victim",
+      "reach =الي c:count|quantity comma? among !pred|toll|stop{1,30} t:toll v:victim|toll-noun",
     ],
     read: (m) => {
       const found = toll("ar.figure.reached-before-toll")(m);
@@ -145,6 +145,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["ارتفع إلى 51 بينهم 8 أطفال و6 مواطنات عدد الشهداء الذين وثقهم", "killed unknown 51 total"],
       ["ارتفع إلى 51 بينهم 8 أطفال و6 مواطنات عدد الشهداء الذين وثقهم", "killed women 6 part"],
+      ["وصل إلى 17 بينهم طفل عدد ضحايا الحادث", "killed unknown 17 total"],
       ["ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد", "killed unknown 54 total"],
       ["وصل إلى 90 عدد الجرحى", "wounded unknown 90 total"],
     ],

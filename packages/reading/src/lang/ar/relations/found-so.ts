@@ -32,6 +32,7 @@ export const foundSoRelation: Relation = {
   ],
   misses: [
     "في المدينة 5 أحياء",
+    "قُتل أربعة، وتضررت عدة أحياء من القصف",
     "لم يُعرف مصير المدينة، وفيها 140",
     "قُتل 12 شخصاً تحت الأنقاض",
     "عُرف مصير 140",
@@ -70,7 +71,8 @@ export function foundSo(items: readonly Item[], at: number): Measure | null {
     const { word, tags, suffix, conj } = item;
     if (conj || tags.includes("that") || tags.includes("say")) return null;
     // `5 أحياء` are quarters of a town: of more than ten the counted noun is one
-    const few = low?.kind === "quantity" && low.high !== null && low.high <= 10;
+    // and so are `عدة أحياء`
+    const few = low?.kind === "quantity" && (low.high ?? low.low ?? 11) <= 10;
     if (i <= at + 2 && item.prep === "" && !(few && i === at + 1)) {
       if (DEAD.has(word)) return "killed";
       if (ALIVE.has(word)) return "other";

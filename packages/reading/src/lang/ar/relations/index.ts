@@ -43,6 +43,7 @@ import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
 import { rollOfRelation } from "./roll-of.ts";
+import { roseAgainRelation } from "./rose-again.ts";
 import { tollOfRelation } from "./toll-of.ts";
 import { weWereRelation } from "./we-were.ts";
 
@@ -56,6 +57,7 @@ export const arabicRelations: readonly Relation[] = [
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
   foundSoRelation,
+  roseAgainRelation,
   conditionRelation,
   notButRelation,
   inReturnRelation,

@@ -48,6 +48,10 @@ export function predicateAfter(
       const next = items[close + 1];
       if (close > 0 && next !== undefined && !next.conj && agrees(next, close + 1))
         return close + 1;
+      // `12 مدنياً بينهم سبعة أطفال وامرأة قتلوا`: or with the last of the list
+      const end = listEnd(items, at + 1);
+      const verb = items[end];
+      if (end > 0 && verb?.conj === false && agrees(verb, end)) return end;
     }
     if (tags.includes("that") || tags.includes("say") || tags.includes("says-on")) return reduced;
     if (SUBORDINATE.has(word) && items[at + 1]?.tags.includes("still") !== true) return reduced;
@@ -66,6 +70,19 @@ export function predicateAfter(
     if (tags.includes("pred") && tags.includes("verb")) return reduced;
   }
   return reduced;
+}
+
+/** Index behind the counts and single persons of a list that opens at `from`, -1 where it is none. */
+function listEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < Math.min(items.length, from + ASIDE); at++) {
+    const item = items[at];
+    if (item === undefined) return -1;
+    const joins = at === from || item.conj;
+    const counts = item.chunk?.kind === "count" || item.tags.includes("counted");
+    if (!joins || !counts || item.tags.includes("pred")) break;
+  }
+  return at > from ? at : -1;
 }
 
 /** Index of the bracket that closes the one at `open`, -1 for none in reach. */
