@@ -58,3 +58,26 @@ test("a month before the news is another event's, and a year alone adds up", () 
     "200 2031-01/..",
   ]);
 });
+
+test("what is counted over the time before the deed is not the deed's", () => {
+  expect(
+    events("In the months leading up to the raid, over 5,000 inmates had been freed."),
+  ).toEqual(["5,000 ../2031-06-18"]);
+  expect(events("Three guards were killed in the days leading up to Sunday.")).toEqual([
+    "Three main",
+  ]);
+});
+
+test.each([
+  [
+    "وأعلنت الحركة مسؤوليتها عن الهجوم الذي وقع بعد يوم واحد من إعلان المخابرات مقتل ستة قادة.",
+    false,
+  ],
+  ["ويأتي الهجوم بعد يومين من إعلان الوزارة مقتل 12 مسلحاً.", false],
+  ["وفي الأشهر التي سبقت الهجوم قُتل 40 شخصاً في البلدة.", false],
+  ["وقع انفجار في السوق بعد ساعة من إعلان الحصيلة وقُتل 12 شخصاً.", true],
+])("what came before the Arabic deed: %s", (text, isMain) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, published: "2031-06-18" };
+  const { figures } = read({ report: { ...report, length: text.length }, text }, EMPTY_CASE);
+  expect(figures.map(({ event }) => event === "main")).toEqual([isMain]);
+});

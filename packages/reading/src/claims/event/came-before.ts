@@ -1,8 +1,33 @@
 import type { Item } from "../../text/item.ts";
 import { isOf, itemClass } from "../../text/traits.ts";
+import { bare, isDeed } from "../deeds.ts";
 import { isDuration } from "./event-cues.ts";
 
 const PARTING = itemClass(["stop", "clause", "comma"]);
+
+/**
+ * `الهجوم الذي وقع بعد يوم من إعلان المخابرات مقتل قائد`, `ويأتي الهجوم بعد يومين من مقتل ستة`: what came so long before the deed, however it is led to. `وجاء البيان بعد يوم من
+ * مقتل ستة` is said of them.
+ */
+export function cameBeforeDeed(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTING)) return false;
+    // `بعد يوم واحد` is one duration
+    if (!ARABIC_AFTER.has(item.word) || ![item, items[i + 1]].some(isDuration)) continue;
+    // `وقع بعد ساعة من إعلان الحصيلة وقُتل 12`: a clause of its own
+    if (items.slice(i + 1, at).some(({ conj, tags }) => conj && tags.includes("pred")))
+      return false;
+    const before = items.slice(Math.max(0, i - DEED_NEAR), i);
+    const came = before.findLastIndex(({ word }) => ARABIC_CAME.test(word));
+    return came >= 0 && before.some(({ word }) => isDeed(bare(word)));
+  }
+  return false;
+}
+const ARABIC_AFTER: ReadonlySet<string> = new Set(["بعد", "عقب"]);
+/** Items before "after" among which the deed and its verb stand: `الهجوم الذي وقع`, `يأتي هذا الهجوم`. */
+const DEED_NEAR = 5;
+const ARABIC_CAME = /^[وف]?(?:[يت]ا?تي|جاء|وقع|حدث|حصل)ت?$/u;
 
 /** "It came days after gunmen stormed a school and kidnapped 25 girls": what came before the news, in a clause of its own. */
 export function cameBefore(items: readonly Item[], at: number): boolean {
@@ -57,4 +82,33 @@ const SAYINGS: ReadonlySet<string> = new Set(
   ),
 );
 const CAME_REACH = 20;
+
+/**
+ * "In the months leading up to the attack 5,000 had been freed", `في الأشهر التي سبقت الهجوم`: counted over the time before the deed.
+ */
+export function overTimeBefore(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - CAME_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (item.chunk !== null || !TIMES.has(bare(item.word))) continue;
+    const [lead, next] = [items[i - 1]?.word ?? "", items.slice(i + 1, i + 4)];
+    const led = lead === "the" || lead === "في" || lead === "خلال" || item.prep === "ب";
+    const leads = next.findIndex(({ word }) => LEADS_TO.has(word));
+    const deed = items.slice(i + 1 + leads, i + 1 + leads + DEED_NEAR);
+    // "the days before Sunday": only before a deed that was told
+    if (led && leads >= 0 && deed.some(isTheDeed)) return true;
+  }
+  return false;
+}
+const TIMES: ReadonlySet<string> = new Set(
+  "days weeks months years ايام اسابيع اشهر شهور سنوات".split(" "),
+);
+const LEADS_TO: ReadonlySet<string> = new Set(
+  "leading before preceding prior سبقت قبل سابقه".split(" "),
+);
+function isTheDeed({ word, def }: Item, at: number, among: readonly Item[]): boolean {
+  const the = among[at - 1]?.word;
+  return isDeed(bare(word)) && (def || the === "the" || the === "this" || /^ل?ال/u.test(word));
+}
+
 const CAME: ReadonlySet<string> = new Set(["came", "comes", "coming"]);

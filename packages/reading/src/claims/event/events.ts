@@ -1,6 +1,7 @@
 import { addDays } from "../../extract/dates/calendar.ts";
 import { isDateline } from "../time/dates-of-number.ts";
 import { isMostSince } from "./most-since.ts";
+import { isDeedElsewhere } from "./told-elsewhere.ts";
 import { isSetBeside } from "./set-beside.ts";
 import { ownVerbBehind } from "./own-verb-behind.ts";
 import { isOfSeries, type Since, sinceDate, sinceDays } from "../time/counted-since.ts";
@@ -14,7 +15,7 @@ import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameThroughAnother } from "./came-through.ts";
-import { cameBefore } from "./came-before.ts";
+import { cameBefore, cameBeforeDeed, overTimeBefore } from "./came-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isInAside, isParted } from "../clause-walls.ts";
 import {
@@ -168,6 +169,7 @@ function cuedOrDated(
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || cameBefore(items, at))
     return earlier(false);
+  if (cameBeforeDeed(items, at) || overTimeBefore(items, at)) return earlier(false);
   if (isWhatProvoked(items, at) || cameDaysBefore(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
   // behind the deed of these days that opens the report
@@ -184,7 +186,8 @@ function cuedOrDated(
   }
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const isLater = limits.behind < 0 ? sentence.index > 1 : sentence.index > limits.behind;
-  if (isLater && isSetBeside(items, at)) return { event: "unknown", opens: false };
+  if (isLater && (isSetBeside(items, at) || isDeedElsewhere(items, at)))
+    return { event: "unknown", opens: false };
   if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const through = cameThroughAnother(items, at);

@@ -19,7 +19,9 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (SAME_SOURCE.test(word))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
   if (isGeneric(word) && isDefinite(short, word, raw))
-    return sameNoun(short, word.split(/\s+/u).at(-1) ?? word, before, raw) ?? lastOf(short, before);
+    return (
+      sameNoun(short, word.split(/\s+/u).at(-1) ?? word, before, raw) ?? lastOf(short, word, before)
+    );
   if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
   return sameNoun(short, word, before, raw);
 }
@@ -86,14 +88,20 @@ function isGeneric(word: string): boolean {
 }
 
 /** The last source that such a noun may mean: a body or a side, and one that is named; no ministry is a group. */
-function lastOf(short: Spoken, before: readonly Spoken[]): Spoken | null {
+function lastOf(short: Spoken, word: string, before: readonly Spoken[]): Spoken | null {
+  const helps = HELPING.test(word);
   for (let i = before.length - 1; i >= 0 && before.length - i <= 6; i--) {
     const one = before[i];
     if (one === undefined || one.own || OFFICE.test(fold(one.source))) continue;
+    // "the aid group", "the charity": no force and no side
+    if (helps && (one.kind !== "body" || FORCES.test(fold(one.source)))) continue;
     if (one.kind === "body" || one.kind === "party") return one;
   }
   return null;
 }
+const HELPING = /\b(?:aid|relief|rights|human|humanitarian|monitoring|charity|watchdog)\b/u;
+const FORCES =
+  /\b(?:forces|troops|navy|military|militia|command|coalition|brigade|front|rebels)\b|(?:^|\s)(?:ال)?(?:قوات|كتايب|لواء|جبهه|تحالف|ميليشيا)(?:\s|$)/u;
 /** Arms of a state, which nobody calls an agency or a group. */
 const OFFICE =
   /\b(?:ministry|government|army|police|court|parliament|cabinet|council|municipality)\b|(?:^|\s)(?:ال)?(?:وزاره|حكومه|جيش|شرطه|محكمه|برلمان|بلديه)(?:\s|$)/u;

@@ -10,6 +10,8 @@ export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boole
     (REACHES.test(verb.word) && next?.tags.includes("toll") === true) ||
     // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
     (verb.sense?.slot === "about" && TO_THEM.has(next?.word ?? "")) ||
+    // `مستشفى تابع لمنظمة`: it belongs to one
+    (verb.word === "تابع" && !verb.conj && next?.prep === "ل") ||
     // `العبّارة تحمل 30 شخصاً`: carries, and blames nobody
     (CARRIES.test(verb.word) && !hasLiability(items, cue))
   );

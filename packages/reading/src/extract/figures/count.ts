@@ -56,7 +56,10 @@ function withPartners(own: string, { items, to }: Match, noun: Item): string {
     const counted = head.tags.includes("counted") && head.sense?.unit === "persons";
     if (!counted && !head.tags.includes("party-noun")) break;
     if (head.sense?.number === "sg" && !head.conj) break;
-    groups.push(head.sense?.group ?? "unknown");
+    // `الجنود ورجال الشرطة`: the force says who the men are
+    const force = items[items.indexOf(head) + 1];
+    const ofForce = force?.tags.includes("force") === true ? force.sense?.group : undefined;
+    groups.push(ofForce ?? head.sense?.group ?? "unknown");
     at = items.indexOf(head) + 1;
     last = head;
   }
@@ -81,8 +84,19 @@ function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undef
     return next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
   }
   if (join?.conj !== true || isBoundDual(join, items[to + 1])) return undefined;
-  return sharesNumber(join, noun) ? join : undefined;
+  return sharesNumber(join, noun) || isBoundBeside(join, items[to + 1], noun) ? join : undefined;
 }
+
+/** `21 من المدنيين وأفراد قوات الأمن`: a plural that is definite by what it is bound to, beside one with its article. */
+function isBoundBeside(second: Item, next: Item | undefined, first: Item): boolean {
+  if (!first.def || second.def || second.prep !== "" || ownerOf(second) !== "") return false;
+  const { sense } = second;
+  if (sense?.number !== "pl" || sense.unit !== "persons" || second.word.endsWith("ون"))
+    return false;
+  if (next === undefined || next.conj || next.prep !== "") return false;
+  return next.def || next.tags.includes("force") || BOUND_TO.test(next.word);
+}
+const BOUND_TO = /^(?:قوات|قوي|اجهزه|ال\p{L}{3,})/u;
 
 /**
  * `14 عاملاً وسائقا شاحنات`: two drivers, whose dual has lost its `ن` before what they drive. With nothing behind it, or with

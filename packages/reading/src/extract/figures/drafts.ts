@@ -1,3 +1,4 @@
+import { isOutOfPrison } from "./out-of-prison.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
@@ -297,7 +298,6 @@ export function takingPart(count: Count, sentence: readonly Item[]): Measure | n
 }
 
 /** Words of a place from which one escapes; folded. */
-const PRISON: ReadonlySet<string> = new Set(["سجن", "سجون", "معتقل", "prison", "jail", "custody"]);
 
 /**
  * Inmates escape, people flee: "7,000 people have fled" is displacement. `فرار 30 شخصاً من السجن` is an escape,
@@ -312,7 +312,8 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.noun.includes("others") && taken) return "escaped";
   // `تمكن خمسون تلميذاً من الفرار من خاطفيهم`
   if (sentence.some(({ word, suffix }) => CAPTORS.test(word + suffix))) return "escaped";
-  if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
+  if (count.group === "unknown" && sentence.some((_, at) => isOutOfPrison(sentence, at)))
+    return "escaped";
   return "displaced";
 }
 

@@ -83,7 +83,7 @@ function asReached(
     ...count.quantity,
     bound,
     low: bound === "at-most" || bound === "less-than" ? null : low,
-    high: bound === "more-than" ? null : high,
+    high: bound === "more-than" || bound === "at-least" ? null : high,
   };
   return { ...one, count: { ...count, quantity } };
 }

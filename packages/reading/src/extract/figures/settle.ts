@@ -9,6 +9,8 @@ import { themAlone } from "./them.ts";
 /** Words from "19 others" back to the noun that they go on from. */
 const NEAR = 6;
 
+const ONE_OF = /^(?:احد|احدي)$/u;
+
 /**
  * `استشهاد شرطيين وإصابة 19 آخرين`, "killed policemen and wounded 19 others": of whom the others are, where the noun before has no number that
  * could be read (`شرطيين` are two, or several).
@@ -25,7 +27,9 @@ function uncounted(
     if (item === undefined || item.chunk !== null || item.tags.includes("stop")) return undefined;
     const { sense, tags } = item;
     if (!tags.includes("counted") || sense?.unit !== "persons" || sense.number === "sg") continue;
-    const behind = items[at - 1]?.tags.includes("pred") === true;
+    // `مقتل أحد ضباط الأمن وإصابة ثلاثة آخرين`
+    const lead = items[at - 1];
+    const behind = lead?.tags.includes("pred") === true || ONE_OF.test(lead?.word ?? "");
     const { group = "unknown" } = sense;
     if (!behind || group === "unknown") return undefined;
     return { count: { ...one.count, group, unit: "persons", noun: tags } };
@@ -58,7 +62,7 @@ export function settle(
   const kin =
     one.count.noun.includes("others") ||
     (isAlone(one) && !isOfOthers(one, items) && !isOfOtherDeed(one, last, items))
-      ? ofKin(one, uncounted(one, before, items, from) ?? kinFor(one, before, whom))
+      ? ofKin(one, uncounted(one, before, items, from) ?? kinFor(one, before, whom, items))
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && !isThing(kin.count.unit)) return null;
@@ -231,6 +235,7 @@ function kinFor(
   one: FigureDraft,
   before: readonly LinkedFigure[],
   whom: LinkedFigure | undefined,
+  items: readonly Item[],
 ): LinkedFigure | undefined {
   const kin = kinOf(one, before, whom);
   // `خسرت الجماعة ثلاثة من عناصرها. قال المحافظ … بعد القبض على ستة عشر آخرين من الفارين`: no fighters are caught again
@@ -239,11 +244,21 @@ function kinFor(
   if (isOther && kin?.count.noun.includes("member") === true) return undefined;
   const own =
     before.length === 0 && isAlone(one) && one.measure !== "inherit" && one.mode !== "part";
-  if (!own || kin === undefined || STAYS.has(kin.count.group)) return kin;
+  if (!own || kin === undefined) return kin;
+  // "set hundreds of inmates free. The attacks killed dozens": whoever a deed meets, and not those whom the sentence before told of
+  const met = HARMED.has(one.measure) && isMet(one, items);
+  if (STAYS.has(kin.count.group) && !met) return kin;
   // "killed six civilians. Shells later hit a camp, killing 15": more than those, and of another deed
   return kin.measure === one.measure && !exceeds(one, kin) ? kin : undefined;
 }
 
+/** "The attacks | killed dozens": the object of an English verb; an Arabic one stands before its subject too. */
+function isMet({ count }: FigureDraft, items: readonly Item[]): boolean {
+  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const verb = items[at - 1];
+  return at > 1 && verb?.tags.includes("pred") === true && /^[a-z]/u.test(verb.word);
+}
+const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
 const OF_PRISONERS: ReadonlySet<string> = new Set(["escaped", "recaptured"]);
 
 /** Whoever is held is who is spoken of in the next sentence too: "Ninety inmates escaped. Twelve were caught." */

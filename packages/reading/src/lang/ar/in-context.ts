@@ -31,7 +31,7 @@ export function inContext(
   { measure, count, clause }: Pick<LinkedFigure, "measure" | "count" | "clause">,
   told: readonly LinkedFigure[],
   items: readonly Item[],
-  _previous: readonly Item[] = [],
+  previous: readonly Item[] = [],
   about: About = OF_NOTHING,
 ): Measure {
   if (measure === "killed" && count.noun.includes("toll-noun")) {
@@ -67,13 +67,25 @@ export function inContext(
     items.slice(Math.max(0, from), to).some(({ tags }) => tags.includes(tag));
   const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
   // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
-  if (measure === "displaced") return says("flight") && inHands ? "escaped" : measure;
+  if (measure === "displaced")
+    return says("flight") && (inHands || fledPrison(count, previous, about)) ? "escaped" : measure;
   if (measure === "missing") return foundSo(items, at) ?? measure;
   // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
   const free = says("left") && !inHands && !locked;
   return free ? "other" : measure;
 }
+
+/** `فرّوا من سجني الوادي والتل … أن 500 شخص تمكنوا من الفرار`: of the prison that the sentence before told of, or of those who escaped before. */
+function fledPrison(
+  { group, unit }: LinkedFigure["count"],
+  previous: readonly Item[],
+  { measures }: About,
+): boolean {
+  if (group !== "unknown" || unit !== "persons" || measures.has("displaced")) return false;
+  return measures.has("escaped") || previous.some(({ word }) => A_PRISON.test(word));
+}
+const A_PRISON = /^[بل]?(?:ال)?سج(?:ن|ون|ني|نين|نان|نا)$/u;
 
 /** `خرج 15 بعفو`, `خرجوا من السجن`: out of somebody's hands. */
 const LOCKED = /(?:عفو|كفاله|سجن|سجون|زنزان|حبس|سراح|فراج|احتجاز|اعتقال|خاطف|رهين)/u;

@@ -17,6 +17,7 @@ import { arabicDates } from "./dates/dates.ts";
 import { arabicFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { arabicFrame } from "./frames/frame.ts";
+import { floorBehind } from "./frames/floor-behind.ts";
 import { reachedBound } from "./frames/reached.ts";
 import { arabicFractions } from "./fractions.ts";
 import { swapSigns } from "./handed-over.ts";
@@ -69,7 +70,7 @@ export const arabic: LanguagePack = {
   statedMode,
   ofOthers: isOfNoEvent,
   frame: arabicFrame,
-  reached: reachedBound,
+  reached: (items, at) => reachedBound(items, at) ?? floorBehind(items, at),
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

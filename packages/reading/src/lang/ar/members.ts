@@ -76,10 +76,12 @@ export function medicalAt(items: readonly Item[], at: number): string | undefine
 }
 const FORCES: ReadonlySet<string> = new Set(["قوات", "اجهزه", "جهاز"]);
 
-/** What staff the crew behind a count is: `الطاقم الطبي`. */
+/** What staff the crew behind a count is: `الطاقم الطبي`; of a house for the sick (`19 من أفراد الطاقم في المستشفى`) they work there, and sail nothing. */
 export function staffAt(m: Match): string | undefined {
   const crew = m.get("m");
-  return crew?.word === "الطاقم" || crew?.word === "طاقم"
-    ? staffKind(m.items[m.to]?.word ?? "")
-    : undefined;
+  if (crew?.word !== "الطاقم" && crew?.word !== "طاقم") return undefined;
+  const kind = staffKind(m.items[m.to]?.word ?? "");
+  if (kind !== undefined) return kind;
+  return m.items.some(({ word }) => FOR_THE_SICK.test(word)) ? "workers" : undefined;
 }
+const FOR_THE_SICK = /^[بلو]?(?:ال)?(?:مستشفيات|مستشفي|مشفي|مشافي|عياده|عيادات|مرضي)$/u;

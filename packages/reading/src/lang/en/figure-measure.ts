@@ -1,3 +1,5 @@
+import { isBrokenInto } from "./broken-into.ts";
+import { isOutOfPrison } from "../../extract/figures/out-of-prison.ts";
 import { isTeller } from "./fleeing-teller.ts";
 import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
@@ -20,16 +22,10 @@ const POLICE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Words of an attack that lets inmates out: "the attackers freed 200 inmates" is an escape. */
 /** "Nine detained members of the group were released": what the noun says of them is over. */
 const KEPT: ReadonlySet<Measure> = new Set<Measure>(["arrested", "captured", "held", "hostage"]);
 const TAKEN: ReadonlySet<string> = new Set(
   "captured captivity captors captor detained hostage hostages prisoner prisoners kidnapped abducted seized swap exchange ransom".split(
-    " ",
-  ),
-);
-const BREAK: ReadonlySet<string> = new Set(
-  "attack attacked attackers assault stormed raid raided broke breach breached jailbreak gunmen militants fighters insurgents blast".split(
     " ",
   ),
 );
@@ -242,7 +238,7 @@ export function measureIn(
     if (isExchange(sentence)) return "exchanged";
     if (count.measure === "hostage" || count.measure === "captured" || group === "captives")
       return "released";
-    return is("captive") && says(BREAK) ? "escaped" : "released";
+    return is("captive") && isBrokenInto(sentence) ? "escaped" : "released";
   }
   if (measure === "released" && isExchange(sentence) && !is("member")) return "exchanged";
   if (has("handover")) {
@@ -265,7 +261,10 @@ export function measureIn(
     // "seventeen pupils fled from their captors"
     const behind = sentence.slice(sentence.indexOf(pred) + 1, sentence.indexOf(pred) + 4);
     if (is("captive") || behind.some(({ word }) => CAPTORS.has(word))) return "escaped";
-    return (group === "unknown" || group === "men") && says(PRISON) ? "escaped" : "displaced";
+    return (group === "unknown" || group === "men") &&
+      sentence.some((_, at) => isOutOfPrison(sentence, at))
+      ? "escaped"
+      : "displaced";
   }
   if (has("flight") && is("others")) return "escaped";
   // "six children managed to escape": out of somebody's hands; thousands who escape have fled

@@ -1,5 +1,5 @@
 import { countOf, countOfNoun, isBoundDual, sharesNumber } from "../../../extract/figures/count.ts";
-import type { Rule } from "../../../extract/rule.ts";
+import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
@@ -245,6 +245,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const before = m.items[m.from - 1];
       if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
         return null;
+      if (noun?.word === "طالبان" && !isToldOf(m)) return null;
       // `حاملين الأسلحة`: a dual with its nun has no genitive, so that this is a participle with its object
       const next = m.items[m.to];
       const governs = next?.chunk === null && next.def && !next.conj && next.prep === "";
@@ -258,7 +259,13 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل جنديين", "killed soldiers 2"],
       ["وأصيبت طفلتان", "wounded children 2"],
     ],
-    misses: ["مقتل مدنيين", "مقتل مقاتلين", "هاجموا الثكنة حاملين الأسلحة الآلية"],
+    misses: [
+      "مقتل مدنيين",
+      "مقتل مقاتلين",
+      "هاجموا الثكنة حاملين الأسلحة الآلية",
+      "بينهم عناصر من القاعدة وطالبان",
+      "مقاتلين آخرين من طالبان",
+    ],
   },
   {
     id: "ar.count.dual-beside",
@@ -302,6 +309,15 @@ function isGenitiveAt(items: readonly Item[], at: number): boolean {
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "في من الي علي عن مع بين ضد لدي نحو عند قرب باسم ضمن دون".split(" "),
 );
+
+/** `قُتل طالبان`, `بينهم معلم وطالبان`: two pupils, where a deed or another of the counted stands right before; otherwise the movement (`من طالبان`). */
+function isToldOf(m: Match): boolean {
+  const [before, noun] = [m.items[m.from - 1], m.items[m.from]];
+  if (before === undefined) return false;
+  const person = before.chunk?.kind !== "name" && before.tags.includes("counted");
+  if (noun?.conj === true) return person;
+  return before.tags.includes("pred") || before.tags.includes("among");
+}
 
 /** `شرطيين`, `مسلحين`: a plural, or two. */
 function isSoundPlural({ word, sense, def, suffix, prep, conj, tags }: Item): boolean {

@@ -70,7 +70,8 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.managed",
-    pattern: "managed c:count !pred|quantity|count|comma|clause|that{0,6} p:pred+flight",
+    pattern:
+      "managed =خلاله|=خلالها|=اثره|=اثرها|=بعده|=بعدها? c:count !pred|quantity|count|comma|clause|that{0,6} p:pred+flight",
     read: (m) => {
       const p = m.get("p");
       const count = countFrom(m.get("c"), "ar.figure.managed");

@@ -86,10 +86,17 @@ function measureAt(items: readonly Item[], p: number, item: Item, kin: Count): M
 function isObject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.prep === "ك" || item.prep === "ل") return true;
+  // `استعدنا حالياً 300 من 600 شخص فروا`: what we did to them
+  if (items.slice(Math.max(0, at - 2), at).some(isOurDeed)) return true;
   return (
     isPreposition(items[at - 1]) &&
     /^(?:في|الي|علي|بعد|قبل|خلال|لكل|كل|منذ|سوي)$/u.test(items[at - 1]?.word ?? "")
   );
+}
+
+function isOurDeed({ chunk, def, prep, tags, word }: Item): boolean {
+  if (chunk !== null || def || prep !== "" || !/\p{L}{3}نا$/u.test(word)) return false;
+  return tags.includes("verb") || /^(?:است|ا)\p{L}{2,4}نا$/u.test(word);
 }
 
 /** Does the verb, participle or verbal noun agree with those counted? */

@@ -1,8 +1,12 @@
 import { isAdverb } from "../../../extract/attributions/english-words.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { isBrokenInto } from "../broken-into.ts";
 import { measureIn } from "../figure-measure.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
+
+/** Items before "set free" among which who does it stands. */
+const SUBJECT = 4;
 
 /** Who is kept, let go and exchanged, where the count stands inside the verb. */
 export const englishCustodyFigures: readonly FigureRule[] = [
@@ -124,17 +128,20 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     id: "en.figure.let-go",
     pattern:
       "=let|=letting|=lets|=set|=setting c:count|quantity =go|=free|=out|=walk|=leave|=cross|=pass|=return",
-    read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.let-go"), "released", "en.figure.let-go", {
-          phase: "done",
-        }),
-      ),
-    why: "'they let 3 of the boys go', 'set 40 prisoners free'.",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.let-go");
+      // "the assault set hundreds of inmates free": whoever stormed the prison let them out
+      const subject = m.items.slice(Math.max(0, m.from - SUBJECT), m.from);
+      const out = count?.noun.includes("captive") === true && isBrokenInto(subject);
+      const measure = out ? "escaped" : "released";
+      return drafts(draft(count, measure, "en.figure.let-go", { phase: "done" }));
+    },
+    why: "'they let 3 of the boys go', 'set 40 prisoners free'; an assault that sets inmates free is a break-out.",
     hits: [
       ["They let 3 of the boys go.", "released children 3"],
       ["The Front let 18 soldiers walk across the bridge.", "released soldiers 18"],
       ["The rebels set 40 prisoners free.", "released inmates 40"],
+      ["A daring assault set hundreds of inmates free.", "escaped inmates 200..999"],
     ],
     misses: ["They let the boys go.", "They set 40 traps."],
   },

@@ -60,7 +60,7 @@ function isTaken(items: readonly Item[], at: number): boolean {
 
 const KEPT = 6;
 const HAS: ReadonlySet<string> = new Set(
-  "has have had holds held houses housed contains with".split(" "),
+  "has have had holds held houses housed hosts hosted contains with".split(" "),
 );
 
 /** Who counts them finds them there, and whose relatives come are still there. */

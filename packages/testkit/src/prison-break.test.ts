@@ -1,0 +1,68 @@
+import { EMPTY_REPORT, read } from "@tarjih/reading";
+import { expect, test } from "vitest";
+
+/** What is read of a text on a break-out: measure, group, phase and number of each figure. */
+function figures(text: string): readonly string[] {
+  const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-06-18", length: text.length };
+  return read({ report, text }).figures.map(
+    ({ quote, measure, group, phase }) =>
+      `${quote} ${measure} ${group}${phase === "planned" ? " planned" : ""}`,
+  );
+}
+
+test.each([
+  ["فر 600 شخص من السجن.", ["600 escaped unknown"]],
+  ["قال إن 40 شخصاً فروا من سجني الوادي والتل.", ["40 escaped unknown"]],
+  [
+    "وفر السجناء من سجني الوادي والتل. وأكد النائب أن 500 شخص تمكنوا من الفرار.",
+    ["500 escaped unknown"],
+  ],
+  ["فر 600 شخص من الحي بعد قصف السجن.", ["600 displaced unknown"]],
+  ["Some 600 people fled the area around the prison.", ["600 displaced unknown"]],
+  ["Some 600 people fled from the overcrowded central prison.", ["600 escaped unknown"]],
+  ["A daring assault set hundreds of detainees free.", ["hundreds escaped detainees"]],
+  ["More than 500 inmates freed in daring prison break", ["500 escaped inmates"]],
+])("who runs out of a prison has escaped, who lives beside it has fled: %s", (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test("what we did to some of those who fled is not what they did", () => {
+  expect(figures("واستعدنا حالياً 300 من حوالى 600 شخص فروا من السجن.")).not.toContain(
+    "300 escaped unknown",
+  );
+});
+
+test("each of two coordinated counts has its own verb", () => {
+  expect(
+    figures("Four inmates are dead and 16 inmates sustained various degrees of injuries."),
+  ).toEqual(["Four killed inmates", "16 wounded inmates"]);
+});
+
+test("others are of those named right before, and not of the sentence before", () => {
+  expect(
+    figures("وقال إن نحو 600 سجين هربوا. وكشفت المصادر عن مقتل أحد ضباط الأمن وإصابة ثلاثة آخرين."),
+  ).toEqual(["600 escaped inmates", "ثلاثة wounded officers"]);
+});
+
+test("whom an attack kills is not told by the sentence before", () => {
+  expect(
+    figures("Insurgents set hundreds of detainees free. The night attacks killed dozens."),
+  ).toEqual(["hundreds escaped detainees", "dozens killed unknown"]);
+});
+
+test.each([
+  ["21 من المدنيين وأفراد قوات الأمن", "unknown"],
+  ["12 من الجنود ورجال الشرطة", "police+soldiers"],
+])("one number over two kinds of people: %s", (people, group) => {
+  expect(figures(`قُتل ${people}.`)[0]).toMatch(
+    new RegExp(` killed ${group.replace("+", "\\+")}$`, "u"),
+  );
+});
+
+test("the staff of a hospital sail no ship, and the movement is no two pupils", () => {
+  expect(figures("وأصيب 19 من أفراد الطاقم في قصف المستشفى.")).toEqual(["19 wounded workers"]);
+  expect(figures("وكان السجن يضم 900 سجين، بينهم عناصر من القاعدة وطالبان.")).toEqual([
+    "900 held inmates",
+  ]);
+});
