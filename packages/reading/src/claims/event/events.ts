@@ -8,6 +8,8 @@ import { isOfSeries, type Since, sinceDate, sinceDays } from "../time/counted-si
 import { goesOnWithIt, isOverWar, isSinceWar, isTollOfWar, opensWithWar } from "./over-war.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
+import { backgroundDay, goesOnWithThem } from "./background.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { fellBefore } from "./fell-before.ts";
 import type { Measure } from "../../model/figure.ts";
 import { isNumberBeforeDeed } from "./number-before-deed.ts";
@@ -58,6 +60,12 @@ export interface EventFinder {
   ) => string;
 }
 
+/** An event with the sentence that told of it. */
+interface Carried {
+  readonly sentence: ReadSentence;
+  readonly event: string;
+}
+
 /** Items around a figure in which its date and cues are looked for: a sentence may be one endless list. */
 const REACH = 60;
 
@@ -73,10 +81,16 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   const names = others.map(({ id, name }) => ({ id, names: foldedNames(name) }));
   // each figure of a sentence asks for the event that it names
   let asked: Asked | null = null;
-  let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
+  let carried: Carried | null = null;
+  let told: Carried | null = null;
   let war = -1;
   const ofWar = new Set<number>();
-  const next = ({ items, index }: ReadSentence): void => {
+  const backgrounds = new Map<number, { readonly paragraph: number; readonly event: string }>();
+  const links = new Set<number>();
+  const next = ({ items, index, paragraph }: ReadSentence): void => {
+    if (goesOnWithThem(items)) links.add(index);
+    const event = nameOfDate(backgroundDay(items) ?? undefined, limits);
+    if (event !== null) backgrounds.set(index, { paragraph, event });
     if (opensWithWar(items)) war = index;
     else if (war === index - 1 && goesOnWithIt(items)) ofWar.add((war = index));
   };
@@ -101,12 +115,22 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
       carried = { sentence, event: through };
       return main.id;
     }
+    if (found !== null && found.event !== main.id) told = { sentence, event: found.event };
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
       carried = goesOn ? { sentence, event: found.event } : null;
       return found.event;
     }
+    const background = backgrounds.get(sentence.index - 1);
+    if (background?.paragraph === sentence.paragraph && goesOnWith(sentence.items) !== "no") {
+      carried = { sentence, event: background.event };
+      return background.event;
+    }
     // `في عام 2029 وقع هجوم مشابه. وقتل فيه 12 حارساً`: the next sentence goes on with it.
+    // "The remaining 130 were freed", with "Some of those managed to flee" between
+    const back = told === null ? 0 : sentence.index - told.sentence.index;
+    const isTold = back === 1 || (back === 2 && links.has(sentence.index - 1));
+    if (told !== null && isTold && goesOnWithThem(sentence.items)) return told.event;
     if (carried === null) return main.id;
     if (carried.sentence === sentence) return carried.event;
     const isNext =
@@ -239,17 +263,6 @@ function cuedOrDated(
     return earlier(true);
   return datedEvent(sentence, clause, main, others, limits, at, own);
 }
-
-/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none: there the word for a place tells it (`في بلدة علم المجاورة`). */
-function isElsewhere({ start, end }: Passage, raw: string): boolean {
-  const told = raw.slice(start, end);
-  const place = (ELSEWHERE.exec(told) ?? ARABIC_ELSEWHERE.exec(told))?.groups?.["place"];
-  return place !== undefined && !raw.slice(0, start).includes(place);
-}
-const ARABIC_ELSEWHERE =
-  /(?<!\p{L})(?:في|ب|قرب|عند)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
-const ELSEWHERE =
-  /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
 
 /** At the head of the sentence, or right behind what parts it: "…; in February, 93 pupils were seized from a school in Umm Reda". */
 function isAtHead(items: readonly Item[], at: number): boolean {

@@ -9,6 +9,8 @@ const around = (text: string, quote: string): string | null => {
 test.each([
   ["26 people died, the last two on Thursday.", "two", "part"],
   ["Nine bodies have not been identified.", "Nine", "part"],
+  ["One of the soldiers killed in the raid was a cook.", "One", "part"],
+  ["One soldier killed in the raid was a cook.", "One", null],
   ["تسع جثث لم يتم التعرف عليها.", "تسع", "part"],
   ["Eighteen of the victims were buried on Monday.", "Eighteen", "part"],
   ["Relatives buried 18 people in one row on Monday.", "18", "part"],

@@ -32,6 +32,13 @@ const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|
 const CUES: readonly Cue[] = [
   // "26 died, the last two on Thursday"
   { mode: "part", holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
+  // "One of the soldiers killed in the raid was a cook": one of them all, and no count of its own
+  {
+    mode: "part",
+    holding: ["one of", "One of"],
+    words: /^one$/iu,
+    after: /^\s+of\s+(?:the|those|these|its|their|our)\s/u,
+  },
   // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
   {
     mode: "part",

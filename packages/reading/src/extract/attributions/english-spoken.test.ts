@@ -195,3 +195,12 @@ test("who is reported missing since a day says nothing", () => {
   expect(sources("Fishermen reported missing on Monday: 7")).toEqual(["7"]);
   expect(sources("Fishermen reported on Monday: seven boats lost, 12 men dead")[0]).toContain("<");
 });
+
+test("the state behind its name says nothing", () => {
+  expect(
+    sources("Gunmen abducted 30 pupils and 12 staff from a school in Olm state in November."),
+  ).toEqual(["30", "12"]);
+  expect(sources("Officials in Olm state that 12 pupils were abducted.")).toEqual([
+    "12 < Officials in Olm",
+  ]);
+});

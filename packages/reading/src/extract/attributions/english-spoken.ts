@@ -145,6 +145,10 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
     return true;
   // "Yucatan, Tabasco, and Chiapas States"
   if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
+  // "a school in Olm state last year"
+  const named = items[at - 1];
+  if (cue?.word === "state" && at > 1 && named !== undefined && noun?.word !== "that")
+    if (named.chunk?.kind === "name" || isCapital(named, raw)) return true;
   // "cast doubts on the original reports by the guard", "dismissed all charges"
   const follows = noun?.word ?? "";
   const among = WHOLE.has(before) || BY_WHOM.has(follows);

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ["A raid on suspected weapons smugglers left five people dead.", ["five asserted"]],
   ["The strike against suspected rebels killed nine.", ["nine asserted"]],
+  ["Twelve were killed in a suspected coalition airstrike.", ["Twelve asserted"]],
   ["A suspected gas attack killed nine.", ["nine hedged"]],
 ])("doubted is who they are, and not that they died: %s", (text, told) => {
   expect(stances(text)).toEqual(told);

@@ -62,7 +62,11 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
 
 /** "A raid on suspected smugglers killed five": doubted is who they are, and not the deed. "A suspected gas attack" may have been none. */
 function isOfSuspects(items: ReadSentence["items"], at: number): boolean {
-  if (items[at]?.word !== "suspected" || !UPON.has(items[at - 1]?.word ?? "")) return false;
+  if (items[at]?.word !== "suspected") return false;
+  // "in a suspected coalition airstrike": whose it was
+  if (SIDES.has(items[at + 1]?.word ?? "") || items[at + 1]?.chunk?.kind === "name")
+    return DEED.test(items[at + 2]?.word ?? "");
+  if (!UPON.has(items[at - 1]?.word ?? "")) return false;
   for (const item of items.slice(at + 1, at + SUSPECTS)) {
     if (item.chunk !== null || item.tags.includes("comma")) return false;
     if (item.tags.includes("many") && item.sense?.unit === "persons") return true;
@@ -73,6 +77,13 @@ const UPON: ReadonlySet<string> = new Set(
   "on against of from with targeting between for".split(" "),
 );
 const SUSPECTS = 5;
+const DEED =
+  /^(?:air)?(?:strikes?|raids?|attacks?|bombings?|shelling|ambush|assault|bombardment|gunmen|fire)$/u;
+const SIDES: ReadonlySet<string> = new Set(
+  "coalition rebel government army militant militia insurgent jihadist separatist extremist guerrilla".split(
+    " ",
+  ),
+);
 
 /** "Mayor fears 20,000 dead", "they fear that 40 drowned", "dozens feared dead", `مخاوف من مقتل 40`: a number that nobody has counted. */
 function isFearFor(items: ReadSentence["items"], at: number): boolean {

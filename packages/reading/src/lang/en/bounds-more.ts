@@ -250,7 +250,8 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.bound.and-up",
     pattern: "q:quantity =and|=or =over|=above|=up",
     read: (m) =>
-      m.items[m.to]?.tags.includes("quantity") === true
+      // "died since 2014 and over than 100 in May"
+      m.items[m.to]?.tags.includes("quantity") === true || m.items[m.to]?.word === "than"
         ? null
         : bounded(m, "at-least", "en.bound.and-up"),
     why: "'100 and above'.",

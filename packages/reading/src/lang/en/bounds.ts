@@ -47,7 +47,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
   ...comparisons("en"),
   {
     id: "en.bound.more-than",
-    pattern: ["more =than q:quantity", "=upwards|=excess =of q:quantity"],
+    pattern: ["more|=over =than q:quantity", "=upwards|=excess =of q:quantity"],
     read: (m) => bounded(m, "more-than", "en.bound.more-than"),
     why: "'More than 100', 'upwards of 100', 'in excess of 100' leave 100 out and are open above.",
     hits: [
@@ -55,6 +55,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
       ["The fire wounded more than twenty people.", "wounded unknown >20"],
       ["Upwards of 100 civilians were killed.", "killed civilians >100"],
       ["In excess of 40 inmates escaped.", "escaped inmates >40"],
+      ["Over than 40 inmates escaped.", "escaped inmates >40"],
     ],
     misses: [
       "No more than 100 civilians were killed.",

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const events = (text: string): readonly string[] =>
+  read({ report: { ...EMPTY_REPORT, lang: "en", published: "2031-06-17" }, text }).figures.map(
+    ({ quote, event }) => `${quote} ${event}`,
+  );
+
+test("a day that opens a sentence without a number is of what the next one counts", () => {
+  expect(
+    events(
+      "Nine people were killed on Sunday. On August 15, 2029, planes bombed a clinic in Olm. The aid group said 19 people died.",
+    ),
+  ).toEqual(["Nine main", "19 2029-08"]);
+  expect(
+    events(
+      "Nine people were killed on Sunday. On August 15, 2029, the mill was sold. The aid group said 19 people died.",
+    ),
+  ).toEqual(["Nine main", "19 main"]);
+});
+
+test("the remaining ones are of those just told of, in a paragraph of their own too", () => {
+  const before =
+    "Nine people were killed on Sunday. It comes after gunmen abducted 300 pupils from a school in November last year.";
+  expect(events(`${before}\nThe remaining 130 children were freed later.`)).toEqual([
+    "Nine main",
+    "300 2030-11",
+    "130 2030-11",
+  ]);
+  expect(
+    events(
+      `${before}\nSome of those victims fled.\nThe remaining 130 children were freed later.`,
+    ).at(-1),
+  ).toBe("130 2030-11");
+  expect(events(`${before}\nTwelve children were freed.`).at(-1)).toBe("Twelve main");
+});

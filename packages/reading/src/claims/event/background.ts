@@ -1,0 +1,38 @@
+import type { DateChunk, Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { DEEDS } from "../deeds.ts";
+import { AT_HEAD } from "./event-limits.ts";
+
+const NUMBERS = tagList("count", "quantity");
+
+/** What strikes a place: "planes bombed a hospital". */
+const STRIKES: ReadonlySet<string> = new Set(
+  "bombed shelled attacked stormed raided hit struck exploded ambushed".split(" "),
+);
+
+/**
+ * "On August 15, 2029, planes bombed a clinic in Olm. The aid group said 19 people died": the day that opens a sentence without a number, in which a deed is told; the next one goes
+ * on with it. Null where none does.
+ */
+export function backgroundDay(items: readonly Item[]): DateChunk | null {
+  const date = items.slice(0, AT_HEAD).find(({ chunk }) => chunk?.kind === "date")?.chunk;
+  // a sentence that counts is asked for its event by its figures
+  if (items.some((item) => hasOneOf(item, NUMBERS))) return null;
+  if (date?.kind !== "date" || date.basis !== "stated" || date.grain !== "day") return null;
+  return items.some(({ word }) => STRIKES.has(word) || DEEDS.has(word)) ? date : null;
+}
+
+const THOSE: ReadonlySet<string> = new Set(["those", "these", "them"]);
+
+/** "The remaining 130 children", "some of those victims": of whom the sentence before told, whatever paragraph they stand in. */
+export function goesOnWithThem(items: readonly Item[]): boolean {
+  const head = items.slice(0, AT_HEAD);
+  return head.some(
+    ({ word }, at) =>
+      (word === "remaining" && items[at - 1]?.word === "the") ||
+      (THOSE.has(word) &&
+        items[at - 1]?.word === "of" &&
+        items[at + 1]?.tags.includes("pred") !== true &&
+        items[at + 1]?.tags.includes("victim") !== true),
+  );
+}

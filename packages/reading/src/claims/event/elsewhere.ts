@@ -1,0 +1,12 @@
+import type { Passage } from "../../model/passage.ts";
+
+/** "In nearby Olm": a place with a capital that the text names here first. Arabic has none: there the word for a place tells it (`في بلدة علم المجاورة`). */
+export function isElsewhere({ start, end }: Passage, raw: string): boolean {
+  const told = raw.slice(start, end);
+  const place = (ELSEWHERE.exec(told) ?? ARABIC_ELSEWHERE.exec(told))?.groups?.["place"];
+  return place !== undefined && !raw.slice(0, start).includes(place);
+}
+const ARABIC_ELSEWHERE =
+  /(?<!\p{L})(?:في|ب|قرب|عند)\s*(?:بلدة|مدينة|قرية|محافظة|ولاية|منطقة|مخيم|حي|ميناء)\s+(?<place>\p{L}{3,})(?!\p{L})/u;
+const ELSEWHERE =
+  /\s(?:in|at|near)\s+(?:(?:nearby|neighbouring|neighboring|the\s+(?:nearby\s+)?(?:town|village|city|port|district|province)\s+of)\s+)?(?<place>(?!(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Ramadan)\p{L}*)\p{Lu}[\p{L}'’-]{2,})/u;
