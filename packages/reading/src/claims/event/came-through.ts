@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { nameOfDate, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 const STOPS = tagList("stop", "clause");
@@ -24,4 +25,12 @@ export function cameThroughAnother(items: readonly Item[], at: number): number {
     if (item.tags.includes("pred") && item.sense?.measure !== undefined) befell = true;
   }
   return -1;
+}
+
+/** The deed through which those of a figure came, by its date; null where none is told. */
+export function throughEvent(items: readonly Item[], at: number, limits: Limits): string | null {
+  const through = cameThroughAnother(items, at);
+  if (through < 0) return null;
+  const date = items.slice(through).find(({ chunk }) => chunk?.kind === "date")?.chunk;
+  return nameOfDate(date?.kind === "date" ? date : undefined, limits) ?? limits.earlier;
 }

@@ -218,3 +218,12 @@ function leadDay(parts: readonly ReadSentence[], published: string): string | nu
     return null;
   return first.to < addDays(published, -APART_FROM_PUBLICATION) ? first.from : null;
 }
+
+/** An event found in the report is named by its month, else by its year: `2020-03`. */
+export function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null {
+  if (chunk === undefined || chunk.from === null || chunk.to === null) return null;
+  if (limits.before !== null && chunk.to >= limits.before) return null;
+  return chunk.value.length >= 7 && chunk.grain !== "year"
+    ? chunk.from.slice(0, 7)
+    : chunk.from.slice(0, 4);
+}

@@ -16,7 +16,7 @@ import { isNumberBeforeDeed } from "./number-before-deed.ts";
 import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
-import { cameThroughAnother } from "./came-through.ts";
+import { cameThroughAnother, throughEvent } from "./came-through.ts";
 import { cameBefore, cameBeforeDeed, overTimeBefore } from "./came-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isInAside, isParted } from "../clause-walls.ts";
@@ -45,7 +45,7 @@ import {
   isSeparate,
   turnsToAnother,
 } from "./separate-deed.ts";
-import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
+import { AT_HEAD, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -105,7 +105,8 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     if (asked?.sentence !== sentence)
       asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
-    const through = named === null ? throughEvent(sentence, figure, limits) : null;
+    const through =
+      named === null ? throughEvent(sentence.items, indexAt(sentence.items, figure), limits) : null;
     const found: Found | null =
       named === null
         ? cuedOrDated(asked, clause, figure, measure, main, others, limits, context, ofWar)
@@ -148,14 +149,6 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
 
 function indexAt(items: readonly Item[], figure: Passage): number {
   return items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
-}
-
-/** The deed through which those of a figure came, by its date; null where none is told. */
-function throughEvent({ items }: ReadSentence, figure: Passage, limits: Limits): string | null {
-  const through = cameThroughAnother(items, indexAt(items, figure));
-  if (through < 0) return null;
-  const date = items.slice(through).find(({ chunk }) => chunk?.kind === "date")?.chunk;
-  return nameOfDate(date?.kind === "date" ? date : undefined, limits) ?? limits.earlier;
 }
 
 /** What all figures of a sentence ask of it, found once. */
@@ -308,15 +301,6 @@ function datedEvent(
   const limit = chunk.grain === "year" ? limits.year : limits.dated;
   if (limit === null || chunk.to >= limit) return { event: main.id, opens };
   return { event: nameOfDate(chunk, limits) ?? main.id, opens };
-}
-
-/** An event found in the report is named by its month, else by its year: `2020-03`. */
-function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null {
-  if (chunk === undefined || chunk.from === null || chunk.to === null) return null;
-  if (limits.before !== null && chunk.to >= limits.before) return null;
-  return chunk.value.length >= 7 && chunk.grain !== "year"
-    ? chunk.from.slice(0, 7)
-    : chunk.from.slice(0, 4);
 }
 
 function isCumulative(

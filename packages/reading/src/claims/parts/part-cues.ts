@@ -39,6 +39,21 @@ const CUES: readonly Cue[] = [
     words: /^one$/iu,
     after: /^\s+of\s+(?:the|those|these|its|their|our)\s/u,
   },
+  // "put the number killed by snipers at 19 and by shelling at 41": by what each of them died
+  {
+    mode: "part",
+    holding: ["by"],
+    after: /^\s*,?\s+and\s+(?:(?:the\s+number|those)\s+(?:killed|wounded|injured)\s+)?by\s/u,
+    before: /\bby\s+(?:\p{L}+\s+){1,3}(?:at|as|was|is)\s+$/u,
+  },
+  // "leaving 14 in hospital": of the wounded, beside those who went home
+  {
+    mode: "part",
+    holding: ["hospital", "treatment"],
+    before: /\bleaving\s+(?:some\s+|about\s+)?$/u,
+    after:
+      /^\s+(?:(?:others|wounded|people|of\s+them)\s+)?(?:still\s+)?(?:in\s+(?:the\s+)?hospital|under(?:going)?\s+treatment)\b/u,
+  },
   // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
   {
     mode: "part",

@@ -21,3 +21,15 @@ test("who is buried by what killed them", () => {
     "Twelve 2031-06-16",
   ]);
 });
+
+test("who buries so many on a day tells nothing of the day on which they died", () => {
+  expect(days("They buried nine of their neighbours on Monday, residents said.")).toEqual([
+    "nine -",
+  ]);
+});
+
+test("since when others are held is no day of those let go", () => {
+  expect(days("The rebels freed eight of the 23 soldiers they have held since May.")[0]).toBe(
+    "eight -",
+  );
+});

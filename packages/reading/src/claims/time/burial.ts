@@ -9,5 +9,5 @@ export function isBurial(items: readonly Item[], at: number): boolean {
 }
 const LAID: ReadonlySet<string> = new Set("buried interred cremated reburied".split(" "));
 const UNDER: ReadonlySet<string> = new Set(
-  "by under beneath alive when as rubble debris landslide mud snow collapse in".split(" "),
+  "by under beneath alive when as rubble debris landslide mud snow collapse".split(" "),
 );

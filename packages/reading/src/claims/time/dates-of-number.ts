@@ -98,6 +98,8 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   const found: Candidate[] = [];
   let told = isInRelative(items, at);
   const through = cameThroughAnother(items, at);
+  // "They buried nine of their neighbours on Monday"
+  if (isBurial(items, at - 1)) return found;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -107,6 +109,8 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
       if (chunk !== null) found.push({ chunk, at: day, distance: day - at });
       break;
     }
+    // "freed eight of the 23 soldiers they have held since May": of how long those are held
+    if (item.tags.includes("pronoun") && isNumber(items[i - 1])) break;
     if (isOf(item, SAYING) || i === through || isBurial(items, i)) break;
     // "The toll stood at 12, and five people were killed on Friday"
     if (isOf(item, NUMBERS) && isBehindComma(items, i)) break;
@@ -134,6 +138,10 @@ function isInRelative(items: readonly Item[], at: number): boolean {
 }
 const RELATIVE_REACH = 7;
 const PARTED = itemClass(["comma", "stop", "clause", "count", "quantity"]);
+
+function isNumber(item: Item | undefined): boolean {
+  return item !== undefined && isOf(item, NUMBERS);
+}
 
 function isBehindComma(items: readonly Item[], at: number): boolean {
   return [1, 2].some((back) => items[at - back]?.tags.includes("comma") === true);

@@ -204,3 +204,20 @@ test("the state behind its name says nothing", () => {
     "12 < Officials in Olm",
   ]);
 });
+
+test("who condemns somebody tells not what it follows, and the real figure is the author's", () => {
+  expect(sources("The union condemned the army after 12 people were killed.")).toEqual(["12"]);
+  expect(sources("The union condemned the killing of 12 people.")).toEqual(["12 < union"]);
+  expect(sources("The enemy admits to five dead; the real figure is above 20.")).toEqual([
+    "five < enemy",
+    "20",
+  ]);
+});
+
+test("people at so many places speak", () => {
+  expect(sources("Doctors at two hospitals said they had treated 63 people.")).toEqual([
+    "63 < Doctors",
+  ]);
+  expect(sources("Officials in three towns said 12 men died.")).toEqual(["12 < Officials"]);
+  expect(sources("Police killed 12 guards in two towns, the army said.")).toEqual(["12 < army"]);
+});

@@ -106,14 +106,25 @@ function partOf(items: readonly Item[], end: number, raw: string): Subject | nul
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS) || CONJUNCTIONS.has(item.word)) return null;
     const counted = items[i + 1]?.chunk?.kind;
-    if (!PARTS.has(item.word) || (counted !== "quantity" && counted !== "count")) continue;
+    const isWhere = PLACED.has(item.word);
+    if (!isWhere && !PARTS.has(item.word)) continue;
+    if (counted !== "quantity" && counted !== "count") continue;
     const phrase = englishPhrase(items, i - 1, i, raw);
-    return phrase === null ? null : { phrase, at: i - 1, citing: null };
+    // "Doctors at two hospitals", "officials in three towns": people, who open their clause
+    if (phrase === null || (isWhere && !(isPersonal(phrase) && opensHere(items, i - 1))))
+      return null;
+    return { phrase, at: i - 1, citing: null };
   }
   return null;
 }
 
 const PARTS: ReadonlySet<string> = new Set(["of", "for"]);
+const PLACED: ReadonlySet<string> = new Set(["at", "in", "from"]);
+
+function opensHere(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before === undefined || hasAny(before, WALLS) || CONJUNCTIONS.has(before.word);
+}
 
 export function isPersonal({ kind }: SourcePhrase): boolean {
   return kind === "person" || kind === "unnamed" || kind === "witness";

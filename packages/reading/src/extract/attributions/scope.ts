@@ -2,6 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { englishComment } from "./english-comment.ts";
 import { relays } from "./relays.ts";
 import { quoteAt } from "./quotes.ts";
 
@@ -21,6 +22,7 @@ export function scopeOf(
   const joined = nextJoined(fired, k, sentence) ?? sentence.end;
   const until = Math.min(
     ownComment(sentence, draft, joined, quotations),
+    englishComment(sentence, draft, joined, quotations),
     draft.until ?? joined,
     nextNumber(sentence, fired, k),
     concessionEnd(sentence, draft, raw),
