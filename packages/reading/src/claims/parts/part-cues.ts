@@ -37,7 +37,17 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["one of", "One of"],
     words: /^one$/iu,
-    after: /^\s+of\s+(?:the|those|these|its|their|our)\s/u,
+    after:
+      /^\s+of\s+(?:the|those|these|its|their|our)\s+(?:(?!(?:was|were|is|are|has|had|have)\b)\p{L}+\s+){0,2}?(?:who\s+(?:was|were)\s+)?(?:killed|slain|dead|wounded|injured|hurt|arrested|detained|abducted|kidnapped)\b/u,
+  },
+  // "a school where 70 families had taken shelter was hit": some of all who fled, at that place
+  {
+    mode: "part",
+    holding: ["shelter", "refuge", "living", "staying", "live"],
+    before:
+      /\b(?:school|church|mosque|hall|camp|hospital|building|shelter|stadium|hotel|university|cent(?:re|er)|clinic|convent|monastery|site|warehouse|tent)s?\s+(?:where|in\s+which)\s+(?:(?:about|some|nearly|around|more\s+than|over|at\s+least|up\s+to|an\s+estimated)\s+)?$/u,
+    after:
+      /^(?:\s+\p{L}+){1,3}?\s+(?:(?:had|have|were|are)\s+)?(?:(?:taken|taking|sought|seeking)\s+(?:shelter|refuge)|sheltering|sheltered|living|live|staying)\b/u,
   },
   // "put the number killed by snipers at 19 and by shelling at 41": by what each of them died
   {

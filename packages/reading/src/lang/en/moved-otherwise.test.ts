@@ -24,3 +24,8 @@ test("families, and people of whom no more is said", () => {
 test("who is driven off in two trucks has lost no home either", () => {
   expect(measures("The militia drove away 30 captives in two trucks.")[0]).toBe("30 other");
 });
+
+test("the wounded who go home return from no flight", () => {
+  expect(measures("Of 48 wounded, 26 went home.")[1]).not.toContain("returned");
+  expect(measures("Of 480 families, 26 returned home.").join()).toContain("26 returned");
+});

@@ -33,6 +33,18 @@ function isSentIn(sentence: readonly Item[], at: number): boolean {
 const CELLS: ReadonlySet<string> = new Set("cells cell prison jail custody cellblock".split(" "));
 const BACK_INTO: ReadonlySet<string> = new Set(["inside", "in", "into", "underground", "down"]);
 
+/** "Of 48 wounded, 26 went home": from a bed, and not from where they had fled to. */
+function areFromHospital(sentence: readonly Item[], at: number): boolean {
+  return sentence
+    .slice(0, Math.max(0, at))
+    .some(
+      ({ chunk, sense, word }) =>
+        (chunk?.kind === "count" && chunk.measure === "wounded") ||
+        (chunk === null && sense?.measure === "wounded") ||
+        word === "patients",
+    );
+}
+
 /** Whoever is moved by the verb and neither let go nor driven from home. */
 export function isMovedOtherwise(
   measure: Measure,
@@ -41,5 +53,6 @@ export function isMovedOtherwise(
   sentence: readonly Item[],
 ): boolean {
   if (measure === "released") return isSentIn(sentence, sentence.indexOf(verb));
+  if (measure === "returned") return areFromHospital(sentence, sentence.indexOf(verb));
   return measure === "displaced" && isDrivenOff(verb, count, sentence);
 }
