@@ -227,3 +227,12 @@ export function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string
     ? chunk.from.slice(0, 7)
     : chunk.from.slice(0, 4);
 }
+
+/** The time that a compared figure is of: the next date behind it. */
+export function comparedDate(items: readonly Item[], at: number, limits: Limits): string | null {
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const chunk = items[i]?.chunk;
+    if (chunk?.kind === "date") return nameOfDate(chunk, limits);
+  }
+  return limits.earlier;
+}

@@ -5,7 +5,14 @@ import { isDeedElsewhere } from "./told-elsewhere.ts";
 import { isSetBeside } from "./set-beside.ts";
 import { ownVerbBehind } from "./own-verb-behind.ts";
 import { isOfSeries, type Since, sinceDate, sinceDays } from "../time/counted-since.ts";
-import { goesOnWithIt, isOverWar, isSinceWar, isTollOfWar, opensWithWar } from "./over-war.ts";
+import {
+  goesOnWithIt,
+  isOverWar,
+  isSinceWar,
+  isTollOfWar,
+  opensWithWar,
+  ranLong,
+} from "./over-war.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
 import { backgroundDay, goesOnWithThem } from "./background.ts";
@@ -45,7 +52,7 @@ import {
   isSeparate,
   turnsToAnother,
 } from "./separate-deed.ts";
-import { AT_HEAD, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
+import { AT_HEAD, comparedDate, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -244,6 +251,9 @@ function cuedOrDated(
   // "Since the siege began more than 200 have been killed", below the news of a statement that gives no day
   const below = behind || (limits.behind < 0 && sentence.index > 1 && isSinceWar(items, at));
   if (since === null && below && overWar) return { event: limits.earlier, opens: false };
+  // "More than 6,500 have been killed since the conflict broke out in April last year", where the news has no day
+  if (since !== null && below && overWar && ranLong(since, context.published))
+    return { event: `${since.slice(0, 7)}/..`, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
   const begun = date?.chunk.from ?? null;
@@ -316,15 +326,6 @@ function isCumulative(
     since === `${published.slice(0, 4)}-01-01` &&
     since < limits.before
   );
-}
-
-/** The time that a compared figure is of: the next date behind it. */
-function comparedDate(items: readonly Item[], at: number, limits: Limits): string | null {
-  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
-    const chunk = items[i]?.chunk;
-    if (chunk?.kind === "date") return nameOfDate(chunk, limits);
-  }
-  return limits.earlier;
 }
 
 function clauseFrom(items: readonly Item[], at: number): number {

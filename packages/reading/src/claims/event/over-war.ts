@@ -1,3 +1,4 @@
+import { addDays } from "../../extract/dates/calendar.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, wordClass } from "../../text/traits.ts";
@@ -118,3 +119,9 @@ export function isTollOfWar(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Counted from so long ago that it is of more than what the report is about. */
+export function ranLong(since: string, published: string | null): boolean {
+  return published !== null && since < addDays(published.slice(0, 10), -LONG);
+}
+const LONG = 300;

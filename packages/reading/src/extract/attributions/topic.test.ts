@@ -25,3 +25,9 @@ test("who is made to say that he said it is one mention", () => {
     "he = steward",
   ]);
 });
+
+test("whoever was killed says nothing afterwards", () => {
+  expect(said("A serviceman was killed. Two others were hurt, he said.")).toEqual([]);
+  expect(said("A guard died on Monday. He said two others were hurt.")).toEqual([]);
+  expect(said("The mayor was wounded. Two others were killed, he said.")).toEqual(["he = mayor"]);
+});

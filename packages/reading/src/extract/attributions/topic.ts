@@ -1,3 +1,4 @@
+import type { Item } from "../../text/item.ts";
 import type { ReadSentence } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
@@ -39,11 +40,22 @@ function topicOf({ items }: ReadSentence, until: number, raw: string): SourcePhr
     const item = items[i];
     if (item === undefined || item.start >= until) return null;
     if (!hasAny(item, FINITE) && !isPastByForm(item) && !MODALS.has(item.word)) continue;
+    // "A serviceman was killed, the army said": whoever is dead says nothing afterwards
+    if (isDead(items, i)) return null;
     const found = subjectBefore(items, i, raw, "known");
     if (found !== null) return found.phrase;
   }
   return null;
 }
+function isDead(items: readonly Item[], verb: number): boolean {
+  const told = items[verb]?.tags.includes("aux") === true ? items[verb + 1] : items[verb];
+  return (
+    told?.tags.includes("pred") === true &&
+    told.sense?.measure === "killed" &&
+    (told !== items[verb] || told.tags.includes("intransitive"))
+  );
+}
+
 const FINITE: readonly string[] = ["aux", "verb-past", "say", "voices", "say-that"];
 
 const MODALS: ReadonlySet<string> = new Set("will would could may might can must".split(" "));

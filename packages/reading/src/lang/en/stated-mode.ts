@@ -84,10 +84,17 @@ function isRate(items: readonly Item[], at: number): boolean {
   const per = next.findIndex(
     ({ word }) => word === "a" || word === "per" || word === "each" || word === "every",
   );
-  if (per >= 0 && PERIODS.has(next[per + 1]?.word ?? items[at + per + 2]?.word ?? "")) return true;
+  // "killed following a week of fighting": a time, and no rate
+  const isTime = per > 0 && TIME_BEFORE.has(next[per - 1]?.word ?? "");
+  if (per >= 0 && !isTime && PERIODS.has(next[per + 1]?.word ?? items[at + per + 2]?.word ?? ""))
+    return true;
   const before = items.slice(Math.max(0, at - 2), at).map(({ word }) => word);
   return before.includes("average") || items[0]?.word === "average";
 }
+
+const TIME_BEFORE: ReadonlySet<string> = new Set(
+  "after following during in within over for since until amid before throughout".split(" "),
+);
 
 /**
  * "Every year 12 are killed", "12 were killed every week since May", "each month nine are held": so many in one of them. "Every day of the
