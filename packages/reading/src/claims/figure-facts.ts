@@ -9,6 +9,7 @@ import { asSaidOn, datesOfNumber, NO_DATES, type NumberDates } from "./time/date
 import type { EventFinder } from "./event/events.ts";
 import { modeAround } from "./parts/part-cues.ts";
 import { isInCell } from "./parts/in-cell.ts";
+import { isSheltered, UNNAMED_SHELTER } from "./place/sheltered.ts";
 import { listedDay } from "./time/listed-days.ts";
 import { lossesOf, type LossesOf } from "./whose/losses-of.ts";
 import { saidBefore } from "./time/said-before.ts";
@@ -94,7 +95,8 @@ export function figureFacts(
 ): readonly FigureFacts[] {
   const all = counted.map(begun);
   for (const one of all) one.dates = datesOf(one);
-  for (const one of all) one.place = placeOf(one.sentence, one.draft.clause, one.context);
+  for (const one of all)
+    one.place = placeOf(one.sentence, one.draft.clause, one.context) ?? shelterOf(one);
   for (const one of all)
     if (one.place === null) one.near = nearName(one.sentence.items, one.at, one.context.raw);
   for (const one of all) one.earlier = earlierOf(one);
@@ -261,6 +263,12 @@ function modeOf(one: InWork): Figure["mode"] {
   if (one.period !== null) return "new";
   // "will be distributed by 30 November", "would stay until Monday": nothing was counted up to then
   return mode === "unknown" && phase !== "planned" && isUpTo(one) ? "total" : mode;
+}
+
+/** `وصلت 110 عائلات نازحة إلى مخيم السهل`: where those of the displaced are who are counted, which says nothing of all. */
+function shelterOf({ draft, context: { raw } }: InWork): string | null {
+  const sheltered = draft.measure === "displaced" && isSheltered(raw, draft.count.quantity);
+  return sheltered ? UNNAMED_SHELTER : null;
 }
 
 /** Whether it was counted up to a time that is said of no older number, and is not the day on which it was that. */

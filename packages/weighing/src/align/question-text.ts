@@ -14,6 +14,7 @@ export function namesOf(info: CaseInfo): NameOf {
   >([
     // The places that reading gives without a name of their own.
     ["hospital", { ar: "المستشفى", en: "hospital" }],
+    ["shelter", { ar: "مأوى", en: "a shelter" }],
     ["elsewhere", { ar: "أماكن أخرى", en: "other places" }],
     ["province", { ar: "المحافظة", en: "the province" }],
     ["country", { ar: "البلاد", en: "the country" }],

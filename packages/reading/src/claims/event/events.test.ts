@@ -326,6 +326,15 @@ test("a sentence that turns to a related or another matter tells of another deed
     eventsIn("أصيب 12 مدنياً في السوق. وعلى صعيد آخر، قُتل ثلاثة في اشتباك قرب سهلان.", "ar"),
   ).toEqual(["12 main", "ثلاثة unknown"]);
   expect(
+    eventsIn(
+      "قُتل 12 مدنياً في السوق.\nكما استهدفت الجبهة الليلة الماضية مدينة كفر النور، دون تسجيل إصابات.",
+      "ar",
+    ),
+  ).toEqual(["12 main", "إصابات unknown"]);
+  expect(eventsIn("قُتل 12 مدنياً في السوق. كما أصيب تسعة في حي المنارة، وفق المشفى.", "ar")).toEqual(
+    ["12 main", "تسعة main"],
+  );
+  expect(
     eventsIn("قُتل 12 مدنياً في السوق. وفي سياق متصل، أعلن المشفى ارتفاع عدد القتلى إلى 14.", "ar"),
   ).toEqual(["12 main", "14 main"]);
 });

@@ -110,6 +110,22 @@ export function isOfSameDay(items: readonly Item[], at: number, raw: string): bo
   if (!SAME.test(fold(raw, first.start, first.start + SAME_DAY))) return false;
   return items.slice(1, at).some(({ word, chunk }) => chunk === null && LAUNCHES.test(word));
 }
+/**
+ * `كما استهدفت الجبهة الليلة الماضية مدينة كفر النور، دون تسجيل إصابات`: below the news, who was hit besides, in a place that is named with its
+ * kind, is told of another deed; a toll goes on with the one that was told.
+ */
+export function strikesBesides(items: readonly Item[], at: number): boolean {
+  const [also, verb] = items;
+  if (also?.word !== "كما" || verb === undefined || verb.chunk !== null) return false;
+  if (!LAUNCHES.test(verb.word)) return false;
+  const between = items.slice(2, at);
+  return between.some(isPlaceKind) && !between.some(({ tags }) => tags.includes("toll"));
+}
+function isPlaceKind({ word, chunk, def }: Item): boolean {
+  return chunk === null && !def && PLACE_KINDS.has(word);
+}
+const PLACE_KINDS = words("مدينه بلده قريه حي مخيم محيط منطقه ناحيه ضاحيه اطراف قري بلدات احياء");
+
 /** Letters of the words that open a sentence. */
 const SAME_DAY = 40;
 const SAME =

@@ -41,6 +41,8 @@ export function placeIn(
     }
     if (chunk !== null) break;
     if (KINDS.has(word)) kind = true;
+    // `في بلدة "تل مرد"`
+    else if (kind && tags.includes("quote-open")) continue;
     else if (word === "of") {
       if (!kind) break;
     } else if (tags.length === 0 || tags.includes("place")) strange++;

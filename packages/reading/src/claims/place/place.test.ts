@@ -157,3 +157,14 @@ test("whose a prison is says not that all of a country is meant", () => {
     "Baghdad",
   ]);
 });
+
+test.each([
+  ["وفي حي المنارة السكني شمالي العاصمة قُتل 13 وأصيب تسعة.", ["المنارة", "المنارة"]],
+  ["وفي بلدة درسا بريف تلمارة، قُتل 13.", ["درسا"]],
+  ["وفي بلدة درسا قال المشفى إن 13 قتلوا.", [null]],
+  ['قُتل 13 في بلدة "تل مرد" وأصيب تسعة.', ["تل مرد", null]],
+  ["قُتل 13 في قرية «زهران» الحدودية.", ["زهران"]],
+  ["قال سكان في البلدة: «الهدوء» بعد مقتل 13.", [null]],
+])("a place that opens the clause, over where it lies, and one in marks: %s", (text, expected) => {
+  expect(places(text, "ar")).toEqual(expected);
+});

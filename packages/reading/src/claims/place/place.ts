@@ -7,6 +7,7 @@ import { DEEDS } from "../deeds.ts";
 import { placeOfDeed } from "./deed-place.ts";
 import { KINDS, opensNext, placeIn } from "./place-in.ts";
 import { partPlace } from "./part-place.ts";
+import { afterWhereItIs } from "./where-it-is.ts";
 import { widerPlace } from "./wider-place.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
@@ -232,7 +233,8 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
     if (!item.tags.includes("in")) continue;
     const found = placeIn(items, i);
     if (found === null) continue;
-    const next = items[found.at + 1];
+    // `وفي حي المنارة شمالي العاصمة قُتل 13`
+    const next = items[afterWhereItIs(items, found.at + 1)];
     const closes = next?.tags.includes("comma") === true || next?.tags.includes("pred") === true;
     return found.at < at && opens(items, i) && closes && !goesOn(items, found.at) ? found.id : null;
   }

@@ -59,6 +59,8 @@ function arabic(
   if (bare === "" || head.def || head.suffix !== "") return null;
   // `وأدى القصف إلى` folds to the letters of a valley
   if (bare === "وادي" && HAMZA.test(raw.slice(head.start, head.end))) return null;
+  const quoted = inMarks(items, at, head, bare, raw);
+  if (quoted !== null) return quoted;
   const name = items[at + 1];
   if (name === undefined || name.chunk !== null || name.start - head.end > 2) return null;
   if (isKnown(at + 1)) return null;
@@ -77,6 +79,33 @@ function arabic(
   const item = chunkItem(isSite ? head : name, SPEAKING.has(bare) ? SPOKEN : SILENT, chunk);
   const place = changed(item, { word: isSite ? bare : first });
   return { items: isSite ? [place] : [head, place], to };
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.chunk === null && /^\p{L}{2,}$/u.test(item.word);
+}
+
+/** Words of a name in marks. */
+const IN_MARKS = 3;
+
+/** `بلدة "تل مرد"`, `قرية «زهران»`: marks right behind the head hold its name. */
+function inMarks(
+  items: readonly Item[],
+  at: number,
+  head: Item,
+  bare: string,
+  raw: string,
+): { items: readonly Item[]; to: number } | null {
+  const open = items[at + 1];
+  if (open?.tags.includes("quote-open") !== true || open.start - head.end > 2) return null;
+  let to = at + 2;
+  while (to <= at + 1 + IN_MARKS && isPlain(items[to])) to++;
+  const [first, last] = [items[at + 2], items[to - 1]];
+  if (items[to]?.tags.includes("quote-close") !== true || to === at + 2) return null;
+  if (first === undefined || last === undefined || bare === "") return null;
+  const chunk = chunkOf(raw, first.start, last.end, "ar.name.place-head");
+  const place = changed(chunkItem(first, SILENT, chunk), { word: first.word });
+  return { items: [head, open, place], to };
 }
 
 const HAMZA = /[أآ]/u;

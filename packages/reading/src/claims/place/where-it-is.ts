@@ -1,0 +1,28 @@
+import type { ReadSentence } from "../../extract/stage.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+
+/** Items that tell where a place is, behind its name. */
+const REACH = 7;
+const ENDS = tagList("comma", "pred");
+const WALLS = tagList("stop", "clause", "quantity", "count", "say", "that");
+const LEADS =
+  /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|قرب|ب?ريف|ب?ضواحي|ب?محافظه|في|من|التابع|التابعه|تابعه)$/u;
+/** `حي المنارة السكني`, `مدينة درسا الساحلية` */
+const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
+
+/**
+ * Index behind the words that tell where the place before `at` lies: `في حي المنارة السكني شمالي العاصمة | قُتل`. They limit nothing themselves. `at`
+ * where none stand there, or no verb or comma ends them.
+ */
+export function afterWhereItIs(items: ReadSentence["items"], at: number): number {
+  const first = items[at];
+  if (first === undefined || first.chunk !== null) return at;
+  const told = first.def && !first.word.startsWith("ال") ? `ال${first.word}` : first.word;
+  if (!LEADS.test(first.word) && !LEADS.test(told) && !ADJECTIVE.test(told)) return at;
+  for (let i = at; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, WALLS)) return at;
+    if (hasOneOf(item, ENDS)) return i;
+  }
+  return at;
+}
