@@ -39,11 +39,10 @@ export function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[
   const { group, unit } = last.count;
   if (group === "unknown" || isThing(unit)) return false;
   // `طبيب وممرضتان`: two kinds of one group, told one by one
-  const own = before.indexOf(last);
+  const own = isFew(last) ? before.indexOf(last) : 0;
   const beside = own < 0 ? before.at(-1) : before[own - 1];
   if (
     beside !== undefined &&
-    isFew(last) &&
     isFew(beside) &&
     beside.measure === last.measure &&
     beside.count.group === group &&
