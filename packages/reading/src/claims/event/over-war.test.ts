@@ -94,3 +94,11 @@ test("a toll since a war broke out long ago, below news that gives no day of its
   expect(events(`${lead} ${after} April last year.`, "en").at(-1)).toBe("6,500 2031-04/..");
   expect(events(`${lead} ${after} May.`, "en").at(-1)).toBe("6,500 main");
 });
+
+test("a toll since battles broke out is of all of them", () => {
+  const lead = "قُتل تسعة جنود الخميس في تلمارة.";
+  const after = "ومنذ اندلاعها، تسببت المعارك بسقوط نحو 1100 قتيل.";
+  expect(events(`${lead} ${after}`, "ar").at(-1)).not.toBe("1100 main");
+  expect(events(`${lead} ومنذ اندلاع المعارك قُتل 1100.`, "ar").at(-1)).not.toBe("1100 main");
+  expect(events(`${lead} وتسببت المعارك بمقتل 14.`, "ar").at(-1)).toBe("14 main");
+});

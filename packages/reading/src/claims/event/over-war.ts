@@ -58,6 +58,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     if (goesOn(items, i, i < at)) return true;
     if (!isTruce && !isWar) {
       if (i < at && !dated && items[i + 1]?.word === "has") return true;
+      if (i < at && !dated && hasBroken(items, i)) return true;
       continue;
     }
     const near = items.slice(Math.max(0, i - 5), i);
@@ -77,6 +78,15 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
   }
   return false;
 }
+
+/** `منذ اندلاع المعارك`, `ومنذ اندلاعها، تسببت المعارك بسقوط` at the head of a sentence: counted since they broke out. */
+function hasBroken(items: readonly Item[], at: number): boolean {
+  const since = items.slice(0, 2).findIndex(({ word }) => SINCE.has(word.replace(/^و(?=م)/u, "")));
+  if (since < 0 || !OUTBREAK.test(items[since + 1]?.word ?? "")) return false;
+  return at - since <= BROKEN_REACH && !items.slice(since, at).some((one) => hasOneOf(one, STOPS));
+}
+const BROKEN_REACH = 6;
+const OUTBREAK = /^(?:اندلاع|بدء|بدايه|انطلاق)(?:ها|ه)?$/u;
 
 /** "The ongoing war", `الحرب المستمرة`, `العدوان الإسرائيلي المتواصل`: it is not over, and no deed of one day. */
 function goesOn(items: readonly Item[], at: number, before: boolean): boolean {

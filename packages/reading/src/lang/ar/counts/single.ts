@@ -246,6 +246,8 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
         return null;
       if (noun?.word === "طالبان" && !isToldOf(m)) return null;
+      // `مجموعتين مسلحتين`: so does one behind a noun that is counted nowhere
+      if (noun !== null && isAdjectiveOfTwo(noun, before)) return null;
       // `حاملين الأسلحة`: a dual with its nun has no genitive, so that this is a participle with its object
       const next = m.items[m.to];
       const governs = next?.chunk === null && next.def && !next.conj && next.prep === "";
@@ -263,6 +265,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       "مقتل مدنيين",
       "مقتل مقاتلين",
       "هاجموا الثكنة حاملين الأسلحة الآلية",
+      "قُتل تسعة في اشتباك بين مجموعتين مسلحتين",
       "بينهم عناصر من القاعدة وطالبان",
       "مقاتلين آخرين من طالبان",
     ],
@@ -317,6 +320,13 @@ function isToldOf(m: Match): boolean {
   const person = before.chunk?.kind !== "name" && before.tags.includes("counted");
   if (noun?.conj === true) return person;
   return before.tags.includes("pred") || before.tags.includes("among");
+}
+
+/** A feminine dual behind another with the same ending. */
+function isAdjectiveOfTwo(noun: Item, before: Item | undefined): boolean {
+  if (before === undefined || before.chunk !== null || noun.conj || noun.prep !== "") return false;
+  const ending = /ت(?:ين|ان)$/u.exec(noun.word)?.[0];
+  return ending !== undefined && before.word.length > 5 && before.word.endsWith(ending);
 }
 
 /** `شرطيين`, `مسلحين`: a plural, or two. */
