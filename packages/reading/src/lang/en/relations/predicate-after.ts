@@ -36,7 +36,13 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       if ((chunk.kind === "count" || chunk.kind === "quantity") && !belongs(items, at))
         return reduced;
       // "Ten people waited outside and three were killed": those three are another subject, and the ten waited
-      if (reduced !== null && isFiniteVerb(reduced) && opensVerb(items[at + 1])) return reduced;
+      // "600 people marched and 45 were detained"
+      if (
+        reduced !== null &&
+        (isFiniteVerb(reduced) || isFinite(reduced)) &&
+        opensVerb(items[at + 1])
+      )
+        return reduced;
       // "sank with 30 men aboard and 12 of them drowned": a part has a verb of its own
       if (items[at - 1]?.word === "and" && isOfThem(items, at)) return reduced;
       continue;

@@ -41,6 +41,7 @@ export const subjectRelation: Relation = {
     "It was 45 in the shade and six migrants died.",
     "Of the 40 who set out with them, none died.",
     "Ten people waited outside and two were arrested.",
+    "Six hundred people marched and 45 were detained.",
   ],
   parts: true,
   read: (count, at, clause) => {
