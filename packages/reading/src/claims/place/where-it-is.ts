@@ -15,6 +15,8 @@ const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
  * where none stand there, or no verb or comma ends them.
  */
 export function afterWhereItIs(items: ReadSentence["items"], at: number): number {
+  // `وفي بلدة "تل مرد" | قُتل`
+  if (items[at]?.tags.includes("quote-close") === true) return afterWhereItIs(items, at + 1);
   const first = items[at];
   if (first === undefined || first.chunk !== null) return at;
   const told = first.def && !first.word.startsWith("ال") ? `ال${first.word}` : first.word;

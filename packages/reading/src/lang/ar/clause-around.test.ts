@@ -22,6 +22,7 @@ function said(text: string): readonly string[] {
 describe("what stands beside a deed and does not govern it", () => {
   test.each([
     ["تعثّر الاتفاق بعد إصابة خمسة.", ["خمسة wounded unknown"]],
+    ["بعد الاتفاق بيومين خُطف أربعة عمال.", ["أربعة hostage workers"]],
     ["عشية الاتفاق قُتل أربعة.", ["أربعة killed unknown"]],
     ["انهار الاتفاق إثر مقتل سبعة حراس.", ["سبعة killed guards"]],
     ["اتفق الطرفان على إطلاق 20 أسيراً.", ["20 released captives agreed"]],

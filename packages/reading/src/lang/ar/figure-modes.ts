@@ -59,6 +59,8 @@ export function phaseAt(m: Match, p: Item): Phase {
 function isBound(p: Item, before: Item | undefined): boolean {
   const told = p.tags.includes("verb") && !p.tags.includes("masdar") && !/^[يتن]/u.test(p.word);
   const harm = p.sense?.measure !== undefined && HARM.has(p.sense.measure);
+  // `بعد الاتفاق بيومين خُطف أربعة`
+  if (before?.chunk?.kind === "date") return false;
   return !WHEN.has(before?.word ?? "") && !(told && harm);
 }
 const WHEN: ReadonlySet<string> = new Set(
