@@ -66,3 +66,18 @@ test("the staff of a hospital sail no ship, and the movement is no two pupils", 
     "900 held inmates",
   ]);
 });
+
+test("who remained behind while others ran is no number of those held", () => {
+  const text =
+    "Of the 1793 prisoners, just over 1000 had been recaptured and 430 had remained inside.";
+  expect(figures(text)).toContain("430 other inmates");
+  expect(figures("Nine men escaped and 40 remain in custody.")).not.toContain("40 other men");
+});
+
+test("a none is of the place that nobody left", () => {
+  const text = "He said that, to his knowledge, no inmates managed to break out from Taji.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const, length: text.length };
+  expect(read({ report, text }).figures.map(({ low, place }) => [low, place])).toEqual([
+    [0, "taji"],
+  ]);
+});

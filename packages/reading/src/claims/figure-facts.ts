@@ -19,6 +19,7 @@ import { standsNow } from "./time/stands-now.ts";
 import { namedAtNoun } from "./whose/named-at-noun.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
+import { noneFrom } from "./place/none-from.ts";
 import { placeOf } from "./place/place.ts";
 
 /**
@@ -97,6 +98,9 @@ export function figureFacts(
   for (const one of all) one.dates = datesOf(one);
   for (const one of all)
     one.place = placeOf(one.sentence, one.draft.clause, one.context) ?? shelterOf(one);
+  for (const one of all)
+    if (one.place === null && one.draft.count.quantity.high === 0)
+      one.place = noneFrom(one.sentence.items, one.at);
   for (const one of all)
     if (one.place === null) one.near = nearName(one.sentence.items, one.at, one.context.raw);
   for (const one of all) one.earlier = earlierOf(one);

@@ -30,7 +30,9 @@ export function mergePlaces(
     said.length > named.length &&
     first !== undefined &&
     OF_THE_SITE.includes(first.figure.measure) &&
-    !places.isPart(site);
+    !places.isPart(site) &&
+    // named for a none alone ("no inmates broke out from Olm"), it is another site than that of the numbers
+    statements.some(({ place, reach }) => merged.get(place) === site && reach.said.high !== 0);
   return statements.map((statement) => {
     const place = only ? EVERYWHERE : (merged.get(statement.place) ?? statement.place);
     const as = worded.get(statement.place);

@@ -14,7 +14,10 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (a.heard !== b.heard) return true;
   // "3,000 marched in Asal" and 5,000 marchers of nobody says which town: people march in many on one day
   const isCrowd = topicOf(a.figure) === "crowd" && a.report.id !== b.report.id;
-  if (isCrowd && (a.near === undefined) !== (b.near === undefined)) return a.place === b.place;
+  // "no inmates broke out from Olm": none at the place that is named, and a number of which no place is said
+  const isNone = a.reach.said.high === 0 || b.reach.said.high === 0;
+  if ((isCrowd || isNone) && (a.near === undefined) !== (b.near === undefined))
+    return a.place === b.place;
   if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
   if (a.place !== b.place) return false;
   const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];

@@ -193,8 +193,9 @@ function partOfUnnamedWhole(relation: Compared): Judgement | null {
   const { a, b, whom, where } = relation;
   // "50 to 60 stormed the prison" and "57 took part": one number where nobody says that places differ
   if (whom === "equal" && meet(a.reach.said, b.reach.said)) return null;
-  // "Not a soul was hurt" and "six guards were"
-  const denied = isNested(whom) ? outgrown(relation, whom, isNamed(relation, whom)) : null;
+  // "Not a soul was hurt" and "six guards were"; "no inmate broke out from Olm" leaves room for those of another prison
+  const ofOnePlace = isNested(whom) && !isNested(where);
+  const denied = ofOnePlace ? outgrown(relation, whom, isNamed(relation, whom)) : null;
   if (denied !== null) return denied;
   return fits(a, b, whom, "group") ?? fits(a, b, where, "place");
 }

@@ -1,6 +1,7 @@
 import { addDays } from "../../extract/dates/calendar.ts";
 import { isDateline } from "../time/dates-of-number.ts";
 import { isMostSince } from "./most-since.ts";
+import { isAfterSurrender } from "./after-surrender.ts";
 import { isDeedElsewhere } from "./told-elsewhere.ts";
 import { isSetBeside } from "./set-beside.ts";
 import { ownVerbBehind } from "./own-verb-behind.ts";
@@ -211,7 +212,8 @@ function cuedOrDated(
   }
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const isLater = limits.behind < 0 ? sentence.index > 1 : sentence.index > limits.behind;
-  if (isLater && (isSetBeside(items, at) || isDeedElsewhere(items, at)))
+  const isKilling = measure === "killed" && isAfterSurrender(items, at);
+  if (isLater && (isKilling || isSetBeside(items, at) || isDeedElsewhere(items, at)))
     return { event: "unknown", opens: false };
   if (behind && isTollOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);

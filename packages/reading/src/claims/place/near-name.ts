@@ -43,7 +43,8 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
     if (hasOneOf(item, WALLS) && !isOfBoth(items, at, i)) return null;
     // "killed nine people and in Olm it killed four": where the next clause was
     if (JOINS.has(item.word) && isIn(items[i + 1] ?? item)) return null;
-    if (!leadsToPlace(items, i) || isDestination(items, at, i)) continue;
+    if (!leadsToPlace(items, i)) continue;
+    if (item.word !== "from" && isDestination(items, at, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
@@ -104,6 +105,9 @@ function leadsToPlace(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.chunk !== null) return false;
   if (isIn(item) || NEARBY.has(item.word)) return true;
   if (STRUCK.has(item.word)) return true;
+  // "no inmates managed to break out from Olm"
+  if (item.word === "from")
+    return items.slice(Math.max(0, at - 2), at).some(({ word }) => FLIGHT.has(word));
   // `غارتين على جبل خرزمة`: the deed is what is counted
   const counted = items[at - 1]?.chunk;
   if (counted?.kind === "count" && counted.unit === "events" && OF_ATTACK.has(item.word))
@@ -113,6 +117,9 @@ function leadsToPlace(items: readonly Item[], at: number): boolean {
     items.slice(Math.max(0, at - 2), at).some(({ word }) => DEEDS.has(word.replace(/^ال/u, "")))
   );
 }
+const FLIGHT: ReadonlySet<string> = new Set(
+  "out break broke broken breaking escape escaped escaping flee fled away".split(" "),
+);
 const NEARBY: ReadonlySet<string> = new Set(["near", "outside", "through", "قرب"]);
 const OF_ATTACK: ReadonlySet<string> = new Set(["of", "on", "against", "علي"]);
 const STRUCK: ReadonlySet<string> = new Set(

@@ -76,7 +76,26 @@ function opensEarlier(items: readonly Item[]): boolean {
   // `وكانت الحصيلة صباح الأربعاء 17`: it was that then
   if (toll && first?.word === "كانت" && third?.chunk?.kind === "date") return true;
   const arabic = second?.word === "وقت" && third?.word === "سابق";
-  return arabic && next !== undefined && next.chunk?.kind !== "date" && !NOW.has(next.word);
+  if (arabic && next !== undefined && !isOfToday(next)) return true;
+  // `وأعلنت مصادر، في وقت سابق، أن عدد القتلى وصل إلى 30`
+  const time = items.findIndex(
+    ({ word }, at) => word === "وقت" && items[at + 1]?.word === "سابق" && at <= SAID_NEAR,
+  );
+  const after = items[time + 2];
+  return (
+    time > 1 &&
+    first !== undefined &&
+    hasOneOf(first, SAYING) &&
+    after !== undefined &&
+    !isOfToday(after) &&
+    !items.slice(0, time).some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity")
+  );
+}
+/** Items from the verb at the head of a sentence to "earlier". */
+const SAID_NEAR = 7;
+
+function isOfToday({ chunk, word }: Item): boolean {
+  return chunk?.kind === "date" || NOW.has(word);
 }
 const NOW: ReadonlySet<string> = new Set("اليوم امس الامس".split(" "));
 

@@ -3,6 +3,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { Chain, ChainStep } from "../../model/source.ts";
 import type { FigureFacts } from "../figure-facts.ts";
 import { isOwn, isSide } from "./group-of.ts";
+import { areClaimedKills, areOnlyLosses } from "./claimed-kills.ts";
 import { areOwnLosses } from "./own-losses.ts";
 import { areOnDuty, isForce, isOfState, mayBeAllied, sideOf } from "./side-of.ts";
 import { turnsToOthers } from "./turns-to-others.ts";
@@ -25,9 +26,12 @@ export function sideIn(
   const bySide = byForce || (last !== undefined && isSide(last));
   const own =
     (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
-    (byForce && areOnDuty(raw, fact));
+    (byForce && areOnDuty(raw, fact)) ||
+    (bySide && areOnlyLosses(raw, fact));
   const others = fact.group === "fighters" && !noun.includes("ours") && !mayBeAllied(raw, fact);
-  const foe = byForce && (noun.includes("foe") || (others && voices.some(isOfState)));
+  const foe =
+    (byForce && (noun.includes("foe") || (others && voices.some(isOfState)))) ||
+    (bySide && areClaimedKills(raw, fact));
   const said = sideOf(raw, fact, last) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);
   const goesOn =

@@ -26,6 +26,14 @@ export function inContext(
   );
 }
 
+const RAN: ReadonlySet<Measure> = new Set<Measure>(["escaped", "recaptured"]);
+
+function remains(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ word }) => word === "remained" || word === "remain" || word === "stayed");
+}
+
 /** What is told of people whom a relation only counts as somebody. */
 function sharpened(
   { measure, count, rule }: Pick<LinkedFigure, "measure" | "count" | "rule">,
@@ -42,6 +50,8 @@ function sharpened(
   if (hands === "exchanged" || (hands !== null && measure === "other")) return hands;
   if (rule === "en.figure.passive" && noneLived(items, at)) return "killed";
   if (measure !== "other" || !(rule.startsWith("en.relation.") || OPEN.has(rule))) return measure;
+  // "1,000 were recaptured and 430 had remained inside": who did not run with the others, and not how many are held
+  if (told.some((one) => RAN.has(one.measure)) && remains(items, at)) return measure;
   return toldState(count, items, at, told, previous) ?? measure;
 }
 

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function sides(text: string): readonly string[] {
+  const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-06-18", length: text.length };
+  return read({ report, text }).figures.map(({ quote, side }) => `${quote} ${side ?? "-"}`);
+}
+
+test.each([
+  ["The army says it killed more than 85.", ["85 foe"]],
+  ["The Rawan Front, which claims to have killed 63, released a video.", ["63 foe"]],
+  ["The hospital says it lost 12.", []],
+  ["The mayor says shells killed 12.", ["12 -"]],
+  ["The army says it killed 12 civilians by mistake.", ["12 -"]],
+])(
+  "a side that says whom it killed means the other's, unless it names them: %s",
+  (text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  },
+);
+
+test("what a force says it lost only is its own", () => {
+  expect(
+    sides(
+      "وقالت قيادة الكتيبة إنها لم تفقد في المعركة سوى 23 شهيداً، وإن قواتها كبدت المهاجمين 40 قتيلاً.",
+    ),
+  ).toEqual(["23 own", "40 foe"]);
+});
