@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../text/item-at.ts";
 import type { AsOf, Figure, Happened } from "../model/figure.ts";
 import type { Count } from "../text/item.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
@@ -283,7 +284,7 @@ function isUpTo(one: InWork): boolean {
 }
 
 function indexAt({ items }: ReadSentence, { start }: Passage): number {
-  return items.findIndex((item) => item.end > start);
+  return firstEndingAfter(items, start);
 }
 
 /**

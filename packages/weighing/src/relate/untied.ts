@@ -14,9 +14,9 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (a.heard !== b.heard) return true;
   // "3,000 marched in Asal" and 5,000 marchers of nobody says which town: people march in many on one day
   const isCrowd = topicOf(a.figure) === "crowd" && a.report.id !== b.report.id;
-  // "no inmates broke out from Olm": none at the place that is named, and a number of which no place is said
-  const isNone = a.reach.said.high === 0 || b.reach.said.high === 0;
-  if ((isCrowd || isNone) && (a.near === undefined) !== (b.near === undefined))
+  // "no inmates broke out from Olm": none at the place that it names, and a number of which no place is said
+  const isOfNone = isNoneAt(a, b) || isNoneAt(b, a);
+  if (isOfNone || (isCrowd && (a.near === undefined) !== (b.near === undefined)))
     return a.place === b.place;
   if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
   if (a.place !== b.place) return false;
@@ -25,6 +25,10 @@ export function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (one.length !== two.length) return true;
   // each in its script has another order
   return isApart(one, two, places) || isApart(two, one, places);
+}
+
+function isNoneAt(none: Statement, number: Statement): boolean {
+  return none.reach.said.high === 0 && none.figure.near !== undefined && number.near === undefined;
 }
 
 /** A name of the one that is none of the other's. */

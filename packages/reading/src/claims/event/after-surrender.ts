@@ -1,7 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
-const STOPS = tagList("stop", "clause", "comma");
+const STOPS = tagList("stop", "clause", "comma", "count", "quantity");
 /** Items behind a number in which it is said when they were killed. */
 const REACH = 8;
 

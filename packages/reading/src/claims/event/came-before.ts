@@ -3,6 +3,7 @@ import { isOf, itemClass } from "../../text/traits.ts";
 import { bare, isDeed } from "../deeds.ts";
 import { isDuration } from "./event-cues.ts";
 
+const ENDING = itemClass(["stop", "count", "quantity"]);
 const PARTING = itemClass(["stop", "clause", "comma"]);
 
 /**
@@ -87,9 +88,9 @@ const CAME_REACH = 20;
  * "In the months leading up to the attack 5,000 had been freed", `في الأشهر التي سبقت الهجوم`: counted over the time before the deed.
  */
 export function overTimeBefore(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - CAME_REACH); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - TIME_REACH); i--) {
     const item = items[i];
-    if (item === undefined || item.tags.includes("stop")) return false;
+    if (item === undefined || isOf(item, ENDING)) return false;
     if (item.chunk !== null || !TIMES.has(bare(item.word))) continue;
     const [lead, next] = [items[i - 1]?.word ?? "", items.slice(i + 1, i + 4)];
     const led = lead === "the" || lead === "في" || lead === "خلال" || item.prep === "ب";
@@ -100,6 +101,8 @@ export function overTimeBefore(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+/** Items from the time to its number: "In the months leading up to the attack, over 5,000". */
+const TIME_REACH = 12;
 const TIMES: ReadonlySet<string> = new Set(
   "days weeks months years ايام اسابيع اشهر شهور سنوات".split(" "),
 );

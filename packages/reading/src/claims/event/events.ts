@@ -195,7 +195,8 @@ function cuedOrDated(
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || cameBefore(items, at))
     return earlier(false);
-  if (cameBeforeDeed(items, at) || overTimeBefore(items, at)) return earlier(false);
+  if (sentence.lang === "ar" && cameBeforeDeed(items, at)) return earlier(false);
+  if (overTimeBefore(items, at)) return earlier(false);
   if (isWhatProvoked(items, at) || cameDaysBefore(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
   // behind the deed of these days that opens the report

@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { bare, isDeed } from "../deeds.ts";
 
-const STOPS = tagList("stop", "clause");
+const STOPS = tagList("stop", "clause", "count", "quantity");
 /** Items from "elsewhere" to the number that is told of there. */
 const REACH = 10;
 

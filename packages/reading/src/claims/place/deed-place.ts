@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -16,7 +17,7 @@ const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against"]);
  * numbers. A deed alone may be all that the report is about, and its place limits none.
  */
 export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | null {
-  const at = items.findIndex((item) => item.end > clause.start);
+  const at = firstEndingAfter(items, clause.start);
   const own = deedBefore(items, at);
   if (own === null) return null;
   return items.some((_, i) => i !== own.at && isElsewhere(items, i, own.id)) ? own.id : null;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
@@ -26,7 +27,7 @@ const NAME = 6;
  */
 export function partPlace(sentence: ReadSentence, clause: Passage, raw: string): string | null {
   const { items } = sentence;
-  const first = items.findIndex(({ end }) => end > clause.start);
+  const first = firstEndingAfter(items, clause.start);
   const after = items.findIndex(({ start }) => start >= clause.end);
   if (first < 0) return null;
   const to = after < 0 ? items.length : after;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
@@ -48,7 +49,7 @@ function isOfEvent(place: string, { name: { ar, en } }: CaseEvent): boolean {
 
 /** "Houses destroyed in the town of Sarn: 210", `القتلى في البصرة: 12`: the label says where. */
 function placeInLabel({ items }: ReadSentence, clause: Passage): string | null {
-  const at = items.findIndex((item) => item.end > clause.start);
+  const at = firstEndingAfter(items, clause.start);
   if (at < 1 || items[at - 1]?.tags.includes("colon") !== true) return null;
   for (let i = at - 2; i >= Math.max(0, at - 2 - LABEL); i--) {
     const item = items[i];
@@ -81,7 +82,7 @@ const VERB_REACH = 7;
  * is the hospital as named, else the word for it.
  */
 function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
-  const at = items.findIndex((item) => item.end > clause.start);
+  const at = firstEndingAfter(items, clause.start);
   const near = items.slice(Math.max(0, at - VERB_REACH), at + 1);
   const received = near.some(({ word }) => RECEIVED.has(word));
   // most numbers have none of these, and no word of their sentences need be searched for a hospital
@@ -191,7 +192,7 @@ function placeInside(
   home: string | null,
 ): string | null {
   if (lang !== "ar") return null;
-  const from = items.findIndex(({ end }) => end > clause.start);
+  const from = firstEndingAfter(items, clause.start);
   const after = items.findIndex(({ start }) => start >= clause.end);
   const last = (after < 0 ? items.length : after) - 1;
   if (from < 0) return null;
@@ -226,7 +227,7 @@ const WALLS: readonly string[] = ["comma", "stop", "clause", "quantity", "count"
 function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
   // "Elsewhere, a mine killed four farmers"
   if (OTHERWHERE.has(items[0]?.word ?? "")) return ELSEWHERE;
-  const at = items.findIndex((item) => item.end > clause.start);
+  const at = firstEndingAfter(items, clause.start);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, BEFORE_WALLS)) return null;
@@ -246,7 +247,7 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
  * or a deed that ends in its place, and the count that a connective joins to it.
  */
 function placeOfToll({ items }: ReadSentence, clause: Passage): string | null {
-  const at = items.findIndex((item) => item.end > clause.start);
+  const at = firstEndingAfter(items, clause.start);
   let joint = at;
   while (joint > 0 && !isComma(items[joint - 1])) {
     if (at - joint > JOINT_REACH || has(items[joint], JOINT_WALLS)) return null;

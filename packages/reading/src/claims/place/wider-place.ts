@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -20,7 +21,7 @@ const REACH = 14;
  * was added to it, as "killed in the country since the war began" may be what the case is about.
  */
 export function widerPlace({ items }: ReadSentence, clause: Passage): string | null {
-  const from = items.findIndex(({ end }) => end > clause.start);
+  const from = firstEndingAfter(items, clause.start);
   const after = items.findIndex(({ start }) => start >= clause.end);
   if (from < 0) return null;
   const to = after < 0 ? items.length : after;

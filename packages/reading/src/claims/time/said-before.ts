@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
@@ -20,7 +21,7 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
   if (opensEarlier(items)) return UNTOLD;
-  const at = items.findIndex((item) => item.end > start);
+  const at = firstEndingAfter(items, start);
   return isOfThen(items, at, JOINED) || wasAtMoment(items, at) ? UNTOLD : null;
 }
 
@@ -78,9 +79,9 @@ function opensEarlier(items: readonly Item[]): boolean {
   const arabic = second?.word === "وقت" && third?.word === "سابق";
   if (arabic && next !== undefined && !isOfToday(next)) return true;
   // `وأعلنت مصادر، في وقت سابق، أن عدد القتلى وصل إلى 30`
-  const time = items.findIndex(
-    ({ word }, at) => word === "وقت" && items[at + 1]?.word === "سابق" && at <= SAID_NEAR,
-  );
+  const time = items
+    .slice(0, SAID_NEAR)
+    .findIndex(({ word }, at) => word === "وقت" && items[at + 1]?.word === "سابق");
   const after = items[time + 2];
   return (
     time > 1 &&

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
@@ -33,7 +34,7 @@ export function saidOn(
   published: string | null,
 ): AsOf | null {
   if (published === null) return null;
-  const at = items.findIndex((item) => item.end > start);
+  const at = firstEndingAfter(items, start);
   if (at < 0) return null;
   const saying = sayingBefore(items, at);
   const day = saying >= 0 ? dayOf(items, saying, at) : dayBehind(items, end);

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
@@ -50,7 +51,7 @@ function isUnreal(
 ): boolean {
   if (pack.unreal === undefined || denied) return false;
   const { from, to } = wordsOf(clause, count, items);
-  const at = items.findIndex((item) => item.end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   return from >= 0 && pack.unreal(items, from, to, at, measure);
 }
 
@@ -64,7 +65,7 @@ function wordsOf(
   const end = Math.max(clause.end, count.end);
   const to = items.findIndex((item) => item.start >= end);
   return {
-    from: items.findIndex((item) => item.end > start),
+    from: firstEndingAfter(items, start),
     to: to < 0 ? items.length : to,
   };
 }
@@ -84,6 +85,6 @@ function isUsual(
   items: readonly Item[],
 ): boolean {
   if (pack.asARule === undefined || !STANDING.has(measure)) return false;
-  const at = items.findIndex((item) => item.end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   return at >= 0 && pack.asARule(items, at);
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import { casualtiesOf } from "./casualties-of.ts";
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -73,7 +74,7 @@ export function stillAhead(
   const { count, measure, phase, denied } = figure;
   const open = SENT.has(measure) && count.measure === null && phase === "done" && !denied;
   if (!open || pack.promisedPhase === undefined) return figure;
-  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   const promised = pack.promisedPhase(items, at);
   return promised === null ? figure : { ...figure, phase: promised };
 }
@@ -101,7 +102,7 @@ export function besideOthers(
 
 /** "another 10,000", "170 more" */
 function isFurther({ count }: LinkedFigure, items: readonly Item[]): boolean {
-  const at = items.findIndex((item) => item.end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   const words = [items[at - 1]?.word ?? "", items[at]?.word ?? ""];
   return count.noun.includes("further") || words.some((word) => FURTHER.has(word));
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isRelative } from "../attributions/arabic-words.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
@@ -254,7 +255,7 @@ function kinFor(
 
 /** "The attacks | killed dozens": the object of an English verb; an Arabic one stands before its subject too. */
 function isMet({ count }: FigureDraft, items: readonly Item[]): boolean {
-  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   const verb = items[at - 1];
   return at > 1 && verb?.tags.includes("pred") === true && /^[a-z]/u.test(verb.word);
 }
@@ -323,7 +324,7 @@ function isOfOtherDeed(
   if (last === undefined) return false;
   const { start } = count.quantity;
   // "students died in an attack in 2018, while gunmen stormed a ward, killing 24"
-  const at = items.findIndex((item) => item.end > start);
+  const at = firstEndingAfter(items, start);
   const isObject = items[at - 1]?.tags.includes("pred") === true;
   const inAnother = items
     .slice(0, at)
@@ -341,7 +342,7 @@ function isOfOtherDeed(
 
 /** "A school where 300 families were sheltering | killed 12": who was there is not who was killed. */
 function isWhoWasThere(items: readonly Item[], last: LinkedFigure): boolean {
-  const at = items.findIndex(({ end }) => end > last.count.start);
+  const at = firstEndingAfter(items, last.count.start);
   return (
     (last.measure === "other" || last.measure === "displaced") &&
     items.slice(Math.max(0, at - 2), at).some(isWhere)

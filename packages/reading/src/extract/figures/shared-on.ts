@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import type { LinkedFigure } from "./link.ts";
@@ -42,7 +43,7 @@ interface Open {
 function isOfThem({ count, mode, partOf }: LinkedFigure, items: readonly Item[]): boolean {
   if (mode !== "part" || partOf === null) return false;
   if (count.rules.some((rule) => rule.endsWith(".count.of-them"))) return true;
-  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   return THEM.test(items[at - 1]?.word ?? "");
 }
 const THEM = /^(?:منهم|منهن|منها)$/u;
@@ -57,7 +58,7 @@ function goesOn(
   const all = whole.count.quantity.low;
   if (denied || measure !== whole.measure || (mode !== "unknown" && mode !== "total")) return false;
   if (low === null || low !== high || all === null || open.sum + low > all) return false;
-  const at = items.findIndex((item) => item.end > start);
+  const at = firstEndingAfter(items, start);
   const [item, before] = [items[at], items[at - 1]];
   if (item === undefined || count.end > end) return false;
   const isJoined = item.conj || before?.word === "and" || before?.tags.includes("comma") === true;

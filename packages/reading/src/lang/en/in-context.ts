@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { About } from "../../extract/figures/about.ts";
 import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
@@ -42,7 +43,7 @@ function sharpened(
   previous: readonly Item[],
   about: About,
 ): Measure {
-  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const at = firstEndingAfter(items, count.quantity.start);
   if (at < 0) return measure;
   // whom the text calls freed it has counted so already: only a swap near by makes more of it
   const of = measure === "other" ? about : OF_NOTHING;
@@ -51,7 +52,7 @@ function sharpened(
   if (rule === "en.figure.passive" && noneLived(items, at)) return "killed";
   if (measure !== "other" || !(rule.startsWith("en.relation.") || OPEN.has(rule))) return measure;
   // "1,000 were recaptured and 430 had remained inside": who did not run with the others, and not how many are held
-  if (told.some((one) => RAN.has(one.measure)) && remains(items, at)) return measure;
+  if (remains(items, at) && told.some((one) => RAN.has(one.measure))) return measure;
   return toldState(count, items, at, told, previous) ?? measure;
 }
 

@@ -1,0 +1,16 @@
+import type { Item } from "./item.ts";
+
+/**
+ * Index of the first item that ends behind `offset`, -1 where none does. Items stand in the order of the text, so that halving finds it: a sentence
+ * without an end is asked so by each of its numbers.
+ */
+export function firstEndingAfter(items: readonly Item[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < items.length ? low : -1;
+}
