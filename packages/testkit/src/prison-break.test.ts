@@ -19,6 +19,15 @@ test.each([
     ["500 escaped unknown"],
   ],
   ["فر 600 شخص من الحي بعد قصف السجن.", ["600 displaced unknown"]],
+  ["هاجم مسلحون السجن. وقال السكان إن 500 شخص فروا من منازلهم.", ["500 displaced unknown"]],
+  [
+    "قصف الطيران محيط السجن. وأعلنت البلدية أن 500 شخص فروا خوفاً من القصف.",
+    ["500 displaced unknown"],
+  ],
+  ["Gunmen attacked the jail; about 300 fled.", ["300 escaped unknown"]],
+  ["اقتحم مسلحون سجن الوادي، وفر نحو 300 شخص", ["300 escaped unknown"]],
+  ["The governor freed 40 prisoners after the attacks.", ["40 released inmates"]],
+  ["Fighters from the Front set 30 prisoners free under a deal.", ["30 released inmates"]],
   ["Some 600 people fled the area around the prison.", ["600 displaced unknown"]],
   ["Some 600 people fled from the overcrowded central prison.", ["600 escaped unknown"]],
   ["A daring assault set hundreds of detainees free.", ["hundreds escaped detainees"]],
@@ -28,9 +37,9 @@ test.each([
 });
 
 test("what we did to some of those who fled is not what they did", () => {
-  expect(figures("واستعدنا حالياً 300 من حوالى 600 شخص فروا من السجن.")).not.toContain(
-    "300 escaped unknown",
-  );
+  expect(figures("واستعدنا حالياً 300 من حوالى 600 شخص فروا من السجن.")).toEqual([
+    "600 escaped unknown",
+  ]);
 });
 
 test("each of two coordinated counts has its own verb", () => {
@@ -49,11 +58,13 @@ test("whom an attack kills is not told by the sentence before", () => {
   expect(
     figures("Insurgents set hundreds of detainees free. The night attacks killed dozens."),
   ).toEqual(["hundreds escaped detainees", "dozens killed unknown"]);
+  expect(figures("Hundreds of inmates escaped. Guards killed 12.")).toContain("12 killed inmates");
 });
 
 test.each([
   ["21 من المدنيين وأفراد قوات الأمن", "unknown"],
   ["12 من الجنود ورجال الشرطة", "police+soldiers"],
+  ["12 من المدنيين وعناصر الجيش يحاصرون القرية", "civilians"],
 ])("one number over two kinds of people: %s", (people, group) => {
   expect(figures(`قُتل ${people}.`)[0]).toMatch(
     new RegExp(` killed ${group.replace("+", "\\+")}$`, "u"),
@@ -62,6 +73,10 @@ test.each([
 
 test("the staff of a hospital sail no ship, and the movement is no two pupils", () => {
   expect(figures("وأصيب 19 من أفراد الطاقم في قصف المستشفى.")).toEqual(["19 wounded workers"]);
+  expect(figures("قُتل 19 من أفراد طاقم السفينة ونُقلوا إلى المستشفى.")).toEqual([
+    "19 killed sailors",
+  ]);
+  expect(figures("قُتل في القصف طالبان وأربعة معلمين.")[0]).toBe("طالبان killed students");
   expect(figures("وكان السجن يضم 900 سجين، بينهم عناصر من القاعدة وطالبان.")).toEqual([
     "900 held inmates",
   ]);

@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
  * Index of the first item that ends behind `offset`, -1 where none does. Items stand in the order of the text, so that halving finds it: a sentence
  * without an end is asked so by each of its numbers.
  */
-export function firstEndingAfter(items: readonly Item[], offset: number): number {
+export function firstEndingAfter(items: readonly Pick<Item, "end">[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -16,15 +16,31 @@ export function cameBeforeDeed(items: readonly Item[], at: number): boolean {
     if (item === undefined || isOf(item, PARTING)) return false;
     // `بعد يوم واحد` is one duration
     if (!ARABIC_AFTER.has(item.word) || ![item, items[i + 1]].some(isDuration)) continue;
-    // `وقع بعد ساعة من إعلان الحصيلة وقُتل 12`: a clause of its own
-    if (items.slice(i + 1, at).some(({ conj, tags }) => conj && tags.includes("pred")))
-      return false;
+    if (!tellsOlderDeed(items, i, at)) return false;
     const before = items.slice(Math.max(0, i - DEED_NEAR), i);
     const came = before.findLastIndex(({ word }) => ARABIC_CAME.test(word));
     return came >= 0 && before.some(({ word }) => isDeed(bare(word)));
   }
   return false;
 }
+/** `بعد يوم من إعلان … مقتل قائد`: a deed, or word of one, and its number in the same clause; not `بعد يوم من الانتخابات مخلفاً 12`, `بعد ساعة من إعلان الهدنة ليقتل 12`. */
+function tellsOlderDeed(items: readonly Item[], after: number, at: number): boolean {
+  // `بعد يومين من` may be one duration
+  const from = items.findIndex(
+    (item, i) => i > after && !isDuration(item) && item.word !== "من" && item.word !== "علي",
+  );
+  const deed = items[from];
+  if (deed === undefined || from >= at) return false;
+  const tells = deed.tags.includes("masdar") || isDeed(bare(deed.word)) || WORD_OF.test(deed.word);
+  return tells && !items.slice(from + 1, at).some(isAnotherVerb);
+}
+const WORD_OF = /^(?:ال)?(?:اعلان|تاكيد|كشف)$/u;
+
+function isAnotherVerb({ conj, prep, tags, word }: Item): boolean {
+  if (RESULTS.test(word)) return true;
+  return tags.includes("pred") && !tags.includes("masdar") && (conj || prep === "ل");
+}
+const RESULTS = /^[وفل]?(?:اسفر|اوقع|خلف|مخلف|ادي|ادت|اودي|اودت|موقع|ليقتل|لتقتل)/u;
 const ARABIC_AFTER: ReadonlySet<string> = new Set(["بعد", "عقب"]);
 /** Items before "after" among which the deed and its verb stand: `الهجوم الذي وقع`, `يأتي هذا الهجوم`. */
 const DEED_NEAR = 5;
@@ -93,11 +109,16 @@ export function overTimeBefore(items: readonly Item[], at: number): boolean {
     if (item === undefined || isOf(item, ENDING)) return false;
     if (item.chunk !== null || !TIMES.has(bare(item.word))) continue;
     const [lead, next] = [items[i - 1]?.word ?? "", items.slice(i + 1, i + 4)];
-    const led = lead === "the" || lead === "في" || lead === "خلال" || item.prep === "ب";
+    // "over the weeks before", and not "the weeks before the raid were quiet"
+    const over = lead === "the" && /^(?:in|over|during|for)$/u.test(items[i - 2]?.word ?? "");
+    const led = over || lead === "في" || lead === "خلال" || item.prep === "ب";
     const leads = next.findIndex(({ word }) => LEADS_TO.has(word));
     const deed = items.slice(i + 1 + leads, i + 1 + leads + DEED_NEAR);
     // "the days before Sunday": only before a deed that was told
-    if (led && leads >= 0 && deed.some(isTheDeed)) return true;
+    const isNews = items
+      .slice(i + 1, at)
+      .some(({ conj, tags, word }) => word === "and" || (conj && tags.includes("pred")));
+    if (led && leads >= 0 && deed.some(isTheDeed)) return !isNews;
   }
   return false;
 }

@@ -21,6 +21,7 @@ test("deeds elsewhere are not the one that is told", () => {
 });
 
 test("where some of its dead and hurt are says of no other deed", () => {
+  expect(events(`${NEWS}Unlike attacks elsewhere it also wounded 30 people.`)).toContain("30 main");
   expect(events(`${NEWS}Eight died at the gate and five elsewhere.`)).toContain("five main");
   expect(events(`${NEWS}Thirty were hurt, some of whom were treated elsewhere.`)).toContain(
     "Thirty main",

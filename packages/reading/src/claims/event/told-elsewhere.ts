@@ -16,10 +16,14 @@ export function isDeedElsewhere(items: readonly Item[], at: number): boolean {
     if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (item.chunk !== null && item.chunk.kind !== "date") return false;
     const deed = items[i - (endsElse(items, i) ?? NaN)];
-    if (deed !== undefined && isDeed(bare(deed.word))) return true;
+    // "Unlike attacks elsewhere it wounded 30": what the news is set against
+    if (deed !== undefined && isDeed(bare(deed.word)))
+      return !SET_AGAINST.test(items[0]?.word ?? "");
   }
   return false;
 }
+
+const SET_AGAINST = /^(?:unlike|like|after|despite|following|amid|with|as|خلافا|بعد|عقب)$/u;
 
 /** How many items behind the deed "elsewhere" at `at` ends; null where none stands there. */
 function endsElse(items: readonly Item[], at: number): number | null {

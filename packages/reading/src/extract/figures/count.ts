@@ -84,14 +84,17 @@ function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undef
     return next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
   }
   if (join?.conj !== true || isBoundDual(join, items[to + 1])) return undefined;
-  return sharesNumber(join, noun) || isBoundBeside(join, items[to + 1], noun) ? join : undefined;
+  if (sharesNumber(join, noun)) return join;
+  // `من المدنيين وعناصر الجيش يحاصرون القرية`: another clause
+  const verb = /^[يت]\p{L}+ون$/u.test(items[to + 2]?.word ?? "");
+  return !verb && isBoundBeside(join, items[to + 1], noun) ? join : undefined;
 }
 
 /** `21 من المدنيين وأفراد قوات الأمن`: a plural that is definite by what it is bound to, beside one with its article. */
 function isBoundBeside(second: Item, next: Item | undefined, first: Item): boolean {
   if (!first.def || second.def || second.prep !== "" || ownerOf(second) !== "") return false;
   const { sense } = second;
-  if (sense?.number !== "pl" || sense.unit !== "persons" || second.word.endsWith("ون"))
+  if (sense?.number !== "pl" || sense.unit !== "persons" || /(?:ون|و)$/u.test(second.word))
     return false;
   if (next === undefined || next.conj || next.prep !== "") return false;
   return next.def || next.tags.includes("force") || BOUND_TO.test(next.word);

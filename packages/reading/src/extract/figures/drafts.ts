@@ -1,4 +1,4 @@
-import { isOutOfPrison } from "./out-of-prison.ts";
+import { ranOutOfPrison } from "./out-of-prison.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
@@ -297,8 +297,6 @@ export function takingPart(count: Count, sentence: readonly Item[]): Measure | n
   return count.group === "unknown" && !has(SWEEP) ? "other" : "deployed";
 }
 
-/** Words of a place from which one escapes; folded. */
-
 /**
  * Inmates escape, people flee: "7,000 people have fled" is displacement. `فرار 30 شخصاً من السجن` is an escape,
  * and fighters who fled have left the field, which is neither.
@@ -312,8 +310,7 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.noun.includes("others") && taken) return "escaped";
   // `تمكن خمسون تلميذاً من الفرار من خاطفيهم`
   if (sentence.some(({ word, suffix }) => CAPTORS.test(word + suffix))) return "escaped";
-  if (count.group === "unknown" && sentence.some((_, at) => isOutOfPrison(sentence, at)))
-    return "escaped";
+  if (count.group === "unknown" && ranOutOfPrison(sentence)) return "escaped";
   return "displaced";
 }
 

@@ -257,7 +257,9 @@ function kinFor(
 function isMet({ count }: FigureDraft, items: readonly Item[]): boolean {
   const at = firstEndingAfter(items, count.quantity.start);
   const verb = items[at - 1];
-  return at > 1 && verb?.tags.includes("pred") === true && /^[a-z]/u.test(verb.word);
+  if (at < 2 || verb?.tags.includes("pred") !== true || !/^[a-z]/u.test(verb.word)) return false;
+  // guards and captors kill those whom they keep
+  return items.slice(Math.max(0, at - 4), at - 1).some(({ tags }) => tags.includes("deed"));
 }
 const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
 const OF_PRISONERS: ReadonlySet<string> = new Set(["escaped", "recaptured"]);

@@ -1,3 +1,4 @@
+import { ranOutOfPrison } from "../../extract/figures/out-of-prison.ts";
 import type { About } from "../../extract/figures/about.ts";
 import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
@@ -68,7 +69,7 @@ export function inContext(
   const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
   // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
   if (measure === "displaced")
-    return says("flight") && (inHands || fledPrison(count, previous, about)) ? "escaped" : measure;
+    return says("flight") && (inHands || fledPrison(count, items, previous)) ? "escaped" : measure;
   if (measure === "missing") return foundSo(items, at) ?? measure;
   // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
@@ -76,16 +77,27 @@ export function inContext(
   return free ? "other" : measure;
 }
 
-/** `فرّوا من سجني الوادي والتل … أن 500 شخص تمكنوا من الفرار`: of the prison that the sentence before told of, or of those who escaped before. */
+/** `فرّوا من سجني الوادي والتل … أن 500 شخص تمكنوا من الفرار`: of the prison from which the sentence before told that they ran; a prison that is shelled empties the homes around it. */
 function fledPrison(
   { group, unit }: LinkedFigure["count"],
+  items: readonly Item[],
   previous: readonly Item[],
-  { measures }: About,
 ): boolean {
-  if (group !== "unknown" || unit !== "persons" || measures.has("displaced")) return false;
-  return measures.has("escaped") || previous.some(({ word }) => A_PRISON.test(word));
+  if (group !== "unknown" || unit !== "persons" || items.some(({ word }) => HIT.test(word)))
+    return false;
+  const ran = previous.some(({ tags }) => tags.includes("flight") || tags.includes("fugitive"));
+  return ran && ranOutOfPrison(previous) && !leavesPlace(items);
 }
-const A_PRISON = /^[بل]?(?:ال)?سج(?:ن|ون|ني|نين|نان|نا)$/u;
+const HIT = /^[وبل]?(?:ال)?(?:قصف|غارات|غاره|قذايف|محيط|اشتباكات)/u;
+
+/** `فروا من منازلهم`: `من الفرار`, `من بينهم` name no place. */
+function leavesPlace(items: readonly Item[]): boolean {
+  return items.some(({ word, tags }, at) => {
+    const next = items[at + 1];
+    const isFrom = word === "من" && items[at - 1]?.tags.includes("flight") === true;
+    return isFrom && !tags.includes("flight") && next?.tags.includes("flight") !== true;
+  });
+}
 
 /** `خرج 15 بعفو`, `خرجوا من السجن`: out of somebody's hands. */
 const LOCKED = /(?:عفو|كفاله|سجن|سجون|زنزان|حبس|سراح|فراج|احتجاز|اعتقال|خاطف|رهين)/u;

@@ -82,6 +82,8 @@ export function staffAt(m: Match): string | undefined {
   if (crew?.word !== "الطاقم" && crew?.word !== "طاقم") return undefined;
   const kind = staffKind(m.items[m.to]?.word ?? "");
   if (kind !== undefined) return kind;
+  if (SAILS.test(m.items[m.to]?.word ?? "")) return undefined;
   return m.items.some(({ word }) => FOR_THE_SICK.test(word)) ? "workers" : undefined;
 }
+const SAILS = /^(?:ال)?(?:سفينه|قارب|مركب|ناقله|باخره|عباره|طايره|مروحيه)$/u;
 const FOR_THE_SICK = /^[بلو]?(?:ال)?(?:مستشفيات|مستشفي|مشفي|مشافي|عياده|عيادات|مرضي)$/u;

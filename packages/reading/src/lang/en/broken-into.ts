@@ -8,10 +8,23 @@ const BREAK: ReadonlySet<string> = new Set(
 );
 const PRISON: ReadonlySet<string> = new Set(["prison", "jail"]);
 
+/** "Freed after the attacks", "accused of joining attacks", "jailed over the attacks": what came before, or what they did. */
+const BEFORE_IT = /^(?:after|following|since|over|of|joining|against|accused|suspected)$/u;
+const DEED = /^(?:attacks?|assaults?|raids?|blast)$/u;
+const BARGAINS = /^(?:deals?|swaps?|exchange|agreement|truce|amnesty|pardon)$/u;
+
 /** "The attackers freed 200 inmates", "inmates freed in a daring prison break": let out by those who broke in, which is an escape. */
 export function isBrokenInto(sentence: readonly Item[]): boolean {
-  return sentence.some(
-    ({ word }, at) =>
-      BREAK.has(word) || (/^breaks?$/u.test(word) && PRISON.has(sentence[at - 1]?.word ?? "")),
-  );
+  if (isBargained(sentence)) return false;
+  return sentence.some(({ word }, at) => {
+    if (/^breaks?$/u.test(word)) return PRISON.has(sentence[at - 1]?.word ?? "");
+    if (!BREAK.has(word)) return false;
+    const before = sentence.slice(Math.max(0, at - 2), at);
+    return !DEED.test(word) || !before.some((one) => BEFORE_IT.test(one.word));
+  });
+}
+
+/** "Set 30 prisoners free under a deal" */
+export function isBargained(sentence: readonly Item[]): boolean {
+  return sentence.some(({ word }) => BARGAINS.test(word));
 }

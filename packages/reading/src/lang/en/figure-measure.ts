@@ -1,5 +1,5 @@
 import { isBrokenInto } from "./broken-into.ts";
-import { isOutOfPrison } from "../../extract/figures/out-of-prison.ts";
+import { ranOutOfPrison } from "../../extract/figures/out-of-prison.ts";
 import { isTeller } from "./fleeing-teller.ts";
 import { isOfThings } from "./exchanged-what.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
@@ -261,8 +261,7 @@ export function measureIn(
     // "seventeen pupils fled from their captors"
     const behind = sentence.slice(sentence.indexOf(pred) + 1, sentence.indexOf(pred) + 4);
     if (is("captive") || behind.some(({ word }) => CAPTORS.has(word))) return "escaped";
-    return (group === "unknown" || group === "men") &&
-      sentence.some((_, at) => isOutOfPrison(sentence, at))
+    return (group === "unknown" || group === "men") && ranOutOfPrison(sentence)
       ? "escaped"
       : "displaced";
   }

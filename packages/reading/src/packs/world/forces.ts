@@ -82,7 +82,7 @@ export const FORCES: readonly PackActor[] = [
   "al-qaeda party al-qaeda :: تنظيم القاعدة / القاعدة :: al-Qaeda / Al Qaeda / al-Qaida / Al Qaida / al-Qa'ida / Al-Kaida :: :: :: القاعدة",
   "boko-haram party boko-haram :: جماعة بوكو حرام / بوكو حرام :: Boko Haram",
   "al-shabaab party al-shabaab :: حركة الشباب الصومالية / حركة الشباب المجاهدين / حركة الشباب :: al-Shabaab / Al Shabaab / al-Shabab :: :: :: حركة الشباب",
-  "taliban party taliban :: حركة طالبان الأفغانية / حركة طالبان / طالبان الأفغانية / مقاتلو طالبان / مقاتلي طالبان / مسلحو طالبان / مسلحي طالبان / طالبان :: Afghan Taliban / the Taliban / Taliban :: :: :: طالبان",
+  "taliban party taliban :: حركة طالبان الأفغانية / حركة طالبان / طالبان الأفغانية / مقاتلو طالبان / مقاتلي طالبان / مسلحو طالبان / مسلحي طالبان :: Afghan Taliban / the Taliban / Taliban",
   "muslim-brotherhood party muslim-brotherhood :: جماعة الإخوان المسلمين / الإخوان المسلمون / الإخوان المسلمين / جماعة الإخوان :: Muslim Brotherhood :: إخوان الشياطين / جماعة الإخوان الإرهابية",
   "pkk party pkk :: حزب العمال الكردستاني / حزب العمال الكوردستاني / حزب العمال / بي كا كا / بي كي كي / قوات الدفاع الشعبي الكردستاني :: Kurdistan Workers' Party / Kurdistan Workers Party / PKK :: إرهابيو بي كا كا :: :: حزب العمال",
   "pjak party pjak :: حزب الحياة الحرة الكردستاني / بيجاك :: Kurdistan Free Life Party / PJAK",

@@ -179,8 +179,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       // `نزح الآلاف من قرى الوادي`: where they left from
       const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
-      // some of one, or of just two (`خمسة من طالبان`), are no part
-      const few = n?.sense?.number === "sg" || (n?.sense?.number === "du" && !n.def);
+      const few = n?.sense?.number === "sg" || (n?.sense?.number === "du" && !n.def); // `خمسة من طالبان`
       const count = few ? null : countOf(m, "ar.count.partitive");
       const isMember = n?.tags.includes("element") === true || count?.group === "fighters";
       const rescuers = isMember

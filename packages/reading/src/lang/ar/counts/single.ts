@@ -245,7 +245,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const before = m.items[m.from - 1];
       if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
         return null;
-      if (noun?.word === "طالبان" && !isToldOf(m)) return null;
+      if (noun?.word === "طالبان" && isTheMovement(m)) return null;
       // `مجموعتين مسلحتين`: so does one behind a noun that is counted nowhere
       if (noun !== null && isAdjectiveOfTwo(noun, before)) return null;
       // `حاملين الأسلحة`: a dual with its nun has no genitive, so that this is a participle with its object
@@ -313,13 +313,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   "في من الي علي عن مع بين ضد لدي نحو عند قرب باسم ضمن دون".split(" "),
 );
 
-/** `قُتل طالبان`, `بينهم معلم وطالبان`: two pupils, where a deed or another of the counted stands right before; otherwise the movement (`من طالبان`). */
-function isToldOf(m: Match): boolean {
+/** `من القاعدة وطالبان`, `الحكومة وطالبان`, `حركة طالبان`: beside a side or a name it is the movement, and no two pupils. */
+function isTheMovement(m: Match): boolean {
   const [before, noun] = [m.items[m.from - 1], m.items[m.from]];
   if (before === undefined) return false;
-  const person = before.chunk?.kind !== "name" && before.tags.includes("counted");
-  if (noun?.conj === true) return person;
-  return before.tags.includes("pred") || before.tags.includes("among");
+  if (before.word === "حركه" || before.word === "من") return true;
+  if (noun?.conj !== true || before.tags.includes("comma")) return false;
+  return before.chunk?.kind === "name" || !before.tags.includes("counted");
 }
 
 /** A feminine dual behind another with the same ending. */

@@ -1,6 +1,6 @@
 import { isAdverb } from "../../../extract/attributions/english-words.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import { isBrokenInto } from "../broken-into.ts";
+import { isBargained, isBrokenInto } from "../broken-into.ts";
 import { measureIn } from "../figure-measure.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -132,7 +132,8 @@ export const englishCustodyFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "en.figure.let-go");
       // "the assault set hundreds of inmates free": whoever stormed the prison let them out
       const subject = m.items.slice(Math.max(0, m.from - SUBJECT), m.from);
-      const out = count?.noun.includes("captive") === true && isBrokenInto(subject);
+      const captive = count?.noun.includes("captive") === true;
+      const out = captive && isBrokenInto(subject) && !isBargained(m.items);
       const measure = out ? "escaped" : "released";
       return drafts(draft(count, measure, "en.figure.let-go", { phase: "done" }));
     },

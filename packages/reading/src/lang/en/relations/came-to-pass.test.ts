@@ -36,7 +36,7 @@ test.each([
   "The army wants to evacuate 12 families.",
   "The militia offered to free 12 prisoners.",
   "The search is still ongoing to apprehend 12 suspects.",
-  "Police were deployed to arrest 12 suspects.",
+  "Police launched a manhunt to capture 12 inmates.",
   "An operation is under way to free 12 hostages.",
 ])("what is meant to be done is planned: %s", (text) => {
   expect(figures(text).map((one) => one.split(" ")[1])).toEqual(["planned"]);

@@ -81,7 +81,7 @@ function governed(items: readonly Item[], to: number): Passed {
     // "failed to take the gate and went on to kill 12": another verb's
     if (/^(?:and|but|who|which|that|then)$/u.test(item.word)) break;
     if (UNDONE.test(item.word)) return "undone";
-    if (WILLED.test(item.word) || SETS_OUT.test(item.word)) return "meant";
+    if (WILLED.test(item.word) || SETS_OUT.test(item.word) || isUnderWay(items, at)) return "meant";
   }
   return "done";
 }
@@ -94,9 +94,12 @@ const UNDONE =
 const WILLED =
   /^(?:plan(?:s|ned|ning)?$|want|hop(?:e|es|ed|ing)$|promis|vow|threaten|offer|order|call(?:s|ed|ing)?$|urg|ask|demand|seek|sought|intend|aim(?:s|ed|ing)?$|prepar|meant$|suppos|due$|scheduled|about$|going$|wish|plot|conspir|scheme|bid$|threat|intent|pledg|swore|sworn|instruct|told|need|ready)/u;
 
-/** "The search is still on to apprehend 400 others", "were sent to arrest 12": what is set about is not yet done. */
-const SETS_OUT =
-  /^(?:search(?:es|ing)?|hunt(?:s|ing)?|manhunt|efforts?|operations?|missions?|campaigns?|race|racing|launch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|mobili[sz](?:es|ed|ing)|sen[dt]|sends|sending|rush(?:es|ed|ing)?|under-?way|underway|ongoing)$/u;
+/** "The search is still on to apprehend 400 others", "an operation is under way to free 12": what is going on is not yet done. */
+const SETS_OUT = /^(?:search(?:es|ing)?|manhunt|ongoing|underway|under-way)$/u;
+
+function isUnderWay(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "way" && items[at - 1]?.word === "under";
+}
 
 /** "had not killed", "never killed", "would have killed", "nobody killed". */
 function auxiliaries(items: readonly Item[], from: number): Passed {
