@@ -10,7 +10,7 @@ import { asSaidOn, datesOfNumber, NO_DATES, type NumberDates } from "./time/date
 import type { EventFinder } from "./event/events.ts";
 import { modeAround } from "./parts/part-cues.ts";
 import { isInCell } from "./parts/in-cell.ts";
-import { isSheltered, UNNAMED_SHELTER } from "./place/sheltered.ts";
+import { shelterAt } from "./place/sheltered.ts";
 import { listedDay } from "./time/listed-days.ts";
 import { lossesOf, type LossesOf } from "./whose/losses-of.ts";
 import { saidBefore } from "./time/said-before.ts";
@@ -272,8 +272,7 @@ function modeOf(one: InWork): Figure["mode"] {
 
 /** `وصلت 110 عائلات نازحة إلى مخيم السهل`: where those of the displaced are who are counted, which says nothing of all. */
 function shelterOf({ draft, context: { raw } }: InWork): string | null {
-  const sheltered = draft.measure === "displaced" && isSheltered(raw, draft.count.quantity);
-  return sheltered ? UNNAMED_SHELTER : null;
+  return draft.measure === "displaced" ? shelterAt(raw, draft.count.quantity) : null;
 }
 
 /** Whether it was counted up to a time that is said of no older number, and is not the day on which it was that. */

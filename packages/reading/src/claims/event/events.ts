@@ -223,7 +223,8 @@ function cuedOrDated(
   if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
     return { event: "unknown", opens: false };
   if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
-  if (sentence.index > 0 && strikesBesides(items, at)) return { event: "unknown", opens: false };
+  if (sentence.index > 0 && strikesBesides(items, at, context.raw))
+    return { event: "unknown", opens: false };
   if (isLater && isOfSameDay(items, at, context.raw)) return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isNumberBeforeDeed(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;

@@ -112,15 +112,43 @@ export function isOfSameDay(items: readonly Item[], at: number, raw: string): bo
 }
 /**
  * `كما استهدفت الجبهة الليلة الماضية مدينة كفر النور، دون تسجيل إصابات`: below the news, who was hit besides, in a place that is named with its
- * kind, is told of another deed; a toll goes on with the one that was told.
+ * kind, is told of another deed; a toll goes on with the one that was told, and so does what befell a place told before or a quarter of
+ * it (`كما استهدفت الغارات حي المنارة في المدينة`).
  */
-export function strikesBesides(items: readonly Item[], at: number): boolean {
+export function strikesBesides(items: readonly Item[], at: number, raw: string): boolean {
   const [also, verb] = items;
   if (also?.word !== "كما" || verb === undefined || verb.chunk !== null) return false;
   if (!LAUNCHES.test(verb.word)) return false;
   const between = items.slice(2, at);
-  return between.some(isPlaceKind) && !between.some(({ tags }) => tags.includes("toll"));
+  if (between.some(({ tags }) => tags.includes("toll"))) return false;
+  const kinds = between.flatMap((item, i) => (isPlaceKind(item) ? [i] : []));
+  return (
+    kinds.length > 0 &&
+    !between.some(isPlaceTold) &&
+    !kinds.some((i) => isNamedBefore(between, i, also, raw))
+  );
 }
+/** `في المدينة`: the one that was told of. */
+function isPlaceTold({ word, chunk, def }: Item): boolean {
+  const known = def || word.startsWith("ال");
+  return chunk === null && known && PLACE_KINDS.has(word.replace(/^ال/u, ""));
+}
+/** Whether the place of the kind at `i` was named in the text just before. */
+function isNamedBefore(
+  items: readonly Item[],
+  i: number,
+  { start: from }: Item,
+  raw: string,
+): boolean {
+  const name = items[i + 1];
+  if (name === undefined) return false;
+  const told = fold(raw.slice(name.start, name.end));
+  return (
+    told.length > 2 && ` ${fold(raw.slice(Math.max(0, from - TOLD), from))} `.includes(` ${told} `)
+  );
+}
+/** Letters before the sentence in which the place of the news is named. */
+const TOLD = 600;
 function isPlaceKind({ word, chunk, def }: Item): boolean {
   return chunk === null && !def && PLACE_KINDS.has(word);
 }

@@ -32,7 +32,11 @@ export function subjectBefore(
       if (told !== null) return { phrase: told, from: i };
     }
     // `وفي حصيلة محدثة أعلنت الوزارة`: in which she says it
-    if (IN.test(items[i - 1]?.word ?? "") && item.tags.includes("document")) continue;
+    if (IN.test(items[i - 1]?.word ?? "") && item.tags.includes("document")) {
+      const hers = makerInPaper(items, i, cue);
+      if (hers !== null) return { phrase: hers, from: i };
+      continue;
+    }
     if (!opensClause(items, i)) {
       // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
       const got = found === null && commas === 0 ? arabicPhrase(items, i, cue, "strict") : null;
@@ -55,6 +59,13 @@ export function subjectBefore(
     if (item.conj && found !== null) break;
   }
   return found;
+}
+
+/** `وفي تقرير للشبكة | ذكرت أن`: with nobody behind the verb whoever made the paper speaks in it. */
+function makerInPaper(items: readonly Item[], at: number, cue: number): NounPhrase | null {
+  if (items[at + 1]?.prep !== "ل" || !hasAny(items[cue + 1] ?? NONE, ["that"])) return null;
+  const phrase = arabicPhrase(items, at, cue, "strict");
+  return phrase?.to === cue ? phrase : null;
 }
 
 /** Whether a phrase that opens a clause is the subject of the verb at `cue`; a stranger is one only where something is told. */

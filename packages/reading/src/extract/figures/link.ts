@@ -264,7 +264,13 @@ function linkFigures(
   let waiting: Waiting[] = [];
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
     listed(held, (one) =>
-      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }, previous, about),
+      byItself(
+        one,
+        pack,
+        { items, before: linked, earlier, recent, previous, told, asked },
+        previous,
+        about,
+      ),
     );
   for (const { out, from, to, bare } of found) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
@@ -284,7 +290,7 @@ function linkFigures(
         waiting = [];
       }
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
-      const where = { items, before: linked, earlier, recent, told, asked };
+      const where = { items, before: linked, earlier, recent, previous, told, asked };
       // "nine bodies were found, and two mothers recognised a sleeve": they share nothing with the nine
       const acts = waits && pack.actsAlone?.(items, at) === true;
       // "48 wounded, of whom six did not survive": the part's own verb says what became of it

@@ -13,6 +13,8 @@ export interface Clause {
   readonly earlier: LinkedFigure | null;
   /** All figures of the sentence before. */
   readonly recent: readonly LinkedFigure[];
+  /** All items of the sentence before. */
+  readonly previous: readonly Item[];
   /** Whole figures of the sentences before, the newest last: "of the 23" is the one with that number. */
   readonly told: readonly LinkedFigure[];
   /** What "how many …?" just before asks about, null where nobody asks. */

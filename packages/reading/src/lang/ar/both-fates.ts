@@ -1,4 +1,5 @@
 import type { Count, Item } from "../../text/item.ts";
+import { isRecovered } from "./recovered.ts";
 
 /** Items behind the number in which it is told who is among them. */
 const REACH = 5;
@@ -8,7 +9,8 @@ const REACH = 5;
  * all. Where all victims are dead nobody counts the dead among them.
  */
 export function areOfBothFates(items: readonly Item[], at: number, { noun }: Count): boolean {
-  if (!noun.includes("toll-noun")) return false;
+  // `انتشلت الفرق 12 ضحية بينهم ثلاثة قتلى`: bodies, whatever else is told of some
+  if (!noun.includes("toll-noun") || isRecovered(items, at)) return false;
   const next = items[at + 1];
   if (next?.conj === true && next.chunk === null && isFate(next) && !next.def) return true;
   for (let i = at + 1; i <= at + REACH; i++) {

@@ -15,12 +15,21 @@ export function isDenied(m: Match): boolean {
   const { from, items } = m;
   if (excepted(m)) return false;
   const lead = items.slice(Math.max(0, from - 14), from);
-  // `لا ننفي مقتل أي مدني`: who does not deny it denies nothing
-  if (lead.some(({ sense }, i) => sense?.slot === "deny" && isNegation(lead[i - 1]))) return false;
+  // `لا ننفي مقتل أي مدني`: who does not deny it denies nothing; `لم ننكر القصف ولم يقتل أي مدني` speaks of another thing
+  const owned = lead.findLastIndex(
+    ({ sense }, i) => sense?.slot === "deny" && isNegation(lead[i - 1]),
+  );
+  if (owned >= 0 && !lead.slice(owned + 1).some(endsObject)) return false;
   return lead.some(
     ({ tags, word }, i) =>
       tags.includes("deny") || (tags.includes("neg") && word !== "ما" && i >= lead.length - 5),
   );
+}
+
+/** What stands in no object of a verb before it: another clause begins. */
+function endsObject({ tags, conj, word }: Item): boolean {
+  const parts = ["comma", "stop", "clause", "verb", "deny", "neg"];
+  return conj || word === "و" || parts.some((tag) => tags.includes(tag));
 }
 
 export function denial(m: Match, rule: string): readonly FigureDraft[] | null {

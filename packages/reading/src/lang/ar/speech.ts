@@ -83,7 +83,7 @@ export const arabicSpeech: readonly LexiconLine[] = [
     { tags: ["blames", "no-suffix"], slot: "accuse", stance: "reported" },
   ],
   ["نحذر", { tags: ["warns", "no-suffix"] }],
-  ["ننفي ننكر", { tags: ["we", "we-deny", "no-suffix"], slot: "deny", stance: "denied" }],
+  ["ننفي ننف ننكر", { tags: ["we", "we-deny", "no-suffix"], slot: "deny", stance: "denied" }],
   ["نكذب نفند ندحض", { tags: ["we-deny", "no-suffix"], slot: "deny", stance: "denied" }],
   ["مسؤولية", { tags: ["liability"] }],
   [

@@ -19,12 +19,15 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const fired = m.get("n")?.tags.includes("munition") === true;
       // `لم تصب قواتنا أي مدني`
       const to = m.items.findIndex(({ tags }, i) => i > m.from && tags.includes("any"));
-      const ours = m.items.slice(m.from, to).some(({ tags }) => tags.includes("ours"));
+      // and `لم تخسر قواتنا أي مقاتل` of his own losses
+      const lost = LOST.test(p?.word ?? "");
+      const ours = !lost && m.items.slice(m.from, to).some(({ tags }) => tags.includes("ours"));
       return !fired && (isOfSpeaker(before, p) || ours) ? null : denial(m, "ar.figure.denied-any");
     },
     why: "`لم يفر أي سجين`, `نفت فرار أي سجين`: none, said so.",
     hits: [
       ["لم يفر أي سجين", "escaped inmates 0 denied"],
+      ["لم تخسر قواتنا أي مقاتل", "killed fighters 0 denied"],
       ["ولم نطلق أي مسيّرة باتجاه البلدة", "strikes drones 0 denied"],
       ["نفت الوزارة فرار أي سجين", "escaped inmates 0 denied"],
       ["نفى الجيش سقوط أي قتيل من جنوده", "killed soldiers 0 denied"],

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+test.each([
+  ["وفي تقرير للشبكة ذكرت أن 12 قتلوا.", "تقرير للشبكة"],
+  ["وفي بيان لوزارة الصحة ذكرت أن 12 قتلوا.", "وزارة الصحة"],
+  ["وفي تقرير للشبكة ذكرت الوزارة أن 12 قتلوا.", "الوزارة"],
+])("who made the paper speaks in it: %s", (text, expected) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  const [figure] = read({ report, text }).figures;
+  expect(figure?.chain.at(-1)?.source).toBe(expected);
+});
