@@ -35,3 +35,30 @@ test("the remaining ones are of those just told of, in a paragraph of their own 
   ).toBe("130 2030-11");
   expect(events(`${before}\nTwelve children were freed.`).at(-1)).toBe("Twelve main");
 });
+
+test.each([
+  ["On 4 June 2031, planes bombed a clinic in Olm. The aid group said 19 people died.", "19 main"],
+  [
+    "On 2 May 2031 the group was hit by a strike. It says the blast in the market killed 12.",
+    "12 main",
+  ],
+  [
+    "Planes bombed a clinic in Olm. On 4 May 2031, planes bombed the mill. The council said 19 died.",
+    "19 main",
+  ],
+])("the day that opens a report is its own news: %s", (text, told) => {
+  expect(events(text)).toEqual([told]);
+});
+
+test("the remaining ones are left of more than they are, and of nobody killed", () => {
+  const lead = "Gunmen seized 200 pupils in Olm on Sunday.";
+  const rest = "The remaining 130 pupils are held.";
+  expect(events(`${lead} It followed a raid in May 2029 that killed 12. ${rest}`)).toEqual([
+    "200 main",
+    "12 2029-05",
+    "130 main",
+  ]);
+  expect(
+    events(`${lead} It followed a raid in May 2029 in which 40 pupils were seized. ${rest}`).at(-1),
+  ).toBe("130 main");
+});

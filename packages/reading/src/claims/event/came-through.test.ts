@@ -30,3 +30,12 @@ test("who survived is of the deed that he survived", () => {
     "main",
   );
 });
+
+test.each([
+  "Nineteen people were killed in an attack witnessed by aid workers on 15 June.",
+  "Nineteen people were killed in a raid the mayor narrowly escaped on Sunday.",
+  "Nineteen were wounded and survived the attack on Sunday.",
+  "Nineteen died in a blast survived by guards on 15 June.",
+])("a deed that others escaped or saw is the one told of: %s", (text) => {
+  expect(events(text)).toEqual(["Nineteen main 2031-06-15"]);
+});

@@ -16,7 +16,8 @@ import {
 } from "./over-war.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
-import { backgroundDay, goesOnWithThem } from "./background.ts";
+import { daysBelowNews, goesOnWithThem } from "./background.ts";
+import { leftOf, mayBeLeft } from "./remaining.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { fellBefore } from "./fell-before.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -91,14 +92,15 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   // each figure of a sentence asks for the event that it names
   let asked: Asked | null = null;
   let carried: Carried | null = null;
-  let told: Carried | null = null;
+  let told: (Carried & { readonly left: number }) | null = null;
+  const dayBelow = daysBelowNews();
   let war = -1;
   const ofWar = new Set<number>();
   const backgrounds = new Map<number, { readonly paragraph: number; readonly event: string }>();
   const links = new Set<number>();
   const next = ({ items, index, paragraph }: ReadSentence): void => {
     if (goesOnWithThem(items)) links.add(index);
-    const event = nameOfDate(backgroundDay(items) ?? undefined, limits);
+    const event = nameOfDate(dayBelow(items) ?? undefined, limits);
     if (event !== null) backgrounds.set(index, { paragraph, event });
     if (opensWithWar(items)) war = index;
     else if (war === index - 1 && goesOnWithIt(items)) ofWar.add((war = index));
@@ -109,13 +111,12 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     figure: Passage,
     measure?: Measure,
   ): string => {
-    if (measure === "bodies" && fellBefore(sentence.items, indexAt(sentence.items, figure)))
-      return main.id;
+    const at = indexAt(sentence.items, figure);
+    if (measure === "bodies" && fellBefore(sentence.items, at)) return main.id;
     if (asked?.sentence !== sentence)
       asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
-    const through =
-      named === null ? throughEvent(sentence.items, indexAt(sentence.items, figure), limits) : null;
+    const through = named === null ? throughEvent(sentence.items, at, limits) : null;
     const found: Found | null =
       named === null
         ? cuedOrDated(asked, clause, figure, measure, main, others, limits, context, ofWar)
@@ -125,7 +126,8 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
       carried = { sentence, event: through };
       return main.id;
     }
-    if (found !== null && found.event !== main.id) told = { sentence, event: found.event };
+    if (found !== null && found.event !== main.id)
+      told = { sentence, event: found.event, left: leftOf(sentence.items[at], measure) };
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
       carried = goesOn ? { sentence, event: found.event } : null;
@@ -140,7 +142,8 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     // "The remaining 130 were freed", with "Some of those managed to flee" between
     const back = told === null ? 0 : sentence.index - told.sentence.index;
     const isTold = back === 1 || (back === 2 && links.has(sentence.index - 1));
-    if (told !== null && isTold && goesOnWithThem(sentence.items)) return told.event;
+    const goesOn = isTold && goesOnWithThem(sentence.items) && mayBeLeft(sentence.items, told);
+    if (goesOn && told !== null) return told.event;
     if (carried === null) return main.id;
     if (carried.sentence === sentence) return carried.event;
     const isNext =

@@ -25,6 +25,18 @@ const DYING_OF_DAY =
   /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+(?:(?:مساء|صباح|فجر|ليل|ليله|يوم|امس|اليوم)\s+){0,3}$/u;
 const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+$/u;
 
+/** Behind "by" it says until when a number holds: "by noon", "by late Sunday", "by the end of May", "by then". */
+const UNTIL =
+  "(?:(?:the|that|this|last|next|early|late|mid|about|around|(?:mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|now|then|noon|midday|midnight|dawn|dusk|day(?:break|light)?|sun(?:rise|set|down|up)|night(?:fall)?|morning|afternoon|evening|end|start|time|hour|week(?:end)?|month|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b|\\p{N})";
+const BY_SOMETHING = new RegExp(
+  `\\bby\\s+(?!${UNTIL})(?:(?!${UNTIL})\\p{L}+\\s+){1,3}(?:at|as|was|is)\\s+$`,
+  "iu",
+);
+const BY_ANOTHER = new RegExp(
+  `^\\s*,?\\s+and\\s+(?:(?:the\\s+number|those)\\s+(?:killed|wounded|injured)\\s+)?by\\s+(?!${UNTIL})`,
+  "iu",
+);
+
 /**
  * What makes a number some of a toll, or what came to it, though it stands like a toll: set against the toll, each would make a
  * false conflict. Arabic is folded.
@@ -49,12 +61,12 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+\p{L}+){1,3}?\s+(?:(?:had|have|were|are)\s+)?(?:(?:taken|taking|sought|seeking)\s+(?:shelter|refuge)|sheltering|sheltered|living|live|staying)\b/u,
   },
-  // "put the number killed by snipers at 19 and by shelling at 41": by what each of them died
+  // "put the number killed by snipers at 19 and by shelling at 41": by what each of them died, and not by when
   {
     mode: "part",
     holding: ["by"],
-    after: /^\s*,?\s+and\s+(?:(?:the\s+number|those)\s+(?:killed|wounded|injured)\s+)?by\s/u,
-    before: /\bby\s+(?:\p{L}+\s+){1,3}(?:at|as|was|is)\s+$/u,
+    after: BY_ANOTHER,
+    before: BY_SOMETHING,
   },
   // "leaving 14 in hospital": of the wounded, beside those who went home
   {

@@ -33,3 +33,17 @@ test("since when others are held is no day of those let go", () => {
     "eight -",
   );
 });
+
+test.each([
+  "An avalanche buried nine skiers on Monday.",
+  "A landslide near the mill buried nine villagers on Monday.",
+])("what falls on people buries them on the day of the deed: %s", (text) => {
+  expect(days(text)).toEqual(["nine 2031-06-16"]);
+});
+
+test("who was buried in a quake, and who buries its dead", () => {
+  expect(days("Twelve were buried in the quake on Monday.")).toEqual(["Twelve 2031-06-16"]);
+  expect(days("Relatives of those killed in the quake buried seven of them on Monday.")).toEqual([
+    "seven -",
+  ]);
+});

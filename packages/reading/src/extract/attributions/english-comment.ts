@@ -16,12 +16,20 @@ export function englishComment(
   if (lang !== "en" || draft.reach === "back") return until;
   const cue = items.find(({ end }) => end > draft.cue.start);
   const acts = cue?.sense?.slot === "act" && cue.tags.includes("voices") && JUDGES.test(cue.word);
+  // "The ministry said the army lied; the true toll is 20": who says so sets the true number against others'
+  let corrects = cue !== undefined && ADMITS.test(cue.word);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || item.start < draft.said) continue;
     if (item.start >= until) break;
+    // "said five had died; the true toll is 20", and not "said that the count of 12 was a lie"
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") corrects = true;
+    if (item.chunk === null && DENIES.test(item.word)) corrects = false;
     const isReal =
-      item.word === ";" && items[i + 1]?.word === "the" && REAL.has(items[i + 2]?.word ?? "");
+      corrects &&
+      item.word === ";" &&
+      items[i + 1]?.word === "the" &&
+      REAL.has(items[i + 2]?.word ?? "");
     const isAfter = acts && item.chunk === null && item.word === "after";
     if ((isReal || isAfter) && quoteAt(quotations, item.start) === null) return item.start;
   }
@@ -29,4 +37,9 @@ export function englishComment(
 }
 
 const JUDGES = /^(?:condemn|criticis|criticiz|denounc|deplor|decr|slam|lambast|castigat|rebuk)/u;
+/** Whoever gives a number of his own that the author corrects. */
+const ADMITS =
+  /^(?:admit|acknowledg|conced|own|confess|recogni[sz]|claim|boast|pretend|insist|maintain|alleg)/u;
+const DENIES =
+  /^(?:lie[ds]?|lying|false|wrong|untrue|hid|hides|hiding|conceal|understat|mislead|misled|deni|dispute|deceiv|not$)/u;
 const REAL: ReadonlySet<string> = new Set(["real", "true", "actual"]);

@@ -12,6 +12,7 @@ import {
   isUnfinished,
   PREPOSITIONS,
   isNameLike,
+  isStateBehind,
   isStateOf,
   opensAsNoun,
 } from "./english-words.ts";
@@ -240,7 +241,10 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
   const item = items[i];
   if (item === undefined) return false;
   const head =
-    hasAny(item, ENGLISH_HEADS) || (i === at && opensAsNoun(items, i)) || isStateOf(items, i);
+    hasAny(item, ENGLISH_HEADS) ||
+    (i === at && opensAsNoun(items, i)) ||
+    isStateOf(items, i) ||
+    (i > at && isStateBehind(items, i, raw));
   // "the State Emergency Service"
   const named = (i > at || isArticle(items[i - 1])) && isNameLike(items, i, raw);
   const count = i > at && isCountNoun(items, i);

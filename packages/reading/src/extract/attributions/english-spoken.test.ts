@@ -214,6 +214,26 @@ test("who condemns somebody tells not what it follows, and the real figure is th
   ]);
 });
 
+test.each([
+  ["Police in Darsa state said 12 people were killed.", "12 < Police in Darsa state"],
+  ["Residents in Umm state said 12 people were killed.", "12 < Residents in Umm state"],
+  ["The governor of Darsa state told reporters that 12 had died.", "12 < governor of Darsa state"],
+  ["Residents of Darsa state 12 people died.", "12 < Residents of Darsa"],
+  ["Gunmen in Olm state killed 12 people.", "12"],
+])("a state is where they speak, and a verb before a number: %s", (text, told) => {
+  expect(sources(text)).toEqual([told]);
+});
+
+test("who says that another lied gives the true toll himself", () => {
+  expect(sources("The ministry said the army lied; the true toll is 20.")).toEqual([
+    "20 < ministry",
+  ]);
+  expect(sources("The army said five had died; the true toll is 20.")).toEqual([
+    "five < army",
+    "20",
+  ]);
+});
+
 test("people at so many places speak", () => {
   expect(sources("Doctors at two hospitals said they had treated 63 people.")).toEqual([
     "63 < Doctors",

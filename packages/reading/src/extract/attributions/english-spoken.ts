@@ -24,7 +24,7 @@ import {
   OURSELVES,
   pronoun,
 } from "./english-went-on.ts";
-import { isCapital } from "./english-words.ts";
+import { isCapital, isStateBehind } from "./english-words.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
@@ -146,7 +146,7 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "Yucatan, Tabasco, and Chiapas States"
   if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
   // "a school in Olm state last year"
-  if (cue?.word === "state" && noun?.word !== "that" && isNamed(items, at - 1, raw)) return true;
+  if (isStateBehind(items, at, raw)) return true;
   // "cast doubts on the original reports by the guard", "dismissed all charges"
   const follows = noun?.word ?? "";
   const among = WHOLE.has(before) || BY_WHOM.has(follows);
@@ -178,12 +178,6 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   "charges doubts rules protests shouts cries screams".split(" "),
 );
 const OWNS: ReadonlySet<string> = new Set("has have had keeps keep kept with".split(" "));
-/** A name, or a capital that does not only open the sentence. */
-function isNamed(items: readonly Item[], at: number, raw: string): boolean {
-  const item = items[at];
-  return item !== undefined && at > 0 && (item.chunk?.kind === "name" || isCapital(item, raw));
-}
-
 function isBehindPreposition(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || before.chunk !== null) return false;

@@ -2,7 +2,13 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isArticle, isNameLike, opensAsNoun, PREPOSITIONS } from "./english-words.ts";
+import {
+  isArticle,
+  isNameLike,
+  isStateBehind,
+  opensAsNoun,
+  PREPOSITIONS,
+} from "./english-words.ts";
 
 /** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
 export interface Subject {
@@ -143,7 +149,7 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
   // "unconfirmed reports say": there they are a noun.
   // "State security denies": no verb opens a clause
-  if (opensAsNoun(items, at)) return false;
+  if (opensAsNoun(items, at) || isStateBehind(items, at, raw)) return false;
   return (
     hasAny(item, WALLS) &&
     !item.tags.includes("anon") &&

@@ -97,6 +97,16 @@ export function isStateOf(items: readonly Item[], at: number): boolean {
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
+/** "a school in Olm state last year", "police in Darsa state said": a land, and no verb. "Residents of Darsa state 12 people died" states a number. */
+export function isStateBehind(items: readonly Item[], at: number, raw: string): boolean {
+  const [name, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.word !== "state" || name === undefined || at < 2) return false;
+  if (name.chunk?.kind !== "name" && !isCapital(name, raw)) return false;
+  const states =
+    next?.word === "that" || next?.chunk?.kind === "count" || next?.chunk?.kind === "quantity";
+  return !states;
+}
+
 /** "State security denies", "Report authors say": the base of a verb with which a sentence begins is a noun. */
 export function opensAsNoun(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];

@@ -24,3 +24,11 @@ test.each([
 ])("doubted is who they are, and not that they died: %s", (text, told) => {
   expect(stances(text)).toEqual(told);
 });
+
+test.each([
+  "Twelve people died from suspected chlorine attacks on residents.",
+  "Twelve people died from suspected poisoning of prisoners.",
+  "Twelve people died in fires from suspected shelling of villagers.",
+])("doubted is what was done to them: %s", (text) => {
+  expect(stances(text)).toEqual(["Twelve hedged"]);
+});

@@ -69,6 +69,8 @@ function isOfSuspects(items: ReadSentence["items"], at: number): boolean {
   if (!UPON.has(items[at - 1]?.word ?? "")) return false;
   for (const item of items.slice(at + 1, at + SUSPECTS)) {
     if (item.chunk !== null || item.tags.includes("comma")) return false;
+    // "from suspected poisoning of prisoners": doubted is what was done to them
+    if (BEHIND_DEED.has(item.word)) return false;
     if (item.tags.includes("many") && item.sense?.unit === "persons") return true;
   }
   return false;
@@ -77,6 +79,9 @@ const UPON: ReadonlySet<string> = new Set(
   "on against of from with targeting between for".split(" "),
 );
 const SUSPECTS = 5;
+const BEHIND_DEED: ReadonlySet<string> = new Set(
+  "of on in at by to for from with against near among over after during that and".split(" "),
+);
 const DEED =
   /^(?:air)?(?:strikes?|raids?|attacks?|bombings?|shelling|ambush|assault|bombardment|gunmen|fire)$/u;
 const SIDES: ReadonlySet<string> = new Set(

@@ -13,3 +13,13 @@ test("whoever is mourned is dead, unless he is free", () => {
   expect(measures("We mourn three prisoners, freed on Monday.")[0]).not.toContain("killed");
   expect(measures("We mourn four captives, released last night.")[0]).not.toContain("killed");
 });
+
+test("who came free and died after all is dead", () => {
+  expect(measures("The town mourns two captives who escaped and drowned.")).toEqual(["two killed"]);
+  expect(measures("The town mourned three prisoners who had been released and then shot.")).toEqual(
+    ["three killed"],
+  );
+  expect(measures("We mourn four hostages who were freed and later died.")).toEqual([
+    "four killed",
+  ]);
+});

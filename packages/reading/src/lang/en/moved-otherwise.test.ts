@@ -29,3 +29,19 @@ test("the wounded who go home return from no flight", () => {
   expect(measures("Of 48 wounded, 26 went home.")[1]).not.toContain("returned");
   expect(measures("Of 480 families, 26 returned home.").join()).toContain("26 returned");
 });
+
+test.each([
+  "After the raid wounded 12 people, 400 families returned home.",
+  "A shell wounded six children and 400 residents returned to the village.",
+  "12 were wounded as 400 displaced families returned to Olm.",
+  "The shelling wounded nine, and 400 returned to Olm.",
+])("whoever returns beside the wounded comes from no bed: %s", (text) => {
+  expect(measures(text)[1]).toBe("400 returned");
+});
+
+test("some of the wounded who go home", () => {
+  expect(measures("Twelve were wounded and eight have since gone home.")[1]).toBe("eight other");
+  expect(
+    measures("The blast wounded 30 people; 12 of them have returned home.").join(),
+  ).not.toContain("returned");
+});

@@ -33,17 +33,41 @@ function isSentIn(sentence: readonly Item[], at: number): boolean {
 const CELLS: ReadonlySet<string> = new Set("cells cell prison jail custody cellblock".split(" "));
 const BACK_INTO: ReadonlySet<string> = new Set(["inside", "in", "into", "underground", "down"]);
 
-/** "Of 48 wounded, 26 went home": from a bed, and not from where they had fled to. */
-function areFromHospital(sentence: readonly Item[], at: number): boolean {
-  return sentence
-    .slice(0, Math.max(0, at))
-    .some(
-      ({ chunk, sense, word }) =>
-        (chunk?.kind === "count" && chunk.measure === "wounded") ||
-        (chunk === null && sense?.measure === "wounded") ||
-        word === "patients",
-    );
+/**
+ * "Of 48 wounded, 26 went home", "12 of the wounded returned home": from a bed, and not from where they had fled to. Only where those who go are the wounded: "a shell wounded six and 400
+ * residents returned" has two subjects.
+ */
+function areFromHospital(count: Count, sentence: readonly Item[], at: number): boolean {
+  if (count.measure === "wounded") return true;
+  const own = sentence.findIndex(({ start, end }) => start <= count.start && count.start < end);
+  if (own < 0) return false;
+  // "12 of the wounded", "eight were treated and went home"
+  const [from, to] = own < at ? [own + 1, at] : [at + 1, own];
+  const between = sentence.slice(from, to);
+  if (between.some(isHurt) && !between.some(isNumber)) return true;
+  if (own >= at || count.unit !== "unknown") return false;
+  // of a number without a noun, and no greater: "Of 48 wounded, 26 went home", "Twelve were wounded, and nine have gone home"
+  const before = sentence.slice(0, own);
+  const most = Math.max(0, ...before.map(({ chunk }) => numberOf(chunk)));
+  return before.some(isHurt) && (count.quantity.low ?? Infinity) <= most;
 }
+
+function numberOf(chunk: Item["chunk"]): number {
+  const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
+  return quantity?.kind === "quantity" ? (quantity.high ?? quantity.low ?? 0) : 0;
+}
+
+function isNumber({ chunk }: Item): boolean {
+  return chunk?.kind === "count" || chunk?.kind === "quantity";
+}
+
+function isHurt({ chunk, sense, word }: Item): boolean {
+  return (
+    (chunk?.kind === "count" && chunk.measure === "wounded") ||
+    (chunk === null && (sense?.measure === "wounded" || BEDS.has(word)))
+  );
+}
+const BEDS: ReadonlySet<string> = new Set("patients treated discharged hospitalised".split(" "));
 
 /** Whoever is moved by the verb and neither let go nor driven from home. */
 export function isMovedOtherwise(
@@ -53,6 +77,6 @@ export function isMovedOtherwise(
   sentence: readonly Item[],
 ): boolean {
   if (measure === "released") return isSentIn(sentence, sentence.indexOf(verb));
-  if (measure === "returned") return areFromHospital(sentence, sentence.indexOf(verb));
+  if (measure === "returned") return areFromHospital(count, sentence, sentence.indexOf(verb));
   return measure === "displaced" && isDrivenOff(verb, count, sentence);
 }

@@ -15,7 +15,9 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const w = m.get("w");
   // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
   const v =
-    nounBefore(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : putVictims(m));
+    nounBefore(m, t) ??
+    m.get("v") ??
+    (w?.tags.includes("victim") === true ? w : (putVictims(m) ?? deemed(m)));
   if (count === null || t === null) return null;
   // "The number of dead is 12 fewer than first reported": by how many
   if (
@@ -193,6 +195,16 @@ const TOPICS: ReadonlySet<string> = new Set(["regarding", "concerning"]);
 const FORECAST: ReadonlySet<string> = new Set(
   "could may might would expected feared likely will".split(" "),
 );
+
+/** "The number of people believed killed": with its participle the verb is one word. */
+function deemed({ items, from, to }: Match): Item | null {
+  return (
+    items
+      .slice(from, to)
+      .find(({ word, tags }) => /^(?:believed|presumed)$/u.test(word) && tags.includes("pred")) ??
+    null
+  );
+}
 
 /** "The group's count puts the dead at 27": what the count puts at a number is what it counts. */
 function putVictims({ items, from, to }: Match): Item | null {

@@ -33,7 +33,11 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["The burnt frames of two trucks stood on the bridge.", "destroyed vehicles 2"],
       ["The wreckage of three trucks lay in the ditch.", "destroyed vehicles 3"],
       ["The shells of three buses stood at the crossing.", "destroyed vehicles 3"],
+      ["The burnt-out shells of three trucks were on the road.", "destroyed vehicles 3"],
+      ["Only the shells of four buses could be seen.", "destroyed vehicles 4"],
+      ["The shells of two lorries were found.", "destroyed vehicles 2"],
       ["Shells of two tanks hit the mill.", "vehicles vehicles 2"],
+      ["The shells of two tanks were fired at the mill.", "vehicles vehicles 2"],
       ["Two buses collided near the station.", "other vehicles 2"],
     ],
     misses: [
@@ -191,9 +195,11 @@ function isWholeOf({ items, from, to }: Match): boolean {
 function isLost({ items, from, to }: Match): boolean {
   // "the burnt frames of two helicopters", "the wreckage of three tanks"
   if (items[from - 1]?.word === "of" && WRECKS.has(items[from - 2]?.word ?? "")) {
-    // "Shells of two tanks hit the mill": what they fired
-    const isFired = /^shells?$/u.test(items[from - 2]?.word ?? "");
-    return !isFired || items.slice(to, to + LIES_REACH).some(({ word }) => LIES.has(word));
+    // "Shells of two tanks hit the mill": what they fired. A bus fires nothing, and nothing that was fired is burnt out
+    const isFired =
+      /^shells?$/u.test(items[from - 2]?.word ?? "") &&
+      !items.slice(Math.max(0, from - 6), from - 2).some(({ word }) => BURNT.test(word));
+    return !isFired || isLeft(items, to);
   }
   return items.slice(Math.max(0, from - LIST), from).some(({ word }) => word === "losses");
 }
@@ -211,6 +217,21 @@ const LIES: ReadonlySet<string> = new Set(
 );
 const LIES_REACH = 4;
 const LIST = 20;
+const BURNT =
+  /^(?:burnt|burned|charred|gutted|blackened|rusted|rusty|rusting|empty|mangled|twisted)/u;
+
+/** What is behind the shells of something says that they lie there: "stood at the crossing", "were on the road", "could be seen", "were found". */
+function isLeft(items: readonly Item[], to: number): boolean {
+  const words = items.slice(to, to + LIES_REACH).map(({ word }) => word);
+  if (words.some((word) => LIES.has(word))) return true;
+  const be = words.findIndex((word) => /^(?:was|were|is|are|be|been)$/u.test(word));
+  return be >= 0 && be < 2 && SEEN.has(words[be + 1] ?? "");
+}
+const SEEN: ReadonlySet<string> = new Set(
+  "on in at by near along beside seen visible found left towed removed photographed there still".split(
+    " ",
+  ),
+);
 
 function site(m: Match, rule: string): readonly FigureDraft[] | null {
   // "four of the area's nine health centres have closed": the four, and not the nine

@@ -105,6 +105,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of houses destroyed rose by 40 to 310.", "destroyed houses 310 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
       ["The number of those presumed missing stood at 12.", "missing unknown 12 total"],
+      ["The number of people believed killed stood at 30.", "killed unknown 30 total"],
+      ["The number of those presumed dead rose to 14.", "killed unknown 14 total"],
       ["The number of wounded rose by seven, from 22 to 29.", "wounded unknown 29 total"],
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
       ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],

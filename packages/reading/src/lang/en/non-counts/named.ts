@@ -98,6 +98,8 @@ export const englishNamed: readonly NonCountRule[] = [
     ],
     [
       "22 Hill Street residents were wounded.",
+      "The strike killed 4 Saint Mary Square clergy.",
+      "A shell wounded 9 Mill Road staff.",
       "22 people were wounded in Hill Street.",
       "12 died on Mill Road.",
     ],
@@ -147,6 +149,13 @@ function isCapital(at: number, raw: string): boolean {
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|terrace|alley|crescent|close|row|way|court|place|square)$/u;
 
+/** People whose noun has no ending of many. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  "clergy staff personnel crew people police folk faithful youth men women children schoolchildren clergymen".split(
+    " ",
+  ),
+);
+
 /** Capitals behind the number up to the word for a street, and behind that nobody who is counted ("12 Mill Road residents"). */
 function isHouse({ items, from, to }: Match, { raw }: ReportContext): boolean {
   const chunk = items[from]?.chunk;
@@ -157,6 +166,12 @@ function isHouse({ items, from, to }: Match, { raw }: ReportContext): boolean {
     // "15 May Street" is a day in a name
     .every(({ start, tags }) => isCapital(start, raw) && !tags.includes("month"));
   const next = items[to];
-  const counts = next !== undefined && (next.tags.includes("counted") || /[^s]s$/u.test(next.word));
+  // "4 Saint Mary Square clergy": people, whether their noun ends like many or not
+  const counts =
+    next !== undefined &&
+    (["counted", "many", "victim"].some((tag) => next.tags.includes(tag)) ||
+      next.sense?.unit === "persons" ||
+      PEOPLE.has(next.word) ||
+      /[^s]s$/u.test(next.word));
   return isName && !counts && isPlain(items, raw);
 }
