@@ -43,7 +43,7 @@ function toldDay(items: readonly Item[]): string | null {
   const days = items.flatMap(({ chunk }) =>
     chunk?.kind === "date" && chunk.grain === "day" && chunk.from !== null ? [chunk.from] : [],
   );
-  return isTold ? (days.sort().at(-1) ?? null) : null;
+  return isTold ? (days.toSorted().at(-1) ?? null) : null;
 }
 
 const THOSE: ReadonlySet<string> = new Set(["those", "these", "them"]);

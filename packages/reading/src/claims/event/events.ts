@@ -56,6 +56,7 @@ import {
   turnsToAnother,
 } from "./separate-deed.ts";
 import { AT_HEAD, comparedDate, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
+import { overlaps } from "./overlaps.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -350,11 +351,6 @@ function clauseTo(items: readonly Item[], at: number): number {
 }
 const WALLS = tagList("clause", "stop", "quote");
 const NONE: Parameters<typeof hasOneOf>[0] = { tags: [], signs: 0 };
-
-function overlaps(event: CaseEvent, date: DateChunk): boolean {
-  if (event.start === null || date.from === null || date.to === null) return false;
-  return date.from <= (event.end ?? event.start) && event.start <= date.to;
-}
 
 /** The date that a figure is of, and where it stands. */
 interface Dated {
