@@ -45,6 +45,7 @@ describe("who does not deny denies nothing", () => {
     ["ننفي مقتل تسعة.", ["تسعة killed unknown denied"]],
     ["لم تصب قواتنا أي مدني.", []],
     ["لم ننف مقتل أي مدني.", []],
+    ["لا ينفي الجيش سقوط أي قتيل.", []],
     ["لم تخسر قواتنا أي مقاتل.", ["أي مقاتل killed fighters denied"]],
     ["لم تخسر قواتنا أي عنصر.", ["أي عنصر killed fighters denied"]],
     ["نفت الوزارة، التي لم تنكر القصف، مقتل أي مدني.", ["أي مدني killed civilians denied"]],

@@ -104,7 +104,7 @@ export const arabicLonePersons: readonly FigureRule[] = [
   {
     id: "ar.figure.one-victim",
     pattern:
-      "=اسفر|=اسفرت|=يسفر|=تسفر|=خلف|=خلفت|=اوقع|=اوقعت|=سقط|=وقوع|=سقوط !quantity|count|comma|clause|pred|counted|neg{0,4} n:victim",
+      "=اسفر|=اسفرت|=يسفر|=تسفر|=خلف|=خلفت|=اوقع|=اوقعت|=سقط|=وقوع|=سقوط !quantity|count|comma|clause|pred|counted|neg|any{0,4} n:victim",
     read: (m) => {
       const [n, next] = [m.get("n"), m.items[m.to]];
       if (
@@ -132,7 +132,12 @@ export const arabicLonePersons: readonly FigureRule[] = [
       ["أسفر الانفجار عن قتيل وجريحين", "killed unknown 1"],
       ["خلّف الهجوم قتيلاً وثلاثة جرحى", "killed unknown 1"],
     ],
-    misses: ["أسفر الانفجار عن ثلاثة قتلى", "لم يسفر الانفجار عن قتيل", "خلّف القتيل زوجة"],
+    misses: [
+      "أسفر الانفجار عن ثلاثة قتلى",
+      "لم يسفر الانفجار عن قتيل",
+      "خلّف القتيل زوجة",
+      "لا ينفي الجيش سقوط أي قتيل",
+    ],
   },
   {
     id: "ar.figure.one-body",
