@@ -47,3 +47,11 @@ test("who was buried in a quake, and who buries its dead", () => {
     "seven -",
   ]);
 });
+
+test.each([
+  "Seven of the victims were buried in the yard of their house on Tuesday.",
+  "Seven people killed in the blast were buried on Tuesday.",
+  "Seven killed in the raid were buried on Tuesday after the attack.",
+])("who is laid to rest where a house stands or after an attack: %s", (text) => {
+  expect(days(text)).toEqual(["Seven -"]);
+});

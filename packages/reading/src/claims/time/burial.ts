@@ -5,15 +5,24 @@ export function isBurial(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.chunk !== null || !LAID.has(item.word)) return false;
   if (item.word !== "buried") return true;
-  // "An avalanche buried nine", but "relatives of those killed in the quake buried seven": what opens the clause buries
+  if (items[at - 1]?.tags.includes("aux") !== true && isBuriedBy(items, at)) return false;
+  const behind = items.slice(at + 1, at + 7);
+  // "buried in the quake on Monday"; in the yard of a house people are laid to rest
+  const inside = behind.findIndex(({ word }) => word === "in");
+  if (inside >= 0 && behind.slice(inside + 1, inside + 4).some(({ word }) => SLIDES.test(word)))
+    return false;
+  return !behind.some(({ word }) => UNDER.has(word));
+}
+
+/** "An avalanche buried nine", but "relatives of those killed in the quake buried seven": what opens the clause buries. */
+function isBuriedBy(items: readonly Item[], at: number): boolean {
   const wall = items.findLastIndex(
     ({ tags }, i) => i < at && ENDS.some((tag) => tags.includes(tag)),
   );
   const subject = items
     .slice(Math.max(wall + 1, at - SUBJECT), at)
     .find(({ word }) => BURIES.test(word) || MOURNERS.test(word));
-  if (subject !== undefined && BURIES.test(subject.word)) return false;
-  return !items.slice(at + 1, at + 7).some(({ word }) => UNDER.has(word) || BURIES.test(word));
+  return subject !== undefined && BURIES.test(subject.word);
 }
 /** Words of who or what buries, before the verb. */
 const SUBJECT = 12;
@@ -24,4 +33,8 @@ const LAID: ReadonlySet<string> = new Set("buried interred cremated reburied".sp
 /** What falls on people or is thrown up over them: "an avalanche buried nine skiers", "buried in the quake". */
 const BURIES =
   /^(?:avalanches?|(?:land|mud|rock|snow)slides?|slides?|(?:earth)?quakes?|tremors?|rocks?|rockfalls?|boulders?|debris|rubble|mud|mudflows?|snow|sand|sandstorms?|lava|ash|eruption|volcano|collapses?|collapsed|collapsing|cave-in|mine|shaft|tunnel|tailings|embankment|cliff|hillside|mountainside|slope|walls?|roofs?|ceilings?|buildings?|houses?|blocks?|towers?|concrete|blasts?|explosions?|bombs?|bombing|missiles?|rockets?|shells?|shelling|(?:air)?strikes?|raids?|attacks?|floods?|storms?|cyclone|hurricane|typhoon|trench|earth|soil)$/u;
-const UNDER: ReadonlySet<string> = new Set("by under beneath alive when as".split(" "));
+const UNDER: ReadonlySet<string> = new Set(
+  "by under beneath alive when as rubble debris landslide mud snow collapse".split(" "),
+);
+const SLIDES =
+  /^(?:avalanches?|(?:land|mud|rock|snow)slides?|(?:earth)?quakes?|rockfalls?|eruption|collapses?|collapsed|collapsing|cave-in|blast|explosion)$/u;
