@@ -67,8 +67,19 @@ interface Compared extends Relation {
 export function verdictOf(related: Relation): Judgement {
   const judged = judgementOf(related);
   return judged.verdict === "conflict"
-    ? (bySecondNumber(related) ?? byOwnLosses(related) ?? byNameOfOne(related) ?? judged)
+    ? (byTwoSides(related) ??
+        bySecondNumber(related) ??
+        byOwnLosses(related) ??
+        byNameOfOne(related) ??
+        judged)
     : judged;
+}
+
+/** "Five of ours gave their lives … at least 40 of the enemy fell": two sides' dead, whichever voice of one report tells of them. */
+function byTwoSides({ a, b }: Relation): Judgement | null {
+  if (a.report.id !== b.report.id) return null;
+  const sides = [a.figure.side, b.figure.side];
+  return sides.includes("own") && sides.includes("foe") ? definition : null;
 }
 
 function judgementOf(related: Relation): Judgement {

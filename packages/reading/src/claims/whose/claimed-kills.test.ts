@@ -11,6 +11,7 @@ function sides(text: string): readonly string[] {
 test.each([
   ["The army says it killed more than 85.", ["85 foe"]],
   ["The Rawan Front, which claims to have killed 63, released a video.", ["63 foe"]],
+  ["The army says it lost three vehicles and killed 24 of Bardun's.", ["three -", "24 foe"]],
   ["The hospital says it lost 12.", []],
   ["The mayor says shells killed 12.", ["12 -"]],
   ["The army says it killed 12 civilians by mistake.", ["12 -"]],

@@ -6,7 +6,7 @@ const NEAR = 70;
 
 /** "It had killed", "claims to have killed more than", "we killed": whoever speaks did it, and nobody says to whom. */
 const BY_US =
-  /\b(?:it|they|we|have|has|had)\s+(?:also\s+)?(?:had\s+|have\s+)?(?:killed|eliminated|neutrali[sz]ed)\s+(?:(?:more|fewer)\s+than\s+|at\s+least\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+)?$/iu;
+  /\b(?:it|they|we|have|has|had)\s+(?:also\s+)?(?:had\s+|have\s+)?(?:lost\s+[^.;,\n]{1,30}\s+and\s+(?:had\s+)?)?(?:killed|eliminated|neutrali[sz]ed)\s+(?:(?:more|fewer)\s+than\s+|at\s+least\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+)?$/iu;
 
 /** `كبّدت قواتنا المهاجمين 85 قتيلاً`: whom it made pay. Folded. */
 const MADE_PAY =

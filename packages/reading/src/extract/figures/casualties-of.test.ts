@@ -24,6 +24,8 @@ test.each([
     "Civilian casualties, most of them children, stood at 31 killed and 60 wounded.",
     ["31 civilians", "60 civilians"],
   ],
+  ["Civilian deaths stood at seven.", ["seven civilians"]],
+  ["Military deaths rose to 12.", ["12 soldiers"]],
   ["Civilian harm: 4 killed, 11 injured.", ["4 civilians", "11 civilians"]],
   ["بلغت الخسائر في صفوف المدنيين ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],

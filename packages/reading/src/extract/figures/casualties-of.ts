@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What was suffered, over numbers that say by themselves only what became of people. */
 const CASUALTIES = words(
-  "casualties casualty losses harm victims الخساير خساير الضحايا ضحايا الاصابات",
+  "casualties casualty losses harm victims الخساير خساير الضحايا ضحايا الاصابات deaths fatalities death",
 );
 /** "among civilians", `في صفوف المدنيين`, `بين الاطفال`. */
 const AMONG = words("among amongst in of في بين صفوف اوساط من the ranks human البشريه");
@@ -34,14 +34,20 @@ export function casualtiesOf(items: readonly Item[], at: number, known: string):
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return null;
     if (item.chunk !== null || !CASUALTIES.has(item.word)) continue;
+    // "the civilian death toll"; a death alone is no head
+    if (item.word === "death" && items[i + 1]?.word !== "toll") continue;
     if (at - i > REACH) return null;
     if (items.slice(i + 1, at).some((one) => hasOneOf(one, STOPS))) return null;
     if (items.slice(0, at).some((one, k) => leadsElsewhere(one, k < i))) return null;
+    // "police/military fatalities", "police and civilian deaths": of both together
+    if (JOINS.test(items[i - 2]?.word ?? "")) return null;
     const group = groupAt(items[i - 1]) ?? groupBehind(items, i);
     return opensAnew(items.slice(i + 1, at), group) ? null : group;
   }
   return null;
 }
+
+const JOINS = /^(?:\/|and|or|و)$/u;
 
 /** A word between the head and a number, or `before` the head, behind which the number is no count of these casualties. */
 function leadsElsewhere(item: Item, before: boolean): boolean {
