@@ -26,7 +26,8 @@ import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameThroughAnother, throughEvent } from "./came-through.ts";
-import { cameBefore, cameBeforeDeed, overTimeBefore } from "./came-before.ts";
+import { cameBefore, cameBeforeDeed } from "./came-before.ts";
+import { overTimeBefore } from "./time-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isInAside, isParted } from "../clause-walls.ts";
 import {

@@ -13,6 +13,7 @@ import { happened } from "./happened.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
 import { toldNext } from "./told-next.ts";
+import { unlinked, type Unlinked } from "./unlinked.ts";
 import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isLastOfKinds, isThing } from "./kin.ts";
@@ -35,8 +36,6 @@ export interface LinkedFigure extends FigureDraft {
   readonly clause: Passage;
 }
 
-const NO_CANDIDATES: readonly Candidate[] = [];
-
 /** Sentences after which "them" no longer means those counted before. */
 const REACH = 2;
 /** Sentences after "how many …?" in which a number alone answers it. */
@@ -58,17 +57,6 @@ export interface Linker {
   readonly end: () => readonly LinkedSentence[];
 }
 
-/** A sentence with what is known of it before its figures are linked: all that asks nothing of the sentences before. */
-interface Unlinked {
-  readonly sentence: ReadSentence;
-  readonly pack: LanguagePack;
-  /** Its items, verbs of several words as one. */
-  items: readonly Item[];
-  candidates: readonly Candidate[];
-  signs: SwapSigns | undefined;
-  question: Asked | null;
-}
-
 /** `isOnlyIllness` says of the whole report whether it tells of nothing that kills but illness. */
 export function linker(
   packOf: (one: ReadSentence) => LanguagePack,
@@ -86,18 +74,6 @@ export function linker(
   const measures = new Set<Measure>();
   const rows = rowsThatSum(context.raw);
   const heads = new Map<number, LinkedFigure>();
-  const unlinked = (block: readonly ReadSentence[]): readonly Unlinked[] => {
-    const all = block.map((sentence): Unlinked => {
-      const { items } = sentence;
-      const pack = packOf(sentence);
-      return { sentence, pack, items, candidates: NO_CANDIDATES, signs: undefined, question: null };
-    });
-    for (const one of all) one.signs = one.pack.swapSigns?.(one.items);
-    for (const one of all) one.question = one.pack.asks?.(one.items) ?? null;
-    for (const one of all) one.items = one.pack.phrases?.(one.items) ?? one.items;
-    for (const one of all) one.candidates = candidates(one.pack, one.items, context);
-    return all;
-  };
   const linkNext = (read: Unlinked): LinkedSentence | null => {
     const { sentence: one, pack, question } = read;
     signs = withSigns(signs, read.signs);
@@ -135,7 +111,7 @@ export function linker(
     return settled;
   };
   const next = (block: readonly ReadSentence[]): readonly LinkedSentence[] =>
-    unlinked(block)
+    unlinked(block, packOf, context)
       .map(linkNext)
       .filter((one) => one !== null);
   return { next, end: () => (last === null ? [] : [last]) };
