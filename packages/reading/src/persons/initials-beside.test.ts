@@ -23,6 +23,7 @@ test("the letter of a block or an exhibit, a title and a mark of speech are no p
   expect(letters("He lives in Block C. Halina said so.", "Halina")).toBe("");
   expect(letters("وعرض المستند ج. سليم حضر.", "سليم")).toBe("");
   expect(letters("وقال د. سليم إن.", "سليم")).toBe("");
+  expect(letters("بغداد ـ وكالات", "بغداد")).toBe("");
   expect(letters("Q. Who was with you? A. Cosmo shouted.", "Cosmo")).toBe("");
   expect(letters("Mr. Abernathy I am well.", "Abernathy")).toBe("");
 });

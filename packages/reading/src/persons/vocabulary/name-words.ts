@@ -18,7 +18,7 @@ export interface NameWord {
 
 /**
  * Letters with their marks; what joins or parts them without being seen is inside a word: `يـو\u200dسف`, "De\u00adan". The stretch of a letter is none by itself: `بغداد ـ وكالات`
- * has a dash, which as a name without letters would be found everywhere.
+ * has a dash.
  */
 const WORD =
   /(?!\u0640)\p{L}(?:[\p{L}\p{M}\u0640]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\p{L}))*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
