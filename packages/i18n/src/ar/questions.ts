@@ -148,6 +148,7 @@ const TOPIC_VERBS: Readonly<Record<Topic, readonly [string, string]>> = {
   "hit-depot": ["أصاب المستودع", "أصابت المستودع"],
   "hit-bridge": ["أصاب الجسر", "أصابت الجسر"],
   "at-large": ["لا يزال فارًّا", "لا تزال فارّة"],
+  "destroyed-or-damaged": ["دُمّر أو تضرّر", "دُمّرت أو تضرّرت"],
 };
 
 const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {

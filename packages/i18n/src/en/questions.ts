@@ -128,6 +128,7 @@ const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
   "hit-depot": "hit the depot",
   "hit-bridge": "hit the bridge",
   "at-large": "are still at large",
+  "destroyed-or-damaged": "were destroyed or damaged",
 };
 
 const UNIT_NOUNS: Readonly<Record<Unit, string>> = {

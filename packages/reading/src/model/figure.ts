@@ -60,8 +60,9 @@ export const TOPICS = [
   "hit-depot",
   "hit-bridge",
   "at-large",
+  "destroyed-or-damaged",
 ] as const;
-/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike, is still at large; what was dropped, or hit a market. */
+/** What people or bombs are counted for that no measure fits: who was aboard, inside, in a crowd, on strike, is still at large; what was dropped, or hit a market; what was destroyed or damaged, in one number. */
 export type Topic = (typeof TOPICS)[number];
 
 export const UNITS = [

@@ -26,8 +26,8 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "tear-gas",
 ]);
 
-/** What fell on one target ("hit-hospital"): more as the day goes on, and never fewer. */
-const GROWING_TOPIC = /^hit-/u;
+/** What fell on one target ("hit-hospital"), or was ruined: more as the day goes on, and never fewer. */
+const GROWING_TOPIC = /^hit-|^destroyed-or-damaged$/u;
 
 /** What a number of no measure is said to count; a name that a person gave it comes first. */
 export function topicOf({

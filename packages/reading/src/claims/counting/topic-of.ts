@@ -1,6 +1,7 @@
 import type { Measure, Topic, Unit } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
+import { isRuinedOrHarmed } from "./ruined-or-harmed.ts";
 import { hitWhat } from "./hit-what.ts";
 
 /** Letters before and behind a number among which the words stand that say what it counts. */
@@ -27,6 +28,7 @@ export function topicOf(raw: string, sentence: Passage, count: Counted): Topic |
   const after = raw.slice(end, Math.min(sentence.end, end + NEAR));
   const isFolk = unit === "persons" || (unit === "unknown" && !isVehicle);
   if (isFolk && isAtLarge(before, after)) return "at-large";
+  if (RUINED.has(unit)) return isRuinedOrHarmed(before, after) ? "destroyed-or-damaged" : null;
   if (!isBomb && !isVehicle && unit !== "persons") return null;
   // `22 منهم خرجوا أحياء`: some of those who were inside
   if (OF_THEM.test(after)) return null;
@@ -62,6 +64,7 @@ const STILL_BEFORE_AR =
 function noun(words: string): string {
   return /^(?:no|not a|أي)(?=\s)/iu.test(words) ? words.slice(words.search(/\s/u)) : "";
 }
+const RUINED: ReadonlySet<string> = new Set(["houses"]);
 const OF_THEM = /^\s+(?:منهم|منهن|of\s+(?:them|whom|these|those))(?!\p{L})/iu;
 const ARMS: ReadonlySet<string> = new Set(["bombs", "weapons"]);
 const FLYING: ReadonlySet<string> = new Set(["rockets", "missiles", "drones"]);

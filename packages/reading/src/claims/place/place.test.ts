@@ -32,6 +32,12 @@ test("whose strike it was is no place", () => {
   expect(figures.map(({ place }) => place)).toEqual([null]);
 });
 
+test("a place right before a number that opens a sentence limits it", () => {
+  expect(places("In Basra 58 houses were destroyed.", "en")).toEqual(["basra"]);
+  expect(places("وفي البصرة 58 قتيلاً بحسب البلدية.", "ar")).toEqual(["basra"]);
+  expect(places("The raid in Basra 12 miles away killed nine people.", "en")).toEqual([null]);
+});
+
 test("a place right after the figure limits it", () => {
   expect(places("قُتل 12 حارساً داخل سجن الرمل.", "ar")).toEqual(["سجن الرمل"]);
   expect(places("قُتل 12 حارساً داخل سجن الرمل وفي محيطه.", "ar")).toEqual([null]);

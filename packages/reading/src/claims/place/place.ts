@@ -235,8 +235,13 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
     const found = placeIn(items, i);
     if (found === null) continue;
     // `وفي حي المنارة شمالي العاصمة قُتل 13`
-    const next = items[afterWhereItIs(items, found.at + 1)];
-    const closes = next?.tags.includes("comma") === true || next?.tags.includes("pred") === true;
+    const behind = afterWhereItIs(items, found.at + 1);
+    const next = items[behind];
+    // "In Dalluq 58 houses were destroyed": the number stands right behind
+    const closes =
+      next?.tags.includes("comma") === true ||
+      next?.tags.includes("pred") === true ||
+      (behind === at && next?.chunk?.kind === "count");
     return found.at < at && opens(items, i) && closes && !goesOn(items, found.at) ? found.id : null;
   }
   return null;

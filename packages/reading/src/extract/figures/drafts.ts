@@ -47,6 +47,9 @@ export function drafts(...list: readonly (FigureDraft | null)[]): readonly Figur
   return found.length === 0 ? null : found;
 }
 
+/** Whom a place or a family loses by death alone; whoever is held may be lost by running away. */
+const FOLK: ReadonlySet<string> = new Set(["children", "women", "civilians", "students"]);
+
 /**
  * Measure of a predicate over a count, null where the two do not go together: people flee, inmates escape;
  * members attack; whoever is captive is released; a house is destroyed and not killed.
@@ -95,7 +98,9 @@ export function measureOver(
   if (has("lost")) {
     // `فقدت القبيلة خمسة من شبانها`: of its own
     const own = persons && count.rules.includes("ar.count.partitive");
-    return own || ["member", "kin", "crew"].some((tag) => count.noun.includes(tag))
+    // `فقدت البلدة أربعة أطفال`
+    const folk = persons && FOLK.has(count.group);
+    return own || folk || ["member", "kin", "crew"].some((tag) => count.noun.includes(tag))
       ? measure
       : null;
   }

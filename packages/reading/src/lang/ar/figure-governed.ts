@@ -1,3 +1,4 @@
+import { isItsOwn, isOwnCaptive, isSubject } from "./own-losses.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import { isThing } from "../../extract/figures/kin.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -171,8 +172,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
     return "killed";
   // `فقد الجيش سبعة من جنوده`: a side lost them
-  if (measure === "missing" && p.tags.includes("verb") && at > by + 1 && isItsOwn(count))
-    return "killed";
+  // `الحرس فقد ثلاثة من رجاله`: who lost them stands before the verb
+  const loses = at > by + 1 || isSubject(items[by - 1]);
+  if (measure === "missing" && p.tags.includes("verb") && loses && isItsOwn(count)) return "killed";
   // `جارنا فقد ابنتيه`: bereaved of them
   if (
     measure === "missing" &&
@@ -212,7 +214,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `انهيار منجم أدى إلى احتجاز 18 عاملاً`: shut in, and by nobody
   if (measure === "arrested" && /^احتجاز$/u.test(p.word) && isShutIn(items, by)) return "other";
   const takes = measure === "arrested" && /^(?:[يت]?حتجز|احتج[زا]|اقتاد)/u.test(p.word);
-  if (takes && byArmed(items, at)) return "hostage";
+  // `احتجز المشاغبون أربعة حراس`
+  if (takes && (byArmed(items, at) || byAttackers(items, by, at))) return "hostage";
   if (takes && !count.noun.includes("captive") && byCaptives(items, by, at)) return "hostage";
   return measure;
 }
@@ -231,20 +234,6 @@ const GETS_BACK =
   /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
 
-/** `سبعة من جنوده`: some of whose own. */
-function isItsOwn({ noun, rules }: Count): boolean {
-  return noun.includes("theirs") && rules.some((rule) => OF_OWN.has(rule));
-}
-
-/** `40 من جنوده`, `40 من أبنائها الأسرى`, `ثلاثة من أسراها`. */
-function isOwnCaptive(items: readonly Item[], at: number, count: Count): boolean {
-  if (!count.rules.some((rule) => OF_OWN.has(rule))) return false;
-  const next = items[at + 1];
-  const named = next?.def === true && next.tags.includes("captive");
-  return named || count.noun.includes("theirs") || count.noun.includes("captive");
-}
-const OF_OWN: ReadonlySet<string> = new Set(["ar.count.partitive", "ar.count.of-his-fellows"]);
-
 /** `في صفقة تبادل`, `مقابل`: against others. */
 export function isTraded(items: readonly Item[]): boolean {
   return items.some(
@@ -260,20 +249,20 @@ function isOfCourt(items: readonly Item[], by: number): boolean {
 }
 
 /** Are those last counted before things, and no persons? */
-function thingsBefore(items: readonly Item[], by: number): boolean {
+export function thingsBefore(items: readonly Item[], by: number): boolean {
   const last = items
     .slice(Math.max(0, by - TOLD), by)
     .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"));
   return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
 }
 
-/** `المهاجمون`, `الخاطفون`, `مسلحون` beside the verb that took them. */
+/** `المهاجمون`, `الخاطفون`, `مسلحون`, `المشاغبون` beside the verb that took them. */
 function byAttackers(items: readonly Item[], by: number, at: number): boolean {
   return items
     .slice(Math.max(0, by - 2), at)
     .some(({ chunk, word }) => chunk === null && ATTACKERS.test(word));
 }
-const ATTACKERS = /^(?:ال)?(?:مهاجم|خاطف|مسلح|مختطف)(?:ون|ين)$/u;
+const ATTACKERS = /^(?:ال)?(?:مهاجم|خاطف|مسلح|مختطف|مشاغب|متمرد|مستعص)(?:ون|ين)$/u;
 
 const HOMES = /^(?:منازل|منزل|بيوت|مساكن|ماوي|مساكن|ديار)/u;
 

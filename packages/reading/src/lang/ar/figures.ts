@@ -15,6 +15,7 @@ import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
 import { arabicRunningTolls } from "./figures/running-tolls.ts";
 import { arabicShareFigures } from "./figures/shares.ts";
 import { arabicSubjectFigures } from "./figures/subjects.ts";
+import { arabicToHospital } from "./figures/to-hospital.ts";
 import { arabicTollFigures } from "./figures/tolls.ts";
 import { arabicTraceFigures } from "./figures/traces.ts";
 import type { FigureRule } from "./figures/rule.ts";
@@ -35,6 +36,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicPartFigures,
   ...arabicShareFigures,
   ...arabicTraceFigures,
+  ...arabicToHospital,
   ...arabicSubjectFigures,
   ...arabicOneOfVictims,
   ...arabicLonePersons,

@@ -1,7 +1,9 @@
 import { isBrokenInto } from "./broken-into.ts";
 import { ranOutOfPrison } from "../../extract/figures/out-of-prison.ts";
+import { bearerOf } from "./bears-wounds.ts";
+import { isFromTown, isTownBehind } from "./out-of-town.ts";
 import { isTeller } from "./fleeing-teller.ts";
-import { isOfThings } from "./exchanged-what.ts";
+import { handedOver, isExchange } from "./in-exchange.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
 import { areFree } from "./mourned.ts";
@@ -123,6 +125,11 @@ export function measureIn(
   // "burned 51 workers to death"
   if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
   const has = (tag: string): boolean => pred.tags.includes(tag);
+  // "all 11 people who died there had bullet wounds"
+  if (has("bears")) {
+    const told = bearerOf(count, pred, sentence);
+    if (told !== "wounded") return told;
+  }
   const says = (words: ReadonlySet<string>): boolean =>
     sentence.some(
       // "at risk from armed conflict", "the armed forces": nobody who takes people
@@ -187,8 +194,13 @@ export function measureIn(
         ? "other"
         : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.
-  // "2,318 families had been registered at the reception centres"
-  if (has("undergone") && pred.word === "registered" && unit === "families" && says(SHELTERS))
+  // "2,318 families had been registered at the reception centres", "registered 2,300 families from the town"
+  if (
+    has("undergone") &&
+    pred.word === "registered" &&
+    unit === "families" &&
+    (says(SHELTERS) || isFromTown(count, sentence))
+  )
     return "displaced";
   // "We have registered 214 arrests": the noun says what they are
   if (has("undergone") && count.measure !== null && measure === "other") return count.measure;
@@ -284,6 +296,9 @@ export function measureIn(
   // "a hundred children had been locked in the hold": in no prison
   if (has("prison")) return is("captive") || says(PRISON) || says(DETAINED) ? measure : "other";
   if (has("kept")) return measure;
+  // "11,000 people had been taken out of Sarvina", "12 miners were brought out of the shaft"
+  if (has("out-of") && (is("captive") || !isTownBehind(sentence, sentence.indexOf(pred))))
+    return unit === "persons" ? "other" : null;
   if (has("moved"))
     return is("member")
       ? null
@@ -307,16 +322,15 @@ export function measureIn(
       ? "deployed"
       : null;
   // "Gunmen stormed a school and took away 50 pupils": no arrest
+  // "Inmates took two guards captive": whoever is locked up, or riots, captures nobody in battle
+  if (has("to-captivity") && (group === "guards" || !is("member")) && byInmates(sentence, pred))
+    return "hostage";
+  // "Ambulances had taken away at least 10 people"
+  if (measure === "arrested" && TOOK.test(pred.word) && subject(CARERS) && !subject(POLICE))
+    return "wounded";
   if (measure === "arrested" && TOOK.test(pred.word) && subject(TAKERS) && !subject(POLICE))
     return is("member") ? "captured" : "hostage";
   return measureOver(pred, count, sentence);
-}
-
-/** "sent across" or "over", for others: in a swap, or "in return" */
-function handedOver(sentence: readonly Item[], pred: Item): boolean {
-  const to = sentence[sentence.indexOf(pred) + 1]?.word ?? "";
-  if (to !== "across" && to !== "over" && to !== "back") return false;
-  return isExchange(sentence) || sentence.some(({ word }) => word === "return" || word === "swap");
 }
 
 /** "212 students have been held", "two were themselves held for a night", "of the 66 pickets held": somebody keeps them. */
@@ -343,6 +357,19 @@ const HARMS = /^(?:batter|cut|bash|kick|bruis|slash)/u;
 const SLAYS = /^(?:obliterat|annihilat|pulveri|crippl|riddl)/u;
 const MAIMS = /^crippl/u;
 
+/** Do inmates or rioters stand before the verb as those who took? */
+function byInmates(sentence: readonly Item[], pred: Item): boolean {
+  const before = sentence.slice(0, sentence.indexOf(pred));
+  return before.some(
+    ({ word, tags, chunk }) =>
+      chunk === null && (TAKERS.has(word) || (tags.includes("captive") && word.endsWith("s"))),
+  );
+}
+
+/** Who carries the hurt away. */
+const CARERS: ReadonlySet<string> = new Set(
+  "ambulance ambulances rescuers paramedics medics stretcher-bearers stretchers".split(" "),
+);
 const TOOK = /^(?:t(?:ook|aken|aking)|led|dragged|marched|hauled|carried|bundled)\b/u;
 
 /** "the return of 300 families", "the escape of 40 inmates": not of soldiers, who return from leave. */
@@ -360,32 +387,6 @@ export function nominalOver(noun: Item | null, count: Count | null): Measure | n
   if (measure === "returned" || measure === "displaced")
     return is("member") || is("captive") ? null : measure;
   return measure;
-}
-
-/** "nine prisoners had been let out in return": released against others, which is an exchange. */
-function isExchange(sentence: readonly Item[]): boolean {
-  return sentence.some(
-    ({ word }, i) =>
-      (/^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) && !isOfThings(sentence, i)) ||
-      ((word === "return" || word === "exchange") &&
-        sentence[i - 1]?.word === "in" &&
-        !isPrice(sentence, i + 1)),
-  );
-}
-
-/** "let go in return for bread", "in exchange for a ransom": for things, and for nobody. */
-function isPrice(sentence: readonly Item[], at: number): boolean {
-  if (sentence[at]?.word !== "for") return false;
-  const paid = sentence.slice(at + 1, at + 5);
-  return !paid.some(
-    ({ chunk, sense, tags }) =>
-      (chunk?.kind === "count" && chunk.unit === "persons") ||
-      chunk?.kind === "quantity" ||
-      chunk?.kind === "name" ||
-      sense?.unit === "persons" ||
-      tags.includes("poss") ||
-      tags.includes("nominal"),
-  );
 }
 
 const LIES: ReadonlySet<string> = new Set("remain remains remained lie lies lay still".split(" "));

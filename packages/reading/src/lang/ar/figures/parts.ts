@@ -3,6 +3,7 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
+import { thingsBefore } from "../figure-governed.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { mayBeEither } from "../either-of-two.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
@@ -285,13 +286,24 @@ export const arabicPartFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.pred-of-them",
     pattern: "p:pred a:among !pred|quantity|count|comma|clause|among{0,3} c:count|quantity",
-    read: (m) =>
-      mayBeEither(m.items, m.from)
-        ? ofNobodyKnown(byPredicate(m, "ar.figure.pred-of-them"))
-        : (byPredicate(m, "ar.figure.pred-of-them", true)?.map((one) => ({
-            ...one,
-            mode: "part",
-          })) ?? null),
+    read: (m) => {
+      const rule = "ar.figure.pred-of-them";
+      // `تسعة بيوت أصيب منها خمسة`: hit, and nobody is hurt
+      if (m.get("a")?.word === "منها" && thingsBefore(m.items, m.from)) {
+        const hit = m.get("p")?.sense?.measure === "wounded";
+        const count = hit ? countFrom(m.get("c"), rule) : null;
+        if (count?.noun.length === 0)
+          return drafts(
+            draft({ ...count, noun: ["them"], unit: "unknown" }, "damaged", rule, {
+              mode: "part",
+              phase: "done",
+            }),
+          );
+      }
+      return mayBeEither(m.items, m.from)
+        ? ofNobodyKnown(byPredicate(m, rule))
+        : (byPredicate(m, rule, true)?.map((one) => ({ ...one, mode: "part" })) ?? null);
+    },
     why: "`قتل منهم 20`: of those counted before, what the verb says.",
     hits: [
       ["فر 31 نزيلاً، قتل منهم 20", "killed inmates 20 part"],
@@ -299,6 +311,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["اعتقال 40 شخصاً، أفرج منهم عن 20 سجيناً", "released inmates 20 part"],
       ["نزحت ألفا عائلة، وعاد منهم إلى الآن مئتا عائلة", "returned families 200 part"],
       ["نزحت 1200 عائلة، عاد منها نحو 150 فقط", "returned families ~150 part"],
+      ["في شارعنا تسعة بيوت أصيب منها خمسة", "damaged unknown 5 part"],
     ],
     misses: ["فر 31 نزيلاً بينهم 20 قتيلاً", "قتل 20 منهم"],
   },

@@ -191,8 +191,8 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     },
     why: "'118 people were taken to four hospitals': hurt, whatever the number of hospitals.",
     hits: [
-      ["118 people were taken to four hospitals.", "wounded unknown 118"],
-      ["Nine guards had been admitted to two hospitals.", "wounded guards 9"],
+      ["118 people were taken to four hospitals.", "wounded unknown 118 part"],
+      ["Nine guards had been admitted to two hospitals.", "wounded guards 9 part"],
       ["Thirty bodies were brought to one hospital alone.", "bodies unknown 30"],
     ],
     misses: ["118 people were taken to four schools.", "Nine trucks were sent to two hospitals."],

@@ -79,14 +79,16 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt"),
   ],
   [
+    "had|have gunshot|bullet|shrapnel|blast|stab|head|chest|leg|burn|serious|severe|minor|slight|light injuries|wounds / had|have burns|fractures",
+    done("wounded", "hurt", "bears"),
+  ],
+  [
     "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / were|was last seen|heard / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],
-  [
-    "taken|took|taking captive|prisoner|prisoners|alive / taken as prisoners|captives",
-    done("captured"),
-  ],
+  ["taken|took|taking captive", done("captured", "to-captivity")],
+  ["taken|took|taking prisoner|prisoners|alive / taken as prisoners|captives", done("captured")],
   ["in his|its|their|our|enemy|rebel hands", done("captured", "kept")],
   [
     "in pirate|kidnappers' hands / in the hands of pirates|kidnappers|bandits",
@@ -131,6 +133,11 @@ export const englishPhrases: readonly PhraseLine[] = [
   [
     "forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the move / took to the road|roads|hills / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / lost their homes / left without shelter|homes|a / put|herded on|onto buses / driven from|out|off their|his|her land|houses / made to leave|go / told to leave / fled their homes|villages / arrived|arrive|arriving at|in the camp|shelter|camps|shelters / scheduled|due to leave / sought safety / taken|taking to the hills|roads / sleeping rough / sheltering in|at|with / living in tents|camps / abandoned their village / forced to abandon / uprooted from",
     done("displaced", "moved"),
+  ],
+  // of a town, not of a shaft or the rubble: `measureIn` looks at what stands behind
+  [
+    "brought|taken|took|taking|bringing|led|leading|moved|moving|ferried|bused|bussed|escorted out of",
+    both("displaced", "moved", "out-of"),
   ],
   [
     "brought|taken|driven|led out by|in|on ~ bus|buses|truck|trucks|lorry|lorries|boat|boats|road|sea|air",
