@@ -55,7 +55,7 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   if (cue === null) return null;
   // "is 148, far more than the 51 reported by officials": theirs is the number that another is compared with
   const number = items[from - 1]?.chunk?.kind;
-  const compared = items.slice(Math.max(0, from - 4), from).some(({ word }) => word === "than");
+  const compared = isTheirs(items, from);
   const end = englishEnd(items, to, raw);
   const found =
     englishPhrase(items, to, end, raw, "known") ??
@@ -71,6 +71,19 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
     return { ...draft, reach: "forward", said: told.start, until: told.end };
   // who rejects what is told says the opposite
   return draft.stance === "denied" ? { ...draft, spokenOf: true } : draft;
+}
+
+/** "than the 51 reported by", "against 20 announced by", "the 25 mentioned by": a number that is known by who gave it. */
+function isTheirs(items: readonly Item[], from: number): boolean {
+  const near = items.slice(Math.max(0, from - 4), from);
+  return items[from - 2]?.word === "the" || near.some(({ word }) => COMPARED.has(word));
+}
+const COMPARED: ReadonlySet<string> = new Set("than against versus instead".split(" "));
+
+/** "The 25 mentioned by the ministry", "the four named by the police": verbs that tell who gave a number, and otherwise of whom somebody spoke. */
+export function isNumberGiven({ items, from }: Match): boolean {
+  const kind = items[from - 1]?.chunk?.kind;
+  return (kind === "quantity" || kind === "count") && isTheirs(items, from);
 }
 
 function isOwnable({ tags, word, chunk }: Item): boolean {

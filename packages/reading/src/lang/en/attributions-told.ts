@@ -11,10 +11,16 @@ import {
   englishPhrasal,
   englishSaidBy,
   englishWasQuoted,
+  isNumberGiven,
 } from "../../extract/attributions/english-phrasal.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Item } from "../../text/item.ts";
+
+/** Verbs by which a number is given, and by which much else is done. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(
+  "mentioned named given counted listed quoted published conceded".split(" "),
+);
 
 /** What somebody's word can back. */
 const CLAIMED: ReadonlySet<string> = new Set(
@@ -152,10 +158,12 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.said-by",
     pattern:
-      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=told|=informed|=warned|=backed =on|=in|=late|=early? d:date? =by",
+      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=told|=informed|=warned|=backed|=mentioned|=named|=given|=counted|=listed|=quoted|=published|=conceded =on|=in|=late|=early? d:date? =by",
     // "the militia, backed by a large force": only a claim is backed in words
     read: (match, context) => {
       const backed = match.items.slice(match.from, match.to).some(({ word }) => word === "backed");
+      const cue = match.get("cue")?.word ?? "";
+      if (OF_NUMBERS.has(cue) && !isNumberGiven(match)) return null;
       const what = match.items[match.from - 1]?.word ?? "";
       // "Footage verified by the desk shows": who looked at a document does not say what it shows
       const seen = VERIFIED.has(match.items[match.from]?.word ?? "");
@@ -170,6 +178,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     hits: spoken(
       "Ten deaths were [confirmed] by the {health ministry}.",
       "Two boats sank, as [claimed] by the {rebels}.",
+      "Far more fled than the 25 [mentioned] by the {ministry}.",
     ),
     misses: [
       "It was confirmed by noon.",

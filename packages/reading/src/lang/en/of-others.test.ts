@@ -14,9 +14,18 @@ test("a number that somebody else gave is asserted by nobody", () => {
   expect(
     figures("It counted 140 deaths, far fewer than the 500 deaths that the front described."),
   ).toEqual(["140 killed"]);
-  expect(figures("The army lost 12 men, far fewer than the 37 claimed by the movement.")).toEqual([
-    "12 killed",
-  ]);
+  expect(figures("The army lost 12 men, far fewer than the 37 that the movement claimed.")).toEqual(
+    ["12 killed"],
+  );
+});
+
+test("who gave the number that another is measured by says it", () => {
+  const text = "The army lost 12 men, far fewer than the 37 claimed by the movement.";
+  expect(figures(text)).toEqual(["12 killed", "37 killed"]);
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  const [own, theirs] = read({ report, text }, EMPTY_CASE).figures;
+  expect(own?.chain.length).toBe(1);
+  expect(theirs?.chain.map(({ source }) => source)).toContain("movement");
 });
 
 test("a bound stays a bound", () => {

@@ -9,7 +9,7 @@ import { englishBroughtFigures } from "./brought.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
-const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted? =who|=that? aux? aux? =feared|=presumed|=believed? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
+const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted|party-noun? =who|=that? aux? aux? =feared|=presumed|=believed? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
 
 /** "went up from 22", with nothing of what it came to. */
 function isOnlyFrom(m: Match): boolean {

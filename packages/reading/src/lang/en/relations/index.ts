@@ -14,6 +14,10 @@ import { bracketedOutcomeRelation } from "./bracketed-outcome.ts";
 import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
+import { verbAgainRelation } from "./verb-again.ts";
+import { ownLossesRelation } from "./own-losses.ts";
+import { creditedRelation } from "./credited.ts";
+import { whichOfTwoRelation } from "./which-of-two.ts";
 import { crowdRelation } from "./crowd.ts";
 import { gappedRelation } from "./gapped.ts";
 import { doneToThemRelation } from "./done-to-them.ts";
@@ -57,6 +61,7 @@ export const englishRelations: readonly Relation[] = [
   oneRelation,
   againRelation,
   allButRelation,
+  whichOfTwoRelation,
   notButRelation,
   plusRelation("en", {
     hits: [
@@ -77,6 +82,7 @@ export const englishRelations: readonly Relation[] = [
   labelledRelation,
   talliedByRelation,
   namedRowsRelation,
+  ownLossesRelation,
   tollSubjectRelation,
   increaseOfRelation,
   breakdownRelation,
@@ -91,11 +97,13 @@ export const englishRelations: readonly Relation[] = [
   relativeToldRelation,
   afterBeingRelation,
   thoseWhoRelation,
+  verbAgainRelation,
   objectRelation,
   complementRelation,
   crowdRelation,
   namesRelation,
   goneRelation,
+  creditedRelation,
   answerRelation,
   usRelation,
   rivalRelation,

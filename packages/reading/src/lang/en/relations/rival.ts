@@ -1,11 +1,13 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { behindTime } from "./behind-time.ts";
 
 /** Verbs after which a number alone is another answer to the same question: "a charity says 1,800". */
 const SAYS: ReadonlySet<string> = new Set(
-  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave acknowledge acknowledges acknowledged confirm confirms confirmed concede concedes conceded tally tallies tallied suggest suggests suggested list lists listed reckon reckons reckoned".split(
+  "say says said speak speaks spoke spoken talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave acknowledge acknowledges acknowledged confirm confirms confirmed concede concedes conceded tally tallies tallied suggest suggests suggested list lists listed reckon reckons reckoned announce announces announced declare declares declared record records recorded".split(
     " ",
   ),
 );
@@ -14,8 +16,15 @@ const CONCEDES: ReadonlySet<string> = new Set(
 );
 const COMPARED: ReadonlySet<string> = new Set("against versus to than with".split(" "));
 const REVISED: ReadonlySet<string> = new Set(
-  "revised corrected lowered raised updated reduced cut increased adjusted".split(" "),
+  "revised corrected lowered raised updated reduced cut increased adjusted raises raising lowers lowering".split(
+    " ",
+  ),
 );
+/** Verbs of those who have the hurt and the dead in their hands: the number is of those just told to be so. */
+const HANDLES: ReadonlySet<string> = new Set(
+  "carried took brought evacuated ferried transported received admitted treated".split(" "),
+);
+const HANDLED: ReadonlySet<Measure> = new Set<Measure>(["wounded", "bodies"]);
 /** Nouns that stand for the number asked about. */
 const NUMBER: ReadonlySet<string> = new Set(
   "number figure toll total count tally turnout attendance estimate it that".split(" "),
@@ -40,6 +49,15 @@ export const rivalRelation: Relation = {
     ["The council freed 58 soldiers. State media spoke of 61 soldiers.", "released soldiers 61"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
     [
+      "The prison service said 41 inmates had escaped. It had spoken of 35 a day earlier.",
+      "escaped inmates 35",
+    ],
+    ["The clinic treated 96 injured people; its crews carried 71.", "wounded unknown 71"],
+    [
+      "Owners listed 164 passengers. That was plainly wrong. Survivors spoke of at least 240.",
+      "other unknown >=240",
+    ],
+    [
       "The rebels said 70 fighters were in jail. The army says it holds fewer than 40.",
       "held fighters <40",
     ],
@@ -58,7 +76,8 @@ export const rivalRelation: Relation = {
     const then = itWas(clause.items, at) ? antecedent(count, clause) : undefined;
     if (then?.mode === "total" && !then.denied)
       return { measure: then.measure, phase: then.phase, mode: "total", elided: true };
-    if (!endsPhrase(clause.items[at + 1]) && !isCredited(clause, at)) return null;
+    const ends = endsPhrase(clause.items[behindTime(clause.items, at + 1)]);
+    if (!ends && !isCredited(clause, at)) return null;
     const same = antecedent(count, clause);
     // "raised the toll to 41 from 38"
     const from =
@@ -79,11 +98,14 @@ export const rivalRelation: Relation = {
     if (clause.items.some(({ word }) => MONEY.has(word))) return null;
     if (same === undefined || same.denied) return null;
     // "… the number of shells was given as 83. The bulletin said 38": of what the sentence before counts, which nothing read
-    if (clause.before.length === 0 && clause.recent.length === 0) return null;
-    const kept = KEPT.has(same.measure) && HOLDS.has(clause.items[at - 1]?.word ?? "");
+    const near = nearest(clause, same);
+    if (near === null) return null;
+    const verb = clause.items[at - 1]?.word ?? "";
+    const kept =
+      (KEPT.has(same.measure) && HOLDS.has(verb)) ||
+      (HANDLED.has(same.measure) && HANDLES.has(verb));
     if (!kept && !isSaid(clause.items, at) && !isCredited(clause, at)) return null;
     // two measures just before: which of them is answered again?
-    const near = [...clause.recent, ...clause.before];
     if (near.some(({ measure }) => measure !== same.measure)) return null;
     return {
       measure: same.measure,
@@ -93,6 +115,23 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+/**
+ * The figures among which the number may have its topic: those of the sentence and of the one before, or of the last that counted anything, where the one between
+ * has no number. Null where the sentence before counts what nothing read.
+ */
+function nearest(
+  { before, recent, previous, told }: Clause,
+  same: LinkedFigure,
+): readonly LinkedFigure[] | null {
+  if (before.length > 0 || recent.length > 0) return [...recent, ...before];
+  if (previous.some(({ chunk }) => chunk !== null && COUNTS.has(chunk.kind))) return null;
+  const from = same.clause.start - BEFORE;
+  return told.filter(({ clause }) => clause.start >= from);
+}
+const COUNTS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);
+/** Characters before the topic in which another one may have been told. */
+const BEFORE = 160;
 
 /** "The Council freed 58 soldiers. State media spoke of 61 soldiers": the noun of those just counted, with a verb that says no more than the number. */
 function sameNounAgain(count: Count, at: number, clause: Clause): ReturnType<Relation["read"]> {
@@ -181,11 +220,17 @@ function isSaid(items: readonly Item[], at: number): boolean {
   // "place number 301"
   if (before.word === "number" && prep === "") return false;
   // "put the number at 25", "the true number is 84", "a figure of 12"
-  if (NUMBER.has(before.word)) return prep !== "to" && (before.word.length > 4 || put(items, i));
+  if (NUMBER.has(before.word) && prep === "to") return isRevised(items, i);
+  if (NUMBER.has(before.word)) return before.word.length > 4 || put(items, i);
   const copula = before.tags.includes("aux") || before.tags.includes("reach");
   // "by Saturday the number had reached 18"
   const subject = items[i - 1]?.tags.includes("aux") === true ? items[i - 2] : items[i - 1];
   return copula && NUMBER.has(subject?.word ?? "") && (subject?.word.length ?? 0) > 4;
+}
+
+/** "raised its total to 338" */
+function isRevised(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ word }) => REVISED.has(word));
 }
 
 /** "put it at 84" */

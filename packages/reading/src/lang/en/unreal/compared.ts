@@ -1,5 +1,6 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Item, Quantity } from "../../../text/item.ts";
+import { isGivenBy } from "../given-by.ts";
 import { CONDITIONS } from "./supposed.ts";
 import { CLAUSE, isNumbered, isWall } from "./within.ts";
 
@@ -10,6 +11,8 @@ export function isOnlyCompared(items: readonly Item[], at: number, measure: Meas
 
 /** "Nobody was hurt, let alone 12 civilians", "instead of 12 houses it destroyed nine": nobody counted them. */
 function isLetAlone(items: readonly Item[], at: number): boolean {
+  // "rather than the four named by the ministry": the ministry did
+  if (isGivenBy(items, at)) return false;
   const article = items[at - 1]?.tags.includes("article") === true ? 1 : 0;
   const [first, second] = [items[at - 2 - article]?.word, items[at - 1 - article]?.word];
   return (
