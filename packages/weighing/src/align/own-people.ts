@@ -61,7 +61,8 @@ function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boole
   return SOLDIERS.has(group) || group === "police";
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
-const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
+const ARMY =
+  /\b(?:army|military|defen[cs]e|armed\s+forces|general\s+staff|air\s+force)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع|قوات\s+المسلحة|أركان)(?!\p{L})/iu;
 
 /** A unit that has a number is one of an army: `اللواء السابع`, "the 7th Brigade". */
 const NUMBERED =

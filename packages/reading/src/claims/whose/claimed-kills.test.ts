@@ -29,3 +29,20 @@ test("what a force says it lost only is its own", () => {
     ),
   ).toEqual(["23 own", "40 foe"]);
 });
+
+test.each([
+  ["وقالت قيادة الكتيبة: قدّمت الجبهة في هذه المعركة ستة شهداء.", "own"],
+  ["وقالت قيادة الكتيبة: قدمنا ستة شهداء.", "own"],
+  ["وقالت قيادة الكتيبة: قدمنا ستة شهداء بينهم أربع نساء وطفلان.", "-"],
+  ["وقالت البلدية إن المدينة قدمت ستة شهداء.", "-"],
+  ["وسقط في صفوف المهاجمين 40 قتيلاً، قالت قيادة الكتيبة.", "foe"],
+])("the martyrs of a force are its own: %s", (text, side) => {
+  expect(sides(text)[0]?.split(" ").at(-1)).toBe(side);
+});
+
+test("fighters who are hurt beside one's own dead are one's own, and militants are not", () => {
+  const told = (hurt: string): readonly string[] =>
+    sides(`وقالت قيادة الجيش: ارتقى من صفوفنا 14 شهيداً وأُصيب 31 ${hurt}.`);
+  expect(told("مقاتلاً")).toEqual(["14 own", "31 own"]);
+  expect(told("مسلحاً")).toEqual(["14 own", "31 foe"]);
+});

@@ -10,7 +10,7 @@ const BY_US =
 
 /** `كبّدت قواتنا المهاجمين 85 قتيلاً`: whom it made pay. Folded. */
 const MADE_PAY =
-  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد)\s(?:[^.؛!؟،\d\n]{0,30}\s)?(?:ال)?(?:مهاجمين|معتدين|ارهابيين|مسلحين|متمردين|غزاه)\s(?:[^.؛!؟،\d\n]{0,20}\s)?$/u;
+  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد)\s(?:[^.؛!؟،\d\n]{0,30}\s)?(?:ال)?(?:مهاجمين|معتدين|ارهابيين|مسلحين|متمردين|غزاه)\s(?:[^.؛!؟،\d\n]{0,20}\s)?$|(?:^|\s)في\s+صفوف\s+(?:ال)?(?:مهاجمين|مسلحين|متمردين)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** "The army says it killed more than 85": a side that tells of its kills and names nobody counts the other side's. Civilians it would not boast of. */
 export function areClaimedKills(
@@ -19,7 +19,25 @@ export function areClaimedKills(
 ): boolean {
   if (measure !== "killed" || group !== "unknown") return false;
   const before = raw.slice(Math.max(0, start - NEAR), start);
-  return noun.length === 0 ? BY_US.test(before) : MADE_PAY.test(fold(before));
+  const nobodyNamed = noun.every((one) => one === "them" || one === "others");
+  if (nobodyNamed && BY_US.test(before)) return true;
+  return noun.length > 0 && MADE_PAY.test(fold(before));
+}
+
+/** `واحتسب الحرس ستة شهداء`, `قدّمت الجبهة في هذه المعركة ستة شهداء`, `قدمنا ستة شهداء`, "we offered 19 martyrs": a side that tells of its martyrs, by its own verb. Folded. */
+const GAVE =
+  /(?:^|\s)[وف]?(?:(?:[يت]?قدم|احتسب|[يت]حتسب|فقد|خسر|زف|[يت]زف|شيع|ودع)ت?\s(?:ال|قوات|حركه|جبهه|كتايب|لواء|فرقه|جيش)\p{L}*|قدمنا|احتسبنا|نحتسب|شيعنا|نزف|نعينا)\s(?:[^.؛!؟،\d\n]{0,40}\s)?$|\bwe\s+(?:have\s+)?(?:offered|gave|given|presented|sacrificed)\s+$/iu;
+const MARTYRS = /^\s+(?:شه(?:يد|داء)|martyrs?\b)/iu;
+/** Women and children among them are no fighters, and the number no loss of a force. */
+const NOT_FIGHTERS =
+  /^[^.؛!؟\d\n]{0,50}?(?:^|\s)[وبل]*(?:ال)?(?:مدني|مدنيين|اهالي|اطفال|طفل|طفله|طفلان|طفلين|نساء|امراه|مواطنين)(?!\p{L})|\b(?:civilian|child|women|woman)/iu;
+
+/** Its martyrs, where a force says that it gave or lost them, and no civilians. */
+export function areItsMartyrs(raw: string, { start, end, measure, group }: FigureFacts): boolean {
+  if (measure !== "killed" || group !== "unknown") return false;
+  const behind = fold(raw.slice(end, end + NEAR));
+  if (!MARTYRS.test(behind) || NOT_FIGHTERS.test(behind)) return false;
+  return GAVE.test(fold(raw.slice(Math.max(0, start - NEAR), start)));
 }
 
 /** `لم تفقد الجبهة في المعركة سوى 23 شهيداً`: what a side says it lost is its own. Folded. */

@@ -3,9 +3,10 @@ import type { Passage } from "../../model/passage.ts";
 import type { Chain, ChainStep } from "../../model/source.ts";
 import type { FigureFacts } from "../figure-facts.ts";
 import { isOwn, isSide } from "./group-of.ts";
-import { areClaimedKills, areOnlyLosses } from "./claimed-kills.ts";
+import { areClaimedKills, areItsMartyrs, areOnlyLosses } from "./claimed-kills.ts";
 import { areOwnLosses } from "./own-losses.ts";
 import { areOnDuty, isForce, isOfState, mayBeAllied, sideOf } from "./side-of.ts";
+import { fold } from "../../text/fold.ts";
 import { turnsToOthers } from "./turns-to-others.ts";
 
 /**
@@ -27,22 +28,24 @@ export function sideIn(
   const own =
     (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
     (byForce && areOnDuty(raw, fact)) ||
-    (bySide && areOnlyLosses(raw, fact));
+    (bySide && (areOnlyLosses(raw, fact) || areItsMartyrs(raw, fact)));
   const others = fact.group === "fighters" && !noun.includes("ours") && !mayBeAllied(raw, fact);
-  const foe =
-    (byForce && (noun.includes("foe") || (others && voices.some(isOfState)))) ||
-    (bySide && areClaimedKills(raw, fact));
-  const said = sideOf(raw, fact, last) ?? (own ? "own" : foe ? "foe" : null);
   const before = made.at(-1);
-  const goesOn =
+  const follows =
     before?.side !== undefined &&
     before.start >= sentence.start &&
     before.end <= fact.start &&
     before.chain.at(-1)?.source === last?.source &&
-    mayGoOn(fact) &&
     areOwnLosses(raw, fact, last) !== false &&
     !turnsToOthers(raw.slice(before.end, fact.start));
-  return said ?? (goesOn && measure !== "captured" ? before.side : undefined);
+  const goesOn = follows && (mayGoOn(fact) || areItsWounded(fact, raw));
+  const foe =
+    (byForce &&
+      (noun.includes("foe") ||
+        (others && voices.some(isOfState) && !(goesOn && before?.side === "own")))) ||
+    (bySide && areClaimedKills(raw, fact));
+  const said = sideOf(raw, fact, last) ?? (own ? "own" : foe ? "foe" : null);
+  return said ?? (goesOn && measure !== "captured" ? before?.side : undefined);
 }
 
 /** Whoever calls people his own or the other side's: the last one; "preliminary information" in a force's own statement is the force's. */
@@ -84,6 +87,13 @@ function mayGoOn({ unit, group, noun, whose, high, measure }: FigureFacts): bool
   if (group === "unknown") return noun.includes("victim");
   return measure === "wounded" && IN_ARMS.has(group);
 }
+
+/** `ارتقى من صفوفنا 14 شهيداً وأصيب 31 مقاتلاً`: fighters who are called nothing else, hurt beside one's own dead. */
+function areItsWounded({ measure, group, noun, end }: FigureFacts, raw: string): boolean {
+  if (measure !== "wounded" || group !== "fighters" || noun.includes("foe")) return false;
+  return FIGHTERS.test(fold(raw.slice(end, end + 16)));
+}
+const FIGHTERS = /^\s+(?:مقاتل|fighters?\b)/u;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set([
   "killed",

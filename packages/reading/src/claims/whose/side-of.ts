@@ -11,22 +11,28 @@ const NEAR = 110;
 /** "The enemy left 16 dead and lost three vehicles", "inflicted on the enemy 23 dead"; whom the enemy killed are none of its own. */
 const FOE_BEFORE =
   /\benem(?:y|ies)['’]s?\s+(?:(?:own\s+)?(?:losses|dead|casualties|wounded)\s+)?(?:at|to|were|stood\s+at)\s+$|\benem(?:y|ies)\b[^.;!?\n]{0,40}\b(?:left|lost|suffered|sustained|losses|casualties|abandoned)\b[^.;!?\n]{0,60}$|\b(?:inflict\p{L}*|cost|dealt|killed|wounded|captured|eliminated|neutrali[sz]ed)\b[^.;!?\n]{0,30}\benemy\b[^.;!?\n]{0,30}$/iu;
+/** "On the enemy's side 60 were killed", "in the enemy's ranks". */
+const FOE_SIDE =
+  /\b(?:on|in|from|among)\s+the\s+enem(?:y|ies)['’]?s?\s+(?:side|ranks)\b[^.;!?\n\d]{0,30}$/iu;
 const FOE_AFTER = /^\s+(?:\p{L}+\s+){0,2}(?:of\s+the\s+enemy\b|enemy\s+\p{L}+)/iu;
 const OWN_BEFORE =
-  /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$/iu;
+  /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$|\bour\s+(?:own\s+)?(?:losses|casualties)\b(?:\s*:|\s+(?:are|were|stand|stood|amount\p{L}*|came|come)(?:\s+(?:at|to))?)\s+(?:(?:only|just|about|some|at\s+least)\s+)?$|\bon\s+our\s+side,?\s+(?:(?:only|just|about|some|at\s+least)\s+)?$/iu;
 const OWN_AFTER =
   /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?(?!people\b|children\b|families\b|civilians\b|residents\b|women\b|citizens\b|patients\b|town)\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
 /** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
 const ARABIC_FOE_BEFORE =
-  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
+  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s*:)?(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)(?:في|من|ب)\s*صفوف\s+(?:العدو|المعتدين|الغزاه|المرتزقه|الارهابيين)\s+(?:\p{L}+\s+){0,2}$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
 const ARABIC_FOE_AFTER =
   /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*|من\s+(?:ال)?(?:قوه|قوات|مجموعه|دوريه)\s+(?:ال)?(?:معتدي|معادي)\p{L}*|من\s+المعتدين)(?!\p{L})/u;
 const OURS =
   "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت)نا";
 const ARABIC_OWN_BEFORE = new RegExp(
-  `(?:من\\s+${OURS}\\s+(?:\\p{L}+\\s+)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع)ت?\\s+(?:جيشنا|${OURS}))\\s+|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|قتل|اصيب|جرح)ت?\\s+منا\\s+)$`,
+  `(?:من\\s+${OURS}\\s+(?:(?!و)\\p{L}+\\s+)?|(?:^|\\s)(?:من|في)\\s+(?:صفوفنا|جانبنا|طرفنا|صفوف\\s+${OURS})\\s+(?:\\p{L}+\\s+){0,2}|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|اصيب)ت?\\s+لنا\\s+|(?:^|\\s)[وف]?(?:بلغت\\s+)?خسايرنا\\s*:?\\s(?:[^.؛!؟،:\\d\\n]{0,40}\\s)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع|احتسب)ت?\\s+(?:جيشنا|${OURS}))\\s+|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|قتل|اصيب|جرح)ت?\\s+منا\\s+)$`,
   "u",
 );
+/** `استشهد تسعة من رفاقنا وأصيب أربعة عشر آخرون`: nobody is named again. Folded. */
+const ARABIC_OWN_HURT = new RegExp(`من\\s+${OURS}\\s+و(?:اصيب|جرح)ت?\\s+$`, "u");
+const NOBODY_NAMED = /^(?:\s*[.,،؛:]|\s+(?:اخر|في\s|خلال\s)|\s*$)/u;
 /** `بلغ عدد شهدائنا في الكمين 13 شهيداً`: the toll is of ours, with no other number or clause between. */
 const ARABIC_OWN_TOLL = new RegExp(
   `(?:عدد|حصيله|مجموع)\\s+(?:(?:قتلي|جرحي|مصابي|اصابات)\\s+)?${OURS}\\s(?:[^.؛!؟،\\d\\n]{0,50}\\s)?$`,
@@ -57,7 +63,7 @@ function bearsArms(source: string, isSuch: (part: string) => boolean): boolean {
 }
 const OFFICES = /\s[-–—]\s/u;
 const STATE =
-  /\b(?:army|air\s+force|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية)(?!\p{L})/iu;
+  /\b(?:army|air\s+force|armed\s+forces|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية|قوات\s+المسلحة)(?!\p{L})/iu;
 const FORCE =
   /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
 const TROOPS =
@@ -84,11 +90,12 @@ export function sideOf(raw: string, { start, end }: Passage, speaker?: Speaker):
     const [lead, rest] = [fold(before), fold(after)];
     if (ARABIC_OWN_BEFORE.test(lead) || ARABIC_OWN_TOLL.test(lead) || ARABIC_OWN_AFTER.test(rest))
       return "own";
+    if (ARABIC_OWN_HURT.test(lead) && NOBODY_NAMED.test(rest)) return "own";
     return ARABIC_FOE_BEFORE.test(lead) || ARABIC_FOE_AFTER.test(rest) ? "foe" : null;
   }
   if (OWN_AFTER.test(after) || OWN_BEFORE.test(before)) return "own";
   if (areOwnLosses(raw, { start }, speaker) === true) return "own";
-  return FOE_AFTER.test(after) || FOE_BEFORE.test(before) ? "foe" : null;
+  return FOE_AFTER.test(after) || FOE_BEFORE.test(before) || FOE_SIDE.test(before) ? "foe" : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { noneOf } from "../../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { denial, groupBehind, isDenied } from "../figure-singles.ts";
 import type { Item } from "../../../text/item.ts";
+import { isOfDispersal } from "./denied-losses.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What befalls people and is denied without a noun (`أي نزوح`). */
@@ -241,6 +242,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "neg !quantity|count|comma|clause{0,2} record !pred|quantity|count|comma|clause|any{0,3} any? n:victim|toll-noun",
     read: (m) => {
       const n = m.get("n");
+      if (isOfDispersal(m)) return null;
       // `ما تسبب في وقوع ضحايا`: which caused some; `ما` denies only where it opens, right before its verb
       const what = m.items[m.from]?.word === "ما";
       if (what && (m.from > 0 || m.items[m.from + 1]?.tags.includes("record") !== true))
@@ -271,6 +273,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       "دون ورود أنباء عن إصابات",
       "تسجيل إصابات في القصف",
       "استهدفت القافلة ما تسبب في وقوع ضحايا",
+      "فرّقت الشرطة المتظاهرين دون وقوع إصابات",
     ],
   },
   {

@@ -5,6 +5,20 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
+/**
+ * `وفرّقتهم الشرطة من دون إصابات`: none was hurt when a crowd was dispersed, which says nothing of the strike or the illness that the report is about.
+ */
+export function isOfDispersal({ items, from }: Match): boolean {
+  const clause = items.slice(Math.max(0, from - DISPERSAL_REACH), from);
+  const at = clause.findLastIndex(({ tags }) => tags.includes("stop") || tags.includes("comma"));
+  return clause
+    .slice(at + 1)
+    .some(({ word, suffix }) => DISPERSES.test(word) || (word === "فرقه" && suffix !== ""));
+}
+/** `فرق` alone may be teams: `أخمدته فرق الإطفاء دون إصابات`; `فرقتهم` is written like "their division". */
+const DISPERSES = /^[وف]?(?:فرقت|فرقهم|فرقتهم|[يت]فرق|تفريق|فض|فضت|فضتهم|فضهم)(?:هم|ها)?$/u;
+const DISPERSAL_REACH = 9;
+
 /** `قتلى`, `ضحايا`, `إصابات`: those to whom it would have happened, unknown and more than one. */
 function isVictims(noun: Item | null): noun is Item {
   if (noun === null || noun.def || noun.suffix !== "" || noun.conj || noun.prep !== "")
@@ -80,6 +94,7 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
       const [neg, n] = [m.items[m.from], m.get("n")];
       if (neg === undefined || !isVictims(n) || /^(?:غير|ما|لم|لن|عدم|نفي)$/u.test(neg.word))
         return null;
+      if (isOfDispersal(m)) return null;
       // `لا جرحى` says none as one phrase; `دون إصابات` names whom it denies
       const start = neg.word === "لا" && m.to - m.from === 2 ? neg.start : n.start;
       return none(m, n, start, "ar.figure.no-victims");

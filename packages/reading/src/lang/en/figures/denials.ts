@@ -234,7 +234,14 @@ export const englishDeniedFigures: readonly FigureRule[] = [
           before[i + 2]?.word === "them" &&
           !before.slice(i).some((item) => item.word === "there"),
       );
-      return z === null || noun === null || measure === undefined || !many || ofMost
+      // "police dispersed the crowd without injuries": nothing of the strike that the report is about
+      const dispersal =
+        z?.word === "without" &&
+        before.some(
+          ({ word }, i) =>
+            word.startsWith("dispers") || (word.startsWith("bro") && before[i + 1]?.word === "up"),
+        );
+      return z === null || noun === null || measure === undefined || !many || ofMost || dispersal
         ? null
         : drafts(
             draft(
@@ -257,6 +264,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       "There were deaths.",
       "There was no news of deaths.",
       "It logged 41 derailments, most of them of freight cars and without injuries.",
+      "Police dispersed the crowd without injuries.",
     ],
   },
 
