@@ -23,8 +23,11 @@ import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
 import { rowsThatSum } from "../../text/rows-that-sum.ts";
+import { withBreakdowns } from "./broken-down.ts";
+import { withRests } from "./rests.ts";
 import { withSummedRows } from "./summed-rows.ts";
 import { sharedOn } from "./shared-on.ts";
+import { withSomeOfThose } from "./some-of-those.ts";
 import { summed } from "./summed.ts";
 import { withWholes } from "./wholes.ts";
 
@@ -38,6 +41,8 @@ export interface LinkedFigure extends FigureDraft {
 
 /** Sentences after which "them" no longer means those counted before. */
 const REACH = 2;
+/** Sentences of whose numbers one may be the rest. */
+const AROUND = 3;
 /** Sentences after "how many …?" in which a number alone answers it. */
 const ANSWERS = 3;
 /** Whole figures to which "of the 23" may point back; a bound, so that the cost of a long text stays linear. */
@@ -66,6 +71,7 @@ export function linker(
   let earlier: LinkedFigure | null = null;
   let age = 0;
   let told: readonly LinkedFigure[] = [];
+  let around: readonly (readonly LinkedFigure[])[] = [];
   let tolled: LinkedFigure | null = null;
   let asked: Asked | null = null;
   let since = 0;
@@ -91,7 +97,11 @@ export function linker(
       last?.sentence.items,
       { swap: signs.swap && signs.captives, measures },
     );
-    const found = withSummedRows(linked, one.items, rows, heads);
+    const broken = withBreakdowns(linked, one.items, earlier);
+    const rested = withRests(broken, one.items, around.flat());
+    const some = withSomeOfThose(rested, one.items, earlier);
+    const found = withSummedRows(some, one.items, rows, heads);
+    around = [...around, found].slice(-AROUND);
     if (rows.size > 0) for (const each of found) heads.set(each.count.quantity.start, each);
     for (const { measure } of found) measures.add(measure);
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;

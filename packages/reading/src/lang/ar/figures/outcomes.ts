@@ -123,6 +123,27 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     misses: ["نزح 214 مدنياً، أُعيد منهم 168", "أعيد القبض على 40 سجيناً"],
   },
   {
+    id: "ar.figure.again-some",
+    pattern: "again c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.again-some");
+      if (count === null || !count.noun.includes("them")) return null;
+      const told = m.items
+        .slice(0, m.from)
+        .some(({ tags }) => tags.includes("flight") || tags.includes("fugitive"));
+      if (!told) return null;
+      return drafts(
+        draft(count, "recaptured", "ar.figure.again-some", { phase: "done", mode: "part" }),
+      );
+    },
+    why: "`عدد الفارين 27 نزيلاً، وقد أُعيد 24 منهم`: of those who fled, with the number before the word for them.",
+    hits: [
+      ["فر 31 نزيلاً من السجن، أُعيد 29 منهم", "recaptured inmates 29 part"],
+      ["بلغ عدد الفارين 27 نزيلاً، وقد أُعيد 24 منهم", "recaptured inmates 24 part"],
+    ],
+    misses: ["نزح 214 مدنياً، أُعيد 168 منهم", "فر 31 نزيلاً، أعيد فتح 29 زنزانة"],
+  },
+  {
     id: "ar.figure.as-hostages",
     pattern: "c:count|quantity !pred|quantity|count|comma|clause|among|victim{0,6} v:victim",
     read: (m) => {

@@ -1,0 +1,305 @@
+import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { bareCount } from "./count.ts";
+import { lasts } from "./inherit.ts";
+import { isThing } from "./kin.ts";
+import type { LinkedFigure } from "./link.ts";
+import { putIn } from "./put-in.ts";
+import { partsFrom, type Closing, type ListedPart } from "./listed-parts.ts";
+
+const RULE = "figure.part-of-sum";
+/** Items from a number to the mark behind which its parts stand. */
+const REACH = 26;
+
+const VERBS = tagList("pred", "aux", "say", "verb-past");
+
+/** Whose parts a list may be: a figure of this sentence by its place among them, or of the sentence before. */
+interface Head {
+  readonly figure: LinkedFigure;
+  readonly at: number | null;
+}
+
+/**
+ * "Seven deaths: four civilians, among them a woman hurt in the garden, and three soldiers", "97 wounded from the valley: 58 military, 39 civilian", `38 جثماناً: عشرون بزي الكتيبة،
+ * وثمانية عشر بثياب مدنية`: numbers of a list that together are exactly a number told before it are what that number is made of. They have its measure, though no verb or the verb
+ * of an aside stands beside them; a part of which its own words tell something else ("five died, nine are in hospital") keeps it.
+ */
+export function withBreakdowns(
+  found: readonly LinkedFigure[],
+  items: readonly Item[],
+  earlier: LinkedFigure | null,
+): readonly LinkedFigure[] {
+  if (found.length === 0 && earlier === null) return found;
+  if (!items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity"))
+    return found;
+  let all = found;
+  const behind = earlier === null ? null : behindSentence(items, all, earlier);
+  if (behind !== null) all = behind;
+  for (let at = 1; at < items.length; at++) {
+    const mark = items[at]?.tags;
+    if (mark === undefined) continue;
+    const closing = closingOf(mark);
+    if (closing === undefined) continue;
+    const heads = headsBefore(all, items, at);
+    if (heads.length === 0) continue;
+    const comma = mark.includes("comma");
+    all =
+      sharedBy(items, at + 1, heads, all) ??
+      listedAs(items, at + 1, heads, all, closing, comma) ??
+      all;
+  }
+  return all;
+}
+
+/** Undefined where no list can open behind such a mark. */
+function closingOf(mark: readonly string[]): Closing | undefined {
+  if (mark.includes("paren-open")) return "paren-close";
+  if (mark.includes("dash")) return "dash";
+  return mark.includes("colon") || mark.includes("comma") ? null : undefined;
+}
+
+/** Numbers that say exactly how many and are of no list themselves, the nearest first. */
+function headsBefore(
+  found: readonly LinkedFigure[],
+  items: readonly Item[],
+  to: number,
+): readonly Head[] {
+  const [first, last] = [items[Math.max(0, to - REACH)]?.start ?? 0, items[to]?.start ?? 0];
+  const heads: Head[] = [];
+  for (let at = found.length - 1; at >= 0; at--) {
+    const figure = found[at];
+    if (figure === undefined || !isHead(figure)) continue;
+    const { start } = figure.count.quantity;
+    if (start >= first && start < last) heads.push({ figure, at });
+  }
+  return heads;
+}
+
+function isHead({ count, rule, denied }: LinkedFigure): boolean {
+  const { low, high, bound } = count.quantity;
+  return rule !== RULE && !denied && low !== null && low === high && low > 1 && bound !== "vague";
+}
+
+/** The parts of the nearest head that a list makes up, with them; null where it makes up none. */
+function listedAs(
+  items: readonly Item[],
+  from: number,
+  heads: readonly Head[],
+  found: readonly LinkedFigure[],
+  closing: Closing,
+  strict: boolean,
+): readonly LinkedFigure[] | null {
+  if (strict && !opensList(items[from])) return null;
+  for (const loose of [false, true]) {
+    const list = partsFrom(items, from, closing, loose);
+    for (const head of heads) {
+      const parts = madeUp(list, head.figure);
+      if (parts === null || !areParts(parts, head.figure, found, items)) continue;
+      if (strict && parts.some((part) => tellsOf(part, items))) continue;
+      if (strict && isGoverned(items, parts, head)) continue;
+      return asParts(parts, head, found, items);
+    }
+  }
+  return null;
+}
+
+/** Behind a comma a list opens with its first number. */
+function opensList(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+
+/** "…, nine women and three children were hurt": a verb behind the list is told of those on it, unless the head still waits for its own ("Twelve, nine women and three men, were hurt"). */
+function isGoverned(
+  items: readonly Item[],
+  parts: readonly ListedPart[],
+  { figure }: Head,
+): boolean {
+  const last = parts.at(-1);
+  const next = last === undefined ? undefined : items[last.to];
+  if (next === undefined || !hasOneOf(next, VERBS)) return false;
+  const first = parts[0]?.from ?? 0;
+  return items.some((one, i) => one.start >= figure.count.end && i < first && hasOneOf(one, VERBS));
+}
+
+/** The parts from the first on that make exactly the number of the head; of people without a number all are counted, or none is. */
+function madeUp(list: readonly ListedPart[], head: LinkedFigure): readonly ListedPart[] | null {
+  const total = head.count.quantity.low ?? 0;
+  for (const parts of [list, list.filter(({ at }) => at >= 0)]) {
+    let sum = 0;
+    for (const [i, { value }] of parts.entries()) {
+      sum += value;
+      if (sum > total) break;
+      if (sum !== total || i === 0) continue;
+      const rest = parts.slice(i + 1);
+      const made = parts.slice(0, i + 1);
+      // more of the same behind them: the sum is chance
+      const goesOn = rest.some(({ chunk }) => chunk !== null && !differs(chunk, head));
+      return goesOn || !made.some(({ at }) => at >= 0) ? null : made;
+    }
+  }
+  return null;
+}
+
+function differs(chunk: NonNullable<ListedPart["chunk"]>, head: LinkedFigure): boolean {
+  if (chunk.kind !== "count" || chunk.unit === "unknown") return false;
+  const { unit } = head.count;
+  if (unit === "unknown") return isThing(chunk.unit);
+  return isThing(chunk.unit) || isThing(unit) ? chunk.unit !== unit : chunk.unit !== unit;
+}
+
+const ALIKE: ReadonlySet<string> = new Set(["killed", "bodies"]);
+
+/** Are they of the kind of the head, and does no noun among them say that something else befell them ("six dead and nine wounded")? */
+function areParts(
+  parts: readonly ListedPart[],
+  head: LinkedFigure,
+  found: readonly LinkedFigure[],
+  items: readonly Item[],
+): boolean {
+  return parts.every(({ chunk, at }) => {
+    if (chunk === null) return true;
+    if (differs(chunk, head)) return false;
+    const own = figureAt(found, chunk);
+    if (own?.denied === true || own?.mode === "rate") return false;
+    if (items[at]?.tags.includes("money") === true) return false;
+    if (chunk.kind === "quantity" || chunk.measure === null) return true;
+    return chunk.measure === head.measure || (ALIKE.has(chunk.measure) && ALIKE.has(head.measure));
+  });
+}
+
+function figureAt(
+  found: readonly LinkedFigure[],
+  chunk: NonNullable<ListedPart["chunk"]>,
+): LinkedFigure | undefined {
+  const { start } = chunk.kind === "count" ? chunk.quantity : chunk;
+  return found.findLast(({ count }) => count.quantity.start === start);
+}
+
+/** Does a verb of its own tell of a part? */
+function tellsOf({ from, to }: ListedPart, items: readonly Item[]): boolean {
+  return items.slice(from, to).some((one) => one.chunk === null && hasOneOf(one, VERBS));
+}
+
+function asParts(
+  parts: readonly ListedPart[],
+  head: Head,
+  found: readonly LinkedFigure[],
+  items: readonly Item[],
+): readonly LinkedFigure[] {
+  const changed = new Map<LinkedFigure, LinkedFigure>();
+  const added: LinkedFigure[] = [];
+  for (const part of parts) {
+    if (part.chunk === null) continue;
+    const own = figureAt(found, part.chunk);
+    const { measure } = head.figure;
+    const says = own !== undefined && own.measure !== measure && own.measure !== "other";
+    // "five died, nine are in hospital": of them its own verb tells
+    if (says && (measure === "other" || head.at === null || ownWord(part, own, items))) continue;
+    // read so by a rule of its own
+    if (own?.mode === "part" && own.measure === measure) {
+      changed.set(own, { ...own, partOf: own.partOf ?? head.at });
+      continue;
+    }
+    const made = partOf(part, part.chunk, own, head, items);
+    if (own === undefined) added.push(made);
+    else changed.set(own, made);
+  }
+  const kept: readonly LinkedFigure[] = found.map((one) => changed.get(one) ?? one);
+  return added.reduce(putIn, kept);
+}
+
+/** Is what befell a part told in its own words, and not in those of an aside? */
+function ownWord({ from, to }: ListedPart, own: LinkedFigure, items: readonly Item[]): boolean {
+  return items
+    .slice(from, to)
+    .some(({ chunk, sense }) => chunk === null && sense?.measure === own.measure);
+}
+
+function partOf(
+  { at }: ListedPart,
+  chunk: NonNullable<ListedPart["chunk"]>,
+  own: LinkedFigure | undefined,
+  head: Head,
+  items: readonly Item[],
+): LinkedFigure {
+  const { figure } = head;
+  const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
+  // "45 are in the school": a number alone is of those whom its head counts
+  const alone = count.noun.length === 0 ? figure.count.group : "unknown";
+  const group = count.group === "unknown" ? (groupBehind(items, at) ?? alone) : count.group;
+  return {
+    ...(own ?? figure),
+    count: {
+      ...count,
+      unit: count.unit === "unknown" ? figure.count.unit : count.unit,
+      group,
+      rules: [...count.rules, RULE],
+    },
+    measure: figure.measure,
+    phase: figure.phase,
+    mode: "part",
+    denied: false,
+    partOf: head.at,
+    rule: RULE,
+    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
+  };
+}
+
+/** "39 civilian", "11 children" whose noun no rule took: who they are, right behind the number. */
+function groupBehind(items: readonly Item[], at: number): string | undefined {
+  const next = items[at + 1];
+  if (next?.chunk !== null || next.sense?.unit !== "persons") return undefined;
+  return next.sense.group;
+}
+
+/** Both of two: what is the same "on each side" is on two of them. */
+const SIDES = /^(?:sides?|banks?|جانب|ضفه|طرف|جهه)$/u;
+const EACH = /^(?:each|every|either|كل|كلا)$/u;
+const MOST_EACH = 12;
+
+/** "Four soldiers, two on each side, were killed", `ثلاثة في كل ساحة`: so many times as there are sides or towns. */
+function sharedBy(
+  items: readonly Item[],
+  from: number,
+  heads: readonly Head[],
+  found: readonly LinkedFigure[],
+): readonly LinkedFigure[] | null {
+  const chunk = items[from]?.chunk;
+  if (chunk?.kind !== "count" && chunk?.kind !== "quantity") return null;
+  const { low, high } = chunk.kind === "count" ? chunk.quantity : chunk;
+  if (low === null || low !== high || low === 0) return null;
+  const each = items.findIndex((one, i) => i > from && i <= from + 4 && EACH.test(one.word));
+  if (each < 0 || items.slice(from, each).some((one) => hasOneOf(one, CUTS))) return null;
+  const two = items.slice(each + 1, each + 3).some(({ word }) => SIDES.test(word));
+  const part: ListedPart = { at: from, value: low, chunk, from, to: each + 1 };
+  for (const head of heads) {
+    const times = (head.figure.count.quantity.low ?? 0) / low;
+    if (!Number.isInteger(times) || times < 2 || times > MOST_EACH || (two && times !== 2))
+      continue;
+    if (areParts([part], head.figure, found, items)) return asParts([part], head, found, items);
+  }
+  return null;
+}
+const CUTS = tagList("comma", "stop", "colon", "clause", "pred", "aux", "say");
+
+/**
+ * "The flood killed 14. Nine drowned, three were swept away and two died of cold": numbers that open the next sentence, the first of them alone, and make up the one
+ * just told. Two numbers with nouns that add up to it may be others ("Four officers and five clerks resigned").
+ */
+function behindSentence(
+  items: readonly Item[],
+  found: readonly LinkedFigure[],
+  earlier: LinkedFigure,
+): readonly LinkedFigure[] | null {
+  if (!isHead(earlier) || !(lasts(earlier.measure) || TOLD_ON.has(earlier.measure))) return null;
+  const [first] = items;
+  if (first?.chunk?.kind !== "quantity") return null;
+  const list = partsFrom(items, 0, null, false);
+  const parts = madeUp(list, earlier);
+  if (parts === null || !areParts(parts, earlier, found, items)) return null;
+  return asParts(parts, { figure: earlier, at: null }, found, items);
+}
+const TOLD_ON: ReadonlySet<string> = new Set(
+  "missing arrested held hostage captured displaced escaped released".split(" "),
+);

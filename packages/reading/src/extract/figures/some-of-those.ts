@@ -1,0 +1,205 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item, Quantity } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { bareCount } from "./count.ts";
+import { lasts } from "./inherit.ts";
+import { exceeds, isThing } from "./kin.ts";
+import type { LinkedFigure } from "./link.ts";
+import { putIn } from "./put-in.ts";
+
+const RULE = "figure.some-of-those";
+
+/** Whom a clause points back to: all of the last whole figure, or those of them to whom its noun says what befell. */
+interface Back {
+  readonly group?: string | undefined;
+  readonly measure?: Measure | undefined;
+}
+
+/**
+ * "Forty-one of those admitted had burns, twelve of these over a third of the body", "Of the dead nine were under fifteen", `أما الأطفال فهم تسعة`, "of whom children: 9": a number of which the
+ * clause says whose some it is, and no verb what befell them, is some of the whole told last, as far as it fits in. `whole` is the last whole figure of the sentences just before.
+ */
+export function withSomeOfThose(
+  found: readonly LinkedFigure[],
+  items: readonly Item[],
+  whole: LinkedFigure | null,
+): readonly LinkedFigure[] {
+  let all = found;
+  for (let at = 0; at < items.length; at++) {
+    const chunk = numberAt(items[at]);
+    if (chunk === null) continue;
+    const back = backFrom(items, at);
+    if (back === null) continue;
+    const { start, low } = chunk.kind === "count" ? chunk.quantity : chunk;
+    const own = all.findLast(({ count }) => count.quantity.start === start);
+    const of = all.findLast(({ count }) => count.quantity.start < start) ?? whole;
+    if (low === null || of === null || !fits(of, chunk, own, back)) continue;
+    const made = someOf(of, all.indexOf(of), chunk, own, back);
+    all = own === undefined ? putIn(all, made) : all.map((one) => (one === own ? made : one));
+  }
+  return all;
+}
+
+function numberAt(item: Item | undefined): Quantity | Count | null {
+  const chunk = item?.chunk;
+  if (chunk?.kind === "count") return chunk;
+  return chunk?.kind === "quantity" && chunk.fractional !== true ? chunk : null;
+}
+
+function backFrom(items: readonly Item[], at: number): Back | null {
+  return (
+    ofThese(items, at) ??
+    ofVictims(items, at) ??
+    ofKind(items, at) ??
+    inRow(items, at) ??
+    opens(items, at)
+  );
+}
+
+/** "Forty-one of those admitted had", "twelve of these over a third": no verb of what befell them behind. */
+function ofThese(items: readonly Item[], at: number): Back | null {
+  if (items[at + 1]?.word !== "of" || !THESE.test(items[at + 2]?.word ?? "")) return null;
+  const next = items[at + 3];
+  const led = next !== undefined && PARTICIPLE.test(next.word) ? at + 4 : at + 3;
+  return isQuiet(items, led) ? {} : null;
+}
+const THESE = /^(?:those|these|whom)$/u;
+const PARTICIPLE = /^(?:admitted|treated|received|brought|seen)$/u;
+
+/** "Of the dead nine were under fifteen": what the noun says befell them. */
+function ofVictims(items: readonly Item[], at: number): Back | null {
+  const noun = items[at - 1]?.tags.includes("comma") === true ? items[at - 2] : items[at - 1];
+  const from = noun === undefined ? -1 : items.indexOf(noun);
+  if (noun === undefined || noun.chunk !== null || items[from - 1]?.word !== "the") return null;
+  if (!/^(?:of|among)$/u.test(items[from - 2]?.word ?? "") || from > 2) return null;
+  const measure = noun.sense?.measure;
+  return noun.tags.includes("victim") && measure !== undefined && isQuiet(items, at + 1)
+    ? { measure }
+    : null;
+}
+
+/** `أما الأطفال فهم تسعة`, `وأما النساء فعددهن سبع`: who the number is, of all who were told. */
+function ofKind(items: readonly Item[], at: number): Back | null {
+  const lead = items.slice(Math.max(0, at - 3), at).map(({ word, suffix }) => word + suffix);
+  const mark = lead.findLastIndex((word) => THEY.test(word));
+  if (mark < 0) return null;
+  const who = at - lead.length + mark - 1;
+  const noun = /^(?:يبلغ|بلغ|كان|فبلغ)$/u.test(items[who]?.word ?? "") ? who - 1 : who;
+  const item = items[noun];
+  if (item?.def !== true || items[noun - 1]?.word !== "اما" || item.sense?.unit !== "persons")
+    return null;
+  const { group, number } = item.sense;
+  // whoever bears arms may be of the other side
+  return number === "pl" && group !== undefined && KINDS.has(group) ? { group } : null;
+}
+const THEY = /^ف?(?:هم|هن|عددهم|عددهن)$/u;
+const KINDS: ReadonlySet<string> = new Set("children women men elderly civilians".split(" "));
+
+/** `- منهم أطفال: 9`, "of whom women: 11": a row of some of those in the row above. */
+function inRow(items: readonly Item[], at: number): Back | null {
+  if (items[at - 1]?.tags.includes("colon") !== true) return null;
+  const first = items.findIndex(({ tags }) => !tags.includes("dash"));
+  const lead = items.slice(first, at - 1);
+  const head = lead[0];
+  if (head === undefined || lead.length > 5) return null;
+  const of = head.tags.includes("among") || (head.word === "of" && THESE.test(lead[1]?.word ?? ""));
+  if (!of && head.word !== "including") return null;
+  const who = lead.find(({ sense }) => sense?.unit === "persons" && sense.group !== undefined);
+  return { group: who?.sense?.group };
+}
+
+/** "Forty-one had burns", "Thirty-five have been named and 27 collected": a number alone that opens its sentence. */
+function opens(items: readonly Item[], at: number): Back | null {
+  const [first, second] = [items[1], items[2]];
+  if (items[0]?.chunk?.kind !== "quantity") return null;
+  if (at === 0) {
+    if (first?.word === "had" && second !== undefined && !hasOneOf(second, VERBS)) {
+      const hurt = items.slice(2, 6).some(({ word }) => INJURIES.test(word));
+      return hurt ? { measure: "wounded" } : null;
+    }
+    return areDone(items, 1) ? { measure: "bodies" } : null;
+  }
+  const joined = items[at - 1]?.word === "and" || items[at]?.conj === true;
+  const next = items[at + 1];
+  return joined && next !== undefined && DONE.test(next.word) && areDone(items, 1)
+    ? { measure: "bodies" }
+    : null;
+}
+const INJURIES = /^(?:burns?|fractures?|wounds?|injur(?:y|ies)|cuts|bruises|concussions?|broken)$/u;
+/** What is done with the dead. */
+const DONE = /^(?:named|identified|collected|buried|claimed|recogni[sz]ed)$/u;
+
+function areDone(items: readonly Item[], from: number): boolean {
+  const words = items.slice(from, from + 4).map(({ word }) => word);
+  const at = words.findIndex((word) => DONE.test(word));
+  return (
+    at > 0 && words.slice(0, at).every((word) => /^(?:have|had|been|were|are|not|yet)$/u.test(word))
+  );
+}
+
+const VERBS = tagList("pred", "verb-past", "say");
+
+/** No verb of what befell people behind the number, up to where its clause ends; "had" and "were" tell what they have or are. */
+function isQuiet(items: readonly Item[], from: number): boolean {
+  for (const item of items.slice(from, from + 8)) {
+    if (hasOneOf(item, ENDS)) return true;
+    // "had gunshot wounds"
+    if (item.chunk === null && hasOneOf(item, VERBS) && !INJURIES.test(item.word)) return false;
+  }
+  return true;
+}
+const ENDS = tagList("comma", "stop", "clause", "colon");
+
+function fits(
+  of: LinkedFigure,
+  chunk: Quantity | Count,
+  own: LinkedFigure | undefined,
+  { measure }: Back,
+): boolean {
+  const count = chunk.kind === "count" ? chunk : bareCount(chunk, RULE);
+  if (of.denied || !lasts(of.measure) || isThing(of.count.unit) || isThing(count.unit))
+    return false;
+  if (measure !== undefined && !isSame(measure, of.measure)) return false;
+  if (chunk.kind === "count" && chunk.measure !== null && !isSame(chunk.measure, of.measure))
+    return false;
+  const draft = {
+    count,
+    measure: "inherit",
+    mode: "part",
+    phase: "done",
+    denied: false,
+    rule: RULE,
+  } as const;
+  if (exceeds(draft, of)) return false;
+  return own === undefined || own.measure === "other" || isSame(own.measure, of.measure);
+}
+
+function isSame(one: Measure, other: Measure): boolean {
+  return one === other || (DEAD.has(one) && DEAD.has(other));
+}
+const DEAD: ReadonlySet<Measure> = new Set<Measure>(["killed", "bodies"]);
+
+function someOf(
+  of: LinkedFigure,
+  at: number,
+  chunk: Quantity | Count,
+  own: LinkedFigure | undefined,
+  { group, measure }: Back,
+): LinkedFigure {
+  const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
+  const told = count.group === "unknown" ? (group ?? of.count.group) : count.group;
+  // "of the dead", of the bodies told before, are dead; who is named or buried is of what was told
+  const said = measure === "killed" ? measure : of.measure;
+  return {
+    ...(own ?? of),
+    count: { ...count, unit: of.count.unit, group: told, rules: [...count.rules, RULE] },
+    measure: said,
+    phase: of.phase,
+    mode: "part",
+    denied: false,
+    partOf: at < 0 ? null : at,
+    rule: RULE,
+    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
+  };
+}
