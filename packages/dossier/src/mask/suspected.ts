@@ -1,8 +1,10 @@
 import { fold, type Passage } from "@tarjih/reading";
 import {
   calledIn,
-  publicKey,
+  givenName,
   isEnglishWord,
+  isStateOrActor,
+  publicKey,
   suspectsIn,
   type WhySuspect,
 } from "@tarjih/reading/persons";
@@ -91,6 +93,10 @@ export function suspected(
     label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
   }));
 
+  function isOnlyPlace(part: string): boolean {
+    return judged.places.has(fold(part)) && givenName(fold(part)) === null;
+  }
+
   function goneFrom(report: string): readonly Passage[] {
     return [...taken(report), ...(found.get(report) ?? [])];
   }
@@ -145,6 +151,8 @@ export function suspected(
         const [one, other] = owners.get(part) ?? [];
         if (one === undefined || gone.some((each) => meet(each, passage))) continue;
         const isHere = one.mentions.has(report);
+        // "in Telmara" beside "Basto Telmara": a part of a longer name that is known, or that a report has as a place and no list as a name
+        if (part !== one.name && (isStateOrActor(fold(part)) || isOnlyPlace(part))) continue;
         if (!isHere && (isEnglishWord(fold(part)) || judged.places.has(fold(part)))) continue;
         // "Rose Valley": with another capital behind or before it is something else.
         if (

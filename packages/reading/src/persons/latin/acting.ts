@@ -66,6 +66,18 @@ export function isKin({ text, words }: Words, to: number): boolean {
   return /^['’]s $/u.test(text.slice(last.end, next.start)) && KIN.has(next.folded);
 }
 
+/** "Shaban's widow": no month, country or people has one. */
+export function isKinOfOne({ text, words }: Words, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last === undefined || next === undefined) return false;
+  return (
+    /^['’]s $/u.test(text.slice(last.end, next.start)) &&
+    /^(?:mother|father|brother|sister|daughter|wife|husband|widow|uncle|aunt|nephew|niece)$/u.test(
+      next.folded,
+    )
+  );
+}
+
 const KIN: ReadonlySet<string> = new Set(
   "mother father brother sister son daughter wife husband widow cousin uncle aunt nephew niece fiance neighbour neighbor body testimony statement laugh voice hand hands face eyes arm leg coat phone bed blood grave funeral".split(
     " ",

@@ -1,6 +1,7 @@
 import type { Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
+import { knownPhrase } from "./well-known.ts";
 import { isPlain } from "./words.ts";
 
 /** States and bodies that are called by what they are of: "the Kingdom of Varnholt", "the Ministry of Works". */
@@ -19,7 +20,12 @@ export function bodyPhrases(where: Words): ReadonlySet<number> {
   if (known !== undefined) return known;
   const found = new Set<number>();
   for (const at of where.words.keys())
-    for (const one of [...ofSomething(where, at), ...ofOutlet(where, at)]) found.add(one);
+    for (const one of [
+      ...ofSomething(where, at),
+      ...ofOutlet(where, at),
+      ...knownPhrase(where, at),
+    ])
+      found.add(one);
   KNOWN.set(where.words, found);
   return found;
 }

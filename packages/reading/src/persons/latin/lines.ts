@@ -8,14 +8,17 @@ const BEGINS =
 /** "Velmora — Shelling killed", "TAL ZAHRAN (Meridian Press) - Gunmen". */
 const BEHIND_DATELINE = /\n[\p{L}\d ,.()'’-]{2,50} [—–-] $/u;
 
+/** "(Meridian) Suicide bombers struck". */
+const BEHIND_AGENCY = /\n[ \t]*\([\p{L} ]{2,24}\) $/u;
+
 /** Whether the capital of a word says nothing, as any word would have one there. */
 export function isFree({ text, words }: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const ahead = text.slice(Math.max(0, word.start - 60), word.start);
-  return (
-    BEGINS.test(ahead.slice(-12)) || BEHIND_DATELINE.test(word.start < 60 ? `\n${ahead}` : ahead)
-  );
+  if (BEGINS.test(ahead.slice(-12))) return true;
+  const lines = word.start < 60 ? `\n${ahead}` : ahead;
+  return BEHIND_DATELINE.test(lines) || BEHIND_AGENCY.test(lines);
 }
 
 /** What titles write small. */

@@ -146,9 +146,11 @@ function isGiven({ folded }: NameWord): boolean {
 }
 
 /** "they took farai there": no word, no two words written as one ("graveside"), none with an ending, and nothing that a chat lengthens or shortens. */
-function isOfNoDictionary({ folded }: NameWord): boolean {
+export function isOfNoDictionary({ folded }: Pick<NameWord, "folded">): boolean {
   if (isWord(folded) || KNOWN_NAMES.has(folded) || LOANS.test(folded)) return false;
   if (/(.)\1\1|^[^aeiouy]+$|^(?:ha|he|lo|jo)(?:ha|he|lo|l)+$/u.test(folded)) return false;
+  // "ammonium", "peroxide": what chemists call things
+  if (/...(?:ium|oxide|ide)$/u.test(folded)) return false;
   const stem = folded.replace(/(?:ates?|ists?|ed|ing|ers?|less|like|wise|e?s|ly)$/u, "");
   if (
     [

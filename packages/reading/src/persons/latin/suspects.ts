@@ -11,6 +11,7 @@ import {
   doesSomething,
   isHeaded,
   isKin,
+  isKinOfOne,
   isMissed,
   isMourned,
   isNicknamed,
@@ -24,6 +25,7 @@ import { isShouted } from "./shouted.ts";
 import { latinLeft } from "./left.ts";
 import { isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./words.ts";
 import { isPlacePhrase, standsAsPlace } from "./standing.ts";
+import { isAttribute, isBehindPerson, isDayOrFeast, isPeople, isPlatform } from "./well-known.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./places.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
@@ -128,7 +130,7 @@ function isCalendar(text: string, { folded, start, end }: NameWord): boolean {
 const CALENDAR = /^(?:sat|sun|jan|mar|jun|jul|sep|dec)$/u;
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "rip i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri feb apr aug sept oct nov no vol pp".split(
+  "edt est gmt utc bst cet cest pdt pst cdt cst rip i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri feb apr aug sept oct nov no vol pp".split(
     " ",
   ),
 );
@@ -215,6 +217,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const body = bodyPhrases(where);
   if (run.every((_, step) => body.has(from + step))) return null;
   if (run.length === 1 && (isAbstract(where, from) || isDate(where, from))) return null;
+  if (run.length === 1 && isNobodyHere(where, from)) return null;
   const office = officeOf(where, from, to) ?? officeBehindTitled(where, from, to);
   if (office !== null) return isPlaceOrBody(run) ? null : { stands: "office", by: office };
   if (isToldOfKin(where, to) && !isPlaceInText(where, from)) return { hidden: "position" };
@@ -262,7 +265,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   // "Munro, known as "the Ghost""
   if (/^,? (?:known as|aka|a\.k\.a\.|alias|nicknamed) /u.test(text.slice(last.end, last.end + 12)))
     return { hidden: "position" };
-  if (run.every((word) => isEnglishProper(word.folded) || isPeople(word)))
+  // "Shaban's widow", though a dictionary has the month
+  if (run.length === 1 && isKinOfOne(where, to)) return { hidden: "name-word" };
+  if (run.every((word) => isEnglishProper(word.folded) || hasFormOfPeople(word)))
     return { stands: "proper" };
   if (run.length > 1) {
     const isWords = run.every((word) => isPlain(word) || isEnglishProper(word.folded));
@@ -290,6 +295,13 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   return doesSomething(where, to) || (isNamed && !isHeadOrSmall(where, to))
     ? { hidden: "name-word" }
     : { stands: "word" };
+}
+
+/** "Said on Twitter", "early Sunday", "Western troops", "Afghans": a platform, a day, what tells of a noun, a people. */
+function isNobodyHere(where: Words, from: number): boolean {
+  const folded = where.words[from]?.folded ?? "";
+  if (isPlatform(folded) || isDayOrFeast(where, from) || isAttribute(where, from)) return true;
+  return isPeople(folded) && !isBehindPerson(where, from) && !isMourned(where, from);
 }
 
 /** "Innocent: yes" between other lines with who sends them. */
@@ -330,7 +342,7 @@ function isHeadOrSmall({ words }: Words, to: number): boolean {
 }
 
 /** "Russian", "Toulousains": a people. */
-function isPeople(word: NameWord): boolean {
+function hasFormOfPeople(word: NameWord): boolean {
   return /..(?:ians?|ese|ish|ites?|ists?|isms?)$/u.test(word.folded) && !isNameOfLists(word);
 }
 

@@ -8,7 +8,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     "relief aid rescue crescent cross university school municipality mission fund group team service page blog " +
     "courier herald tribune gazette chronicle journal wire today observer guardian standard telegraph express review bulletin dispatch " +
     "witness monitor ltd inc llc plc supplies frontiers borders league company industries holdings bank airlines " +
-    "watch rights coalition alliance authority administration court embassy mechanism initiative society institute network helmets " +
+    "navy survey command camps prisons watch rights coalition alliance authority administration court embassy mechanism initiative society institute network helmets " +
     "أخبار الأخبار وكالة قناة شبكة إذاعة تلفزيون صحيفة جريدة موقع صفحة مكتب مركز وزارة حكومة مجلس لجنة هيئة نقابة اتحاد حزب جبهة جيش قوات " +
     "لواء كتيبة شرطة مستشفى مشفى مرصد منظمة جمعية بلدية مديرية محافظة فريق الدفاع الهلال الصليب جامعة حركة تجمع رابطة مؤسسة الإعلامي"
   )

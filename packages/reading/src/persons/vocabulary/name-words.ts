@@ -98,6 +98,18 @@ const known = remembered(spelt);
 /** So long a piece of a text is kept as a slice of it by V8: to remember it would keep the whole text. */
 const SLICED = 13;
 
+/** Names that the packs have of states and their seats, and of actors, folded; of towns somebody may have his surname. */
+const STATES_AND_ACTORS: ReadonlySet<string> = new Set(
+  [...PACK_ACTORS, ...PACK_PLACES.filter(({ kind }) => kind === "country")].flatMap(({ names }) =>
+    [...names.ar, ...names.en].map((name) => fold(name)),
+  ),
+);
+
+/** Whether a folded name is a state's, its seat's or an actor's. */
+export function isStateOrActor(folded: string): boolean {
+  return STATES_AND_ACTORS.has(folded);
+}
+
 /** Words of the names that the packs have: a place or an actor is nobody's name to hide. */
 export const KNOWN_NAMES: ReadonlySet<string> = new Set(
   [...PACK_ACTORS, ...PACK_PLACES].flatMap(({ names }) =>

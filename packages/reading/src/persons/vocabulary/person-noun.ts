@@ -1,5 +1,6 @@
 import { analysers } from "../../lang/languages.ts";
 import { BEFORE_PERSON, OFFICES } from "./cues.ts";
+import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
 
 /** Persons that the reading counts who speak for a body: their names stay. */
@@ -16,6 +17,17 @@ const PUBLIC: ReadonlySet<string> = new Set(
 const BY_FORM =
   /^(?!(?:ger|ro|nor|otto|hu|o|spokes|chair|congress|cameras?)man$)[\p{L}-]{2,}(?:man|woman|keeper|wife|mate|herd|smith|child|in-law)$/u;
 
+/** "Abdirahman", "Souleyman", "Nauman": names with the end of a trade, in whatever spelling; lists have most, not all. */
+const NAME_BY_FORM =
+  /[aeiou]r?hman$|^s[aeiou]{0,2}l[aeiou]{0,2}[iy]man$|^[nl][aou]{1,2}[ktq]?man$/u;
+
+/** "Ferryman", but neither "Suleiman" nor "Ayman". */
+function isTradeByForm(folded: string): boolean {
+  if (!BY_FORM.test(folded) || NAME_BY_FORM.test(folded)) return false;
+  const given = givenName(folded);
+  return given !== "sure" && given !== "listed";
+}
+
 /** Kin with whose they are: `عمهم`, `أخوها`, `جارتنا`. */
 const KIN =
   /^[وفبلك]?(?:عم|خال|جد|جار|اخ|اخو|اخي|اخا|اخت|ابن|بنت|اب|ابو|ابي|ام|والد|زوج|شقيق|صهر|حفيد|صديق|خطيب|قريب|زميل|سلف|كن|حما|تواءم|توءم)ت?(?:ه|ها|هم|هما|ي|نا|كم)$/u;
@@ -25,7 +37,7 @@ export function isPersonNoun({ folded, arabic }: Pick<NameWord, "folded" | "arab
   if (BEFORE_PERSON.has(folded) || (arabic && KIN.test(folded))) return true;
   const { stem, sense } = arabic ? analysers.ar(folded) : analysers.en(folded);
   if ([folded, stem].some((word) => PUBLIC.has(word) || OFFICES.has(word))) return false;
-  if (!arabic && BY_FORM.test(folded)) return true;
+  if (!arabic && isTradeByForm(folded)) return true;
   if (sense?.unit !== "persons" && sense?.source !== "witness") return false;
   return !sense.tags.some((tag) => tag === "member" || tag === "force" || tag === "body-noun");
 }

@@ -9,8 +9,8 @@ export interface Candidate {
   readonly vouched?: Vouched;
 }
 
-/** An office of who bears it, or what a thing is called after. */
-export type Vouched = "office" | "thing";
+/** An office of who bears it, what a thing is called after, a known place, people or body, or a word as it stands. */
+export type Vouched = "office" | "thing" | "proper" | "word";
 
 /** Whether a word is worth a look by what it is, with so many letters before it that are none of it. */
 export type MayBe = (at: number, skip: number) => boolean;

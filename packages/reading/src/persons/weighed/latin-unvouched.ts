@@ -13,7 +13,16 @@ import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import { hasOffice, isNamedAfter } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../office/within-public-name.ts";
-import type { Candidate, MayBe } from "./candidate.ts";
+import { howCased } from "../latin/cased.ts";
+import { isOfNoDictionary } from "../latin/small.ts";
+import {
+  isAttribute,
+  isBehindPerson,
+  isDayOrFeast,
+  isPlatform,
+  isWellKnown,
+} from "../latin/well-known.ts";
+import type { Candidate, MayBe, Vouched } from "./candidate.ts";
 import { isCalendar, latinGroupOf, mayBeCalledSo } from "./latin-signs.ts";
 
 /** "Dar Halwan", "the Guard Force": capitals of which one says that they are a place or a body. */
@@ -143,16 +152,43 @@ export function latinCandidates(
       !isMourned(where, at)
     )
       continue;
-    const vouched =
-      capital && isOfOfficial(where, at, isHidden) ? { vouched: "office" as const } : {};
+    const vouched = voucherOf(where, at, isHidden, isTold);
     found.push({
       at,
       skips: [0],
       against: () => againstIt(where, at, knows, isHidden),
-      ...vouched,
+      ...(vouched === null ? {} : { vouched }),
     });
   }
   return found;
+}
+
+/**
+ * What makes a word sure to be nobody's here, whatever it weighs: an office of who bears it, a place, people or body that is known ("Iraq", "the Coptic church"), a day
+ * or a feast as it stands, and a small word of edited English.
+ */
+function voucherOf(
+  where: Words,
+  at: number,
+  isHidden: (at: number) => boolean,
+  isTold: boolean,
+): Vouched | null {
+  const word = where.words[at];
+  if (word === undefined) return null;
+  const { folded, capital, joined } = word;
+  if (!capital) return !isTold && isSmallInEdited(where, word) ? "word" : null;
+  if (isOfOfficial(where, at, isHidden)) return "office";
+  if (isPlatform(folded) || isDayOrFeast(where, at) || isAttribute(where, at)) return "proper";
+  const isOfSomebody = (joined && isHidden(at - 1)) || isBehindPerson(where, at);
+  return isWellKnown(where, at) && !isOfSomebody && !isMourned(where, at) ? "proper" : null;
+}
+
+/** "A search was underway", "to hunt for": in a text that writes names with capitals, a word; one that people are called by too, where no sentence begins small. */
+function isSmallInEdited(where: Words, word: NameWord): boolean {
+  const given = givenName(word.folded);
+  const cased = howCased(where);
+  if (cased === "no" || isOfNoDictionary(word)) return false;
+  return given === null || (given === "maybe" && cased === "all");
 }
 
 /** "said: ok", "[12/03, 21:14] will: …": who sends a line. */

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { personsIn } from "../persons-in.ts";
+import { toldAlone } from "../told-alone.ts";
+import { suspectsIn } from "../suspects-in.ts";
+
+function hiddenIn(text: string): readonly string[] {
+  const { places, offices, small } = toldAlone(text);
+  const persons = personsIn(text);
+  const none = new Set<string>();
+  const taken = persons.flatMap(({ mentions }) => mentions);
+  const { hidden } = suspectsIn(
+    text,
+    { names: none, credited: none, places, offices, small },
+    taken,
+  );
+  return [...persons.map(({ name }) => name), ...hidden.map(({ name }) => name)].toSorted();
+}
+
+test.each([
+  // states, actors and peoples
+  "A raid in north Iraq killed nine, most of them al-Qaeda fighters. Americans and Afghans fled.",
+  "Islamic State and al Qaeda denied it. Militants wounded two at the Coptic church.",
+  "Guards of Abu Ghraib prison fled. Inmates escaped Iraq's Abu Ghraib\nMon Jul 22, 2031 15:06\nHundreds were moved.",
+  // days and feasts
+  "The bomb went off early Sunday, on Easter Monday. It was Palm Sunday, and the start of Holy Week.",
+  "They sat at the communal Iftar meal of the holy month of Ramadan.",
+  // platforms, and what tells of a noun
+  "The ministry said so on Twitter. Western troops left, and Christian churches were shut.",
+  // plain words of edited English
+  "The river rose on Monday. Officials in Telmara began to hunt for boats. A search was underway near Dunmarrow, with ammonium nitrate in the hold.",
+])("nobody is hidden in %s", (text) => {
+  expect(hiddenIn(text)).toEqual([]);
+});
+
+test.each([
+  ["They found Samira Iraq in the cellar.", ["Samira Iraq"]],
+  ["Abdirahman Ise, a witness, said the road had been busy.", ["Abdirahman Ise"]],
+  [
+    "We stayed with Blessing and her two girls, Charity and Sunday.",
+    ["Blessing", "Charity", "Sunday"],
+  ],
+  ["Signed: Shaban's widow (roof).", ["Shaban"]],
+])("somebody stays hidden in %s", (text, names) => {
+  expect(hiddenIn(text)).toEqual(names);
+});
