@@ -158,11 +158,10 @@ function figuresOfOne(
     if (word !== undefined) one.word = word;
     one.mode = fact.mode;
     one.phase = fact.phase;
-    one.asOf = fact.asOf;
-    const happened = happenedIn(
-      fact,
-      whole === undefined ? undefined : made.find(({ id: of }) => of === whole),
-    );
+    const all = whole === undefined ? undefined : made.find(({ id: of }) => of === whole);
+    // "by Thursday noon we had 174 names, 31 of them women's": the women were counted then too
+    one.asOf = all !== undefined && fact.asOf.basis === "published" ? all.asOf : fact.asOf;
+    const happened = happenedIn(fact, all);
     if (happened !== undefined) one.happened = happened;
     one.place = fact.place;
     if (near !== null) one.near = near;
@@ -172,11 +171,10 @@ function figuresOfOne(
     one.rules = fact.rules;
     one.sentence = within;
     Object.assign(one, said);
-    if (work.isOfAge) one.ownRule = true;
-    const ofWhole = made.find((other) => other.id === whole)?.side;
+    if (work.isOfAge || all?.ownRule === true) one.ownRule = true;
     const side =
       sideIn(made, fact, sentence, raw, chain) ??
-      ofWhole ??
+      all?.side ??
       (goesOnFrom(before, fact, sentence, raw, chain) ? before?.side : undefined);
     if (side !== undefined) one.side = side;
     if (work.isAll) one.only = true;

@@ -71,6 +71,16 @@ test("within a report a voice contradicts itself from sentence to sentence, and 
   expect(own(0)).toBe("undetermined/group");
 });
 
+test("two additions of one sentence are added both", () => {
+  const found = (start: number): string => {
+    const one = figure(A, 5, told(0, { mode: "new" }));
+    const two = figure(A, 1, { ...told(20, { mode: "new" }), sentence: { start, end: 22 } });
+    return pairOf(weighed([reading(A, [one, two])]), one, two);
+  };
+  expect(found(0)).toBe("undetermined/group");
+  expect(found(20)).toBe("conflict/self");
+});
+
 test("within a sentence a name beside one of two numbers makes it no other voice's", () => {
   const one = figure(A, 31, told(0, { mode: "total" }));
   const two = figure(A, 22, {

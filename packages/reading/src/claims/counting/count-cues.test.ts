@@ -45,6 +45,8 @@ test.each([
 });
 
 test.each([
+  "By Thursday noon we had the names of 174 people arrested in the raid.",
+  "جمعنا أسماء 174 معتقلاً.",
   "By our rule a house that cannot be lived in counts as destroyed; Olm has 160 of them.",
   "Counting only those who had to be operated on, 15 were wounded.",
   "We class 85 houses as destroyed, that is, with no wall standing.",

@@ -121,6 +121,9 @@ const OWN_RULE: readonly Phrase[] = [
   // "verified eight deaths by name": who is not known by name is not among them
   ownRule("by", "name names"),
   ownRule("تحقق تحققت تحققنا توثق وثق وثقت وثقنا", "اسماء اسم"),
+  // "by noon we had the names of 174": as many as whoever collects them has heard of
+  ownRule("had have hold holds collected gathered", "the", "names"),
+  ownRule("لدينا جمعنا جمع جمعت لديه لديها", "اسماء"),
   ownRule("we", "class classify define"),
   ownRule("defined defines defining", "as"),
   ownRule("our its their", "definition methodology criteria rule"),

@@ -91,6 +91,19 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+(?!مصاب|جريح|جرحي|اصاب|جث|قتيل|قتلي)\p{L}+){0,3}?\s+(?:الي\s+)?(?:ال|لل)?(?:مستشفي|مشفي|مستشفيات|مشافي)(?!\p{L})/u,
   },
+  // "Eleven students were treated at the scene", `11 طالباً عولجوا في المكان`: beside those in hospital
+  {
+    mode: "part",
+    holding: ["treated"],
+    after:
+      /^(?:\s+[\p{L}-]+){1,6}?\s+treated\s+(?:and\s+\p{L}+\s+)?(?:at\s+the\s+scene|on\s+(?:the\s+spot|site|scene)|in\s+the\s+field)\b/u,
+  },
+  {
+    mode: "part",
+    holding: ["عولج", "علاج"],
+    after:
+      /^(?:\s+\p{L}+){1,7}?\s+(?:عولج\p{L}*|(?:تم\s+)?علاجهم)\s+(?:في\s+(?:المكان|الموقع)|ميدانيا)(?!\p{L})/u,
+  },
   // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
   {
     mode: "part",

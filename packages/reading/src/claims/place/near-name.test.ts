@@ -92,6 +92,8 @@ test("a word for a place holds a name behind its article, and two verbs have one
     "six Sarba",
   ]);
   expect(near("A raid on the village of Darsa killed nine.")).toEqual(["nine Darsa"]);
+  expect(near("A raid on the suburb of Darsa killed nine.")).toEqual(["nine Darsa"]);
+  expect(near("A raid on the outskirts of town killed nine.")).toEqual(["nine -"]);
   expect(near("Shelling in Hask killed nine people and in Olm it killed four.")).toEqual([
     "nine Hask",
     "four Olm",

@@ -160,11 +160,13 @@ function areaFrom(items: readonly Item[], from: number, raw: string): string | n
   let at = from;
   if (items[at]?.tags.includes("article") === true) at++;
   while (SIDES.test(items[at]?.word ?? "") && at < from + 3) at++;
-  if (KINDS.has(items[at]?.word ?? "") && items[at + 1]?.word === "of") at += 2;
+  const isLed = KINDS.has(items[at]?.word ?? "") && items[at + 1]?.word === "of";
+  if (isLed) at += 2;
   const first = items[at];
   if (first === undefined || ARABIC.test(first.word)) return null;
   if (first.chunk !== null) return byItsWord(first) ? raw.slice(first.start, first.end) : null;
   const end = nameEnd(items, at, raw);
+  if (isLed && end > at) return raw.slice(first.start, items[end - 1]?.end);
   // "area" is a plain word, and ends the name
   const kind = items.findIndex(({ word }, i) => i > at && i <= end && KINDS.has(word));
   return end > at && kind > at ? raw.slice(first.start, items[kind - 1]?.end) : null;

@@ -20,6 +20,12 @@ test("what a toll was earlier on the day of the report held at no known time of 
   ]);
 });
 
+test("what we had said yesterday held then", () => {
+  expect(heldIn("وكنا قد أعلنا مساء أمس عن 37 وفاة، ثم انتُشلت ثلاث جثث.", "ar")[0]).toBe(
+    "37 2031-06-15 relative unknown",
+  );
+});
+
 test("how many were held at a moment that is over is no number of now", () => {
   expect(heldIn("وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً.", "ar")).toEqual([
     "64 ? assumed detainees",

@@ -148,7 +148,7 @@ function isOfThen(items: readonly Item[], at: number, joins: number): boolean {
   return false;
 }
 
-const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا"]);
+const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا", "كنا", "وكنا"]);
 
 function isHad({ word, chunk }: Item): boolean {
   return chunk === null && HAD.has(word);
@@ -163,7 +163,7 @@ const COUNTS = tagList("count", "quantity");
 const WALLS = tagList("stop", "clause", "comma", "count", "quantity");
 /** Verbs that say only where a number follows. */
 const COUNTING: ReadonlySet<string> = new Set(
-  "put estimated counted recorded documented given reported قدر قدرت احصي احصت وثق وثقت سجل سجلت ذكر ذكرت".split(
+  "put estimated counted recorded documented given reported قدر قدرت احصي احصت وثق وثقت سجل سجلت ذكر ذكرت اعلنا ذكرنا قلنا نشرنا احصينا وثقنا سجلنا افدنا".split(
     " ",
   ),
 );

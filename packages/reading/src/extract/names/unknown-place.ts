@@ -21,7 +21,9 @@ export function isArabicPlaceHead(word: string): boolean {
 const FIRST_PARTS: ReadonlySet<string> = new Set(
   "تل عين ام ابو دير كفر راس خان بيت الشيخ وادي بير برج".split(" "),
 );
-const EN_BEFORE: ReadonlySet<string> = new Set("village town city province district".split(" "));
+const EN_BEFORE: ReadonlySet<string> = new Set(
+  "village town city province district suburb neighbourhood neighborhood quarter".split(" "),
+);
 const EN_AFTER: ReadonlySet<string> = new Set(
   "prison district neighborhood neighbourhood province governorate hospital camp airport village".split(
     " ",
