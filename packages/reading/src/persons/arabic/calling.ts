@@ -1,3 +1,5 @@
+import { analysers } from "../../lang/languages.ts";
+import { givenName } from "../vocabulary/given-names.ts";
 import { isClauseStart } from "./clauses.ts";
 import { isNameWord } from "./name-word.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
@@ -29,6 +31,17 @@ export function isSpeakerWithArticle(where: Words, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next?.joined !== true || !SPEAKS.test(next.folded)) return false;
   return mayBeDefiniteName(where, at);
+}
+
+/** `ويقول الحسن، وهو أحد السكان`: a given name with its article behind a verb of saying, and nothing more of the phrase. */
+export function isSpeakerBehindVerb({ text, words }: Words, at: number): boolean {
+  const [word, verb] = [words[at], words[at - 1]];
+  const bare = /^ال(.{2,})$/u.exec(word?.folded ?? "")?.[1];
+  if (word?.joined !== true || verb === undefined || bare === undefined) return false;
+  const isSaid = analysers.ar(verb.folded.replace(/^[وف](?=.{3})/u, "")).tags.includes("say");
+  const isGiven = ["sure", "maybe"].includes(givenName(bare) ?? "");
+  const isWho = /^[،,] وه[وي] /u.test(text.slice(word.end, word.end + 7));
+  return isSaid && isGiven && isWho && !OFFICES.has(word.folded) && !isPersonNoun(word);
 }
 
 /** `الزين`, `النعمة`, at the begin of a sentence: a name by the lists without its article, and nobody's office, body or place. */

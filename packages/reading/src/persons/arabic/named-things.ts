@@ -6,7 +6,7 @@ import { LOANS } from "./strange.ts";
 import { BEFORE_PERSON, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import { isArabicNoun, isArabicWord } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
-import type { NameWord } from "../vocabulary/name-words.ts";
+import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isVerb } from "./verbs.ts";
@@ -216,6 +216,8 @@ function isPartOf(where: Words, at: number, to: number, noun: string): boolean {
     return OUTLETS.has(noun) && !isFirst && isArabicNoun(folded.slice(1)) && !isPersonNoun(word);
   if (isPrefixed(word)) return false;
   if (HOLY.test(folded)) return true;
+  // `تنظيم ولاية سيناء`: neither is a verb
+  if (isFirst && (KNOWN_NAMES.has(folded) || PLACES.has(folded))) return true;
   if (isFirst) return !isPersonNoun(word) && !isDoing(word);
   // `ثانوية جول جمال`: what is called after somebody
   const isBehindName = to === at + 2 && (isNameWord(before.folded) || !isArabicWord(before.folded));

@@ -7,7 +7,7 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../vocabular
 import type { Found, Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
-import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { isManyPersons, isPersonNoun } from "../vocabulary/person-noun.ts";
 import {
   hasOffice,
   isKnown,
@@ -29,7 +29,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const isSmall =
     isNoName(first?.folded ?? "") && !where.text.slice(first?.start, first?.end).includes("ؤ");
   if (first === undefined || (isSmall && !isChild(where, at))) return null;
-  if (publicPhrases(where).has(at)) return null;
+  if (publicPhrases(where).has(at) || isHour(where, at) || isChildren(where, at)) return null;
   const row = rowOfList(where, at);
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const given = givenAt(words, at);
@@ -55,6 +55,22 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
   if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
+}
+
+/** `المعتقلين مساء الأحد`, `أعلن صباح اليوم`: when. */
+function isHour({ words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /^(?:صباح|مساء|فجر|ظهر|عصر|ليل)$/u.test(word?.folded ?? "") &&
+    next?.joined === true &&
+    /^(?:اليوم|امس|غد|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(next.folded)
+  );
+}
+
+/** `والد أطفال ثلاثة`: many, whom nobody is called by. */
+function isChildren({ words }: Words, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && givenName(word.folded) === null && isManyPersons(word);
 }
 
 /** `الطفلة شهد (9 سنوات)`: a verb as well is a name behind a word for a person, and with an age. */

@@ -1,6 +1,7 @@
 import { bearersIn } from "./bearers.ts";
 import { namedThingsIn } from "./named-things.ts";
 import type { Words } from "../found.ts";
+import { knownPhrases } from "./well-known.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 
 const KNOWN = new WeakMap<readonly NameWord[], ReadonlySet<number>>();
@@ -12,7 +13,7 @@ const KNOWN = new WeakMap<readonly NameWord[], ReadonlySet<number>>();
 export function publicPhrases(where: Words): ReadonlySet<number> {
   const known = KNOWN.get(where.words);
   if (known !== undefined) return known;
-  const found = new Set([...bearersIn(where), ...namedThingsIn(where)]);
+  const found = new Set([...bearersIn(where), ...namedThingsIn(where), ...knownPhrases(where)]);
   KNOWN.set(where.words, found);
   return found;
 }

@@ -1,7 +1,13 @@
 import { isAmount, isDeed, isVirtue } from "./abstract.ts";
 import { withoutClitic } from "./clitics.ts";
 import { disagrees, isDoing, isOfPeople } from "./doing.ts";
-import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle } from "./calling.ts";
+import {
+  isByOrigin,
+  isCalled,
+  isKnownBy,
+  isSpeakerBehindVerb,
+  isSpeakerWithArticle,
+} from "./calling.ts";
 import { publicPhrases } from "./public-phrases.ts";
 import { personPlace } from "./places-of-persons.ts";
 import { rowsOfPersons } from "./rows.ts";
@@ -278,6 +284,7 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
     !isCalled(where, at) &&
     !isByOrigin(where, at) &&
     !isSpeakerWithArticle(where, at) &&
+    !isSpeakerBehindVerb(where, at) &&
     !isKnownBy(where, at, () => true) &&
     !isChosenNameWord(folded) &&
     // `بالتوم`, `للخضر`
@@ -329,7 +336,7 @@ function isBehindKunya({ words }: Words, at: number): boolean {
 
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
-  "عنك منك معك اليك عليك فيك بك معو معها عندو الو منو عنو فيو بدو بدي راهو انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
+  "امراء وزراء قاده روساء سفراء عنك منك معك اليك عليك فيك بك معو معها عندو الو منو عنو فيو بدو بدي راهو انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
     " ",
   ),
 );

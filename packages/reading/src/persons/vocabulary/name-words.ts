@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
-import { PACK_ACTORS, PACK_PLACES } from "../../packs/packs.ts";
+import { PACK_ACTORS, PACK_PLACES, PACKS } from "../../packs/packs.ts";
 
 /** A word of a text as names are looked for. */
 export interface NameWord {
@@ -98,10 +98,18 @@ const known = remembered(spelt);
 /** So long a piece of a text is kept as a slice of it by V8: to remember it would keep the whole text. */
 const SLICED = 13;
 
-/** Names that the packs have of states and their seats, and of actors, folded; of towns somebody may have his surname. */
+/**
+ * Names that the packs have of states, their seats and actors, folded, but those that are words too (`تركية`); of another town somebody may have his
+ * surname.
+ */
 const STATES_AND_ACTORS: ReadonlySet<string> = new Set(
-  [...PACK_ACTORS, ...PACK_PLACES.filter(({ kind }) => kind === "country")].flatMap(({ names }) =>
-    [...names.ar, ...names.en].map((name) => fold(name)),
+  [
+    ...PACKS.flatMap(({ actors }) => actors),
+    ...PACK_PLACES.filter(({ kind, isSeat }) => kind === "country" || isSeat === true),
+  ].flatMap(({ names, ambiguous = [] }) =>
+    [...names.ar, ...names.en]
+      .filter((name) => !ambiguous.includes(name))
+      .map((name) => fold(name)),
   ),
 );
 

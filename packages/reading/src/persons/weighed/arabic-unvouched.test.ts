@@ -12,7 +12,13 @@ function candidates(
   const words = nameWords(text);
   const knows = { names: new Set(["زهر"]), places: NONE, offices: NONE };
   return Object.fromEntries(
-    arabicCandidates({ text, words }, knows, seen, () => true).map(({ at, against, vouched }) => [
+    arabicCandidates(
+      { text, words },
+      knows,
+      seen,
+      () => false,
+      () => true,
+    ).map(({ at, against, vouched }) => [
       words[at]?.folded ?? "",
       vouched === undefined ? against() : `stays: ${vouched}`,
     ]),
@@ -44,6 +50,7 @@ test("letters before a name are none of it", () => {
     { text, words: nameWords(text) },
     { names: NONE, places: NONE, offices: NONE },
     NONE,
+    () => false,
     () => true,
   );
   expect(one?.skips).toContain(2);

@@ -4,6 +4,7 @@ import { isNameWord } from "../arabic/name-word.ts";
 import { IS_A } from "../arabic/vouched.ts";
 import { publicPhrases } from "../arabic/public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic/places-seen.ts";
+import { isNobodyWeighed } from "../arabic/well-known.ts";
 import { isTime } from "../arabic/time.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { isArabicNoun, isArabicVerb } from "../vocabulary/dictionary.ts";
@@ -27,6 +28,7 @@ export function arabicCandidates(
   where: Words,
   { names, places, offices }: Pick<CaseKnows, "names" | "places" | "offices">,
   seen: ReadonlySet<string>,
+  isHidden: (at: number) => boolean,
   mayBe: MayBe,
 ): readonly Candidate[] {
   const { text, words } = where;
@@ -58,6 +60,10 @@ export function arabicCandidates(
     if (skips.length === 0) continue;
     officials ??= officialsIn(where);
     if (officials.has(folded)) vouched ??= "office";
+    // `مجزرة بضحيان`, of a text that has `في ضحيان`
+    const town = folded.replace(/^[وف]?ب(?=.{3})/u, "");
+    if (town !== folded && seen.has(town) && !isNameWord(town)) vouched ??= "proper";
+    vouched ??= isNobodyWeighed(where, at, isHidden) ?? undefined;
     // Of what a thing is called after, only what people are called by is worth a look, and no body.
     const isLooked = (skip: number): boolean =>
       isNameWord(folded.slice(skip)) && !BODY_WORDS.has(folded.slice(skip));

@@ -113,8 +113,8 @@ interface Standing {
 
 export const ARABIC: Script = {
   isArabic: true,
-  candidates: (where, knows, _, __, mayBe) =>
-    arabicCandidates(where, knows, placesSeen(where), mayBe),
+  candidates: (where, knows, isHidden, _, mayBe) =>
+    arabicCandidates(where, knows, placesSeen(where), isHidden, mayBe),
   keyOf: (folded) => folded,
   asOf: ({ words }, at, skip) => (words[at]?.folded ?? "").slice(0, skip),
   groupOf,
