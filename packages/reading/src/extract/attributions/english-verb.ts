@@ -56,11 +56,20 @@ const NOT_SPOKEN: ReadonlySet<string> = new Set(["by", "against", "nothing"]);
 /** "it will appeal": nobody has yet. */
 const LATER: ReadonlySet<string> = new Set(["will", "would", "to", "may", "might", "could"]);
 
+/** "Children admitted: 156", "Deaths recorded: 12": what was done to those whom a row counts. */
+function headsRow(items: readonly Item[], cue: number): boolean {
+  const [first] = items;
+  const number = items[cue + 2]?.chunk?.kind === "quantity" && items[cue + 3] === undefined;
+  const counted =
+    first !== undefined && hasAny(first, ["counted"]) && !hasAny(first, ["body-noun", "office"]);
+  return number && counted && items[cue + 1]?.tags.includes("colon") === true;
+}
+
 /** What a verb of its kind must have behind it: a clause, a claim that is rejected. */
 export function fitsVerb(items: readonly Item[], cue: number, raw: string): boolean {
   const verb = items[cue];
   const next = items[cue + 1];
-  if (verb === undefined) return false;
+  if (verb === undefined || headsRow(items, cue)) return false;
   // "answered with barrels", "answered the phone"
   // "have answered anger over prices with bullets"
   if (

@@ -12,6 +12,7 @@ import { arabicCarriedOutFigures } from "./figures/carried-out.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
 import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
+import { arabicRowsOfNone } from "./figures/rows-of-none.ts";
 import { arabicRunningTolls } from "./figures/running-tolls.ts";
 import { arabicShareFigures } from "./figures/shares.ts";
 import { arabicSubjectFigures } from "./figures/subjects.ts";
@@ -23,6 +24,7 @@ import type { FigureRule } from "./figures/rule.ts";
 /** Predicate, number and noun, linked by structure. One array; of equal length the earlier wins. */
 export const arabicFigures: readonly FigureRule[] = [
   ...arabicOutcomeFigures,
+  ...arabicRowsOfNone,
   ...arabicPhraseFigures,
   ...arabicCarriedOutFigures,
   ...arabicLossFigures,

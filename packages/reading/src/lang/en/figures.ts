@@ -13,6 +13,7 @@ import { englishOfWholeFigures } from "./figures/of-whole.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
 import { englishRevisedFigures } from "./figures/revised.ts";
+import { englishRowsOfNone } from "./figures/rows-of-none.ts";
 import { englishRuinFigures } from "./figures/ruins.ts";
 import { englishSeparableFigures } from "./figures/separable.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
@@ -35,6 +36,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishCorrectionFigures,
   ...englishTotalFigures,
   ...englishDeniedFigures,
+  ...englishRowsOfNone,
   ...englishAmongCountedFigures,
   ...englishAmongFigures,
   ...englishBatchFigures,

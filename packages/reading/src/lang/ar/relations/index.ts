@@ -20,6 +20,7 @@ import { headCountRelation } from "./head-count.ts";
 import { foundSoRelation } from "./found-so.ts";
 import { forceSizeRelation } from "./force-size.ts";
 import { inCustodyRelation } from "./in-custody.ts";
+import { headedRelation } from "./headed.ts";
 import { howManyTheyAreRelation } from "./how-many-they-are.ts";
 import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
@@ -39,6 +40,7 @@ import { rivalRelation } from "./rival.ts";
 import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { spokenOfRelation } from "./spoken-of.ts";
+import { subRowRelation } from "./sub-row.ts";
 import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
@@ -71,7 +73,9 @@ export const arabicRelations: readonly Relation[] = [
   wasBeforeRelation,
   rateRelation,
   rollOfRelation,
+  subRowRelation,
   listedRelation,
+  headedRelation,
   labelledRelation,
   placesRelation,
   sharedOutRelation,

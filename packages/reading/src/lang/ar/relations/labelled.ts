@@ -3,10 +3,8 @@ import { isThing } from "../../../extract/figures/kin.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure, Unit } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { sinceThen } from "./no-longer.ts";
-import { isPreposition } from "./words.ts";
 import { tallied } from "../nouns/tallied.ts";
 
 /** Items of a label before its colon. */
@@ -26,30 +24,18 @@ export const labelledRelation: Relation = {
     ["القوافل المرفوضة: 12", "other items 12"],
     ["🔻 الموقوفون: 3", "arrested detainees 3"],
     ["منازل هُدمت: 33", "destroyed houses 33"],
-    ["الوفيات: 6. سلّموا أنفسهم: 7", "surrendered unknown 7"],
-    ["الوفيات: 6. نُقلوا إلى سجون أخرى: 300", "other unknown 300"],
-    ["الوفيات: 6. قيد العلاج: 90", "other unknown 90"],
-    ["الوفيات: 6. عالقون تحت الأنقاض: 5", "missing unknown 5"],
     ["المعتقلون المفرج عنهم: 14", "released detainees 14"],
     ["عائلات أُجليت: 40", "displaced families 40"],
   ],
-  misses: [
-    "المدارس مغلقة، الساعة: 9",
-    "قالت العائلات: 85 يوماً مرت",
-    "الصورة (3)",
-    "النتيجة: 9",
-    "الوفيات: 6. عادوا إلى الملعب والنتيجة: 9",
-  ],
-  read: (count, at, { items, before, earlier, recent }) => {
+  misses: ["المدارس مغلقة، الساعة: 9", "قالت العائلات: 85 يوماً مرت", "الصورة (3)", "النتيجة: 9"],
+  read: (count, at, { items, before }) => {
     const item = items[at];
     if (item === undefined || !isElided(count) || count.noun.length > 0 || isYearLike(count))
       return null;
     if (item.prep !== "" || item.conj) return null;
     const mark = items[at - 1];
     if (mark?.tags.includes("colon") === true)
-      return isOver(items[at + 1])
-        ? (row(items, at - 1, count) ?? (isUnderRows(recent, earlier) ? told(items, at - 1) : null))
-        : null;
+      return isOver(items[at + 1]) ? row(items, at - 1, count) : null;
     return inBrackets(
       items,
       at,
@@ -66,39 +52,6 @@ function isOver(next: Item | undefined): boolean {
     next.tags.includes(tag),
   );
 }
-
-/** Did the row before count people? */
-function isUnderRows(recent: readonly LinkedFigure[], earlier: LinkedFigure | null): boolean {
-  return recent.length > 0 && earlier !== null && !isThing(earlier.count.unit);
-}
-
-/** `سلّموا أنفسهم: 7`, `نُقلوا إلى سجون أخرى: 300`, `قيد العلاج: 90`: under rows of people, what they did or are is a label too. */
-function told(items: readonly Item[], mark: number): Governed | null {
-  let first = mark;
-  while (first > 0 && mark - first < LABEL && !opensRow(items[first - 1] ?? NOTHING)) first--;
-  const verb = items[first];
-  if (verb === undefined || first >= mark || verb.chunk !== null || verb.conj) return null;
-  const label = items.slice(first, mark);
-  if (
-    label.some(
-      ({ tags, conj, word }) =>
-        conj || word.startsWith("وال") || tags.includes("comma") || tags.includes("that"),
-    )
-  )
-    return null;
-  if (verb.tags.includes("handover") && label.some(({ tags }) => tags.includes("self")))
-    return { measure: "surrendered", phase: "done", unit: "persons" };
-  // `عالقون تحت الأنقاض: 5`
-  if (label.some(({ word }) => /^(?:ال)?(?:انقاض|ركام)$/u.test(word)))
-    return { measure: "missing", phase: "done", unit: "persons" };
-  const care =
-    label.some(({ word }) => CARE.test(word)) &&
-    (isPreposition(verb) || verb.tags.includes("under"));
-  const did = /^\p{L}{3,}وا$/u.test(verb.word) && !verb.tags.includes("say");
-  return did || care ? { measure: "other", phase: "done", unit: "persons" } : null;
-}
-const NOTHING: Pick<Item, "tags"> = { tags: [] };
-const CARE = /^(?:ال|لل)?(?:علاج|مراقبه|رعايه|مستشفي|مستشفيات|عنايه)$/u;
 
 function row(items: readonly Item[], mark: number, count: Count): Governed | null {
   let head: { readonly group: string; readonly unit: Unit } | null = null;

@@ -12,6 +12,7 @@ import { breakdownRelation } from "./breakdown.ts";
 import { bracketedPartsRelation } from "./bracketed-parts.ts";
 import { bracketedOutcomeRelation } from "./bracketed-outcome.ts";
 import { bracketedRelation } from "./bracketed.ts";
+import { bulletedRelation } from "./bulleted.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { verbAgainRelation } from "./verb-again.ts";
@@ -28,6 +29,7 @@ import { itemisedRelation } from "./itemised.ts";
 import { joinedWithRelation } from "./joined-with.ts";
 import { labelledRelation } from "./labelled.ts";
 import { invertedRelation } from "./inverted.ts";
+import { headedRelation } from "./headed.ts";
 import { increaseOfRelation } from "./increase-of.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
@@ -47,6 +49,7 @@ import { someOfThemRelation } from "./some-of-them.ts";
 import { rollOfRelation } from "./roll-of.ts";
 import { rowRelation } from "./row.ts";
 import { spreadRelation } from "./spread.ts";
+import { subRowRelation } from "./sub-row.ts";
 import { subjectRelation } from "./subject.ts";
 import { sumsUpRelation } from "./sums-up.ts";
 import { ofWholeRelation } from "./of-whole.ts";
@@ -78,7 +81,9 @@ export const englishRelations: readonly Relation[] = [
   spreadRelation,
   sumsUpRelation,
   rollOfRelation,
+  subRowRelation,
   listedRelation,
+  headedRelation,
   labelledRelation,
   talliedByRelation,
   namedRowsRelation,
@@ -114,6 +119,7 @@ export const englishRelations: readonly Relation[] = [
   doneToThemRelation,
   countedRelation,
   thingsToldRelation,
+  bulletedRelation,
   peopleToldRelation,
   mentionedPeopleRelation,
   rowRelation,

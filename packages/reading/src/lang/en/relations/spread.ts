@@ -22,6 +22,7 @@ export const spreadRelation: Relation = {
   misses: [
     "34 people were killed. 19 at the grain market, 31 at the school.",
     "34 people were killed at 9 in the morning.",
+    "Wounded so far: 62. Deaths: 3 in the ward, 2 in the town.",
     "19 at the grain market, 11 at the school.",
   ],
   read: (count, at, { items, before, earlier, told }) => {
@@ -32,6 +33,7 @@ export const spreadRelation: Relation = {
       before.findLast(({ mode }) => mode !== "part") ??
       (earlier !== null && persons(earlier) ? earlier : (told.findLast(persons) ?? null));
     const most = whole?.count.quantity.high ?? null;
+    if (whole !== null && isHeadedOtherwise(items, at, whole)) return null;
     if (whole === null || most === null || whole.denied || whole.count.unit !== "persons")
       return null;
     const row = items.flatMap(({ chunk }, i) =>
@@ -56,6 +58,21 @@ export const spreadRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** "Wounded so far: 62. Deaths: 3 in the ward, 2 in town": the heading before the colon says what they are. */
+function isHeadedOtherwise(items: readonly Item[], at: number, { measure }: LinkedFigure): boolean {
+  const colon = items.slice(0, at).findLastIndex(({ tags }) => tags.includes("colon"));
+  return items
+    .slice(0, Math.max(0, colon))
+    .some(
+      ({ tags, chunk, sense }) =>
+        chunk === null &&
+        tags.includes("many") &&
+        sense?.unit === "persons" &&
+        sense.measure !== undefined &&
+        sense.measure !== measure,
+    );
+}
 
 /** Opens its phrase, and a place stands behind it. */
 function isPlaced(items: readonly Item[], at: number): boolean {
