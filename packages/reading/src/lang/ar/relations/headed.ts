@@ -20,6 +20,7 @@ export const headedRelation: Relation = {
     ["من سلّموا أنفسهم: 31", "surrendered unknown 31"],
     ["من نجوا: 118", "other unknown 118"],
     ["المرضى الذين استقبلهم القسم منذ الجمعة: 88", "wounded unknown 88 part"],
+    ["العائلات التي لجأت إلى المدرسة: 33", "displaced families 33"],
     ["العالقون على الأسطح: 14", "other unknown 14"],
     ["الوفيات: 6. سلّموا أنفسهم: 7", "surrendered unknown 7"],
     ["الوفيات: 6. نُقلوا إلى سجون أخرى: 300", "other unknown 300"],
@@ -135,7 +136,8 @@ function toldOf(said: readonly Item[], count: Count, items: readonly Item[]): Be
   // `من غادروه بعد تحسن حالتهم`: from the hospital
   if (left) return OTHER;
   const verb = said.find(isVerb);
-  const kin = { ...count, unit: "persons" as const, noun: ["counted", "others"] };
+  const unit: Unit = count.unit === "families" ? "families" : "persons";
+  const kin = { ...count, unit, noun: ["counted", "others"] };
   const measure: Measure | null = verb === undefined ? null : measureOver(verb, kin, items);
   if (measure !== null && measure !== "other") return { measure };
   const brought = says(

@@ -5,6 +5,7 @@ import { headAt } from "../head-outcome.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { standsBehindMark } from "../../relation-mark.ts";
+import { RELATIVE } from "./words.ts";
 
 /** A line of a bulletin: who or what, a colon, how many. */
 export const listedRelation: Relation = {
@@ -25,6 +26,7 @@ export const listedRelation: Relation = {
   ],
   misses: [
     "المفقودون الذين عُثر عليهم: 6",
+    "الجرحى الذين رفضوا دخول المستشفى: 8",
     "قال الجرحى: 19 عاماً من الانتظار",
     "المكان: السوق، الساعة: 9",
   ],
@@ -117,6 +119,12 @@ export function headOf(items: readonly Item[], mark: number): number {
     if (["stop", "clause", "colon", "comma", "say", "that"].some((tag) => tags.includes(tag)))
       return -1;
     if (sense?.measure === undefined) continue;
+    // `الجرحى الذين رفضوا دخول المستشفى`: what they refused is no deed of the heading
+    if (
+      !isVictims(item) &&
+      items.slice(Math.max(0, at - 4), at).some(({ word }) => RELATIVE.has(word))
+    )
+      return -1;
     const says = items[at - 1]?.tags.includes("say") === true;
     const head = isVictims(item) ? victimsOf(items, at) : at;
     return !says &&

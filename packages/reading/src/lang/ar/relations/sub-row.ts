@@ -10,6 +10,7 @@ export const subRowRelation: Relation = {
   hits: [
     ["المصابون: 33\n- متظاهرون 25\n- رجال شرطة 6", "wounded police 6 part"],
     ["المصابون: 33\n- متظاهرون 25\n- صحفيان", "wounded journalists 2 part"],
+    ["- الموقوفون: 19\n- منهم نقابيون: 6", "arrested unknown 6 part"],
   ],
   misses: [
     "- الوفيات: 41\n- الخيام: 9",

@@ -146,7 +146,7 @@ function isInto(said: readonly Item[], at: number): boolean {
 const OTHER: Became = { measure: "other" };
 const ARRESTED: Became = { measure: "arrested" };
 const CARE =
-  /^(?:hospitals?|clinics?|wards?|beds?|surgery|theatre|intensive|emergency|ventilators?|oxygen|drips?|infirmary|icu|casualty)$/u;
+  /^(?:hospitals?|clinics?|wards?|beds?|surgery|theatre|intensive|emergency|ventilators?|oxygen|drips?|infirmary|icu|casualty|burns)$/u;
 const CUSTODY = /^(?:cells?|custody|prison|jail|detention|police|remand)$/u;
 const SHELTER =
   /^(?:shelters?|schools?|gymnasium|gym|camps?|halls?|stadium|tents|mosques?|church(?:es)?|relatives)$/u;

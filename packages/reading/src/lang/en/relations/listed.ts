@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import { standsBehindMark } from "../../relation-mark.ts";
 
 /** A line of a bulletin: what happened, a colon, how many. */
@@ -23,6 +24,7 @@ export const listedRelation: Relation = {
     "By trade: miners 12.",
     "Killed on Monday: two days of mourning.",
     "Beds free: 6.",
+    "Blankets sent to the camp: 900.",
   ],
   read: (count, at, { items }) => {
     if (!standsBehindMark(count, at, items)) return null;
@@ -132,6 +134,12 @@ function headOf(
         isWhere = true;
         continue;
       }
+      // "Blankets sent to the camp: 900"
+      const thing =
+        before?.chunk === null &&
+        before.tags.includes("counted") &&
+        isThing(before.sense?.unit ?? "unknown");
+      if (thing && tags.includes("pred")) return null;
       // "Beds free: 6"
       if (before?.chunk === null && before.tags.length === 0 && /[a-z]s$/u.test(before.word))
         return null;
