@@ -17,6 +17,7 @@ export const headedRelation: Relation = {
     ["People believed under the mud: 22", "missing unknown 22"],
     ["Still in cells: 8", "held unknown 8"],
     ["Drowned: 7\nBrought ashore alive: 176", "other unknown 176"],
+    ["Received alive: 74", "other unknown 74"],
     ["Families reached by boat: 84", "other families 84"],
     ["New cases today: 62", "other unknown 62 new"],
   ],
@@ -42,7 +43,9 @@ export const headedRelation: Relation = {
     if (areIll(label)) return { measure: "other", phase: "done", unit: "persons", ...newOf(label) };
     const who = whoOpens(label);
     if (who === null || label.some(({ tags }) => tags.includes("comma"))) return null;
-    const told = becameOf(label.slice(who.length), who.unit !== null || isBelowPeople(clause));
+    // "Received alive: 74": things do not live
+    const isOfPeople = who.unit !== null || label.some(({ word }) => word === "alive");
+    const told = becameOf(label.slice(who.length), isOfPeople || isBelowPeople(clause));
     if (told === null) return null;
     return {
       measure: told.measure,
