@@ -27,6 +27,8 @@ export interface Governed {
   readonly mode?: Mode;
   readonly phase?: Phase;
   readonly denied?: boolean;
+  /** Told, and by whoever tells it not owned. */
+  readonly doubt?: "asked" | "doubted";
   /** Who is counted, where the relation says it ("20 were protesters"). */
   readonly group?: string;
   readonly unit?: Unit;
@@ -77,6 +79,7 @@ export function related(
       phase: said.phase ?? "done",
       denied: said.denied ?? one.denied,
       rule: relation.id,
+      ...(said.doubt === undefined ? {} : { doubt: said.doubt }),
       ...(said.earlier === true ? { earlier: true } : {}),
     };
     const kin =

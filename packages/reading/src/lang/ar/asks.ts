@@ -28,6 +28,11 @@ function howMany(items: readonly Item[]): Asked | null {
   const how = items.findIndex(({ word, chunk }) => word === "كم" && chunk === null);
   // `كم قتيلاً يجب أن يسقط؟` asks for effect
   if (how < 0 || items.some(({ word }) => MUST.test(word))) return null;
+  // `كم قُتل على الجسر؟`: the verb asks after people
+  const first = items[how + 1];
+  const befell = first?.tags.includes("pred") === true && first.tags.includes("verb");
+  if (befell && first.sense?.measure !== undefined && BEFALLS.has(first.sense.measure))
+    return { measure: first.sense.measure, group: "unknown", unit: "persons" };
   const at = items.findIndex(
     ({ tags, sense }, i) =>
       i > how && i <= how + 4 && tags.includes("counted") && sense?.unit !== undefined,
@@ -39,12 +44,21 @@ function howMany(items: readonly Item[]): Asked | null {
     .slice(at + 1, at + REACH)
     .find(({ tags, word }) => tags.includes("pred") || you(word) !== undefined);
   const said = verb === undefined ? undefined : (you(verb.word) ?? verb.sense?.measure);
-  const befell = unit === "persons" ? (measure ?? said) : measure;
-  if (befell !== undefined) return { measure: befell, group, unit };
+  const outcome = unit === "persons" ? (measure ?? said) : measure;
+  if (outcome !== undefined) return { measure: outcome, group, unit };
   // `كم مقاتلاً لديكم؟`; of a verb that nobody knows the answer would be a guess
   const have = items.slice(at + 1, at + REACH).some(({ word }) => HAVE.test(word));
   return have ? { measure: "other", group, unit } : null;
 }
+/** What a verb says of people without their noun. */
+const BEFALLS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "displaced",
+  "escaped",
+]);
 const HAVE = /^(?:(?:لدي|عند|مع)\p{L}+|هناك|كان|كانوا|كنتم|علي|في)$/u;
 
 const MUST = /^[وف]?(?:يجب|ينبغي|س[يتن]\p{L}{3,}|سوف|بعد)$/u;

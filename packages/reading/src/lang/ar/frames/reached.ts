@@ -33,7 +33,8 @@ export function reachedBound(items: readonly Item[], at: number): Bound | null {
     told ||= isToll;
     const bound = boundOf(items, i, to);
     if (bound === null && (isToll || !item.tags.includes("pred"))) continue;
-    return bound !== null && bound !== "exact" && (told || isTold(items, i)) ? bound : null;
+    const of = told || isTold(items, i) || OF_PEOPLE.test(item.word);
+    return bound !== null && bound !== "exact" && of ? bound : null;
   }
   return null;
 }
@@ -45,7 +46,11 @@ function boundOf(items: readonly Item[], i: number, to: string): Bound | null {
   if (item === undefined || item.chunk !== null || item.def) return null;
   const { tags, word } = item;
   const denied = isNegation(items[i - 1]);
-  if (tags.includes("exceed-direct") || (RISES.test(word) && (to === "علي" || to === "عن")))
+  if (
+    tags.includes("exceed-direct") ||
+    OF_PEOPLE.test(word) ||
+    (RISES.test(word) && (to === "علي" || to === "عن"))
+  )
     return denied ? "at-most" : "more-than";
   if (isBoat(items, i)) return null;
   if (tags.includes("about-verb") || isOf(APPROACHES, item) || isOf(NEARLY, item))
@@ -62,6 +67,8 @@ function isBoat(items: readonly Item[], i: number): boolean {
   if (next === undefined || isNumber(next)) return false;
   return !next.tags.some((tag) => TOLLS.has(tag)) && !/^(?:حاجز|عتبه|من)$/u.test(next.word);
 }
+/** `المتمردون لم يتجاوزوا 140`, `لا يتعدون`: those who are counted are the subject. */
+const OF_PEOPLE = /^[يت](?:تجاوزوا|تعدوا|زيدوا|تجاوزون|تعدون|زيدون)$/u;
 const RISES = /^(?:[يت]?(?:زاد|ازداد|زيد|زداد|ربو)ت?|[يت]زد)$/u;
 const FALLS_SHORT = /^[يت](?:بلغ|صل)$/u;
 

@@ -27,6 +27,8 @@ import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { nominalFarRelation } from "./nominal-far.ts";
+import { notAboveRelation } from "./not-above.ts";
+import { sameNounRelation } from "./same-noun.ts";
 import { notButRelation } from "./not-but.ts";
 import { numberGivenRelation } from "./number-given.ts";
 import { objectRelation } from "./object.ts";
@@ -85,6 +87,8 @@ export const arabicRelations: readonly Relation[] = [
   elidedStateRelation,
   comprisedRelation,
   equalRelation,
+  notAboveRelation,
+  sameNounRelation,
   tollOfRelation,
   nominalRelation,
   nominalFarRelation,

@@ -1,4 +1,4 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import type { Item } from "../../../text/item.ts";
 import { mayBeBare } from "../figure-bare.ts";
@@ -18,6 +18,7 @@ export const revisedRelation: Relation = {
     "قُتل عشرة جنود. وقال الوزير إن المتبقين في الداخل عددهم 20",
     "خسرت الجماعة ثلاثة. وقال المحافظ إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين",
     "ثم صاروا تسعة",
+    "قُتل 12 شخصاً وأصيب 40، وتقول النقابة إنهم 18",
     "قُتل خمسة مدنيين ثم ثلاثة",
     "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة",
   ],
@@ -54,9 +55,17 @@ export const revisedRelation: Relation = {
         ? { measure: last.measure, phase: last.phase, mode: "total", elided: true }
         : null;
     if (isOfOthers(items, at)) return null;
+    // `قُتل 12 وأصيب 40، وتقول النقابة إنهم 18`: of either
+    if (they && !become && isOfTwo(clause.before)) return null;
     return { measure: last.measure, phase: last.phase, elided: true };
   },
 };
+
+/** Two things befell people in the sentence, and neither is part of the other. */
+function isOfTwo(before: Clause["before"]): boolean {
+  const whole = before.filter(({ mode, count }) => mode !== "part" && count.unit === "persons");
+  return new Set(whole.map(({ measure }) => measure)).size > 1;
+}
 
 /** `إن الذين ما زالوا فارين لا يتجاوز عددهم خمسين`, `إن المتبقين في الداخل عددهم 20`: whose number it is stands before it, and they are not those told of before. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

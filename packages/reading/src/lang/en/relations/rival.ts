@@ -1,3 +1,4 @@
+import { isThing } from "../../../extract/figures/kin.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
@@ -78,7 +79,7 @@ export const rivalRelation: Relation = {
       return { measure: then.measure, phase: then.phase, mode: "total", elided: true };
     const ends = endsPhrase(clause.items[behindTime(clause.items, at + 1)]);
     if (!ends && !isCredited(clause, at)) return null;
-    const same = antecedent(count, clause);
+    const same = antecedent(count, clause) ?? thingBefore(clause);
     // "raised the toll to 41 from 38"
     const from =
       clause.items[at - 1]?.word === "from" &&
@@ -105,6 +106,7 @@ export const rivalRelation: Relation = {
       (KEPT.has(same.measure) && HOLDS.has(verb)) ||
       (HANDLED.has(same.measure) && HANDLES.has(verb));
     if (!kept && !isSaid(clause.items, at) && !isCredited(clause, at)) return null;
+    if (hasUnread(clause, at) || isSubject(clause.items, at)) return null;
     // two measures just before: which of them is answered again?
     if (near.some(({ measure }) => measure !== same.measure)) return null;
     return {
@@ -128,6 +130,28 @@ function nearest(
   if (previous.some(({ chunk }) => chunk !== null && COUNTS.has(chunk.kind))) return null;
   const from = same.clause.start - BEFORE;
   return told.filter(({ clause }) => clause.start >= from);
+}
+/** "60 houses were destroyed; the relief office reports 85": things are told of as people are. */
+function thingBefore({ before, earlier }: Clause): LinkedFigure | undefined {
+  const last = before.at(-1) ?? earlier;
+  if (last === null || !isThing(last.count.unit) || last.count.unit === "events") return undefined;
+  return last;
+}
+
+/** A number of the sentence that nothing read stands nearer: the new one is of what that one is. */
+function hasUnread({ items, before }: Clause, at: number): boolean {
+  const read = before.at(-1)?.count.quantity.start ?? -1;
+  return items.slice(0, at).some(
+    ({ chunk, start }, i) =>
+      start > read &&
+      ((chunk?.kind === "quantity" && isAlone(items[behindTime(items, i + 1)])) ||
+        // "the column had 24 trucks; the army has spoken of 18": not of what an earlier sentence told
+        (chunk?.kind === "count" && before.length === 0)),
+  );
+}
+/** "Claim over 15,000 on the streets": no noun behind the number. */
+function isAlone(next: Item | undefined): boolean {
+  return endsPhrase(next) || next?.tags.includes("in") === true || next?.word === "on";
 }
 const COUNTS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);
 /** Characters before the topic in which another one may have been told. */
@@ -187,6 +211,13 @@ function itWas(items: readonly Item[], at: number): boolean {
 const MONEY: ReadonlySet<string> = new Set(
   "ransom cost costs price bill budget worth damages compensation fine reward bounty".split(" "),
 );
+
+/** `said "a few" were taken`: the number is the subject of a verb behind its marks. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.tags.includes("quote") !== true) return false;
+  const next = items[at + 2];
+  return ["aux", "pred", "verb-past"].some((tag) => next?.tags.includes(tag) === true);
+}
 
 /** Nothing counted follows: the clause ends, or what is said of the number goes on. */
 function endsPhrase(next: Item | undefined): boolean {
