@@ -1,4 +1,4 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
@@ -16,6 +16,7 @@ export const notAboveRelation: Relation = {
   why: "`إن المتمردين لم يتجاوزوا 140`, `المضربون بلغوا 900`: those who are counted stand before the verb, and no noun behind the number.",
   hits: [
     ["تقول الوزارة إن المتمردين لم يتجاوزوا 140", "other fighters <=140"],
+    ["قالت الشركة إن المضربين لا يتجاوزون 80", "other unknown <=80"],
     ["قالت الشرطة إن المحتجين بلغوا 900", "other protesters 900"],
     ["تقول الوزارة إن الجرحى لم يتجاوزوا 14", "wounded unknown <=14"],
   ],
@@ -29,14 +30,20 @@ export const notAboveRelation: Relation = {
     if (item === undefined || !isElided(count) || count.noun.length > 0 || isYearLike(count))
       return null;
     if (item.prep !== "" || item.conj || !mayBeBare(items, at)) return null;
+    // `المضربين لا يتجاوزون 80`: the verb is part of the number
+    const bounded = /^(?:لا|لم|ما)$/u.test(item.word) && item.chunk?.kind === "quantity";
+    if (bounded && item.chunk.bound !== "exact") return counted(subjectOf(items, at));
     const led = /^(?:علي|عن)$/u.test(items[at - 1]?.word ?? "") ? at - 2 : at - 1;
     if (!BEYOND.test(items[led]?.word ?? "")) return null;
-    const who = subjectOf(items, led);
-    if (who === null) return null;
-    const { group = "unknown", measure = "other" } = who.sense ?? {};
-    return { measure, phase: "done", unit: "persons", group };
+    return counted(subjectOf(items, led));
   },
 };
+
+function counted(who: Item | null): Governed | null {
+  if (who === null) return null;
+  const { group = "unknown", measure = "other" } = who.sense ?? {};
+  return { measure, phase: "done", unit: "persons", group };
+}
 
 /** The definite plural of people before the verb. */
 function subjectOf(items: readonly Item[], verb: number): Item | null {

@@ -32,6 +32,7 @@ export const rivalRelation: Relation = {
     "قُتل 12 حارساً وأصيب 40 مدنياً. وتحدثت الشرطة عن 15.",
     "قُتل 12 حارساً. ولم تتحدث الشرطة عن 15.",
     "قُتل 12 حارساً، ولدى المستشفى 89",
+    "قُتل تسعة حراس، وأعلنت الشركة عن 12 وظيفة",
     "فُقد أربعة، وقدّرت الوزارة قتلى الجيش بـ17",
     "قُتل 12 حارساً. والأمر نفسه في القذائف: أطلق الجيش 120، ويعدّ خصمه 600.",
     "احتُجز 12 حارساً. وتعلن الرابطة أن 22 محامياً تطوعوا.",
@@ -44,8 +45,8 @@ export const rivalRelation: Relation = {
     if (item === undefined || item.conj) return null;
     const same = antecedent(count, clause) ?? thingBefore(clause);
     if (same === undefined || same.denied) return null;
-    // `وتعلن أن 22 محامياً تطوعوا`: more than a number follows
-    if (clause.before.length === 0 && !closes(items[at + 1])) return null;
+    // `وتعلن أن 22 محامياً تطوعوا`, `أعلنت عن 12 وظيفة`: more than a number follows
+    if (!closes(items[at + 1]) || isOn(items, at + 1)) return null;
     if (hasUnread(clause, at)) return null;
     if (!isSaid(items, at) && !(KEPT.has(same.measure) && isInHands(items, at))) return null;
     const near = nearest(clause, same);
@@ -85,6 +86,11 @@ function closes(next: Item | undefined): boolean {
     next.tags.includes("comma") ||
     /^(?:قبل|بعد|فقط|لا|صباحا|مساء|ظهرا|ليلا|امس|اليوم|فجرا|علي|في|حتي)$/u.test(next.word)
   );
+}
+
+/** `30 على الامتحان`; `40 على الأقل` is a number. */
+function isOn(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "علي" && !/^الاقل|الاكثر$/u.test(items[at + 1]?.word ?? "");
 }
 
 /** What a number of things counts is told by the things alone. */

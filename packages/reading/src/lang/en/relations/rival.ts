@@ -104,7 +104,7 @@ export const rivalRelation: Relation = {
     const verb = clause.items[at - 1]?.word ?? "";
     const kept =
       (KEPT.has(same.measure) && HOLDS.has(verb)) ||
-      (HANDLED.has(same.measure) && HANDLES.has(verb));
+      (HANDLED.has(same.measure) && HANDLES.has(verb) && areCrews(clause.items[at - 2]));
     if (!kept && !isSaid(clause.items, at) && !isCredited(clause, at)) return null;
     if (hasUnread(clause, at) || isSubject(clause.items, at)) return null;
     // two measures just before: which of them is answered again?
@@ -227,6 +227,38 @@ function endsPhrase(next: Item | undefined): boolean {
   return ["and", "or", "but", "while", "so"].includes(next.word);
 }
 
+/** "Its crews carried 71", "whose ambulances brought 12"; a hospital's lifts carry anybody. */
+function areCrews(subject: Item | undefined): boolean {
+  const unit = subject?.sense?.unit;
+  return unit === "persons" || unit === "vehicles" || CREWS.has(subject?.word ?? "");
+}
+const CREWS: ReadonlySet<string> = new Set(
+  "crews crew teams team squads staff units they it".split(" "),
+);
+
+/** "The lists at the centres give 6,300", "the committee gives four"; a tide table gives another number. */
+function isFromRecord(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+    const item = items[i];
+    if (item === undefined || ["stop", "clause"].some((tag) => item.tags.includes(tag)))
+      return false;
+    const { source } = item.sense ?? {};
+    if ((source !== undefined && source !== "document") || item.tags.includes("pronoun"))
+      return true;
+    if (item.sense?.unit === "persons" || RECORDS.has(item.word) || item.chunk?.kind === "name")
+      return true;
+  }
+  return false;
+}
+/** Items of a subject before its verb. */
+const SUBJECT = 14;
+const GIVES: ReadonlySet<string> = new Set(["give", "gives", "gave"]);
+const RECORDS: ReadonlySet<string> = new Set(
+  "record list lists register registers count counts tally figures records bulletin report log statement others".split(
+    " ",
+  ),
+);
+
 function isSaid(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   let prep = "";
@@ -245,6 +277,7 @@ function isSaid(items: readonly Item[], at: number): boolean {
     return items.slice(Math.max(0, i - 3), i).some(({ word }) => COMPARED.has(word));
   // "the government admits to fewer than 30"
   if (CONCEDES.has(before.word) && prep === "to") return true;
+  if (GIVES.has(before.word) && !isFromRecord(items, i)) return false;
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";
