@@ -18,8 +18,10 @@ export function isNumberSaid(items: readonly Item[], from: number, to: number): 
     before.word === "عن" ||
     before.tags.includes("pred") ||
     before.tags.includes("that");
-  return led && isRelative(next);
+  return led && (isRelative(next) || SPREAD.test(next.word));
 }
+/** `رقم 29 المتداول`: so many are said to be. */
+const SPREAD = /^(?:ال)?(?:متداول|معلن|منشور|مذكور|شايع)$/u;
 
 /** A verb of keeping to what one said, right before over who does. */
 function keepsTo(items: readonly Item[], from: number): boolean {

@@ -12,9 +12,24 @@ const REACH = 6;
  * died?". The numbers of the next sentences answer it. What somebody must, may or could suffer is asked for effect.
  */
 export function englishAsks(items: readonly Item[]): Asked | null {
-  const head = headOfRows(items);
+  const head = headOfRows(items) ?? headWord(items);
   return head ?? howMany(items) ?? listOf(items);
 }
+
+/** "Deaths. The ministry raised its total to 12.": a word alone before what is told of it, as summaries have it. */
+function headWord(items: readonly Item[]): Asked | null {
+  const [word, stop, more] = items;
+  if (word === undefined || word.chunk !== null || more !== undefined) return null;
+  if (stop?.tags.includes("stop") !== true) return null;
+  const measure = word.tags.includes("many") ? word.sense?.measure : undefined;
+  const people = word.sense?.unit === "persons";
+  if (measure !== undefined && people)
+    return { measure, group: "unknown", unit: "persons", head: true };
+  return CASES.has(word.word)
+    ? { measure: "other", group: "unknown", unit: "persons", head: true }
+    : null;
+}
+const CASES: ReadonlySet<string> = new Set(["cases", "admissions", "patients"]);
 
 /** "has drawn up a list of those who died", without its number: how many names it holds comes next. */
 function listOf(items: readonly Item[]): Asked | null {

@@ -20,10 +20,9 @@ export const rivalRelation: Relation = {
     ["بينما تتحدث الشرطة عن مقتل 12 حارساً، يحصي المستشفى 15", "killed guards 15"],
     ["قُتل 12 حارساً وفق الشرطة، فيما تتحدث المعارضة عن 40", "killed guards 40"],
     ["قالت الإدارة إن 41 نزيلاً فروا. وكانت قد تحدثت عن 35 قبل يوم.", "escaped inmates 35"],
-    ["قُتل 12 حارساً وفق الشرطة، ولا تعترف الإدارة إلا بتسعة", "killed guards 9"],
     ["انهار 60 منزلاً وفق البلدية، وأحصى متطوعون 85", "destroyed houses 85"],
-    ["نزح 11 ألف شخص، في حين تعطي القوائم 6300 لليوم نفسه", "displaced unknown 6300"],
-    ["قالت الغرفة إن 44 شخصاً فُقدوا، ولدى لجنة الأهالي 89", "missing unknown 89"],
+    ["نزح 11 ألف شخص. وتعطي القوائم 6300 لليوم نفسه.", "displaced unknown 6300"],
+    ["قالت الغرفة إن 44 شخصاً فُقدوا. ولدى لجنة الأهالي 89.", "missing unknown 89"],
   ],
   misses: [
     "يحصي المستشفى 15",
@@ -32,6 +31,7 @@ export const rivalRelation: Relation = {
     "قُتل 12 حارساً وأصيب 40 مدنياً. وتحدثت الشرطة عن 15.",
     "قُتل 12 حارساً. ولم تتحدث الشرطة عن 15.",
     "قُتل 12 حارساً، ولدى المستشفى 89",
+    "نزح 11 ألف شخص بحسب الوزارة، في حين تعطي القوائم 6300",
     "قُتل تسعة حراس، وأعلنت الشركة عن 12 وظيفة",
     "فُقد أربعة، وقدّرت الوزارة قتلى الجيش بـ17",
     "قُتل 12 حارساً. والأمر نفسه في القذائف: أطلق الجيش 120، ويعدّ خصمه 600.",
@@ -48,7 +48,9 @@ export const rivalRelation: Relation = {
     // `وتعلن أن 22 محامياً تطوعوا`, `أعلنت عن 12 وظيفة`: more than a number follows
     if (!closes(items[at + 1]) || isOn(items, at + 1)) return null;
     if (hasUnread(clause, at)) return null;
-    if (!isSaid(items, at) && !(KEPT.has(same.measure) && isInHands(items, at))) return null;
+    const alone = clause.before.length === 0;
+    if (!isSaid(items, at, alone) && !(KEPT.has(same.measure) && isInHands(items, at, alone)))
+      return null;
     const near = nearest(clause, same);
     if (near?.some(({ measure, mode }) => measure !== same.measure && mode !== "part") !== false)
       return null;
@@ -113,8 +115,8 @@ function nearest(
 }
 const COUNTS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);
 
-/** A verb of saying or counting has the number for its object: `تتحدث الشرطة عن 40`, `لا تعترف إلا بـ12`, `تعطي القوائم 60`. */
-function isSaid(items: readonly Item[], at: number): boolean {
+/** A verb of saying or counting has the number for its object: `تتحدث الشرطة عن 40`, `تعطي القوائم 60`. */
+function isSaid(items: readonly Item[], at: number, alone: boolean): boolean {
   const last = items[at - 1];
   const led = last?.word === "عن" ? last : items[at]?.prep === "ب" ? items[at] : undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -123,17 +125,17 @@ function isSaid(items: readonly Item[], at: number): boolean {
       return false;
     if (word.tags.includes("pred") || word.tags.includes("toll")) return false;
     const says = word.tags.includes("say") || word.tags.includes("said-it");
-    if (!says && !GIVES.test(word.word)) continue;
+    // whose a number is that a list holds the sentence does not tell where somebody else speaks in it
+    if (!says && !(alone && GIVES.test(word.word))) continue;
     // `قدّرته الشرطة بـ9 آلاف`, `تتحدث عن 15`; who tells of something else has another preposition
     if (led?.prep === "ب" && !word.tags.includes("said-it") && !takes(word, led)) return false;
     const between = items.slice(i + 1, last === led ? at - 1 : at);
     // `وقدّرت قتلى تارفيا بـ17`: of those it names
     if (between.some(({ tags, sense }) => tags.includes("that") || sense?.measure !== undefined))
       return false;
-    const others = between.filter(({ word: one }) => one !== "الا" && one !== "سوي");
-    if (others.some(({ prep, tags }) => prep !== "" || tags.includes("of"))) return false;
-    const no = items[i - 1]?.tags.includes("neg") === true;
-    return !no || others.length < between.length;
+    if (between.some(({ prep, tags }) => prep !== "" || tags.includes("of"))) return false;
+    // `لا تعترف إلا بـ12`: who says so is not told by the verb
+    return items[i - 1]?.tags.includes("neg") !== true;
   }
   return false;
 }
@@ -141,11 +143,12 @@ function isSaid(items: readonly Item[], at: number): boolean {
 const GIVES = /^[وف]?(?:[يت]عطي|اعط[يت]|اعطت|[يت]عد|عد|عدت|[يت]ورد|اورد|اوردت)$/u;
 
 /** `ولدى لجنة الأهالي 89`: on its list. */
-function isInHands(items: readonly Item[], at: number): boolean {
+function isInHands(items: readonly Item[], at: number, alone: boolean): boolean {
   const near = items.slice(Math.max(0, at - IN_HANDS), at);
   // `إن لديها 30`
   if (/^و?لدي(?:ها|ه|هم|نا)$/u.test(`${near.at(-1)?.word ?? ""}${near.at(-1)?.suffix ?? ""}`))
     return true;
+  if (!alone) return false;
   const has = near.findLastIndex(({ word }) => /^و?لدي$/u.test(word));
   return has >= 0 && near.length - has > 1 && near.slice(has + 1).every(isOfBody);
 }

@@ -1,6 +1,9 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Asked } from "../../../extract/figures/asked.ts";
+import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isPart } from "../../relation-part.ts";
+import { behindTime } from "./behind-time.ts";
+import { isSaid } from "./rival.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 
@@ -19,6 +22,7 @@ export const answerRelation: Relation = {
   why: "'How many wounded do you have?' 'This morning 140.': the question says what the number counts.",
   hits: [
     ["How many wounded do you have? This morning 140.", "wounded unknown 140"],
+    ["Deaths. The committee reports four.", "killed unknown 4"],
     ["How many people died? The gravedigger says 112.", "killed unknown 112"],
     ["And how many doctors? We were eleven.", "other medics 11"],
     ["How many were on board? Survivors say there were more than 230.", "other unknown >230"],
@@ -35,6 +39,8 @@ export const answerRelation: Relation = {
   misses: [
     "How many people must die? We counted to eleven.",
     "Deaths by ward:\nThe clinic opens at 12.",
+    "Deaths. The office, room 12, is closed.",
+    "Deaths. The office opens at nine.",
     "Beds by ward:\nNorth: 12\nSouth: 9",
     "How many wounded do you have? We opened at 9.",
   ],
@@ -55,6 +61,7 @@ export const answerRelation: Relation = {
       return { measure: earlier.measure, phase: earlier.phase, mode: "part" };
     if (asked === null || !isElided(count) || isYearLike(count) || count.quantity.low === 1)
       return null;
+    if (asked.head === true) return isTold(items, at) ? of(asked) : null;
     const before = items[at - 1];
     if (before !== undefined && (NOT_BEFORE.has(before.word) || before.tags.includes("in")))
       return null;
@@ -72,9 +79,18 @@ export const answerRelation: Relation = {
           }
         : null;
     }
-    return { measure: asked.measure, phase: "done", group: asked.group, unit: asked.unit };
+    return of(asked);
   },
 };
+
+function of({ measure, group, unit }: Asked): Governed {
+  return { measure, phase: "done", group, unit };
+}
+
+/** "Deaths. The committee reports four.", "Cases. 162 to date": the number opens the sentence or is what somebody gives. */
+function isTold(items: readonly Item[], at: number): boolean {
+  return ends(items, behindTime(items, at + 1) - 1) && (at === 0 || isSaid(items, at));
+}
 
 /** The phrase ends with the number, or goes on with "of us", "of them". */
 function ends(items: readonly Item[], at: number): boolean {

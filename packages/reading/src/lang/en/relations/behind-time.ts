@@ -2,7 +2,7 @@ import type { Item } from "../../../text/item.ts";
 
 /** Words of a time that stand behind a number: "a day earlier", "for that same day", "so far". */
 const TIMES: ReadonlySet<string> = new Set(
-  "earlier before previously yesterday today then later so far until now day days night week weeks month morning evening afternoon hour hours time already initially originally".split(
+  "earlier before previously yesterday today then later so far until now day days night week weeks month morning evening afternoon hour hours time date already initially originally".split(
     " ",
   ),
 );

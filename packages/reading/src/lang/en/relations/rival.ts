@@ -53,6 +53,11 @@ export const rivalRelation: Relation = {
       "The prison service said 41 inmates had escaped. It had spoken of 35 a day earlier.",
       "escaped inmates 35",
     ],
+    [
+      "The slide killed 16 villagers, the mayor said. Neighbours say it was 21.",
+      "killed civilians 21",
+    ],
+    ["The council says 17 homes burned down. The union's list has 24.", "destroyed houses 24"],
     ["The clinic treated 96 injured people; its crews carried 71.", "wounded unknown 71"],
     [
       "Owners listed 164 passengers. That was plainly wrong. Survivors spoke of at least 240.",
@@ -227,6 +232,16 @@ function endsPhrase(next: Item | undefined): boolean {
   return ["and", "or", "but", "while", "so"].includes(next.word);
 }
 
+/** "Neighbours say it was 21", "the insurers' list has 24" */
+function isThatSaid(items: readonly Item[], at: number): boolean {
+  const [lead, whose, verb] = items.slice(Math.max(0, at - 3), at);
+  if (verb === undefined || whose === undefined) return false;
+  if (verb.word === "was" || verb.word === "were")
+    return whose.word === "it" && ["say", "that"].some((tag) => lead?.tags.includes(tag) === true);
+  const owned = lead?.suffix === "'s" || lead?.tags.includes("poss") === true;
+  return owned && ["has", "had", "holds"].includes(verb.word) && RECORDS.has(whose.word);
+}
+
 /** "Its crews carried 71", "whose ambulances brought 12"; a hospital's lifts carry anybody. */
 function areCrews(subject: Item | undefined): boolean {
   const unit = subject?.sense?.unit;
@@ -236,8 +251,8 @@ const CREWS: ReadonlySet<string> = new Set(
   "crews crew teams team squads staff units they it".split(" "),
 );
 
-/** "The lists at the centres give 6,300", "the committee gives four"; a tide table gives another number. */
-function isFromRecord(items: readonly Item[], verb: number): boolean {
+/** "The committee gives four"; a tide table gives another number, and whose a list is that gives one is not told. */
+function isFromSomebody(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
     const item = items[i];
     if (item === undefined || ["stop", "clause"].some((tag) => item.tags.includes(tag)))
@@ -245,7 +260,11 @@ function isFromRecord(items: readonly Item[], verb: number): boolean {
     const { source } = item.sense ?? {};
     if ((source !== undefined && source !== "document") || item.tags.includes("pronoun"))
       return true;
-    if (item.sense?.unit === "persons" || RECORDS.has(item.word) || item.chunk?.kind === "name")
+    if (
+      item.sense?.unit === "persons" ||
+      item.chunk?.kind === "name" ||
+      item.chunk?.kind === "non-count"
+    )
       return true;
   }
   return false;
@@ -259,7 +278,9 @@ const RECORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isSaid(items: readonly Item[], at: number): boolean {
+/** Is the number what somebody says, counts, concedes or brings a figure to? */
+export function isSaid(items: readonly Item[], at: number): boolean {
+  if (isThatSaid(items, at)) return true;
   let i = at - 1;
   let prep = "";
   while (
@@ -277,7 +298,7 @@ function isSaid(items: readonly Item[], at: number): boolean {
     return items.slice(Math.max(0, i - 3), i).some(({ word }) => COMPARED.has(word));
   // "the government admits to fewer than 30"
   if (CONCEDES.has(before.word) && prep === "to") return true;
-  if (GIVES.has(before.word) && !isFromRecord(items, i)) return false;
+  if (GIVES.has(before.word) && !isFromSomebody(items, i)) return false;
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";
