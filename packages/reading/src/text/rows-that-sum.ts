@@ -1,7 +1,27 @@
 /** A row under its head: where the head's number begins. */
 export type SummedRows = ReadonlyMap<number, number>;
 
-const NUMBER = String.raw`(?<number>\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+|\p{Nd}{1,7})`;
+const DIGITS = String.raw`\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+|\p{Nd}{1,7}`;
+const NUMBER = `(?<number>${DIGITS})`;
+/** "- fire crews seven", `- المسعفون: ثلاثة`: small numbers of rows are often written out. */
+const WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    "one واحد واحدة",
+    "two اثنان اثنين اثنتان",
+    "three ثلاثة ثلاث",
+    "four أربعة أربع",
+    "five خمسة خمس",
+    "six ستة ست",
+    "seven سبعة سبع",
+    "eight ثمانية ثمان",
+    "nine تسعة تسع",
+    "ten عشرة عشر",
+    "eleven",
+    "twelve",
+  ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 1] as const)),
+);
+const WRITTEN = [...WORDS.keys()].join("|");
+const ROW_NUMBER = String.raw`(?<number>${DIGITS}|(?<!\p{L})(?:${WRITTEN})(?!\p{L}))`;
 /** "(one died on Tuesday)", a colon that opens the rows. */
 const END = String.raw`(?:[ \t]*\([^()\n]{0,60}\))?[ \t]*[:：]?[ \t]*$`;
 /** "children (under 18)" */
@@ -10,8 +30,8 @@ const LABEL = String.raw`\p{L}[^\n()]{0,60}?(?:\([^()\n]{0,40}\)[^\n()]{0,20}?)?
 const HEAD = new RegExp(`^${LABEL}[:：]?[ \\t]+${NUMBER}${END}`, "u");
 /** "  patients 11 (one died on Tuesday)", `- مستشفى الدفلى: 9`: set in, or behind the mark of a list. */
 const ROW = new RegExp(
-  `^(?:[ \\t]*[-•*–—▪◦·][ \\t]*|[ \\t]+)${LABEL}[:：]?[ \\t]+${NUMBER}${END}`,
-  "u",
+  `^(?:[ \\t]*[-•*–—▪◦·][ \\t]*|[ \\t]+)${LABEL}[:：]?[ \\t]+${ROW_NUMBER}${END}`,
+  "iu",
 );
 /** "The monitor documented 63 deaths, broken down as follows:", `بلغ عدد الشهداء 44 شهيداً موزعين كالتالي :`: a sentence that leaves its rows to come. */
 const OPEN_HEAD = /[:：][ \t]*$/u;
@@ -94,7 +114,8 @@ interface Numbered {
 }
 
 function numbered(shape: RegExp, line: string, from: number): Numbered | null {
-  const match = /\p{Nd}/u.test(line) ? shape.exec(line.replace(/\r$/u, "")) : null;
+  const mayHold = /\p{Nd}/u.test(line) || (shape === ROW && HAS_WRITTEN.test(line));
+  const match = mayHold ? shape.exec(line.replace(/\r$/u, "")) : null;
   const number = match?.groups?.["number"];
   if (match === null || number === undefined) return null;
   const behind = shape === OPEN_ROW ? 0 : tailOf(match[0]);
@@ -102,12 +123,17 @@ function numbered(shape: RegExp, line: string, from: number): Numbered | null {
   return { start: from + at, value: valueOf(number) };
 }
 
+/** Asked first: most lines end in no number. */
+const HAS_WRITTEN = new RegExp(WRITTEN, "iu");
+
 /** Letters behind the number: an aside, a colon. */
 function tailOf(line: string): number {
   return new RegExp(END, "u").exec(line)?.[0].length ?? 0;
 }
 
 function valueOf(number: string): number {
+  const written = WORDS.get(number.toLowerCase());
+  if (written !== undefined) return written;
   const digits = [...number.replaceAll(/[,٬]/gu, "")].map((digit) => digitOf(digit));
   return Number(digits.join(""));
 }

@@ -25,6 +25,22 @@ test("numbers of a list that make up the number before it are its parts, whateve
   ).toEqual(["27 bodies unknown", "خمسة عشر bodies part", "تسعة bodies part", "ثلاث bodies part"]);
 });
 
+test("an aside within a part and a noun of which nothing is known change no sum", () => {
+  const bodies =
+    "في البراد 38 جثماناً: عشرون بزي الكتيبة التاسعة، أحد عشر بزي الحرس، خمسة مدنيين بينهم صبي في التاسعة، وجثتان متفحمتان.";
+  expect(figures(bodies).filter((one) => one.endsWith("bodies part"))).toHaveLength(4);
+  expect(
+    figures(
+      "Fifty-six people were injured: 33 spectators, 20 players, including a boy killed on the road, and three stewards.",
+    ).filter((one) => one.endsWith("wounded part")),
+  ).toEqual(["33 wounded part", "20 wounded part", "three wounded part"]);
+  expect(
+    figures(
+      "Four children lost their lives: two in the ward, a girl at home and a fourth on the road.",
+    ),
+  ).toEqual(expect.arrayContaining(["Four killed unknown", "two killed part"]));
+});
+
 test("as many on each side make up the number that they follow", () => {
   expect(figures("In April, eight guards, four on each bank, were killed in a clash.")).toEqual([
     "eight killed unknown",

@@ -156,15 +156,21 @@ function areParts(
   found: readonly LinkedFigure[],
   items: readonly Item[],
 ): boolean {
+  const ofPeople = parts.some(({ chunk }) => chunk?.kind === "count" && chunk.unit === "persons");
   return parts.every(({ chunk, at }) => {
     if (chunk === null) return true;
-    if (differs(chunk, head)) return false;
+    // "six clerks and two stewards": a noun of which nothing is known, beside people, is of people
+    if (differs(chunk, head) && !(ofPeople && isUnlisted(chunk))) return false;
     const own = figureAt(found, chunk);
     if (own?.denied === true || own?.mode === "rate") return false;
     if (items[at]?.tags.includes("money") === true) return false;
     if (chunk.kind === "quantity" || chunk.measure === null) return true;
     return chunk.measure === head.measure || (ALIKE.has(chunk.measure) && ALIKE.has(head.measure));
   });
+}
+
+function isUnlisted(chunk: NonNullable<ListedPart["chunk"]>): boolean {
+  return chunk.kind === "count" && chunk.unit === "items" && chunk.group === "items";
 }
 
 function figureAt(
@@ -177,8 +183,13 @@ function figureAt(
 
 /** Does a verb of its own tell of a part? */
 function tellsOf({ from, to }: ListedPart, items: readonly Item[]): boolean {
-  return items.slice(from, to).some((one) => one.chunk === null && hasOneOf(one, VERBS));
+  return items
+    .slice(from, to)
+    .some((one) => one.chunk === null && hasOneOf(one, VERBS) && !HARM.test(one.word));
 }
+
+/** "five with head wounds": a noun that is written like a verb. */
+const HARM = /^(?:wounds|burns|bruises|fractures|cuts)$/u;
 
 function asParts(
   parts: readonly ListedPart[],
@@ -194,7 +205,8 @@ function asParts(
     const { measure } = head.figure;
     const says = own !== undefined && own.measure !== measure && own.measure !== "other";
     // "five died, nine are in hospital": of them its own verb tells
-    if (says && (measure === "other" || head.at === null || ownWord(part, own, items))) continue;
+    const apart = head.at === null && !lasts(measure);
+    if (says && (measure === "other" || apart || ownWord(part, own, items))) continue;
     // read so by a rule of its own
     if (own?.mode === "part" && own.measure === measure) {
       changed.set(own, { ...own, partOf: own.partOf ?? head.at });
@@ -224,7 +236,8 @@ function partOf(
 ): LinkedFigure {
   const { figure } = head;
   const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
+  const listed = chunk.kind === "count" && !isUnlisted(chunk);
+  const count = own?.count ?? (listed ? chunk : bareCount(quantity, RULE));
   // "45 are in the school": a number alone is of those whom its head counts
   const alone = count.noun.length === 0 ? figure.count.group : "unknown";
   const group = count.group === "unknown" ? (groupBehind(items, at) ?? alone) : count.group;

@@ -99,7 +99,7 @@ export function linker(
     );
     const broken = withBreakdowns(linked, one.items, earlier);
     const rested = withRests(broken, one.items, around.flat());
-    const some = withSomeOfThose(rested, one.items, earlier);
+    const some = withSomeOfThose(rested, one.items, earlier, around.flat());
     const found = withSummedRows(some, one.items, rows, heads);
     around = [...around, found].slice(-AROUND);
     if (rows.size > 0) for (const each of found) heads.set(each.count.quantity.start, each);

@@ -134,8 +134,10 @@ function isAside(items: readonly Item[], at: number): boolean {
   if (item.tags.includes("among") || item.word === "including") return true;
   const [of, them] = [items[at + 1]?.word, items[at + 2]?.word ?? ""];
   if (isNumber(item) && of === "of" && THEM.test(them)) return true;
-  return isNumber(item) && items[at + 1]?.tags.includes("among") === true;
+  return isNumber(item) && OF_THEM.test(of ?? "");
 }
+/** `ستة منهم`; `ستة مدنيين بينهم صبي` is no number of those before. */
+const OF_THEM = /^(?:منهم|منهن|منها|منهما)$/u;
 const THEM = /^(?:them|whom|these|those)$/u;
 
 /** "a cook", "the master", `مدير المنجم`, `وطفلة`, "a fourth": one, where no verb is told of it. */

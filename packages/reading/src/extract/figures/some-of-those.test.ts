@@ -43,6 +43,17 @@ test("some of those told before are of the same measure", () => {
   );
 });
 
+test("some of a kind that the sentence before counted", () => {
+  expect(
+    figures(
+      "It received 97 wounded: 58 military, 39 civilian. Among the civilians are 12 children.",
+    ),
+  ).toContain("12 wounded children part");
+  expect(figures("The gas leak killed 26. Eight of those who died were firemen.").at(-1)).toContain(
+    "killed",
+  );
+});
+
 test("more than were told, or of another fate, are no part", () => {
   expect(figures("Six people were hurt. Ten of those seen had burns.")).not.toContain(
     "Ten wounded unknown part",

@@ -13,16 +13,19 @@ const RULE = "figure.some-of-those";
 interface Back {
   readonly group?: string | undefined;
   readonly measure?: Measure | undefined;
+  /** The kind of those of whom they are some. */
+  readonly among?: string | undefined;
 }
 
 /**
  * "Forty-one of those admitted had burns, twelve of these over a third of the body", "Of the dead nine were under fifteen", `أما الأطفال فهم تسعة`, "of whom children: 9": a number of which the
- * clause says whose some it is, and no verb what befell them, is some of the whole told last, as far as it fits in. `whole` is the last whole figure of the sentences just before.
+ * clause says whose some it is, and no verb what befell them, is some of the whole told last, as far as it fits in. `whole` is the last whole figure of the sentences just before, `around` all of theirs.
  */
 export function withSomeOfThose(
   found: readonly LinkedFigure[],
   items: readonly Item[],
   whole: LinkedFigure | null,
+  around: readonly LinkedFigure[],
 ): readonly LinkedFigure[] {
   let all = found;
   for (let at = 0; at < items.length; at++) {
@@ -32,12 +35,23 @@ export function withSomeOfThose(
     if (back === null) continue;
     const { start, low } = chunk.kind === "count" ? chunk.quantity : chunk;
     const own = all.findLast(({ count }) => count.quantity.start === start);
-    const of = all.findLast(({ count }) => count.quantity.start < start) ?? whole;
-    if (low === null || of === null || !fits(of, chunk, own, back)) continue;
+    if (low === null) continue;
+    const here = all.filter(({ count }) => count.quantity.start < start);
+    const before = here.length > 0 ? here.slice(-1) : whole === null ? around : [...around, whole];
+    const of = before.findLast(
+      (one) =>
+        (isWhole(one, back) || one === whole || here.length > 0) && fits(one, chunk, own, back),
+    );
+    if (of === undefined) continue;
     const made = someOf(of, all.indexOf(of), chunk, own, back);
     all = own === undefined ? putIn(all, made) : all.map((one) => (one === own ? made : one));
   }
   return all;
+}
+
+/** Of whom some are told: a whole, or those of the kind that the clause names ("Among the civilians are 12 children"). */
+function isWhole({ mode, count }: LinkedFigure, { among }: Back): boolean {
+  return among === undefined ? mode !== "part" : count.group === among;
 }
 
 function numberAt(item: Item | undefined): Quantity | Count | null {
@@ -48,8 +62,9 @@ function numberAt(item: Item | undefined): Quantity | Count | null {
 
 function backFrom(items: readonly Item[], at: number): Back | null {
   return (
-    ofThese(items, at) ??
     ofVictims(items, at) ??
+    amongKind(items, at) ??
+    ofThese(items, at) ??
     ofKind(items, at) ??
     inRow(items, at) ??
     opens(items, at)
@@ -61,10 +76,38 @@ function ofThese(items: readonly Item[], at: number): Back | null {
   if (items[at + 1]?.word !== "of" || !THESE.test(items[at + 2]?.word ?? "")) return null;
   const next = items[at + 3];
   const led = next !== undefined && PARTICIPLE.test(next.word) ? at + 4 : at + 3;
-  return isQuiet(items, led) ? {} : null;
+  const verb = items[at + 4];
+  const died =
+    /^(?:who|that)$/u.test(next?.word ?? "") && verb !== undefined && hasOneOf(verb, VERBS);
+  return died || isQuiet(items, led) ? {} : null;
 }
 const THESE = /^(?:those|these|whom)$/u;
 const PARTICIPLE = /^(?:admitted|treated|received|brought|seen)$/u;
+
+/** "Among the civilians are 12 children", `وبين المدنيين 12 طفلاً`. */
+function amongKind(items: readonly Item[], at: number): Back | null {
+  const lead = items.slice(0, at).filter(({ tags }) => !tags.includes("comma"));
+  const [first, ...rest] = lead;
+  if (first === undefined || lead.length > 5 || !/^(?:among|of|بين|من)$/u.test(first.word))
+    return null;
+  const noun = rest.find(({ sense }) => sense?.unit === "persons");
+  const among = noun?.sense?.group;
+  if (
+    noun === undefined ||
+    among === undefined ||
+    noun.chunk !== null ||
+    noun.sense?.number !== "pl"
+  )
+    return null;
+  const isPlain = rest.every(
+    (one) =>
+      one === noun ||
+      /^(?:the|are|were|is|بين|من|كان)$/u.test(one.word) ||
+      PARTICIPLE.test(one.word),
+  );
+  const named = noun.def || rest[0]?.word === "the";
+  return isPlain && named && isQuiet(items, at + 1) ? { among } : null;
+}
 
 /** "Of the dead nine were under fifteen": what the noun says befell them. */
 function ofVictims(items: readonly Item[], at: number): Back | null {

@@ -27,6 +27,15 @@ test("rows that make the number of their head are some of what it counts", () =>
   ]);
 });
 
+test("small numbers of rows may be written out", () => {
+  expect(figures("Treated: 55\n- prisoners 34\n- wardens 14\n- fire crews seven\n")).toEqual([
+    "55 wounded unknown unknown",
+    "34 wounded inmates part",
+    "14 wounded unknown part",
+    "seven wounded unknown part",
+  ]);
+});
+
 test("rows behind those that make the sum cut the head in another way", () => {
   const rows = rowsThatSum(
     "Killed: 33\n of whom children (under 18): 11\n women: 8\n men: 14\n died later: 2\n",

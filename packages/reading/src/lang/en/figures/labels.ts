@@ -13,6 +13,8 @@ export const englishLabelFigures: readonly FigureRule[] = [
       const [n, p] = [m.get("n"), m.get("p")];
       const count = countFrom(m.get("q"), "en.figure.labelled-whom");
       if (n === null || p === null || count === null || isYearLike(m.get("q"))) return null;
+      // "Four children lost their lives: two in the ward": they are counted
+      if (n.chunk !== null) return null;
       // "Deaths in hospital: 4": the noun itself says what befell them
       if (n.tags.includes("victim")) return null;
       const { group = "unknown", unit = "unknown" } = n.sense ?? {};
@@ -30,7 +32,11 @@ export const englishLabelFigures: readonly FigureRule[] = [
       ["Families displaced: 300", "displaced families 300"],
       ["Civilians killed: 16", "killed civilians 16"],
     ],
-    misses: ["Houses: 210.", "Houses were destroyed: 210 people fled."],
+    misses: [
+      "Houses: 210.",
+      "Houses were destroyed: 210 people fled.",
+      "Four children lost their lives: two here.",
+    ],
   },
   {
     id: "en.figure.labelled-where",
