@@ -77,3 +77,11 @@ test("what a part's own words tell stays, and other things make no sum", () => {
     expect(figures(text).filter((one) => one.endsWith("part"))).toEqual([]);
   expect(figures("الأضرار في المدارس: 9 (مدمرة 2، متضررة 7).")).not.toContain("2 damaged part");
 });
+
+test("one who is told with an article alone is one of them", () => {
+  expect(
+    figures(
+      "Seven people are in custody: the master, five employees and an inspector of the port.",
+    ),
+  ).toEqual(["Seven held held", "five held part", "inspector held part"]);
+});

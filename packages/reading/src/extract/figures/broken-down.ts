@@ -1,4 +1,5 @@
-import type { Item } from "../../text/item.ts";
+import type { LanguagePack } from "../../lang/language.ts";
+import type { Count, Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { bareCount } from "./count.ts";
 import { lasts } from "./inherit.ts";
@@ -28,12 +29,13 @@ export function withBreakdowns(
   found: readonly LinkedFigure[],
   items: readonly Item[],
   earlier: LinkedFigure | null,
+  { singular }: Pick<LanguagePack, "singular">,
 ): readonly LinkedFigure[] {
   if (found.length === 0 && earlier === null) return found;
   if (!items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity"))
     return found;
   let all = found;
-  const behind = earlier === null ? null : behindSentence(items, all, earlier);
+  const behind = earlier === null ? null : behindSentence(items, all, earlier, singular);
   if (behind !== null) all = behind;
   for (let at = 1; at < items.length; at++) {
     const mark = items[at]?.tags;
@@ -45,7 +47,7 @@ export function withBreakdowns(
     const comma = mark.includes("comma");
     all =
       sharedBy(items, at + 1, heads, all) ??
-      listedAs(items, at + 1, heads, all, closing, comma) ??
+      listedAs(items, at + 1, heads, all, closing, comma, singular) ??
       all;
   }
   return all;
@@ -88,6 +90,7 @@ function listedAs(
   found: readonly LinkedFigure[],
   closing: Closing,
   strict: boolean,
+  singular: LanguagePack["singular"],
 ): readonly LinkedFigure[] | null {
   if (strict && !opensList(items[from])) return null;
   for (const loose of [false, true]) {
@@ -97,7 +100,7 @@ function listedAs(
       if (parts === null || !areParts(parts, head.figure, found, items)) continue;
       if (strict && parts.some((part) => tellsOf(part, items))) continue;
       if (strict && isGoverned(items, parts, head)) continue;
-      return asParts(parts, head, found, items);
+      return asParts(parts, head, found, items, singular);
     }
   }
   return null;
@@ -196,11 +199,17 @@ function asParts(
   head: Head,
   found: readonly LinkedFigure[],
   items: readonly Item[],
+  singular?: LanguagePack["singular"],
 ): readonly LinkedFigure[] {
   const changed = new Map<LinkedFigure, LinkedFigure>();
   const added: LinkedFigure[] = [];
   for (const part of parts) {
-    if (part.chunk === null) continue;
+    if (part.chunk === null) {
+      const one = oneOf(part, head.figure, items, singular);
+      if (one !== null && figureAt(found, one) === undefined)
+        added.push(partOf(part, one, undefined, head, items));
+      continue;
+    }
     const own = figureAt(found, part.chunk);
     const { measure } = head.figure;
     const says = own !== undefined && own.measure !== measure && own.measure !== "other";
@@ -218,6 +227,21 @@ function asParts(
   }
   const kept: readonly LinkedFigure[] = found.map((one) => changed.get(one) ?? one);
   return added.reduce(putIn, kept);
+}
+
+/** "an inspector": one, as the article says. */
+function oneOf(
+  { from, to }: ListedPart,
+  head: LinkedFigure,
+  items: readonly Item[],
+  singular: LanguagePack["singular"],
+): Count | null {
+  if (singular === undefined || head.measure === "other" || isThing(head.count.unit)) return null;
+  for (let at = from + 1; at < Math.min(to, from + 4); at++) {
+    const one = singular(items, at);
+    if (one !== null) return one;
+  }
+  return null;
 }
 
 /** Is what befell a part told in its own words, and not in those of an aside? */
@@ -304,6 +328,7 @@ function behindSentence(
   items: readonly Item[],
   found: readonly LinkedFigure[],
   earlier: LinkedFigure,
+  singular: LanguagePack["singular"],
 ): readonly LinkedFigure[] | null {
   if (!isHead(earlier) || !(lasts(earlier.measure) || TOLD_ON.has(earlier.measure))) return null;
   const [first] = items;
@@ -311,7 +336,7 @@ function behindSentence(
   const list = partsFrom(items, 0, null, false);
   const parts = madeUp(list, earlier);
   if (parts === null || !areParts(parts, earlier, found, items)) return null;
-  return asParts(parts, { figure: earlier, at: null }, found, items);
+  return asParts(parts, { figure: earlier, at: null }, found, items, singular);
 }
 const TOLD_ON: ReadonlySet<string> = new Set(
   "missing arrested held hostage captured displaced escaped released".split(" "),

@@ -16,6 +16,7 @@ import { toldNext } from "./told-next.ts";
 import { unlinked, type Unlinked } from "./unlinked.ts";
 import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
+import { withJoined } from "./joined.ts";
 import { isLastOfKinds, isThing } from "./kin.ts";
 import { related } from "./relation.ts";
 import { inFrame } from "./in-frame.ts";
@@ -97,8 +98,8 @@ export function linker(
       last?.sentence.items,
       { swap: signs.swap && signs.captives, measures },
     );
-    const broken = withBreakdowns(linked, one.items, earlier);
-    const rested = withRests(broken, one.items, around.flat());
+    const broken = withBreakdowns(linked, one.items, earlier, pack);
+    const rested = withRests(withJoined(broken, one.items), one.items, around.flat());
     const some = withSomeOfThose(rested, one.items, earlier, around.flat());
     const found = withSummedRows(some, one.items, rows, heads);
     around = [...around, found].slice(-AROUND);

@@ -38,3 +38,10 @@ test("a rest of another number is of nobody told", () => {
   const buses = figures("مات عشرون شخصاً. أما الباصات الخمسة عشر الباقية فواصلت عملها.");
   expect(buses.filter((one) => one.includes("killed"))).toEqual(["عشرون killed unknown"]);
 });
+
+test("the rest to whom nothing happened are no part of the dead or hurt", () => {
+  const boat = figures("Fifteen died. The other six in the minibus were unhurt.");
+  expect(boat.filter((one) => one.includes("killed"))).toEqual(["Fifteen killed unknown"]);
+  const bus = figures("قُتل خمسة عشر. أما الستة الآخرون في الحافلة فلم يصابوا بأذى.");
+  expect(bus.filter((one) => one.includes("الستة")).join("")).not.toMatch(/killed|wounded/u);
+});

@@ -37,6 +37,11 @@ export function withRests(
     const quantity = quantityOf(chunk);
     const { low, high, start } = quantity;
     if (low === null || low !== high) continue;
+    const safe = all.findLast(({ count }) => count.quantity.start === start);
+    if (safe !== undefined && lasts(safe.measure) && areSafe(items, at)) {
+      all = all.map((one) => (one === safe ? unharmed(one) : one));
+      continue;
+    }
     const before = [...around, ...all].filter(({ count }) => count.quantity.start < start);
     const whole = wholeOf(low, before, chunk);
     if (whole === undefined) continue;
@@ -48,6 +53,20 @@ export function withRests(
     all = own === undefined ? putIn(all, rest) : all.map((one) => (one === own ? rest : one));
   }
   return all;
+}
+
+/** "The other six in the minibus were unhurt", `أما الستة الآخرون فلم يصابوا بأذى`: nothing befell them. */
+function areSafe(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 12);
+  const end = behind.findIndex(({ tags }) => tags.includes("stop"));
+  const words = (end < 0 ? behind : behind.slice(0, end)).map(({ word }) => word);
+  return words.some((word, i) => SAFE.test(word) || (HARMED.test(word) && words[i - 1] === "لم"));
+}
+const SAFE = /^(?:unhurt|unharmed|uninjured|safe|safely|unscathed|سالمين|سالمون|نجوا|سلموا)$/u;
+const HARMED = /^(?:يصابوا|يصب|يتاذوا)$/u;
+
+function unharmed(one: LinkedFigure): LinkedFigure {
+  return { ...one, measure: "other", mode: "unknown", partOf: null, rule: RULE };
 }
 
 function numberAt(item: Item | undefined): Quantity | Count | null {

@@ -58,6 +58,9 @@ test("more than were told, or of another fate, are no part", () => {
   expect(figures("Six people were hurt. Ten of those seen had burns.")).not.toContain(
     "Ten wounded unknown part",
   );
+  expect(figures("The raid killed eleven women. Two of these leapt from the lorry.")).not.toContain(
+    "Two killed women part",
+  );
   expect(figures("قُتل ستة أشخاص. أما المدنيون فعددهم تسعة.")).not.toContain(
     "تسعة killed civilians part",
   );

@@ -79,8 +79,27 @@ function ofThese(items: readonly Item[], at: number): Back | null {
   const verb = items[at + 4];
   const died =
     /^(?:who|that)$/u.test(next?.word ?? "") && verb !== undefined && hasOneOf(verb, VERBS);
-  return died || isQuiet(items, led) ? {} : null;
+  // "two of these leapt from the lorry" did something; whoever was admitted stays wounded, whatever else is said
+  const stays = led > at + 3 ? !isToldOf(items, led) : isQuiet(items, led) && leadsOn(next);
+  return died || stays ? {} : null;
 }
+
+/** "twelve of these over a third", "nine of these were women": a word of whose meaning nothing is known may be a verb. */
+function leadsOn(next: Item | undefined): boolean {
+  return next === undefined || hasOneOf(next, LEADS_ON);
+}
+const LEADS_ON = tagList(
+  "aux",
+  "func",
+  "in",
+  "of",
+  "over",
+  "time-prep",
+  "length-prep",
+  "comma",
+  "stop",
+  "under",
+);
 const THESE = /^(?:those|these|whom)$/u;
 const PARTICIPLE = /^(?:admitted|treated|received|brought|seen)$/u;
 
@@ -190,6 +209,18 @@ function isQuiet(items: readonly Item[], from: number): boolean {
     if (item.chunk === null && hasOneOf(item, VERBS) && !INJURIES.test(item.word)) return false;
   }
   return true;
+}
+/** A verb of what befell somebody, in the clause behind the number: "needed surgery" is none. */
+function isToldOf(items: readonly Item[], from: number): boolean {
+  const clause = items.slice(from, from + 8);
+  const end = clause.findIndex((one) => hasOneOf(one, ENDS));
+  return (end < 0 ? clause : clause.slice(0, end)).some(
+    ({ chunk, tags, sense, word }) =>
+      chunk === null &&
+      tags.includes("pred") &&
+      sense?.measure !== undefined &&
+      !INJURIES.test(word),
+  );
 }
 const ENDS = tagList("comma", "stop", "clause", "colon");
 

@@ -100,7 +100,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.again-of-them",
-    pattern: "again among c:count|quantity",
+    pattern: "again|=استعيد among c:count|quantity",
     read: (m) => {
       const told = m.items
         .slice(0, m.from)
@@ -119,12 +119,13 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["فر 214 نزيلاً، أُعيد منهم 168", "recaptured inmates 168 part"],
       ["فرار 40 سجيناً، أعادت منهم ثلاثين", "recaptured inmates 30 part"],
+      ["فر 40 نزيلاً، استُعيد منهم 33", "recaptured inmates 33 part"],
     ],
     misses: ["نزح 214 مدنياً، أُعيد منهم 168", "أعيد القبض على 40 سجيناً"],
   },
   {
     id: "ar.figure.again-some",
-    pattern: "again c:count",
+    pattern: "again|=استعيد c:count",
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.again-some");
       if (count === null || !count.noun.includes("them")) return null;
