@@ -39,3 +39,27 @@ export const PASS_REASONS: readonly (readonly [rule: string, why: string])[] = [
   ],
   ["attribution.byline", "The first or last lines name who signs the report."],
 ];
+
+/** What is read of several numbers at once, in every language. */
+export const SUM_REASONS: readonly (readonly [rule: string, why: string])[] = [
+  [
+    "figure.row-of-sum",
+    "Rows under a head that make exactly its number are some of what it counts.",
+  ],
+  [
+    "figure.part-of-sum",
+    "Numbers of a list that make exactly the number before it are what that number is made of.",
+  ],
+  [
+    "figure.rest-of-sum",
+    "What another number leaves of the first is of the same people: 'the remaining four'.",
+  ],
+  [
+    "figure.some-of-those",
+    "The clause says that they are some of those told before: 'twenty of those admitted'.",
+  ],
+  [
+    "figure.joined-to-sum",
+    "What was before and what came to it make exactly the number told: 'four joined the nineteen'.",
+  ],
+];

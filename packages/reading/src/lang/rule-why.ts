@@ -1,4 +1,4 @@
-import { PASS_REASONS } from "./pass-reasons.ts";
+import { PASS_REASONS, SUM_REASONS } from "./pass-reasons.ts";
 import { languages } from "./languages.ts";
 import { writtenNumbers } from "./written-numbers.ts";
 
@@ -11,6 +11,7 @@ export function ruleWhy(id: string): string | null {
 }
 
 const WHY: ReadonlyMap<string, string> = new Map([
+  ...SUM_REASONS,
   ...writtenNumbers.map(({ id, why }): [string, string] => [id, why]),
   ...Object.values(languages).flatMap((pack) => [
     ...PASS_REASONS.map(([rule, why]): [string, string] => [`${pack.lang}.${rule}`, why]),
