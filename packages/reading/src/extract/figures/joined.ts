@@ -41,7 +41,7 @@ export function withJoined(
     if (whole === undefined) continue;
     const before = made(found, whole, old.chunk, old.quantity);
     const added = made(found, whole, more.chunk, more.quantity);
-    return put(put(found, { ...before, mode: "total", earlier: true }), { ...added, mode: "new" });
+    return put(put(found, before), added);
   }
   return found;
 }
@@ -71,8 +71,10 @@ function made(
     },
     measure: whole.measure,
     phase: whole.phase,
+    // both are in the number told: neither is a toll beside it
+    mode: "part",
     denied: false,
-    partOf: null,
+    partOf: found.indexOf(whole),
     rule: RULE,
     clause: own?.clause ?? { start: quantity.start, end: quantity.end },
   };
