@@ -28,6 +28,8 @@ test.each([
   ["At least 30 pupils were rushed to the district hospital.", "30", "part"],
   ["Twelve people were injured and taken to hospital.", "Twelve", null],
   ["Twelve people were taken to court.", "Twelve", null],
+  ["Twelve were hurt; all 12 were taken to hospital.", "12", null],
+  ["All of the 12 passengers were taken to hospital.", "12", null],
   ["Eleven students were treated at the scene.", "Eleven", "part"],
   ["Eleven students were badly treated by the guards.", "Eleven", null],
   ["وأصيب 11 طالباً بجروح طفيفة وحالات اختناق عولجوا في المكان.", "11", "part"],

@@ -80,6 +80,8 @@ const CUES: readonly Cue[] = [
   {
     mode: "part",
     holding: ["hospital", "clinic"],
+    // "all 17 were taken to hospital": none was left out
+    before: /(?<!\b(?:all|both)\s+(?:(?:of\s+)?(?:the|its|their)\s+)?)$/iu,
     after:
       /^(?:\s+(?!injur|wound|hurt|burn|bod|corpse|dead|remains)\p{L}+){0,3}?\s+(?:(?:were|was|had\s+been|have\s+been|being)\s+)?(?:taken|rushed|brought|carried|evacuated|admitted|sent|airlifted)\s+to\s+(?:(?:the|a|an|local|nearby|city|district)\s+){0,2}(?:\p{L}+\s+)?(?:hospital|clinic)s?\b/u,
   },

@@ -85,3 +85,17 @@ test("one who is told with an article alone is one of them", () => {
     ),
   ).toEqual(["Seven held held", "five held part", "inspector held part"]);
 });
+
+test("numbers of days that follow each other, and the living behind the dead, are no parts of the first", () => {
+  const days = [
+    "Police arrested 14 people on Monday, nine on Tuesday and five on Wednesday.",
+    "اعتقلت الشرطة 14 شخصاً يوم الاثنين، وتسعة يوم الثلاثاء وخمسة يوم الأربعاء.",
+  ];
+  expect(figures(days[0] ?? "")).toContain("nine arrested new");
+  expect(figures(days[1] ?? "")).toContain("تسعة arrested new");
+  expect(
+    figures(
+      "Ten people were killed in Selwan - six wounded and four in shock were taken to Dalluq.",
+    ),
+  ).not.toContain("four killed part");
+});

@@ -99,7 +99,8 @@ function listedAs(
       const parts = madeUp(list, head.figure);
       if (parts === null || !areParts(parts, head.figure, found, items)) continue;
       if (strict && parts.some((part) => tellsOf(part, items))) continue;
-      if (strict && isGoverned(items, parts, head)) continue;
+      if (strict && (isGoverned(items, parts, head) || areOfDays(items, from, parts, head)))
+        continue;
       return asParts(parts, head, found, items, singular);
     }
   }
@@ -122,6 +123,19 @@ function isGoverned(
   if (next === undefined || !hasOneOf(next, VERBS)) return false;
   const first = parts[0]?.from ?? 0;
   return items.some((one, i) => one.start >= figure.count.end && i < first && hasOneOf(one, VERBS));
+}
+
+/** "14 on Monday, nine on Tuesday and five on Wednesday": of days that follow each other, and the sum is chance. */
+function areOfDays(
+  items: readonly Item[],
+  from: number,
+  parts: readonly ListedPart[],
+  { figure }: Head,
+): boolean {
+  const head = items.slice(0, from).filter(({ start }) => start >= figure.count.end);
+  const ofDay = (words: readonly Item[]): boolean =>
+    words.some(({ chunk }) => chunk?.kind === "date");
+  return ofDay(head) && parts.every((part) => ofDay(items.slice(part.from, part.to)));
 }
 
 /** The parts from the first on that make exactly the number of the head; of people without a number all are counted, or none is. */
@@ -151,6 +165,7 @@ function differs(chunk: NonNullable<ListedPart["chunk"]>, head: LinkedFigure): b
 }
 
 const ALIKE: ReadonlySet<string> = new Set(["killed", "bodies"]);
+const LIVING: ReadonlySet<string> = new Set(["wounded", "missing", "released", "escaped"]);
 
 /** Are they of the kind of the head, and does no noun among them say that something else befell them ("six dead and nine wounded")? */
 function areParts(
@@ -160,12 +175,16 @@ function areParts(
   items: readonly Item[],
 ): boolean {
   const ofPeople = parts.some(({ chunk }) => chunk?.kind === "count" && chunk.unit === "persons");
-  return parts.every(({ chunk, at }) => {
+  return parts.every((part) => {
+    const { chunk, at } = part;
     if (chunk === null) return true;
     // "six clerks and two stewards": a noun of which nothing is known, beside people, is of people
     if (differs(chunk, head) && !(ofPeople && isUnlisted(chunk))) return false;
     const own = figureAt(found, chunk);
     if (own?.denied === true || own?.mode === "rate") return false;
+    // "ten dead - six wounded and four in shock": nobody dead is told to be alive
+    const alive = own !== undefined && LIVING.has(own.measure) && ownWord(part, own, items);
+    if (alive && ALIKE.has(head.measure)) return false;
     if (items[at]?.tags.includes("money") === true) return false;
     if (chunk.kind === "quantity" || chunk.measure === null) return true;
     return chunk.measure === head.measure || (ALIKE.has(chunk.measure) && ALIKE.has(head.measure));

@@ -45,3 +45,11 @@ test("the rest to whom nothing happened are no part of the dead or hurt", () => 
   const bus = figures("قُتل خمسة عشر. أما الستة الآخرون في الحافلة فلم يصابوا بأذى.");
   expect(bus.filter((one) => one.includes("الستة")).join("")).not.toMatch(/killed|wounded/u);
 });
+
+test("who got away is none of the dead that the numbers happen to fit", () => {
+  expect(
+    figures(
+      "Nine were killed by five gunmen. One gunman was shot and the remaining four got away.",
+    ),
+  ).not.toContain("four killed part");
+});

@@ -147,7 +147,9 @@ function restOf(
   if (told === "other" && items.slice(at, at + 5).some(({ tags }) => tags.includes("at-large")))
     return null;
   const isNew = told !== null && told !== measure && !NO_NEWS.has(told);
-  if (isNew || (told === "missing" && measure !== "escaped" && measure !== "missing")) return null;
+  // "nine were killed by five gunmen … the remaining four got away": no dead do
+  const isGone = told === "missing" || told === "escaped";
+  if (isNew || (isGone && measure !== "escaped" && measure !== "missing")) return null;
   const fate = fateBehind(items, at);
   const quantity = quantityOf(chunk);
   const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));

@@ -1,3 +1,4 @@
+import type { Item } from "../../../text/item.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { standing } from "../figure-reads.ts";
 import type { FigureRule } from "./rule.ts";
@@ -24,6 +25,10 @@ export const arabicToHospital: readonly FigureRule[] = [
       // `نقل عن مصدر في المستشفى`, `12 جثة إلى المشفى`: words are carried too, and so are the dead
       if (m.items.slice(m.from, m.to).some(({ word }) => word === "عن")) return null;
       if (c?.chunk?.kind === "count" && c.chunk.measure !== null) return null;
+      // `نُقل 30 طبيباً إلى المشفى لدعم الكادر`: who works there, or is there for something else, is not hurt
+      if (c?.chunk?.kind === "count" && c.chunk.group === "medics" && isForWork(m.items, m.to))
+        return null;
+      if (isForCheck(m.items, m.to)) return null;
       // `طالبت بنقل 30 مريضاً`: asked for
       if (m.items[m.from]?.prep === "ب") return null;
       // `أُنقذ 62 راكباً، نُقل 15 منهم إلى المستشفى`: from the sea, and nothing says that they are hurt
@@ -51,10 +56,33 @@ export const arabicToHospital: readonly FigureRule[] = [
       "طالبت اللجنة بنقل 30 مريضاً إلى المستشفى",
       "أنقذ الصيادون 62 راكباً، نُقل 15 منهم إلى المستشفى",
       "نقلت الحافلات 12 شخصاً إلى المدينة",
+      "نُقل 30 طبيباً إلى المستشفى لدعم الكادر الطبي",
+      "نُقل 12 أسيراً إلى المستشفى لإجراء فحوص دورية",
     ],
   },
 ];
 
 function isCare({ word }: { readonly word: string }): boolean {
   return word.endsWith("العلاج") || word === "لتلقي";
+}
+
+const WORK = /^(?:لدعم|لمساند|لمساعد|للعمل|لتعزيز|لتدريب|للتدريب|لتقديم|للمشارك|لاسناد)/u;
+const CHECK = /^(?:فحوص|الفحوص|فحوصات|الفحوصات|للولاده|الولاده|لزيار|للزيار|للتبرع)/u;
+/** Items behind the place in which it stands what they are there for. */
+const REACH = 6;
+
+function behind(items: readonly Item[], from: number, words: RegExp): boolean {
+  for (const { word, prep, tags } of items.slice(from, from + REACH)) {
+    if (tags.includes("stop") || tags.includes("clause")) return false;
+    if (words.test(word) || words.test(`${prep}${word}`)) return true;
+  }
+  return false;
+}
+
+function isForWork(items: readonly Item[], from: number): boolean {
+  return behind(items, from, WORK);
+}
+
+function isForCheck(items: readonly Item[], from: number): boolean {
+  return behind(items, from, CHECK);
 }

@@ -29,6 +29,7 @@ export const thingsToldRelation: Relation = {
     ["وقال إن سبعة صواريخ سقطت خلال ساعة", "other missiles 7"],
     ["تضررت 4 مدارس ومركز صحي واحد", "damaged hospitals 1"],
     ["دُمر 40 مأوى بالكامل، و3 مراكز تعليم، ونقطة صحية واحدة", "destroyed hospitals 1"],
+    ["في البلدة 90 منزلاً بين مدمر ومتضرر", "other houses 90"],
     ["سمع السكان ثلاثة انفجارات متتالية", "other incidents 3"],
   ],
   misses: [
@@ -172,6 +173,9 @@ function toldBehind(items: readonly Item[], noun: NounBehind, many: number): Gov
     if (item === undefined || ends(item) || item.tags.includes("comma") || item.chunk !== null)
       return null;
     const { tags, word } = item;
+    // `90 منزلاً بين مدمر ومتضرر`: ruined and harmed together, and no number of either
+    if (tags.includes("state") && items[i - 1]?.word === "بين")
+      return { measure: "other", phase: "done" };
     if (tags.includes("state")) return { measure: item.sense?.measure ?? "damaged", phase: "done" };
     if (item.conj || tags.includes("that") || OWNS.has(word) || SUBORDINATE.has(word)) return null;
     const verb = (tags.includes("pred") && tags.includes("verb")) || isTellingVerb(item);
