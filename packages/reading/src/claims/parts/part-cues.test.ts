@@ -9,6 +9,8 @@ const around = (text: string, quote: string): string | null => {
 test.each([
   ["26 people died, the last two on Thursday.", "two", "part"],
   ["Nine bodies have not been identified.", "Nine", "part"],
+  ["So far 43 bodies have been identified.", "43", "part"],
+  ["The twelve bodies have been identified as those of farmers.", "twelve", null],
   ["One of the soldiers killed in the raid was a cook.", "One", "part"],
   ["The union put the number killed by snipers at 19 and by shelling at 41.", "19", "part"],
   ["The union put the number killed by the blast at 19.", "19", null],

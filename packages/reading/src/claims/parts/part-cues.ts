@@ -106,12 +106,12 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+\p{L}+){1,7}?\s+(?:عولج\p{L}*|(?:تم\s+)?علاجهم)\s+(?:في\s+(?:المكان|الموقع)|ميدانيا)(?!\p{L})/u,
   },
-  // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
+  // "Nine bodies have not been identified", "43 have been", `تسع جثث لم يتم التعرف عليها`
   {
     mode: "part",
     holding: ["identified"],
     after:
-      /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un)|remain(?:ed|s)?\s+un)identified/u,
+      /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+|now\s+|since\s+|so\s+far\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un|been\s+)?|remain(?:ed|s)?\s+un)identified(?!\s+as\b)/u,
   },
   {
     mode: "part",

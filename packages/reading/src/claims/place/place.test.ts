@@ -32,6 +32,18 @@ test("whose strike it was is no place", () => {
   expect(figures.map(({ place }) => place)).toEqual([null]);
 });
 
+test("a place with all the others is no limit", () => {
+  expect(places("The ministry announced 61 deaths in Basra and other states.", "en")).toEqual([
+    null,
+  ]);
+  expect(places("The ministry announced 61 deaths in Basra and the provinces.", "en")).toEqual([
+    null,
+  ]);
+  expect(places("The ministry announced 61 deaths in Basra and the army left.", "en")).toEqual([
+    "basra",
+  ]);
+});
+
 test("a place right before a number that opens a sentence limits it", () => {
   expect(places("In Basra 58 houses were destroyed.", "en")).toEqual(["basra"]);
   expect(places("وفي البصرة 58 قتيلاً بحسب البلدية.", "ar")).toEqual(["basra"]);

@@ -305,7 +305,7 @@ function isComma(item: ReadSentence["items"][number] | undefined): boolean {
 const ELSEWHERE = "elsewhere";
 const OTHERWHERE: ReadonlySet<string> = new Set(["elsewhere"]);
 const PLACES: ReadonlySet<string> = new Set(
-  "parts areas towns cities villages provinces governorates districts regions places neighbourhoods neighborhoods locations مناطق اماكن مدن قري محافظات بلدات احياء مواقع".split(
+  "parts areas towns cities villages provinces governorates districts regions states counties places neighbourhoods neighborhoods locations مناطق اماكن مدن قري محافظات ولايات بلدات احياء مواقع".split(
     " ",
   ),
 );
@@ -325,6 +325,9 @@ function goesOn(items: ReadSentence["items"], at: number): boolean {
   if (next === undefined) return false;
   const isPlace = (item: typeof next | undefined): boolean =>
     item !== undefined && (item.tags.includes("in") || item.tags.includes("place"));
+  // "in Khartoum and the states"
+  const inner = beyond?.tags.includes("article") === true ? items[at + 3] : undefined;
+  if (next.word === "and" && PLACES.has(inner?.word ?? "")) return true;
   if (next.word === "and" || next.word === "و")
     return isPlace(beyond) || beyond?.word === "around" || isOtherPlace(items, at + 2);
   return next.conj && isPlace(next);

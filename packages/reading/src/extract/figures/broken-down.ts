@@ -355,7 +355,12 @@ function behindSentence(
   const list = partsFrom(items, 0, null, false);
   const parts = madeUp(list, earlier);
   if (parts === null || !areParts(parts, earlier, found, items)) return null;
-  return asParts(parts, { figure: earlier, at: null }, found, items, singular);
+  // "Nine were killed. Five were killed later and four were wounded": what befell one of them did not befall the nine
+  const tellsElse = parts.some(({ chunk }) => {
+    const own = chunk === null ? undefined : figureAt(found, chunk)?.measure;
+    return own !== undefined && own !== earlier.measure && own !== "other";
+  });
+  return tellsElse ? null : asParts(parts, { figure: earlier, at: null }, found, items, singular);
 }
 const TOLD_ON: ReadonlySet<string> = new Set(
   "missing arrested held hostage captured displaced escaped released".split(" "),

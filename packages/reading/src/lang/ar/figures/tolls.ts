@@ -201,6 +201,35 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["عدد السجناء 200 سجين", "عدد القرى في الوادي تجاوز 200 قرية"],
   },
   {
+    id: "ar.figure.victims-passed",
+    pattern: [
+      "t:toll v:victim|toll-noun !pred|quantity|count|comma|clause|victim{0,7} c:count",
+      "t:toll v:victim|toll-noun|captive !pred|quantity|count|comma|clause|victim{0,6} comma !quantity|count|comma|stop{1,7} comma c:count|quantity",
+    ],
+    read: (m) => {
+      const quantity = m.get("c")?.chunk;
+      const rules =
+        quantity?.kind === "count"
+          ? quantity.quantity.rules
+          : quantity?.kind === "quantity"
+            ? quantity.rules
+            : [];
+      return rules.includes("ar.bound.exceeds-direct") ? toll("ar.figure.victims-passed")(m) : null;
+    },
+    why: "`عدد المفقودين جراء السيول، التي ضربت البلاد، تجاوز 10 آلاف شخص`: the verb of the toll is the bound of its number, also behind an aside.",
+    hits: [
+      [
+        "قال إن عدد المفقودين نتيجة السيول، التي ضربت شرقي البلاد، تجاوز 10 آلاف شخص",
+        "missing unknown >10000 total",
+      ],
+      ["عدد النازحين من البلدة، بحسب المجلس، تجاوز 30 ألفاً", "displaced unknown >30000 total"],
+    ],
+    misses: [
+      "عدد المفقودين غير معروف، كما قال، وقد نزح 30 ألف شخص",
+      "عدد سكان المدينة، التي ضربتها السيول، تجاوز 30 ألف شخص",
+    ],
+  },
+  {
     id: "ar.figure.toll",
     pattern: `t:toll v:victim|toll-noun|captive|survivor? !pred|quantity|count|comma|clause|victim|survivor|of{0,4} c:count|quantity`,
     // `الحصيلة 15 قتيلاً و40 جريحاً`: a count is no noun of the toll, see `ar.figure.toll-at-once`
