@@ -76,12 +76,11 @@ const CUES: readonly Cue[] = [
     after:
       /^\s+(?:(?:others|wounded|people|of\s+them)\s+)?(?:still\s+)?(?:in\s+(?:the\s+)?hospital|under(?:going)?\s+treatment)\b/u,
   },
-  // "Twelve people were taken to hospital", `نُقل 12 شخصاً إلى المستشفى`: others may have been treated on the spot. "Ten injured people were taken to hospital" counts the injured
+  // "Twelve people were taken to hospital", `نُقل 12 شخصاً إلى المستشفى`: others may have been treated on the spot. "Ten injured people were taken to hospital" counts the injured, "all 17" everybody, "the bodies of eight" the dead
   {
     mode: "part",
     holding: ["hospital", "clinic"],
-    // "all 17 were taken to hospital": none was left out
-    before: /(?<!\b(?:all|both)\s+(?:(?:of\s+)?(?:the|its|their)\s+)?)$/iu,
+    before: /(?<!\b(?:all|both|bodies|remains)\s+(?:of\s+)?(?:(?:the|its|their)\s+)?)$/iu,
     after:
       /^(?:\s+(?!injur|wound|hurt|burn|bod|corpse|dead|remains)\p{L}+){0,3}?\s+(?:(?:were|was|had\s+been|have\s+been|being)\s+)?(?:taken|rushed|brought|carried|evacuated|admitted|sent|airlifted)\s+to\s+(?:(?:the|a|an|local|nearby|city|district)\s+){0,2}(?:\p{L}+\s+)?(?:hospital|clinic)s?\b/u,
   },
@@ -89,7 +88,8 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["مشف", "مستشف"],
     words: /^(?!جث|جريح|مصاب|قتيل)/u,
-    before: /(?:^|\s)[وف]?(?:نقل(?:ت|وا|نا)?|ادخل(?:ت)?|ادخال)\s+(?:\p{L}+\s+){0,3}$/u,
+    before:
+      /(?:^|\s)[وف]?(?:نقل(?:ت|وا|نا)?|ادخل(?:ت)?|ادخال)\s+(?:(?!جميع|كل\s|كاف|جث)\p{L}+\s+){0,3}$/u,
     after:
       /^(?:\s+(?!مصاب|جريح|جرحي|اصاب|جث|قتيل|قتلي)\p{L}+){0,3}?\s+(?:الي\s+)?(?:ال|لل)?(?:مستشفي|مشفي|مستشفيات|مشافي)(?!\p{L})/u,
   },
