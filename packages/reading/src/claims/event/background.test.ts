@@ -62,3 +62,16 @@ test("the remaining ones are left of more than they are, and of nobody killed", 
     events(`${lead} It followed a raid in May 2029 in which 40 pupils were seized. ${rest}`).at(-1),
   ).toBe("130 main");
 });
+
+test("what stands behind a correction of an older toll is of that too", () => {
+  const corrected = (text: string): readonly string[] =>
+    events(`Police said 12 people died on Monday.\n\nCorrection: ${text}`);
+  expect(
+    corrected("our report said that the flood of October 2029 killed 22 people. It killed 32."),
+  ).toEqual(["12 main", "22 2029-10", "32 2029-10"]);
+  expect(corrected("our report said 10 people had died. The police count is 14 dead.")).toEqual([
+    "12 main",
+    "10 main",
+    "14 main",
+  ]);
+});

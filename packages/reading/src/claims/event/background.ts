@@ -48,6 +48,12 @@ function toldDay(items: readonly Item[]): string | null {
 
 const THOSE: ReadonlySet<string> = new Set(["those", "these", "them"]);
 
+/** "Correction: our report said that the flood of October 2029 killed 22. It killed 32": what stands behind is of that flood too. */
+export function opensCorrection(items: readonly Item[]): boolean {
+  return items.slice(0, 2).some(({ word }) => CORRECTION.test(word));
+}
+const CORRECTION = /^(?:corrections?|(?:ال)?(?:تصحيح|تصويب))$/u;
+
 /** "The remaining 130 children", "some of those victims": of whom the sentence before told, whatever paragraph they stand in. */
 export function goesOnWithThem(items: readonly Item[]): boolean {
   const head = items.slice(0, AT_HEAD);

@@ -16,7 +16,7 @@ import {
 } from "./over-war.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
-import { daysBelowNews, goesOnWithThem } from "./background.ts";
+import { daysBelowNews, goesOnWithThem, opensCorrection } from "./background.ts";
 import { leftOf, mayBeLeft } from "./remaining.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { fellBefore } from "./fell-before.ts";
@@ -131,7 +131,7 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
     if (found !== null && found.event !== main.id)
       told = { sentence, event: found.event, left: leftOf(sentence.items[at], measure) };
     if (found !== null) {
-      const goesOn = found.event !== main.id && found.opens;
+      const goesOn = found.event !== main.id && (found.opens || opensCorrection(sentence.items));
       carried = goesOn ? { sentence, event: found.event } : null;
       return found.event;
     }

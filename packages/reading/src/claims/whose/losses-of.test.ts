@@ -16,6 +16,8 @@ test.each([
   // whoever says it
   ["The council put the Hill Front's own losses at 30 dead.", "Hill Front"],
   ["Colonel Sirri put the army's losses near the town at three dead.", "soldiers"],
+  ["The council put the dead of the army on Tuesday at 140.", "soldiers"],
+  ["It brought the losses of the Hill Brigades to 27 dead.", "Hill Brigades"],
 ])("%s tells of one side's dead", (text, side) => {
   expect(groups(text)).toEqual([side]);
 });
@@ -28,5 +30,6 @@ test("a number behind the losses, of whom the other side lost", () => {
 
 test("losses of nobody named, and a count that tells of whom", () => {
   expect(groups("Losses in the storm were put at nine dead.")).toEqual(["unknown"]);
+  expect(groups("The council put the dead of the city at 27.")).toEqual(["unknown"]);
   expect(groups("بلغت خسائر قوات الدرع تسعة قتلى من المدنيين.")).not.toContain("قوات الدرع");
 });

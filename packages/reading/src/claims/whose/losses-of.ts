@@ -25,6 +25,8 @@ export function lossesOf(items: readonly Item[], at: number, raw: string): Losse
     // "bringing its losses to eight, and repeated that 16 of the others fell"
     const isNumber = chunk?.kind === "count" || chunk?.kind === "quantity";
     if (item === undefined || isNumber || tags.includes("stop")) return null;
+    const behind = ownerBehind(items, i, raw);
+    if (behind !== null) return { side: null, named: behind };
     if (!LOSSES.has(item.word)) continue;
     if (["ه", "ها", "هم", "نا"].includes(item.suffix) || THEIR.has(items[i - 1]?.word ?? ""))
       return { side: null };
@@ -53,5 +55,24 @@ function ownerBefore(items: readonly Item[], losses: number, raw: string): Passa
   const end = owner.end - (/['’]s$/u.test(raw.slice(owner.start, owner.end)) ? 2 : 0);
   return { start: items[from]?.start ?? owner.start, end };
 }
+/** "The losses of the Brigades", "the dead of the army at 140": a side that no list holds, by the noun of its kind. */
+function ownerBehind(items: readonly Item[], losses: number, raw: string): Passage | null {
+  if (!OF_SIDE.has(items[losses]?.word ?? "") || items[losses + 1]?.word !== "of") return null;
+  const from = items[losses + 2]?.tags.includes("article") === true ? losses + 3 : losses + 2;
+  for (let at = from; at < from + NAME; at++) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null) return null;
+    const first = items[from];
+    if (item.tags.includes("party-noun") && first !== undefined) {
+      // "the dead of the army's camp": whose camp it is
+      if (item.suffix === "'s") return null;
+      return { start: first.start, end: item.end };
+    }
+    if (!/^\p{Lu}/u.test(raw.slice(item.start, item.end))) return null;
+  }
+  return null;
+}
+const OF_SIDE: ReadonlySet<string> = new Set(["losses", "dead", "casualties"]);
+
 /** Words of a side's name before its noun. */
 const NAME = 3;
