@@ -14,6 +14,8 @@ export function brokenDownBehind(figures: readonly Figure[], raw: string): reado
     if (first === undefined || before === undefined || told.length < 2) continue;
     if (first.sentence.start - (before[0]?.sentence.end ?? 0) > BESIDE) continue;
     if (/\p{L}/u.test(raw.slice(first.sentence.start, first.start))) continue;
+    // "Nine died in last week's raid and five in the one before": of other deeds
+    if (OTHER_TIMES.test(raw.slice(first.sentence.start, first.sentence.end))) continue;
     const whole = before.findLast(
       ({ mode, measure, partOf }) =>
         mode !== "part" && partOf === undefined && measure === first.measure,
@@ -29,6 +31,7 @@ export function brokenDownBehind(figures: readonly Figure[], raw: string): reado
   });
 }
 
+const OTHER_TIMES = /\b(?:last|previous|earlier|before|later)\b|سابق|الماضي/iu;
 /** Between two sentences that follow each other stand a sign and a space. */
 const BESIDE = 3;
 const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([

@@ -352,6 +352,8 @@ function behindSentence(
   if (!isHead(earlier) || !(lasts(earlier.measure) || TOLD_ON.has(earlier.measure))) return null;
   const [first] = items;
   if (first?.chunk?.kind !== "quantity") return null;
+  // "The raid killed 14. Nine died in last week's raid and five in the one before": of other deeds, and 14 by chance
+  if (items.some(({ word }) => OTHER_TIMES.has(word))) return null;
   const list = partsFrom(items, 0, null, false);
   const parts = madeUp(list, earlier);
   if (parts === null || !areParts(parts, earlier, found, items)) return null;
@@ -362,6 +364,9 @@ function behindSentence(
   });
   return tellsElse ? null : asParts(parts, { figure: earlier, at: null }, found, items, singular);
 }
+const OTHER_TIMES: ReadonlySet<string> = new Set(
+  "last previous earlier before later سابق سابقه السابق السابقه الماضي الماضيه".split(" "),
+);
 const TOLD_ON: ReadonlySet<string> = new Set(
   "missing arrested held hostage captured displaced escaped released".split(" "),
 );
