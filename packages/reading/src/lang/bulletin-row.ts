@@ -31,11 +31,12 @@ export function rowAt(items: readonly Item[], at: number): BulletinRow | null {
   const to = marked ? at - 1 : at;
   if (to - from > LONGEST) return null;
   let aside = false;
-  for (const { tags, chunk } of items.slice(from, to)) {
+  for (const { tags, chunk, def } of items.slice(from, to)) {
     // "Adults seen (teachers, cleaners, one driver): 19"
     if (tags.includes("paren")) aside = !tags.includes("paren-close");
     if (aside) continue;
-    if (chunk?.kind === "quantity" || chunk?.kind === "count") return null;
+    // `المصابون الذين مرّوا بالنقاط الثلاث: 412`: the three are known, and no number of the row
+    if ((chunk?.kind === "quantity" || chunk?.kind === "count") && !def) return null;
     if (SENTENCE.some((tag) => tags.includes(tag))) return null;
   }
   return { from, to, bulleted: from > 0, marked };

@@ -65,3 +65,13 @@ test("more than were told, or of another fate, are no part", () => {
     "تسعة killed civilians part",
   );
 });
+
+test("a row says of whom it counts some: those of the row above, and of no other", () => {
+  const rows =
+    "الشهداء: 63\nمن الأطفال: 27\nالمصابون الذين مرّوا بالنقاط الثلاث: 412\nمنهم تحت التنفس الصناعي: 14";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: rows.length };
+  const told = read({ report, text: rows }).figures.map(
+    ({ quote, measure }) => `${quote} ${measure}`,
+  );
+  expect(told).toEqual(["63 killed", "27 killed", "412 wounded"]);
+});

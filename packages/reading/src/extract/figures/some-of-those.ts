@@ -43,6 +43,9 @@ export function withSomeOfThose(
         (isWhole(one, back) || one === whole || here.length > 0) && fits(one, chunk, own, back),
     );
     if (of === undefined) continue;
+    // `الشهداء: 63، المصابون الذين مرّوا بنا: 412، منهم تحت التنفس: 14`: of the hurt, who were told last
+    const last = (here.length > 0 ? here : around).at(-1);
+    if (last !== undefined && last !== of && last.measure !== of.measure) continue;
     const made = someOf(of, all.indexOf(of), chunk, own, back);
     all = own === undefined ? putIn(all, made) : all.map((one) => (one === own ? made : one));
   }

@@ -1,6 +1,7 @@
 import { isBrokenInto } from "./broken-into.ts";
 import { ranOutOfPrison } from "../../extract/figures/out-of-prison.ts";
 import { bearerOf } from "./bears-wounds.ts";
+import { goesUnhurt } from "./to-hospital-for.ts";
 import { isFromTown, isTownBehind } from "./out-of-town.ts";
 import { isTeller } from "./fleeing-teller.ts";
 import { handedOver, isExchange } from "./in-exchange.ts";
@@ -125,6 +126,7 @@ export function measureIn(
   // "burned 51 workers to death"
   if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
   const has = (tag: string): boolean => pred.tags.includes(tag);
+  if (has("hurt") && goesUnhurt(pred, sentence)) return null;
   // "all 11 people who died there had bullet wounds"
   if (has("bears")) {
     const told = bearerOf(count, pred, sentence);

@@ -11,6 +11,7 @@ export const subRowRelation: Relation = {
     ["المصابون: 33\n- متظاهرون 25\n- رجال شرطة 6", "wounded police 6 part"],
     ["المصابون: 33\n- متظاهرون 25\n- صحفيان", "wounded journalists 2 part"],
     ["- الموقوفون: 19\n- منهم نقابيون: 6", "arrested unknown 6 part"],
+    ["الشهداء: 63\nمن الأطفال: 27", "killed children 27 part"],
   ],
   misses: [
     "- الوفيات: 41\n- الخيام: 9",
@@ -24,7 +25,8 @@ export const subRowRelation: Relation = {
     const row = rowAt(items, at);
     if (row === null) return null;
     const label = items.slice(row.from, row.to);
-    const isSaid = label.some(saysPart);
+    // `من الأطفال: 27` too
+    const isSaid = label.some(saysPart) || isOfKind(label);
     const named = label.filter((item) => !saysPart(item) && item.word !== "من");
     const own = named.length === 0 && count.unit === "persons" && (isSaid || row.bulleted);
     const group = own
@@ -40,6 +42,10 @@ export const subRowRelation: Relation = {
 
 function saysPart({ tags, word }: Item): boolean {
   return tags.includes("among") || /^(?:منهم|منهن|بينهم|بينهن)$/u.test(word);
+}
+
+function isOfKind([of, noun]: readonly Item[]): boolean {
+  return of?.word === "من" && noun?.def === true && noun.tags.includes("counted");
 }
 
 /** Whom a label of nouns alone names (`رجال شرطة`, `أطفال دون العاشرة`): their group, null where its first word is no plural of people. */
