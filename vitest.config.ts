@@ -1,9 +1,13 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Counts what is done, block by block, of code that is compiled while it looks: nothing may have loaded it before. */
 const COUNTING = ["packages/testkit/src/hostile-texts.test.ts"];
 const TESTS = ["packages/**/*.test.ts", "scripts/**/*.test.ts"];
 const NONE = ["**/node_modules/**", "**/dist/**", "build/**"];
+
+/** Processes that tests start find their sources without types here, as the command does (`packages/cli/bin/tarjih.js`). */
+const COMPILED = fileURLToPath(new URL("node_modules/.cache/tarjih", import.meta.url));
 
 const config: ViteUserConfig = defineConfig({
   test: {
@@ -17,6 +21,7 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["scripts/drawn-cases.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    env: { NODE_COMPILE_CACHE: COMPILED },
     projects: [
       { extends: true, test: { name: "all", include: TESTS, exclude: [...NONE, ...COUNTING] } },
       { extends: true, test: { name: "counting", include: COUNTING, isolate: true } },

@@ -22,6 +22,8 @@ export interface RunOptions {
 
 const BIN = fileURLToPath(new URL("../../bin/tarjih.js", import.meta.url));
 const HOST = fileURLToPath(new URL("./tarjih-host.ts", import.meta.url));
+/** Where the command itself keeps its sources without their types (`bin/tarjih.js`). */
+const COMPILED = fileURLToPath(new URL("../../../../node_modules/.cache/tarjih", import.meta.url));
 
 /** Starts the real command as a process of its own. */
 export function startTarjih(args: readonly string[], options: RunOptions = {}): ChildProcess {
@@ -34,13 +36,14 @@ export function startTarjih(args: readonly string[], options: RunOptions = {}): 
 }
 
 /**
- * Runs the command to its end. What the process itself is given (input, environment, options of Node) needs one of its
- * own; any other run goes to a process that the test files of one worker share, one after another.
+ * Runs the command to its end. What the process itself is given (input, options of Node) needs one of its own; any
+ * other run, also one with another environment, goes to a process that the test files of one worker share, one after
+ * another: to start one takes three seconds of the processor.
  */
 export function runTarjih(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { cwd, input, env, nodeOptions } = options;
-  return input === undefined && env === undefined && nodeOptions === undefined
-    ? hosted({ args, cwd: cwd ?? process.cwd() })
+  const { cwd = process.cwd(), input, env, nodeOptions } = options;
+  return input === undefined && nodeOptions === undefined
+    ? hosted({ args, cwd, ...(env === undefined ? {} : { env }) })
     : runAlone(args, options);
 }
 
@@ -91,7 +94,8 @@ async function sent(run: HostedRun): Promise<Run> {
 
 /** Nothing waits for it: it ends when its channel does, with the worker that started it. */
 function startHost(): ChildProcess {
-  const child = fork(HOST, { env: { PATH: process.env["PATH"] ?? "" }, execArgv: [] });
+  const env = { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: COMPILED };
+  const child = fork(HOST, { env, execArgv: [] });
   child.unref();
   child.channel?.unref();
   return child;

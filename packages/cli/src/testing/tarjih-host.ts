@@ -6,6 +6,8 @@ import { main } from "../main.ts";
 export interface HostedRun {
   readonly args: readonly string[];
   readonly cwd: string;
+  /** What stands in the environment besides the path; without it, in whose name a run acts. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How a hosted run ended. */
@@ -22,11 +24,18 @@ function isRun(message: unknown): message is HostedRun {
 /** In whose name a hosted run acts: nothing is decided in nobody's. */
 const WHO = "Salma";
 
-async function run({ args, cwd }: HostedRun): Promise<HostedEnd> {
+/** Everything in the environment is that of this run: what the run before was given is gone. */
+function setEnvironment(env: Readonly<Record<string, string>>): void {
+  const kept = process.env["PATH"] ?? "";
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, { PATH: kept, ...env });
+}
+
+async function run({ args, cwd, env = { TARJIH_WHO: WHO } }: HostedRun): Promise<HostedEnd> {
   process.chdir(cwd);
   process.argv = [...process.argv.slice(0, 2), ...args];
   process.exitCode = undefined;
-  process.env["TARJIH_WHO"] = WHO;
+  setEnvironment(env);
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     // Whatever is listened to belongs to the run before.
