@@ -73,7 +73,10 @@ export function namedThingsIn(where: Words): readonly number[] {
     const name = words.slice(from, to).map(({ folded }) => folded);
     // A word alone may be somebody's as well
     const isOwn = name[0] !== undefined && !isNameWord(name[0]);
-    if (!isWithNoun && !(isOwn && (name.length > 1 || !isArabicWord(name[0] ?? "")))) continue;
+    // `نهر النيل`, then `في النيل`: with its article a word is hardly anybody; `الحلبي` may be
+    const isDefinite = /^ال.{2,}[^ي]$/u.test(name[0] ?? "");
+    const isTelling = name.length > 1 || isDefinite || !isArabicWord(name[0] ?? "");
+    if (!isWithNoun && !(isOwn && isTelling)) continue;
     firsts.add((isWithNoun ? noun : name[0]) ?? "");
     places.set(
       isWithNoun ? [noun, name[1]].join(" ") : (name[0] ?? ""),

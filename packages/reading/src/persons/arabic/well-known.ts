@@ -6,7 +6,7 @@ import { isArabicVerb, isArabicVerbForm, isArabicWord } from "../vocabulary/dict
 import type { Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import { isStateOrActor, KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
-import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { isManyPersons, isPersonNoun } from "../vocabulary/person-noun.ts";
 import { isVouchedWord } from "./vouched.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -211,7 +211,14 @@ function isOfSomebody(words: readonly NameWord[], at: number): boolean {
       return given === "sure" || given === "listed" || BEFORE_PERSON.has(one);
     }) ||
     /^(?:بن|ابن|ابو|ابي|ام|ال|عايله|اسره|بيت|بني)$/u.test(bare) ||
-    isPersonNoun(before)
+    (isPersonNoun(before) && !isOfState(before, word))
+  );
+}
+
+/** `لجنة أطباء السودان`, `عمال لبنان`: many without an article, and the state that they are of; `العمال لبنان وكمال` are who they are. */
+function isOfState(before: NameWord, { folded }: NameWord): boolean {
+  return (
+    isManyPersons(before) && !/^(?:[وفبك]?ال|لل)/u.test(before.folded) && isStateOrActor(folded)
   );
 }
 

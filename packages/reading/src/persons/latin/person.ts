@@ -3,6 +3,9 @@ import { type Found, LONGEST, PARTICLES, type Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
 import { isPlaceInText, isPlaceOrBody, isThing } from "./places.ts";
 import { isLonePerson, isLongPerson, mayBeName } from "./signs.ts";
+import { isOfTitleLine } from "./lines.ts";
+import { isInCapitals, isWordByItsPlace } from "./title-words.ts";
+import { isPlain } from "./words.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 import { isManyPersons, isPersonNoun } from "../vocabulary/person-noun.ts";
 import { isPublicName } from "../office/public-names.ts";
@@ -32,8 +35,11 @@ const DAY =
 export function englishPersonAt(where: Words, at: number): Found | null {
   const { text, words } = where;
   const first = words[at];
-  const last = lastOfLatin(words, at);
-  if (first === undefined || last === null) return null;
+  const all = lastOfLatin(words, at);
+  if (first === undefined || all === null) return null;
+  const last =
+    isOfTitleLine(where, at) && !isInCapitals(where, at) ? lastOfTitle(where, at, all) : all;
+  if (last === null) return null;
   const to = last + 1;
   // "She called Prime Minister Omar Zaki": who has it is told from the next word on.
   if (words.slice(at, last).some(({ folded }) => OFFICES.has(folded))) return null;
@@ -73,6 +79,14 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   return isLongPerson(text, first.start, end) ? { from: at, to, because: "context" } : null;
 }
 
+/** "Grace Oyelaran Tells Court": in a line of capitals a name ends before the first plain word; null where it begins with one. */
+function lastOfTitle(where: Words, at: number, all: number): number | null {
+  if (isWordByItsPlace(where, at)) return null;
+  let last = at;
+  while (last < all && !isPlain(where.words[last + 1])) last++;
+  return last;
+}
+
 /** "who gave her name as Jovana", "Dear Ernst,". */
 function isGaveName(text: string, start: number): boolean {
   const ahead = text.slice(Math.max(0, start - 28), start);
@@ -94,6 +108,7 @@ function isGiven(where: Words, at: number, to: number): boolean {
   const { folded = "", joined = false, start = 0 } = run[0] ?? {};
   const given = givenName(folded);
   if (given !== "sure" && given !== "listed") return false;
+  if (run.length === 1 && isWordByItsPlace(where, at)) return false;
   const before = words[at - 1];
   // "BAHAR ESCALATION" over a report is all in capitals.
   const isShouted = !/\p{Ll}/u.test(text.slice(start, run.at(-1)?.end ?? start));

@@ -6,7 +6,7 @@ import { givenName } from "../vocabulary/given-names.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { isAbstract, isDate } from "./abstract.ts";
 import { bodyPhrases } from "./body-phrases.ts";
-import { isFree, isOfTitleLine } from "./lines.ts";
+import { isCell, isFree, isOfTitleLine } from "./lines.ts";
 import {
   doesSomething,
   isHeaded,
@@ -20,10 +20,11 @@ import {
 } from "./acting.ts";
 import { isInCompany, isInListOfPersons } from "./company.ts";
 import { isInRow } from "./rows.ts";
+import { isWordByItsPlace } from "./title-words.ts";
 import { isCredited } from "./credited.ts";
 import { isShouted } from "./shouted.ts";
 import { latinLeft } from "./left.ts";
-import { isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./words.ts";
+import { isCompound, isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./words.ts";
 import { isPlacePhrase, standsAsPlace } from "./standing.ts";
 import { isAttribute, isBehindPerson, isDayOrFeast, isPeople, isPlatform } from "./well-known.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./places.ts";
@@ -163,6 +164,7 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
   while (
     to - from > 1 &&
     isFree(where, from) &&
+    !isCell(where, from) &&
     isPlain(words[from]) &&
     !isPlain(words[from + 1])
   ) {
@@ -282,6 +284,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const isWord = isEnglishWord(folded);
   if (isPersonNoun(first) || BEFORE_PERSON.has(folded)) return null;
   if (isKin(where, to)) return { hidden: "name-word" };
+  if (isWordByItsPlace(where, from)) return null;
   if (isWord && !isNamed) {
     if (isFirst || knows.small.has(folded)) return null;
     return { hidden: "capital" };
@@ -344,13 +347,6 @@ function isHeadOrSmall({ words }: Words, to: number): boolean {
 /** "Russian", "Toulousains": a people. */
 function hasFormOfPeople(word: NameWord): boolean {
   return /..(?:ians?|ese|ish|ites?|ists?|isms?)$/u.test(word.folded) && !isNameOfLists(word);
-}
-
-/** "Kurdish-language", "UN-chartered": a word of English at the end of a compound. */
-function isCompound({ folded }: NameWord): boolean {
-  const parts = folded.split("-");
-  const last = parts.at(-1) ?? "";
-  return parts.length > 1 && last.length > 3 && isEnglishWord(last) && givenName(last) === null;
 }
 
 /** "The Ministry of Health", "the League for Justice": the rest of the name of a body. */

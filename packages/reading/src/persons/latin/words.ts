@@ -17,6 +17,13 @@ export function isNameOfLists({ folded }: NameWord): boolean {
   return givenName(folded) !== null || familyName(folded) || isEnglishNameWord(folded);
 }
 
+/** "Kurdish-language", "UN-chartered": a word of English at the end of a compound. */
+export function isCompound({ folded }: NameWord): boolean {
+  const parts = folded.split("-");
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 && last.length > 3 && isEnglishWord(last) && givenName(last) === null;
+}
+
 /** Whether the case has a name, as `publicKey` writes it, for somebody who stays. */
 export function isPublic(key: string, { names, credited }: CaseKnows): boolean {
   return names.has(key) || credited.has(key);

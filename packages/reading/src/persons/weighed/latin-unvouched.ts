@@ -8,6 +8,7 @@ import { isOfTitleLine } from "../latin/lines.ts";
 import { isMourned } from "../latin/acting.ts";
 import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
 import { standsAsPlace } from "../latin/standing.ts";
+import { isWordByItsPlace } from "../latin/title-words.ts";
 import { isRank } from "../latin/suspects.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
 import { hasOffice, isNamedAfter } from "../office/public-role.ts";
@@ -177,6 +178,9 @@ function voucherOf(
   if (word === undefined) return null;
   const { folded, capital, joined } = word;
   if (!capital) return !isTold && isSmallInEdited(where, word) ? "word" : null;
+  const isJoined =
+    (joined && isHidden(at - 1)) || (where.words[at + 1]?.joined === true && isHidden(at + 1));
+  if (!isTold && !isJoined && isWordByItsPlace(where, at)) return "word";
   if (isOfOfficial(where, at, isHidden)) return "office";
   if (isPlatform(folded) || isDayOrFeast(where, at) || isAttribute(where, at)) return "proper";
   const isOfSomebody = (joined && isHidden(at - 1)) || isBehindPerson(where, at);

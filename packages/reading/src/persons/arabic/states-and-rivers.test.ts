@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { personsIn } from "../persons-in.ts";
+import { suspectsIn } from "../suspects-in.ts";
+
+const NOTHING: ReadonlySet<string> = new Set();
+const KNOWS = {
+  names: NOTHING,
+  credited: NOTHING,
+  places: NOTHING,
+  offices: NOTHING,
+  small: NOTHING,
+};
+
+function hiddenIn(text: string): readonly string[] {
+  const taken = personsIn(text).flatMap(({ mentions }) => mentions);
+  return [...taken, ...suspectsIn(text, KNOWS, taken).hidden].map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+test.each([
+  "وأعلنت نقابة أطباء السودان الإضراب. وقالت لجنة أطباء السودان إن ثلاثة قتلوا بالرصاص.",
+  "انتشلت فرق الإنقاذ عشرات الجثث من نهر النيل ومن النيل الأزرق والنيل الأبيض.",
+])("a state behind its doctors, and a river named again, are nobody: %s", (text) => {
+  expect(hiddenIn(text)).toEqual([]);
+});
+
+test("a given name is somebody behind such nouns all the same", () => {
+  expect(hiddenIn("وقال أطباء إن المواطن سليم السوداني وصل مصاباً.")).toContain("سليم السوداني");
+});
