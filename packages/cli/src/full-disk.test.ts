@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runAlone } from "./testing/run-tarjih.ts";
+import { runAlone, runTarjih } from "./testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "./testing/temp-folder.ts";
 
 const BIN = fileURLToPath(new URL("../bin/tarjih.js", import.meta.url));
@@ -34,7 +34,7 @@ test("a disk that fills leaves no half case file", () => {
 
 test("a disk that fills leaves the earlier case file and dossier as they were", async () => {
   const folder = tempFolder(REPORTS);
-  await runAlone(["weigh", "reports", "--out", "o"], { cwd: folder });
+  await runTarjih(["weigh", "reports", "--out", "o"], { cwd: folder });
   const dossier = readFileSync(join(folder, "o/reports.dossier.html"));
   const more = "Nine inmates escaped from the Elm prison.\n".repeat(4000);
   mkdirSync(join(folder, "more"));
@@ -49,7 +49,7 @@ test("a disk that fills leaves the earlier case file and dossier as they were", 
   ]);
   expect(run.status).toBe(1);
   expect(readFileSync(join(folder, "o/reports.dossier.html")).equals(dossier)).toBe(true);
-  const verified = await runAlone(["verify", "o/reports.tarjih"], { cwd: folder });
+  const verified = await runTarjih(["verify", "o/reports.tarjih"], { cwd: folder });
   expect(verified.code).toBe(0);
   expect(verified.stdout).toContain("reports: 3 checked");
 });

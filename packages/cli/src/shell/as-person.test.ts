@@ -34,8 +34,8 @@ test("nothing is decided in nobody's name, and it is said how to give one", asyn
   expect((await runAlone([...NOTE, "--by", " "], { cwd: folder, env: {} })).code).toBe(2);
   expect(await runTarjih(["verify", "elm.tarjih", "--head"], { cwd: folder })).toEqual(head);
   const env = { TARJIH_WHO: "Sami" };
-  expect((await runAlone(NOTE, { cwd: folder, env })).code).toBe(0);
-  expect((await runAlone([...MASK, "--by", "Rana"], { cwd: folder, env })).code).toBe(0);
+  expect((await runTarjih(NOTE, { cwd: folder, env })).code).toBe(0);
+  expect((await runTarjih([...MASK, "--by", "Rana"], { cwd: folder, env })).code).toBe(0);
   expect(await decidedBy(folder)).toEqual(["Sami", "Rana"]);
 });
 
