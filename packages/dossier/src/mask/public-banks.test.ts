@@ -117,6 +117,10 @@ test.each([
   ["en-15.txt", 72, 0, 1, 0],
   ["en-16.txt", 130, 6, 6, 6],
   ["en-17.txt", 74, 1, 6, 1],
+  ["ar-25.txt", 51, 3, 0, 3],
+  ["ar-26.txt", 31, 5, 0, 5],
+  ["en-18.txt", 51, 3, 1, 3],
+  ["en-19.txt", 29, 3, 4, 3],
 ])(
   "of the names of %s (%i) at most %i stay, at most %i of the others go, and at most %i that stay are in no list",
   (file, names, leaks, lost, unlisted) => {

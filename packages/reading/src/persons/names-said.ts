@@ -2,7 +2,7 @@ import type { Passage } from "../model/passage.ts";
 import { analysers } from "../lang/languages.ts";
 import { officePhrases } from "./arabic/bearers.ts";
 import { beforeOf } from "./arabic/person.ts";
-import { BODY_WORDS } from "./vocabulary/body-words.ts";
+import { BODY_WORDS, isCoalition } from "./vocabulary/body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
 import { LONGEST, PARTICLES, type Words } from "./found.ts";
 import { familyName, givenName } from "./vocabulary/given-names.ts";
@@ -30,6 +30,7 @@ export function nameOfSource(phrase: string): string | null {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length > LONGEST) return null;
+  if (isCoalition(phrase.slice(first.start, first.end))) return null;
   if (run.some(isPublicWord) || isKnown({ text: phrase, words }, from, words.length)) return null;
   if (run.some(({ joined }, at) => at > 0 && !joined)) return null;
   // "The Morning Lantern": words with an article are a title, and nobody's name

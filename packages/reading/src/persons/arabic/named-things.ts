@@ -3,6 +3,7 @@ import { isDoing } from "./doing.ts";
 import { isNameWord } from "./name-word.ts";
 import { isPrefixed, isWhen } from "./phrase-end.ts";
 import { LOANS } from "./strange.ts";
+import { isCoalition } from "../vocabulary/body-words.ts";
 import { BEFORE_PERSON, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import { isArabicNoun, isArabicWord } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
@@ -130,9 +131,10 @@ function isSame(words: readonly NameWord[], at: number, name: readonly string[])
 function nounOf({ text, words }: Words, at: number): string | null {
   const [word, before] = [words[at], words[at - 1]];
   if (word === undefined || BEFORE_PERSON.has(word.folded)) return null;
-  const noun = headOf(word.folded).as;
-  if (noun === null) return null;
   const { folded, start, end, joined } = word;
+  if (isCoalition(text.slice(start, end))) return "تجمع";
+  const noun = headOf(folded).as;
+  if (noun === null) return null;
   // `سين عين دال`: letters that are spelled
   if (joined && /^(?:سين|ميم|دال|الف|لام|نون|راء|باء|كاف|عين|صاد|حاء)$/u.test(before?.folded ?? ""))
     return null;

@@ -4,6 +4,7 @@ import { analysers } from "../../lang/languages.ts";
 import { isEnd, withoutClitic } from "./clitics.ts";
 import { publicPhrases } from "./public-phrases.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "../vocabulary/cues.ts";
+import { isArabicNoun } from "../vocabulary/dictionary.ts";
 import type { Found, Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
@@ -30,6 +31,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
     isNoName(first?.folded ?? "") && !where.text.slice(first?.start, first?.end).includes("ؤ");
   if (first === undefined || (isSmall && !isChild(where, at))) return null;
   if (publicPhrases(where).has(at) || isHour(where, at) || isChildren(where, at)) return null;
+  if (isPaper(where, at)) return null;
   const row = rowOfList(where, at);
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const given = givenAt(words, at);
@@ -64,6 +66,19 @@ function isHour({ words }: Words, at: number): boolean {
     /^(?:صباح|مساء|فجر|ظهر|عصر|ليل)$/u.test(word?.folded ?? "") &&
     next?.joined === true &&
     /^(?:اليوم|امس|غد|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(next.folded)
+  );
+}
+
+/** `بيان صادر عن اللجنة`, `بيان صحفي رقم 31`: a paper, of whom it is or with its number. */
+function isPaper({ words }: Words, at: number): boolean {
+  const [word, more, of] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined || more?.joined !== true || of?.joined !== true) return false;
+  return (
+    isArabicNoun(word.folded) &&
+    /^(?:صادر|صادره|صحفي|صحفيه|رسمي|رسميه|مشترك|مشتركه|مقتضب|عاجل|منسوب|منسوبه)$/u.test(
+      more.folded,
+    ) &&
+    /^(?:عن|من|الي|رقم|صادر|صادره|اصدره|اصدرته|نشرته|نشره)$/u.test(of.folded)
   );
 }
 

@@ -25,6 +25,7 @@ test.each([
   "Police Reached The Camp Before Dawn, Witnesses Say",
   "Court Hears Of Night At Grain Store",
   "Death Toll Rises To Nine After Raid On Protest Site",
+  "The raid was Monday's massacre, and none was seen since Monday.",
   "Charges: Disturbing The Public Peace.",
   "Grading: Weak. Harm: Likely. Sources: 6 local.",
   "Cumulative Deaths: 47. Weapon: drone",

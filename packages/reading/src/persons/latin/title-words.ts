@@ -19,13 +19,24 @@ const TELLS =
  */
 export function isWordByItsPlace(where: Words, at: number): boolean {
   const word = where.words[at];
-  if (word?.capital !== true || !isEnglishWord(word.folded)) return false;
+  if (word?.capital !== true || !isFormOfWord(word.folded)) return false;
   // In capitals throughout, as telegrams are, a title is no other than its body.
   if (isInCapitals(where, at) || isToldOf(where, at)) return false;
   if (isOfTitleLine(where, at) || isDeed(where, at) || isOfLabel(where, at)) return true;
   // "Rain, D.", "Discharged: Sable.", "Informant “Magpie”": items of a list, and what somebody is called
   const isItem = /^(?:,|[”"’']|\.(?:\n|$))/u.test(where.text.slice(word.end, word.end + 2));
   return isFree(where, at) && !isNameOfLists(word) && !isItem && !doesSomething(where, at + 1);
+}
+
+/** "Pulled", "Killings": dictionaries have the form without its end. */
+function isFormOfWord(folded: string): boolean {
+  if (isEnglishWord(folded)) return true;
+  const stem = /^(.{3,}?)(?:e?d|ing|e?s)$/u.exec(folded)?.[1];
+  return (
+    stem !== undefined &&
+    givenName(folded) === null &&
+    (isEnglishWord(stem) || isEnglishWord(`${stem}e`))
+  );
 }
 
 /** "Three dead in Raid on market": what the reading has as something that happens, behind a word that only it can follow. */
@@ -65,6 +76,6 @@ function isToldOf({ text, words }: Words, at: number): boolean {
     givenName(word.folded) !== null &&
     next?.joined === true &&
     next.capital &&
-    !isEnglishWord(next.folded)
+    !isFormOfWord(next.folded)
   );
 }

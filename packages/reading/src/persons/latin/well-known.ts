@@ -1,3 +1,4 @@
+import { analysers } from "../../lang/languages.ts";
 import { doesSomething } from "./acting.ts";
 import type { Words } from "../found.ts";
 import { BEFORE_PERSON, STOPS } from "../vocabulary/cues.ts";
@@ -61,8 +62,19 @@ export function isDayOrFeast({ text, words }: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const ahead = text.slice(Math.max(0, word.start - 24), word.start);
-  if (DAY.test(word.folded)) return AHEAD_OF_DAY.test(ahead);
+  if (DAY.test(word.folded)) return AHEAD_OF_DAY.test(ahead) || isOfDeed({ text, words }, at);
   return FEASTS.has(word.folded) && AHEAD_OF_FEAST.test(ahead);
+}
+
+/** "Monday's massacre": what happens has a day; a mother or a house has somebody. */
+function isOfDeed({ text, words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || next.capital) return false;
+  return (
+    /['’]s $/u.test(text.slice(word.start, next.start)) &&
+    analysers.en(next.folded).sense !== null &&
+    !isPersonNoun(next)
+  );
 }
 
 /** "Christian churches", "the Western airlift": told of what stands behind it, which does nothing. */

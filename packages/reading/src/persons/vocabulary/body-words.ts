@@ -1,5 +1,14 @@
 import { fold } from "../../text/fold.ts";
 
+/** Nouns of many bodies together, as written: `قوى التغيير`, while `قوي` is strong. */
+const COALITIONS =
+  /^[وفبل]?(?:قوى|تحالف|ائتلاف|إئتلاف|ميليشيا|ميليشيات|مليشيا|مليشيات|فصائل|لجان|تنسيقية|تنسيقيات)$/u;
+
+/** Whether a word as written is the noun of a coalition or of many bodies, with the name behind it. */
+export function isCoalition(raw: string): boolean {
+  return COALITIONS.test(raw);
+}
+
 /** Words by which a name is that of a body and no person's, folded. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (

@@ -48,6 +48,8 @@ export function arabicCandidates(
     if (isAfter) [named, vouched] = [at, "thing"];
     const may = skipsOf(folded).filter((skip) => mayBe(at, skip));
     if (may.length === 0) continue;
+    // `وفي 21 سبتمبر`
+    if (folded === "وفي" && /^ \p{N}/u.test(text.slice(end, end + 2))) continue;
     if (isLabelWord(where, at) || isNumberedNoun(where, at)) continue;
     if (isOwnNoun(where, at) || isDoneByName(where, at) || isTradedIn(where, at)) continue;
     if (isDeed(where, at) || isAmount(where, at) || isVirtue(where, at)) continue;
