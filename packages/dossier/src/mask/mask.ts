@@ -109,6 +109,8 @@ function masked(whole: DossierInput): Masked {
     if (parts.length > 0) return clear(text, parts);
     const known = placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
+    // "own-voice:Osei": an outlet that is somebody's name goes behind the word as it goes alone
+    if (text.startsWith(OWN_VOICE)) return `${OWN_VOICE}${named(text.slice(OWN_VOICE.length))}`;
     const credit = CREDIT.exec(text)?.[0] ?? "";
     const credited = credit === "" ? undefined : folded.get(fold(text.slice(credit.length)));
     const cleared =
@@ -215,6 +217,9 @@ function labelsOf({ maskedAs: list = [] }: CaseInfo): ReadonlyMap<string, Label>
     }),
   );
 }
+
+/** What makes a root of whoever publishes it, with the name. */
+const OWN_VOICE = "own-voice:";
 
 /** What joins roots says whom they credit in folded letters: "attribution:wife annika". */
 const CREDIT = /^(?:attribution|unnamed):/u;
