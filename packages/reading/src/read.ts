@@ -5,7 +5,6 @@ import { leadOf } from "./claims/event/event-limits.ts";
 import { corrected } from "./claims/counting/corrected.ts";
 import { eventFinder } from "./claims/event/events.ts";
 import { figureFacts } from "./claims/figure-facts.ts";
-import { brokenDownBehind } from "./claims/parts/broken-down-behind.ts";
 import { figuresOf, type CountedSentence } from "./claims/figures.ts";
 import { setAgainst } from "./claims/sources/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
@@ -163,11 +162,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const made: Figure[] = [];
     for (const some of stretchesFrom(counted, BLOCK))
       made.push(...figuresOf(some, deps, made.at(-1)));
-    const figures = markedByOcr(
-      report,
-      corrected(brokenDownBehind(setAgainst(made, text), text), text),
-      dates,
-    );
+    const figures = markedByOcr(report, corrected(setAgainst(made, text), text), dates);
     const statements: Statement[] = [];
     for (const fired of takenFrom(said))
       statements.push(...statementsOf(report.id, text, fired, ids, voice, parts));

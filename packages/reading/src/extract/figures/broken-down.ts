@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../lang/language.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
-import { bareCount } from "./count.ts";
+import { asPart } from "./as-part.ts";
 import { lasts } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
@@ -79,7 +79,9 @@ function headsBefore(
 
 function isHead({ count, rule, denied }: LinkedFigure): boolean {
   const { low, high, bound } = count.quantity;
-  return rule !== RULE && !denied && low !== null && low === high && low > 1 && bound !== "vague";
+  // "at least seven: five …, one …, and one …": of those of whom is known
+  const says = low === high || (bound === "at-least" && high === null);
+  return rule !== RULE && !denied && low !== null && says && low > 1 && bound !== "vague";
 }
 
 /** The parts of the nearest head that a list makes up, with them; null where it makes up none. */
@@ -183,7 +185,11 @@ function areParts(
     const own = figureAt(found, chunk);
     if (own?.denied === true || own?.mode === "rate") return false;
     // "ten dead - six wounded and four in shock": nobody dead is told to be alive
-    const alive = own !== undefined && LIVING.has(own.measure) && ownWord(part, own, items);
+    const alive =
+      own !== undefined &&
+      LIVING.has(own.measure) &&
+      ownWord(part, own, items) &&
+      !isHit(part, items);
     if (alive && ALIKE.has(head.measure)) return false;
     if (items[at]?.tags.includes("money") === true) return false;
     if (chunk.kind === "quantity" || chunk.measure === null) return true;
@@ -234,7 +240,8 @@ function asParts(
     const says = own !== undefined && own.measure !== measure && own.measure !== "other";
     // "five died, nine are in hospital": of them its own verb tells
     const apart = head.at === null && !lasts(measure);
-    if (says && (measure === "other" || apart || ownWord(part, own, items))) continue;
+    const told = says && ownWord(part, own, items) && !(ALIKE.has(measure) && isHit(part, items));
+    if (says && (measure === "other" || apart || told)) continue;
     // read so by a rule of its own
     if (own?.mode === "part" && own.measure === measure) {
       changed.set(own, { ...own, partOf: own.partOf ?? head.at });
@@ -270,36 +277,27 @@ function ownWord({ from, to }: ListedPart, own: LinkedFigure, items: readonly It
     .some(({ chunk, sense }) => chunk === null && sense?.measure === own.measure);
 }
 
+/** "They killed seven. Five died of gunshot wounds, one was hit in the head by a canister": how one of the dead came by it. */
+function isHit({ from, to }: ListedPart, items: readonly Item[]): boolean {
+  return items
+    .slice(from, to)
+    .some(({ word }, i, part) => HIT.test(word) && /^(?:was|were)$/u.test(part[i - 1]?.word ?? ""));
+}
+const HIT = /^(?:hit|struck|shot|stabbed|crushed|beaten)$/u;
+
 function partOf(
   { at }: ListedPart,
   chunk: NonNullable<ListedPart["chunk"]>,
   own: LinkedFigure | undefined,
-  head: Head,
+  { figure, at: inSentence }: Head,
   items: readonly Item[],
 ): LinkedFigure {
-  const { figure } = head;
-  const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-  const listed = chunk.kind === "count" && !isUnlisted(chunk);
-  const count = own?.count ?? (listed ? chunk : bareCount(quantity, RULE));
+  const number = chunk.kind === "count" && isUnlisted(chunk) ? chunk.quantity : chunk;
+  const noun = own?.count.noun ?? (number.kind === "count" ? number.noun : []);
   // "45 are in the school": a number alone is of those whom its head counts
-  const alone = count.noun.length === 0 ? figure.count.group : "unknown";
-  const group = count.group === "unknown" ? (groupBehind(items, at) ?? alone) : count.group;
-  return {
-    ...(own ?? figure),
-    count: {
-      ...count,
-      unit: count.unit === "unknown" ? figure.count.unit : count.unit,
-      group,
-      rules: [...count.rules, RULE],
-    },
-    measure: figure.measure,
-    phase: figure.phase,
-    mode: "part",
-    denied: false,
-    partOf: head.at,
-    rule: RULE,
-    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
-  };
+  const alone = noun.length === 0 ? figure.count.group : "unknown";
+  const group = groupBehind(items, at) ?? alone;
+  return asPart(figure, number, { own, group, partOf: inSentence }, RULE);
 }
 
 /** "39 civilian", "11 children" whose noun no rule took: who they are, right behind the number. */
@@ -358,9 +356,13 @@ function behindSentence(
   const parts = madeUp(list, earlier);
   if (parts === null || !areParts(parts, earlier, found, items)) return null;
   // "Nine were killed. Five were killed later and four were wounded": what befell one of them did not befall the nine
-  const tellsElse = parts.some(({ chunk }) => {
+  const tellsElse = parts.some((part) => {
+    const { chunk } = part;
     const own = chunk === null ? undefined : figureAt(found, chunk)?.measure;
-    return own !== undefined && own !== earlier.measure && own !== "other";
+    const isSame =
+      own === earlier.measure ||
+      (own === "wounded" && ALIKE.has(earlier.measure) && isHit(part, items));
+    return own !== undefined && !isSame && own !== "other";
   });
   return tellsElse ? null : asParts(parts, { figure: earlier, at: null }, found, items, singular);
 }

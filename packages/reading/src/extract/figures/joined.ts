@@ -1,5 +1,5 @@
 import type { Count, Item, Quantity } from "../../text/item.ts";
-import { bareCount } from "./count.ts";
+import { asPart } from "./as-part.ts";
 import { lasts } from "./inherit.ts";
 import type { LinkedFigure } from "./link.ts";
 import { putIn } from "./put-in.ts";
@@ -52,30 +52,13 @@ function put(found: readonly LinkedFigure[], one: LinkedFigure): readonly Linked
   return at < 0 ? putIn(found, one) : found.with(at, one);
 }
 
+/** Both numbers are in the number told: neither is a toll beside it. */
 function made(
   found: readonly LinkedFigure[],
   whole: LinkedFigure,
   chunk: Quantity | Count,
-  quantity: Quantity,
+  { start }: Quantity,
 ): LinkedFigure {
-  const own = found.find(({ count }) => count.quantity.start === quantity.start);
-  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
-  const { group, unit } = whole.count;
-  return {
-    ...(own ?? whole),
-    count: {
-      ...count,
-      unit: count.unit === "unknown" ? unit : count.unit,
-      group: count.group === "unknown" ? group : count.group,
-      rules: [...count.rules, RULE],
-    },
-    measure: whole.measure,
-    phase: whole.phase,
-    // both are in the number told: neither is a toll beside it
-    mode: "part",
-    denied: false,
-    partOf: found.indexOf(whole),
-    rule: RULE,
-    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
-  };
+  const own = found.find(({ count }) => count.quantity.start === start);
+  return asPart(whole, chunk, { own, partOf: found.indexOf(whole) }, RULE);
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item, Quantity } from "../../text/item.ts";
-import { bareCount } from "./count.ts";
+import { asPart } from "./as-part.ts";
 import { lasts } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
@@ -151,24 +151,8 @@ function restOf(
   const isGone = told === "missing" || told === "escaped";
   if (isNew || (isGone && measure !== "escaped" && measure !== "missing")) return null;
   const fate = fateBehind(items, at);
-  const quantity = quantityOf(chunk);
-  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
-  const { group, unit } = whole.count;
-  return {
-    ...(own ?? whole),
-    count: {
-      ...count,
-      unit: count.unit === "unknown" ? unit : count.unit,
-      group: count.group === "unknown" ? group : count.group,
-      rules: [...count.rules, RULE],
-    },
-    measure: fate ?? measure,
-    phase: whole.phase,
-    mode: fate === null ? "part" : "unknown",
-    denied: false,
-    rule: RULE,
-    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
-  };
+  const part = { own, measure: fate ?? measure, partOf: null } as const;
+  return asPart(whole, chunk, { ...part, mode: fate === null ? "part" : "unknown" }, RULE);
 }
 
 /** "were found alive", `عُثر على الأربعة الباقين مقتولين`: how they were found, right behind them. */

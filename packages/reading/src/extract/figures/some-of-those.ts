@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item, Quantity } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { asPart } from "./as-part.ts";
 import { bareCount } from "./count.ts";
 import { lasts } from "./inherit.ts";
 import { exceeds, isThing } from "./kin.ts";
@@ -263,20 +264,13 @@ function someOf(
   own: LinkedFigure | undefined,
   { group, measure }: Back,
 ): LinkedFigure {
-  const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-  const count = own?.count ?? (chunk.kind === "count" ? chunk : bareCount(quantity, RULE));
-  const told = count.group === "unknown" ? (group ?? of.count.group) : count.group;
   // "of the dead", of the bodies told before, are dead; who is named or buried is of what was told
   const said = measure === "killed" ? measure : of.measure;
-  return {
-    ...(own ?? of),
-    count: { ...count, unit: of.count.unit, group: told, rules: [...count.rules, RULE] },
-    measure: said,
-    phase: of.phase,
-    mode: "part",
-    denied: false,
-    partOf: at < 0 ? null : at,
-    rule: RULE,
-    clause: own?.clause ?? { start: quantity.start, end: quantity.end },
-  };
+  const partOf = at < 0 ? null : at;
+  return asPart(
+    of,
+    chunk,
+    { own, measure: said, partOf, ...(group !== undefined && { group }) },
+    RULE,
+  );
 }
