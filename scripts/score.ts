@@ -9,11 +9,13 @@ import { WHOLE_FOLDERS } from "./score/folders.ts";
 import { LINEAGE } from "./score/lineage.ts";
 import { PERSONS } from "./score/persons.ts";
 import { READING } from "./score/reading.ts";
+import { SECOND_CODER } from "./score/second-coder.ts";
 import type { ScorePart } from "./score/score-part.ts";
 import { VERDICT_PAIRS } from "./score/verdicts.ts";
 
 const PARTS: readonly ScorePart[] = [
   READING,
+  SECOND_CODER,
   LINEAGE,
   VERDICT_PAIRS,
   WHOLE_FOLDERS,

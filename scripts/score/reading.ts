@@ -1,24 +1,11 @@
-import { EMPTY_CASE, reader } from "@tarjih/reading";
-import type { DateClaim, Reading } from "@tarjih/reading";
+import { EMPTY_CASE } from "@tarjih/reading";
+import type { DateClaim } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
+import { readPassage } from "./read-passage.ts";
 import { goldFiles, startOf } from "./reading-gold.ts";
 import type { GoldDate, GoldSpan, Passage } from "./reading-gold.ts";
 import type { ScorePart } from "./score-part.ts";
-
-class Tally {
-  right = 0;
-  wrong = 0;
-  missed = 0;
-  row(): string {
-    const precision = this.right / (this.right + this.wrong);
-    const recall = this.right / (this.right + this.missed);
-    const f1 = (2 * precision * recall) / (precision + recall);
-    const show = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(3));
-    return `${show(precision)} | ${show(recall)} | ${show(f1)} | ${this.right} | ${this.wrong} | ${this.missed}`;
-  }
-}
-
-const read = reader();
+import { best, Tally } from "./tally.ts";
 
 /**
  * Reading against the gold passages of `fixtures/reading`: precision, recall and F1 by slot and language, and the
@@ -264,45 +251,7 @@ function conflictsIn(passage: Passage, show: boolean): number {
   return found.length;
 }
 
-/** Index of the claim at a passage: the exact one, else one that overlaps and agrees, else one that overlaps. */
-function best<Claim extends { readonly start: number; readonly end: number }>(
-  claims: readonly Claim[],
-  start: number,
-  end: number,
-  agrees: (claim: Claim) => boolean,
-): number {
-  const overlapping = (claim: Claim): boolean => claim.start < end && start < claim.end;
-  const exact = claims.findIndex(
-    (claim) => claim.start === start && claim.end === end && agrees(claim),
-  );
-  if (exact >= 0) return exact;
-  const agreed = claims.findIndex((claim) => overlapping(claim) && agrees(claim));
-  return agreed >= 0 ? agreed : claims.findIndex(overlapping);
-}
-
 /** One of the right answers. */
 function isOneOf(got: unknown, want: unknown, also: readonly unknown[] = []): boolean {
   return got === want || also.includes(got);
-}
-
-function readPassage({ id, lang, outlet, published, text }: Passage): Reading {
-  const none = {
-    author: null,
-    url: null,
-    captured: null,
-    title: null,
-    sha256: "",
-    text_sha256: "",
-  };
-  const report = {
-    type: "report",
-    id,
-    path: `${id}.txt`,
-    lang,
-    outlet,
-    published,
-    length: text.length,
-    ...none,
-  } as const;
-  return read({ report, text });
 }
