@@ -7,8 +7,8 @@ const PROOF = /[^.]\.(?:ots|tsr)$/iu;
 const SIDECAR = /\.meta\.ya?ml$/iu;
 /** What Tarjih writes itself, and what desktops leave behind. */
 const PAPER = /^(?:Thumbs\.db|desktop\.ini|.*\.tarjih(?:-wal|-shm|-journal)?|.*\.dossier\.html)$/iu;
-/** Notes about a case, where they lie beside its `case.yaml`. */
-const NOTE = /^(?:(?:NOTE|README)\.md|expected\.json|actual\.json)$/iu;
+/** Notes about a case, where they lie beside its `case.yaml`. In these letters alone: `note.md` is what people call what they were told. */
+const NOTE = /^(?:(?:NOTE|README)\.md|expected\.json|actual\.json)$/u;
 
 /** Which paper of a case a file is by its name, null for one that may be a report. */
 export function casePaper(basename: string): CasePaper | null {
@@ -19,8 +19,8 @@ export function casePaper(basename: string): CasePaper | null {
 }
 
 /**
- * Whether a file is a note about the case in its folder, among these names. Anywhere else `note.md` is somebody's report: it was left
- * out without a word.
+ * Whether a file is a note about the case in its folder, among these names. Anywhere else `NOTE.md` is somebody's report. What is left
+ * out as a note is told (`case-note`): it may be somebody's report all the same.
  */
 export function isCaseNote(name: string, names: ReadonlySet<string>): boolean {
   const at = name.lastIndexOf("/") + 1;

@@ -80,6 +80,7 @@ test("the root is what is common to all that was given", async () => {
 test("papers of a case and hidden files are no reports", async () => {
   const folder = await folderOf({
     "a.txt": ENGLISH,
+    "note.md": "Nine fled.",
     "NOTE.md": "x",
     "README.md": "x",
     "expected.json": "{}",
@@ -94,8 +95,10 @@ test("papers of a case and hidden files are no reports", async () => {
     "case.yaml": "title: Mill fire",
   });
   const it = await collection(folder);
-  expect(paths(it)).toEqual(["a.txt"]);
-  expect(it.findings).toEqual([]);
+  expect(paths(it)).toEqual(["a.txt", "note.md"]);
+  expect(it.findings.map(({ code, detail }) => [code, detail["name"]])).toEqual(
+    ["NOTE.md", "README.md", "actual.json", "expected.json"].map((name) => ["case-note", name]),
+  );
   expect(it.case).toEqual({ ...EMPTY_CASE, title: "Mill fire" });
   expect(it.casePath).toBe("case.yaml");
 });

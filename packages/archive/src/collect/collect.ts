@@ -45,10 +45,14 @@ export async function collect(
   const caseRead = await readCase(files);
   if (!caseRead.ok) return failed(caseRead.failure);
   const names = new Set(files.map(({ name }) => name));
+  const material = files.filter(({ name }) => casePaper(basename(name)) === null);
   const { own: candidates, findings: ofPages } = withoutPageParts(
-    files.filter(({ name }) => casePaper(basename(name)) === null && !isCaseNote(name, names)),
+    material.filter(({ name }) => !isCaseNote(name, names)),
   );
-  fileFindings.push(...ofPages);
+  fileFindings.push(
+    ...material.filter(({ name }) => isCaseNote(name, names)).map(asNote),
+    ...ofPages,
+  );
   const sidecars = await readSidecars(files, candidates);
   fileFindings.push(...sidecars.findings);
 
@@ -129,6 +133,10 @@ async function accountBeside(file: FoundFile, files: readonly FoundFile[]): Prom
   const content = await readBytes(account.absolute, account.name);
   const outlet = content.ok ? accountName(content.bytes) : null;
   return outlet === null ? {} : { outlet };
+}
+
+function asNote({ name }: FoundFile): FileFinding {
+  return { name, draft: { code: "case-note", severity: "info", detail: { name } } };
 }
 
 /** A typo in a name would leave readers without the warning. */

@@ -177,6 +177,7 @@ function numbered(
 const BESIDE: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "bad-claims-row",
   "bad-sidecar",
+  "case-note",
   "claims-rows-known",
   "claims-rows-lost",
   "claims-rows-unstated",

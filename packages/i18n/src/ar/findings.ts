@@ -204,6 +204,8 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}» جدول لم يُقرأ: ليس في رؤوس أعمدته${phrase(f, ["heads"], " (", ")")} ما يقول أي عمود هو ${fact(f, "column")}. إن كانت فيه أرقام رمّزها أشخاص فأعطه${fact(f, "name").includes("!/") ? "، بعد إخراجه من ملفه،" : ""} مع \u200E--claims، وقل مع \u200E--map أي عمود هو ماذا.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
+  "case-note": (f) =>
+    `يقع «${fact(f, "name")}» بجانب case.yaml باسم تُسمى به الملاحظات عن القضية فلم يُقرأ. إن كان تقريراً فأعطه اسماً آخر.`,
   "part-not-read": (f) =>
     `جزء من «${fact(f, "name")}» لم يُقرأ${phrase(f, ["part"], " («", "»)")}: ${causeOf(f, PART, "لسبب غير معروف")}.`,
   "parts-not-read": (f) =>

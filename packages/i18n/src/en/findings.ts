@@ -224,6 +224,8 @@ export const findings: FindingsMessages = {
     `“${fact(f, "name")}” is a table and was not read: none of its heads${phrase(f, ["heads"], " (", ")")} says which column is ${fact(f, "column")}. If people coded figures in it, give it${fact(f, "name").includes("!/") ? ", taken out of its file," : ""} with --claims, and say with --map which column is which.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
+  "case-note": (f) =>
+    `“${fact(f, "name")}” lies beside case.yaml under a name for notes about a case and was not read. If it is a report, give it another name.`,
   "part-not-read": (f) =>
     `A part of “${fact(f, "name")}” was not read${phrase(f, ["part"], " (“", "”)")}: ${causeOf(f, PART, "unknown cause")}.`,
   "parts-not-read": (f) =>

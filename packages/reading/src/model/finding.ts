@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   "claims-rows-unstated",
   "claims-table-unread",
   "link-not-followed",
+  "case-note",
   "part-not-read",
   "parts-not-read",
   "reading-stopped",
