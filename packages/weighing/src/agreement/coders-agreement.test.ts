@@ -88,3 +88,22 @@ test("who adds a figure by hand says its slots, and another agrees with them or 
 test("one person alone agrees with nobody", () => {
   expect(codersAgreement([made(0, "Rana", "accept", "d1")]).slots).toEqual([]);
 });
+
+test("who knew of both settles a difference, and does not code", () => {
+  const differ = [made(1, "Rana", 18, "d1"), made(1, "Sami", 20, "d2")];
+  const before = codersAgreement(differ);
+  expect(before.differing.map(({ slot }) => slot)).toEqual(["low", "high"]);
+  const after = codersAgreement([...differ, made(1, "Rana", 20, "d3")]);
+  expect(after.differing).toEqual([]);
+  expect(after.slots).toEqual(before.slots);
+  expect(codersAgreement([...differ, made(1, "Nour", "accept", "d3")]).differing).toHaveLength(2);
+  // A second thought of one who knew nothing of the other settles nothing.
+  expect(codersAgreement([...differ, made(1, "Sami", 21, "d3")]).differing).toHaveLength(2);
+  expect(codersAgreement([...differ, made(1, "Sami", 18, "d3")]).differing).toEqual([]);
+});
+
+test("who decides later in the same copy differs, until somebody settles it", () => {
+  const one = [made(1, "Rana", 18, "d1"), made(1, "Nour", 20, "d2")];
+  expect(codersAgreement(one).differing).toHaveLength(2);
+  expect(codersAgreement([...one, made(1, "Rana", "accept", "d3")]).differing).toEqual([]);
+});

@@ -44,7 +44,7 @@ export function settled(decisions: readonly Decision[]): Settled {
 }
 
 /** Whether the author of the later decision had the earlier one before them. */
-function knew(later: Decision, earlier: Decision): boolean {
+export function knew(later: Decision, earlier: Decision): boolean {
   if (later.fromCase === undefined) return true;
   return later.fromCase === earlier.fromCase || (later.knew ?? []).includes(earlier.id);
 }
