@@ -6,9 +6,16 @@ import type { claimIds } from "../ids.ts";
 import type { SharedParts } from "../shared-parts.ts";
 
 /** Known places by id: those of the case first. Make it once a case. */
-export function placeTable(info: CaseInfo): ReadonlyMap<string, Place> {
-  return new Map([...PACK_PLACES, ...info.places].map((place) => [place.id, place]));
+export function placeTable({ places }: CaseInfo): ReadonlyMap<string, Place> {
+  packs ??= new Map(PACK_PLACES.map((place) => [place.id, place]));
+  if (places.length === 0) return packs;
+  const table = new Map(packs);
+  for (const place of places) table.set(place.id, place);
+  return table;
 }
+
+/** The places of the packs, the same for every case. */
+let packs: ReadonlyMap<string, Place> | undefined;
 
 /** Places named in one sentence, known ones and those that their head noun tells (`سجن النورس`). */
 export function placesOf(

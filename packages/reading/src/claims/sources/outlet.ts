@@ -37,19 +37,13 @@ export interface OutletSteps {
  * cite: without one id for both, its own report and a report that quotes it would pass for two roots.
  */
 export function outletSteps(info: CaseInfo): OutletSteps {
-  const ids = new Map<string, Pick<ChainStep, "source" | "kind">>();
-  const all: readonly PackActor[] = [...info.actors, ...PACKS.flatMap(({ actors }) => actors)];
-  for (const { id, names, kind, regional = [] } of all) {
-    for (const name of [...names.ar, ...names.en, id]) {
-      // No text tells which of those that bear it publishes.
-      if (regional.includes(name)) continue;
-      const key = fold(name).trim();
-      if (!ids.has(key)) ids.set(key, { source: id, kind: kind === "actor" ? "party" : kind });
-    }
-  }
+  packs ??= publishers(PACKS.flatMap(({ actors }) => actors));
+  const shared = packs;
+  const own = publishers(info.actors);
   const nowhere = { cue: null, start: null, end: null };
   const named = (name: string): ChainStep => {
-    const known = ids.get(fold(name).trim().replace(/\s+/gu, " "));
+    const key = fold(name).trim().replace(/\s+/gu, " ");
+    const known = own.get(key) ?? shared.get(key);
     return { ...(known ?? { source: name, kind: "outlet" }), ...nowhere };
   };
   return {
@@ -69,4 +63,23 @@ export function outletSteps(info: CaseInfo): OutletSteps {
       return outlet !== null && fold(outlet).trim() === fold(source) ? null : named(source);
     },
   };
+}
+
+type Publisher = Pick<ChainStep, "source" | "kind">;
+
+/** Those of the packs are the same for every case, and thousands of names are folded for them: made once. */
+let packs: ReadonlyMap<string, Publisher> | undefined;
+
+/** Who publishes under a name; the first that bears it. */
+function publishers(actors: readonly PackActor[]): ReadonlyMap<string, Publisher> {
+  const ids = new Map<string, Publisher>();
+  for (const { id, names, kind, regional = [] } of actors) {
+    for (const name of [...names.ar, ...names.en, id]) {
+      // No text tells which of those that bear it publishes.
+      if (regional.includes(name)) continue;
+      const key = fold(name).trim();
+      if (!ids.has(key)) ids.set(key, { source: id, kind: kind === "actor" ? "party" : kind });
+    }
+  }
+  return ids;
 }

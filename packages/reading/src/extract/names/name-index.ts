@@ -41,12 +41,13 @@ export interface NameNode {
 
 interface Building extends NameNode {
   readonly next: Map<string, Building>;
-  readonly entries: NameEntry[];
+  entries: NameEntry[];
+  /** All that was to stand here, also what had no room: a name of a case may make some of it. */
+  offers: NameEntry[];
   home: string;
 }
 
 interface Side {
-  readonly from: "case" | "pack";
   readonly home: string;
   readonly actors: readonly PackActor[];
   readonly places: readonly PackPlace[];
@@ -57,45 +58,75 @@ type Named = Pick<
   "id" | "is" | "kind" | "sourceKind" | "loaded" | "ambiguous" | "regional" | "speaks" | "home"
 >;
 
-/** Index of the case's names and the packs'; a name of the case wins over the same name of a pack. */
-export function nameIndex(info: CaseInfo): NameNode {
+/**
+ * Index of the case's names and the packs'; a name of the case wins over the same name of a pack. The tree of the packs is the same for every
+ * case and costs more than a page of text to build: it is built once, and only the nodes on the way to a name of the case are copied.
+ */
+export function nameIndex({ actors, places }: CaseInfo): NameNode {
+  packs ??= packTree();
+  if (actors.length === 0 && places.length === 0) return packs;
+  const root = copyOf(packs);
+  const reached = new Map<Building, readonly NameEntry[]>();
+  const own = new Set([root]);
+  const offer = (name: string, named: Named): void => {
+    const node = nodeOf(root, name, own);
+    if (node === root) return;
+    if (!reached.has(node)) {
+      reached.set(node, node.offers);
+      node.offers = [];
+      node.entries = [];
+    }
+    take(node, entryOf(name, named));
+  };
+  offerSide({ home: "", actors, places }, offer);
+  // What the packs have there stands behind the names of the case, as far as those leave it.
+  for (const [node, offers] of reached) for (const one of offers) take(node, one);
+  return root;
+}
+
+let packs: Building | undefined;
+
+function packTree(): Building {
   const root = emptyNode();
-  const sides: readonly Side[] = [
-    { from: "case", home: "", actors: info.actors, places: info.places },
-    ...PACKS.map(({ id, actors, places, towns }) => ({
-      from: "pack" as const,
-      home: `@${id}`,
-      actors,
-      places: [...places, ...towns],
-    })),
-  ];
-  for (const { from, home, actors, places } of sides) {
-    for (const { id, names, kind, loaded, ambiguous = [], regional = [] } of actors) {
-      const sourceKind = kind === "actor" ? "party" : kind;
-      const base = { id, is: "actor", kind: null, sourceKind, speaks: true, home } as const;
-      for (const name of [...names.ar, ...names.en])
-        add(root, name, { ...base, loaded: false, ...doubt(name, ambiguous, regional) }, from);
-      for (const name of [...(loaded?.ar ?? []), ...(loaded?.en ?? [])])
-        add(root, name, { ...base, loaded: true, ambiguous: false, regional: false }, from);
-    }
-    for (const { id, names, kind, isSeat = false, ambiguous = [], regional = [] } of places) {
-      const speaks = kind === "country" || isSeat;
-      const base = {
-        id,
-        is: "place",
-        kind,
-        sourceKind: "body",
-        loaded: false,
-        speaks,
-        home,
-      } as const;
-      for (const name of [...names.ar, ...names.en])
-        add(root, name, { ...base, ...doubt(name, ambiguous, regional) }, from);
-    }
+  for (const { id, actors, places, towns } of PACKS) {
+    offerSide({ home: `@${id}`, actors, places: [...places, ...towns] }, (name, named) => {
+      const node = nodeOf(root, name, null);
+      if (node !== root) take(node, entryOf(name, named));
+    });
   }
   for (const [pack, { ar, en }] of Object.entries(NATIONALITIES))
-    for (const word of [...ar.flatMap(adjectiveForms), ...en]) nodeOf(root, word).home = `@${pack}`;
+    for (const word of [...ar.flatMap(adjectiveForms), ...en])
+      nodeOf(root, word, null).home = `@${pack}`;
   return root;
+}
+
+/** Every name of one side, in order of priority. */
+function offerSide(
+  { home, actors, places }: Side,
+  offer: (name: string, named: Named) => void,
+): void {
+  for (const { id, names, kind, loaded, ambiguous = [], regional = [] } of actors) {
+    const sourceKind = kind === "actor" ? "party" : kind;
+    const base = { id, is: "actor", kind: null, sourceKind, speaks: true, home } as const;
+    for (const name of [...names.ar, ...names.en])
+      offer(name, { ...base, loaded: false, ...doubt(name, ambiguous, regional) });
+    for (const name of [...(loaded?.ar ?? []), ...(loaded?.en ?? [])])
+      offer(name, { ...base, loaded: true, ambiguous: false, regional: false });
+  }
+  for (const { id, names, kind, isSeat = false, ambiguous = [], regional = [] } of places) {
+    const speaks = kind === "country" || isSeat;
+    const base = {
+      id,
+      is: "place",
+      kind,
+      sourceKind: "body",
+      loaded: false,
+      speaks,
+      home,
+    } as const;
+    for (const name of [...names.ar, ...names.en])
+      offer(name, { ...base, ...doubt(name, ambiguous, regional) });
+  }
 }
 
 function doubt(
@@ -107,11 +138,15 @@ function doubt(
 }
 
 function emptyNode(): Building {
-  return { next: new Map(), entries: [], home: "" };
+  return { next: new Map(), entries: [], offers: [], home: "" };
 }
 
-/** The node that the words of a name lead to. */
-function nodeOf(root: Building, name: string): Building {
+function copyOf(node: Building): Building {
+  return { ...node, next: new Map(node.next) };
+}
+
+/** The node that the words of a name lead to. Nodes on the way that `own` does not have are copied into it; null where all are one's own. */
+function nodeOf(root: Building, name: string, own: Set<Building> | null): Building {
   let node = root;
   let before = "";
   for (const { folded } of tokenize(name)) {
@@ -120,32 +155,36 @@ function nodeOf(root: Building, name: string): Building {
     before = folded;
     if (isDot) continue;
     const known = node.next.get(folded);
-    const next = known ?? emptyNode();
-    if (known === undefined) node.next.set(folded, next);
+    const isOwn = known !== undefined && (own === null || own.has(known));
+    const next = isOwn ? known : known === undefined ? emptyNode() : copyOf(known);
+    if (!isOwn) {
+      node.next.set(folded, next);
+      own?.add(next);
+    }
     node = next;
   }
   return node;
 }
 
-function add(root: Building, name: string, named: Named, from: "case" | "pack"): void {
-  const node = nodeOf(root, name);
-  if (node === root) return;
+function entryOf(name: string, named: Named): NameEntry {
   const arabic = /[\u0600-\u06ff]/u.test(name);
-  const shape = arabic ? "" : shapeOf(name);
+  const from = named.home === "" ? "case" : "pack";
+  const rule = `${arabic ? "ar" : "en"}.name.${named.loaded ? "loaded" : from}`;
+  return { ...named, shape: arabic ? "" : shapeOf(name), exact: name, rule };
+}
+
+/** Takes in what is offered unless what stands there leaves it no room. */
+function take(node: Building, offered: NameEntry): void {
+  node.offers.push(offered);
   for (const other of node.entries) {
-    const again = other.id === named.id && other.shape === shape;
-    const isOfCase = from === "pack" && other.rule.endsWith(".case") && other.shape === shape;
+    if (other.shape !== offered.shape) continue;
+    const again = other.id === offered.id;
+    const isOfCase = offered.home !== "" && other.rule.endsWith(".case");
     // Of two that bear one name without being marked for it, the first has it.
-    const isClear =
-      !other.ambiguous && !other.regional && other.is === named.is && other.shape === shape;
+    const isClear = !other.ambiguous && !other.regional && other.is === offered.is;
     if (again || isOfCase || isClear) return;
   }
-  node.entries.push({
-    ...named,
-    shape,
-    exact: name,
-    rule: `${arabic ? "ar" : "en"}.name.${named.loaded ? "loaded" : from}`,
-  });
+  node.entries.push(offered);
 }
 
 /** Short all-capital names are only themselves ("IS", "UN"); other Latin names need their capital. */

@@ -1,4 +1,4 @@
-import type { CaseInfo } from "../../model/case.ts";
+import type { Actor, CaseInfo, Place } from "../../model/case.ts";
 import type { Item, NameChunk } from "../../text/item.ts";
 import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/token.ts";
@@ -34,46 +34,19 @@ export type ShortNames = (
 ) => Item | null;
 
 export function shortNames(info: CaseInfo): ShortNames {
-  const ids = new Map<string, Set<string>>();
-  const kinds = new Map<string, NameChunk["sourceKind"]>();
-  const sites = new Set<string>();
-  const add = (key: string, id: string): void => {
-    const known = ids.get(key);
-    if (known === undefined) ids.set(key, new Set([id]));
-    else known.add(id);
+  packs ??= shortWords(PACK_ACTORS, PACK_PLACES);
+  const shared = packs;
+  const own = shortWords(info.actors, info.places);
+  const listedAs = ({ def, word }: Item): ReadonlySet<string> => {
+    const [ofCase, ofPacks] = [own, shared].map((one) => (def ? one.definite : one.ids).get(word));
+    if (ofCase === undefined || ofPacks === undefined) return ofCase ?? ofPacks ?? NONE;
+    return ofCase.union(ofPacks);
   };
-  for (const { id, names, kind } of [...info.actors, ...PACK_ACTORS]) {
-    if (!kinds.has(id)) kinds.set(id, kind === "actor" ? "party" : kind);
-    for (const name of names.ar) {
-      const first = (tokenize(name)[0]?.folded ?? "").replace(/^ال/u, "");
-      if (ARABIC_HEADS.has(first)) add(`ال${first}`, id);
-    }
-    for (const name of names.en) {
-      const words = tokenize(name).map(({ folded }) => folded);
-      const last = words.at(-1) ?? "";
-      if (words.length > 1 && ENGLISH_HEADS.has(last)) add(last, id);
-    }
-  }
-  for (const { id, names } of [...info.places, ...PACK_PLACES]) {
-    sites.add(id);
-    for (const name of names.ar) {
-      const words = tokenize(name).map(({ folded }) => folded);
-      const first = words[0] ?? "";
-      if (words.length > 1 && ARABIC_SITES.has(first)) add(`ال${first}`, id);
-    }
-    for (const name of names.en) {
-      const last = tokenize(name).at(-1)?.folded ?? "";
-      if (ENGLISH_SITES.has(last) && last !== name) add(last, id);
-    }
-  }
-  // by the word as an item has it whose article is taken off
-  const definite = new Map(
-    [...ids].flatMap(([key, known]) => (key.startsWith("ال") ? [[key.slice(2), known]] : [])),
-  );
+  const isSite = (id: string): boolean => own.sites.has(id) || shared.sites.has(id);
   return (items, at, raw, seen) => {
     const item = items[at];
     if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
-    const listed = (item.def ? definite : ids).get(item.word) ?? NONE;
+    const listed = listedAs(item);
     const candidates = SIDES.has(item.word) ? withTold(listed, item, seen) : listed;
     if (candidates.size === 0) return null;
     const written = item.def ? `ال${item.word}` : item.word;
@@ -90,13 +63,63 @@ export function shortNames(info: CaseInfo): ShortNames {
       start: item.start,
       end: item.end,
       id,
-      is: sites.has(id) ? "place" : "actor",
-      sourceKind: kinds.get(id) ?? (SIDES.has(item.word) ? "party" : "body"),
+      is: isSite(id) ? "place" : "actor",
+      sourceKind:
+        own.kinds.get(id) ?? shared.kinds.get(id) ?? (SIDES.has(item.word) ? "party" : "body"),
       loaded: false,
       rules: [written.startsWith("ال") ? "ar.name.short" : "en.name.short"],
     };
-    return chunkItem(item, sites.has(id) ? SITE_TAGS : TAGS, chunk);
+    return chunkItem(item, isSite(id) ? SITE_TAGS : TAGS, chunk);
   };
+}
+
+/** The short words that some actors and places can be called by, and whom each may mean. */
+interface ShortWords {
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same by the word as an item has it whose article is taken off. */
+  readonly definite: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly kinds: ReadonlyMap<string, NameChunk["sourceKind"]>;
+  readonly sites: ReadonlySet<string>;
+}
+
+/** Those of the packs are the same for every case, and thousands of names are gone through for them: made once. */
+let packs: ShortWords | undefined;
+
+function shortWords(actors: readonly Actor[], places: readonly Place[]): ShortWords {
+  const ids = new Map<string, Set<string>>();
+  const kinds = new Map<string, NameChunk["sourceKind"]>();
+  const add = (key: string, id: string): void => {
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, new Set([id]));
+    else known.add(id);
+  };
+  for (const { id, names, kind } of actors) {
+    if (!kinds.has(id)) kinds.set(id, kind === "actor" ? "party" : kind);
+    for (const name of names.ar) {
+      const first = (tokenize(name)[0]?.folded ?? "").replace(/^ال/u, "");
+      if (ARABIC_HEADS.has(first)) add(`ال${first}`, id);
+    }
+    for (const name of names.en) {
+      const words = tokenize(name).map(({ folded }) => folded);
+      const last = words.at(-1) ?? "";
+      if (words.length > 1 && ENGLISH_HEADS.has(last)) add(last, id);
+    }
+  }
+  for (const { id, names } of places) {
+    for (const name of names.ar) {
+      const words = tokenize(name).map(({ folded }) => folded);
+      const first = words[0] ?? "";
+      if (words.length > 1 && ARABIC_SITES.has(first)) add(`ال${first}`, id);
+    }
+    for (const name of names.en) {
+      const last = tokenize(name).at(-1)?.folded ?? "";
+      if (ENGLISH_SITES.has(last) && last !== name) add(last, id);
+    }
+  }
+  const definite = new Map(
+    [...ids].flatMap(([key, known]) => (key.startsWith("ال") ? [[key.slice(2), known]] : [])),
+  );
+  return { ids, definite, kinds, sites: new Set(places.map(({ id }) => id)) };
 }
 
 /** Nouns that head the name of an armed side which no list knows and the text has told in full (see `unknown-actor.ts`). */
