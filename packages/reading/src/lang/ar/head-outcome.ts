@@ -1,5 +1,6 @@
 import type { Measure, Unit } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { watchAt } from "./members.ts";
 
 /** Those whose number is told: the noun behind `عدد`, with what happened to them. */
 export interface Head {
@@ -66,15 +67,17 @@ export function peopleAt(items: readonly Item[], at: number): string | undefined
   const { group } = noun.sense;
   if (kind?.tags.includes("force") === true && !kind.conj && kind.prep === "")
     return kind.sense?.group ?? group;
+  const watch = noun.tags.includes("member") ? watchAt(items, at + 1) : undefined;
+  if (watch !== undefined) return watch;
   return MEDICAL.test(kind?.word ?? "") && group === "staff" ? "medics" : group;
 }
 
-/** `قتلى الجيش`, `شهداء الشرطة`: whose dead they are; `الحرس` are guards where no adjective makes a corps of them. */
+/** `قتلى الجيش`, `شهداء الشرطة`, `قتلى حرس الحدود`: whose dead they are; `الحرس` are guards where no adjective makes a corps of them. */
 function forceAt(items: readonly Item[], at: number): string | undefined {
   const [force, next] = [items[at], items[at + 1]];
   if (force?.tags.includes("force") === true) return force.sense?.group;
   const named = next?.def === true || next?.word.startsWith("ال") === true;
-  return force?.word === "حرس" && !named ? "guards" : undefined;
+  return force?.word === "حرس" && !named ? "guards" : watchAt(items, at);
 }
 
 /** `الطواقم الطبية`, `الكوادر الصحية`. */

@@ -20,6 +20,11 @@ test.each([
   ["وأوضح أن عدد شهداء الحرس ارتفع إلى 11.", ["11 killed guards"]],
   ["ارتفع عدد شهداء القصف إلى 11.", ["11 killed unknown"]],
   ["مقتل خمسة من عناصر إدارة السجن.", ["خمسة killed guards"]],
+  ["مقتل خمسة من أفراد حرس الحدود.", ["خمسة killed guards"]],
+  ["قُتل خمسة عناصر من حرس السجن.", ["خمسة killed guards"]],
+  ["قُتل خمسة من عناصر حرس السهول.", ["خمسة killed حرس السهول"]],
+  ["أصيب 12 شخصاً، ثمانية منهم من عناصر الشرطة.", ["12 wounded unknown", "ثمانية wounded police"]],
+  ["أُفرج عن 40 أسيراً، ثمانية منهم من النساء.", ["40 released captives", "ثمانية released women"]],
 ])("a member is of the force behind him: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

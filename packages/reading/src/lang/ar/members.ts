@@ -38,8 +38,22 @@ export function membersAt(items: readonly Item[], at: number): string | undefine
   // `أفراد الطاقم الطبي` sail no ship
   const staff = force.word === "طاقم" ? staffKind(items[forces + 1]?.word ?? "") : undefined;
   if (staff !== undefined) return staff;
-  return force.tags.includes("force") ? force.sense?.group : rescuersAt(items, forces);
+  return force.tags.includes("force")
+    ? force.sense?.group
+    : (rescuersAt(items, forces) ?? watchAt(items, forces));
 }
+
+/** `حرس الحدود`, `حرس السجن`, `خفر السواحل`: who watches over something; `حرس السهول` may be the name of a side, `الحرس الجمهوري` is a corps of an army. */
+export function watchAt(items: readonly Item[], at: number): string | undefined {
+  const [watch, over] = [items[at], items[at + 1]];
+  if (watch === undefined || watch.chunk !== null) return undefined;
+  if (/^(?:ال)?خفر$/u.test(watch.word)) return "guards";
+  return watch.word === "حرس" && !watch.def && WATCHED.test(over?.word ?? "")
+    ? "guards"
+    : undefined;
+}
+const WATCHED =
+  /^(?:ال)?(?:حدود|سواحل|شواطي|سجن|سجون|معتقل|مخيم|منشات|بلديه|قريه|بلده|غابات|حقول|مباني|جامعه|مستشفي)$/u;
 
 /** `الكوادر الطبية`, `الطاقم الطبي`: the adjective says what staff; undefined for others. */
 export function staffKind(adjective: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Item } from "../../text/item.ts";
-import { membersAt } from "./members.ts";
+import { membersAt, watchAt } from "./members.ts";
 import { peopleAt } from "./head-outcome.ts";
 
 /** Items behind the number in which it is told who all of them were. */
@@ -27,8 +27,13 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   if (known === "fighters" && items[at]?.tags.includes("member") === true)
     return membersAt(items, at + 1) ?? null;
   if (ARMED.has(known) && hasCiviliansAmong(items, at)) return "unknown";
+  // `أُفرج عن 40 أسيراً، ثمانية منهم من النساء`: who some of them are
+  if (chunk?.kind === "count" && chunk.noun.includes("them"))
+    return whoTheyAre(items, at, false) ?? null;
   if (known !== "unknown" || chunk === undefined || chunk === null) return null;
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
+  const who = whoTheyAre(items, at, chunk.kind === "count");
+  if (who !== undefined) return who;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("clause"))
@@ -41,6 +46,15 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     return group === undefined || group === "unknown" ? null : group;
   }
   return null;
+}
+
+/** `12 من أفراد حرس الحدود`, `خمسة عناصر من حرس السجن`, `ثمانية منهم من عناصر الشرطة`: who they are, right behind the number. */
+function whoTheyAre(items: readonly Item[], at: number, counted: boolean): string | undefined {
+  const led = items[at + 1]?.word === "من";
+  if (!led && !counted) return undefined;
+  const group =
+    watchAt(items, led ? at + 2 : at + 1) ?? (led ? peopleAt(items, at + 2) : undefined);
+  return group === "unknown" ? undefined : group;
 }
 
 const ARMED: ReadonlySet<string> = new Set(

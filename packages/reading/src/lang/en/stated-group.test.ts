@@ -30,6 +30,28 @@ describe("who is counted, as the words around say", () => {
     ).toEqual(["61 civilians unknown", "Twenty-three children part"]);
   });
 
+  test("half of the dead are no word on all of them", () => {
+    expect(counted("Nearly half of the 44 dead were children.")).toEqual(["44 unknown unknown"]);
+  });
+
+  test.each([
+    [
+      "It received 19 wounded, 12 of them members of the border guard.",
+      ["19 unknown unknown", "12 guards part"],
+    ],
+    [
+      "Hospitals treated 1,012 persons, of whom 266 were members of the security forces.",
+      ["1,012 unknown unknown", "266 security part"],
+    ],
+    [
+      "46 civilians and 12 members of the village night watch were killed.",
+      ["46 civilians unknown", "12 guards unknown"],
+    ],
+    ["Twelve members of the National Guard were killed.", ["Twelve National Guard unknown"]],
+  ])("some of them are members of a force: %s", (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
   test("those of whom all others are somebody are nobody known", () => {
     expect(counted("44 people were killed, all but three of them civilians.")).toEqual([
       "44 unknown unknown",

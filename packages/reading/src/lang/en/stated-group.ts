@@ -33,8 +33,12 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   }
   if (chunk?.kind === "count" && chunk.noun.includes("member") && known === "unknown")
     return memberOf(items, at);
+  if (known === "unknown" && chunk !== null && chunk !== undefined) {
+    const members = membersBehind(items, at);
+    if (members >= 0) return memberOf(items, members);
+  }
   // "five escorts" beside 19 drivers: a noun that no list knows is no driver
-  if (chunk?.kind === "quantity" && known !== "items" && isStrangeNoun(items[at + 1]))
+  if (chunk?.kind === "quantity" && known !== "items" && isStrangeNoun(items, at + 1))
     return "unknown";
   if (chunk?.kind === "quantity") {
     const force = forceBehind(items, at);
@@ -110,9 +114,37 @@ function allOfThem(items: readonly Item[], at: number): string | null {
 
 /** "Twenty-three of those killed | were children", "children account for | 12 of the dead" */
 function complement(items: readonly Item[], at: number): string | null {
+  // "Nearly half of the 44 dead were children": told of those, and not of the 44; "all of the 44" are they
+  const led = items[at - 1]?.tags.includes("article") === true ? at - 2 : at - 1;
+  if (items[led]?.word === "of" && items[led - 1]?.word !== "all") return null;
   const next = items[at + 1];
   return next?.tags.includes("aux") === true ? groupSaid(items, at) : madeUpBy(items, at);
 }
+
+/** "12 of them | members of the border guard", "of whom 266 were | members of the police": where the noun stands that says who they are; -1 where none does. */
+function membersBehind(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i <= at + LINKED; i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return -1;
+    if (item.tags.includes("member") && items[i + 1]?.word === "of") return i;
+    if (!LINKS.has(item.word)) return -1;
+  }
+  return -1;
+}
+const LINKED = 4;
+const LINKS: ReadonlySet<string> = new Set("of them whom were was are is all".split(" "));
+
+/** "the Guard", an army; "the border guard", "the night watch": those who watch over something. */
+function forceOf(items: readonly Item[], at: number): string | undefined {
+  const word = items[at]?.word ?? "";
+  if (/^(?:watch|guards?)$/u.test(word) && WATCHED.has(items[at - 1]?.word ?? "")) return "guards";
+  return MEMBERS_OF.get(word);
+}
+const WATCHED: ReadonlySet<string> = new Set(
+  "border coast frontier prison village night town municipal forest neighbourhood neighborhood camp jail".split(
+    " ",
+  ),
+);
 
 function memberOf(items: readonly Item[], at: number): string | null {
   if (items[at + 1]?.word !== "of") return null;
@@ -121,7 +153,7 @@ function memberOf(items: readonly Item[], at: number): string | null {
     if (item === undefined) return null;
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
     if (isSecurity(items, i)) return "security";
-    const group = MEMBERS_OF.get(item.word);
+    const group = forceOf(items, i);
     if (group !== undefined) return group;
     if (item.chunk !== null || ["stop", "comma", "aux"].some((tag) => item.tags.includes(tag)))
       return null;
@@ -150,13 +182,14 @@ const SECURITY: ReadonlySet<string> = new Set(
   "force forces personnel men members services agents officers staff".split(" "),
 );
 
-/** A plural that no lexicon holds; no verb ends so behind several. */
-function isStrangeNoun(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    item.chunk === null &&
-    item.tags.length === 0 &&
-    /[^s]s$|[^aeiou]men$/u.test(item.word) &&
-    item.word.length > 4
-  );
+/** A plural that no lexicon holds ("escorts", "water points"); no verb ends so behind several. */
+function isStrangeNoun(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null) return false;
+    const { word, tags } = item;
+    if (tags.some((tag) => tag !== "measure-unit")) return false;
+    if (/[^s]s$|[^aeiou]men$/u.test(word) && word.length > 4) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { isThing } from "../../extract/figures/kin.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { describedVictims } from "./described-victims.ts";
 import { measureIn } from "./figure-measure.ts";
 import { isYear } from "./figure-vetoes.ts";
 
@@ -12,11 +13,13 @@ import { isYear } from "./figure-vetoes.ts";
 export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);
   const t = m.get("t");
-  const w = m.get("w");
+  const described = t === null ? null : describedVictims(m.items, m.items.indexOf(t));
+  const w = m.get("w") ?? described?.noun ?? null;
   // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
   const v =
     nounBefore(m, t) ??
     m.get("v") ??
+    described?.outcome ??
     (w?.tags.includes("victim") === true ? w : (putVictims(m) ?? deemed(m)));
   if (count === null || t === null) return null;
   // "The number of dead is 12 fewer than first reported": by how many
@@ -68,7 +71,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   if (measure === null && !again) return null;
   // "Regarding health workers, he put the total count at 281": of others than those counted before
   if (again && m.items.slice(0, m.from).some(({ word }) => TOPICS.has(word))) return null;
-  const whose = count.noun.length === 0 ? (kindOfVictims(m) ?? peopleOf(w)) : undefined;
+  const kind = described?.group ?? kindOfVictims(m) ?? peopleOf(w);
+  const whose = count.noun.length === 0 ? kind : undefined;
   const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
   const { quantity } = surpassed(m, count);

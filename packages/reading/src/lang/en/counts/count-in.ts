@@ -55,8 +55,8 @@ function ofSecurity(group: string): string {
 }
 const OF_SECURITY: ReadonlySet<string> = new Set(["men", "soldiers", "officers", "unknown"]);
 
-/** "aid workers", "two health workers": the word before says what they work at. */
-function tradeOf(within: readonly Item[]): string | undefined {
+/** "aid workers", "two health workers": the word before says what they work at; undefined where none does. */
+export function tradeOf(within: readonly Item[]): string | undefined {
   return within.map(({ word }) => TRADES.get(word)).find((group) => group !== undefined);
 }
 

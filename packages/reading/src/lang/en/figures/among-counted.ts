@@ -31,6 +31,8 @@ export const englishAmongCountedFigures: readonly FigureRule[] = [
       // "two children who lived next door", "two guards from the gate"
       `c:count =of|=from|=at|=in|=who|=aged !pred|quantity|count|comma|clause|aux{1,6} ${ARE_AMONG} ${WHOLE}`,
       `c:count =who aux !quantity|count|comma|clause|aux{1,6} ${ARE_AMONG} ${WHOLE}`,
+      // "two brothers, aged 8 and 11, were among the six killed"
+      `c:count comma !pred|quantity|count|clause|aux|comma{1,7} comma ${ARE_AMONG} ${WHOLE}`,
       `c:count|quantity ${ARE_AMONG} d:count+victim`,
     ],
     read: (m) => {
@@ -48,6 +50,7 @@ export const englishAmongCountedFigures: readonly FigureRule[] = [
       ["Two guards were among the nine killed on Monday.", "killed unknown 9"],
       ["Three nurses who lived next door were among the 14 wounded.", "wounded medics 3 part"],
       ["Four nurses are believed to be among the 19 missing.", "missing medics 4 part"],
+      ["Two brothers, aged 8 and 11, were among the six killed.", "killed unknown 2 part"],
       ["Two pupils who were hurt in May were among the six missing.", "missing unknown 6"],
     ],
     misses: ["Two children are among the 12 people there.", "Two children were among the dead."],

@@ -64,7 +64,11 @@ export const englishMovementFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.driven",
-    pattern: `=driven|=forced|=drove|=forcing|=driving|=sent|=sending c:count|quantity =from|=out|=to|=fleeing ${GAP}{0,3} =homes|=home|=flee|=leave|=villages|=town|=fleeing|=displacement`,
+    pattern: [
+      `=driven|=forced|=drove|=forcing|=driving|=sent|=sending c:count|quantity =from|=out|=to|=fleeing ${GAP}{0,3} =homes|=home|=flee|=leave|=villages|=town|=fleeing|=displacement`,
+      // "has driven 3,000 people out of the valley"
+      `=driven|=forced|=drove|=forcing c:count =out of article? =valley|=city|=camp|=district|=province|=region|=area|=settlement|=enclave`,
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.driven");
       const people =
@@ -77,6 +81,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
     hits: [
       ["It has driven 100,000 people from their homes.", "displaced unknown 100000"],
       ["The fire forced 40 families to leave.", "displaced families 40"],
+      ["The fighting has driven 3,000 people out of the valley.", "displaced unknown 3000"],
     ],
     misses: ["It has driven 100 trucks to the town.", "He was forced 40 times to leave."],
   },

@@ -73,15 +73,26 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
       const { whole, ...rest } = part;
       // "30 of the 70 injured are children": the 70 are no others, of whom the words before tell
       const noun = rest.noun.filter((tag) => tag !== "others");
-      const whoever = { ...rest, noun, quantity: whole, start: whole.start, end: whole.end };
+      // "two of the five kidnapped engineers were freed": the noun of both, and the verb behind it is told of the two
+      const named =
+        m.items[m.from + 1] === p && m.items[m.from + 2] === d && !d.tags.includes("past");
+      const kind = named ? { group: d.sense?.group ?? rest.group } : {};
+      const whoever = {
+        ...rest,
+        ...kind,
+        noun,
+        quantity: whole,
+        start: whole.start,
+        end: whole.end,
+      };
       const measure = measureIn(p, whoever, m.items);
       if (measure === null) return null;
       const isRuin = measure === "destroyed" || measure === "damaged";
       const all =
         whoever.unit === "unknown" && !isRuin ? { ...whoever, unit: "persons" as const } : whoever;
       const behind = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
-      const end = behind ?? mainMeasure(m.items, m.from, p, rest);
-      const { group = rest.group } = end === null ? (d?.sense ?? {}) : {};
+      const end = behind ?? mainMeasure(m.items, named ? m.to - 1 : m.from, p, rest);
+      const { group = rest.group } = end === null || named ? (d?.sense ?? {}) : {};
       return drafts(
         draft({ ...rest, group }, end ?? measure, id, { mode: "part", phase: "done" }),
         draft(all, measure, id, { phase: "done" }),
@@ -93,6 +104,8 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
       ["Thirty of the 70 injured are children.", "wounded children 30 part"],
       ["Three of the 12 people wounded later died.", "wounded unknown 12"],
       ["Three of the 12 people wounded later died.", "killed unknown 3 part"],
+      ["Nine of the 40 wounded soldiers have died.", "killed soldiers 9 part"],
+      ["Nine of the 40 wounded soldiers have died.", "wounded soldiers 40"],
       ["Nine of the 40 people who were injured are in danger.", "wounded unknown 9 part"],
       ["143 of the 242 inmates who fled were recaptured.", "recaptured inmates 143 part"],
     ],

@@ -10,6 +10,13 @@ function isOfHeadline(item: Item | null): boolean {
   return item?.word.endsWith("s") === true;
 }
 
+/** What kills only "to death". */
+const BLOWS: ReadonlySet<string> = new Set(
+  "beaten stabbed knifed stoned clubbed bludgeoned trampled crushed burned burnt kicked battered whipped tortured".split(
+    " ",
+  ),
+);
+
 /** One number over two outcomes, one outcome over two numbers. */
 export const englishSharedFigures: readonly FigureRule[] = [
   {
@@ -30,9 +37,10 @@ export const englishSharedFigures: readonly FigureRule[] = [
         next?.tags.includes("count") === true
       )
         return null;
-      return drafts(
-        draft(count, one === other ? one : "other", "en.figure.shared", { phase: "done" }),
-      );
+      // "stabbed or beaten to death": of either they died
+      const fatal = one === "wounded" && other === "killed" && BLOWS.has(m.get("b")?.word ?? "");
+      const all = fatal ? "killed" : one === other ? one : "other";
+      return drafts(draft(count, all, "en.figure.shared", { phase: "done" }));
     },
     why: "'17 people were killed or wounded': one number over two outcomes is neither alone.",
     hits: [
@@ -44,6 +52,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
       ["The ministry said 32 people were dead or missing.", "other unknown 32"],
       ["Some 32 killed or missing, the mayor said.", "other unknown ~32"],
       ["Forty houses were burned and demolished.", "destroyed houses 40"],
+      ["Ten inmates were stabbed or beaten to death.", "killed inmates 10"],
     ],
     misses: ["Seventeen people were killed and 20 were wounded.", "Seventeen people were killed."],
   },

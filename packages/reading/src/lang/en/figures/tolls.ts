@@ -122,6 +122,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["Officials had put the death toll as high as 174.", "killed unknown 174 total"],
       ["It brings to 67 the number of people killed.", "killed unknown 67 total"],
       ["This raises to 12 the number of guards wounded.", "wounded guards 12 total"],
+      ["It brings the number of aid workers killed to five.", "killed aid-workers 5 total"],
     ],
     misses: [
       "The toll is not known.",

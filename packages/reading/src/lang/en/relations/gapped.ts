@@ -19,6 +19,7 @@ export const gappedRelation: Relation = {
       "missing unknown 4000",
     ],
     ["The army freed 14 inmates on Monday, and on Friday 33.", "released inmates 33"],
+    ["In Olm two people died, in Darsa three.", "killed unknown 3"],
   ],
   misses: [
     "They freed five miners, aged 40 and 33.",
@@ -96,6 +97,7 @@ function opening(items: readonly Item[], at: number): "beside" | "line" | null {
     const last = items[i - 1];
     return last?.chunk?.kind === "quantity" || last?.chunk?.kind === "non-count" ? null : "beside";
   }
+  if (isBesidePlace(items, i)) return "beside";
   const opens = before.tags.includes("comma") || before.tags.includes("clause");
   // "the mayor, 45, counted", "said Yusra Tamm, 38.": an age
   const age = next === undefined || ENDS.some((tag) => next.tags.includes(tag));
@@ -145,6 +147,25 @@ function isBeside(items: readonly Item[], at: number): boolean {
     ["comma", "clause"].some((tag) => before.tags.includes(tag))
   );
 }
+
+/** "Two died in Olm, in Darsa three and in Hask four": a place that opens its clause; "in all 14" is none. */
+function isBesidePlace(items: readonly Item[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - PLACE); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.word === "in" || item.word === "at") {
+      const before = items[i - 1];
+      const opens = before?.tags.includes("comma") === true || before?.word === "and";
+      return i < at && opens;
+    }
+    const isName = item.chunk?.kind === "name" || (item.chunk === null && item.tags.length === 0);
+    if (!isName || SUMS.has(item.word)) return false;
+  }
+  return false;
+}
+/** Words of the name of a place. */
+const PLACE = 4;
+const SUMS: ReadonlySet<string> = new Set(["all", "total", "addition", "turn", "return"]);
 
 /** "…, the hospital 8": who else gives a number for it. */
 function isSpeaker(items: readonly Item[], at: number, reach = 3): boolean {

@@ -51,6 +51,7 @@ import { rowRelation } from "./row.ts";
 import { spreadRelation } from "./spread.ts";
 import { subRowRelation } from "./sub-row.ts";
 import { subjectRelation } from "./subject.ts";
+import { takenInRelation } from "./taken-in.ts";
 import { sumsUpRelation } from "./sums-up.ts";
 import { ofWholeRelation } from "./of-whole.ts";
 import { talliedByRelation } from "./tallied-by.ts";
@@ -105,6 +106,7 @@ export const englishRelations: readonly Relation[] = [
   verbAgainRelation,
   objectRelation,
   complementRelation,
+  takenInRelation,
   crowdRelation,
   namesRelation,
   goneRelation,

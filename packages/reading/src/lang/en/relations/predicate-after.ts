@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { isVerbBase } from "../verbs.ts";
+import { opensItsClause, verbOfList } from "./listed-subjects.ts";
 import { looksPast, opensVerb, verbGroup } from "./verb-group.ts";
 import type { Predicate } from "./verb-group.ts";
 
@@ -68,7 +69,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       }
     }
     if (tags.includes("comma")) {
-      const next = afterComma(items, at, isAside(items, from));
+      const list = reduced === null && opensItsClause(items, from) ? verbOfList(items, at + 1) : -1;
+      const next = list > 0 ? list : afterComma(items, at, isAside(items, from));
       if (next < 0) return reduced;
       at = next - 1;
       continue;
