@@ -38,32 +38,32 @@ export interface Places {
  * nobody listed stay themselves and are compared as words.
  */
 export function placesOf(info: CaseInfo): Places {
-  const ids = new Map(PACK_IDS);
-  const within = new Map(PACK_WITHIN);
+  // Over the packs, which are the same for every case: to copy their thousands of names costs more than to weigh a small case.
+  const own = new Map<string, string>();
+  const idOf = (folded: string): string | undefined => own.get(folded) ?? PACK_IDS.get(folded);
+  const within = new Map<string, string | null>();
   const keys = new Map<string, string | null>();
   for (const place of info.places) {
-    within.delete(place.id);
+    within.set(place.id, null);
     for (const name of [place.id, ...place.names.ar, ...place.names.en]) {
-      ids.set(fold(name), place.id);
+      own.set(fold(name), place.id);
       const key = wordingKey(name);
       // Two places of the same words: neither is meant by other wordings of them.
       keys.set(key, (keys.get(key) ?? place.id) === place.id ? place.id : null);
     }
   }
   const canonical = (name: string): string =>
-    ids.get(fold(name)) ?? keys.get(wordingKey(name)) ?? packTown(name) ?? fold(name);
+    idOf(fold(name)) ?? keys.get(wordingKey(name)) ?? packTown(name) ?? fold(name);
   for (const place of info.places) {
     if (place.within !== null) within.set(place.id, canonical(place.within));
   }
   const above = (place: string): readonly string[] => {
     const all: string[] = [];
     // A place that lies within itself by mistake ends the walk.
-    for (
-      let at: string | undefined = place;
-      at !== undefined && !all.includes(at);
-      at = within.get(at)
-    ) {
+    for (let at: string | null = place; at !== null && !all.includes(at);) {
       all.push(at);
+      const inCase = within.get(at);
+      at = inCase === undefined ? (PACK_WITHIN.get(at) ?? null) : inCase;
     }
     return all;
   };
@@ -71,9 +71,11 @@ export function placesOf(info: CaseInfo): Places {
   for (const event of info.events) {
     if (event.place !== null) eventPlaces.set(event.id, above(canonical(event.place)));
   }
-  const known = new Set(ids.values());
+  const ofCase = new Set(own.values());
+  const taken = allTaken(own);
+  const isKnown = (id: string): boolean => ofCase.has(id) || (PACK_NAMES.has(id) && !taken.has(id));
   const wordings = (a: string, b: string): ReturnType<typeof compareWording> =>
-    known.has(a) && known.has(b) ? "other" : compareWording(a, b);
+    isKnown(a) && isKnown(b) ? "other" : compareWording(a, b);
   return {
     placeOf: ({ place, event, measure }) => {
       if (place === null) return EVERYWHERE;
@@ -88,16 +90,24 @@ export function placesOf(info: CaseInfo): Places {
       if (b === EVERYWHERE) return "inside";
       if (above(a).includes(b)) return "inside";
       if (above(b).includes(a)) return "contains";
-      if (known.has(a) && known.has(b)) return "apart";
+      if (isKnown(a) && isKnown(b)) return "apart";
       const words = compareWording(a, b);
       return words === "inside" || words === "contains" ? words : "unknown";
     },
-    isListed: (name) => known.has(canonical(name)),
-    isSame: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "same",
-    isAlike: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "alike",
+    isListed: (name) => isKnown(canonical(name)),
+    isSame: (a, b) => !isKnown(a) && !isKnown(b) && wordings(a, b) === "same",
+    isAlike: (a, b) => !isKnown(a) && !isKnown(b) && wordings(a, b) === "alike",
     mayMeet: (a, b) => MAY_MEET.has(wordings(a, b)),
     isPart: namesPart,
   };
+}
+
+/** Places of the packs of which every name is another place's in the case: nothing leads to them. */
+function allTaken(own: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const some = new Set([...own.keys()].flatMap((folded) => PACK_IDS.get(folded) ?? []));
+  return new Set(
+    [...some].filter((id) => (PACK_NAMES.get(id) ?? []).every((name) => own.has(name))),
+  );
 }
 
 /** "The city of Olm" is the Olm of the packs, where that is a town. */
@@ -117,6 +127,11 @@ const PACK_IDS: ReadonlyMap<string, string> = new Map(
   PACK_PLACES.flatMap(({ id, names }) =>
     [...names.ar, ...names.en, id].map((name) => [fold(name), id] as const),
   ),
+);
+/** The names, folded, that lead to a place of the packs. */
+const PACK_NAMES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  PACK_IDS.keys(),
+  (folded) => PACK_IDS.get(folded) ?? "",
 );
 const PACK_WITHIN: ReadonlyMap<string, string> = new Map(
   PACK_PLACES.flatMap(({ id, within }) => (within === null ? [] : [[id, within] as const])),

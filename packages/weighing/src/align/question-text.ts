@@ -1,6 +1,6 @@
 import { messages } from "@tarjih/i18n";
 import { PACK_ACTORS, PACK_PLACES } from "@tarjih/reading";
-import type { CaseInfo, Localised, Measure, Topic, Unit } from "@tarjih/reading";
+import type { Actor, CaseInfo, Localised, Measure, Topic, Unit } from "@tarjih/reading";
 import { isGeneralGroup } from "./groups.ts";
 
 /** Name of an actor, place or event in a language; the id where nobody gave one. */
@@ -8,34 +8,39 @@ export type NameOf = (id: string, lang: "ar" | "en") => string;
 
 /** Names as the case gives them, then as the packs of known actors and places do; else the id. */
 export function namesOf(info: CaseInfo): NameOf {
-  const names = new Map<
-    string,
-    { readonly ar: string | undefined; readonly en: string | undefined }
-  >([
-    // The places that reading gives without a name of their own.
-    ["hospital", { ar: "المستشفى", en: "hospital" }],
-    ["shelter", { ar: "مأوى", en: "a shelter" }],
-    ["elsewhere", { ar: "أماكن أخرى", en: "other places" }],
-    ["province", { ar: "المحافظة", en: "the province" }],
-    ["country", { ar: "البلاد", en: "the country" }],
-    ["region", { ar: "المنطقة", en: "the region" }],
-  ]);
-  for (const { id, names: of } of [
-    ...PACK_PLACES,
-    ...PACK_ACTORS,
-    ...info.places,
-    ...info.actors,
-  ]) {
-    names.set(id, { ar: of.ar[0], en: of.en[0] });
-  }
+  const names = new Map([...info.places, ...info.actors].map(shownNames));
   for (const { id, name } of info.events) {
     names.set(id, { ar: name.ar || undefined, en: name.en || undefined });
   }
   return (id, lang) => {
-    const found = names.get(id);
+    const found = names.get(id) ?? KNOWN_NAMES.get(id);
     return found?.[lang] ?? found?.[lang === "ar" ? "en" : "ar"] ?? id;
   };
 }
+
+interface Shown {
+  readonly ar: string | undefined;
+  readonly en: string | undefined;
+}
+
+function shownNames({
+  id,
+  names: { ar, en },
+}: Pick<Actor, "id" | "names">): readonly [id: string, Shown] {
+  return [id, { ar: ar[0], en: en[0] }];
+}
+
+/** What is called the same in every case. */
+const KNOWN_NAMES: ReadonlyMap<string, Shown> = new Map([
+  // The places that reading gives without a name of their own.
+  ["hospital", { ar: "المستشفى", en: "hospital" }],
+  ["shelter", { ar: "مأوى", en: "a shelter" }],
+  ["elsewhere", { ar: "أماكن أخرى", en: "other places" }],
+  ["province", { ar: "المحافظة", en: "the province" }],
+  ["country", { ar: "البلاد", en: "the country" }],
+  ["region", { ar: "المنطقة", en: "the region" }],
+  ...[...PACK_PLACES, ...PACK_ACTORS].map(shownNames),
+]);
 
 /** The slots of a question that show in its text; null where naming them tells nothing apart. */
 export interface QuestionSlots {

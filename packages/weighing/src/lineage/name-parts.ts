@@ -1,5 +1,5 @@
 import { fold, PACK_ACTORS } from "@tarjih/reading";
-import type { CaseInfo } from "@tarjih/reading";
+import type { Actor, CaseInfo } from "@tarjih/reading";
 import { NAME_WORDS } from "./name-words.ts";
 import type { NameWord } from "./name-words.ts";
 import { isArabic, soundOf } from "./sound.ts";
@@ -27,11 +27,18 @@ export interface NameParts {
 
 /** The names of a source taken apart; several for an actor that the case or the packs know. */
 export function namePartsOf(info: CaseInfo): (source: string) => readonly NameParts[] {
-  const names = new Map<string, readonly string[]>();
-  for (const { id, names: given } of [...PACK_ACTORS, ...info.actors])
-    names.set(id, [...given.en, ...given.ar]);
-  return (source) => (names.get(source) ?? [source]).map(takenApart);
+  const names = new Map(info.actors.map(namesById));
+  return (source) => (names.get(source) ?? PACK_NAMES.get(source) ?? [source]).map(takenApart);
 }
+
+function namesById({
+  id,
+  names,
+}: Pick<Actor, "id" | "names">): readonly [id: string, readonly string[]] {
+  return [id, [...names.en, ...names.ar]];
+}
+
+const PACK_NAMES: ReadonlyMap<string, readonly string[]> = new Map(PACK_ACTORS.map(namesById));
 
 function takenApart(name: string): NameParts {
   const words = fold(name)

@@ -1,5 +1,5 @@
 import { fold, PACK_ACTORS } from "@tarjih/reading";
-import type { CaseInfo } from "@tarjih/reading";
+import type { Actor, CaseInfo } from "@tarjih/reading";
 import { soundOf } from "./sound.ts";
 
 /**
@@ -112,13 +112,19 @@ const SETS: readonly (readonly [office: string, set: ReadonlySet<string>])[] = O
 
 /** Reads names as offices; ids of known actors by the names that the case or the packs give them. */
 export function officesOf(info: CaseInfo): (source: string) => Office | null {
-  const names = new Map<string, string>();
-  for (const { id, names: given } of [...PACK_ACTORS, ...info.actors]) {
-    const name = given.en[0] ?? given.ar[0];
-    if (name !== undefined) names.set(id, name);
-  }
-  return (source) => officeAt(names.get(source) ?? source);
+  const names = new Map(info.actors.flatMap(firstName));
+  return (source) => officeAt(names.get(source) ?? PACK_NAMES.get(source) ?? source);
 }
+
+function firstName({
+  id,
+  names: { en, ar },
+}: Pick<Actor, "id" | "names">): readonly (readonly [id: string, name: string])[] {
+  const name = en[0] ?? ar[0];
+  return name === undefined ? [] : [[id, name]];
+}
+
+const PACK_NAMES: ReadonlyMap<string, string> = new Map(PACK_ACTORS.flatMap(firstName));
 
 /** An office with the place where it sits ("the Ministry of Health in Asal"), which tells it from another place's. */
 function officeAt(name: string): Office | null {

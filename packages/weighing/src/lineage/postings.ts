@@ -4,7 +4,8 @@ export interface Postings {
   readonly owners: Uint32Array;
 }
 
-const DIGITS = 65_536;
+/** Passes over sixteen bits go through so many digits each, which few keys are not worth: those take four passes over eight. */
+const MANY = 65_536;
 
 /** Postings of lists of keys, one list an owner; the owners of one key stand in ascending order. */
 export function postingsOf(lists: readonly Uint32Array[]): Postings {
@@ -17,18 +18,23 @@ export function postingsOf(lists: readonly Uint32Array[]): Postings {
     owners.fill(owner, at, at + list.length);
     at += list.length;
   }
-  return byDigit(byDigit({ keys, owners }, 0), 16);
+  const bits = size < MANY ? 8 : 16;
+  let sorted: Postings = { keys, owners };
+  for (let shift = 0; shift < 32; shift += bits) sorted = byDigit(sorted, shift, bits);
+  return sorted;
 }
 
-/** One stable pass over sixteen bits: linear, where a comparison sort of millions is not. */
-function byDigit({ keys, owners }: Postings, shift: number): Postings {
-  const next = new Uint32Array(DIGITS + 1);
-  for (let i = 0; i < keys.length; i++) add(next, (((keys[i] ?? 0) >>> shift) & 0xffff) + 1, 1);
-  for (let digit = 0; digit < DIGITS; digit++) add(next, digit + 1, next[digit] ?? 0);
+/** One stable pass over some bits: linear, where a comparison sort of millions is not. */
+function byDigit({ keys, owners }: Postings, shift: number, bits: number): Postings {
+  const digits = 2 ** bits;
+  const mask = digits - 1;
+  const next = new Uint32Array(digits + 1);
+  for (let i = 0; i < keys.length; i++) add(next, (((keys[i] ?? 0) >>> shift) & mask) + 1, 1);
+  for (let digit = 0; digit < digits; digit++) add(next, digit + 1, next[digit] ?? 0);
   const sorted = { keys: new Uint32Array(keys.length), owners: new Uint32Array(keys.length) };
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
-    const digit = (key >>> shift) & 0xffff;
+    const digit = (key >>> shift) & mask;
     const to = next[digit] ?? 0;
     next[digit] = to + 1;
     sorted.keys[to] = key;

@@ -56,7 +56,8 @@ export interface Sources {
 /** Sources that the case names. */
 export function sourcesOf(info: CaseInfo): Sources {
   // an id of the packs is written with hyphens, which a name would lose
-  const ids = new Map(PACK_ACTORS.map(({ id }) => [canonicalName(id), id]));
+  packIds ??= PACK_ACTORS.map(({ id }) => [canonicalName(id), id] as const);
+  const ids = new Map(packIds);
   for (const actor of info.actors) {
     const loaded = [...(actor.loaded?.ar ?? []), ...(actor.loaded?.en ?? [])];
     for (const name of [actor.id, ...actor.names.ar, ...actor.names.en, ...loaded]) {
@@ -91,6 +92,9 @@ export function sourcesOf(info: CaseInfo): Sources {
     copiesFrom: (id) => lastCopied(id, copies),
   };
 }
+
+/** The same for every case: made once. */
+let packIds: readonly (readonly [name: string, id: string])[] | undefined;
 
 /** Whom an outlet copies in the end; of outlets that copy each other in a circle, the first by name. */
 function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | null {
