@@ -109,6 +109,8 @@ const TOPIC_VERBS: Readonly<Record<Topic, string>> = {
   "inside-town": "were in the town",
   "inside-camp": "were in the camp",
   "inside-mine": "were in the mine",
+  "inside-factory": "were at work in the factory",
+  "in-convoy": "were in the convoy",
   audience: "were in the audience",
   crowd: "took part in the protest",
   strikers: "were on strike",

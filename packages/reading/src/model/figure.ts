@@ -41,6 +41,8 @@ export const TOPICS = [
   "inside-town",
   "inside-camp",
   "inside-mine",
+  "inside-factory",
+  "in-convoy",
   "audience",
   "crowd",
   "strikers",

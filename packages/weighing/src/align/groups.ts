@@ -123,6 +123,8 @@ const OF_TOPIC: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   crowd: ["protesters"],
   strikers: ["workers"],
   "inside-mine": ["workers"],
+  "inside-factory": ["workers", "staff"],
+  "in-convoy": ["vehicles"],
   "at-large": ["inmates", "fugitives", "detainees"],
   fell: ["vehicles"],
   derailed: ["vehicles"],

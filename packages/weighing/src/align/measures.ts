@@ -19,6 +19,8 @@ const FIXED_TOPICS: ReadonlySet<string> = new Set<Topic>([
   "inside-building",
   "residents",
   "inside-mine",
+  "inside-factory",
+  "in-convoy",
   "audience",
   "fell",
   "derailed",

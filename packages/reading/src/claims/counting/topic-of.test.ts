@@ -44,6 +44,17 @@ test.each([
   ["ألقت الطائرة أربع قنابل على السوق.", "ar", ["4 dropped"]],
   ["“Sixty-six are still at large,” he said.", "en", ["66 at-large"]],
   ["Fifteen inmates remained at large on Thursday.", "en", ["15 at-large"]],
+  ["The convoy of 24 trucks had set out at dawn.", "en", ["24 in-convoy"]],
+  ["هاجم مسلحون قافلة مساعدات مؤلفة من 18 شاحنة.", "ar", ["18 in-convoy"]],
+  ["وكانت القافلة تضم 24 شاحنة عند انطلاقها.", "ar", ["24 in-convoy"]],
+  ["He said 62 people had been on shift when the fire broke out.", "en", ["62 inside-factory"]],
+  [
+    "قُتل 12 عاملاً في الانفجار. وتبيّن أن 85 عاملاً كانوا في الوردية الصباحية.",
+    "ar",
+    ["12 -", "85 inside-factory"],
+  ],
+  ["About 120 workers were inside the factory when it burned.", "en", ["120 inside-factory"]],
+  ["وقال إن المعتصمين الذين لم يتجاوز عددهم 400 شخص رفضوا المغادرة.", "ar", ["400 crowd"]],
   ["إن 84 من الفارين ما زالوا طلقاء.", "ar", ["84 at-large"]],
   ["ولا يزال 66 سجيناً فارين.", "ar", ["66 at-large"]],
 ] as const)("the words say what is counted: %s", (text, lang, told) => {
@@ -58,6 +69,8 @@ test.each([
   ["كان القارب قديماً. وانتظر 35 شخصاً على الرصيف.", "ar"],
   // of which of two boats another report speaks nobody knows
   ["A second boat was carrying 40 people.", "en"],
+  ["A second convoy of 12 trucks came on Friday.", "en"],
+  ["Eleven guards were on shift when it began.", "en"],
   ["وكان قارب آخر يقل 40 شخصاً.", "ar"],
   // another boat than the one that others tell of as lost
   ["A boat carrying 45 people reached the port on Monday.", "en"],

@@ -81,7 +81,9 @@ interface Cue {
     | "fell"
     | "derailed"
     | "tear-gas"
-    | "dropped";
+    | "dropped"
+    | "inside-factory"
+    | "in-convoy";
   readonly before?: RegExp;
   readonly after?: RegExp;
 }
@@ -90,6 +92,9 @@ function among(cues: readonly Cue[], before: string, after: string): Topic | nul
   for (const { topic, before: lead, after: rest } of cues) {
     const [one, two] = [lead?.exec(before), rest?.exec(after)];
     if (one === null || two === null) continue;
+    // "a second convoy of 12 trucks", "men who were on shift at the gate": of another one, and of no factory
+    if (topic === "in-convoy" && SEVERAL_CONVOYS.test(before + after)) return null;
+    if (topic === "inside-factory" && GUARDED.test(before + after)) return null;
     if (topic !== "aboard" && topic !== "inside") return topic;
     // "a second boat carried 40 people": of which of them another report speaks nobody knows
     if (SEVERAL_EN.test(before + after) || SEVERAL_AR.test(before + after)) return null;
@@ -115,6 +120,10 @@ const AN_ARRIVAL_EN =
   /\ba\s+(?:[\p{L}-]+\s+){0,2}?(?:boat|dinghy|raft|ship|ferry|trawler|tanker|train|plane|aircraft|airliner|jet|bus|coach|minibus)\b[^.;]*?\b(?:reached|arrived|landed|docked|turned\s+back|came\s+ashore)\b/u;
 const AN_ARRIVAL_AR =
   /(?<!\p{L})[وف]?(?:وصلت?|بلغت?|رست?|رسا|عادت?)\s+(?:\p{L}+\s+){0,2}?(?:قارب|مركب|زورق|سفينه|عباره|باخره|ناقله|قطار|طايره|حافله|باص)(?!\p{L})/u;
+const SEVERAL_CONVOYS =
+  /\b(?:another|second|third|fourth|other|two|three|four|both|several|each|first)\s+(?:\p{L}+\s+)?convoys?\b|\bconvoys\b|(?<!\p{L})(?:ال)?(?:قوافل|قافلت(?:ين|ان))(?!\p{L})|قافله\s+(?:\p{L}+\s+)?(?:اخري|ثانيه|اولي)(?!\p{L})/u;
+const GUARDED =
+  /\b(?:guards?|police|policemen|soldiers|wardens|nurses|doctors|hospital|prison|checkpoint)\b|(?<!\p{L})(?:ال)?(?:حراس|شرطه|جنود|مستشفي|سجن|حاجز)(?!\p{L})/u;
 const BEFORE_IT = /\bbefore\s+(?:the|this|last)\b|(?<!\p{L})قبل\s+ال\p{L}/u;
 
 const SEVERAL_EN =
@@ -132,6 +141,7 @@ const KINDS: readonly { readonly topic: Topic; readonly words: ReadonlySet<strin
   ["inside-town", "town city village enclave بلده مدينه قريه بلدتنا مدينتنا قريتنا"],
   ["inside-camp", "camp مخيم"],
   ["inside-mine", "mine gallery shaft pit tunnel منجم ممر نفق"],
+  ["inside-factory", "factory plant workshop foundry refinery mill مصنع معمل ورشه مصفاه مطحنه"],
 ].map(([topic, words = ""]) => ({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the list above
   topic: topic as Topic,
@@ -141,7 +151,7 @@ const KINDS: readonly { readonly topic: Topic; readonly words: ReadonlySet<strin
 const VESSEL =
   "(?<kind>boat|dinghy|raft|ship|ferry|trawler|tanker|train|plane|aircraft|airliner|jet|bus|coach|minibus)";
 const HOUSE =
-  "(?<kind>tower|building|block|house|hotel|hall|town|city|village|enclave|camp|mine|gallery|shaft|pit|tunnel)";
+  "(?<kind>tower|building|block|house|hotel|hall|town|city|village|enclave|camp|mine|gallery|shaft|pit|tunnel|factory|plant|workshop|foundry|refinery|mill)";
 /** "about", "more than", "at least" right before a number. */
 const LIMIT =
   "(?:(?:about|some|around|roughly|nearly|almost|over|more than|at least|up to|an estimated|only|a total of|as many as)\\s+)?";
@@ -217,6 +227,14 @@ const PEOPLE_EN: readonly Cue[] = [
     after:
       /^(?:\s+[\p{L}-]+){0,3}?\s+(?:(?:had\s+)?(?:joined|observed)\s+(?:the|a)\s+strike|(?:were|are|went)\s+on\s+strike)\b/u,
   },
+  // "62 people had been on shift when the fire broke out"
+  {
+    topic: "inside-factory",
+    after: new RegExp(
+      `^${PEOPLE}?\\s+(?:were|had\\s+been|was)\\s+(?:on\\s+shift|at\\s+work|working)\\s+(?:when|at\\s+the\\s+time|inside)\\b`,
+      "u",
+    ),
+  },
   // "210 people lived in the building", "at least 45 people were in gallery seven"
   {
     topic: "inside",
@@ -236,7 +254,7 @@ const BOMBS_EN: readonly Cue[] = [
 
 const VESSEL_AR = "(?<kind>قارب|مركب|زورق|سفينه|عباره|باخره|ناقله|قطار|طايره|حافله|باص)";
 const HOUSE_AR =
-  "(?<kind>برج|مبني|بنايه|عماره|فندق|قاعه|بلده|مدينه|قريه|بلدتنا|مدينتنا|قريتنا|مخيم|منجم|ممر|نفق)";
+  "(?<kind>برج|مبني|بنايه|عماره|فندق|قاعه|بلده|مدينه|قريه|بلدتنا|مدينتنا|قريتنا|مخيم|منجم|ممر|نفق|مصنع|معمل|ورشه|مصفاه|مطحنه)";
 /** What may stand right before a number: a limit, and nobody else's number. */
 const LIMIT_AR = "(?:\\p{L}+\\s+){0,3}";
 
@@ -272,6 +290,12 @@ const PEOPLE_AR: readonly Cue[] = [
     before:
       /(?<!\p{L})(?:عدد|اعداد)\s+(?:ال)?(?:مشاركين|متظاهرين|محتجين|معتصمين)\s(?:[^.؛\d]{0,50}\s)?$/u,
   },
+  // `المعتصمين الذين لم يتجاوز عددهم 400 شخص`
+  {
+    topic: "crowd",
+    before:
+      /(?<!\p{L})(?:ال|لل)?(?:مشاركين|متظاهرين|محتجين|معتصمين)\s+(?:الذين\s+)?(?:لم\s+|لا\s+)?[يت]?(?:تجاوز|بلغ|زيد|زاد|قدر)\s+عددهم\s+(?:\p{L}+\s+){0,2}$/u,
+  },
   // `شارك في الاعتصام ألفا عامل`
   {
     topic: "crowd",
@@ -293,6 +317,12 @@ const PEOPLE_AR: readonly Cue[] = [
     topic: "strikers",
     after:
       /^(?:\s+\p{L}+){1,2}\s+(?:مضرب|في\s+الاضراب|(?:[يت]?شارك|انضم|التزم)\p{L}*\s+(?:(?:في|الي)\s+|ب)?الاضراب)/u,
+  },
+  // `85 عاملاً كانوا في الوردية الصباحية ساعة وقوع الحادثة`
+  {
+    topic: "inside-factory",
+    after:
+      /^(?:\s+\p{L}+){1,2}\s+كان(?:وا|ت)?\s+(?:في\s+ال(?:ورديه|مناوبه)|علي\s+راس\s+عملهم)(?!\p{L})/u,
   },
   // `كان في الممر السابع ساعة الانهيار 34 عاملاً`, `في بلدتنا أكثر من 45 ألف إنسان`
   {
@@ -318,6 +348,19 @@ const BOMBS_AR: readonly Cue[] = [
 
 /** What went into the river or off the rails; "at least six cars fell" beside a bus that did. */
 const VEHICLES_EN: readonly Cue[] = [
+  // "the convoy of 24 trucks had set out at dawn", "the convoy's 24 trucks"
+  {
+    topic: "in-convoy",
+    before: new RegExp(
+      `\\bconvoy(?:['’]s|\\s+of|\\s+made\\s+up\\s+of|\\s+consisting\\s+of)\\s+${LIMIT}$`,
+      "u",
+    ),
+  },
+  {
+    topic: "in-convoy",
+    before: new RegExp(`\\bconvoy\\s+had\\s+${LIMIT}$`, "u"),
+    after: /^\s+(?:\p{L}+\s+){0,2}(?:trucks|lorries|vehicles|cars)\b/u,
+  },
   {
     topic: "derailed",
     after: /^[^.;\d]{0,40}\b(?:derailed|(?:left|off|jumped)\s+the\s+(?:rails|tracks?))\b/u,
@@ -325,6 +368,16 @@ const VEHICLES_EN: readonly Cue[] = [
   { topic: "fell", after: /^[^.;\d]{0,30}\b(?:fell|plunged|plummeted)\s+(?:into|in|off|from)\b/u },
 ];
 const VEHICLES_AR: readonly Cue[] = [
+  // `قافلة مساعدات مؤلفة من 18 شاحنة`, `القافلة المكوّنة من 24 شاحنة`, `ضمت القافلة 24 شاحنة`
+  {
+    topic: "in-convoy",
+    before:
+      /(?<!\p{L})[وفبل]?(?:ال)?قافله\s(?:\p{L}+\s){0,3}(?:(?:ال)?م(?:ولفه|كونه)\s+من|ت(?:تالف|تكون)\s+من|تضم|ضمت|من)\s+(?:(?:نحو|حوالي|قرابه|اكثر\s+من)\s+)?$/u,
+  },
+  {
+    topic: "in-convoy",
+    before: /(?<!\p{L})[وف]?(?:ضمت|تضم)\s+القافله\s+(?:\p{L}+\s){0,2}$/u,
+  },
   { topic: "derailed", after: /^[^.؛\d]{0,30}\s(?:خرجت?|انقلبت?)\s+عن\s+(?:السكه|القضبان|سكتها)/u },
   {
     topic: "derailed",
