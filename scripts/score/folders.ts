@@ -12,6 +12,7 @@ export const WHOLE_FOLDERS: ScorePart = {
   marker: "folders",
   score: async ({ failures, locked }) => {
     const rows: string[] = [];
+    const why: string[] = [];
     for (const part of locked ? (["open", "locked"] as const) : (["open"] as const)) {
       const judged: FolderJudgement[] = [];
       let reports = 0;
@@ -25,14 +26,30 @@ export const WHOLE_FOLDERS: ScorePart = {
             process.stderr.write(`${gold.name}: ${complaint}\n`);
       }
       rows.push(row(part, judged, reports));
+      why.push(`${part}: ${untold(judged)}`);
     }
     return [
       "| set | folders | reports | numbers | found | value and measure right | of those read | conflicts of numbers | found | pairs told: right | false | conflicts of words (not weighed) |",
       "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...rows,
+      "",
+      `Conflicts of numbers that are not told, by why: ${why.join("; ")}.`,
     ].join("\n");
   },
 };
+
+/** How many conflicts were not told for each reason, the most frequent first. */
+function untold(judged: readonly FolderJudgement[]): string {
+  const reasons = Map.groupBy(
+    judged.flatMap((one) => one.untold),
+    (why) => why,
+  );
+  return [...reasons]
+    .map(([why, those]) => [why, those.length] as const)
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([why, n]) => `${n} ${why}`)
+    .join(", ");
+}
 
 function row(part: string, judged: readonly FolderJudgement[], reports: number): string {
   const sum = (of: (one: FolderJudgement) => number): number =>

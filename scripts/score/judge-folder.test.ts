@@ -56,3 +56,12 @@ test("a conflict that the gold does not have is false, and a wrong value is none
     pairsFalse: 1,
   });
 });
+
+test("a conflict that is not told has a reason", async () => {
+  const lost = { question: "wounded", a: [["two", "nine", 0]], b: [["one", "Sunday", 0]] } as const;
+  const kinds = { question: "both", a: [["two", "nine", 0]], b: [["one", "31", 0]] } as const;
+  expect(await judged({ figures: numbers, conflicts: [lost, kinds] })).toMatchObject({
+    conflictsFound: 0,
+    untold: ["one side not read", "read as two measures"],
+  });
+});

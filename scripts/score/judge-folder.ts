@@ -1,5 +1,7 @@
 import type { Figure, Weighing } from "@tarjih/reading";
 import type { FolderGold, GoldConflict, GoldNumber, Spot } from "./folder-gold.ts";
+import { whyUntold } from "./why-untold.ts";
+import type { Side, Untold } from "./why-untold.ts";
 
 /** What was right of one folder. */
 export interface FolderJudgement {
@@ -14,6 +16,8 @@ export interface FolderJudgement {
   /** Conflicts of numbers: how many there are, and of which at least one pair was told. */
   readonly conflicts: number;
   readonly conflictsFound: number;
+  /** Why the others were not told, one for each. */
+  readonly untold: readonly Untold[];
   /** Conflicts of words, which are not weighed. */
   readonly ofWords: number;
   /** Pairs told as conflicts: right ones and others. */
@@ -91,11 +95,22 @@ export function judgeFolder(
   const ofNumbers = gold.conflicts.filter(
     ({ words, implied }) => words !== true && implied !== true,
   );
-  for (const one of ofNumbers)
-    if (!met.has(one))
-      complaints.push(
-        `MISSED ${one.question}: ${one.a.map(said).join(", ")} / ${one.b.map(said).join(", ")}`,
-      );
+  const goldAt = new Map(gold.figures.map((number) => [number.at.join("\n"), number]));
+  const sideOf = (spots: readonly Spot[]): readonly Side[] =>
+    spots.map((spot) => {
+      const place = placeOf(spot);
+      const there = figures.filter((figure) => touches(figure, place));
+      return { gold: goldAt.get(spot.join("\n")), figures: there };
+    });
+  const untold: Untold[] = [];
+  for (const one of ofNumbers) {
+    if (met.has(one)) continue;
+    const why = whyUntold(sideOf(one.a), sideOf(one.b), questions, isRight);
+    untold.push(why);
+    complaints.push(
+      `MISSED (${why}) ${one.question}: ${one.a.map(said).join(", ")} / ${one.b.map(said).join(", ")}`,
+    );
+  }
   return {
     name: gold.name,
     numbers,
@@ -105,6 +120,7 @@ export function judgeFolder(
     extra: extra.length,
     conflicts: ofNumbers.length,
     conflictsFound: ofNumbers.filter((one) => met.has(one)).length,
+    untold,
     ofWords: gold.conflicts.filter(({ words, implied }) => words === true && implied !== true)
       .length,
     pairsRight,
