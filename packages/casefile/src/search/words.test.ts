@@ -23,6 +23,17 @@ test("a number list is no thousands, and an invisible control does not part a wo
   ]);
 });
 
+test("a run of millions of letters is one word, and ends no program", () => {
+  const run = "0".repeat(6_000_000);
+  expect(wordsOf(`gate ${run} ab\u200B${run},${run.slice(0, 3)} end`)).toMatchObject([
+    { word: "gate" },
+    { word: "0".repeat(100), start: 5, end: 6_000_005 },
+    { word: `ab${"0".repeat(98)}`, start: 6_000_006, end: 12_000_009 },
+    { word: "000" },
+    { word: "end" },
+  ]);
+});
+
 test("any text: words in order, without overlap, of letters and digits alone", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -15,22 +15,44 @@ const LONGEST_WORD = 100;
 
 /** "1,200" and `١٬٢٠٠` are one number each, found by 1200. */
 const NUMBER =
-  "\\d{1,3}(?:[,\\u066C]\\d{3})+(?!\\d)|\\p{Nd}{1,3}(?:[,\\u066C]\\p{Nd}{3})+(?!\\p{Nd})";
+  "\\d{1,3}(?:[,\\u066C]\\d{3}){1,99}(?!\\d)|\\p{Nd}{1,3}(?:[,\\u066C]\\p{Nd}{3}){1,99}(?!\\p{Nd})";
 /** Letters, digits and marks; tatweel and invisible controls inside a word do not part it. */
 const UNIT = "[\\p{L}\\p{N}\\p{M}]";
 const INSIDE = "[\\u0640\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]";
-const WORD = new RegExp(`${NUMBER}|${UNIT}(?:${INSIDE}*${UNIT})*`, "gu");
+/**
+ * A stretch of a word. An expression without an end keeps a place to go back to for every character: a text of four million
+ * noughts, as a zip bomb unpacks to, ended the program. So a word is put together from stretches.
+ */
+const STRETCH = `(?:${INSIDE}{0,999}${UNIT}){0,9999}`;
+const WORD = new RegExp(`(${NUMBER})|${UNIT}${STRETCH}`, "gu");
+const MORE = new RegExp(STRETCH, "uy");
 
 /** The words of a text in order. Their numbers in this list are their positions in the index. */
 export function wordsOf(text: string): readonly SearchWord[] {
   const words: SearchWord[] = [];
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const word = cut(foldWord(raw));
+  const finder = new RegExp(WORD);
+  for (let found = finder.exec(text); found !== null; found = finder.exec(text)) {
+    const { 0: first, 1: number, index } = found;
+    const end = number === undefined ? endOfWord(text, finder.lastIndex) : finder.lastIndex;
+    finder.lastIndex = end;
+    // Of a word of more than one stretch nothing behind the first is kept.
+    const word = cut(foldWord(first));
     // A mark that stands alone folds to nothing.
     if (word === "") continue;
-    words.push({ word, stem: stem(word), start: index, end: index + raw.length });
+    words.push({ word, stem: stem(word), start: index, end });
   }
   return words;
+}
+
+/** Where a word ends of which the stretch before `from` is the first. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    MORE.lastIndex = end;
+    const more = MORE.exec(text)?.[0].length ?? 0;
+    if (more === 0) return end;
+    end += more;
+  }
 }
 
 function foldWord(raw: string): string {
