@@ -355,7 +355,7 @@ const NOT_KEPT: ReadonlySet<string> = new Set(
 
 /** Verbs of killing that ruin things too, of wounding that harm them, and of ruin that kill or wound people. */
 const RUINS = /^(?:crush|wip(?:ed?|es|ing)$|incinerat|bur(?:y|ie|ying)|exterminat|mow)/u;
-const HARMS = /^(?:batter|cut|bash|kick|bruis|slash)/u;
+const HARMS = /^(?:batter|cut|bash|kick|bruis|slash|hit|struck|pepper)/u;
 const SLAYS = /^(?:obliterat|annihilat|pulveri|crippl|riddl)/u;
 const MAIMS = /^crippl/u;
 

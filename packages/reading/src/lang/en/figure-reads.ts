@@ -131,6 +131,8 @@ export function passive(
   // "Five people wounded in the shooting died overnight": whom it had befallen, and what became of them
   if (!aux && measure === "wounded" && dieAfterwards(m))
     return drafts(draft(count, "killed", rule, { phase: "done", mode: "new" }));
+  // "Four storeys of the building collapsed": of one house
+  if (wrecked && bare && PARTS_OF_ONE.test(m.items[m.from + 1]?.word ?? "")) return null;
   // "1,746 houses destroyed and 1,074 latrines collapsed": things that no list holds, and no houses
   if (wrecked && bare && namesThings(m)) {
     const things = { ...count, group: "items", unit: "items" as const, noun: ["thing"] };
@@ -151,6 +153,8 @@ export function passive(
     }),
   );
 }
+
+const PARTS_OF_ONE = /^(?:storeys?|stories|floors?|levels|decks)$/u;
 
 function goesOn({ items, from, to }: Match): boolean {
   const main = predicateAfter(items, from);

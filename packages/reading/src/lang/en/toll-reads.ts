@@ -78,8 +78,10 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const { quantity } = surpassed(m, count);
   // "put the overall death toll at 54": of all, whoever was counted in the sentence before
   const people = OF_ALL.has(measure) && count.unit === "unknown" ? "persons" : count.unit;
-  // "the number of houses destroyed rose to 310"
-  const thing = count.noun.length === 0 && RUINED.has(measure) ? thingOf(w) : null;
+  // "the number of houses destroyed rose to 310", "of displaced families to 910"
+  const named = w ?? nounBehindVictims(m);
+  const apart = RUINED.has(measure) ? thingOf(named) : familiesOf(named);
+  const thing = count.noun.length === 0 ? apart : null;
   const unit = thing?.unit ?? people;
   return risenTo(
     { ...count, quantity, group: thing?.group ?? group, unit },
@@ -93,6 +95,11 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
 }
 
 const RUINED: ReadonlySet<Measure | null> = new Set<Measure | null>(["destroyed", "damaged"]);
+
+/** Families are counted as such, and not as the people in them. */
+function familiesOf(noun: Item | null): Pick<Count, "unit" | "group"> | null {
+  return noun?.sense?.unit === "families" ? { unit: "families", group: "families" } : null;
+}
 
 /** What kind of thing a noun counts; null for people and for none. */
 function thingOf(noun: Item | null): Pick<Count, "unit" | "group"> | null {
@@ -115,18 +122,25 @@ function outcomeBehind({ items, to }: Match, count: Count): Measure | undefined 
 const CLOSES: readonly string[] = ["comma", "stop", "clause", "quote", "paren"];
 
 /** "The number of dead children", "of wounded soldiers": whom the noun behind the victims names. */
-function kindOfVictims({ items, from, to }: Match): string | undefined {
+function kindOfVictims(m: Match): string | undefined {
+  const noun = nounBehindVictims(m);
+  // "The toll from the devastating floods": what killed them is nobody
+  return noun?.sense?.unit === "persons" && noun.sense.group !== "unknown"
+    ? noun.sense.group
+    : undefined;
+}
+
+/** "of displaced families", "of damaged houses": the noun right behind the participle that says what befell them. */
+function nounBehindVictims({ items, from, to }: Match): Item | null {
   for (let i = from + 1; i < to; i++) {
     const [before, item] = [items[i - 1], items[i]];
     const isVictims =
       before?.tags.includes("victim") === true || before?.tags.includes("pred") === true;
     if (!isVictims || item?.chunk !== null || !item.tags.includes("counted")) continue;
-    // "The toll from the devastating floods": what killed them is nobody
-    if (item.sense?.unit !== "persons") continue;
-    const { group } = item.sense;
-    if (group !== "unknown" && !item.tags.includes("victim")) return group;
+    if (item.sense?.unit === "events" || item.tags.includes("victim")) continue;
+    if (item.sense?.unit !== "persons" || item.sense.group !== "unknown") return item;
   }
-  return undefined;
+  return null;
 }
 
 /** "The death toll of the strike": of whom nobody says; of the miners, of them. */

@@ -87,8 +87,11 @@ export const englishMovementFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.shelters",
-    pattern:
+    pattern: [
       "s:=shelters|=sheltering|=hosts|=hosting|=shelter|=host|=sheltered|=hosted|=houses|=housed|=housing c:count",
+      // "have been turned into shelters for some 900 families", "serves as a shelter for 900 people"
+      "=serving|=serves|=served|=turned|=used|=converted|=acting|=acts =as|=into article? -{0,1} s:=shelter|=shelters =for|=to c:count",
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shelters");
       const people = count?.unit === "persons" || count?.unit === "families";
@@ -102,6 +105,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
       ["The camp already hosted 12,000 displaced people.", "displaced unknown 12000"],
       ["The camp shelters up to 2,500 people.", "displaced unknown ≤2500"],
       ["The school is hosting 40 families.", "displaced families 40"],
+      ["Seven schools were turned into shelters for 900 families.", "displaced families 900"],
     ],
     misses: [
       "The town hosts two matches.",

@@ -53,28 +53,47 @@ export const englishRuinFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.things-lost",
-    pattern: "c:count =lost|=gone",
+    pattern: "c:count aux{0,2} =lost|=gone",
     read: (m) => {
       // "four trucks lost their way", "three boats gone to sea"
       const last = m.items[m.to];
+      // "20 houses had lost their roofs"
+      const aux = m.items.slice(m.from + 1, m.to - 1).map(({ word }) => word);
+      if (/^(?:has|have|had)$/u.test(aux.at(-1) ?? "")) return null;
       const ends =
         last === undefined ||
         ["stop", "comma", "clause", "paren", "in", "date", "dash"].some((tag) =>
           last.tags.includes(tag),
         ) ||
-        ["with", "and", "so", "already", "since", "on", "overnight"].includes(last.word);
+        [
+          "with",
+          "and",
+          "so",
+          "already",
+          "since",
+          "on",
+          "overnight",
+          "to",
+          "when",
+          "after",
+        ].includes(last.word);
       return ends ? things(m, "destroyed", "en.figure.things-lost") : null;
     },
     why: "'2,000 roofs lost', '3 trucks gone': without a verb, as in a headline or a post.",
     hits: [
       ["A survey suggested 200 houses lost.", "destroyed houses 200"],
       ["The drone hit the convoy, 3 trucks gone.", "destroyed vehicles 3"],
+      ["Some 700 hectares burned and 45 homes were lost.", "destroyed houses 45"],
     ],
     misses: ["Three trucks lost their way.", "The town lost 200 people."],
   },
   {
     id: "en.figure.parts-of-homes",
-    pattern: `${PARTS} -{0,2} =of|=from|=off|=in more? =than? c:count`,
+    pattern: [
+      `${PARTS} -{0,2} =of|=from|=off|=in more? =than? c:count`,
+      // "torn off" is one word by then
+      `${PARTS} aux{0,2} pred c:count`,
+    ],
     read: (m) => {
       const near = m.items.slice(Math.max(0, m.from - 6), m.from + 5);
       return near.some(({ word }) => BREAKING.test(word))
@@ -85,6 +104,10 @@ export const englishRuinFigures: readonly FigureRule[] = [
     hits: [
       ["Shrapnel punched holes in the roofs of 60 homes.", "damaged houses 60"],
       ["Windows were broken in 23 houses.", "damaged houses 23"],
+      [
+        "Roofs were torn off 130 houses, and eleven pylons were brought down.",
+        "damaged houses 130",
+      ],
     ],
     misses: ["They painted the roofs of 60 homes.", "The roofs of 60 homes are red."],
   },

@@ -20,7 +20,9 @@ export const englishThingFigures: readonly FigureRule[] = [
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
               phase: "done",
-              otherwise: wreckedBy(m.get("c")) ?? (isLost(m) ? "destroyed" : takesPart(m)),
+              otherwise:
+                wreckedBy(m.get("c")) ??
+                (isLost(m) ? "destroyed" : isStruck(m) ? "damaged" : takesPart(m)),
             }),
           ),
     why: "'Gunmen in four pickup trucks', '22 trucks crossed': vehicles are a measure of their own.",
@@ -39,6 +41,8 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["Shells of two tanks hit the mill.", "vehicles vehicles 2"],
       ["The shells of two tanks were fired at the mill.", "vehicles vehicles 2"],
       ["Two buses collided near the station.", "other vehicles 2"],
+      ["A shell hit two buses in the town.", "damaged vehicles 2"],
+      ["Three ambulances were hit and four medics wounded.", "damaged vehicles 3"],
     ],
     misses: [
       "Gunmen came in trucks.",
@@ -180,6 +184,16 @@ function isOwned({ items, from }: Match): boolean {
     items[at]?.word ?? "",
   );
 }
+
+/** "A shell hit two buses", "three ambulances were hit": what is struck stands, as far as anybody says; "two buses hit a wall" themselves. */
+function isStruck({ items, from, to }: Match): boolean {
+  const before = items[from - 1];
+  if (STRUCK.test(before?.word ?? "") && items[from - 2]?.tags.includes("aux") !== true)
+    return before?.chunk === null;
+  const at = items.slice(to, to + 3).findIndex(({ tags }) => !tags.includes("aux"));
+  return at > 0 && STRUCK.test(items[to + at]?.word ?? "");
+}
+const STRUCK = /^(?:hit|hits|hitting|struck|strikes|striking|shelled|shelling|strafed|bombed)$/u;
 
 function isWholeOf({ items, from, to }: Match): boolean {
   if (items[0]?.word !== "of" || from > 2) return false;

@@ -10,7 +10,12 @@ const ordnance = { tags: ["ordnance"] };
 export const englishThings: readonly LexiconLine[] = [
   ...noun("house home apartment dwelling", "houses homes apartments dwellings", "houses", "houses"),
   ...noun("building structure", "buildings structures", "buildings", "houses"),
-  ...noun("hut shack cabin", "huts shacks cabins", "houses", "houses"),
+  ...noun(
+    "hut shack cabin shanty bungalow cottage",
+    "huts shacks cabins shanties bungalows cottages villas",
+    "houses",
+    "houses",
+  ),
   ...noun(
     "shop store stall kiosk",
     "shops stores stalls kiosks bakeries pharmacies",

@@ -19,12 +19,12 @@ export const englishThingPhrases: readonly PhraseLine[] = [
   ["yellow - tagged", both("damaged")],
   // left
   [
-    "streamed|streaming|poured|pouring|flooded|spilled|trickled|filed|filing out|away / streamed|streaming|poured|pouring|trekked|trekking across|along|over|toward|towards / left|quit|abandoned|vacated|deserted it|town|home|there|everything / left|quit|abandoned|vacated|deserted the strip|coast|valley|hills|quarter|suburb|neighbourhood|neighborhood|island|plain|lowlands|highlands / headed|walked|trekked|set off inland|south|north|east|west / made for the border|coast|hills|mountains|frontier / fled|moved|gone inland|abroad / had to abandon|vacate / ordered|asked|told out of / turned out of / burned|bombed|shelled|flooded|washed out of / had packed and left / packed up and left / loaded up and left / took ~ refuge|shelter",
+    "streamed|streaming|poured|pouring|flooded|spilled|trickled|filed|filing out|away / streamed|streaming|poured|pouring|trekked|trekking across|along|over|toward|towards / left|quit|abandoned|vacated|deserted it|town|home|there|everything / left|quit|abandoned|vacated|deserted the strip|coast|valley|hills|quarter|suburb|neighbourhood|neighborhood|island|plain|lowlands|highlands / headed|walked|trekked|set off inland|south|north|east|west / made for the border|coast|hills|mountains|frontier / fled|moved|gone inland|abroad / had to abandon|vacate / ordered|asked|told out of / turned out of / burned|bombed|shelled|flooded|washed out of / had packed and left / packed up and left / loaded up and left / took ~ refuge|shelter / moved|moving|taken|brought|relocated|led to higher|safer ground|areas|area|places|locations",
     done("displaced", "moved"),
   ],
   // back
   [
-    "trickled|filtered|drifted|streamed|flocked|ventured|crept|walked|drove|driven|moved|moving|trickling|streaming|drifting|flocking back / trickled|filtered|drifted|ventured|streamed|flocked home / made it|their way back / been allowed|let back / allowed|let|permitted back / back in their|the|his|her village|villages|home|homes|town|quarter|houses / back home / settled back / reoccupied their homes|houses / moved back into / set up home again / resettled there / been going|coming home|back",
+    "trickled|filtered|drifted|streamed|flocked|ventured|crept|walked|drove|driven|moved|moving|trickling|streaming|drifting|flocking back / trickled|filtered|drifted|ventured|streamed|flocked home / made it|their way back / been allowed|let back / allowed|let|permitted back / back in their|the|his|her village|villages|home|homes|town|quarter|houses / back home / settled back / reoccupied their homes|houses / moved back into / set up home again / resettled there / been going|coming home|back / allowed|let|permitted|able|begun|began|started to return",
     done("returned", "return", "back"),
   ],
 ];

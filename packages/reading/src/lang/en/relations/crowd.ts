@@ -21,8 +21,15 @@ export const crowdRelation: Relation = {
     ["Organisers estimated the crowd at 80,000.", "other unknown 80000"],
     ["Police cleared an unlawful gathering of about 600 people.", "other unknown ~600"],
     ["The authority put the number of strikers at 900 on Tuesday.", "other unknown 900"],
+    ["Thousands gathered in the main square.", "other unknown 2000..9999"],
+    ["Hundreds blocked the road.", "other unknown 200..999"],
   ],
-  misses: ["Police put the cost at 12,000.", "The crowd left at 12."],
+  misses: [
+    "Police put the cost at 12,000.",
+    "The crowd left at 12.",
+    "Hundreds have no water.",
+    "Dust gathered in the hall.",
+  ],
   read: (count, at, { items, earlier, before }) => {
     if ((count.quantity.high ?? LEAST) < LEAST) return null;
     // "cleared a gathering of about 600 people"
@@ -30,6 +37,7 @@ export const crowdRelation: Relation = {
       const isCrowd = items[at - 1]?.word === "of" && CROWD.has(items[at - 2]?.word ?? "");
       return isCrowd && count.unit === "persons" ? { measure: "other", phase: "done" } : null;
     }
+    if (gathers(items, at)) return { measure: "other", phase: "done", unit: "persons" };
     if (!isOfCrowd(items, at) || isYearLike(count) || !endsThere(items[at + 1])) return null;
     const last = before.at(-1) ?? earlier;
     const known = last?.measure === "other" && last.count.unit === "persons";
@@ -53,6 +61,23 @@ function isOfCrowd(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "Thousands gathered in the square", "on Friday hundreds blocked the road": a number alone that does what only people do. */
+function gathers(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const opens =
+    before === undefined ||
+    before.chunk?.kind === "date" ||
+    ["comma", "stop", "clause", "colon", "quote", "bullet", "that"].some((tag) =>
+      before.tags.includes(tag),
+    ) ||
+    ["and", "as", "where", "when", "while", "but"].includes(before.word);
+  const next = items[at + 1];
+  const verb = next?.tags.includes("aux") === true ? items[at + 2] : next;
+  return opens && verb?.chunk === null && GATHERED.test(verb.word);
+}
+const GATHERED =
+  /^(?:gather(?:ed|ing)?|assembl(?:ed|ing)|congregat(?:ed|ing)|block(?:ed|ing)|march(?:ed|ing)|rall(?:ied|ying)|protest(?:ed|ing)|throng(?:ed|ing)|chant(?:ed|ing)|queu(?:ed|ing))$/u;
 
 function endsThere(next: Item | undefined): boolean {
   return (

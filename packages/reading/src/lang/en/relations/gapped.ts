@@ -20,6 +20,7 @@ export const gappedRelation: Relation = {
     ],
     ["The army freed 14 inmates on Monday, and on Friday 33.", "released inmates 33"],
     ["In Olm two people died, in Darsa three.", "killed unknown 3"],
+    ["In Olm, 57 houses were burned down; in Darsa, 23.", "destroyed houses 23"],
   ],
   misses: [
     "They freed five miners, aged 40 and 33.",
@@ -101,6 +102,8 @@ function opening(items: readonly Item[], at: number): "beside" | "line" | null {
   const opens = before.tags.includes("comma") || before.tags.includes("clause");
   // "the mayor, 45, counted", "said Yusra Tamm, 38.": an age
   const age = next === undefined || ENDS.some((tag) => next.tags.includes(tag));
+  // "in Olvar, 57 houses were burned; in Dessa, 23"
+  if (opens && isBesidePlace(items, i - 1) && items[i - 1]?.word !== "in") return "beside";
   if (opens) return (age && !isMore(items, at)) || isNamed(items, i) ? null : "beside";
   // "put the toll at 12; the union at 40", "gave it as 44, the bishop's office as 60"
   const again = before.word === "at" || before.word === "as";
@@ -155,7 +158,10 @@ function isBesidePlace(items: readonly Item[], at: number): boolean {
     if (item === undefined) return false;
     if (item.word === "in" || item.word === "at") {
       const before = items[i - 1];
-      const opens = before?.tags.includes("comma") === true || before?.word === "and";
+      const opens =
+        before?.tags.includes("comma") === true ||
+        before?.tags.includes("semicolon") === true ||
+        before?.word === "and";
       return i < at && opens;
     }
     const isName = item.chunk?.kind === "name" || (item.chunk === null && item.tags.length === 0);

@@ -28,6 +28,7 @@ import { plusRelation } from "../../plus-relation.ts";
 import { itemisedRelation } from "./itemised.ts";
 import { joinedWithRelation } from "./joined-with.ts";
 import { labelledRelation } from "./labelled.ts";
+import { inOtherWordsRelation } from "./in-other-words.ts";
 import { invertedRelation } from "./inverted.ts";
 import { headedRelation } from "./headed.ts";
 import { increaseOfRelation } from "./increase-of.ts";
@@ -97,6 +98,7 @@ export const englishRelations: readonly Relation[] = [
   accountsForRelation,
   lossesRelation,
   joinedWithRelation,
+  inOtherWordsRelation,
   invertedRelation,
   subjectRelation,
   allOfThemRelation,

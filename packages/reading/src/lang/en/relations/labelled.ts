@@ -3,7 +3,9 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { bareCount } from "../../../extract/figures/count.ts";
 import { measureIn } from "../figure-measure.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import { isYearLike } from "../../relation-kin.ts";
+import { nounOfLabel } from "./label-noun.ts";
 
 /** Items of a label before its colon ("Families displaced from Lomm since the start of the fighting: 910"). */
 const LONGEST = 18;
@@ -21,18 +23,29 @@ export const labelledRelation: Relation = {
     ["Civilian deaths at Hask farm, final grading: 12-15.", "killed civilians 12-15"],
     ["Wounded brought to us from the square: 41.", "wounded unknown 41"],
     ["Children without parents at the school: 7.", "other children 7"],
+    ["Displaced families: 1,340.", "displaced families 1340"],
+    ["Partly damaged houses: 214.", "damaged houses 214"],
+    ["Burnt vehicles: 9.", "destroyed vehicles 9"],
+    ["Affected families: 5,200.", "other families 5200"],
+    ["Evacuation centres open: 26.", "other buildings 26"],
+    ["Trucks entered: 43.", "vehicles vehicles 43"],
+    ["Houses completely destroyed: 214.", "destroyed houses 214"],
   ],
   misses: [
     "Houses in the town of Sarn: 210.",
     "He told the guards of this: 30 names were read.",
     "Killed: 23 (+4).",
+    "Displacement camps: 34.",
   ],
   read: (count, at, { items }) => {
     if (items[at - 1]?.tags.includes("colon") !== true || isYearLike(count)) return null;
     // the number stands alone, or with its own noun of persons
     if (count.measure !== null) return null;
     const from = opening(items, at - 1);
-    const head = from < 0 ? null : headAt(items, from, at - 1, count);
+    const head =
+      from < 0
+        ? null
+        : (describedHead(items, from, at - 1, count) ?? headAt(items, from, at - 1, count));
     if (head === null || !closes(items[at + 1])) return null;
     const own = count.group === "unknown" && head.group !== null ? { group: head.group } : {};
     const unit = count.unit === "unknown" ? { unit: head.unit } : {};
@@ -79,6 +92,27 @@ interface Head {
 /** Words before the head of a label: "Government soldiers killed", "Number of civilians". */
 const BEFORE_HEAD = 4;
 
+/** "Displaced families", "Partly damaged houses": the noun behind what was done to it. */
+function describedHead(
+  items: readonly Item[],
+  from: number,
+  colon: number,
+  count: Count,
+): Head | null {
+  const named = nounOfLabel(items, colon);
+  // only an adverb stands before: "Totally damaged houses"
+  if (named === null || items.indexOf(named.by) > from + 1) return null;
+  const { noun, by } = named;
+  const group = noun.sense?.group ?? "unknown";
+  const unit = noun.sense?.unit ?? "unknown";
+  if (by.tags.includes("nominal")) return null;
+  const kin = { ...bareOf(count), group, unit, noun: noun.tags };
+  const people = !isThing(unit) && unit !== "unknown";
+  const measure =
+    by.word === "affected" ? (people ? "other" : null) : (missing(by) ?? measureIn(by, kin, items));
+  return measure === null ? null : { measure, group, unit };
+}
+
 function headAt(items: readonly Item[], from: number, colon: number, count: Count): Head | null {
   let described: string | null = null;
   for (let at = from; at < Math.min(colon, from + BEFORE_HEAD); at++) {
@@ -88,7 +122,8 @@ function headAt(items: readonly Item[], from: number, colon: number, count: Coun
     if (tags.includes("counted") && sense?.number !== "sg" && tags.includes("many")) {
       const own =
         tags.includes("victim") || tags.includes("arrest") ? (sense?.measure ?? null) : null;
-      const next = items[at + 1];
+      // "Houses completely destroyed"
+      const next = items[/^[a-z]{3,}ly$/u.test(items[at + 1]?.word ?? "") ? at + 2 : at + 1];
       const kin = {
         ...bareOf(count),
         group: sense?.group ?? "unknown",
@@ -99,7 +134,7 @@ function headAt(items: readonly Item[], from: number, colon: number, count: Coun
         next?.tags.includes("pred") === true || next?.tags.includes("missing-adj") === true;
       const said =
         participle && next !== undefined ? (measureIn(next, kin, items) ?? missing(next)) : null;
-      const measure = said ?? own;
+      const measure = said ?? own ?? toldOf(item, next);
       if (measure === null && (sense?.unit !== "persons" || at > from + 1)) return null;
       const group =
         sense?.group === "unknown" || sense?.group === undefined ? described : sense.group;
@@ -107,6 +142,7 @@ function headAt(items: readonly Item[], from: number, colon: number, count: Coun
     }
     // "Wounded brought to us from the square: 41"
     if (at === from && tags.includes("pred") && tags.includes("past")) {
+      if (nounOfLabel(items, colon) !== null) return null;
       const kin = { ...bareOf(count), unit: "persons" as const };
       const measure = measureIn(item, kin, items);
       return measure === null ? null : { measure, group: null, unit: "persons" };
@@ -117,6 +153,17 @@ function headAt(items: readonly Item[], from: number, colon: number, count: Coun
   }
   return null;
 }
+
+/** "Schools used as shelters", "Trucks entered", "Evacuation centres open": things of which a row says what became of them, or what they did. */
+function toldOf(noun: Item, next: Item | undefined): Measure | null {
+  if (!isThing(noun.sense?.unit ?? "unknown") || !TOLD.has(next?.word ?? "")) return null;
+  return noun.sense?.unit === "vehicles" ? "vehicles" : "other";
+}
+const TOLD: ReadonlySet<string> = new Set(
+  "used closed reopened hosting open cut entered crossed arrived fired launched looted occupied flooded".split(
+    " ",
+  ),
+);
 
 function missing(item: Item): Measure | null {
   return item.tags.includes("missing-adj") ? "missing" : null;

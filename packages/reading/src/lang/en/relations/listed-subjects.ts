@@ -6,7 +6,16 @@ const MEMBER = 5;
 /** Members of a list that is still the subject of one verb. */
 const MEMBERS = 6;
 /** What may stand before the first of several subjects; a preposition makes a place or a time of it ("after the arrest of ten men, a driver and two clerks were killed"). */
-const BEFORE: readonly string[] = ["comma", "stop", "quote", "dash", "colon", "that", "say"];
+const BEFORE: readonly string[] = [
+  "comma",
+  "stop",
+  "semicolon",
+  "quote",
+  "dash",
+  "colon",
+  "that",
+  "say",
+];
 const LED: ReadonlySet<string> = new Set(
   "after before following during at in since on with by for from".split(" "),
 );

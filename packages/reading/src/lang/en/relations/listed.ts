@@ -3,6 +3,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import { standsBehindMark } from "../../relation-mark.ts";
+import { nounOfLabel } from "./label-noun.ts";
 
 /** A line of a bulletin: what happened, a colon, how many. */
 export const listedRelation: Relation = {
@@ -18,6 +19,7 @@ export const listedRelation: Relation = {
     ["Died on arrival: 4.", "killed unknown 4 part"],
     ["Civilian fatalities: 32.", "killed civilians 32"],
     ["Police/Military fatalities: 0.", "killed unknown 0 part"],
+    ["Airstrikes recorded: 31.", "strikes strikes 31"],
   ],
   misses: [
     "They were killed: 23 years later.",
@@ -25,9 +27,10 @@ export const listedRelation: Relation = {
     "Killed on Monday: two days of mourning.",
     "Beds free: 6.",
     "Blankets sent to the camp: 900.",
+    "Evacuation centres: 26.",
   ],
   read: (count, at, { items }) => {
-    if (!standsBehindMark(count, at, items)) return null;
+    if (!standsBehindMark(count, at, items) || nounOfLabel(items, at - 1) !== null) return null;
     const next = items[at + 1];
     const ends =
       next === undefined ||
@@ -51,7 +54,9 @@ export const listedRelation: Relation = {
               : head?.isWhere === true || whom.length > 1
                 ? "part"
                 : "unknown",
-          unit: "persons",
+          ...(measure === "strikes"
+            ? { unit: "events" as const, group: "strikes" }
+            : { unit: "persons" as const }),
           ...(whom.length === 1 && count.group === "unknown" ? { group: whom[0] } : {}),
         };
   },

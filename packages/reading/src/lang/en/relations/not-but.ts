@@ -10,6 +10,7 @@ export const notButRelation: Relation = {
   why: "'12 fatalities, not 15', 'sixty-two dead and not seventy-one': another number for the same, refused.",
   hits: [
     ["There were 12 fatalities, not 15.", "killed unknown 15 denied"],
+    ["The number of burned minibuses was four, not six.", "destroyed vehicles 6 denied"],
     ["Sixty-two people were killed, and not 71.", "killed unknown 71 denied"],
     [
       "Four workers have been arrested since Sunday, not two as the ministry says.",
@@ -33,7 +34,7 @@ export const notButRelation: Relation = {
       next === undefined ||
       ["stop", "comma", "clause", "quote"].some((tag) => next.tags.includes(tag)) ||
       next.word === "as";
-    const same = antecedent(count, clause);
+    const same = antecedent(count, clause) ?? clause.before.findLast(({ denied }) => !denied);
     if (!joined || !ends || same === undefined || same.denied) return null;
     const from = items.findIndex(({ start }) => start >= same.count.quantity.start);
     if (from < 0 || at - from > NEAR) return null;
