@@ -110,6 +110,8 @@ export function isBoundDual(noun: Item, next: Item | undefined): boolean {
   if (sense?.number !== "sg" || sense.unit !== "persons" || !word.endsWith("ا")) return false;
   if (def || prep !== "" || suffix !== "") return false;
   if (next === undefined || next.conj || next.prep !== "" || next.chunk !== null) return false;
+  // `40 امرأة وطفلاً رهائن`: what they are held as
+  if (next.tags.includes("captive")) return false;
   return next.tags.includes("force") || next.sense?.number === "pl";
 }
 

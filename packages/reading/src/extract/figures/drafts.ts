@@ -131,7 +131,8 @@ export function measureOver(
     const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
     // `غادر المدينة 11 ألف شخص`
     const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
-    const homes = persons && sentence.some(({ word }) => HOMES.test(word));
+    const homes =
+      persons && has("verb") && sentence.some(({ word, suffix }) => HOMES.test(word + suffix));
     const left = many || town || homes || count.unit === "families" || HOME_FOLK.has(count.group);
     return left && !count.noun.includes("member") ? measure : null;
   }
@@ -326,7 +327,7 @@ const CAPTORS =
 const TAKEN: ReadonlySet<string> = new Set(["hostage", "held", "captured"]);
 
 /** Their homes, folded: who leaves them is displaced. */
-const HOMES = /^(?:منازل|بيوت|ديار|قرا|مساكن|بلدات|مناطق|احيا[ءي]?)هم$/u;
+const HOMES = /^(?:منازل|بيوت|ديار|قرا|مساكن|بلدات|مناطق|احيا[ءي]?)(?:هم|هن)$/u;
 
 /** `إخلاء`, `أخلت`, folded. */
 const CLEARED = /^س?[تين]?ا?خل(?:اء|ا|ي|ت|وا|يت|ى)?$/u;

@@ -273,7 +273,8 @@ function isOver(p: Item, own: string, measure: string): boolean {
     died ||
     isTaken(p, own) ||
     own === "attackers" ||
-    own === "displaced" ||
+    // `استقبلت المدارس 820 نازحاً`
+    (own === "displaced" && !p.tags.includes("takes-in")) ||
     p.tags.includes("exchange")
   );
 }
@@ -367,7 +368,9 @@ export function standing(
   const of = them(c) || m.items[m.items.indexOf(c) + 1]?.tags.includes("among") === true;
   const kept = measure === "held" || measure === "other";
   const mode = of ? "part" : kept ? "held" : "unknown";
-  return drafts(draft(count, measure, rule, { phase: "done", mode }));
+  // `لا يزال 18 رهينة محتجزين`: whoever they are held by holds hostages
+  const own = measure === "held" && count.measure === "hostage" ? "hostage" : measure;
+  return drafts(draft(count, own, rule, { phase: "done", mode }));
 }
 
 /** What a noun or participle says of those who are it: held, at large, missing. */

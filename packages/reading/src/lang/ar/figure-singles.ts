@@ -179,7 +179,9 @@ function atLeast({ items, to }: Match, count: Count): Count {
 
 /** `تضررت مدرسة`: one thing that something happened to; not `تدمير منزل العائلة`, known to whoever reads. */
 function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureDraft[] | null {
-  const count = countOfNoun(noun, rule);
+  const drone = noun.sense?.group === "aircraft" && m.items[m.to]?.word === "مسيره";
+  const one = countOfNoun(noun, rule);
+  const count = drone && one !== null ? { ...one, group: "drones", unit: "items" as const } : one;
   const measure = measureOver(p, count, m.items);
   const next = m.items[m.to];
   // `انهارت صومعة الحبوب`: of a word that no lexicon knows the article is left on

@@ -63,7 +63,9 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   if (item === undefined) return false;
   const whole = item.word + item.suffix;
   // `يستضيف المخيم، الذي أُنشئ عام 2025، نحو 61 ألف لاجئ`
-  if (HOSTS.test(whole) || (SERVES.test(whole) && i >= at - 2)) return true;
+  // `تستضيف المدارس 1900 نازح` is told of whom the event drove out
+  const driven = items[at]?.chunk?.kind === "count" && items[at].chunk.measure === "displaced";
+  if ((HOSTS.test(whole) && !driven) || (SERVES.test(whole) && i >= at - 2)) return true;
   // `يستند إلى شهادات 63 شخصاً`: whom somebody has heard
   const beside = i === at - 1 || (i === at - 2 && items[at - 1]?.word === "مع");
   if (beside && HEARD.test(item.word) && item.suffix === "") return true;

@@ -9,5 +9,6 @@ export const arabicMoves: readonly LexiconLine[] = [
     "إيفاد استنفار تعبئة تمركز تموضع",
     "deploy",
   ),
+  ...pred("displaced", "تهجر/يتهجر", "تهجر"),
   ...pred("displaced", "تدفق/يتدفق|توافد/يتوافد", "تدفق توافد", "arrive"),
 ];

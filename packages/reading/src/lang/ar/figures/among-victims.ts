@@ -1,5 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Count } from "../../../text/item.ts";
 import { isSomebody } from "./one-of-victims.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -7,18 +8,18 @@ import type { FigureRule } from "./rule.ts";
 export const arabicAmongVictims: readonly FigureRule[] = [
   {
     id: "ar.figure.among-victims",
-    pattern: "between v:victim|captive c:count|quantity",
+    pattern: "between v:victim|captive =هناك|=كان|=كانت|=يوجد? c:count|quantity",
     read: (m) => {
       const v = m.get("v");
       // `مصريون بين الوفيات و150 طفلاً في عداد المفقودين`: what "and" opens is none of them
-      if (m.get("c")?.conj === true) return null;
+      if (m.get("c")?.conj === true || v === null || v.chunk !== null) return null;
       // `بين سجين و12 حارساً` are two sides
-      if (v?.tags.includes("captive") === true && !(v.def && v.sense?.number === "pl")) return null;
+      if (v.tags.includes("captive") && !(v.def && v.sense?.number === "pl")) return null;
       // `بين الموقوفين 14 قاصراً`: taken as the others were of whom the text tells
       return drafts(
         draft(
           countFrom(m.get("c"), "ar.figure.among-victims"),
-          v?.sense?.measure ?? "inherit",
+          v.sense?.measure ?? "inherit",
           "ar.figure.among-victims",
           { mode: "part", phase: "done", otherwise: "held" },
         ),
@@ -32,8 +33,36 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       ],
       ["ومن بين القتلى 12 حارساً", "killed guards 12 part"],
       ["ومن بين الجرحى طفلتان", "wounded children 2 part"],
+      ["ومن بين القتلى هناك 45 طفلاً", "killed children 45 part"],
     ],
     misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً", "سياح بين الوفيات و15 طفلاً في المدرسة"],
+  },
+  {
+    id: "ar.figure.among-so-many",
+    pattern:
+      "between w:count !pred|quantity|count|comma|clause|among|of|that{0,3} comma? =هناك|=كان|=كانت|=يوجد? c:count",
+    read: (m) => {
+      const [w, c] = [m.get("w"), m.get("c")];
+      const whole = countFrom(w, "ar.figure.among-so-many");
+      const part = countFrom(c, "ar.figure.among-so-many");
+      if (whole === null || part === null || c?.conj === true || part.measure !== null) return null;
+      const kept = whole.noun.includes("captive") && whole.measure === null;
+      const measure = kept ? "held" : whole.measure;
+      if (measure === null || part.unit !== "persons" || isMore(part, whole)) return null;
+      const mode = kept ? "held" : "unknown";
+      return drafts(
+        draft(whole, measure, "ar.figure.among-so-many", { mode, phase: "done" }),
+        draft(part, measure, "ar.figure.among-so-many", { mode: "part", phase: "done" }),
+      );
+    },
+    why: "`من بين القتلى الـ320 هناك 45 طفلاً`, `من بين 320 محتجزاً في المركز، هناك 45 قاصراً`: the whole with its number, then some of them.",
+    hits: [
+      ["من بين القتلى الـ320 هناك 45 طفلاً", "killed unknown 320"],
+      ["من بين القتلى الـ320 هناك 45 طفلاً", "killed children 45 part"],
+      ["ومن بين 320 محتجزاً في المركز، هناك 45 قاصراً", "held children 45 part"],
+      ["ومن بين 320 محتجزاً في المركز، هناك 45 قاصراً", "held detainees 320"],
+    ],
+    misses: ["من بين 320 قتيلاً هناك جندي", "من بين البيوت هناك 45 طفلاً"],
   },
   {
     id: "ar.figure.among-victims-with",
@@ -124,3 +153,8 @@ export const arabicAmongVictims: readonly FigureRule[] = [
     misses: ["طفلان بين البيوت", "بين القتلى طفلان"],
   },
 ];
+
+function isMore(part: Count, whole: Count): boolean {
+  const [some, all] = [part.quantity.low, whole.quantity.high ?? whole.quantity.low];
+  return some !== null && all !== null && some > all;
+}

@@ -259,6 +259,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "other bombs 100"],
       ["سقطت على البلدة، ليلاً، عشرون قذيفة", "other bombs 20"],
       ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
+      ["انفجرت ثلاث عبوات ناسفة قرب الموكب", "other bombs 3"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],
   },

@@ -12,8 +12,8 @@ const REACH = 9;
 /** Where people are kept, folded and without their article. `كنا 32 شخصاً في قبو بيت جدي`: a cellar may be a shelter. */
 const CELLS =
   /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|حجز|مخفر|نظاره|محبس|حبس|اسر|قضبان|احتجاز|اعتقال|توقيف)(?:ها|هم|نا|ه)?$/u;
-/** A cellar where those in it are called captives. */
-const CELLARS = /^(?:ال|بال|لل|ب)?(?:قبو|اقبيه)(?:ها|هم|نا|ه)?$/u;
+/** A cellar or a centre where those in it are called captives. */
+const CELLARS = /^(?:ال|بال|لل|ب)?(?:قبو|اقبيه|مركز|مراكز|معسكر|معسكرات)(?:ها|هم|نا|ه)?$/u;
 function isCell(word: string, { noun }: Count): boolean {
   return CELLS.test(word) || (noun.includes("captive") && CELLARS.test(word));
 }
@@ -39,6 +39,7 @@ export const inCustodyRelation: Relation = {
     ["ما زال في سجونهم أكثر من 400 من إخواننا", "held unknown >400"],
     ["ما زال لدى الطرف الآخر 60 من رجالنا", "held men 60"],
     ["يوجد في قبضتنا ستة ضباط", "held officers 6"],
+    ["هناك 320 محتجزاً في المركز", "held detainees 320"],
   ],
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",

@@ -24,6 +24,7 @@ export const subjectRelation: Relation = {
     ["إن 12 منزلاً تضررت وأربعة دُمّرت كلياً", "destroyed houses 4"],
     ["إن 16 صحفياً كانت السلطات قد اعتقلتهم", "arrested journalists 16"],
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
+    ["وأعلنت المنظمة أن 4500 أسرة غادرت منازلها", "displaced families 4500"],
   ],
   misses: [
     "حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم",
@@ -152,6 +153,8 @@ const BACK = /^(?:عليهم|عليهن|عليهما|عنهم|عنهن|عنهم�
 /** `20 مسلحاً قتلوا حارساً`, `قتلوهم`: they did it. */
 function hasObject(items: readonly Item[], p: number): boolean {
   const verb = items[p];
+  // `4500 أسرة غادرت منازلها`: what they left
+  if (verb?.tags.includes("departed") === true) return false;
   if (verb?.suffix !== "" && verb?.word.endsWith("وا") === true) return true;
   const next = items[p + 1];
   if (next === undefined || next.prep !== "" || next.conj) return false;

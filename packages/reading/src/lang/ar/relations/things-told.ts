@@ -38,6 +38,7 @@ export const thingsToldRelation: Relation = {
     "تتسع القاعة لـ250 سريراً",
     "اجتمعوا في ثلاث نقاط",
     "قطعت السلطات الكهرباء عن 12 ألف منزل",
+    "توزعت الخيام على ثلاثة مواقع لإيواء المتضررين",
   ],
   read: (count, at, { items, before }) => {
     if (count.measure !== null || isYearLike(count) || count.noun.includes("others")) return null;
@@ -176,6 +177,8 @@ function toldBehind(items: readonly Item[], noun: NounBehind, many: number): Gov
     // `90 منزلاً بين مدمر ومتضرر`: ruined and harmed together, and no number of either
     if (tags.includes("state") && items[i - 1]?.word === "بين")
       return { measure: "other", phase: "done" };
+    // `على ثلاثة مواقع لإيواء المتضررين`: people who are harmed
+    if (tags.includes("state") && item.def && PEOPLE.test(word)) return null;
     if (tags.includes("state")) return { measure: item.sense?.measure ?? "damaged", phase: "done" };
     if (item.conj || tags.includes("that") || OWNS.has(word) || SUBORDINATE.has(word)) return null;
     const verb = (tags.includes("pred") && tags.includes("verb")) || isTellingVerb(item);
@@ -187,6 +190,8 @@ function toldBehind(items: readonly Item[], noun: NounBehind, many: number): Gov
   }
   return null;
 }
+
+const PEOPLE = /(?:ين|ون)$/u;
 
 /** A verb behind things is feminine, or masculine behind a masculine noun in the singular. */
 const AGREES = /^(?:ت\p{L}{2,}|\p{L}{2,}ت|\p{L}{3,})$/u;
