@@ -10,6 +10,11 @@ import { themAlone } from "./them.ts";
 /** Words from "19 others" back to the noun that they go on from. */
 const NEAR = 6;
 
+const RUIN: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]>([
+  "destroyed",
+  "damaged",
+]);
+
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /**
@@ -25,6 +30,9 @@ function uncounted(
   if (before.length > 0 || !one.count.noun.includes("others")) return undefined;
   for (let at = from - 1; at > 0 && from - at <= NEAR; at--) {
     const item = items[at];
+    // `استولى المسلحون على 5 آليات وأحرقوا ثلاثاً أخرى`: things that no verb before has told of
+    if (item?.chunk?.kind === "count" && isThing(item.chunk.unit) && RUIN.has(one.measure))
+      return item.chunk.noun.includes("others") ? undefined : { count: item.chunk };
     if (item === undefined || item.chunk !== null || item.tags.includes("stop")) return undefined;
     const { sense, tags } = item;
     if (!tags.includes("counted") || sense?.unit !== "persons" || sense.number === "sg") continue;

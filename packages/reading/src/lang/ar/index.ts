@@ -11,6 +11,7 @@ import { arabicBounds } from "./bounds.ts";
 import { arabicBoundWords } from "./bounds-before.ts";
 import { withoutCircumstances } from "./circumstance.ts";
 import { arabicCounts } from "./counts/counts.ts";
+import { arabicDroneCounts } from "./counts/drones.ts";
 import { arabicDateJoins } from "./dates/joins.ts";
 import { arabicWeekJoins } from "./dates/week-joins.ts";
 import { arabicDates } from "./dates/dates.ts";
@@ -58,7 +59,7 @@ export const arabic: LanguagePack = {
   ordinals: ruleSet(arabicOrdinals),
   dates: dateRules(arabicDates, [...arabicWeekJoins, ...arabicDateJoins]),
   nonCounts: ruleSet(arabicNonCounts),
-  counts: ruleSet(arabicCounts),
+  counts: ruleSet([...arabicCounts, ...arabicDroneCounts]),
   phrases: (items) => withoutCircumstances(arabicPhrases(items)),
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,

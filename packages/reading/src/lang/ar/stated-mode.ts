@@ -51,6 +51,8 @@ function isInCondition(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item === undefined || item.tags.includes("comma") || item.conj) return false;
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    // `إصابة 8 بينهم حالة حرجة`: one of the eight
+    if (item.tags.includes("among")) return false;
     if (/^(?:جميع|كل)/u.test(item.word)) return false;
     const next = items[i + 1]?.word ?? "";
     if (CONDITION.test(item.word) && GRAVE.test(next)) return true;

@@ -5,7 +5,6 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
-import { arabicDroneCounts } from "./drones.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
 import { arabicOthersCount } from "./others.ts";
@@ -371,7 +370,6 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   arabicOthersCount,
   ...arabicBoundedCounts,
-  ...arabicDroneCounts,
   ...arabicSingleCounts,
   ...arabicDefiniteCounts,
   ...arabicOwnCounts,

@@ -49,7 +49,7 @@ export const arabicLossFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.homeless",
-    pattern: "c:count =بلا|=دون|=بدون =ماوي|=سقف|=مسكن|=بيوت",
+    pattern: ["c:count =بلا|=دون|=بدون =ماوي|=سقف|=مسكن|=بيوت", "c:count =في =العراء|=العرا|=عراء"],
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.homeless");
       return count?.unit !== "persons" && count?.unit !== "families"
@@ -60,6 +60,7 @@ export const arabicLossFigures: readonly FigureRule[] = [
     hits: [
       ["باتت 400 عائلة بلا مأوى", "displaced families 400"],
       ["ترك الفيضان 300 شخص بلا مأوى", "displaced unknown 300"],
+      ["باتت 320 أسرة في العراء بعد احتراق خيامها", "displaced families 320"],
     ],
     misses: ["300 متر بلا سقف", "باتت العائلات بلا مأوى"],
   },

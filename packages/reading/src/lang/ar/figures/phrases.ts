@@ -71,7 +71,8 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.fell-captive",
-    pattern: "=وقع|=وقعت|=وقعوا|=سقط|=سقطوا c:count =في =الاسر|=اسر|=قبضه|=قبض|=يد|=ايدي",
+    pattern:
+      "=وقع|=وقعت|=وقعوا|=سقط|=سقطوا|=وقوع|=سقوط c:count !pred|quantity|count|comma|clause{0,4} =في =الاسر|=اسر|=قبضه|=قبض|=يد|=ايدي",
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.fell-captive");
       return count?.unit !== "persons"
@@ -92,6 +93,8 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       ["وقع سبعة عمال في قبضة الخاطفين", "hostage workers 7"],
       ["وقع ثلاثة طيارين في الأسر", "captured soldiers 3"],
       ["وقع سبعة جنود في قبضة المسلحين", "captured soldiers 7"],
+      ["وقع 7 من مقاتلي الفصيل في الأسر", "captured fighters 7"],
+      ["وأعلن وقوع ستة جنود من اللواء في الأسر", "captured soldiers 6"],
     ],
     misses: ["وقع ثلاثة جنود على المحضر", "وقع الهجوم في الفجر"],
   },

@@ -267,7 +267,9 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     ],
     // `استُعيد 96 عسكرياً كانوا في أسر الجبهة`: where they were before
     read: (m) =>
-      m.items.slice(m.from, m.to).some(({ word }) => WERE.has(word))
+      m.items.slice(m.from, m.to).some(({ word }) => WERE.has(word)) ||
+      // `وقع 7 من مقاتلي الفصيل في الأسر`: taken by it
+      /^(?:وقع(?:ت|وا)?|سقط(?:ت|وا)?|وقوع|سقوط)$/u.test(m.items[m.from - 1]?.word ?? "")
         ? null
         : standing(m, "held", "ar.figure.in-hands"),
     why: "`لا يزال 227 قيد التوقيف`, `120 عسكرياً في قبضة العصابات`, `وما زال الباقون، وعددهم 11، رهن التحقيق`: they are held.",

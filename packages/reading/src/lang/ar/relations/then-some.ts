@@ -25,6 +25,7 @@ export const thenSomeRelation: Relation = {
     ["اعتقلت الشرطة 30 رجلاً، وأُعفي تسعة بعد أسبوع", "other men 9"],
     ["دُمّر 22 محلاً وتضرر 38", "damaged shops 38"],
     ["تدمير 9 آليات بالكامل وإعطاب 4", "damaged vehicles 4"],
+    ["أطلقت الفصائل 40 صاروخاً، اعترضت منها الدفاعات الجوية 33", "other missiles 33 part"],
   ],
   misses: [
     "أحيل ستة إلى النيابة",
@@ -46,7 +47,7 @@ export const thenSomeRelation: Relation = {
     const acts = others && does?.chunk === null && ACT.test(does.word) && !does.conj;
     if (acts && !isThing(last.count.unit))
       return { measure: measureOver(does, asKin(count, clause), items) ?? "other", elided: true };
-    const verb = verbRightBefore(items, at);
+    const verb = verbRightBefore(items, at) ?? verbOverAmong(items, at);
     if (verb === null) return null;
     const most = last.count.quantity.high;
     const low = count.quantity.low;
@@ -55,10 +56,11 @@ export const thenSomeRelation: Relation = {
     // `دُمّر 22 محلاً وتضرر 38`, `تدمير 9 آليات وإعطاب 4`: beside those before, however many
     const beside = own !== null && own !== last.measure && isThing(last.count.unit);
     if (low === null || (!others && !beside && most !== null && low >= most)) return null;
-    if (own !== null) return { measure: own, phase: "done", elided: true };
+    const mode = isOfThem(items, at) ? ({ mode: "part" } as const) : {};
+    if (own !== null) return { measure: own, phase: "done", elided: true, ...mode };
     const told = BEFELL.has(verb.word) || BEFELL.has(verb.word.replace(/^[وف]/u, ""));
     if (!told && !(isThing(last.count.unit) && isTellingVerb(verb))) return null;
-    return { measure: "other", phase: "done", elided: true };
+    return { measure: "other", phase: "done", elided: true, ...mode };
   },
 };
 
@@ -81,6 +83,28 @@ function ruins({ tags, sense }: Item): boolean {
 
 /** `يفاوضون`, `رفضوا`: a verb whose subject is several persons. */
 const ACT = /^(?:ي\p{L}{2,}ون|\p{L}{3,}وا)$/u;
+
+/** `منها` before the number, in its own clause. */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = items[i];
+    if (item?.tags.includes("among") === true) return true;
+    if (item === undefined || ends(item) || item.tags.includes("comma")) return false;
+  }
+  return false;
+}
+
+/** `اعترضت منها الدفاعات الجوية 33`: who did it stands between the two. */
+function verbOverAmong(items: readonly Item[], at: number): Item | null {
+  for (let i = at - 1; i >= Math.max(1, at - 4); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item) || item.tags.includes("comma")) return null;
+    if (item.tags.includes("among")) return verbRightBefore(items, i);
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return null;
+    if (item.tags.includes("pred") || item.prep !== "" || item.conj) return null;
+  }
+  return null;
+}
 
 /** The verb right before the number, over `منهم`, `نحو` or an adverb of a word. */
 function verbRightBefore(items: readonly Item[], at: number): Item | null {

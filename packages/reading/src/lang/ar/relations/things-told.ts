@@ -5,6 +5,7 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { firedMeasure } from "../figure-contexts.ts";
+import { ofWhole } from "../of-whole.ts";
 import { isOfPerson } from "../struck-by.ts";
 import { nounBehind } from "../nouns/noun-behind.ts";
 import type { NounBehind } from "../nouns/noun-behind.ts";
@@ -30,6 +31,7 @@ export const thingsToldRelation: Relation = {
     ["تضررت 4 مدارس ومركز صحي واحد", "damaged hospitals 1"],
     ["دُمر 40 مأوى بالكامل، و3 مراكز تعليم، ونقطة صحية واحدة", "destroyed hospitals 1"],
     ["في البلدة 90 منزلاً بين مدمر ومتضرر", "other houses 90"],
+    ["اعترضت المنظومة 9 من أصل 11 صاروخاً", "other missiles 9 part"],
     ["سمع السكان ثلاثة انفجارات متتالية", "other incidents 3"],
   ],
   misses: [
@@ -48,9 +50,12 @@ export const thingsToldRelation: Relation = {
     if (listed && count.noun.includes("munition")) return fellBehind(count, items, at);
     const single = listed ? null : oneThing(items, at, last(before));
     if (single !== null) return single;
-    const noun = listed
-      ? { group: count.group, unit: count.unit, end: at, sure: true }
-      : nounBehind(items, at);
+    // `اعترضت المنظومة 9 من أصل 11 صاروخاً`: what they are stands behind the whole
+    const whole = listed || count.noun.length > 0 ? count : ofWhole(items, at, count);
+    const noun =
+      listed || (whole !== count && isThing(whole.unit))
+        ? { group: whole.group, unit: whole.unit, end: at, sure: true }
+        : nounBehind(items, at);
     if (noun === null) return null;
     const { low, high } = count.quantity;
     if (low === 1 && high === 1) return null;
