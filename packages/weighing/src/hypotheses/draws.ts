@@ -1,8 +1,8 @@
 import type { CellStep, Worksheet } from "@tarjih/reading";
 import { neighbour } from "./cell-values.ts";
-import { foldColumns } from "./folded-columns.ts";
+import { columnFolder } from "./folded-columns.ts";
 import { RELIABILITY_STEP } from "./sensitivity.ts";
-import { leadersOf, shares, totals, viewsOf } from "./views.ts";
+import { leadersOf, shares, totals, viewOf } from "./views.ts";
 
 /** Enough that a share is right within two points. */
 export const DRAWS = 2000;
@@ -33,17 +33,22 @@ export function drawScores(sheet: Worksheet): readonly Drawn[] {
   };
   const leads = { weighted: sheet.hypotheses.map(() => 0), bayes: sheet.hypotheses.map(() => 0) };
   const seen: number[][] = sheet.hypotheses.map(() => []);
+  const fold = columnFolder(sheet);
   for (let draw = 0; draw < DRAWS; draw++) {
     const moves = new Map(
       sheet.evidence.map(({ id }) => [id, (2 * random() - 1) * RELIABILITY_STEP]),
     );
     const reliability = ({ id }: { readonly id: string }): number => moves.get(id) ?? 0;
-    const views = viewsOf(sheet, foldColumns(sheet, { step, reliability }));
+    const columns = fold({ step, reliability });
+    const scores = {
+      weighted: totals(viewOf("weighted", sheet, columns)),
+      bayes: totals(viewOf("bayes", sheet, columns)),
+    };
     for (const name of ["weighted", "bayes"] as const) {
-      const leaders = leadersOf(totals(views[name]));
+      const leaders = leadersOf(scores[name]);
       for (const h of leaders) leads[name][h] = (leads[name][h] ?? 0) + 1 / leaders.length;
     }
-    for (const [h, share] of shares(totals(views.bayes)).entries()) seen[h]?.push(share);
+    for (const [h, share] of shares(scores.bayes).entries()) seen[h]?.push(share);
   }
   return seen.map((all, h) => {
     const sorted = all.toSorted((a, b) => a - b);

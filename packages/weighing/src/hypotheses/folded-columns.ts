@@ -30,70 +30,91 @@ export interface Changes {
 
 /** Columns with one entry a root and matter: a column put down twice is one. All cells must be filled. */
 export function foldColumns(sheet: Worksheet, changes: Changes = {}): readonly FoldedColumn[] {
+  return columnFolder(sheet)(changes);
+}
+
+/** The same for many changes of one worksheet: which columns are one does not change, and is asked once. */
+export function columnFolder(sheet: Worksheet): (changes: Changes) => readonly FoldedColumn[] {
   const matters = Map.groupBy(sheet.evidence, ({ root, about }) => JSON.stringify([root, about]));
-  return [...matters.values()].map((columns) => {
-    const readings = columns.flatMap((column) => readingsOf(column, sheet, changes));
-    const mean = (of: keyof CellReading): readonly number[] =>
-      sheet.hypotheses.map((_, h) => average(readings.map((reading) => reading[of][h] ?? 0)));
-    return {
-      ids: columns.map(({ id }) => id),
-      root: columns[0]?.root ?? "",
-      penalties: mean("penalties"),
-      weighted: mean("weighted"),
-      likely: mean("likely"),
-      chances: mean("chances"),
-      steps: mean("steps"),
-    };
-  });
+  const together = [...matters.values()];
+  return (changes) => together.map((columns) => foldedOf(columns, sheet, changes));
 }
 
-/** One rater on one column. */
-type CellReading = Pick<FoldedColumn, "penalties" | "weighted" | "likely" | "chances" | "steps">;
-
-function readingsOf(
-  column: EvidenceColumn,
-  sheet: Worksheet,
+/**
+ * Adds up what every rater says of the columns, cell by cell, and divides in the end. A worksheet is folded thousands of times for its draws:
+ * no list is made for one rater's reading of one column.
+ */
+function foldedOf(
+  columns: readonly EvidenceColumn[],
+  { hypotheses, raters }: Worksheet,
   { step: changed, reliability }: Changes,
-): readonly CellReading[] {
-  const rho = reliabilityOf(column, reliability?.(column));
-  const weight = columnWeight(column);
-  return sheet.raters.map(({ rater, cells }) => {
-    const row = cells.get(column.id);
-    const steps = sheet.hypotheses.map(({ id }) => {
-      const step = row?.get(id) ?? "NA";
-      return changed === undefined ? step : changed(rater, column.id, id, step);
-    });
-    const penalties = steps.map((step) => PENALTIES[step]);
-    const chances = steps.map((step) => LIKELIHOODS[step]);
-    const total = sum(chances);
-    return {
-      penalties,
-      weighted: penalties.map((penalty) => penalty * weight),
-      likely: discount(
-        chances.map((chance) => chance / total),
-        rho,
-      ),
-      chances: discount(chances, rho),
-      steps: steps.map((step) => STEP_VALUES[step]),
-    };
-  });
+): FoldedColumn {
+  const size = hypotheses.length;
+  const zeros = (): number[] => hypotheses.map(() => 0);
+  const penalties = zeros();
+  const weighted = zeros();
+  const likely = zeros();
+  const chances = zeros();
+  const values = zeros();
+  const row: CellStep[] = [];
+  for (const column of columns) {
+    const rho = reliabilityOf(column, reliability?.(column));
+    const weight = columnWeight(column);
+    for (const { rater, cells } of raters) {
+      const given = cells.get(column.id);
+      let total = 0;
+      for (let h = 0; h < size; h++) {
+        const id = hypotheses[h]?.id ?? "";
+        const step = given?.get(id) ?? "NA";
+        const now = changed === undefined ? step : changed(rater, column.id, id, step);
+        row[h] = now;
+        total += LIKELIHOODS[now];
+      }
+      let shared = 0;
+      for (let h = 0; h < size; h++) shared += LIKELIHOODS[row[h] ?? "NA"] / total;
+      // A source that may be wrong says less: each row's value moves to the mean of all.
+      const meanShare = shared / size;
+      const meanChance = total / size;
+      for (let h = 0; h < size; h++) {
+        const now = row[h] ?? "NA";
+        add(penalties, h, PENALTIES[now]);
+        add(weighted, h, PENALTIES[now] * weight);
+        add(likely, h, rho * (LIKELIHOODS[now] / total) + (1 - rho) * meanShare);
+        add(chances, h, rho * LIKELIHOODS[now] + (1 - rho) * meanChance);
+        add(values, h, STEP_VALUES[now]);
+      }
+    }
+  }
+  const readings = columns.length * raters.length;
+  const mean = (sums: readonly number[]): readonly number[] =>
+    readings === 0 ? sums : sums.map((all) => all / readings);
+  return {
+    ids: columns.map(({ id }) => id),
+    root: columns[0]?.root ?? "",
+    penalties: mean(penalties),
+    weighted: mean(weighted),
+    likely: mean(likely),
+    chances: mean(chances),
+    steps: mean(values),
+  };
 }
 
-/** A source that may be wrong says less: each row's value moves to the mean of all. */
-function discount(values: readonly number[], rho: number): readonly number[] {
-  const mean = average(values);
-  return values.map((value) => rho * value + (1 - rho) * mean);
+function add(sums: number[], at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value;
 }
 
 /** Whether the values tell any row from another. */
 export function tellsApart(values: readonly number[]): boolean {
-  return Math.max(...values) - Math.min(...values) > EPSILON;
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high - low > EPSILON;
 }
 
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function average(values: readonly number[]): number {
-  return values.length === 0 ? 0 : sum(values) / values.length;
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

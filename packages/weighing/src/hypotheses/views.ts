@@ -19,51 +19,55 @@ const SPEAKS_AGAINST = -0.5;
 /** Priors as stated, or the same for every row. */
 export type Priors = "stated" | "uniform";
 
-/** The three views of a worksheet. One root has one vote: what it says on several matters is averaged. */
+/** The three views of a worksheet. */
 export function viewsOf(
   sheet: Worksheet,
   columns: readonly FoldedColumn[],
   priors: Priors = "stated",
 ): Readonly<Record<ViewName, View>> {
-  const byRoot = Map.groupBy(columns, ({ root }) => root);
-  const nothing = sheet.hypotheses.map(() => 0);
-  const view = (
-    name: ViewName,
-    base: readonly number[],
-    of: (column: FoldedColumn) => readonly number[],
-    vote: (mean: number) => number,
-  ): View => {
-    const roots = [...byRoot].map(([root, own]) => {
-      // Columns that say the same of every row take no share of the root's vote.
-      const telling = own.map(of).filter(tellsApart);
-      const votes = nothing.map((_, h) =>
-        vote(sum(telling.map((values) => values[h] ?? 0)) / Math.max(1, telling.length)),
-      );
-      return [root, votes] as const;
-    });
-    return { name, base, roots: new Map(roots) };
-  };
-  return {
-    count: view(
-      "count",
-      nothing,
-      ({ penalties }) => penalties,
-      (mean) => (mean <= SPEAKS_AGAINST + EPSILON ? 1 : 0),
-    ),
-    weighted: view(
-      "weighted",
-      nothing,
-      ({ weighted }) => weighted,
-      (mean) => (mean === 0 ? 0 : -mean),
-    ),
-    bayes: view(
-      "bayes",
-      priorsOf(sheet, priors).map((prior) => -Math.log(prior)),
-      ({ likely }) => likely.map((value) => Math.log(value)),
-      (mean) => (mean === 0 ? 0 : -mean),
-    ),
-  };
+  const of = (name: ViewName): View => viewOf(name, sheet, columns, priors);
+  return { count: of("count"), weighted: of("weighted"), bayes: of("bayes") };
 }
+
+/** One view of a worksheet. One root has one vote: what it says on several matters is averaged. */
+export function viewOf(
+  name: ViewName,
+  sheet: Worksheet,
+  columns: readonly FoldedColumn[],
+  priors: Priors = "stated",
+): View {
+  const { values, vote } = WAYS[name];
+  const nothing = sheet.hypotheses.map(() => 0);
+  const roots = [...Map.groupBy(columns, ({ root }) => root)].map(([root, own]) => {
+    // Columns that say the same of every row take no share of the root's vote.
+    const telling = own.map(values).filter(tellsApart);
+    const votes = nothing.map((_, h) => {
+      let all = 0;
+      for (const column of telling) all += column[h] ?? 0;
+      return vote(all / Math.max(1, telling.length));
+    });
+    return [root, votes] as const;
+  });
+  const base =
+    name === "bayes" ? priorsOf(sheet, priors).map((prior) => -Math.log(prior)) : nothing;
+  return { name, base, roots: new Map(roots) };
+}
+
+interface Way {
+  readonly values: (column: FoldedColumn) => readonly number[];
+  readonly vote: (mean: number) => number;
+}
+
+const against = (mean: number): number => (mean === 0 ? 0 : -mean);
+
+const WAYS: Readonly<Record<ViewName, Way>> = {
+  count: {
+    values: ({ penalties }) => penalties,
+    vote: (mean) => (mean <= SPEAKS_AGAINST + EPSILON ? 1 : 0),
+  },
+  weighted: { values: ({ weighted }) => weighted, vote: against },
+  bayes: { values: ({ likely }) => likely.map((value) => Math.log(value)), vote: against },
+};
 
 /** Belief before the evidence; rows without a stated one share what the others leave. Sums to 1. */
 export function priorsOf({ hypotheses }: Worksheet, priors: Priors): readonly number[] {

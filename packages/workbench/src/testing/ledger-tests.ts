@@ -31,10 +31,14 @@ export function ledgerTests(onScreen: () => ShownCase): void {
           lang === "ar" ? -at : at,
         );
         await page.waitForTimeout(60);
-        for (const badge of await page.locator(".grid .verdict").all()) {
-          const kind = (await badge.getAttribute("class")) ?? "";
-          if (!shapes.has(kind)) shapes.set(kind, await badge.locator("svg").innerHTML());
-        }
+        // All in one moment: one after the other, what is scrolled out of sight meanwhile is not there any more.
+        const badges = await page.locator(".grid .verdict").evaluateAll((all) =>
+          all.map((badge) => ({
+            kind: badge.getAttribute("class") ?? "",
+            shape: badge.querySelector("svg")?.innerHTML ?? "",
+          })),
+        );
+        for (const { kind, shape } of badges) shapes.set(kind, shape);
         for (const kind of ["unread", "zero", "is-copy", "is-denied"]) {
           if ((await page.locator(`.grid .${kind}`).count()) > 0) seen.add(kind);
         }
@@ -47,6 +51,7 @@ export function ledgerTests(onScreen: () => ShownCase): void {
       }
       expect(seen).toEqual(new Set(["unread", "zero", "is-copy", "is-denied"]));
       expect(shapes.size).toBeGreaterThan(2);
+      expect([...shapes.values()]).not.toContain("");
       expect(new Set(shapes.values()).size).toBe(shapes.size);
     },
     LONG,
