@@ -46,6 +46,9 @@ const OPEN_ROW = new RegExp(
 const LONGEST_OPEN_HEAD = 600;
 const ANY_NUMBER = new RegExp(`(?<![\\p{Nd}.,/:])${NUMBER}(?![\\p{Nd}/:]|[.,]\\p{Nd})`, "gu");
 
+/** Two rows hardly make such a number by chance. */
+const BY_CHANCE = 20;
+
 /** Rows of a bulletin; a longer list is a table, which is read as one. */
 const MOST_ROWS = 40;
 const LONGEST = 140;
@@ -53,13 +56,14 @@ const LONGEST = 140;
 /**
  * Numbers of the rows of a bulletin that are set in under a head with a number and together make exactly that number: the rows say how the head's number is made up ("Dead 18:
  * patients 11, staff 4, visitors 3"). By the sum alone, so that no row is taken for one that only stands below ("Identified so far: 35"); what follows the sum cuts the head otherwise ("died of wounds later: 2").
- * Under a sentence that ends with a colon the rows make up one of its numbers.
+ * Under a sentence that ends with a colon the rows make up one of its numbers: two rows a number of twenty and more, unless the sentence says that it divides it.
  */
 export function rowsThatSum(raw: string): SummedRows {
   const found = new Map<number, number>();
   if (!raw.includes("\n")) return found;
   let heads: readonly Numbered[] = [];
   let shape = ROW;
+  let divides = true;
   let rows: Numbered[] = [];
   const close = (): void => {
     let sum = 0;
@@ -67,6 +71,8 @@ export function rowsThatSum(raw: string): SummedRows {
     for (const head of heads) {
       const last = sums.indexOf(head.value);
       if (last <= 0) continue;
+      // "The observatory counted 63 dead:" says not that it divides them; two or three small rows may make its number by chance
+      if (!divides && last < 2 && head.value < BY_CHANCE) continue;
       for (const { start } of rows.slice(0, last + 1)) found.set(start, head.start);
       break;
     }
@@ -87,12 +93,8 @@ export function rowsThatSum(raw: string): SummedRows {
       close();
       const head = line.length > LONGEST ? null : numbered(HEAD, line, from);
       shape = head === null ? OPEN_ROW : ROW;
-      heads =
-        head !== null
-          ? [head]
-          : OPEN_HEAD.test(line) && DIVIDES.test(line)
-            ? numbersOf(line, from)
-            : [];
+      divides = head !== null || DIVIDES.test(line);
+      heads = head !== null ? [head] : OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
     }
     from = to + 1;
   }

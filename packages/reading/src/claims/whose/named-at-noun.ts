@@ -20,6 +20,8 @@ export function namedAtNoun(
     return name === undefined ? null : { name, group: noun === "fighters" ? noun : "soldiers" };
   }
   if (!SENT.has(group)) return null;
+  const side = sideOfRow(raw, number.start);
+  if (side !== null) return { name: side, group };
   const latin = LATIN.exec(behind)?.[1]?.trim();
   if (latin !== undefined) return CALENDAR.test(latin) ? null : { name: latin, group };
   const name = ARABIC.exec(raw.slice(count.end, count.end + REACH))?.[1];
@@ -28,6 +30,16 @@ export function namedAtNoun(
 }
 
 const REACH = 40;
+
+/** "- Plains Guard: 24 fighters", `- فيلق قسمار: 27 مقاتلاً`: the label of a row is their side, where its words are those of a force and not of a town. */
+function sideOfRow(raw: string, at: number): string | null {
+  const line = raw.slice(raw.lastIndexOf("\n", at - 1) + 1, at);
+  const label = LABEL.exec(line)?.[1];
+  return label !== undefined && FORCE.test(label) ? label : null;
+}
+const LABEL = /^[ \t]*[-•*–—▪◦·][ \t]*(\p{L}[^\n:：.!?؟،,\p{Nd}]{1,50}?)[ \t]*[:：][ \t]*$/u;
+const FORCE =
+  /\b(?:Army|Guards?|Legion|Brigades?|Forces?|Front|Movement|Militia|Corps|Battalion|Regiment|Division|Command)\b|^(?:ال)?(?:فيلق|حرس|قوات|لواء|ألوية|جيش|حركة|كتيبة|كتائب|جبهة|سرايا|فصائل|تنظيم|ميليشيا|ميليشيات|فرقة)(?!\p{L})/u;
 
 /** Capitals between the number and its noun: "five Turkish soldiers", "nine of the Samara Army's men". */
 const LATIN =

@@ -93,6 +93,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
   const denials: Passage[] = [];
   const unconfirmed: Passage[] = [];
   const summed = rowsThatSum(raw);
+  const heads = new Set(summed.values());
   const next = (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]): void => {
     const { index } = sentence;
     const fired = relativeSpeakers(drafts, raw).filter(
@@ -185,7 +186,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     const { start, end, paragraph, opens } = sentence;
     const goesOn = mine.length === 0 && !opens && countsOn(sentence);
     const rows = {
-      headsRows: headsRows(sentence),
+      headsRows: headsRows(sentence) || sentence.items.some((item) => heads.has(item.start)),
       isRow: isRow(sentence) || isSummed(sentence, summed),
     };
     places.push({ start, end, paragraph, opens, countsOn: goesOn, ...rows });

@@ -107,3 +107,44 @@ test("an aside behind a number, thousands and line ends of other systems leave t
 test("a very long line costs no more than its length", () => {
   expect(rowsThatSum(`${"a ".repeat(200_000)}9\n  b 4\n  c 5`).size).toBe(0);
 });
+
+test("rows of sides make up a sum that does not say it is divided, whose and by whom it was told", () => {
+  const told = (text: string): readonly string[] => {
+    const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+    const report = {
+      ...EMPTY_REPORT,
+      id: "r1",
+      lang,
+      length: text.length,
+      published: "2032-06-08",
+    };
+    return read({ report, text }).figures.map(
+      ({ quote, measure, whose = "-", chain }) =>
+        `${quote} ${measure} ${whose} ${chain.at(-1)?.source ?? ""}`,
+    );
+  };
+  expect(
+    told(
+      "The observatory counted 63 dead:\n- Hill Legion: 27 fighters\n- Plains Guard: 24 fighters\n- Civilians: 12\n",
+    ),
+  ).toEqual([
+    "63 killed - observatory",
+    "27 killed Hill Legion observatory",
+    "24 killed Plains Guard observatory",
+    "12 killed - observatory",
+  ]);
+  expect(
+    told("وثّق المرصد مقتل 51 مقاتلاً:\n- فيلق الحصن: 27 مقاتلاً\n- حرس السهل: 24 مقاتلاً\n"),
+  ).toEqual(["51 killed - المرصد", "27 killed فيلق الحصن المرصد", "24 killed حرس السهل المرصد"]);
+  // a town is no side, and small numbers add up by chance
+  expect(
+    told(
+      "The army said 12 were killed:\n- Hill Legion: seven fighters\n- Plains Guard: 5 fighters\n",
+    ).filter((one) => one.includes("army")),
+  ).toHaveLength(1);
+  expect(told("The ministry counted 30 dead:\n- Olm: 18 soldiers\n- Hask: 12 soldiers\n")).toEqual([
+    "30 killed - ministry",
+    "18 killed - ministry",
+    "12 killed - ministry",
+  ]);
+});
