@@ -1,4 +1,4 @@
-import { languageShares, type Language, type LanguageShares } from "@tarjih/reading";
+import { languageShares, type Language, type LanguageShares } from "@tarjih/reading/without-rules";
 import { askLibrary } from "./ask-library.ts";
 
 /** With two languages above this share neither is a quotation: a bilingual page. */

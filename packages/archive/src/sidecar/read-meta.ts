@@ -2,7 +2,7 @@ import { languageNamed } from "../report/detect-language.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { isoDate } from "../report/iso-date.ts";
 import { META_KEYS } from "../report/report-meta.ts";
-import { CONTENT_WARNINGS } from "@tarjih/reading";
+import { CONTENT_WARNINGS } from "@tarjih/reading/without-rules";
 import type { ReportMeta } from "../report/report-meta.ts";
 import { nearestKey } from "../yaml/nearest-key.ts";
 import { openYaml } from "../yaml/open-yaml.ts";

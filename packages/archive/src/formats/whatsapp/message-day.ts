@@ -1,4 +1,4 @@
-import { hijriToIso } from "@tarjih/reading";
+import { hijriToIso } from "@tarjih/reading/without-rules";
 import { isoDay, ordered } from "./date-order.ts";
 import type { DateOrder } from "./date-order.ts";
 import type { WrittenTime } from "./written-time.ts";
