@@ -1,3 +1,4 @@
+import type { Item } from "../../text/item.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { LinkedFigure } from "./link.ts";
 
@@ -112,6 +113,32 @@ export function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
   const said = count.quantity.low ?? count.quantity.high;
   const most = whole.count.quantity.high;
   return said !== null && most !== null && said > most;
+}
+
+/** "Of the 31 prisoners in the van, three were killed": the count that opens the sentence says of whom the numbers alone are. */
+export function openedBy(
+  one: FigureDraft,
+  items: readonly Item[],
+  from: number,
+): Pick<LinkedFigure, "count"> | undefined {
+  if (items[0]?.word !== "of") return undefined;
+  const chunk = items[items[1]?.tags.includes("article") === true ? 2 : 1]?.chunk;
+  if (
+    chunk?.kind !== "count" ||
+    chunk.unit !== "persons" ||
+    chunk.quantity.start === one.count.quantity.start
+  )
+    return undefined;
+  const between = items.slice(0, from);
+  const [said, most] = [one.count.quantity.low, chunk.quantity.high];
+  const fits = said !== null && most !== null && said < most;
+  // "Of the 31 prisoners, four women were hurt and nine fled": another noun stands between
+  const others = between.some(
+    (item) => item.chunk?.kind === "count" && item.chunk !== chunk && item.chunk.unit !== "unknown",
+  );
+  return fits && !others && between.some(({ tags }) => tags.includes("comma"))
+    ? { count: chunk }
+    : undefined;
 }
 
 export function ofKin(one: FigureDraft, kin: Pick<LinkedFigure, "count"> | undefined): FigureDraft {

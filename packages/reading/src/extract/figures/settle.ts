@@ -3,7 +3,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { isRelative } from "../attributions/arabic-words.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
-import { exceeds, isThing, kinOf, ofKin, suits } from "./kin.ts";
+import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { themAlone } from "./them.ts";
 
@@ -71,7 +71,12 @@ export function settle(
   const kin =
     one.count.noun.includes("others") ||
     (isAlone(one) && !isOfOthers(one, items) && !isOfOtherDeed(one, last, items))
-      ? ofKin(one, uncounted(one, before, items, from) ?? kinFor(one, before, whom, items))
+      ? ofKin(
+          one,
+          uncounted(one, before, items, from) ??
+            openedBy(one, items, from) ??
+            kinFor(one, before, whom, items),
+        )
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && !isThing(kin.count.unit)) return null;
@@ -94,6 +99,9 @@ export function settle(
         : { ...kin, measure: earlier.measure, phase: earlier.phase, partOf: null };
     const of = before[whole];
     if (of !== undefined && one.measure === "inherit" && !suits(kin, of)) return null;
+    // "Seven are missing; 33 were brought to the surface": more than those before are none of them
+    const isWhole = of !== undefined && of.mode !== "part" && one.count.noun.includes("others");
+    if (isWhole && one.measure === "inherit" && exceeds(kin, of)) return null;
     if (whole < 0)
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;

@@ -192,7 +192,8 @@ export function measureIn(
   if (has("rescue"))
     return is("captive") || says(TAKERS) || says(BONDS)
       ? "released"
-      : unit === "persons"
+      : // "By noon 97 had been plucked from the water": a number alone is of people
+        unit === "persons" || unit === "unknown"
         ? "other"
         : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.

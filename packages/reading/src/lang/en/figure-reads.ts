@@ -293,9 +293,9 @@ function isShared(m: Match, count: Count): boolean {
   if (count.measure === null || (join?.word !== "and" && join?.word !== "or")) return false;
   const outcome =
     other?.tags.includes("missing-adj") === true || other?.tags.includes("past") === true;
-  return (
-    outcome && next?.tags.includes("quantity") !== true && next?.tags.includes("count") !== true
-  );
+  // "beheaded seven of the 15 hostages and freed the rest": a verb of the same doer, with its object
+  const object = ["quantity", "count", "article", "poss"];
+  return outcome && !object.some((tag) => next?.tags.includes(tag) === true);
 }
 
 /** No noun says what is counted: "310 torn", "another 300 damaged". */

@@ -131,7 +131,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...pred(
     "deployed",
     "deployed dispatched stationed posted garrisoned mobilised mobilized redeployed massed ferried airlifted trucked bussed bused parachuted drafted",
-    "deploy deploying dispatching ferrying airlifting",
+    "deploy deploys deploying dispatch dispatches dispatching redeploys ferrying airlifting airlifts mobilises mobilizes",
     "deploy",
   ),
   ...pred("deployed", "sent ordered", "sending ordering", "send"),

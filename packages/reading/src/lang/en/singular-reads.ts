@@ -65,16 +65,19 @@ export function singularObject(m: Match, rule: string): readonly FigureDraft[] |
 
 /** "another was wounded": one more of those counted before; the span is "another". */
 export function another(m: Match, rule: string): readonly FigureDraft[] | null {
-  const item = m.items[m.from];
   const p = m.get("p");
+  const isObject = p !== null && m.items[m.from] === p;
+  const item = isObject ? m.items[m.to - 1] : m.items[m.from];
   const next = m.items[m.to];
-  const aux = m.to - m.from > 2;
+  if (isObject && (p.tags.includes("intransitive") || !endsPhrase(next))) return null;
+  const aux = !isObject && m.to - m.from > 2;
   // "a third was hurt"; "the third was hurt" is one of those counted
-  if (item?.tags.includes("ordinal") === true && m.items[m.from - 1]?.word !== "a") return null;
+  const led = isObject || m.items[m.from - 1]?.word === "a";
+  if (item?.tags.includes("ordinal") === true && !led) return null;
   // "another 11 people" is a count by itself
   if (item === undefined || item.chunk !== null || p === null) return null;
   const object = ["article", "counted", "quantity", "count", "actor"];
-  if (!aux && object.some((tag) => next?.tags.includes(tag) === true)) return null;
+  if (!aux && !isObject && object.some((tag) => next?.tags.includes(tag) === true)) return null;
   const count: Count = {
     kind: "count",
     quantity: {
@@ -100,6 +103,13 @@ export function another(m: Match, rule: string): readonly FigureDraft[] | null {
   return measure === null
     ? null
     : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
+}
+
+/** No noun stands behind "a fourth": the sentence ends, or where and when goes on. */
+function endsPhrase(next: Item | undefined): boolean {
+  if (next === undefined || next.chunk?.kind === "date") return true;
+  const ends = ["stop", "comma", "clause", "in", "func"];
+  return next.chunk === null && ends.some((tag) => next.tags.includes(tag));
 }
 
 function isOne(noun: Item): boolean {

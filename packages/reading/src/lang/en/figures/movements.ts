@@ -194,8 +194,10 @@ export const englishMovementFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.garrison",
-    pattern:
+    pattern: [
       "=garrison|=force|=contingent|=convoy|=unit|=base|=post|=outpost|=column of|=with c:count",
+      "=garrison|=force|=contingent|=reinforcements|=column =numbering|=comprising about? c:count",
+    ],
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.garrison");
       return count === null || (!count.noun.includes("member") && count.group !== "men")
@@ -206,6 +208,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
     hits: [
       ["A garrison of six hundred soldiers stood by.", "deployed soldiers 600"],
       ["A force of 200 fighters crossed the river.", "deployed fighters 200"],
+      ["Reinforcements numbering 250 men reached the town.", "deployed men 250"],
     ],
     misses: ["A garrison of six hundred houses", "A force of 200 newtons"],
   },

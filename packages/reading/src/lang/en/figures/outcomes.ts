@@ -3,8 +3,9 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
-import { nominalOver } from "../figure-measure.ts";
+import { measureIn, nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
+import { predicateAfter } from "../relations/predicate-after.ts";
 import { isFoundAgain, isFoundBefore } from "./found-again.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -259,6 +260,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "Six people who had been missing were found.",
       "Four men missing since Friday were rescued.",
       "Missing documents filled 12 boxes.",
+      "Some 50 relatives of the missing stood at the gate.",
       "12 people were found.",
     ],
   },
@@ -285,6 +287,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       return count === null ||
         count.measure === null ||
         isWho(count) ||
+        isToldOnlyWho(count, m) ||
         (count.measure === "missing" && isFoundAgain(m.items, m.to)) ||
         (count.measure === "attackers" && endsList(m.items, m.from)) ||
         isSaying(count.quantity.low, m.items[m.to]?.word)
@@ -303,6 +306,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     ],
     misses: [
       "One death is a tragedy.",
+      "The nine hostages, who had seen it, were freed.",
       "The attack left 20 houses dark.",
       "Rescuers found 12 people.",
     ],
@@ -362,15 +366,29 @@ function isWho(count: Count): boolean {
   return who && count.rules.includes("en.count.some-of");
 }
 
+/** "The nine hostages, who had been held since May, were freed": the noun says who they are, the verb what became of them. */
+function isToldOnlyWho(count: Count, { items, from, to }: Match): boolean {
+  if (!BEFORE.has(count.measure ?? "other") || items[to]?.tags.includes("comma") !== true)
+    return false;
+  const main = predicateAfter(items, from);
+  if (main?.kind !== "outcome" || main.negated || main.planned) return false;
+  // "were caught" is one word by then
+  if (!main.aux && !/^(?:are|were)\b/u.test(main.item.word)) return false;
+  const measure = measureIn(main.item, count, items);
+  return measure !== null && measure !== "other" && measure !== count.measure;
+}
+const BEFORE: ReadonlySet<Measure> = new Set<Measure>(["hostage", "captured", "escaped"]);
+
 /** "One death is a tragedy": a saying. */
 function isSaying(low: number | null, next: string | undefined): boolean {
   return low === 1 && (next === "is" || next === "too" || next === "can");
 }
 
-/** "40 families of the missing": those who miss them. */
+/** "40 families of the missing", "50 relatives of the missing": those who miss them. */
 function isOfTheirs(m: Match): boolean {
   const chunk = m.get("c")?.chunk;
-  return chunk?.kind === "count" && chunk.unit === "families" && m.items[m.from + 1]?.word === "of";
+  if (chunk?.kind !== "count" || m.items[m.from + 1]?.word !== "of") return false;
+  return chunk.unit === "families" || chunk.noun.includes("kin");
 }
 
 /** "17 of the 36 reported missing" */

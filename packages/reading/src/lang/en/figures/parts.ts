@@ -223,6 +223,8 @@ export const englishPartFigures: readonly FigureRule[] = [
         ["comma", "clause", "least"].some((tag) => last.tags.includes(tag));
       const next = m.items[m.to];
       if (!opens || next?.tags.includes("of") === true) return null;
+      // "Nine were hurt and three were dead": what befell them, and not who they are
+      if (m.get("n")?.tags.includes("dead") === true) return null;
       // "Seven were shop assistants": the noun of things only says of what kind they are
       const noun = m.get("n");
       if (noun?.tags.includes("single") === true && next?.chunk === null && next.tags.length === 0)

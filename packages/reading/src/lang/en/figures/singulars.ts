@@ -8,18 +8,27 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishSingularFigures: readonly FigureRule[] = [
   {
     id: "en.figure.another",
-    pattern: "=another|ordinal aux{0,2} p:pred+past",
+    pattern: [
+      "=another|ordinal aux{0,2} p:pred+past",
+      "=another|ordinal aux{1,2} p:missing-adj",
+      // "shot dead three policemen and abducted a fourth"
+      "p:pred =a ordinal",
+    ],
     read: (m) => another(m, "en.figure.another"),
     why: "'A guard was killed and another wounded': one more of the kind before.",
     hits: [
       ["A guard was killed and another wounded.", "wounded guards 1"],
       ["Two guards were wounded and another was killed.", "killed guards 1"],
       ["Two guards were shot dead and a third arrested.", "arrested guards 1"],
+      ["Three guards were wounded and a fourth is missing.", "missing guards 1"],
+      ["Gunmen shot dead three guards and abducted a fourth in the town.", "hostage guards 1"],
     ],
     misses: [
       "Another 11 people were wounded.",
       "Another killed the man.",
       "Another guard was seen.",
+      "Rebels captured three guards and a fourth checkpoint.",
+      "Rebels killed three guards and captured a second town.",
     ],
   },
   {

@@ -138,7 +138,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ...noun(
     "soldier commando troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal",
-    "cadets sappers gunners scouts defectors deserters gendarmes commandos soldiers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals lieutenants servicemembers personnel",
+    "cadets sappers gunners scouts defectors deserters gendarmes commandos soldiers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals privates lieutenants servicemembers personnel",
     "soldiers",
     "persons",
     member,

@@ -34,7 +34,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     "moved|brought|rushed|sent|transferred to the front|border|frontline|lines",
     both("deployed", "deploy"),
   ],
-  ["hacked|beat|beaten|stabbed|trampled to death", both("killed")],
+  ["hacked|beat|beaten|stabbed|trampled to death / shot and killed", both("killed")],
   ["search|searching|searched|looking for", of("missing", "sought")],
   [
     "being|be|been|are|were|is|was briefly|still|illegally|unlawfully|secretly|wrongly|reportedly held",
@@ -64,7 +64,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ["turfed|turfing|chucked|smoked|flooded out", both("displaced", "moved")],
   ["held|holding|holds|hold back", both("held", "kept")],
   [
-    "took|taken his|her|their own life|lives / lost|lose|losing|loses their|his|her lives|life / shot and killed / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / found dead / pronounced dead / passed away / registered|listed|reported|counted as dead|killed / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / left dead / confirmed dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive / did not make it / did not come out / did not get up / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
+    "took|taken his|her|their own life|lives / lost|lose|losing|loses their|his|her lives|life / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / found dead / pronounced dead / passed away / registered|listed|reported|counted as dead|killed / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / left dead / confirmed dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive / did not make it / did not come out / did not get up / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
     done("killed"),
   ],
   ["lie|lay|lying in the sand|street|streets|dust|mud|rubble / lie|lay|lying dead", done("killed")],

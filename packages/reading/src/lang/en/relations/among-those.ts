@@ -1,10 +1,12 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { measureOfThose } from "../figures/part-of-those.ts";
 import { predicateAfter } from "./predicate-after.ts";
+import type { Predicate } from "./verb-group.ts";
 
 /** Some of those whom the opening of the clause names, where no verb of an outcome tells more of them. */
 export const amongThoseRelation: Relation = {
@@ -21,6 +23,7 @@ export const amongThoseRelation: Relation = {
       "killed children 12 part",
     ],
     ["Among the dead, 12 people were residents of the camp.", "killed unknown 12 part"],
+    ["Two nurses, a driver and three guards were among the dead.", "killed medics 2 part"],
   ],
   misses: [
     "Among the guests, 19 people are in the hall.",
@@ -29,6 +32,8 @@ export const amongThoseRelation: Relation = {
   ],
   read: (count, at, { items }) => {
     if (isYearLike(count) || isThing(count.unit)) return null;
+    const told = count.unit === "persons" ? toldAmong(items, predicateAfter(items, at)) : undefined;
+    if (told !== undefined) return { measure: told, mode: "part", unit: "persons" };
     const mark = items[at - 1];
     const beside = mark?.tags.includes("comma") === true || isDash(mark);
     const end = beside ? at - 1 : dashBefore(items, at);
@@ -41,6 +46,17 @@ export const amongThoseRelation: Relation = {
     return measure === undefined || isSpeaker ? null : { measure, mode: "part", unit: "persons" };
   },
 };
+
+/** What befell those among whom the clause says that its subject was: "Two nurses, a driver and a medic were among the dead". */
+export function toldAmong(items: readonly Item[], found: Predicate | null): Measure | undefined {
+  if (found?.kind !== "be" || found.negated || found.planned) return undefined;
+  const those = items[found.at + 2];
+  const named = ["the", "those"].includes(items[found.at + 1]?.word ?? "");
+  if (!/^among(?:st)?$/u.test(found.item.word) || !named || those?.chunk !== null) return undefined;
+  return hasAny(those, ["victim", "toll-noun", "pred", "missing-adj"])
+    ? measureOfThose(those)
+    : undefined;
+}
 
 /** "Among the victims | — 41 men and seven women — were 12 children"; -1 where no such aside stands there. */
 function dashBefore(items: readonly Item[], at: number): number {

@@ -46,7 +46,9 @@ export function isDeciding(items: readonly Item[], verb: number): boolean {
   const word = items[verb]?.word ?? "";
   return DECIDED.has(word) || (items[verb + 1]?.word === "that" && FINDING.has(word));
 }
-const DECIDED: ReadonlySet<string> = new Set("voted ruled abstained dissented".split(" "));
+const DECIDED: ReadonlySet<string> = new Set(
+  "voted ruled abstained dissented heard upheld quashed".split(" "),
+);
 const FINDING: ReadonlySet<string> = new Set("found held concluded decided agreed".split(" "));
 const ALLOWED: ReadonlySet<string> = new Set("may must shall".split(" "));
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */

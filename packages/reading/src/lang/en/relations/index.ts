@@ -6,6 +6,7 @@ import { afterBeingRelation } from "./after-being.ts";
 import { allOfThemRelation } from "./all-of-them.ts";
 import { relativeToldRelation } from "./relative-told.ts";
 import { allButRelation } from "./all-but.ts";
+import { apposedNumberRelation } from "./apposed-number.ts";
 import { answerRelation } from "./answer.ts";
 import { setMarkedRelation } from "./set-marked.ts";
 import { breakdownRelation } from "./breakdown.ts";
@@ -66,6 +67,7 @@ export const englishRelations: readonly Relation[] = [
   oneRelation,
   againRelation,
   allButRelation,
+  apposedNumberRelation,
   whichOfTwoRelation,
   notButRelation,
   plusRelation("en", {

@@ -1,10 +1,12 @@
 import type { Item } from "../../../text/item.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
+import { isDeciding } from "./counted.ts";
 import { isNobody } from "./counted-vetoes.ts";
 import { areOfWar } from "../stated-group.ts";
 import { measureOfTold } from "./measure-of-told.ts";
 import { isHypothetical, isListed } from "./people-told.ts";
 import { isFirst, isMentioned } from "./mentioned.ts";
+import { predicateAfter } from "./predicate-after.ts";
 
 /** People of the story behind any other word than a verb: "with 61,000 residents", "the fourteen soldiers who came". */
 export const mentionedPeopleRelation: Relation = {
@@ -17,6 +19,7 @@ export const mentionedPeopleRelation: Relation = {
   misses: [
     "He spoke to 40 villagers.",
     "A guard died in the beating of two cameramen.",
+    "Three judges heard the appeal.",
     "The hall has room for 300 people.",
     "The march would need a permit for 300 people.",
     "He went there with the two guards.",
@@ -39,6 +42,9 @@ export const mentionedPeopleRelation: Relation = {
     // "Three soldiers were killed against two policemen": the same befell them
     const compared = items[at - 1]?.word === "against" && items[at - 2]?.tags.includes("pred");
     if (compared === true) return null;
+    // "Three judges heard the appeal": what a body decides
+    const told = predicateAfter(items, at);
+    if (told !== null && isDeciding(items, told.at)) return null;
     const measure = measureOfTold(count, items, at, null);
     const group = areOfWar(items, at, count.group) ? { group: "captives" } : {};
     const held = measure === "held" ? { mode: "held" as const } : {};

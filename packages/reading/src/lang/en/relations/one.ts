@@ -6,6 +6,7 @@ import { isOf, itemClass } from "../../../text/traits.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
+import { toldAmong } from "./among-those.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";
 
@@ -31,7 +32,9 @@ export function singular(items: readonly Item[], at: number): Count | null {
   if (led || isUnseen(items, article)) return null;
   const next = items[at + 1];
   if (next === undefined || (next.chunk === null && next.tags.length === 0)) return null;
-  if (next.tags.includes("counted") || next.tags.includes("poss")) return null;
+  // "left a guard dead"; "a prisoner exchange"
+  const half = next.tags.includes("counted") && !next.tags.includes("dead");
+  if (half || next.tags.includes("poss")) return null;
   return countOfNoun(noun, RULE);
 }
 
@@ -46,6 +49,8 @@ export const oneRelation: Relation = {
     ["Nine people were killed: six nurses, two guards and a driver.", "killed drivers 1 part"],
     ["12 pupils are still missing, along with a teacher.", "missing teachers 1"],
     ["A nurse was killed and a guard later died in hospital.", "killed guards 1"],
+    ["The blast left a UN guard dead and two nurses hurt.", "killed guards 1"],
+    ["Two nurses, a driver and a UN guard were among the dead.", "killed drivers 1 part"],
   ],
   misses: [
     "The attack killed 16 policemen, a guard said.",
@@ -60,8 +65,11 @@ export const oneRelation: Relation = {
   read: (count, at, clause) => {
     const { items } = clause;
     if (!count.rules.includes(RULE)) return null;
+    if (isLeftDead(items, at)) return { measure: "killed", phase: "done" };
     const found = predicateAfter(items, at);
     if (found === null) return oneMore(at, clause) ?? "none";
+    const among = toldAmong(items, found);
+    if (among !== undefined) return { measure: among, mode: "part", phase: "done" };
     if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
       return "none";
     const measure = measureIn(found.item, count, items);
@@ -73,6 +81,14 @@ export const oneRelation: Relation = {
     return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
   },
 };
+
+/** "left a policeman dead", "leaving a guard and two drivers dead": what became of them stands behind. */
+function isLeftDead(items: readonly Item[], at: number): boolean {
+  const verb = items[articleBefore(items, at) - 1]?.word ?? "";
+  if (!/^(?:left|leaves?|leaving)$/u.test(verb)) return false;
+  const more = items[at + 1]?.word === "and" && items[at + 2]?.chunk?.kind === "count";
+  return items[more ? at + 3 : at + 1]?.tags.includes("dead") === true;
+}
 
 /** "told 40 families that a relative was dead": to each of them another one, and nobody says how many. */
 function toldToMany(items: readonly Item[], at: number): boolean {
@@ -119,7 +135,9 @@ const NEAR = 6;
 
 /** "a traffic policeman", "a former warden", "a nine-year-old girl" */
 function isAdjective({ chunk, tags, word }: Item): boolean {
-  if (chunk !== null) return chunk.kind === "non-count";
+  // "a UN peacekeeper"
+  if (chunk !== null)
+    return chunk.kind === "non-count" || (chunk.kind === "name" && chunk.is === "actor");
   if (tags.length === 0) return word !== "";
   return word === "old" || tags.every((tag) => BEFORE.has(tag));
 }

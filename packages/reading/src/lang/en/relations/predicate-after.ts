@@ -125,6 +125,8 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
   const tags = items[at]?.tags ?? [];
   // "relatives of the killed waited", "12 house the uprooted"
   if (tags.includes("pred") && items[at - 1]?.tags.includes("article") === true) return true;
+  // "left the post and died"
+  if (tags.includes("plain") && items[at - 1]?.tags.includes("article") === true) return true;
   const base = tags.includes("verb-plain") && !tags.includes("pred") && !tags.includes("aux");
   const next = items[at + 1];
   // "a church in Kwara state last week"

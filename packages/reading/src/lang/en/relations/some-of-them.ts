@@ -65,7 +65,8 @@ export const someOfThemRelation: Relation = {
     if (UNDONE_BY_STILL.has(whole.measure) && isStill(items, at))
       return { measure: "other", phase: "done", elided: true };
     // "187 were missing. Of these, 25 have since been found": those are missing no more
-    if (whole.measure === "missing" && FOUND.has(found.item.word))
+    // and "There were 130 inmates in the wing; 118 have been accounted for"
+    if ((whole.measure === "missing" || whole.measure === "held") && FOUND.has(found.item.word))
       return { measure: "other", phase: "done", mode: "part", elided: true };
     // "Thirty-four died. Twenty-two face trial": the dead do nothing any more
     if (

@@ -12,7 +12,8 @@ import { isPlural } from "./some-of-them.ts";
 import { isVerbOfAnother } from "./own-verb.ts";
 import { befellTheirs, ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
-import { verbGroup } from "./verb-group.ts";
+import { opensVerb, verbGroup } from "./verb-group.ts";
+import type { Predicate } from "./verb-group.ts";
 
 /** The match that the older readers of phase and vetoes ask for. */
 export function matchFrom(items: readonly Item[], from: number, to: number): Match {
@@ -27,6 +28,7 @@ export const subjectRelation: Relation = {
     ["62 of the girls (by then thought lost) were freed.", "released children 62"],
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
     ["Two workers who died in hospital were buried on Thursday.", "killed workers 2"],
+    ["Forty soldiers crossed the border and laid down their arms.", "surrendered soldiers 40"],
     [
       "Twelve people who lived in the upper houses near the bridge were injured.",
       "wounded unknown 12",
@@ -41,6 +43,7 @@ export const subjectRelation: Relation = {
     "It was 45 in the shade and six migrants died.",
     "Of the 40 who set out with them, none died.",
     "Ten people waited outside and two were arrested.",
+    "Ten people watched the guards attacked and killed.",
     "Six hundred people marched and 45 were detained.",
   ],
   parts: true,
@@ -66,7 +69,7 @@ export const subjectRelation: Relation = {
       return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
-    const found = predicateAfter(items, at);
+    const found = andThen(items, predicateAfter(items, at), count);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
     if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
     // "five of them children with schoolbags in their hands": what they held
@@ -101,6 +104,29 @@ export const subjectRelation: Relation = {
     };
   },
 };
+
+/** "400 soldiers crossed the border and surrendered": of two verbs of one subject the one that says what became of it. */
+function andThen(items: readonly Item[], found: Predicate | null, count: Count): Predicate | null {
+  if (found === null || found.negated || found.planned) return found;
+  // "crossed the border" says nothing of soldiers
+  const untold = found.kind === "outcome" && measureIn(found.item, count, items) === null;
+  if (found.kind !== "verb" && !untold) return found;
+  for (let i = found.at + 1; i < Math.min(items.length - 1, found.at + SECOND); i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    const { chunk, tags, word } = item;
+    if (chunk !== null && chunk.kind !== "date" && chunk.kind !== "name") return found;
+    if (["stop", "clause", "colon", "say", "pred"].some((tag) => tags.includes(tag))) return found;
+    if (word !== "and" || !opensVerb(items[i + 1])) continue;
+    const next = verbGroup(items, i + 1);
+    // "watched the guards attacked and killed": done to another
+    const own = next?.aux === true || next?.item.tags.includes("intransitive") === true;
+    return next?.kind === "outcome" && own ? next : found;
+  }
+  return found;
+}
+/** Items from the first of two verbs to the second. */
+const SECOND = 12;
 
 const MAY = /^(?:may|might|could)$/u;
 
