@@ -103,7 +103,10 @@ export function passive(
     return null;
   if (isStrange(m, count, p) || isOfAnother(m, count, aux)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
-  const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
+  // "Ferry sinks: 31 rescued, nine dead"
+  const saved = bare && !aux && p.tags.includes("rescue") ? ("other" as const) : null;
+  const told =
+    wrecked && bare ? (p.sense?.measure ?? null) : (measureIn(p, count, m.items) ?? saved);
   // "Nine firefighters believed trapped in the shed have died": the verb behind the participle says what became of them
   // and "all eight sailors held hostage walked free", "3,400 of the 6,000 displaced by the floods have returned"
   if (told !== null && OVERTAKEN.has(told) && !aux && goesOn(m)) return null;
@@ -177,6 +180,12 @@ export function areOnlyWhose({ unit }: Count, before: Item | undefined, measure:
   return unit === "families" && before?.word === "of" && lasts(measure);
 }
 
+/** "half of the displaced", "60 per cent of those killed" */
+function isShareOf(items: readonly Item[], at: number): boolean {
+  const those = items[at - 1]?.word === "those" ? at - 1 : at;
+  return isShare(items, those);
+}
+
 function isGoverned(before: Item | undefined): boolean {
   return before?.chunk === null && GOVERNING.has(before.word);
 }
@@ -226,6 +235,9 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   if (isShared(m, count)) return null;
   if (isRoomFor(m.items, m.from)) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
+  // "more than half of those displaced (5,100) are children": how many that share is
+  if (between.at(-1)?.tags.includes("paren-open") === true && isShareOf(m.items, m.from))
+    return null;
   // "By trade: miners 12": a head over a list, whose verb has no object there
   if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;
   // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent

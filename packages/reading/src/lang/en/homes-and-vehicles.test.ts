@@ -18,6 +18,16 @@ test.each([
     "Over 1,500 of the 6,000 evacuees have been allowed to return.",
     ["1,500 returned civilians", "6,000 displaced civilians"],
   ],
+  [
+    "Of the 12,400 displaced, 7,000 are staying with host families.",
+    ["12,400 displaced unknown", "7,000 displaced unknown"],
+  ],
+  ["More than half of the displaced (5,100) are children.", []],
+  [
+    "Twelve workers were inside; nine got out on their own.",
+    ["Twelve other workers", "nine other workers"],
+  ],
+  ["Ferry sinks off Lamu: 31 rescued, nine dead", ["31 other unknown", "nine killed unknown"]],
   ["Thousands of people moved to higher ground.", ["Thousands displaced unknown"]],
   ["The school now serves as a shelter for 900 people.", ["900 displaced unknown"]],
   [
@@ -32,6 +42,17 @@ test.each([
   [
     "3 civilians wounded; 22 houses, a kindergarten and a gas pipe damaged.",
     ["3 wounded civilians", "22 damaged houses"],
+  ],
+  ["Fire destroys warehouse and 12 cars", ["12 destroyed vehicles"]],
+  ["Flood sweeps away bridge and 30 homes", ["30 destroyed houses"]],
+  ["Six water stations were struck by shells.", ["Six damaged items"]],
+  [
+    "The monitor documented 212 air strikes and 640 artillery shells.",
+    ["212 strikes strikes", "640 other bombs"],
+  ],
+  [
+    "Some 744 homes were flooded; 214 cannot be repaired.",
+    ["744 other houses", "214 destroyed houses"],
   ],
   ["Roofs were torn off 130 houses.", ["130 damaged houses"]],
   ["The fire gutted 40 shanties.", ["40 destroyed houses"]],

@@ -114,6 +114,17 @@ function amongOthers(
   // "33 of the 50 hostages were freed; 17 remain in their hands"
   if (measure === "captured" && isAlone(count) && has("hostage") && !has("captured"))
     return "hostage";
+  // "212 air strikes and 640 shells": what is fired is counted as it is
+  if (measure === "strikes" && count.noun.includes("ordnance")) return "other";
+  // "Twelve workers were inside; nine got out on their own": of no prison
+  const inside = told.findLast(({ mode, denied }) => mode !== "part" && !denied);
+  if (measure === "escaped" && isAlone(count) && inside?.measure === "other" && !KEPT.some(has)) {
+    const { noun, unit } = inside.count;
+    const free = unit === "persons" && !["captive", "member"].some((tag) => noun.includes(tag));
+    const at = firstEndingAfter(items, count.quantity.start);
+    // "only three were on duty for 600 men, and 14 of those got out": who guards them is told
+    if (free && !has("escaped") && items[at + 1]?.word !== "of") return "other";
+  }
   // "Eight climbers set out; five came back": from a walk, and to no home they had lost
   const whole = told.findLast(({ mode }) => mode !== "part");
   if (measure === "returned" && isAlone(count) && whole?.measure === "other" && !has("displaced"))

@@ -36,10 +36,16 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   // "the number of vessels lost this year": ships, and nobody who died
   if (w?.sense?.unit === "vehicles" && v?.sense?.measure === "killed") return null;
   const freed = v?.tags.includes("freeing") === true ? ("released" as const) : undefined;
+  // "the number of people rescued rose to 64": out of danger, and of nobody's hands
+  const saved =
+    v?.tags.includes("rescue") === true && w?.tags.includes("captive") !== true
+      ? ("other" as const)
+      : undefined;
   const measure: Measure | null =
     count.measure ??
     outcomeBehind(m, count) ??
     freed ??
+    saved ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
     // "enemy losses amount to 310 troops"

@@ -65,7 +65,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
   {
     id: "en.figure.driven",
     pattern: [
-      `=driven|=forced|=drove|=forcing|=driving|=sent|=sending c:count|quantity =from|=out|=to|=fleeing ${GAP}{0,3} =homes|=home|=flee|=leave|=villages|=town|=fleeing|=displacement`,
+      `=driven|=forced|=drove|=forces|=drives|=forcing|=driving|=sent|=sending c:count|quantity =from|=out|=to|=fleeing ${GAP}{0,3} =homes|=home|=flee|=leave|=villages|=town|=fleeing|=displacement`,
       // "has driven 3,000 people out of the valley"
       `=driven|=forced|=drove|=forcing c:count =out of article? =valley|=city|=camp|=district|=province|=region|=area|=settlement|=enclave`,
     ],

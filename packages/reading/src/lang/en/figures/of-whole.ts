@@ -1,5 +1,6 @@
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { mainMeasure } from "../main-measure.ts";
@@ -31,9 +32,14 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.of-the-dead",
-    pattern: "=of =those|=these|=the v:pred+past|victim|missing-adj comma q:quantity",
+    pattern: [
+      "=of =those|=these|=the v:pred+past|victim|missing-adj comma q:quantity",
+      // "Of the 12,400 displaced, 7,000 are with relatives"
+      "=of =the a:quantity v:pred+past comma q:quantity",
+    ],
     read: (m) => {
       const id = "en.figure.of-the-dead";
+      if (isNoPart(m)) return null;
       const measure = m.get("v")?.sense?.measure;
       const next = m.items[m.to];
       // "Of the wounded, two died" has a verb of its own, "Of the dead, 12 people" a noun
@@ -41,9 +47,13 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
       const own = said?.kind === "outcome" || said?.kind === "agent" || said?.kind === "say";
       const named = next?.chunk === null && /[^s]s$/u.test(next.word) && !isFunction(next);
       const count = countFrom(m.get("q"), id);
+      const all = countFrom(m.get("a"), id);
       return measure === undefined || own || named || count === null
         ? null
         : drafts(
+            all === null
+              ? null
+              : draft({ ...all, unit: "persons" }, measure, id, { phase: "done" }),
             draft({ ...count, unit: "persons" }, measure, id, { mode: "part", phase: "done" }),
           );
     },
@@ -51,6 +61,10 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
     hits: [
       ["Of the dead, eight were from the hills.", "killed unknown 8 part"],
       ["Of the wounded, 14 came from the camp.", "wounded unknown 14 part"],
+      [
+        "Of the 12,400 displaced, 7,000 are staying with host families.",
+        "displaced unknown 7000 part",
+      ],
       ["Of these deaths, eleven occurred at home.", "killed unknown 11 part"],
     ],
     misses: ["Of the dead, 12 stories are told.", "Of the crowd, eight were from the hills."],
@@ -112,6 +126,13 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
     misses: ["Nine of the 40 people were injured.", "Nine people who were injured left."],
   },
 ];
+
+/** A number that is larger than the one it would be a part of. */
+function isNoPart(m: Match): boolean {
+  const [a, q] = [m.get("a")?.chunk, m.get("q")?.chunk];
+  if (a?.kind !== "quantity" || q?.kind !== "quantity") return false;
+  return (q.low ?? q.high ?? 0) >= (a.high ?? a.low ?? Infinity);
+}
 
 function isFunction({ tags }: Item): boolean {
   return ["aux", "func", "in", "of"].some((tag) => tags.includes(tag));

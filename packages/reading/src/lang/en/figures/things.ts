@@ -4,6 +4,7 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import { isStrike, isStruckObject } from "../relations/struck.ts";
 import { isMetWith } from "../told/met-with.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -42,6 +43,7 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["The shells of two tanks were fired at the mill.", "vehicles vehicles 2"],
       ["Two buses collided near the station.", "other vehicles 2"],
       ["A shell hit two buses in the town.", "damaged vehicles 2"],
+      ["The fighters made off with four army trucks.", "other vehicles 4"],
       ["Three ambulances were hit and four medics wounded.", "damaged vehicles 3"],
     ],
     misses: [
@@ -187,13 +189,10 @@ function isOwned({ items, from }: Match): boolean {
 
 /** "A shell hit two buses", "three ambulances were hit": what is struck stands, as far as anybody says; "two buses hit a wall" themselves. */
 function isStruck({ items, from, to }: Match): boolean {
-  const before = items[from - 1];
-  if (STRUCK.test(before?.word ?? "") && items[from - 2]?.tags.includes("aux") !== true)
-    return before?.chunk === null;
+  if (isStruckObject(items, from)) return true;
   const at = items.slice(to, to + 3).findIndex(({ tags }) => !tags.includes("aux"));
-  return at > 0 && STRUCK.test(items[to + at]?.word ?? "");
+  return at > 0 && isStrike(items[to + at]);
 }
-const STRUCK = /^(?:hit|hits|hitting|struck|strikes|striking|shelled|shelling|strafed|bombed)$/u;
 
 function isWholeOf({ items, from, to }: Match): boolean {
   if (items[0]?.word !== "of" || from > 2) return false;

@@ -104,6 +104,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
       ["The number of houses destroyed rose by 40 to 310.", "destroyed houses 310 total"],
       ["The number of wounded rose by nine to 31.", "wounded unknown 31 total"],
+      ["The number of people rescued rose to 64.", "other unknown 64 total"],
       ["The number of displaced families rose to 2,450.", "displaced families 2450 total"],
       ["The number of damaged houses stands at 310.", "damaged houses 310 total"],
       ["The number of those presumed missing stood at 12.", "missing unknown 12 total"],

@@ -42,6 +42,9 @@ export const englishThings: readonly LexiconLine[] = [
     "items",
     "items",
   ),
+  ...noun("-", "stations refineries terminals kindergartens", "items", "items", {
+    tags: ["works"],
+  }),
   ...noun("well", "wells", "items", "items", { tags: ["site"] }),
   ...noun("mine", "mines", "bombs", "items", ordnance),
   ...noun(

@@ -68,16 +68,19 @@ function gathers(items: readonly Item[], at: number): boolean {
   const opens =
     before === undefined ||
     before.chunk?.kind === "date" ||
-    ["comma", "stop", "clause", "colon", "quote", "bullet", "that"].some((tag) =>
+    ["comma", "stop", "clause", "colon", "quote", "bullet", "that", "say"].some((tag) =>
       before.tags.includes(tag),
     ) ||
     ["and", "as", "where", "when", "while", "but"].includes(before.word);
   const next = items[at + 1];
   const verb = next?.tags.includes("aux") === true ? items[at + 2] : next;
-  return opens && verb?.chunk === null && GATHERED.test(verb.word);
+  if (!opens || verb?.chunk !== null) return false;
+  // "60,000 had turned out"
+  const out = items[items.indexOf(verb) + 1]?.word === "out" && verb.word === "turned";
+  return out || GATHERED.test(verb.word);
 }
 const GATHERED =
-  /^(?:gather(?:ed|ing)?|assembl(?:ed|ing)|congregat(?:ed|ing)|block(?:ed|ing)|march(?:ed|ing)|rall(?:ied|ying)|protest(?:ed|ing)|throng(?:ed|ing)|chant(?:ed|ing)|queu(?:ed|ing))$/u;
+  /^(?:gather(?:ed|ing)?|assembl(?:ed|ing)|congregat(?:ed|ing)|block(?:ed|ing)|march(?:ed|ing)|rall(?:ied|ying)|protest(?:ed|ing)|throng(?:ed|ing)|chant(?:ed|ing)|queu(?:ed|ing)|attended)$/u;
 
 function endsThere(next: Item | undefined): boolean {
   return (

@@ -101,7 +101,9 @@ function opens(next: Item | undefined): boolean {
   if (next === undefined) return false;
   if (next.chunk !== null) return next.chunk.kind !== "date";
   // "killed him and four of his neighbours"
+  // in a headline "Fire destroys warehouse and 12 cars"
   return (
+    (next.tags.includes("single") && next.tags.includes("counted")) ||
     /^(?:him|them|her|me|us)$/u.test(next.word) ||
     next.tags.includes("article") ||
     next.tags.includes("poss") ||

@@ -3,10 +3,10 @@ import { isThing } from "../../../extract/figures/kin.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isShare } from "../figure-vetoes.ts";
-import { verbs } from "../told/deed.ts";
 import { isMentioned } from "./mentioned.ts";
 import { phaseOfTold } from "./phase-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
+import { isStrike, isStruckObject } from "./struck.ts";
 import { looksPast } from "./verb-group.ts";
 
 /** Verbs whose object is counted, whatever it is: "has registered 312 complaints". */
@@ -42,6 +42,8 @@ export const thingsToldRelation: Relation = {
     ["Two humanitarian missions were denied access.", "other incidents 2"],
     ["Seized at the site were 48 assault rifles.", "other weapons 48"],
     ["41 collective sites", "other items 41"],
+    ["Drones struck an oil depot and two power stations.", "damaged items 2"],
+    ["The army shelled a school and six houses.", "damaged houses 6"],
   ],
   misses: [
     "The ward has six ventilators.",
@@ -87,19 +89,17 @@ function headed(items: readonly Item[], at: number): Measure | null {
 const HEAD = 20;
 
 /** "Eleven schools have been hit": a building that was struck stands, as far as anybody says. */
-function isHit({ unit, noun }: Count, items: readonly Item[], at: number): boolean {
-  if (unit !== "houses" && !noun.includes("site")) return false;
+function isHit({ unit, noun, group }: Count, items: readonly Item[], at: number): boolean {
+  const works = group === "items" && noun.includes("works");
+  if (unit !== "houses" && !noun.includes("site") && !works) return false;
   if (noun.includes("fixture") || items.some(({ word }) => NATURE.has(word))) return false;
   const found = predicateAfter(items, at);
-  const struck = items[found?.at ?? -1]?.word ?? "";
-  // "The shells hit three houses"
-  if (STRUCK.has(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("aux") !== true)
-    return true;
+  const struck = items[found?.at ?? -1];
+  if (isStruckObject(items, at)) return true;
   // "Twelve houses shelled in the night"
-  if (items[at + 1]?.word === struck && STRUCK.has(struck)) return true;
-  return found?.aux === true && !found.negated && !found.planned && STRUCK.has(struck);
+  if (isStrike(items[at + 1]) && items[at + 1]?.word === struck?.word) return true;
+  return found?.aux === true && !found.negated && !found.planned && isStrike(struck);
 }
-const STRUCK = verbs("hit:hit strike:struck shell bomb bombard strafe batter");
 const NATURE: ReadonlySet<string> = new Set("flood floods cholera quake drought".split(" "));
 
 /** "all but four of the 36 shops": how many are left, of which nothing is told. */
