@@ -131,8 +131,11 @@ export function measureOver(
     const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
     // `غادر المدينة 11 ألف شخص`
     const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
+    // `إلى مغادرة منازلهم`: who leaves stands elsewhere
+    const what = has("verb") ? undefined : sentence[sentence.indexOf(pred) + 1];
+    const bound = what !== undefined && HOMES.test(what.word + what.suffix);
     const homes =
-      persons && has("verb") && sentence.some(({ word, suffix }) => HOMES.test(word + suffix));
+      persons && !bound && sentence.some(({ word, suffix }) => HOMES.test(word + suffix));
     const left = many || town || homes || count.unit === "families" || HOME_FOLK.has(count.group);
     return left && !count.noun.includes("member") ? measure : null;
   }

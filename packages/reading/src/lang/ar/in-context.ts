@@ -53,6 +53,7 @@ export function inContext(
     const fled = told.some((one) => one.measure === "escaped" || one.measure === "recaptured");
     return fled && items.some((item) => isAgain(item, clause)) ? "recaptured" : measure;
   }
+  if (measure === "escaped") return isBroughtBack(count, items) ? "recaptured" : measure;
   // `عاد 21 من التلاميذ الذين خُطفوا`: free again
   if (measure === "returned") return wereTaken(items, count.end) ? "released" : measure;
   if (!DEPENDS.has(measure)) return measure;
@@ -76,6 +77,20 @@ export function inContext(
   const free = says("left") && !inHands && !locked;
   return free ? "other" : measure;
 }
+
+/** `فرّ 60 سجيناً. وقالت الإدارة إنها أعادت 44 منهم`: some of those who escaped, behind a verb that brings them back. */
+function isBroughtBack({ quantity, noun }: LinkedFigure["count"], items: readonly Item[]): boolean {
+  const at = items.findIndex(({ end }) => end > quantity.start);
+  if (!OF_THEM.test(items[at + 1]?.word ?? "") && !noun.includes("them") && !isThem(items[at]))
+    return false;
+  return items.slice(Math.max(0, at - BACK_REACH), at).some(({ word }) => BACK.test(word));
+}
+function isThem(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" && item.chunk.noun.includes("them");
+}
+const BACK_REACH = 4;
+const BACK = /^[وف]?(?:اعاد(?:ت|وا)?|اعيد|اعاده|استعاد(?:ت|وا)?|استعيد)$/u;
+const OF_THEM = /^منهم$/u;
 
 /** `فرّوا من سجني الوادي والتل … أن 500 شخص تمكنوا من الفرار`: of the prison from which the sentence before told that they ran; a prison that is shelled empties the homes around it. */
 function fledPrison(

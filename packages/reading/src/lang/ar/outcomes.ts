@@ -40,6 +40,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     "خرج خرجوا خرجت طلع طلعت طلعوا",
     { tags: ["pred", "verb", "release", "left"], measure: "released" },
   ],
+  ["تركت تركوا يترك تركنا", { tags: ["pred", "verb", "departed"], measure: "displaced" }],
   ["غادر غادرت غادروا", { tags: ["pred", "verb", "departed"], measure: "displaced" }],
   ["مغادرة ترك رحيل", { tags: ["pred", "masdar", "departed"], measure: "displaced" }],
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],

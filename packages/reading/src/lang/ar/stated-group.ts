@@ -32,6 +32,8 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     return whoTheyAre(items, at, false) ?? null;
   if (known !== "unknown" || chunk === undefined || chunk === null) return null;
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
+  // `نصف القتلى الـ60 من النساء`: who some of them are
+  if (isShare(items[at - 1]) || isWithOthers(items, at)) return null;
   const who = whoTheyAre(items, at, chunk.kind === "count");
   if (who !== undefined) return who;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
@@ -55,6 +57,19 @@ function whoTheyAre(items: readonly Item[], at: number, counted: boolean): strin
   const group =
     watchAt(items, led ? at + 2 : at + 1) ?? (led ? peopleAt(items, at + 2) : undefined);
   return group === "unknown" ? undefined : group;
+}
+
+function isShare(before: Item | undefined): boolean {
+  if (before?.chunk?.kind === "quantity") return before.chunk.fractional === true;
+  return before?.chunk === null && SHARE.test(before.word);
+}
+const SHARE = /^[وف]?(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|اغلب|غالبيه|اكثر|جل)$/u;
+
+/** `القتلى الـ60 من النساء والأطفال`: of both together. */
+function isWithOthers(items: readonly Item[], at: number): boolean {
+  const [of, , other] = items.slice(at + 1, at + 4);
+  if (of?.word !== "من" || other?.chunk !== null || !other.conj || !other.def) return false;
+  return other.tags.includes("counted") && other.sense?.unit === "persons";
 }
 
 const ARMED: ReadonlySet<string> = new Set(

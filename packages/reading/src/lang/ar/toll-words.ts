@@ -60,7 +60,7 @@ export const arabicTollWords: readonly LexiconLine[] = [
     { tags: ["two-cases"], group: "unknown", unit: "persons", number: "du" },
   ],
   [
-    "توجد يوجد يعثر نعثر تسجيل وقوع تسجل يسجل يسفر تسفر تقع يقع يسقط توقع يوقع",
+    "توجد يوجد يعثر نعثر تسجيل وقوع تسجل يسجل يسفر تسفر تقع يقع يسقط توقع يوقع يخلف تخلف ينجم",
     { tags: ["record"] },
   ],
   ["نفى نفت ينفي تنفي نافياً نافية نفيها نفيه", { tags: ["deny"] }],

@@ -10,7 +10,7 @@ import { arabicSingleCounts } from "./single.ts";
 import { arabicOthersCount } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
-import { isShareOf } from "./share-of.ts";
+import { isOneOfSeveral, isShareOf } from "./share-of.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
 
 const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
@@ -340,7 +340,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       if (group === undefined || force?.def !== true) return null;
       if (next !== undefined && (next.def || next.word.startsWith("ال"))) return null;
       // `من قوى الأمن وحراس السجن`: of both together
-      if (next?.conj === true && OF_SEVERAL.some((tag) => next.tags.includes(tag))) return null;
+      if (isOneOfSeveral(next)) return null;
       const count = ofThem(m, "ar.count.of-force");
       return count === null ? null : { ...count, group, unit: "persons", noun: ["member"] };
     },
@@ -396,5 +396,3 @@ function isCountedNext({ items, from, to }: Match): boolean {
   const comma = items.slice(from, to).some(({ tags }) => tags.includes("comma"));
   return comma && (kind === "quantity" || kind === "count") && items[to]?.conj !== true;
 }
-
-const OF_SEVERAL: readonly string[] = ["party-noun", "force", "counted"];

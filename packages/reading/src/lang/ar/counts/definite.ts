@@ -19,7 +19,9 @@ export const arabicDefiniteCounts: readonly Rule<Count, ReportContext>[] = [
       if (!knownPlural(noun) || noun === null || q?.def !== true || q.conj || q.prep !== "")
         return null;
       // `ثلاثة من الحراس الأربعة`: the first number counts, this one is the whole
-      if (m.items[m.from - 1]?.tags.includes("quantity") === true) return null;
+      // and not of `نصف القتلى الـ60`
+      const lead = m.items[m.from - 1]?.chunk;
+      if (lead?.kind === "quantity" && lead.fractional !== true) return null;
       const count = countOf(m, "ar.count.the-number");
       return count === null || count.quantity.low === 1
         ? null
@@ -30,6 +32,7 @@ export const arabicDefiniteCounts: readonly Rule<Count, ReportContext>[] = [
       ["واعتُقل الحراس الأربعة", "arrested guards 4"],
       ["مقتل الرجل وأحفاده الخمسة", "killed children 5"],
       ["فر السجناء الـ12 من المبنى", "escaped inmates 12"],
+      ["نصف القتلى الـ60 من المدنيين", "killed unknown 60"],
     ],
     misses: ["اعتُقل الحراس أربعة أيام", "قُتل الحارس الرابع", "الحراس أربعة"],
   },

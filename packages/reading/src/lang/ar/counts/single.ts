@@ -23,6 +23,7 @@ const LIST = 6;
 
 /** Stands a counted noun before it (`ثلاثة حراس ومدني`, `بينهم طفل وامرأة`), over other members of the list? */
 function besideCount(items: readonly Item[], from: number): boolean {
+  if (items[from]?.sense?.unit === "persons" && besideMembers(items, from)) return true;
   for (let i = from - 1; i >= Math.max(0, from - LIST); i--) {
     const item = items[i];
     if (item === undefined) return false;
@@ -39,6 +40,28 @@ function besideCount(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** `عنصران من الشرطة ومدني`, `جنديان من اللواء الثالث وامرأة`: over what those before are of. */
+function besideMembers(items: readonly Item[], from: number): boolean {
+  if (!endsList(items[from + 1])) return false;
+  for (let i = from - 1; i >= Math.max(1, from - OF_REACH); i--) {
+    const item = items[i];
+    const [noun, number] = [items[i - 1], items[i - 2]];
+    if (item === undefined || item.conj) return false;
+    if (item.word !== "من") {
+      const plain = item.chunk === null || item.chunk.kind === "name" || item.chunk.kind === "date";
+      if (!plain || item.prep !== "" || item.tags.includes("pred")) return false;
+      if (i < from - 1 || item.def || item.word.startsWith("ال") || item.chunk !== null) continue;
+      return false;
+    }
+    if (i === from - 1 || noun === undefined) return false;
+    if (noun.chunk?.kind === "quantity") return true;
+    const person = noun.tags.includes("counted") && noun.sense?.unit === "persons";
+    return person && (noun.sense?.number === "du" || number?.chunk?.kind === "quantity");
+  }
+  return false;
+}
+const OF_REACH = 5;
 
 /** `مقتل رجل وامرأة`, `هدم مسجداً ومدرسة`: the first of the list stands right behind what happened to it. */
 function governed(item: Item, before: Item | undefined): boolean {
@@ -148,6 +171,8 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["إصابة ثلاثة حراس ومدني", "wounded civilians 1"],
       ["مقتل رجل وامرأة في القصف", "killed women 1"],
       ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
+      ["قُتل عنصران من الشرطة ومدني في هجوم", "killed civilians 1"],
+      ["قُتل خمسة من عناصر الجيش وامرأة", "killed women 1"],
     ],
     misses: [
       "مقتل حارس ومدني معروف",

@@ -1,5 +1,5 @@
 import { noneOf } from "../../../extract/figures/count.ts";
-import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { denial, groupBehind, isDenied } from "../figure-singles.ts";
 import type { Item } from "../../../text/item.ts";
 import { isOfDispersal } from "./denied-losses.ts";
@@ -238,27 +238,37 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.denied-recorded",
-    pattern:
+    pattern: [
       "neg !quantity|count|comma|clause{0,2} record !pred|quantity|count|comma|clause|any{0,3} any? n:victim|toll-noun",
+      // `لم تسفر الغارات الثلاث عن سقوط قتلى`: the strikes are no victims
+      "neg !quantity|count|comma|clause{0,2} record victim !pred|quantity|count|comma|clause|any{0,1} =سقوط|=وقوع? any? n:victim|toll-noun",
+      "neg !quantity|count|comma|clause{0,2} record !pred|quantity|count|comma|clause|any{0,2} =سقوط any? n:victim|toll-noun",
+    ],
     read: (m) => {
       const n = m.get("n");
-      if (isOfDispersal(m)) return null;
+      if (isOfDispersal(m) || n === null || n.chunk !== null) return null;
       // `ما تسبب في وقوع ضحايا`: which caused some; `ما` denies only where it opens, right before its verb
       const what = m.items[m.from]?.word === "ما";
       if (what && (m.from > 0 || m.items[m.from + 1]?.tags.includes("record") !== true))
         return null;
-      const toll = n?.tags.includes("toll-noun") === true;
-      const measure = toll ? "killed" : n?.sense?.measure;
+      const toll = n.tags.includes("toll-noun");
+      const measure = toll ? "killed" : n.sense?.measure;
       // `لم يُسجَّل إصابة 12 شخصاً`: of these, and not of anybody
       const next = m.items[m.to]?.chunk?.kind;
       if (next === "count" || next === "quantity") return null;
-      if (n === null || n.def || n.suffix !== "" || measure === undefined) return null;
+      if (n.def || n.suffix !== "" || measure === undefined) return null;
       const any = m.items[m.to - 2];
       const start = any?.tags.includes("any") === true ? any.start : n.start;
       const none = noneOf(n, start, "ar.figure.denied-recorded");
       const group = none.group === "unknown" ? groupBehind(m) : null;
       const count = group === null ? none : { ...none, group };
+      // `الغارات الثلاث`: how many there were is said all the same
+      const struck = m.items.slice(m.from, m.to).find(({ chunk }) => chunk?.kind === "count");
+      const deed = countFrom(struck ?? null, "ar.figure.denied-recorded");
       return drafts(
+        deed?.measure === "strikes"
+          ? draft(deed, "strikes", "ar.figure.denied-recorded", { phase: "done" })
+          : null,
         draft(count, measure, "ar.figure.denied-recorded", { denied: true, phase: "done" }),
       );
     },
@@ -267,6 +277,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["انتهى الحريق دون تسجيل أي إصابات", "wounded unknown 0 denied"],
       ["سقطت القذيفة دون وقوع إصابات", "wounded unknown 0 denied"],
       ["لم يسفر الهجوم عن إصابات", "wounded unknown 0 denied"],
+      ["لم تسفر الغارات الثلاث عن قتلى", "killed unknown 0 denied"],
+      ["ولم تسفر الغارة عن سقوط ضحايا", "killed unknown 0 denied"],
       ["ولم تُسجّل أي وفاة بين المدنيين", "killed civilians 0 denied"],
     ],
     misses: [

@@ -67,6 +67,25 @@ export const arabicOneOfVictims: readonly FigureRule[] = [
   },
 
   {
+    id: "ar.figure.one-is",
+    pattern: "o:=احدهم|=احدهما|=احداهم|=احداهما|=احداهن n:counted",
+    read: (m) => {
+      const [o, n] = [m.get("o"), m.get("n")];
+      const before = m.items[m.from - 1];
+      const count = before?.tags.includes("comma") === true ? m.items[m.from - 2] : before;
+      if (o === null || n === null || !isSomebody(n) || o.prep !== "" || o.conj) return null;
+      if (count?.chunk?.kind !== "count" || count.chunk.unit !== "persons") return null;
+      const one = countOfNoun({ ...n, start: o.start, end: o.end }, "ar.figure.one-is");
+      return drafts(draft(one, "inherit", "ar.figure.one-is", { mode: "part", phase: "done" }));
+    },
+    why: "`قُتل مدنيان، أحدهما طفلة`: who one of those just counted was.",
+    hits: [
+      ["قُتل مدنيان، أحدهما طفلة، وأصيب آخران", "killed children 1 part"],
+      ["وأُصيب ثلاثة جنود أحدهم ضابط", "wounded officers 1 part"],
+    ],
+    misses: ["قُتل مدنيان، أحدهما القائد المعروف", "وقال أحدهم طفل"],
+  },
+  {
     id: "ar.figure.last-of-them",
     pattern: "=اخرهم|=اخرهن n:counted",
     read: (m) => oneOfThem(m, "inherit", "ar.figure.last-of-them"),

@@ -143,12 +143,14 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const c = m.get("c");
       if (count === null || c === null || c.conj) return null; // `جثامين و19 مصاباً`
       if (c.chunk?.kind === "quantity" && !mayBeBare(m.items, m.to - 1)) return null;
-      return count.unit !== "persons" && count.noun.length > 0
+      // `جثتي اثنين منهم`: of those told of before
+      const them = count.noun.includes("them");
+      return count.unit !== "persons" && count.noun.length > 0 && !them
         ? null
         : drafts(
             draft(count, "bodies", "ar.figure.remains", {
               phase: "done",
-              mode: modeAt(m.items, m.from),
+              mode: them ? "part" : modeAt(m.items, m.from),
             }),
           );
     },
@@ -156,6 +158,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     hits: [
       ["العثور على جثث ثلاثة مدنيين", "bodies civilians 3"],
       ["هذه رفات 63 شخصاً من البلدة", "bodies unknown 63"],
+      ["خُطف 16 عاملاً. وعُثر على جثتي اثنين منهم لاحقاً", "bodies workers 2 part"],
     ],
     misses: ["ثلاث جثث", "جثث في الطريق وثلاثة مدنيين", "وصلت جثامين و19 مصاباً"],
   },

@@ -1,11 +1,12 @@
 import { headOf } from "../relations/listed.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
 import { isExchange } from "../figure-contexts.ts";
 import { belongs } from "../figure-governed.ts";
+import { headAt } from "../head-outcome.ts";
 import { sharesByPlace } from "../shares-by-place.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -55,6 +56,16 @@ function inBatches({ items, from }: Match): Measure | "inherit" {
   return came && /^(?:في|ضمن)$/u.test(before.at(-1)?.word ?? "") ? "other" : "inherit";
 }
 
+/** `تتوزع الأسر النازحة على النحو التالي:`: what befell the families over whose list the colon stands. */
+function familiesAbove(items: readonly Item[], colon: number): Measure | null {
+  for (let i = colon - 1; i >= Math.max(0, colon - ABOVE); i--) {
+    const head = headAt(items, i);
+    if (head?.unit === "families") return head.measure;
+  }
+  return null;
+}
+const ABOVE = 8;
+
 /** How a figure is shared out: by place, by who handed over, in batches; the whole of a part; what it was not. */
 export const arabicShareFigures: readonly FigureRule[] = [
   {
@@ -73,11 +84,16 @@ export const arabicShareFigures: readonly FigureRule[] = [
       if (chunk.bound === "vague" && chunk.high === null) return null;
       const count = countFrom(q, "ar.figure.place-list");
       if (count === null) return null;
-      const them = { ...count, noun: ["others"] };
+      const families = list ? familiesAbove(m.items, m.from - 1) : null;
+      const them: Count =
+        families === null
+          ? { ...count, noun: ["others"] }
+          : { ...count, group: "families", unit: "families", noun: ["victim"] };
       // `وتوزعت الاعتقالات: 120 في الميناء، و64 في السوق`
       const arrests = m.items.slice(0, m.from).findLast(({ tags }) => tags.includes("arrests"));
       // `الوفيات كما وزعتها المديرية: 18 في مستشفى المدينة`: the head of the list says it, whatever was told before
-      const head = list ? m.items[headOf(m.items, m.from - 1)]?.sense?.measure : undefined;
+      const top = list ? m.items[headOf(m.items, m.from - 1)]?.sense?.measure : undefined;
+      const head = families ?? top;
       return drafts(
         draft(
           them,
@@ -93,6 +109,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
       ["مقتل خمسة مدنيين في السوق وثلاثة في الميناء", "killed civilians 3"],
       ["قُتل 57 شخصاً، 45 في سهم و12 في حي التل", "killed unknown 45 part"],
       ["قُتل 57 شخصاً (45 في سهم و12 في برزين)", "killed unknown 12 part"],
+      [
+        "تتوزع الأسر النازحة كالتالي: 120 في حي المطار، و85 في حي السلام",
+        "displaced families 120 part",
+      ],
       ["أصيب 40 شخصاً. الوفيات كما وزعت: 18 في المدينة، و9 في الميناء", "killed unknown 9 part"],
     ],
     misses: ["مقتل 35 مدنياً في السوق", "قتل مدنيان في 2003 و2007 في البلدة"],

@@ -44,6 +44,8 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (!not && told && isOf(DOUBTS, item)) return "doubted";
     if (!not) continue;
     if (item.sense?.slot === "deny") return "doubted";
+    // `لم تسفر الغارات الثلاث عن قتلى`: they took place, and none died in them
+    if (areKnownStrikes(items[at])) continue;
     if (isOf(OCCURS, item) && items[i - 1]?.word !== "ما" && (told || isBare(items, i, at)))
       return "denied";
     // `لم يُعرف موقف الحركة من إطلاق تسعة`: what is not known is another thing
@@ -52,6 +54,11 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (item.tags.includes("say") && !item.tags.includes("reach")) return "asked";
   }
   return null;
+}
+
+function areKnownStrikes(item: Item | undefined): boolean {
+  const chunk = item?.chunk;
+  return chunk?.kind === "count" && chunk.unit === "events" && chunk.noun.includes("the");
 }
 
 /** `تنفي سقوط أي مدني في الضربتين`: when and where it was is not denied. */

@@ -80,7 +80,7 @@ export const arabicVictims: readonly LexiconLine[] = [
     { tags: ["captive", "fugitive"], measure: "escaped" },
   ),
   ...noun(
-    "نازح نازحاً نازحة مهجر مهجراً مشرد",
+    "نازح نازحاً نازحة مهجر مهجراً مهجرة مشرد مشرداً مشردة",
     "نازحان مهجران",
     "نازحين نازحون مهجرين مهجرون مشردين مشردون",
     "unknown",

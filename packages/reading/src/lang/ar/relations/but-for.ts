@@ -22,6 +22,7 @@ export const butForRelation: Relation = {
   why: "`لم يُطلق منهم سوى اثنين`, `ولم يسلم من البيوت إلا ثلاثة عشر`, `لا تُظهر الصور سوى أربع محترقة`: what is denied of the others holds of them.",
   hits: [
     ["اعتُقل 24 حارساً، ولم يُطلق منهم حتى الساعة سوى اثنين دفعا كفالة", "released guards 2 part"],
+    ["لم يعد من النازحين سوى 50 عائلة", "returned families 50"],
     ["في القرية 210 منازل، لم يسلم إلا ثلاثة عشر", "other houses 13"],
     ["دمّرت القوات تسع آليات، لكن الصور لا تُظهر سوى أربع محترقة", "destroyed vehicles 4"],
   ],
@@ -112,6 +113,9 @@ function leftBy(items: readonly Item[], from: number, but: number, kin: Count): 
   const measure =
     verb === undefined ? null : measureOver(verb, { ...kin, noun: [...kin.noun, ...of] }, items);
   if (measure !== null) return measure;
+  // `لم يعد سوى 50 عائلة`: in the jussive the verb is written like "no longer"
+  const home = kin.unit === "families" || (kin.unit === "persons" && !kin.noun.includes("member"));
+  if (home && told.some(({ word }, i) => i === 1 && /^[يت]عد$/u.test(word))) return "returned";
   const tells = told.some((item) => isTellingVerb(item) || STAYS.test(item.word));
   const counted = kin.noun.length > 0 || kin.unit !== "unknown";
   return tells && counted ? "other" : null;
