@@ -7,8 +7,8 @@ import { isTeller } from "./fleeing-teller.ts";
 import { handedOver, isExchange } from "./in-exchange.ts";
 import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
-import { areFree } from "./mourned.ts";
-import { isMovedOtherwise } from "./moved-otherwise.ts";
+import { lostMeasure } from "./mourned.ts";
+import { isFromCaptivity, isMovedOtherwise } from "./moved-otherwise.ts";
 import type { Count, Item } from "../../text/item.ts";
 
 const OF_ARMS: ReadonlySet<string> = new Set(
@@ -73,12 +73,6 @@ function objectOf(sentence: readonly Item[], verb: Item): string {
   return sentence[article ? at + 1 : at]?.word ?? "";
 }
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
-/** Whom somebody loses is dead: "the clinic lost one stretcher-bearer". Lost customers, members and voters are not. */
-const HURT: ReadonlySet<string> = new Set(
-  "men women children medics firefighters police guards journalists aid-workers sailors farmers civilians staff drivers soldiers students".split(
-    " ",
-  ),
-);
 /** Who travels spends a night on the way without having lost a home. */
 const TRAVELLERS: ReadonlySet<string> = new Set(
   "commuters passengers travellers travelers tourists motorists holidaymakers pilgrims shoppers hikers skiers".split(
@@ -221,14 +215,7 @@ export function measureIn(
   if (has("attack") && unit === "persons" && !is("captive") && STORMS.has(pred.word))
     return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
-  // "the camp's guards lost 60 prisoners in the fog", and no "we mourn three hostages"
-  const isMourned = pred.word.startsWith("mourn") && unit === "persons";
-  if (isMourned && areFree(count, sentence)) return null;
-  if (has("lost") && is("captive") && !is("member")) return isMourned ? "killed" : "escaped";
-  if (has("lost"))
-    return isMourned || is("member") || is("kin") || is("crew") || HURT.has(group)
-      ? "killed"
-      : null;
+  if (has("lost")) return lostMeasure(pred, count, sentence);
   if (has("holding") && unit === "persons" && areHeld(sentence, sentence.indexOf(pred)))
     return says(TAKERS) && !is("member") ? "hostage" : "held";
   // "it held the corpses of nine raiders"
@@ -310,6 +297,9 @@ export function measureIn(
         : "displaced";
   // "12 aid workers were evacuated": who works there has no home there
   if (measure === "displaced" && OUTSIDERS.has(group)) return "other";
+  // "returned home after two years in captivity"
+  if (measure === "returned" && unit === "persons" && isFromCaptivity(sentence, pred))
+    return "released";
   if (has("return")) {
     if (is("member") || is("captive")) return null;
     if (unit === "families" || is("others") || group === "civilians") return "returned";

@@ -23,3 +23,9 @@ test("who came free and died after all is dead", () => {
     "four killed",
   ]);
 });
+
+test("who loses people by death alone, and who loses them to others", () => {
+  expect(measures("The cholera ward has lost 16 patients since Sunday.")).toEqual(["16 killed"]);
+  expect(measures("The village lost 16 people in the flood.")).toEqual(["16 killed"]);
+  expect(measures("The airline lost 2,000 passengers last year.")).toEqual(["2,000 other"]);
+});

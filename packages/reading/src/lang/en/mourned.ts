@@ -1,7 +1,42 @@
+import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
+/** Whom somebody loses is dead: "the clinic lost one stretcher-bearer". Lost customers, members and voters are not. */
+const HURT: ReadonlySet<string> = new Set(
+  "men women children medics firefighters police guards journalists aid-workers sailors farmers civilians staff drivers soldiers students".split(
+    " ",
+  ),
+);
+/** Who loses people by death alone: "the ward has lost 16 patients", "the village lost 16 people". A line loses passengers, a town its people to others. */
+const BEREAVED: ReadonlySet<string> = new Set(
+  "hospital clinic ward village hamlet family families tribe clan household monastery convent orphanage".split(
+    " ",
+  ),
+);
+/** Items from those who lose somebody to the verb. */
+const BEFORE = 4;
+
+/** Measure of those whom somebody "lost" or "mourns"; null where the loss is no death. */
+export function lostMeasure(pred: Item, count: Count, sentence: readonly Item[]): Measure | null {
+  const { unit, noun, group } = count;
+  const is = (tag: string): boolean => noun.includes(tag);
+  // "the camp's guards lost 60 prisoners in the fog", and no "we mourn three hostages"
+  const isMourned = pred.word.startsWith("mourn") && unit === "persons";
+  if (isMourned && areFree(count, sentence)) return null;
+  if (is("captive") && !is("member")) return isMourned ? "killed" : "escaped";
+  const own = isMourned || is("member") || is("kin") || is("crew") || HURT.has(group);
+  return own || (unit === "persons" && isBereaved(sentence, pred)) ? "killed" : null;
+}
+
+function isBereaved(sentence: readonly Item[], pred: Item): boolean {
+  const at = sentence.indexOf(pred);
+  return sentence
+    .slice(Math.max(0, at - BEFORE), Math.max(0, at))
+    .some(({ word }) => BEREAVED.has(word));
+}
+
 /** "We mourn with three prisoners, freed on Monday": whoever is free is alive; "who escaped and drowned" tells how he died after all. */
-export function areFree({ end }: Count, sentence: readonly Item[]): boolean {
+function areFree({ end }: Count, sentence: readonly Item[]): boolean {
   const all = sentence.filter(({ start }) => start >= end);
   const behind = all.slice(0, 4);
   const free = behind.findIndex(

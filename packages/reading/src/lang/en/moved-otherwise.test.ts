@@ -45,3 +45,15 @@ test("some of the wounded who go home", () => {
     measures("The blast wounded 30 people; 12 of them have returned home.").join(),
   ).not.toContain("returned");
 });
+
+test("who comes back from captivity was let go", () => {
+  expect(measures("Forty schoolgirls returned home after two years in captivity.")).toEqual([
+    "Forty released",
+  ]);
+  expect(measures("Nine sailors came home after eight months in captivity.")).toEqual([
+    "Nine released",
+  ]);
+  expect(measures("Ninety villagers returned home; nine are in captivity.")[0]).toBe(
+    "Ninety returned",
+  );
+});

@@ -80,3 +80,18 @@ export function isMovedOtherwise(
   if (measure === "returned") return areFromHospital(count, sentence, sentence.indexOf(verb));
   return measure === "displaced" && isDrivenOff(verb, count, sentence);
 }
+
+/** "returned home after two years in captivity", "came back from captivity": who comes back was in somebody's hands. */
+export function isFromCaptivity(sentence: readonly Item[], verb: Item): boolean {
+  const at = sentence.indexOf(verb);
+  const rest = sentence.slice(at + 1, at + 1 + CAPTIVE);
+  const end = rest.findIndex(({ tags }) =>
+    ["stop", "comma", "clause", "aux"].some((tag) => tags.includes(tag)),
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    // "in captivity" is one word by then
+    ({ word, tags, chunk }) => chunk === null && (word === "captivity" || tags.includes("kept")),
+  );
+}
+/** Items behind the verb. */
+const CAPTIVE = 8;

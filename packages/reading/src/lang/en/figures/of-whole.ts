@@ -70,6 +70,41 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
     misses: ["Of the dead, 12 stories are told.", "Of the crowd, eight were from the hills."],
   },
   {
+    id: "en.figure.most-of-whole",
+    pattern: "=of =the q:quantity v:pred+past|missing-adj|victim",
+    read: (m) => {
+      const id = "en.figure.most-of-whole";
+      const share = m.items[m.from - 1];
+      const fraction = share?.chunk?.kind === "quantity" && share.chunk.fractional === true;
+      if (!fraction && !SHARES.has(share?.word ?? "")) return null;
+      const count = countFrom(m.get("q"), id);
+      const next = m.items[m.to];
+      // "Most of the 40 wounded 12 guards": they did it
+      const acts =
+        next !== undefined &&
+        (next.chunk?.kind === "count" ||
+          next.tags.includes("article") ||
+          next.tags.includes("poss"));
+      if (count === null || acts) return null;
+      const all = { ...count, unit: "persons" as const };
+      const verb = m.get("v");
+      const measure =
+        verb?.tags.includes("victim") === true || verb?.tags.includes("missing-adj") === true
+          ? (verb.sense?.measure ?? null)
+          : measureIn(verb, all, m.items);
+      return measure === null || measure === "other"
+        ? null
+        : drafts(draft(all, measure, id, { phase: "done" }));
+    },
+    why: "'Some of the 27 arrested have been charged', 'half of the 40 injured were children': a share that nobody counted, of a number that is told.",
+    hits: [
+      ["Some of the 27 arrested have been charged.", "arrested unknown 27"],
+      ["Most of the 40 injured were children.", "wounded unknown 40"],
+      ["None of the nine missing was found.", "missing unknown 9"],
+    ],
+    misses: ["Most of the 40 wounded a guard.", "Some of the 27 villages were burned."],
+  },
+  {
     id: "en.figure.some-of-whole",
     pattern:
       "c:count|quantity =who|=that{0,1} aux{0,2} p:pred+past date? =later|=since|=then|=also? aux? aux? d:pred+past|counted?",
@@ -137,3 +172,6 @@ function isNoPart(m: Match): boolean {
 function isFunction({ tags }: Item): boolean {
   return ["aux", "func", "in", "of"].some((tag) => tags.includes(tag));
 }
+
+/** Shares of a number that have none of their own. */
+const SHARES: ReadonlySet<string> = new Set("some most many none all half majority".split(" "));

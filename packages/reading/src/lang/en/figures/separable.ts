@@ -30,6 +30,7 @@ const PARTED: readonly (readonly [verbs: string, particles: string, measure: Mea
     "killed",
   ],
   ["sent sending put putting landed", "to-hospital", "wounded"],
+  ["left leaving leaves", "with-wounds", "wounded"],
 ];
 
 const VERBS: ReadonlyMap<string, readonly (readonly [particle: string, measure: Measure])[]> =
@@ -69,6 +70,7 @@ export const englishSeparableFigures: readonly FigureRule[] = [
       ["The court put twelve men behind bars.", "arrested men 12"],
       ["The mob beat two men to death.", "killed men 2"],
       ["We got 12 soldiers back in the swap.", "exchanged soldiers 12"],
+      ["The fire left 30 workers with severe burns.", "wounded workers 30"],
       ["Tear gas sent 60 protesters to clinics.", "wounded protesters 60"],
     ],
     misses: [
@@ -77,6 +79,7 @@ export const englishSeparableFigures: readonly FigureRule[] = [
       "They beat two men.",
       "The teacher took 30 pupils away on a trip.",
       "We got 12 dinars back.",
+      "The war left 30 families with no income.",
       "A patrol stopped a boat carrying 80 migrants off Olm.",
     ],
   },
@@ -91,6 +94,9 @@ function particleAt(items: readonly Item[], from: number): string {
     // "behind bars" is one word by then
     if (word === "behind" && tags.includes("kept")) return word;
     if (word === "to" && items[at + 1]?.word === "death") return "to-death";
+    // "left 30 workers with severe burns"
+    if (word === "with" && items.slice(at + 1, at + 4).some((one) => WOUNDS.test(one.word)))
+      return "with-wounds";
     if (
       (word === "to" || word === "in") &&
       items.slice(at + 1, at + 4).some((one) => CLINIC.has(one.word))
@@ -106,6 +112,7 @@ function particleAt(items: readonly Item[], from: number): string {
   return "";
 }
 
+const WOUNDS = /^(?:wounds|injuries|burns|fractures|cuts|bruises|lacerations|concussions?)$/u;
 const PARTICLES: ReadonlySet<string> = new Set(
   "away off up in back home down alive homeless".split(" "),
 );

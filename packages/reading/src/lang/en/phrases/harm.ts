@@ -3,7 +3,7 @@ import { both, done, of } from "./phrase-senses.ts";
 
 const THEIR = "his|her|its|their|our|my";
 const WOUNDS =
-  "wounds|injuries|burns|fractures|cuts|bruises|lacerations|concussion|concussions|wound|injury|amputations|gashes|gash|grazes|scratches|contusions|sprains|bites|splinters|scalds|blisters|abrasions|punctures|stabs|frostbite|whiplash|bone|bones|rib|ribs|limbs|skulls";
+  "wounds|injuries|burns|fractures|cuts|bruises|lacerations|concussion|concussions|wound|injury|amputations|gashes|gash|grazes|scratches|contusions|sprains|bites|splinters|scalds|blisters|abrasions|punctures|stabs|frostbite|whiplash|inhalation|heatstroke|hypothermia|bone|bones|rib|ribs|limbs|skulls";
 const LIMBS =
   "arm|leg|hand|foot|eye|arms|legs|hands|feet|eyes|limb|limbs|sight|eyesight|fingers|hearing";
 

@@ -29,6 +29,7 @@ export const englishVerbPhrases: readonly PhraseLine[] = [
     "take|hold hostage / hold for|to ransom / hold at gunpoint|knifepoint / take|lead|march|drag|seize|haul off|away at gunpoint|knifepoint / take|march|lead|drag|seize at gunpoint|knifepoint / march|drag|carry|spirit|whisk|herd|bundle off|away",
     "hostage",
   ),
+  ...everyForm("send in / rush in reinforcements", "deployed", "send"),
   // out of danger, and in nobody's hands
   ...everyForm(
     "bring|take|airlift|winch|lead|guide|carry|haul|pull|lift to safety / bring|haul|pull|lift to the surface / pick up by a|the ~ trawler|ferry|boat|ship|vessel|tanker|lifeboat|helicopter|coastguard|fishermen / pick|pluck from the sea|water|waves / pull|dig|bring|carry out alive|unhurt|unharmed",

@@ -15,6 +15,7 @@ export const countedRelation: Relation = {
   hits: [
     ["Eighty-four patients waited in the corridor.", "other unknown 84"],
     ["Samples from 530 families waited in the hall.", "other families 530"],
+    ["The army has moved 1,200 soldiers and 40 tanks to the front.", "deployed soldiers 1200"],
   ],
   misses: [
     "In the town of 34,000 people a guard was killed.",

@@ -50,6 +50,7 @@ export const oneRelation: Relation = {
     ["12 pupils are still missing, along with a teacher.", "missing teachers 1"],
     ["A nurse was killed and a guard later died in hospital.", "killed guards 1"],
     ["The blast left a UN guard dead and two nurses hurt.", "killed guards 1"],
+    ["A captured driver and 14 soldiers were exchanged on Monday.", "exchanged drivers 1"],
     ["Two nurses, a driver and a UN guard were among the dead.", "killed drivers 1 part"],
   ],
   misses: [
@@ -126,7 +127,10 @@ function articleBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const item = items[i];
     if (item?.word === "a" || item?.word === "an") return i;
-    if (item === undefined || !isAdjective(item)) return -1;
+    // "a captured pilot", "a wounded officer"
+    const past = item?.tags.includes("pred") === true && item.tags.includes("past");
+    const led = /^an?$/u.test(items[i - 1]?.word ?? "");
+    if (item === undefined || !(isAdjective(item) || (past && led))) return -1;
   }
   return -1;
 }

@@ -146,7 +146,9 @@ const STAYED: ReadonlySet<string> = new Set(
 
 /** What ends being missed. */
 const FOUND: ReadonlySet<string> = new Set(
-  "found located traced reached back home returned resurfaced reappeared accounted".split(" "),
+  "found located traced reached back home returned resurfaced reappeared accounted identified".split(
+    " ",
+  ),
 );
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));

@@ -28,6 +28,7 @@ export const subjectRelation: Relation = {
     ["62 of the girls (by then thought lost) were freed.", "released children 62"],
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
     ["Two workers who died in hospital were buried on Thursday.", "killed workers 2"],
+    ["Some 150 militiamen, backed by two tanks, attacked the village.", "attackers fighters ~150"],
     ["Forty soldiers crossed the border and laid down their arms.", "surrendered soldiers 40"],
     [
       "Twelve people who lived in the upper houses near the bridge were injured.",

@@ -90,11 +90,11 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     const passive = be && !modal;
     const active = tags.includes("active") && !tags.includes("past");
     if (active && !modal) return { ...base, kind: aux ? "agent" : "verb" };
-    // "managed to escape their captors", "fled their homes": whoever does it is counted, object or not
+    // "managed to escape their captors", "fled their homes", "attacked the village": whoever does it is counted, object or not
     // "have gone back to their villages": where to, and no object
     const homewards =
       tags.includes("back") || (tags.includes("return") && items[at + 1]?.word === "home");
-    const theirs = passive || homewards || tags.includes("flight");
+    const theirs = passive || homewards || tags.includes("flight") || tags.includes("attack");
     return { ...base, kind: !theirs && hasObject(items, at + 1) ? "agent" : "outcome" };
   }
   if (aux) {

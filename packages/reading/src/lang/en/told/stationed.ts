@@ -38,7 +38,16 @@ export function stationed(
   if (!SEND.has(deed.word)) return null;
   const between = items.slice(deed.at + 1, at);
   const way = deed.at < at && between.some(({ word }) => IN.has(word));
-  return way || IN.has(rest[0]?.word ?? "") ? "deployed" : null;
+  return way || IN.has(items[behindList(items, deed.behind)]?.word ?? "") ? "deployed" : null;
+}
+
+/** "moved 1,200 soldiers and 40 vehicles | to the front": behind what was moved with them. */
+function behindList(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.word === "and" && items[at + 1]?.chunk?.kind === "count") {
+    at += 2;
+  }
+  return at;
 }
 
 /** Who bears arms for a side, or has come to help. */
