@@ -271,6 +271,12 @@ function linkFigures(
       const one = inFrame(inRole(drafted, linked, items, from, at), pack, items, from, to);
       if (one === null) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
+      // "attacked a convoy of 70 tankers, destroying 20": the tankers have a verb of their own
+      const goesOn = one.measure !== "inherit" && one.count.noun.includes("elided") && from < at;
+      if (goesOn && waiting.length > 0) {
+        linked.push(...alone(waiting));
+        waiting = [];
+      }
       // "twenty-six amputations, five on children": the whole is told before its part
       if (one.mode === "part" && one.measure === "inherit" && waiting.length > 0) {
         linked.push(...alone(waiting));

@@ -141,8 +141,7 @@ export function measureIn(
   const { unit, group } = count;
   const thing = unit === "items" || unit === "vehicles" || unit === "houses";
   if (unit === "events") return null;
-  // "with the loss of four rescuers"
-  // "eleven houses in our street are gone"; stolen rifles are gone too
+  // "eleven houses in our street are gone"; stolen rifles are gone too; "with the loss of four rescuers"
   if (has("all-gone")) return unit === "houses" ? measure : null;
   if (has("wrecking") && unit === "persons")
     return pred.word === "the" || is("member") ? "killed" : null;
@@ -160,6 +159,7 @@ export function measureIn(
     return MAIMS.test(pred.word) ? "wounded" : "killed";
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
+    if (measure === "other" && pred.word.startsWith("buri")) return "destroyed";
     // "killed 33 cows", "eleven cars crushed"
     if (measure === "killed" && !has("lost") && !has("fell"))
       return group === "livestock" || RUINS.test(pred.word) ? "destroyed" : null;
@@ -248,6 +248,7 @@ export function measureIn(
     if (isExchange(sentence) || sentence.some(({ word }) => word === "against")) return "exchanged";
     return is("captive") || is("member") ? "released" : null;
   }
+  if (has("repatriated") && group === "civilians") return "returned";
   if (has("let")) return group === "workers" ? null : "released";
   // "three soldiers were released" from duty or from captivity; "who had been captured" says which
   if (has("release"))

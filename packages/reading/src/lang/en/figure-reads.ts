@@ -1,3 +1,4 @@
+import { isWhoseTheyAre } from "./relations/owns-things.ts";
 import { lasts } from "../../extract/figures/inherit.ts";
 import { countFrom, draft, drafts } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
@@ -112,6 +113,7 @@ export function passive(
   if (told !== null && OVERTAKEN.has(told) && !aux && goesOn(m)) return null;
   if (told === "held" && isGathering(m.items, m.from)) return null;
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
+  if (aux && isWhoseTheyAre(m.items, m.from)) return null;
   // "Sixty-one girls abducted two weeks ago were released": what became of them, and not only who they are
   const main = aux ? null : mainMeasure(m.items, m.from, p, count);
   if (main !== null && main !== told && PASSED.has(told))

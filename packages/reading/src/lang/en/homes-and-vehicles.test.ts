@@ -28,6 +28,11 @@ test.each([
     ["Twelve other workers", "nine other workers"],
   ],
   ["Ferry sinks off Lamu: 31 rescued, nine dead", ["31 other unknown", "nine killed unknown"]],
+  ["Some 500 refugees were repatriated on Saturday.", ["500 returned civilians"]],
+  ["310 families have reached the camp.", ["310 displaced families"]],
+  ["He said 4,000 of the town's 11,000 inhabitants had left.", ["4,000 displaced civilians"]],
+  ["The families of 40 sailors have been evacuated from the base.", []],
+  ["Relatives of three miners killed in the fire waited outside.", ["three killed workers"]],
   ["Thousands of people moved to higher ground.", ["Thousands displaced unknown"]],
   ["The school now serves as a shelter for 900 people.", ["900 displaced unknown"]],
   [
@@ -54,6 +59,23 @@ test.each([
     "Some 744 homes were flooded; 214 cannot be repaired.",
     ["744 other houses", "214 destroyed houses"],
   ],
+  [
+    "Gunmen attacked a convoy of 70 tankers, destroying 20.",
+    ["70 vehicles vehicles", "20 destroyed vehicles"],
+  ],
+  ["Out of 610 homes surveyed, 95 were levelled.", ["610 other houses", "95 destroyed houses"]],
+  ["Out of 40 passengers, 12 died.", ["40 other unknown", "12 killed unknown"]],
+  ["The homes of 12 activists were burned.", []],
+  ["More than 70 vehicles were buried under the mudslide.", ["70 destroyed vehicles"]],
+  [
+    "Forty-three homes, the town's only bakery and part of the market have been destroyed.",
+    ["Forty-three destroyed houses"],
+  ],
+  ["Three of the boats were found empty.", ["Three other boats"]],
+  [
+    "Twenty-two fishermen from three boats are missing after the cyclone.",
+    ["Twenty-two missing sailors", "three vehicles boats"],
+  ],
   ["Roofs were torn off 130 houses.", ["130 damaged houses"]],
   ["The fire gutted 40 shanties.", ["40 destroyed houses"]],
   ["Four storeys of the building collapsed.", []],
@@ -65,6 +87,8 @@ test.each([
 
 test.each([
   ["Displacement sites: 34", []],
+  ["IDPs (households): 1,602", ["1,602 displaced families"]],
+  ["Returns: 1,250 persons.", ["1,250 returned unknown"]],
   ["Evacuation centres open: 26", ["26 other buildings"]],
   ["Wounded children: 42", ["42 wounded children"]],
   ["Burnt vehicles: 9", ["9 destroyed vehicles"]],

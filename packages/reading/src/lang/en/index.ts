@@ -30,6 +30,7 @@ import { isSurveyed } from "./surveyed.ts";
 import { isUnreal } from "./unreal/unreal.ts";
 import { isWanted } from "./wanted.ts";
 import { englishPlainNouns } from "./nouns/plain-nouns.ts";
+import { withoutOut } from "./out-of.ts";
 import { englishPhrases } from "./phrases/phrases.ts";
 import { englishRanges } from "./ranges.ts";
 import { toldAtOnce } from "./relations/all-of-them.ts";
@@ -68,7 +69,7 @@ export const english: LanguagePack = {
   nonCounts: ruleSet(englishNonCounts),
   plainNouns: englishPlainNouns,
   counts: ruleSet(englishCounts),
-  phrases: phraseBook(englishPhrases),
+  phrases: withoutOut(phraseBook(englishPhrases)),
   figures: ruleSet(englishFigures),
   relations: englishRelations,
   actsAlone,

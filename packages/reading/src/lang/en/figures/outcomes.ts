@@ -7,6 +7,7 @@ import { measureIn, nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
 import { predicateAfter } from "../relations/predicate-after.ts";
 import { isFoundAgain, isFoundBefore } from "./found-again.ts";
+import { isOfTheirs, isSomeOf, isToldBehind } from "./missing-of.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -264,6 +265,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "Missing documents filled 12 boxes.",
       "Some 50 relatives of the missing stood at the gate.",
       "12 people were found.",
+      "Fishermen from three boats waited; the boats are missing.",
     ],
   },
   {
@@ -385,28 +387,3 @@ const BEFORE: ReadonlySet<Measure> = new Set<Measure>(["hostage", "captured", "e
 function isSaying(low: number | null, next: string | undefined): boolean {
   return low === 1 && (next === "is" || next === "too" || next === "can");
 }
-
-/** "40 families of the missing", "50 relatives of the missing": those who miss them. */
-function isOfTheirs(m: Match): boolean {
-  const chunk = m.get("c")?.chunk;
-  if (chunk?.kind !== "count" || m.items[m.from + 1]?.word !== "of") return false;
-  return chunk.unit === "families" || chunk.noun.includes("kin");
-}
-
-/** "17 of the 36 reported missing" */
-function isSomeOf(m: Match): boolean {
-  const chunk = m.get("c")?.chunk;
-  return chunk?.kind === "count" && chunk.whole !== undefined;
-}
-
-/** "… reported missing at first had returned": the verb of the clause stands behind. */
-function isToldBehind({ items, to }: Match): boolean {
-  return items
-    .slice(to, to + BEHIND_MISSING)
-    .some(
-      ({ word }, i, behind) =>
-        /^(?:had|have|has)$/u.test(word) &&
-        behind.slice(i + 1, i + 3).some(({ tags }) => tags.includes("pred")),
-    );
-}
-const BEHIND_MISSING = 6;

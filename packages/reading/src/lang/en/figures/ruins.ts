@@ -52,6 +52,17 @@ export const englishRuinFigures: readonly FigureRule[] = [
     misses: ["The storm left 40 people homeless.", "Nine huts are inhabitable."],
   },
   {
+    id: "en.figure.set-alight",
+    pattern: "=set|=sets|=setting c:count|quantity =alight|=ablaze|=afire",
+    read: (m) => things(m, "destroyed", "en.figure.set-alight"),
+    why: "'set four buildings alight': the number stands inside its verb.",
+    hits: [
+      ["The mob set four buildings alight.", "destroyed buildings 4"],
+      ["Fighters were setting 20 houses ablaze.", "destroyed houses 20"],
+    ],
+    misses: ["The mob set four rules.", "They set four men alight."],
+  },
+  {
     id: "en.figure.things-lost",
     pattern: "c:count aux{0,2} =lost|=gone",
     read: (m) => {

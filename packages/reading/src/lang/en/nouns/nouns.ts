@@ -116,6 +116,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "persons",
     { tags: ["kin"] },
   ),
+  ...noun("fan newcomer spectator", "arrivals fans spectators", "unknown", "persons", anyone),
   ...noun("colleague friend", "colleagues friends", "unknown", "persons", anyone),
   ...noun("suspect defendant", "suspects defendants", "unknown", "persons", {
     tags: ["suspect", "anyone"],

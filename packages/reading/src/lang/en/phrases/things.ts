@@ -24,7 +24,7 @@ export const englishThingPhrases: readonly PhraseLine[] = [
   ],
   // back
   [
-    "trickled|filtered|drifted|streamed|flocked|ventured|crept|walked|drove|driven|moved|moving|trickling|streaming|drifting|flocking back / trickled|filtered|drifted|ventured|streamed|flocked home / made it|their way back / been allowed|let back / allowed|let|permitted back / back in their|the|his|her village|villages|home|homes|town|quarter|houses / back home / settled back / reoccupied their homes|houses / moved back into / set up home again / resettled there / been going|coming home|back / allowed|let|permitted|able|begun|began|started to return",
+    "trickled|filtered|drifted|streamed|flocked|ventured|crept|walked|drove|driven|moved|moving|trickling|streaming|drifting|flocking back / trickled|filtered|drifted|ventured|streamed|flocked home / made it|their way back / been allowed|let back / allowed|let|permitted back / back in their|the|his|her village|villages|home|homes|town|quarter|houses / back home / settled back / reoccupied their homes|houses / moved back into / set up home again / resettled there / been going|coming home|back / crossed|crossing|travelled|trekked|sailed back / allowed|let|permitted|able|begun|began|started to return",
     done("returned", "return", "back"),
   ],
 ];

@@ -10,6 +10,7 @@ export const inOtherWordsRelation: Relation = {
   hits: [
     ["Sixty-one families, or 305 individuals, arrived in the camp.", "displaced unknown 305"],
     ["The displaced, about 4,300 people, are staying in schools.", "displaced unknown ~4300"],
+    ["Displaced families: 1,602 (8,010 individuals).", "displaced unknown 8010"],
     ["The wounded, 14 soldiers, are in the town.", "wounded soldiers 14"],
   ],
   misses: [
@@ -18,10 +19,11 @@ export const inOtherWordsRelation: Relation = {
   ],
   read: (count, at, { items, before }) => {
     if (count.unit !== "persons" || count.measure !== null || !isMark(items[at + 1])) return null;
-    if (items[at - 1]?.word === "or" && isMark(items[at - 2])) {
+    const bracket = items[at - 1]?.tags.includes("paren-open") === true;
+    if (bracket || (items[at - 1]?.word === "or" && isMark(items[at - 2]))) {
       const last = before.at(-1);
-      const whole = items[at - 3]?.chunk;
-      const same = whole?.kind === "count" && whole.quantity.start === last?.count.quantity.start;
+      const whole = items[bracket ? at - 2 : at - 3];
+      const same = whole !== undefined && whole.start === last?.count.quantity.start;
       const isOfFamilies = last?.count.unit === "families" && same;
       return isOfFamilies && (count.quantity.low ?? 0) > (last.count.quantity.low ?? 0)
         ? { measure: last.measure, phase: last.phase, mode: last.mode, denied: last.denied }

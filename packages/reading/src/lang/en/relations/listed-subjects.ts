@@ -54,6 +54,9 @@ const SINGULAR: ReadonlySet<string> = new Set(["was", "has", "is"]);
 function memberEnd(items: readonly Item[], at: number): number {
   const first = items[at];
   if (first === undefined) return -1;
+  // "part of the market", "most of a street"
+  if (/^(?:parts?|most|much|half)$/u.test(first.word) && items[at + 1]?.word === "of")
+    return memberEnd(items, at + 2);
   const counted = first.chunk?.kind === "count" || first.chunk?.kind === "quantity";
   const led = first.chunk === null && ["article", "poss"].some((tag) => first.tags.includes(tag));
   if (!counted && !led) return -1;

@@ -19,6 +19,8 @@ export const listedRelation: Relation = {
     ["Died on arrival: 4.", "killed unknown 4 part"],
     ["Civilian fatalities: 32.", "killed civilians 32"],
     ["Police/Military fatalities: 0.", "killed unknown 0 part"],
+    ["Displaced (households): 1,602.", "displaced families 1602"],
+    ["Returns: 1,250.", "returned unknown 1250"],
     ["Airstrikes recorded: 31.", "strikes strikes 31"],
   ],
   misses: [
@@ -54,13 +56,23 @@ export const listedRelation: Relation = {
               : head?.isWhere === true || whom.length > 1
                 ? "part"
                 : "unknown",
-          ...(measure === "strikes"
-            ? { unit: "events" as const, group: "strikes" }
-            : { unit: "persons" as const }),
+          ...(areFamilies(items, at)
+            ? { unit: "families" as const, group: "families" }
+            : measure === "strikes"
+              ? { unit: "events" as const, group: "strikes" }
+              : { unit: "persons" as const }),
           ...(whom.length === 1 && count.group === "unknown" ? { group: whom[0] } : {}),
         };
   },
 };
+
+/** "IDPs (households): 1,602" */
+function areFamilies(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 2]?.tags.includes("paren-close") === true &&
+    items[at - 3]?.sense?.unit === "families"
+  );
+}
 
 /** "Civilian fatalities", "Police/Military wounded": whom the label counts, by words that stand right before what happened to them. */
 function whomOf(items: readonly Item[], mark: number): readonly string[] {
@@ -120,6 +132,8 @@ function headOf(
     if (item?.chunk?.kind === "date") continue;
     if (item === undefined || item.chunk !== null) return null;
     const { tags, sense } = item;
+    // "Returns: 1,250 persons"
+    if (at === mark - 1 && item.word === "returns") return { measure: "returned", isWhere: false };
     if (REACHED_ALIVE.has(item.word)) isWhere = true;
     if (["stop", "clause", "colon", "aux"].some((tag) => tags.includes(tag))) return null;
     if (

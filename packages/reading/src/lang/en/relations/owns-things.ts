@@ -14,6 +14,19 @@ export function ownsThings(items: readonly Item[], at: number): boolean {
   return owned?.tags.includes("counted") === true && owned.sense?.unit !== "persons";
 }
 
+/** "The homes of 12 activists were burned", "the families of 40 sailors have been evacuated": what befell their homes and families. */
+export function isWhoseTheyAre(items: readonly Item[], at: number): boolean {
+  const of = items[at - 1]?.word === "the" ? at - 2 : at - 1;
+  const owned = items[of - 1];
+  if (items[of]?.word !== "of" || owned?.chunk !== null) return false;
+  return OWNED.has(owned.word);
+}
+const OWNED: ReadonlySet<string> = new Set(
+  "homes houses families relatives wives mothers fathers offices shops cars vehicles trucks boats tents huts farms fields villages".split(
+    " ",
+  ),
+);
+
 /** "40 families of people killed in May": what befell those whose families they are; "40 families of farmers displaced" fled themselves. */
 export function befellTheirs(
   { unit }: Count,

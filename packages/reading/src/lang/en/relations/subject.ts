@@ -10,7 +10,7 @@ import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPlural } from "./some-of-them.ts";
 import { isVerbOfAnother } from "./own-verb.ts";
-import { befellTheirs, ownsThings } from "./owns-things.ts";
+import { befellTheirs, isWhoseTheyAre, ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { opensVerb, verbGroup } from "./verb-group.ts";
 import type { Predicate } from "./verb-group.ts";
@@ -46,6 +46,7 @@ export const subjectRelation: Relation = {
     "Ten people waited outside and two were arrested.",
     "Ten people watched the guards attacked and killed.",
     "Six hundred people marched and 45 were detained.",
+    "The homes of 12 activists were burned.",
   ],
   parts: true,
   read: (count, at, clause) => {
@@ -72,6 +73,7 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = andThen(items, predicateAfter(items, at), count);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
+    if (found.aux && isWhoseTheyAre(items, at)) return null;
     if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
     // "five of them children with schoolbags in their hands": what they held
     const held = items.slice(at + 1, found.at).some(({ word }) => word === "with");

@@ -47,6 +47,9 @@ export function leftHomes(
   const prep = STAY.has(deed.word) ? rest.findIndex(({ word }) => IN.has(word)) : -1;
   if (prep >= 0 && rest.slice(prep + 1, prep + 4).some(({ word }) => SHELTERS.has(word)))
     return "displaced";
+  // "4,000 of the town's 11,000 inhabitants had left"
+  const ofTown = count.rules.includes("en.count.of-number-noun") && group === "civilians";
+  if (ofTown && /^(?:left|gone|departed)$/u.test(deed.word)) return "displaced";
   if (!GO.has(deed.word)) return null;
   if (rest.some(({ word }) => BACK.has(word))) return null;
   const flight = ({ word }: Item): boolean => FLIGHT.has(word);

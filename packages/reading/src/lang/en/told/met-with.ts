@@ -22,6 +22,9 @@ export function isMetWith(items: readonly Item[], at: number): boolean {
   if (deed.role === "doer") return CRASHED.has(deed.word);
   // "made off with four trucks"
   if (items[deed.at]?.tags.includes("persons-only") === true && deed.at < at) return true;
+  // "three of the boats were found empty"
+  if (deed.word === "found" && /^(?:empty|adrift|abandoned)$/u.test(items[deed.behind]?.word ?? ""))
+    return true;
   if (!MET.has(deed.word)) return false;
   // "found 20 lorries waiting at the gate": what they do there is told
   if (deed.at < at && items[deed.behind]?.word.endsWith("ing") === true) return false;
