@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCalled, isKnownBy, isSpeakerWithArticle } from "./calling.ts";
+import { isCalled, isKnownAs, isKnownBy, isSpeakerWithArticle } from "./calling.ts";
 import { nameWords } from "../vocabulary/name-words.ts";
 
 function at(text: string, word: string) {
@@ -41,4 +41,21 @@ test("a noun with its article that people are called by without it, and that spe
 test("behind whoever named a child its name stands", () => {
   expect(isCalled(...at("ولدت بنتاً سمتها حرية.", "حرية"))).toBe(true);
   expect(isCalled(...at("وأسماه نصراً.", "نصراً"))).toBe(true);
+});
+
+test("papers of courts say what somebody is known as; fame is nobody's name", () => {
+  for (const text of [
+    "أنكر المدعى عليه، شهرته القط، ما نسب إليه.",
+    "سليم حلاق شهرته القط.",
+    "أوقفت فتاة، وشهرتها القط، في السوق.",
+  ])
+    expect([text, isKnownAs(...at(text, "القط"))]).toEqual([text, true]);
+  for (const [text, word] of [
+    ["ذاعت شهرته القرى كلها.", "القرى"],
+    ["كان طبيباً، شهرته في البلدة كبيرة.", "في"],
+    ["وشهرته واسعة بين الناس.", "واسعة"],
+    ["للسوق شهرته الواسعة.", "الواسعة"],
+    ["وشهرته كطبيب.", "كطبيب"],
+  ] as const)
+    expect([text, isKnownAs(...at(text, word))]).toEqual([text, false]);
 });

@@ -3,7 +3,8 @@ import { givenName } from "../vocabulary/given-names.ts";
 import { isClauseStart } from "./clauses.ts";
 import { isNameWord } from "./name-word.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { NAMED_AFTER, OFFICES } from "../vocabulary/cues.ts";
+import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
+import { isArabicVerb } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 
@@ -54,6 +55,16 @@ export function mayBeDefiniteName(where: Words, at: number): boolean {
     [OFFICES, NAMED_AFTER, BODY_WORDS].some((list) => list.has(one)),
   );
   return !isPublic && isNameWord(bare);
+}
+
+/** `المدعى عليه سمير حلاق، شهرته القط`: what papers of courts say that somebody is called; `ذاعت شهرته`, `وشهرته واسعة` are fame. */
+export function isKnownAs({ words }: Words, at: number): boolean {
+  const [word, known, before] = [words[at], words[at - 1], words[at - 2]];
+  if (word?.joined !== true || !/^[وف]?شهرت(?:ه|ها)$/u.test(known?.folded ?? "")) return false;
+  const isFame = /ه$|^[كب]/u.test(word.folded) && !isNameWord(word.folded);
+  const isOwnClause =
+    known?.joined !== true || before === undefined || !isArabicVerb(before.folded);
+  return isOwnClause && !isFame && !STOPS.has(word.folded);
 }
 
 const CALLED_BY = /^[وف]?(?:[يت]لقب|لقب|لقبت|لقبوه|لقبوها|لقبناه|لقبناها|الملقبه?)$/u;

@@ -1,6 +1,13 @@
 import { inApposition, isObject, surnameTo } from "./beside.ts";
 import { agedTo, AMONG } from "./aged.ts";
-import { isByOrigin, isCalled, isKnownBy, isSpeakerWithArticle, isToldOf } from "./calling.ts";
+import {
+  isByOrigin,
+  isCalled,
+  isKnownAs,
+  isKnownBy,
+  isSpeakerWithArticle,
+  isToldOf,
+} from "./calling.ts";
 import { isClauseStart, isSignature, THAT } from "./clauses.ts";
 import { disagrees, isBareVerb, isDoing, isOfPeople, isRelease, isSaying } from "./doing.ts";
 import { isAccused, isKinInConstruct, isKinOf } from "./kin.ts";
@@ -87,6 +94,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (aged !== null) return { to: aged };
   if (skip === 0 && (isCalled(where, at) || isByOrigin(where, at)))
     return { to: kind === "word" ? at + 1 : to };
+  if (skip === 0 && isKnownAs(where, at)) return { to: at + 1 };
   if (skip === 1 && isKnownBy(where, at, one.isHidden)) return { to: at + 1 };
   if (skip === 0 && isSpeakerWithArticle(where, at)) return { to: at + 1 };
   if (kind === "name" && (isToldOf(where, to) || isKinBehind(words[at + 1]))) return { to };

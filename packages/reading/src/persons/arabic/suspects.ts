@@ -4,6 +4,7 @@ import { disagrees, isDoing, isOfPeople } from "./doing.ts";
 import {
   isByOrigin,
   isCalled,
+  isKnownAs,
   isKnownBy,
   isSpeakerBehindVerb,
   isSpeakerWithArticle,
@@ -282,6 +283,7 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
     /^(?:[وفبك]?ال|لل)/u.test(folded) &&
     !isOfFamily &&
     !isCalled(where, at) &&
+    !isKnownAs(where, at) &&
     !isByOrigin(where, at) &&
     !isSpeakerWithArticle(where, at) &&
     !isSpeakerBehindVerb(where, at) &&

@@ -4,7 +4,7 @@ import { givenName } from "../vocabulary/given-names.ts";
 import { isPlaceInText, isPlaceOrBody, isThing } from "./places.ts";
 import { isLonePerson, isLongPerson, mayBeName } from "./signs.ts";
 import { isOfTitleLine } from "./lines.ts";
-import { isInCapitals, isWordByItsPlace } from "./title-words.ts";
+import { isInCapitals, isReached, isWordByItsPlace } from "./title-words.ts";
 import { isPlain } from "./words.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 import { isManyPersons, isPersonNoun } from "../vocabulary/person-noun.ts";
@@ -36,7 +36,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const { text, words } = where;
   const first = words[at];
   const all = lastOfLatin(words, at);
-  if (first === undefined || all === null) return null;
+  if (first === undefined || all === null || isReached(where, at + 1)) return null;
   const last =
     isOfTitleLine(where, at) && !isInCapitals(where, at) ? lastOfTitle(where, at, all) : all;
   if (last === null) return null;

@@ -27,6 +27,8 @@ test.each([
   "Death Toll Rises To Nine After Raid On Protest Site",
   "The raid was Monday's massacre, and none was seen since Monday.",
   "Charges: Disturbing The Public Peace.",
+  "Death Toll Reaches 40",
+  "Toll Climbed to 12. The lines were down.",
   "Grading: Weak. Harm: Likely. Sources: 6 local.",
   "Cumulative Deaths: 47. Weapon: drone",
   "2 | Burns 30% | Market Road | Stable",

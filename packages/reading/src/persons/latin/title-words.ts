@@ -20,6 +20,7 @@ const TELLS =
 export function isWordByItsPlace(where: Words, at: number): boolean {
   const word = where.words[at];
   if (word?.capital !== true || !isFormOfWord(word.folded)) return false;
+  if (isReached(where, at) || isReached(where, at + 1)) return true;
   // In capitals throughout, as telegrams are, a title is no other than its body.
   if (isInCapitals(where, at) || isToldOf(where, at)) return false;
   if (isOfTitleLine(where, at) || isDeed(where, at) || isOfLabel(where, at)) return true;
@@ -36,6 +37,18 @@ function isFormOfWord(folded: string): boolean {
     stem !== undefined &&
     givenName(folded) === null &&
     (isEnglishWord(stem) || isEnglishWord(`${stem}e`))
+  );
+}
+
+/** "Toll Reaches 40", "Deaths Climbed to 12": what numbers do, with one behind it, which is nobody's age there. */
+export function isReached({ text, words }: Words, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.joined !== true || before === undefined || isNameOfLists(before)) return false;
+  return (
+    /(?:d|s)$/u.test(word.folded) &&
+    givenName(word.folded) === null &&
+    analysers.en(word.folded).tags.includes("reach") &&
+    /^ (?:to )?\d/iu.test(text.slice(word.end, word.end + 5))
   );
 }
 

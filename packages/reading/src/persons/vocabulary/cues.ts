@@ -27,6 +27,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
   haj hajj hajji haji hajja khalto khala khalo khale ammo amo teta tante sitti sitto jiddo grandpa grandma granny ustaz abouna pastor deacon reverend bibi keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
+  maître maitre
   جثة جثمان خالتي خالتو خالو عمو عمتي عمتو تيتا تيتة ستي ستو جدو أبونا الأب الخوري القس اسمي
 `);
 
@@ -45,7 +46,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   minister president spokesman spokeswoman spokesperson commander general colonel brigadier major governor ambassador
   envoy secretary king prince emir director head chief mayor senator deputy leader chairman chairwoman premier
   sheikh commissioner coordinator prosecutor correspondent reporter editor captain lieutenant sergeant judge bishop archbishop cardinal patriarch ayatollah mufti pope
-  counsel councillor councilor councilman councilwoman lawmaker mp saint st prophet imam queen princess admiral congressman congresswoman
+  counsel coroner constable sgt councillor councilor councilman councilwoman lawmaker mp saint st prophet imam queen princess admiral congressman congresswoman
 `);
 
 /** What bears a person's name and is none: brigades, camps, streets, schools. */
