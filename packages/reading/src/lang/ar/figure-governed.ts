@@ -136,6 +136,10 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     return null;
   if (measure === "other" && count.noun.includes("captive") && isFreedBehind(items, at))
     return "released";
+  // `استقبل الأهالي 27 محرراً`: let go before they came
+  if (measure === "other" && count.noun.includes("freed")) return "released";
+  // `تحتجز ثمانية رهائن`: held as what they are
+  if (measure === "held" && count.measure === "hostage") return "hostage";
   // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
   if (measure === "other") return saidBehind(items, at, count) ?? inRanks(items, at) ?? measure;
   // `فر أكثر من 3 آلاف من منازلهم`

@@ -38,7 +38,11 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       m.items[m.from - 1]?.word === "من"
     )
       return null;
-    const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
+    const who = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
+    // `الرهائن المحررون، وعددهم 14`
+    const whose =
+      who?.tags.includes("freed") === true ? m.items[m.items.indexOf(who) - 1] : undefined;
+    const v = whose?.tags.includes("captive") === true ? whose : who;
     const c = m.get("c");
     if (count === null || c === null) return null;
     // `عدد الأسرى المفرج عنهم`: what befell them stands behind them, see `ar.figure.toll-of-freed`
@@ -83,7 +87,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const held = stock && !since;
     const moved = since ? takenOf(v) : (told?.measure ?? null);
     // `ذوو المختطفين، وعددهم أربعة عشر`: hostages, held or not
-    const asHostages = size && !since && v?.sense?.measure === "hostage";
+    const freed = told?.measure === "released";
+    const asHostages = size && !since && !freed && v?.sense?.measure === "hostage";
     const measure = asHostages
       ? "hostage"
       : held && (size || v?.sense?.measure === "captured")
@@ -122,9 +127,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       return drafts(draft(kept, "held", rule, { mode: "held", phase: "done" }));
     }
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
-    const who = v?.sense?.unit === "persons" ? v.sense.group : undefined;
+    const kind = v?.sense?.unit === "persons" ? v.sense.group : undefined;
     // `عدد الشهداء من الطواقم الطبية 23`
-    const named = who === "unknown" ? (head?.group ?? who) : who;
+    const named = kind === "unknown" ? (head?.group ?? kind) : kind;
     // `القتلى في صفوفها بلغت 90 عنصراً`: whose members they are says more than that they are members
     const side = count.group === "unknown" || count.group === "fighters" ? sideOf(m, v) : null;
     const own = count.group === "unknown" ? (named ?? "unknown") : count.group;

@@ -92,6 +92,8 @@ function agrees(noun: Item, next: Item): boolean {
 
 function outcome(item: Item): Measure | null {
   const { tags, sense } = item;
+  // `الرهائن المحررون`
+  if (tags.includes("freed")) return "released";
   const says = tags.includes("victim") || tags.includes("state") || tags.includes("fugitive");
   return says || MOVED.test(item.word) ? (sense?.measure ?? "displaced") : null;
 }

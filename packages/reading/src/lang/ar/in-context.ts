@@ -186,7 +186,9 @@ function isPartly(items: readonly Item[], from: number, to: number): boolean {
     if (PARTLY.test(item.word))
       return !items.slice(at, at + 3).some(({ word }) => WHOLLY.test(word));
     const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
-    const ends = counts || item.conj || item.tags.includes("comma") || item.tags.includes("stop");
+    // `بالأرض وألحق دماراً جزئياً`: of a verb that no list holds
+    const and = item.conj || (item.sense === null && /^و[ات]\p{L}{3,}/u.test(item.word));
+    const ends = counts || and || item.tags.includes("comma") || item.tags.includes("stop");
     if (at >= to && ends) return false;
   }
   return false;

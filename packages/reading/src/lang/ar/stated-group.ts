@@ -25,7 +25,8 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const { chunk } = items[at] ?? {};
   // `قُتل عنصر من الشرطة`: a member of no armed side
   if (known === "fighters" && items[at]?.tags.includes("member") === true)
-    return membersAt(items, at + 1) ?? null;
+    // `200 عنصر إضافي من الشرطة`
+    return membersAt(items, MORE.test(items[at + 1]?.word ?? "") ? at + 2 : at + 1) ?? null;
   if (ARMED.has(known) && hasCiviliansAmong(items, at)) return "unknown";
   // `أُفرج عن 40 أسيراً، ثمانية منهم من النساء`: who some of them are
   if (chunk?.kind === "count" && chunk.noun.includes("them"))
@@ -58,6 +59,8 @@ function whoTheyAre(items: readonly Item[], at: number, counted: boolean): strin
     watchAt(items, led ? at + 2 : at + 1) ?? (led ? peopleAt(items, at + 2) : undefined);
   return group === "unknown" ? undefined : group;
 }
+
+const MORE = /^(?:اضافي|جديد|اخر|اخرين)(?:ا|ه|ين)?$/u;
 
 function isShare(before: Item | undefined): boolean {
   if (before?.chunk?.kind === "quantity") return before.chunk.fractional === true;

@@ -38,7 +38,10 @@ function isLeft(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   const taken = chunk?.kind === "count" && LEFT.has(chunk.measure ?? "other");
   return (
-    taken && items.slice(Math.max(0, at - NEAR), at).some(({ tags }) => tags.includes("still"))
+    taken &&
+    // `ما زالت الجماعة تحتجز ثمانية رهائن`: all whom it holds
+    items[at - 1]?.tags.includes("holding") !== true &&
+    items.slice(Math.max(0, at - NEAR), at).some(({ tags }) => tags.includes("still"))
   );
 }
 

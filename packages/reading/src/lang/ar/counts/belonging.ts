@@ -35,6 +35,30 @@ function belongs(
 /** Written like where somebody is from: `300 كرسي`. */
 const THINGS = /^(?:كرسي|مبني|طبي|فني|حي|نادي|مقهي)$/u;
 
+/** What befalls people alone; the wounded may be things that were hit. */
+const OF_PEOPLE: ReadonlySet<string> = new Set("killed arrested hostage captured".split(" "));
+/** Written like somebody who does something, and said of the verb: `قُتل 12 مؤخراً`. */
+const HOW = /^م(?:وخرا|بكرا|تاخرا|جددا|باشرا|رورا|ثلا|عا|نفردا|شتركا|سبقا|تاثرا|ضرجا|نتحرا)$/u;
+
+/** `خمسة متسلقين`, `12 متزلجاً`: the form of whoever does something, right behind the number of those to whom something happened. */
+function actsSo(items: readonly Item[], at: number, many: number): boolean {
+  const who = items[at];
+  if (who === undefined || who.chunk !== null || who.sense !== null || who.tags.length > 0)
+    return false;
+  if (who.def || who.conj || who.prep !== "" || who.suffix !== "" || HOW.test(who.word))
+    return false;
+  const few = many >= 3 && many <= 10;
+  const form = few ? /^\p{L}{3,}(?:ين|ون)$/u : /^م\p{L}{3,}(?<!ي)ا$/u;
+  if (!form.test(who.word) || (!few && many % 100 < 11)) return false;
+  const near = items.slice(Math.max(0, at - 3), at - 1);
+  const verb = near.findLast(({ tags }) => tags.includes("pred"));
+  if (near.some(({ tags, chunk }) => tags.includes("comma") || chunk !== null)) return false;
+  const measure = verb?.sense?.measure ?? "other";
+  return (
+    OF_PEOPLE.has(measure) || (measure === "wounded" && (few || /^مت(?!حف|جر)/u.test(who.word)))
+  );
+}
+
 /** People counted by where they are from. */
 export const arabicBelongingCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -55,5 +79,23 @@ export const arabicBelongingCounts: readonly Rule<Count, ReportContext>[] = [
       ["أكثر من 500 مالطي قتلوا في الغارة", "killed unknown >500"],
     ],
     misses: ["يموت 30 يومياً", "دُمّر 40 كلياً", "يموت 300 سنوي"],
+  },
+  {
+    id: "ar.count.who-does",
+    pattern: "q:quantity -",
+    read: (m) => {
+      const q = m.get("q")?.chunk;
+      if (q?.kind !== "quantity" || q.low === null || q.fractional === true) return null;
+      if (!actsSo(m.items, m.to - 1, q.low)) return null;
+      const count = ofThem(m, "ar.count.who-does");
+      return count === null ? null : { ...count, unit: "persons", noun: ["anyone"] };
+    },
+    why: "`قُتل خمسة متسلقين`, `إصابة 12 متزلجاً`: no list holds all who do something, but the form tells them behind what befell people.",
+    hits: [
+      ["قُتل خمسة متسلقين في انهيار ثلجي", "killed unknown 5"],
+      ["لقي خمسة متسلقين حتفهم", "killed unknown 5"],
+      ["إصابة 12 متزلجاً بجروح", "wounded unknown 12"],
+    ],
+    misses: ["إصابة 12 متحفاً", "قُطعت خمسة تمارين", "وصل خمسة متسلقين"],
   },
 ];

@@ -48,6 +48,40 @@ export const arabicLossFigures: readonly FigureRule[] = [
     ],
   },
   {
+    id: "ar.figure.lost-homes",
+    pattern: "c:count =الذين|=ممن|=التي{0,1} =فقدت|=فقدوا|=خسرت|=خسروا h:counted",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.lost-homes");
+      const home = m.get("h");
+      if (count?.unit !== "persons" && count?.unit !== "families") return null;
+      if (home?.sense?.unit !== "houses" || home.suffix === "") return null;
+      const isGiven = m.get("c")?.prep === "ل" || isGivenTo(m.items[m.from - 1]);
+      const mode = isGiven ? "part" : modeAt(m.items, m.from);
+      return drafts(draft(count, "displaced", "ar.figure.lost-homes", { phase: "done", mode }));
+    },
+    why: "`130 أسرة فقدت منازلها`: whoever has lost a home has had to leave it.",
+    hits: [
+      ["وزّعت الجمعية خياماً على 130 أسرة فقدت منازلها", "displaced families 130 part"],
+      ["وهناك 40 شخصاً فقدوا بيوتهم", "displaced unknown 40"],
+    ],
+    misses: ["130 أسرة فقدت معيلها", "دمّر القصف 130 منزلاً"],
+  },
+  {
+    id: "ar.figure.levelled",
+    pattern: "=سوي|=وسوي|=فسوي !pred|quantity|count|comma|clause{0,3} c:count =بالارض|=بالتراب",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.levelled");
+      if (count?.unit !== "houses" && count?.unit !== "items") return null;
+      return drafts(draft(count, "destroyed", "ar.figure.levelled", { phase: "done" }));
+    },
+    why: "`سوّى القصف 8 أبنية بالأرض`: the bare verb is written like “but for”, and what follows tells them apart.",
+    hits: [
+      ["سوّى القصف 8 أبنية بالأرض", "destroyed buildings 8"],
+      ["وسوّى الطيران ثلاث مدارس بالأرض", "destroyed schools 3"],
+    ],
+    misses: ["لم يبق سوى 8 أبنية", "سوّى القصف الأبنية بالأرض"],
+  },
+  {
     id: "ar.figure.homeless",
     pattern: ["c:count =بلا|=دون|=بدون =ماوي|=سقف|=مسكن|=بيوت", "c:count =في =العراء|=العرا|=عراء"],
     read: (m) => {

@@ -71,6 +71,9 @@ export const arabicNouns: readonly LexiconLine[] = [
   // `ثلاثة من عمال الإغاثة`, `أربعة من طواقم الإسعاف`
   ["إغاثة", { tags: ["force"], group: "aid-workers" }],
   ["إسعاف", { tags: ["force"], group: "medics" }],
+  // `ثلاثة من رجال الجمارك`
+  ["جمارك", { tags: ["force"], group: "staff" }],
+  ["درك", { tags: ["force"], group: "police" }],
   ["إطفاء", { tags: ["force"], group: "firefighters" }],
   ...arabicPeople,
   ...arabicPrison,

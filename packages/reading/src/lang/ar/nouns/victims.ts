@@ -82,12 +82,14 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun(
     "نازح نازحاً نازحة مهجر مهجراً مهجرة مشرد مشرداً مشردة",
     "نازحان مهجران",
-    "نازحين نازحون مهجرين مهجرون مشردين مشردون",
+    "نازحين نازحون نازحي مهجرين مهجرون مشردين مشردون",
     "unknown",
     "persons",
     victim("displaced"),
   ),
   ...broken("وافد/وافدين,وافدون|مطرود/مطرودين,مطرودون", "unknown", "persons", victim("displaced")),
+  // free by now; what else befell them is told by its verb
+  ...noun("محرراً محررة", "-", "محررين محررون محررات", "unknown", "persons", { tags: ["freed"] }),
   ...noun("عائد", "عائدان", "عائدين عائدون", "unknown", "persons", victim("returned")),
   ...noun(
     "مستسلم مستسلماً",

@@ -40,6 +40,7 @@ export const countedRelation: Relation = {
   hits: [
     ["قُتل حارس. وانتظر 84 مريضاً في الممر", "other unknown 84"],
     ["أُطلقت 14 قنبلة. ودخل الملعب، وفق عدادات المداخل، 21 ألف متفرج", "other civilians 21000"],
+    ["تقدّمت نحو البلدة قوة تضم 20 مدرعة و300 جندي", "deployed soldiers 300"],
     ["شُيّع القتلى، ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
   ],
   misses: [
@@ -91,6 +92,9 @@ export const countedRelation: Relation = {
       return null;
     if (isSize(items, at) || isSpeaker(items, at)) return null;
     // `5 شهداء - 40 مصاباً - 200 معتقل`: beside others whose noun says what befell them, the noun says it of these too
+    // `قوة تضم 20 مدرعة و300 جندي`: sent with them
+    if (count.noun.includes("member") && isWithVehicles(items, at, before))
+      return { measure: "deployed", phase: "done" };
     const tolled = before.some(
       ({ count: { measure } }) => measure === "killed" || measure === "wounded",
     );
@@ -98,6 +102,20 @@ export const countedRelation: Relation = {
     return { measure: "other", phase: "done" };
   },
 };
+
+function isWithVehicles(
+  items: readonly Item[],
+  at: number,
+  before: readonly LinkedFigure[],
+): boolean {
+  const joined = items[at]?.conj === true || items[at - 1]?.word === "و";
+  const beside = items[items[at - 1]?.word === "و" ? at - 2 : at - 1]?.chunk;
+  if (!joined || beside?.kind !== "count" || beside.unit !== "vehicles") return false;
+  // `القافلة كانت تضم 22 آلية و130 جندياً`: it may have been on any way
+  if (items.slice(0, at).some(({ word }) => /^(?:ال)?قافله$/u.test(word))) return false;
+  const told = before.find(({ count }) => count.quantity.start === beside.quantity.start);
+  return told === undefined || told.measure === "vehicles";
+}
 
 /** `على متن القارب 53 مهاجراً`, `كانت الحافلة تقل 48 راكباً`. */
 function isAboard(items: readonly Item[], at: number): boolean {

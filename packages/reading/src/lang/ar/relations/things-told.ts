@@ -32,6 +32,7 @@ export const thingsToldRelation: Relation = {
     ["دُمر 40 مأوى بالكامل، و3 مراكز تعليم، ونقطة صحية واحدة", "destroyed hospitals 1"],
     ["في البلدة 90 منزلاً بين مدمر ومتضرر", "other houses 90"],
     ["اعترضت المنظومة 9 من أصل 11 صاروخاً", "other missiles 9 part"],
+    ["شنّ الجيش 9 ضربات جوية و4 هجمات بالمسيّرات", "other attacks 4"],
     ["سمع السكان ثلاثة انفجارات متتالية", "other incidents 3"],
   ],
   misses: [
@@ -62,7 +63,7 @@ export const thingsToldRelation: Relation = {
     const what = { group: noun.group, unit: noun.unit };
     const told = last(before);
     if (
-      told?.measure === "other" &&
+      (told?.measure === "other" || (told?.measure === "strikes" && noun.group === "attacks")) &&
       isThing(told.count.unit) &&
       follows(items, at) &&
       (noun.sure || (low ?? 0) >= MANY)
