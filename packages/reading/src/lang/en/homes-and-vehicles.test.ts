@@ -33,6 +33,10 @@ test.each([
   ["He said 4,000 of the town's 11,000 inhabitants had left.", ["4,000 displaced civilians"]],
   ["The families of 40 sailors have been evacuated from the base.", []],
   ["Relatives of three miners killed in the fire waited outside.", ["three killed workers"]],
+  [
+    "Thirty-one of the passengers survived, five of them with serious injuries.",
+    ["Thirty-one other unknown", "five wounded unknown"],
+  ],
   ["Thousands of people moved to higher ground.", ["Thousands displaced unknown"]],
   ["The school now serves as a shelter for 900 people.", ["900 displaced unknown"]],
   [
@@ -86,6 +90,11 @@ test.each([
 });
 
 test.each([
+  ["Houses: 412 destroyed, 1,050 damaged", ["412 destroyed houses", "1,050 damaged houses"]],
+  [
+    "Quake update: homes destroyed rises to 540 from 410",
+    ["540 destroyed houses", "410 destroyed houses"],
+  ],
   ["Displacement sites: 34", []],
   ["IDPs (households): 1,602", ["1,602 displaced families"]],
   ["Returns: 1,250 persons.", ["1,250 returned unknown"]],

@@ -39,6 +39,33 @@ export const englishLabelFigures: readonly FigureRule[] = [
     ],
   },
   {
+    id: "en.figure.noun-risen",
+    pattern:
+      "n:counted+many p:pred+past|missing-adj =rise|=rises|=rose|=climb|=climbs|=climbed|=jump|=jumps|=reach|=reaches =to{0,1} q:quantity",
+    read: (m) => {
+      const id = "en.figure.noun-risen";
+      const [n, p] = [m.get("n"), m.get("p")];
+      const count = countFrom(m.get("q"), id);
+      if (n === null || p === null || count === null || n.chunk !== null) return null;
+      const before = m.items[m.from - 1];
+      const opens =
+        before === undefined || ["colon", "stop", "dash"].some((tag) => before.tags.includes(tag));
+      const { group = "unknown", unit = "unknown" } = n.sense ?? {};
+      const measure = p.tags.includes("missing-adj")
+        ? "missing"
+        : measureIn(p, { ...count, group, unit, noun: n.tags }, m.items);
+      return !opens || measure === null
+        ? null
+        : drafts(draft({ ...count, group, unit }, measure, id, { mode: "total", phase: "done" }));
+    },
+    why: "'Homes destroyed rises to 540': a headline leaves out that it is their number.",
+    hits: [
+      ["Quake update: homes destroyed rises to 540", "destroyed houses 540 total"],
+      ["Guards killed rise to nine", "killed guards 9 total"],
+    ],
+    misses: ["Homes destroyed rise again.", "He saw homes destroyed rise to 540 metres."],
+  },
+  {
     id: "en.figure.labelled-where",
     pattern: "v:victim|missing-adj in|of !pred|quantity|count|colon|stop{1,9} colon q:quantity",
     read: (m) => {

@@ -89,13 +89,16 @@ export const englishMovementFigures: readonly FigureRule[] = [
     id: "en.figure.shelters",
     pattern: [
       "s:=shelters|=sheltering|=hosts|=hosting|=shelter|=host|=sheltered|=hosted|=houses|=housed|=housing c:count",
+      // "the tent camps now hold 700 families"
+      "=camp|=camps|=shelter|=shelters|=centre|=centres =now|=currently|=already{0,1} s:=hold|=holds|=accommodate|=accommodates c:count",
       // "have been turned into shelters for some 900 families", "serves as a shelter for 900 people"
       "=serving|=serves|=served|=turned|=used|=converted|=acting|=acts =as|=into article? -{0,1} s:=shelter|=shelters =for|=to c:count",
     ],
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shelters");
       const people = count?.unit === "persons" || count?.unit === "families";
-      const said = count?.measure === "displaced" || SHELTERING.has(m.get("s")?.word ?? "");
+      const kept = count?.unit === "families" && /^(?:hold|acc)/u.test(m.get("s")?.word ?? "");
+      const said = kept || count?.measure === "displaced" || SHELTERING.has(m.get("s")?.word ?? "");
       return count === null || !people || !said || count.noun.includes("member")
         ? null
         : drafts(draft(count, "displaced", "en.figure.shelters", { mode: "held", phase: "done" }));
@@ -105,6 +108,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
       ["The camp already hosted 12,000 displaced people.", "displaced unknown 12000"],
       ["The camp shelters up to 2,500 people.", "displaced unknown ≤2500"],
       ["The school is hosting 40 families.", "displaced families 40"],
+      ["The tent camps now hold 700 families.", "displaced families 700"],
       ["Seven schools were turned into shelters for 900 families.", "displaced families 900"],
     ],
     misses: [

@@ -28,7 +28,7 @@ export const englishHarmPhrases: readonly PhraseLine[] = [
   ],
   // the hurt
   [
-    `suffered|suffering|sustained|sustaining|received ~ degree|degrees of ~ ${WOUNDS} / nursing|nursed|nurse ~ ${WOUNDS} / treated|hospitalised|hospitalized|taken|admitted with|for ~ ${WOUNDS} / escaped|survived|emerged|got|left|came away|off|with ~ ${WOUNDS} / escaped|survived|emerged|left|alive with ~ ${WOUNDS} / came|got|walked away|off|out with ~ ${WOUNDS} / suffered|suffering|suffer|suffers|sustained|sustaining|sustain|received|receiving ~ ${WOUNDS} / with ~ gunshot|shrapnel|bullet|blast|head|leg|knife|stab|burn wounds|injuries / lost|lose|losing a|an|one|both|${THEIR} ~ ${LIMBS} / lost|lose|losing limbs|legs|arms|fingers|toes|consciousness / had|has|have ~ ribs|arms|legs|arm|leg|nose|jaw|skull|limbs|fingers|teeth broken|fractured|amputated|smashed|crushed`,
+    `suffered|suffering|sustained|sustaining|received ~ degree|degrees of ~ ${WOUNDS} / nursing|nursed|nurse ~ ${WOUNDS} / treated|hospitalised|hospitalized|taken|admitted with|for ~ ${WOUNDS} / escaped|survived|emerged|got|left|came away|off|with ~ ${WOUNDS} / escaped|survived|emerged|left|alive with ~ ${WOUNDS} / came|got|walked away|off|out with ~ ${WOUNDS} / suffered|suffering|suffer|suffers|sustained|sustaining|sustain|received|receiving ~ ${WOUNDS} / with ~ gunshot|shrapnel|bullet|blast|head|leg|knife|stab|burn|serious|severe|critical|minor|slight wounds|injuries / lost|lose|losing a|an|one|both|${THEIR} ~ ${LIMBS} / lost|lose|losing limbs|legs|arms|fingers|toes|consciousness / had|has|have ~ ribs|arms|legs|arm|leg|nose|jaw|skull|limbs|fingers|teeth broken|fractured|amputated|smashed|crushed`,
     done("wounded", "hurt"),
   ],
   [

@@ -60,6 +60,7 @@ import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
 import { thoseWhoRelation } from "./those-who.ts";
 import { tollSubjectRelation } from "./toll-subject.ts";
+import { underLabelRelation } from "./under-label.ts";
 import { usRelation } from "./us.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -89,6 +90,7 @@ export const englishRelations: readonly Relation[] = [
   listedRelation,
   headedRelation,
   labelledRelation,
+  underLabelRelation,
   talliedByRelation,
   namedRowsRelation,
   ownLossesRelation,
