@@ -5,7 +5,7 @@ import { reader } from "@tarjih/reading";
 import { benchReport } from "./bench-report.ts";
 
 const lang = process.argv[2] === "ar" ? "ar" : "en";
-const read = reader();
+const read = reader(undefined, Infinity);
 const text = readFileSync(process.argv[3] ?? "", "utf8");
 const report = benchReport(lang, text.length);
 const before = peak();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "./model/report.ts";
 import type { Reading } from "./model/claims.ts";
-import { read } from "./read.ts";
+import { read, reader } from "./read.ts";
 
 /** More sentences than are at hand at a time. */
 const MANY = "The road to Olm is dry.\n".repeat(700);
@@ -44,4 +44,21 @@ test("a credit stands at the end of a long text, a loaded word is counted throug
     "loaded-wording",
     { word: "thugs", count: 2 },
   ]);
+});
+
+test("a report with more claims than are read of one is read as far as that, and the rest is told", () => {
+  const text = "Nine people were killed in Olm.\n".repeat(1000);
+  const { figures, findings } = reader(
+    undefined,
+    300,
+  )({
+    report: { ...EMPTY_REPORT, id: "r1", lang: "en", published: "2031-04-15" },
+    text,
+  });
+  const [rest] = findings.filter(({ code }) => code === "too-many-claims");
+  expect(figures.length).toBeGreaterThanOrEqual(300);
+  expect(figures.length).toBeLessThan(600);
+  expect(rest).toMatchObject({ severity: "error", end: text.length, detail: { count: 300 } });
+  expect(figures.every(({ end }) => end <= (rest?.start ?? 0))).toBe(true);
+  expect(reading(text).findings.map(({ code }) => code)).not.toContain("too-many-claims");
 });

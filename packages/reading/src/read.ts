@@ -9,7 +9,7 @@ import { figuresOf, type CountedSentence } from "./claims/figures.ts";
 import { setAgainst } from "./claims/sources/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
 import { stretchesFrom, takenFrom } from "./claims/taken-from.ts";
-import { foreignFindings, reportFindings } from "./claims/findings/findings.ts";
+import { foreignFindings, reportFindings, unreadFindings } from "./claims/findings/findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { noteTaker } from "./claims/findings/notes.ts";
 import { markedByOcr } from "./claims/findings/ocr-mark.ts";
@@ -56,8 +56,17 @@ export function read(input: ReportText, info: CaseInfo = EMPTY_CASE): Reading {
   return reader(info)(input);
 }
 
-/** A reader for many reports of one case: the case's names are indexed once. */
-export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Reading {
+/**
+ * Numbers, dates and places of one report that are read: a text of ten megabytes full of figures has some 150,000, a hostile one of noughts would fill the memory with them. What
+ * stands behind them is a finding (`too-many-claims`).
+ */
+const MOST_CLAIMS = 200_000;
+
+/** A reader for many reports of one case: the case's names are indexed once. `most` claims are read of a report, then the rest is told as unread. */
+export function reader(
+  info: CaseInfo = EMPTY_CASE,
+  most: number = MOST_CLAIMS,
+): (input: ReportText) => Reading {
   const names = createNames(info);
   const places = placeTable(info);
   const outlets = outletSteps(info);
@@ -110,6 +119,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const dates: DateClaim[] = [];
     const placesNamed: PlaceClaim[] = [];
     const notes = noteTaker(text, published);
+    let numbers = 0;
+    let unread: Passage | null = null;
     const count = (linked: readonly (LinkedSentence | null)[]): void => {
       const found = linked
         .filter((one) => one !== null)
@@ -125,6 +136,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
         counted.push({ start, end, facts: facts.slice(from, (from += drafts.length)) });
         notes.count(sentence);
       }
+      numbers += facts.length;
     };
     const readBlock = (block: readonly ReadSentence[]): void => {
       const drafts = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
@@ -144,7 +156,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     };
     for (let block = ahead.take(); block !== null; block = ahead.take()) {
       readBlock(block.sentences);
+      const end = block.sentences.at(-1)?.end ?? text.length;
       block.letGo();
+      if (numbers + dates.length + placesNamed.length < most) continue;
+      unread = { start: end, end: text.length };
+      break;
     }
     count(link.end());
 
@@ -177,6 +193,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),
+        ...unreadFindings(text, unread, report.id, ids, most),
         ...notes.end(figures, who.places, voices, report.id, ids),
       ],
     };

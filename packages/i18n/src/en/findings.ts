@@ -292,6 +292,8 @@ export const findings: FindingsMessages = {
     `A word is written so that filters miss it${phrase(f, ["quote"], ": “", "”")}. It was read${phrase(f, ["word"], " as “", "”")}.`,
   "text-cut": (f) =>
     `The text seems to be cut off: it ends in the middle of a sentence${phrase(f, ["quote"], " (“", "”)")}. Look for the whole report.`,
+  "too-many-claims": (f) =>
+    `The text has more than ${fact(f, "count")} numbers, dates and places; the rest of it${phrase(f, ["length"], " (", " characters)")} was not read. If it is a table or a log, give the rows that matter as a report of their own.`,
   "unclosed-quote": () =>
     "A quotation opens and never closes, so it is not certain where the quoted words end.",
 

@@ -57,6 +57,7 @@ export const FINDING_CODES = [
   "party-changes",
   "broken-spelling",
   "text-cut",
+  "too-many-claims",
   "unclosed-quote",
   // weighing
   "unknown-rule-parameter",

@@ -70,6 +70,19 @@ export function foreignFindings(
   );
 }
 
+/** The rest of a text that has more claims than are read of one report; none where nothing is left but space. */
+export function unreadFindings(
+  text: string,
+  rest: Passage | null,
+  report: string,
+  ids: ReturnType<typeof claimIds>,
+  most: number,
+): readonly Finding[] {
+  if (rest === null || text.slice(rest.start).trim() === "") return [];
+  const detail = { count: most, length: rest.end - rest.start };
+  return [finding(ids, report, "too-many-claims", "error", rest, detail)];
+}
+
 /** What stands behind U+202E is shown from right to left, numbers too: 13 is seen as 31. */
 const TURNED_NUMBER = /\u202E[^\u202C\n]{0,200}?\p{Nd}[.,٫٬]?\p{Nd}/u;
 
