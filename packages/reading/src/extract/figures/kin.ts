@@ -54,7 +54,8 @@ export function isLastOfKinds(last: LinkedFigure, before: readonly LinkedFigure[
     ({ count, measure }) =>
       measure === last.measure &&
       count.group !== group &&
-      count.group !== "unknown" &&
+      // "nine patients and a nurse"
+      (count.group !== "unknown" || last.count.quantity.high === 1) &&
       !isThing(count.unit),
   );
 }
@@ -122,7 +123,26 @@ export function openedBy(
   from: number,
 ): Pick<LinkedFigure, "count"> | undefined {
   if (items[0]?.word !== "of") return undefined;
-  const chunk = items[items[1]?.tags.includes("article") === true ? 2 : 1]?.chunk;
+  const head = items[items[1]?.tags.includes("article") === true ? 2 : 1];
+  const chunk = head?.chunk;
+  // "Of the attackers, six were killed"
+  if (
+    head !== undefined &&
+    chunk === null &&
+    head.tags.includes("many") &&
+    head.sense?.unit === "persons" &&
+    items[items.indexOf(head) + 1]?.tags.includes("comma") === true
+  )
+    return isAloneIn(items, from, head)
+      ? {
+          count: {
+            ...one.count,
+            group: head.sense.group ?? "unknown",
+            unit: "persons",
+            noun: head.tags,
+          },
+        }
+      : undefined;
   if (
     chunk?.kind !== "count" ||
     chunk.unit !== "persons" ||
@@ -139,6 +159,13 @@ export function openedBy(
   return fits && !others && between.some(({ tags }) => tags.includes("comma"))
     ? { count: chunk }
     : undefined;
+}
+
+/** No other noun with a number stands between. */
+function isAloneIn(items: readonly Item[], from: number, head: Item): boolean {
+  return items
+    .slice(items.indexOf(head), from)
+    .every(({ chunk }) => chunk?.kind !== "count" || chunk.unit === "unknown");
 }
 
 export function ofKin(one: FigureDraft, kin: Pick<LinkedFigure, "count"> | undefined): FigureDraft {

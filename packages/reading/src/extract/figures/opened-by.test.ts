@@ -34,3 +34,16 @@ test("more than those before are none of them", () => {
     "33 other workers unknown",
   );
 });
+
+test("those of whom the sentence opens need no number", () => {
+  expect(told("Of the hostages, nine were freed and four killed.")).toEqual([
+    "nine released hostages part",
+    "four killed hostages part",
+  ]);
+});
+
+test("a nurse beside patients says nothing of the hurt", () => {
+  expect(told("The fire killed nine patients and a nurse and injured 16 others.")).toContain(
+    "16 wounded unknown unknown",
+  );
+});

@@ -240,6 +240,15 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   // "more than half of those displaced (5,100) are children": how many that share is
   if (between.at(-1)?.tags.includes("paren-open") === true && isShareOf(m.items, m.from))
     return null;
+  // "released a video showing five captured policemen": the object of the participle
+  if (/^(?:show|depict|featur|nam|list|identify|contain)ing$/u.test(between.at(-1)?.word ?? ""))
+    return null;
+  // "exchanged the remains of 22 soldiers": nobody changes hands, and no bodies were found
+  if (
+    measure === "exchanged" &&
+    between.some(({ word }) => /^(?:remains|bodies|corpses)$/u.test(word))
+  )
+    return drafts(draft(count, "other", rule, { phase: "done" }));
   // "By trade: miners 12": a head over a list, whose verb has no object there
   if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;
   // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent

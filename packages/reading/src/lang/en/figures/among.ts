@@ -157,6 +157,33 @@ export const englishAmongFigures: readonly FigureRule[] = [
     misses: ["20 people were killed, including the guard.", "He read books, including a novel."],
   },
   {
+    id: "en.figure.among-named-and",
+    pattern:
+      "comma among =them? =the|poss !count|quantity|pred|aux|clause|say{1,7} =and about? c:count",
+    read: (m) => {
+      const next = m.items[m.to];
+      // "including the mayor, and 12 guards were arrested": they have a verb of their own
+      const own = next?.chunk === null && ["aux", "pred"].some((tag) => next.tags.includes(tag));
+      const id = "en.figure.among-named-and";
+      const count = countFrom(m.get("c"), id);
+      return own || count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, count.measure ?? "inherit", id, { mode: "part" }));
+    },
+    why: "'including the mayor and two guards': the guards are counted, the mayor is named.",
+    hits: [
+      ["The blast wounded 17 people, including the mayor and two guards.", "wounded guards 2 part"],
+      [
+        "It killed nine, among them the owner, his wife and three children.",
+        "killed children 3 part",
+      ],
+    ],
+    misses: [
+      "It wounded 17 people, including the mayor, and two guards were arrested.",
+      "It hit 17 towns, including the capital and two guards.",
+    ],
+  },
+  {
     id: "en.figure.among-them",
     pattern: "c:count|quantity =among =them|=those|=whom",
     read: (m) => {
@@ -194,7 +221,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const whole = counted ? countFrom(v, "en.figure.among-victims") : null;
       // "Among the 12 civilians killed were nine foreigners"; "among the 12 houses were two shops" says nothing of what became of them
       const own = m.get("p") === null ? undefined : measureIn(m.get("p"), whole, m.items);
-      const measure = whole?.measure ?? own ?? measureOfThose(v);
+      const those = whole?.measure ?? own ?? measureOfThose(v);
+      // "Among the casualties were six dead": their own noun says it
+      const part0 = m.get("c")?.chunk;
+      const said = part0?.kind === "count" && those === "other" ? part0.measure : null;
+      const measure = said ?? those;
       const id = "en.figure.among-victims";
       const part = { mode: "part", phase: "done" } as const;
       return measure === undefined
@@ -217,6 +248,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
       ["Among the eight dead, there are three women and two nurses.", "killed women 3 part"],
       ["Of the 14 killed, there were five children.", "killed children 5 part"],
+      ["Among the casualties were six dead and 23 wounded.", "killed unknown 6 part"],
       ["Among the dead, the clinic said, were two nurses.", "killed medics 2 part"],
       ["Among those wounded, according to the union, were three miners.", "wounded workers 3 part"],
     ],

@@ -276,11 +276,14 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["The blast killed 20 people.", "killed unknown 20"],
       ["The group released 90 prisoners.", "released inmates 90"],
+      ["The two sides exchanged the remains of 22 soldiers.", "other soldiers 22"],
+      ["Border guards shot and wounded two drivers.", "wounded drivers 2"],
     ],
     misses: [
       "The centre registered 14 civilians killed by shells.",
       "The gunman escaped 20 minutes later.",
       "The group released a statement.",
+      "The group released a video showing five captured guards.",
     ],
   },
   {

@@ -4,6 +4,9 @@ import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import { quantityOf } from "../../../extract/numbers/bounds.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
+import type { Count } from "../../../text/item.ts";
+import { measureIn } from "../figure-measure.ts";
+import { verbGroup } from "../relations/verb-group.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** Collective nouns of people, and what they came for. */
@@ -31,7 +34,9 @@ function size(m: Match, rule: string): readonly FigureDraft[] | null {
   // "five men, some 40 strong": they are counted before
   if (m.items[m.from]?.chunk !== null) return null;
   const tags = sense?.tags ?? [];
-  const measure = named ?? sense?.measure ?? (tags.includes("armed") ? "attackers" : "other");
+  const own = toldBehind(m, { ...bareCount(quantity, rule), unit: "persons", noun: ["member"] });
+  const measure =
+    own ?? named ?? sense?.measure ?? (tags.includes("armed") ? "attackers" : "other");
   const unit = measure === "vehicles" ? "vehicles" : "persons";
   const group =
     measure === "vehicles"
@@ -43,6 +48,22 @@ function size(m: Match, rule: string): readonly FigureDraft[] | null {
     }),
   );
 }
+
+/** "The garrison, 90 strong, surrendered": what became of them stands behind the aside. */
+function toldBehind({ items, to }: Match, count: Count): Measure | null {
+  if (items[to]?.tags.includes("comma") !== true) return null;
+  const verb = verbGroup(items, to + 1);
+  if (verb?.kind !== "outcome" || verb.negated || verb.planned) return null;
+  const measure = measureIn(verb.item, count, items);
+  return measure === null || !BEFALLS.has(measure) ? null : measure;
+}
+const BEFALLS: ReadonlySet<Measure> = new Set<Measure>([
+  "surrendered",
+  "captured",
+  "killed",
+  "released",
+  "arrested",
+]);
 
 /** The size of a body of people, told in an aside. */
 export const englishSizeFigures: readonly FigureRule[] = [
@@ -64,6 +85,7 @@ export const englishSizeFigures: readonly FigureRule[] = [
     why: "'The mutineers, some 200 strong': how many they were.",
     hits: [
       ["The mutineers, some 200 strong, held the yard.", "attackers fighters ~200"],
+      ["The garrison, 90 strong, surrendered after a siege.", "surrendered unknown 90"],
       ["The demonstrators, 3,000 strong, marched on.", "other protesters 3000"],
     ],
     misses: ["The tea, strong and sweet, was hot.", "The attackers, two of them hurt, fled."],

@@ -35,6 +35,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     both("deployed", "deploy"),
   ],
   ["hacked|beat|beaten|stabbed|trampled to death / shot and killed", both("killed")],
+  ["shot|shoot|shooting and wounded|injured|wound|wounding", both("wounded", "hurt")],
   ["search|searching|searched|looking for", of("missing", "sought")],
   [
     "being|be|been|are|were|is|was briefly|still|illegally|unlawfully|secretly|wrongly|reportedly held",
@@ -75,7 +76,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt", "condition"),
   ],
   [
-    "treated|treating for injuries|wounds|burns / overcome by smoke|gas|fumes / suffered minor|serious|slight|severe|multiple|bullet|gunshot|shrapnel injuries|wounds|burns / nursing injuries|wounds / left with injuries|wounds|burns / carried on stretchers / lost an|one eye|arm|leg|hand|foot / wounded by shrapnel|gunfire|splinters / sent to hospital / bitten by dogs / admitted with|for wounds|burns|injuries / under treatment / undergoing surgery / suffering from burns|wounds / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / hit|shot|struck in the leg|legs|head|chest|back|arm|arms|neck|stomach|face|shoulder|hand|thigh|knee|foot|feet|hip|eye|eyes|abdomen|groin|ankle / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
+    "treated|treating for injuries|wounds|burns / overcome by smoke|gas|fumes / suffered minor|serious|slight|severe|multiple|bullet|gunshot|shrapnel injuries|wounds|burns / nursing injuries|wounds / left with injuries|wounds|burns / carried on stretchers / lost an|one eye|arm|leg|hand|foot / wounded by shrapnel|gunfire|splinters / sent to hospital / bitten by dogs / admitted with|for wounds|burns|injuries / under treatment / undergoing surgery / suffering from burns|wounds / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / hit|shot|struck in the leg|legs|head|chest|back|arm|arms|neck|stomach|face|shoulder|hand|thigh|knee|foot|feet|hip|eye|eyes|abdomen|groin|ankle / lost a leg|limb|arm|hand|eye / needed treatment",
     done("wounded", "hurt"),
   ],
   [

@@ -50,6 +50,7 @@ export const oneRelation: Relation = {
     ["12 pupils are still missing, along with a teacher.", "missing teachers 1"],
     ["A nurse was killed and a guard later died in hospital.", "killed guards 1"],
     ["The blast left a UN guard dead and two nurses hurt.", "killed guards 1"],
+    ["The fire killed nine guards and a nurse and injured 16 others.", "killed medics 1"],
     ["A captured driver and 14 soldiers were exchanged on Monday.", "exchanged drivers 1"],
     ["Two nurses, a driver and a UN guard were among the dead.", "killed drivers 1 part"],
   ],
@@ -68,7 +69,9 @@ export const oneRelation: Relation = {
     if (!count.rules.includes(RULE)) return null;
     if (isLeftDead(items, at)) return { measure: "killed", phase: "done" };
     const found = predicateAfter(items, at);
-    if (found === null) return oneMore(at, clause) ?? "none";
+    // "killed nine patients and a nurse and injured 16": the verb behind is of the same doer
+    if (found === null || (found.kind === "agent" && items[found.at - 1]?.word === "and"))
+      return oneMore(at, clause) ?? "none";
     const among = toldAmong(items, found);
     if (among !== undefined) return { measure: among, mode: "part", phase: "done" };
     if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)

@@ -29,6 +29,7 @@ export const subjectRelation: Relation = {
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
     ["Two workers who died in hospital were buried on Thursday.", "killed workers 2"],
     ["Some 150 militiamen, backed by two tanks, attacked the village.", "attackers fighters ~150"],
+    ["Four rangers were ambushed and killed by poachers.", "killed unknown 4"],
     ["Forty soldiers crossed the border and laid down their arms.", "surrendered soldiers 40"],
     [
       "Twelve people who lived in the upper houses near the bridge were injured.",
@@ -123,7 +124,9 @@ function andThen(items: readonly Item[], found: Predicate | null, count: Count):
     if (word !== "and" || !opensVerb(items[i + 1])) continue;
     const next = verbGroup(items, i + 1);
     // "watched the guards attacked and killed": done to another
-    const own = next?.aux === true || next?.item.tags.includes("intransitive") === true;
+    // "were ambushed and killed": the auxiliary is said once
+    const shared = found.aux && i === found.at + 1;
+    const own = shared || next?.aux === true || next?.item.tags.includes("intransitive") === true;
     return next?.kind === "outcome" && own ? next : found;
   }
   return found;
