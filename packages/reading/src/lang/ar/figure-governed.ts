@@ -254,10 +254,15 @@ function isOfCourt(items: readonly Item[], by: number): boolean {
 
 /** Are those last counted before things, and no persons? */
 export function thingsBefore(items: readonly Item[], by: number): boolean {
+  return lastThing(items, by) !== null;
+}
+
+/** What was counted last before, where it is things. */
+export function lastThing(items: readonly Item[], by: number): Count | null {
   const last = items
     .slice(Math.max(0, by - TOLD), by)
-    .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"));
-  return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
+    .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"))?.chunk;
+  return last?.kind === "count" && isThing(last.unit) ? last : null;
 }
 
 /** `المهاجمون`, `الخاطفون`, `مسلحون`, `المشاغبون` beside the verb that took them. */

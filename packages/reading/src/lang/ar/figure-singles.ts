@@ -7,7 +7,7 @@ import { isNegation } from "./frames/words.ts";
 import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
-import { hasReleaseNoun } from "./figure-governed.ts";
+import { hasReleaseNoun, lastThing } from "./figure-governed.ts";
 import { excepted, modeOf, negatedAt } from "./figure-reads.ts";
 
 /** Stands `نفى`, `لم` or another negation in the words just before the match? */
@@ -227,10 +227,16 @@ export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
     return null;
   const measure = p.sense?.measure;
   if (measure === undefined || !OF_ONE.has(measure)) return null;
+  // `أصابت ثلاثة صواريخ القاعدة وسقط رابع في أرض خالية`
+  const thing = p.tags.includes("fall") ? lastThing(m.items, m.items.indexOf(p)) : null;
   const count = countOfNoun(
     { ...o, sense: { tags: ["others"], number: TWO_MORE.has(o.word) ? "du" : "sg" } },
     rule,
   );
+  if (count !== null && thing !== null) {
+    const { group, unit, noun } = thing;
+    return drafts(draft({ ...count, group, unit, noun }, "other", rule, { phase: "done" }));
+  }
   return count === null
     ? null
     : drafts(

@@ -2,6 +2,7 @@ import { countOfNoun } from "../../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { standsBare } from "../figure-bare.ts";
+import { lastThing } from "../figure-governed.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { negatedAt } from "../figure-reads.ts";
 import type { FigureRule } from "./rule.ts";
@@ -93,6 +94,16 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
       if (!them && next?.tags.includes("counted") === true) return null;
       if (!continues(m.items, m.from, place, them) || negatedAt(m)) return null;
       const one = oneOf(o, "ar.figure.fourth-of-them");
+      // `أُسقطت 5 مسيّرات وسقطت سادسة في البحر`: one more of them, and nobody
+      const thing = p.tags.includes("fall") ? lastThing(m.items, m.from) : null;
+      if (thing !== null && one !== null) {
+        const { group, unit, noun } = thing;
+        return drafts(
+          draft({ ...one, group, unit, noun }, "other", "ar.figure.fourth-of-them", {
+            phase: "done",
+          }),
+        );
+      }
       const told = measureOver(p, one, m.items);
       // `بينما فرّ رابعهم`: from a fight, and from no home
       const measure = told === "displaced" ? "other" : told;
@@ -105,6 +116,7 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
       ["غرق ثلاثة فتية وأُنقذ رابعهم", "other children 1"],
       ["قُتل أربعة حراس وأُصيب خامس", "wounded guards 1"],
       ["قُتل ثلاثة مهاجمين وقُبض على رابعهم", "arrested fighters 1"],
+      ["أُسقطت 5 مسيّرات وسقطت سادسة في البحر", "other drones 1"],
     ],
     misses: ["غرق ثلاثة فتية في رابع أيام العيد", "أُصيب خامس الحراس"],
   },

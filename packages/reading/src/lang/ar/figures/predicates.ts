@@ -278,6 +278,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["قتل اثنان من الحراس وجرح ثالث", "wounded guards 1"],
       ["مقتل مدني وإصابة آخر في القصف", "wounded civilians 1"],
       ["بينما قُتل آخران إثر غارة على المخيم", "killed unknown 2"],
+      ["أصابت ثلاثة صواريخ القاعدة وسقط رابع في أرض خالية", "other missiles 1"],
     ],
     misses: ["مقتل آخر المهاجمين", "قتل مدني وجرح آخرون"],
   },
