@@ -249,6 +249,9 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
     between.some(({ word }) => /^(?:remains|bodies|corpses)$/u.test(word))
   )
     return drafts(draft(count, "other", rule, { phase: "done" }));
+  // "found the burned bodies of four men": the participle tells of the bodies
+  if (measure !== "bodies" && between.some(({ word }) => /^(?:bodies|corpses)$/u.test(word)))
+    return null;
   // "By trade: miners 12": a head over a list, whose verb has no object there
   if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;
   // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent

@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** Working in the response to something. */
@@ -24,7 +25,11 @@ export const englishDutyFigures: readonly FigureRule[] = [
         SEARCH.has(before);
       const sent = count !== null && SENT.some((tag) => count.noun.includes(tag));
       const brought = count?.group === "firefighters" || count?.group === "police";
-      return count === null || !works || !(sent || brought) || count.measure !== null
+      // "Thirty policemen guarding the embassy were injured": what befell them is told behind
+      const main = predicateAfter(m.items, m.from);
+      const fate =
+        main?.kind === "outcome" && main.at >= m.to && main.aux && !main.negated && !main.planned;
+      return fate || count === null || !works || !(sent || brought) || count.measure !== null
         ? null
         : drafts(draft(count, "deployed", "en.figure.on-duty", { phase: "done" }));
     },
@@ -33,7 +38,11 @@ export const englishDutyFigures: readonly FigureRule[] = [
       ["Barely sixty officers were on duty.", "deployed officers 60"],
       ["Twelve hundred rescuers are at work.", "deployed aid-workers 1200"],
     ],
-    misses: ["Sixty officers were at the door.", "Sixty children were at work."],
+    misses: [
+      "Sixty officers were at the door.",
+      "Sixty children were at work.",
+      "Thirty policemen guarding the embassy were injured.",
+    ],
   },
   {
     id: "en.figure.take-part",

@@ -11,6 +11,12 @@ export function isOfTheirs(m: Match): boolean {
   return chunk.unit === "families" || chunk.noun.includes("kin");
 }
 
+/** "The bodies of the two missing climbers": they are missing no more. */
+export function isBodyOf({ items, from }: Match): boolean {
+  const of = items[from - 1]?.tags.includes("article") === true ? from - 2 : from - 1;
+  return items[of]?.word === "of" && items[of - 1]?.sense?.measure === "bodies";
+}
+
 /** "17 of the 36 reported missing" */
 export function isSomeOf(m: Match): boolean {
   const chunk = m.get("c")?.chunk;

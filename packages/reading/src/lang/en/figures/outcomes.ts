@@ -7,7 +7,7 @@ import { measureIn, nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
 import { predicateAfter } from "../relations/predicate-after.ts";
 import { isFoundAgain, isFoundBefore } from "./found-again.ts";
-import { isOfTheirs, isSomeOf, isToldBehind } from "./missing-of.ts";
+import { isBodyOf, isOfTheirs, isSomeOf, isToldBehind } from "./missing-of.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -246,6 +246,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     read: (m) =>
       (isSomeOf(m) && (isToldBehind(m) || isFoundBefore(m.items, m.from))) ||
       isFoundAgain(m.items, m.to) ||
+      isBodyOf(m) ||
       isOfTheirs(m)
         ? null
         : drafts(
@@ -263,6 +264,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "Six people who had been missing were found.",
       "Four men missing since Friday were rescued.",
       "Missing documents filled 12 boxes.",
+      "The bodies of the two missing guards were seen from the air.",
       "Some 50 relatives of the missing stood at the gate.",
       "12 people were found.",
       "Fishermen from three boats waited; the boats are missing.",
@@ -283,6 +285,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "The centre registered 14 civilians killed by shells.",
       "The gunman escaped 20 minutes later.",
       "The group released a statement.",
+      "A patrol found the burned bodies of four charcoal burners.",
       "The group released a video showing five captured guards.",
     ],
   },
