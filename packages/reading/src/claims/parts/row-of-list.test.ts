@@ -14,6 +14,8 @@ test.each([
   "استقبل المستشفى منذ الخميس:\n\nالخميس: 4 جثامين و#16 جريحاً\nالجمعة: 5 جثامين",
   "Thursday: 4 dead\nFriday: #5 dead",
   "Thursday, 6 March: 4 dead\nFriday, 7 March: #5 dead",
+  "Deaths by ward so far:\nMaternity: 21\nSurgery #16 dead\nChildren: 9",
+  "وبحسب الأحياء حتى الآن:\nالزهور 110 وفيات\nالبيادر: #95",
   "الخميس، 6 آذار: 4 جثامين\nالجمعة، 7 آذار: #5 جثامين",
 ])("a row: %j", (text) => {
   expect(isRow(text)).toBe(true);
@@ -23,6 +25,7 @@ test.each([
   "Key figures:\nDeaths: #33\nCases: 1,124",
   "By sector:\nSector 1 - 310 cases\n\nIn all #33 people died, the office said.",
   "Deaths: #33",
+  "By sector:\nThe office said that in all of the town #33 people died. It named none.",
   "Thursday: #4 dead\nThe clinic is open.",
   "He was told by the mayor:\nWe buried them all in one night, and there were #33 in all.",
 ])("none: %j", (text) => {

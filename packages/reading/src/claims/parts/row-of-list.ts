@@ -5,11 +5,13 @@ const MOST_ROWS = 30;
 const LONGEST_ROW = 90;
 const LONGEST_HEAD = 120;
 
-/** "By sector:", "Casualties by ward:", `وبحسب الأحياء:`, `على النحو التالي:`: each row under it is some of the whole. */
+/** "By sector:", "Casualties by ward so far:", `وبحسب الأحياء حتى الآن:`, `على النحو التالي:`: each row under it is some of the whole. */
 const HEAD =
-  /(?:\b(?:by|per|in\s+each)\s+(?:\p{L}+\s+){0,2}\p{L}+|\b(?:as\s+follows|the\s+following)|(?:ب?حسب|وفق|في\s+كل)\s+(?:\p{L}+\s+){0,1}\p{L}+|(?:التالي|كالتالي|الآتي|كالآتي|يلي|يأتي))\s*[:：]\s*$/iu;
+  /(?:\b(?:by|per|in\s+each)\s+(?:\p{L}+\s+){0,2}\p{L}+|\b(?:as\s+follows|the\s+following)|(?:ب?حسب|وفق|في\s+كل)\s+(?:\p{L}+\s+){0,1}\p{L}+|(?:التالي|كالتالي|الآتي|كالآتي|يلي|يأتي))(?:\s+(?:so\s+far|until\s+now|to\s+date|حتى\s+(?:الآن|اليوم|اللحظة|الساعة)))?\s*[:：]\s*$/iu;
 /** "Sector 1 - 310 cases", "Maternity: 21", `حي الزهور: 110`, with a bullet or none. */
 const ROW = /^[\s•*–—-]*\p{L}[^.!?؟:]{0,40}(?:\s*[:：]|\s+[–—-])\s*\p{Nd}/u;
+/** "Dessa 57 dead, 12 missing" among such rows: whoever wrote the list left the sign out. */
+const BARE_ROW = /^[\s•*–—-]*\p{L}[^.!?؟:：,،\p{Nd}]{1,30}\s\p{Nd}[^.!?؟]{0,40}$/u;
 
 /**
  * A number in one row of a list that says by what it divides its whole. Six deaths in the first sector are some of the deaths, and no rival of the 33 in all.
@@ -51,7 +53,7 @@ function dayOf(raw: string, start: number): string | null {
 
 function isRow(raw: string, start: number): boolean {
   const line = raw.slice(start, start + LONGEST_ROW + 1).split("\n", 1)[0] ?? "";
-  return line.length <= LONGEST_ROW && ROW.test(line);
+  return line.length <= LONGEST_ROW && (ROW.test(line) || BARE_ROW.test(line));
 }
 
 /** Where the line begins, null where that is farther back than a row or a head is long: a text without line ends is never searched through. */

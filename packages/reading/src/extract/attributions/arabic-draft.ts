@@ -59,7 +59,9 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
     if (tags.includes("that")) return isAnswerable(items, i);
     if (tags.includes("stop")) return false;
     // `أعلن التنظيم اليوم الأحد، مسؤوليته عن التفجير`
-    if (tags.includes("comma") && !DEED.has(items[i + 1]?.word ?? "")) return false;
+    // and `نفى الجيش اليوم الثلاثاء، أي مسؤولية له في القصف`
+    const next = items[i + 1]?.word === "اي" ? i + 2 : i + 1;
+    if (tags.includes("comma") && !DEED.has(items[next]?.word ?? "")) return false;
   }
   return false;
 }

@@ -105,3 +105,12 @@ test("who denies and goes on says what follows, with or without a comma", () => 
     "4 reported الجيش",
   ]);
 });
+
+test("who denies, over an aside, any part in a deed does not deny its toll", () => {
+  expect(
+    said(
+      "نفى الجيش في بيان اليوم الثلاثاء، أي مسؤولية له في القصف على قاعة زفاف، وأوقع 31 قتيلاً، بحسب مصادر طبية محلية.",
+      "ar",
+    ),
+  ).toEqual(["31 reported مصادر طبية محلية"]);
+});

@@ -172,9 +172,9 @@ export function isRise(items: readonly Item[], t: Item | null, c: Item): boolean
   if (isByHowMany(items[at - 1]) || (c.prep === "ب" && CLIMBS.test(verb?.word ?? ""))) return true;
   return RISES.test(verb?.word ?? "") && !isTo(items[at - 1]);
 }
-/** `ارتفع عدد القتلى بواقع 12`: that much is new; of missing ones who become fewer by 12 nobody is counted. */
+/** `ارتفع عدد القتلى بواقع 12`, `إلى 40 بزيادة 12`: that much is new; of missing ones who become fewer by 12 nobody is counted. */
 export function isByHowMany(item: Item | undefined): boolean {
-  return /^ب(?:مقدار|واقع)$/u.test(`${item?.prep ?? ""}${item?.word ?? ""}`);
+  return /^ب(?:مقدار|واقع|زياده)$/u.test(`${item?.prep ?? ""}${item?.word ?? ""}`);
 }
 /** `ارتفع عدد القتلى بـ12`. */
 const CLIMBS = /^[يت]?(?:ارتفع|رتفع|تصاعد|صعد|زاد|زيد|ازداد|زداد)ت?$/u;

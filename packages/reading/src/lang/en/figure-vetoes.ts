@@ -128,6 +128,11 @@ export function takesObject(next: Item | undefined): boolean {
   );
 }
 
+/** "Two missiles tore through the tents", "two shells shattered windows": what flies does it to others. */
+export function fliesInto({ noun }: Count, next: Item | undefined): boolean {
+  return noun.includes("ordnance") && (next?.word === "through" || isBare(next));
+}
+
 const POSSESSIVES: ReadonlySet<string> = new Set(
   "his her its their our my them him those everyone everybody anyone us me whoever what".split(" "),
 );

@@ -6,6 +6,7 @@ import type { FigureRule } from "./rule.ts";
 const NEAR = "!pred|quantity|count|comma|clause{0,4}";
 const HOSPITAL =
   "=مستشفي|=المستشفي|=مشفي|=المشفي|=مستشفيات|=المستشفيات|=مشافي|=المشافي|=عياده|=مستوصف|=العلاج|=للعلاج|=لتلقي|=للمستشفي|=للمشفي";
+const REMAINS = /^(?:ال)?(?:جثث|جثه|جثامين|جثمان|جثمانا|رفات)$/u;
 const TAKES =
   "=نقل|=ونقل|=نقلت|=ونقلت|=نقلوا|=ونقلوا|=نقلنا|=ونقلنا|=تنقل|=ادخل|=وادخل|=ادخلت|=وادخلت|=ادخال|=دخل|=ودخل|=دخول";
 
@@ -25,6 +26,8 @@ export const arabicToHospital: readonly FigureRule[] = [
       // `نقل عن مصدر في المستشفى`, `12 جثة إلى المشفى`: words are carried too, and so are the dead
       if (m.items.slice(m.from, m.to).some(({ word }) => word === "عن")) return null;
       if (c?.chunk?.kind === "count" && c.chunk.measure !== null) return null;
+      // `نُقلت جثث 31 شخصاً إلى المشفى`: they are dead
+      if (m.items.slice(m.from, m.to).some(({ word }) => REMAINS.test(word))) return null;
       // `نُقل 30 طبيباً إلى المشفى لدعم الكادر`: who works there, or is there for something else, is not hurt
       if (c?.chunk?.kind === "count" && c.chunk.group === "medics" && isForWork(m.items, m.to))
         return null;
@@ -53,6 +56,7 @@ export const arabicToHospital: readonly FigureRule[] = [
       "نُقل 15 سريراً إلى المستشفى",
       "دخل 12 مسلحاً إلى المستشفى",
       "نُقلت خمس جثث إلى المستشفى",
+      "نُقلت جثث 31 شخصاً إلى المستشفى",
       "طالبت اللجنة بنقل 30 مريضاً إلى المستشفى",
       "أنقذ الصيادون 62 راكباً، نُقل 15 منهم إلى المستشفى",
       "نقلت الحافلات 12 شخصاً إلى المدينة",

@@ -21,6 +21,7 @@ import { foundSoRelation } from "./found-so.ts";
 import { forceSizeRelation } from "./force-size.ts";
 import { inCustodyRelation } from "./in-custody.ts";
 import { headedRelation } from "./headed.ts";
+import { increaseOfRelation } from "./increase-of.ts";
 import { howManyTheyAreRelation } from "./how-many-they-are.ts";
 import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
@@ -67,6 +68,7 @@ export const arabicRelations: readonly Relation[] = [
   inReturnRelation,
   changedHandsRelation,
   freedSoManyRelation,
+  increaseOfRelation,
   headCountRelation,
   butForRelation,
   outOfRelation,

@@ -153,11 +153,13 @@ export const englishCustodyFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "en.figure.in-exchange");
       const near = m.items.slice(0, m.from);
       const agreed = near.some(({ tags }) => tags.includes("agree") || tags.includes("future"));
+      // "began a swap of 80 prisoners, 61 of them rebels in exchange for 19": how far it went nobody says
+      const swap = near.some(({ word }) => SWAP.has(word));
       return m.items[m.from - 1]?.word !== "in" || count?.unit !== "persons"
         ? null
         : drafts(
             draft(count, "exchanged", "en.figure.in-exchange", {
-              phase: agreed ? "agreed" : "done",
+              phase: agreed ? "agreed" : swap ? "unknown" : "done",
             }),
           );
     },
@@ -165,6 +167,10 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     hits: [
       ["Fifty hostages were freed in exchange for 150 prisoners.", "exchanged inmates 150"],
       ["Two pilots were let go in return for nine fighters.", "exchanged fighters 9"],
+      [
+        "They began a swap of 80 prisoners, including 61 rebels in exchange for 19 inmates.",
+        "exchanged inmates 19",
+      ],
     ],
     misses: ["They gave food in exchange for 150 tents.", "They exchanged 150 prisoners."],
   },
@@ -229,6 +235,8 @@ export const englishCustodyFigures: readonly FigureRule[] = [
 ];
 
 /** What holds people without keeping them. */
+const SWAP: ReadonlySet<string> = new Set(["swap", "swaps", "exchange"]);
+
 const ROOMS: ReadonlySet<string> = new Set(
   "base barracks camp post outpost garrison fort bunker trench ship boat truck bus plane hall room building town".split(
     " ",

@@ -27,6 +27,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
       "Those present included 12 children.",
       "The team includes 14 guards.",
       "The dead were named.",
+      "The count of the dead includes 16 villages that sent lists.",
     ],
   },
 

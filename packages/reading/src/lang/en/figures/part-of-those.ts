@@ -17,7 +17,10 @@ const TOLLS: readonly string[] = ["toll-noun", "toll-word"];
 /** The count `c` as a part of those whom `v` names: "The dead include 14 guards", "two children were among the dead". */
 export function partOfThose(m: Match, id: string): readonly FigureDraft[] | null {
   const measure = measureOfThose(m.get("v"));
-  return measure === undefined
+  const count = countFrom(m.get("c"), id);
+  // "the count of the dead includes 16 villages": places and things are none of the dead
+  const isOfThem = measure !== "killed" || count?.unit !== "items";
+  return measure === undefined || !isOfThem
     ? null
-    : drafts(draft(countFrom(m.get("c"), id), measure, id, { mode: "part", phase: "done" }));
+    : drafts(draft(count, measure, id, { mode: "part", phase: "done" }));
 }

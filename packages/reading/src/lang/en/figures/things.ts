@@ -68,6 +68,8 @@ export const englishThingFigures: readonly FigureRule[] = [
     hits: [
       ["Two missiles landed near the market.", "other missiles 2"],
       ["The ship was hit by three rockets.", "other rockets 3"],
+      ["Two missiles tore through the tents.", "other missiles 2"],
+      ["Three rockets shattered windows.", "other rockets 3"],
     ],
     misses: ["Missiles landed near the market.", "The army shot down two drones."],
   },

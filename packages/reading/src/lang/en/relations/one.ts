@@ -63,6 +63,7 @@ export const oneRelation: Relation = {
     "He did not see a prisoner being killed.",
     "She did not witness a prisoner being killed.",
     "Officials told 40 families that a relative held in the fort was dead.",
+    "The raid killed 70 civilians, according to two local officials and a nurse.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -117,6 +118,10 @@ function oneMore(at: number, { items, before }: Clause): Governed | null {
     return null;
   const article = articleBefore(items, at);
   const item = items[article];
+  // "killed 70 civilians, according to two officials and a nurse": one more of those who say so
+  const told = items.findIndex(({ start }) => start === last.count.quantity.start);
+  const others = told < 0 ? [] : items.slice(told + 1, article);
+  if (others.some(({ chunk }) => chunk?.kind === "count")) return null;
   if (item === undefined || !coordinated(item, items, article, last)) return null;
   return {
     measure: last.measure,

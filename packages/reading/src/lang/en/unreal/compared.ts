@@ -75,13 +75,16 @@ function quantityOf(item: Item | undefined): Quantity | null {
 
 const TIMES: ReadonlySet<string> = new Set(["twice", "thrice", "double", "triple", "times"]);
 
+const MORE: readonly string[] = ["further", "others"];
+
 /** "12 more civilians were killed than last week", "nine fewer than in May", "12 fewer inmates": a difference, and no count. */
 function isMeasuredAgainst(items: readonly Item[], at: number): boolean {
   const own = items[at];
   const chunk = own?.chunk;
   if (chunk?.kind === "count" && chunk.noun.includes("fewer")) return true;
   const more =
-    (chunk?.kind === "count" && chunk.noun.includes("further")) ||
+    // "12 more civilians", "12 more"
+    (chunk?.kind === "count" && MORE.some((noun) => chunk.noun.includes(noun))) ||
     /^(?:more|fewer|less)$/u.test(items[at + 1]?.word ?? "");
   if (!more) return false;
   for (const item of items.slice(at + 1, at + CLAUSE)) {

@@ -1,0 +1,43 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+
+const RISES = /^[وف]?(?:[يت]?زيد|زاد|ازداد|[يت]زداد|[يت]?ارتفع|[يت]رتفع)ت?$/u;
+const INCREASE = /^ب(?:زياده|ارتفاع)$/u;
+/** What a number that grew is set against. */
+const OVER = /^(?:عن|علي|مقارنه|قياسا|منذ|من)$/u;
+
+/** How many more than before: new ones among those just told. */
+export const increaseOfRelation: Relation = {
+  id: "ar.relation.increase-of",
+  why: "`بلغ عدد القتلى 769، بزيادة 52 عن آخر حصيلة`, `وهذا الرقم يزيد بـ 52 حالة عن آخر رقم`: so many are new.",
+  hits: [
+    ["بلغ عدد القتلى 769، بزيادة 52 حالة عن آخر حصيلة", "killed unknown 52 new"],
+    ["هناك 769 حالة وفاة وهذا الرقم يزيد بـ 52 حالة عن آخر رقم", "killed unknown 52 new"],
+    ["بلغ عدد الجرحى 40، بزيادة ستة عن يوم أمس", "wounded unknown 6 new"],
+  ],
+  misses: [
+    "قُتل خمسة مدنيين، والأسعار بزيادة 52",
+    "وهذا الرقم يزيد بـ 52 حالة عن آخر رقم",
+    "عدد القتلى لا يزيد عن 52",
+  ],
+  read: (count, at, { items, before, earlier }) => {
+    if (!isElided(count) || count.measure !== null || isYearLike(count)) return null;
+    if (!isLed(items, at)) return null;
+    const whole = before.findLast(({ mode }) => mode !== "part") ?? earlier;
+    if (whole === null || whole.denied || whole.count.unit !== "persons") return null;
+    // `والأسعار بزيادة 52` has to say against which number
+    if (!items.slice(at + 1, at + 3).some(({ word }) => OVER.test(word))) return null;
+    return { measure: whole.measure, phase: whole.phase, mode: "new", unit: "persons" };
+  },
+};
+
+/** Whether `بزيادة`, or `يزيد` and `بـ`, stands before the number. */
+function isLed(items: readonly Item[], at: number): boolean {
+  const bound = items[at]?.prep === "ب";
+  const apart = !bound && /^ب(?:ـ)?$/u.test(items[at - 1]?.word ?? "");
+  const verb = apart ? at - 2 : at - 1;
+  if ((bound || apart) && RISES.test(items[verb]?.word ?? "")) return true;
+  const noun = items[at - 1];
+  return INCREASE.test(`${noun?.prep ?? ""}${noun?.word ?? ""}`);
+}
