@@ -21,7 +21,10 @@ export const arabicDefiniteCounts: readonly Rule<Count, ReportContext>[] = [
       // `ثلاثة من الحراس الأربعة`: the first number counts, this one is the whole
       // and not of `نصف القتلى الـ60`
       const lead = m.items[m.from - 1]?.chunk;
-      if (lead?.kind === "quantity" && lead.fractional !== true) return null;
+      const share = lead?.kind === "quantity" && lead.fractional === true;
+      if (lead?.kind === "quantity" && !share) return null;
+      // `أُصيب نصف الجرحى الـ12`: what befell the half is not told of all
+      if (share && m.items[m.from - 2]?.tags.includes("pred") === true) return null;
       const count = countOf(m, "ar.count.the-number");
       return count === null || count.quantity.low === 1
         ? null
