@@ -34,7 +34,7 @@ import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
-const STILL = /^(?:still|remain(?:s|ed)?|being)$/u;
+const STILL = /^(?:still|remain(?:s|ed)?)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which"]);
 
 const BESIDE: ReadonlySet<string> = new Set(["counting", "including", "least", "only", "just"]);

@@ -37,7 +37,6 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Among the injured, six were treated for burns.", "wounded unknown 6 part"],
       ["Three soldiers and two nurses were killed.", "killed medics 2"],
       ["Five people wounded in the raid on the bridge died overnight.", "killed unknown 5 new"],
-      ["Nine doctors were being detained.", "held medics 9"],
       ["Two residents suffered smoke inhalation.", "wounded civilians 2"],
       ["35 medical professionals from the town are still being detained.", "held medics 35"],
       ["In return, 54 fighters were sent across the bridge.", "exchanged fighters 54"],
