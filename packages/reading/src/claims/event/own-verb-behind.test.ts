@@ -47,3 +47,17 @@ test.each([
 ])("what they died in has the day of its relative clause: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "At least 40 people, including women and children, were killed on Thursday.",
+    ["40 killed main 05-08"],
+  ],
+  [
+    "Nearly 4,900 people, most of them civilians, have been killed in the conflict since March.",
+    ["4,900 killed main 03-01"],
+  ],
+  ["Nine people, among them the owner, said on Thursday that two had died.", ["two killed main -"]],
+])("the day behind an aside is of the verb there: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -16,6 +16,8 @@ export function ownVerbBehind(
   at: number,
   measure: Measure | undefined,
 ): number {
+  const aside = behindAside(items, at);
+  if (aside !== null) return aside;
   const from = measure === "bodies" ? fellFrom(items, at) : otherDeedFrom(items, at, measure);
   if (from < 0) return at;
   for (let i = from; i < Math.min(items.length, from + REACH); i++) {
@@ -28,6 +30,17 @@ export function ownVerbBehind(
   }
   return at;
 }
+
+/** "4,900 people, including many civilians, | have been killed since March": the verb behind an aside about those counted; null where none stands there. */
+function behindAside(items: readonly Item[], at: number): number | null {
+  if (items[at + 1]?.tags.includes("comma") !== true) return null;
+  if (!ASIDE.has(items[at + 2]?.word ?? "")) return null;
+  const closes = items.findIndex(({ tags }, i) => i > at + 2 && tags.includes("comma"));
+  const verb = items[closes + 1];
+  const isVerb = verb?.chunk === null && verb.tags.includes("aux");
+  return closes > 0 && closes < at + REACH && isVerb ? closes + 1 : null;
+}
+const ASIDE: ReadonlySet<string> = new Set("including among most mostly mainly many".split(" "));
 
 /** "who were hurt on Friday died": what makes the number what it is, right behind the day of the other deed. */
 function isOwnVerb(items: readonly Item[], at: number, measure: Measure | undefined): boolean {

@@ -118,3 +118,11 @@ test("in Arabic words that no lexicon knows and that end a phrase, where their f
   for (const where of ["انهيار", "تدافع", "وضع حرج", "مقبرة", "المنطقة", "ظروف غامضة", "هجوم"])
     expect(near(`قتل 9 أشخاص في ${where}، وفق الشرطة.`, "ar")).toEqual(["9 -"]);
 });
+
+test("the toll that is a place's own is of it alone, and a body or a day owns none", () => {
+  expect(near("Olm's bus crash death toll jumps to 36.")).toEqual(["36 Olm"]);
+  expect(near("Qasseb’s death toll from the fire has risen to 36.")).toEqual(["36 Qasseb"]);
+  expect(near("Monday's death toll rose to 36.")).toEqual(["36 -"]);
+  expect(near("The Crescent's death toll stands at 36.")).toEqual(["36 -"]);
+  expect(near("The death toll of the fire rose to 36.")).toEqual(["36 -"]);
+});

@@ -2,6 +2,7 @@ import { NEAR_JOIN } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { DEEDS } from "../deeds.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
+import { ownerOfToll } from "./owner-of-toll.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Items between a number and the preposition behind it ("nine people were killed in"), or before it ("the toll in … stood at"). */
@@ -18,7 +19,12 @@ const WALLS = tagList("comma", ...BEFORE_TAGS);
  * By its capital letter alone it is no place that limits the number, but nine in Darsa and four in Olm need not be one count.
  */
 export function nearName(items: readonly Item[], at: number, raw: string): string | null {
-  return nameOutside(items, at, raw) ?? nameBehind(items, at, raw) ?? nameBefore(items, at, raw);
+  return (
+    nameOutside(items, at, raw) ??
+    nameBehind(items, at, raw) ??
+    nameBefore(items, at, raw) ??
+    ownerOfToll(items, at, raw)
+  );
 }
 
 /** `حلمين (22) ودرسا (16)`, "Halmeen (22), Dursa (16)": the name before the bracket that holds nothing but the number. */

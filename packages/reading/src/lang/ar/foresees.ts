@@ -44,7 +44,11 @@ function risesTo(items: readonly Item[], at: number, to: number): boolean {
 /** `أن يصل`, `أن يرتفع العدد إلى`: the present of a verb that is not "to be". */
 function presentBehind(items: readonly Item[], at: number, to: number): boolean {
   for (let i = at; i < Math.min(items.length, Math.max(to, at + 3)); i++)
-    if (items[i]?.word === "ان") return isPresent(items[i + 1]?.word ?? "");
+    if (items[i]?.word === "ان") {
+      // `توقع أن "يرتفع الرقم"`
+      const quoted = items[i + 1]?.tags.includes("quote") === true;
+      return isPresent(items[quoted ? i + 2 : i + 1]?.word ?? "");
+    }
   return false;
 }
 
