@@ -192,6 +192,11 @@ export function arabicTollOf({ items, from, to }: Match): AttributionDraft | nul
     until: number.end,
   };
 }
+/** `العدد الرسمي الذي أعلنته الوزارة هو 9 قتلى`: a number is somebody's only where the clause behind it says who gave it. */
+export function arabicNumberGiven(match: Match): AttributionDraft | null {
+  return behindMade(match.items, match.from) > match.from ? arabicTollOf(match) : null;
+}
+
 /** `حصيلة الوزارة حتى مساء أمس بلغت 12 قتيلا` */
 const TOLL_REACH = 6;
 

@@ -7,6 +7,7 @@ import {
   arabicInBrackets,
   arabicInTollOf,
   arabicInWordsOf,
+  arabicNumberGiven,
   arabicTollOf,
 } from "../../../extract/attributions/arabic-prepositions.ts";
 import { spoken } from "../../marked.ts";
@@ -214,6 +215,17 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       "و[الحصيلة] التي أعلنتها {الوزارة} 20 قتيلا.",
     ),
     misses: ["بلغت حصيلة القصف 12 قتيلا.", "بلغت حصيلة الجيش 12 قتيلا."],
+  },
+  {
+    id: "ar.attribution.number-given",
+    pattern: "cue:=عدد|=رقم",
+    read: arabicNumberGiven,
+    why: "`العدد الرسمي الذي أعلنته وزارة الصحة هو 9 قتلى`: the number is that of whoever announced it.",
+    hits: spoken(
+      "[العدد] الرسمي الذي أعلنته {وزارة الصحة} هو 9 قتلى.",
+      "وبلغ [العدد] الذي نشرته {النقابة} 31 قتيلا.",
+    ),
+    misses: ["العدد الرسمي للقتلى 9.", "العدد الذي توقعته البلدة أكبر من 9 قتلى."],
   },
   {
     id: "ar.attribution.issued",

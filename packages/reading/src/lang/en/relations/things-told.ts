@@ -44,6 +44,7 @@ export const thingsToldRelation: Relation = {
     ["41 collective sites", "other items 41"],
     ["Drones struck an oil depot and two power stations.", "damaged items 2"],
     ["The army shelled a school and six houses.", "damaged houses 6"],
+    ["Witnesses say shells hit two tents.", "damaged tents 2"],
   ],
   misses: [
     "The ward has six ventilators.",
@@ -91,7 +92,8 @@ const HEAD = 20;
 /** "Eleven schools have been hit": a building that was struck stands, as far as anybody says. */
 function isHit({ unit, noun, group }: Count, items: readonly Item[], at: number): boolean {
   const works = group === "items" && noun.includes("works");
-  if (unit !== "houses" && !noun.includes("site") && !works) return false;
+  const roofs = unit === "houses" || group === "tents";
+  if (!roofs && !noun.includes("site") && !works) return false;
   if (noun.includes("fixture") || items.some(({ word }) => NATURE.has(word))) return false;
   const found = predicateAfter(items, at);
   const struck = items[found?.at ?? -1];

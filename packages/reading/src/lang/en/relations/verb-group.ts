@@ -106,9 +106,11 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   return null;
 }
 
-/** "remain in pirate hands", "lay in ruins": the verb only links who is told of to what is told. */
+/** "remain in pirate hands", "remain missing", "lay in ruins": the verb only links who is told of to what is told. */
 function isLink(items: readonly Item[], at: number): boolean {
-  return LINKS.has(items[at]?.word ?? "") && items[at + 1]?.tags.includes("pred") === true;
+  const tags = items[at + 1]?.tags ?? [];
+  const tells = tags.includes("pred") || tags.includes("missing-adj");
+  return LINKS.has(items[at]?.word ?? "") && tells;
 }
 
 const LINKS: ReadonlySet<string> = new Set(
