@@ -16,3 +16,11 @@ test("so many a day are a rate, and those of a week of fighting are none", () =>
   ]);
   expect(modes("Nine guards wounded after a month of clashes.")).toEqual(["Nine unknown"]);
 });
+
+test("an official figure is all that there are, and a figure of somebody's is not", () => {
+  expect(modes("Officials said their official figure of 69 killed remains accurate.")).toEqual([
+    "69 total",
+  ]);
+  expect(modes("The ministry's count of 69 killed has not changed.")).toEqual(["69 total"]);
+  expect(modes("A figure of 69 killed on Monday was given by a guard.")).toEqual(["69 unknown"]);
+});

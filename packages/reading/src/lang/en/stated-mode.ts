@@ -20,7 +20,7 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   if (isGivenBack(items, at)) return "part";
   if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
-  let total = isOfUnrest(items, at);
+  let total = isOfUnrest(items, at) || isOfficialFigure(items, at);
   const [from, end] = clauseAround(items, at);
   for (let i = from; i < end; i++) {
     const word = items[i]?.word;
@@ -37,6 +37,18 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   }
   return total ? "total" : "unknown";
 }
+
+/** "Their official figure of 69 killed remains accurate", "the ministry's count of 69 dead": how many there are, whoever says otherwise. */
+function isOfficialFigure(items: readonly Item[], at: number): boolean {
+  const [whose, figure, of] = items.slice(Math.max(0, at - 3), at);
+  if (of?.word !== "of" || !FIGURES.has(figure?.word ?? "")) return false;
+  const { word = "", tags = [], suffix = "" } = whose ?? {};
+  return OFFICIAL.has(word) || tags.includes("poss") || suffix !== "" || /['’]s?$/u.test(word);
+}
+const FIGURES: ReadonlySet<string> = new Set("figure count tally".split(" "));
+const OFFICIAL: ReadonlySet<string> = new Set(
+  "official overall total latest final current confirmed".split(" "),
+);
 
 function numberBetween(items: readonly Item[], i: number, at: number): boolean {
   const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));

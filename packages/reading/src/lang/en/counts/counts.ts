@@ -33,6 +33,8 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       const p = m.get("p");
       // "108 freed detainees": let go, whoever opened the door
       const measure = p?.tags.includes("freeing") === true ? "released" : p?.sense?.measure;
+      // "a toll of nine killed and 34 injured remains accurate": a verb, and no bodies
+      if (count?.measure === "bodies" && measure === "wounded") return null;
       // "four charred bodies", "four dead bodies": what state they were found in
       if (count?.measure === "bodies") return count;
       const wrecked = measure === "destroyed" || measure === "damaged";
@@ -49,7 +51,11 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       ["Rescuers pulled four charred bodies from the house.", "bodies unknown 4"],
       ["They found four dead bodies.", "bodies unknown 4"],
     ],
-    misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
+    misses: [
+      "Doctors treated 50 people.",
+      "Nine guards killed inmates.",
+      "The number of nine killed and 34 injured remains accurate.",
+    ],
   },
   {
     id: "en.count.confirmed",
