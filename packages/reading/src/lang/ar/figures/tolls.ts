@@ -2,6 +2,7 @@ import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/
 import type { Match } from "../../../extract/rule.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { isRise, toll } from "../figure-tolls.ts";
+import { leadsElsewhere } from "./toll-climbs.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `عدد القتلى والجرحى إلى 20`, `عدد الغارات أسفرت عن جرحى`: others stand before the number; `ضحايا الغارات` are its own. */
@@ -305,9 +306,12 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.toll-of-those",
-    pattern:
+    pattern: [
       "t:toll v:counted? =الذين|=من|=ممن !quantity|count|comma|clause|pred{0,5} p:pred !pred|quantity|count|comma|clause{0,10} c:count|quantity",
+      "t:toll v:counted? !quantity|count|comma|clause|pred{0,1} =الذين !quantity|count|comma|clause|pred{0,2} p:pred !quantity|count|comma|clause{0,14} c:count|quantity",
+    ],
     read: (m) => {
+      if (leadsElsewhere(m)) return null;
       const found = countFrom(m.get("c"), "ar.figure.toll-of-those");
       // `عدد من الأهالي`: some of them, and no toll
       const who = m.items[m.from + 2];
@@ -339,8 +343,16 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["ارتفع عدد الذين تأكد مقتلهم إلى 31 شخصاً", "killed unknown 31 total"],
       ["فبلغ مجموع من تأكدت وفاتهم 65", "killed unknown 65 total"],
       ["ووصل عدد من اعتُقلوا منذ الفجر إلى 31", "arrested unknown 31 total"],
+      [
+        "ارتفع عدد العمال الذين لقوا حتفهم في كارثة المنجم التي وقعت في الوادي إلى 46",
+        "killed workers 46 total",
+      ],
     ],
-    misses: ["عدد من القتلى", "الذين قتلوا 34"],
+    misses: [
+      "عدد من القتلى",
+      "الذين قتلوا 34",
+      "ارتفع عدد الذين قتلوا في القصف الذي أدى إلى 34 حريقاً",
+    ],
   },
   {
     id: "ar.figure.rate",
