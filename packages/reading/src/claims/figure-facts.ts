@@ -17,7 +17,7 @@ import { saidBefore } from "./time/said-before.ts";
 import { saidOn } from "./time/said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { standsNow } from "./time/stands-now.ts";
-import { namedAtNoun } from "./whose/named-at-noun.ts";
+import { namedAtNoun, nationAtNoun } from "./whose/named-at-noun.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
 import { noneFrom } from "./place/none-from.ts";
@@ -179,7 +179,9 @@ function asOfOf(one: InWork): AsOf {
 
 function whoseOf(one: InWork): ReturnType<typeof namedAtNoun> {
   const { count } = one.draft;
-  return namedAtNoun(one.context.raw, count.group, count, numberOf(one));
+  return count.group === "unknown" && count.whom !== undefined
+    ? nationAtNoun(one.context.raw, count, numberOf(one))
+    : namedAtNoun(one.context.raw, count.group, count, numberOf(one));
 }
 
 /** When it happened. "46 dead, up from 39 on Thursday": when it was 39. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "@tarjih/reading";
-import { figure, reading, report, weighed } from "../testing/build.ts";
+import { chain, figure, reading, report, weighed } from "../testing/build.ts";
 
 const A = report("alba");
 const B = report("birch");
@@ -147,4 +147,18 @@ test("all passengers of a crash are all its dead, and more of them than of every
 test("who fixes the group has said who is counted", () => {
   const fixed = { read: { group: "civilians" } } as const;
   expect(kinds([null, 22], ["officials", 2, fixed]).verdicts).toEqual(["conflict"]);
+});
+
+test("131 pilgrims of one nation, told again as 131 people, are no rival of the 717 in all", () => {
+  const pilgrims = figure(A, 131, { id: "pilgrims", whom: "pilgrims", whose: "Kasmari", start: 5 });
+  const again = figure(A, 131, { id: "again", mode: "total", start: 90 });
+  const by = chain(A.id, "ministry");
+  const all = figure(A, 717, { id: "all", mode: "total", start: 190, chain: by });
+  const against = (first: Figure): string | undefined =>
+    weighed([reading(A, [first, again, all])])
+      .questions.flatMap(({ pairs }) => pairs)
+      .find(({ a, b }) => [a, b].toSorted().join(" ") === "again all")?.verdict;
+  expect(against(pilgrims)).toBe("undetermined");
+  const { whose: _, ...plain } = pilgrims;
+  expect(against(plain)).toBe("conflict");
 });

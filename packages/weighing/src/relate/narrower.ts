@@ -21,6 +21,7 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   const parts = statements.filter(({ figure }) => byId.has(figure.partOf ?? ""));
   const marks = new Map<string, Narrower>();
   for (const { figure } of statements) if (isOfKind(figure)) marks.set(figure.id, "kind");
+  for (const { figure } of retoldKinds(statements)) marks.set(figure.id, "perhaps");
   for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
   for (const { figure } of ofOneSide(piecesOf(statements))) marks.set(figure.id, "perhaps");
   for (const each of loosePartsOf(statements)) marks.set(each.figure.id, "some");
@@ -44,6 +45,35 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   return statements.map((each) => {
     const narrower = marks.get(each.figure.id);
     return narrower === undefined ? each : { ...each, narrower };
+  });
+}
+
+/**
+ * "131 Kasmari pilgrims were killed … the toll has risen to 131 people": the same number again in plainer words, in a report that tells of more people too, is of
+ * that nation's, and no rival of the 717 in all.
+ */
+function retoldKinds(statements: readonly Statement[]): readonly Statement[] {
+  const nations = statements.filter(({ figure }) => isOfKind(figure) && figure.whose !== undefined);
+  if (nations.length === 0) return [];
+  return statements.filter((again) => {
+    const { figure, report, reach } = again;
+    const isPlain = figure.whom === undefined && figure.partOf === undefined;
+    const beside = statements.filter((other) => other.report.id === report.id);
+    return (
+      isPlain &&
+      nations.some(
+        (first) =>
+          first.report.id === report.id &&
+          first.group === again.group &&
+          first.place === again.place &&
+          first.figure.event === figure.event &&
+          first.figure.start < figure.start &&
+          equal(first.reach.said, reach.said),
+      ) &&
+      beside.some(({ figure: { whom }, reach: { said } }) => {
+        return whom === undefined && said.low > reach.said.high;
+      })
+    );
   });
 }
 

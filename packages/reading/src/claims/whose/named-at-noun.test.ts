@@ -20,12 +20,15 @@ test.each([
     ["Six soldiers Tarvian", "five soldiers Qasseb"],
   ],
   ["قُتل 20 جندياً قصيبياً في المعركة.", "ar", ["20 soldiers قصيبياً"]],
+  ["Nine Kasmari tourists were killed.", "en", ["Nine unknown Kasmari"]],
+  ["قُتل 13 حاجاً قسمارياً في الحريق.", "ar", ["13 unknown قسمارياً"]],
 ] as const)("the nation at the noun says whose they are: %s", (text, lang, figures) => {
   expect(told(text, lang)).toEqual(figures);
 });
 
 test.each([
   ["Six soldiers were killed on Monday.", "en", ["Six soldiers -"]],
+  ["Nine tourists were killed on Monday.", "en", ["Nine unknown -"]],
   ["Three wounded soldiers died in hospital.", "en", ["Three soldiers -"]],
   ["قُتل 11 عسكرياً ومدنيين اثنين", "ar", ["11 soldiers -", "مدنيين اثنين civilians -"]],
   ["مقتل ثلاثة جنود احتياطيين وأربعة جنود نظاميين", "ar", ["ثلاثة soldiers -", "أربعة soldiers -"]],

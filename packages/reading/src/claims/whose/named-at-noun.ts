@@ -29,6 +29,19 @@ export function namedAtNoun(
   return name === undefined || name.startsWith("و") || KINDS.test(name) ? null : { name, group };
 }
 
+/** "131 **Kasmari** pilgrims", `131 حاجاً **قصيبياً**`: of which nation a kind of people is that has no group of its own. */
+export function nationAtNoun(
+  raw: string,
+  count: Passage,
+  number: Passage,
+): { readonly name: string; readonly group: string } | null {
+  const latin = LATIN.exec(raw.slice(number.end, Math.max(count.end, number.end) + REACH))?.[1];
+  const name = latin?.trim() ?? ARABIC.exec(raw.slice(count.end, count.end + REACH))?.[1];
+  if (name === undefined || CALENDAR.test(name) || name.startsWith("و") || KINDS.test(name))
+    return null;
+  return { name, group: "unknown" };
+}
+
 const REACH = 40;
 
 /** "- Plains Guard: 24 fighters", `- فيلق قسمار: 27 مقاتلاً`: the label of a row is their side, where its words are those of a force and not of a town. */
