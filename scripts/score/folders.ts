@@ -48,7 +48,8 @@ function untold(judged: readonly FolderJudgement[]): string {
     .map(([why, those]) => [why, those.length] as const)
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([why, n]) => `${n} ${why}`)
-    .join(", ");
+    .join(", ")
+    .replace(/^$/u, "none");
 }
 
 function row(part: string, judged: readonly FolderJudgement[], reports: number): string {

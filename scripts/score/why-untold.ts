@@ -3,7 +3,11 @@ import type { GoldNumber } from "./folder-gold.ts";
 
 /** Why a conflict of the gold is not told: what was not read, or what its two numbers are said to be to each other. */
 export type Untold =
-  "one side not read" | "read as two measures" | "a value read wrongly" | "no pair" | Verdict;
+  | "one side not read"
+  | "read as two measures"
+  | "read otherwise than in the gold"
+  | "no pair"
+  | Verdict;
 
 /** Of several pairs the one that a reader is most likely to look at: what is left open stands in a list of its own. */
 const SHOWN: readonly Untold[] = [
@@ -39,7 +43,7 @@ export function whyUntold(
     );
   const ids = [right(one), right(other)].map((those) => new Set(those.map(({ id }) => id)));
   const [a = new Set<string>(), b = new Set<string>()] = ids;
-  if (a.size === 0 || b.size === 0) return "a value read wrongly";
+  if (a.size === 0 || b.size === 0) return "read otherwise than in the gold";
   const verdicts = new Set<Untold>(
     questions.flatMap(({ pairs }) =>
       pairs

@@ -46,8 +46,17 @@ const OPEN_ROW = new RegExp(
 const LONGEST_OPEN_HEAD = 600;
 const ANY_NUMBER = new RegExp(`(?<![\\p{Nd}.,/:])${NUMBER}(?![\\p{Nd}/:]|[.,]\\p{Nd})`, "gu");
 
-/** Two rows hardly make such a number by chance. */
+/** Two rows hardly make such a number by chance, three none from ten on. */
 const BY_CHANCE = 20;
+const FEW = 10;
+
+/** "counted 63 dead in three days:" leads to its rows; behind "treated 25 wounded and gave out goods:" they are of something else. */
+function leadsOn(line: string, at: number): boolean {
+  const behind = line.slice(at).replace(/[:：][ \t]*$/u, "");
+  return !BREAKS.test(behind) && behind.trim().split(/\s+/u).length <= LEADS;
+}
+const BREAKS = /(?<!\p{L})(?:and|while|after|before|since)(?!\p{L})|[,;،؛.]|\sو\p{L}/u;
+const LEADS = 6;
 
 /** Rows of a bulletin; a longer list is a table, which is read as one. */
 const MOST_ROWS = 40;
@@ -56,7 +65,8 @@ const LONGEST = 140;
 /**
  * Numbers of the rows of a bulletin that are set in under a head with a number and together make exactly that number: the rows say how the head's number is made up ("Dead 18:
  * patients 11, staff 4, visitors 3"). By the sum alone, so that no row is taken for one that only stands below ("Identified so far: 35"); what follows the sum cuts the head otherwise ("died of wounds later: 2").
- * Under a sentence that ends with a colon the rows make up one of its numbers: two rows a number of twenty and more, unless the sentence says that it divides it.
+ * Under a sentence that ends with a colon the rows make up one of its numbers; where it does not say that it divides it, all rows together one right before the colon, two rows of
+ * twenty and more, three of ten.
  */
 export function rowsThatSum(raw: string): SummedRows {
   const found = new Map<number, number>();
@@ -71,8 +81,9 @@ export function rowsThatSum(raw: string): SummedRows {
     for (const head of heads) {
       const last = sums.indexOf(head.value);
       if (last <= 0) continue;
-      // "The observatory counted 63 dead:" says not that it divides them; two or three small rows may make its number by chance
-      if (!divides && last < 2 && head.value < BY_CHANCE) continue;
+      // "The observatory counted 63 dead:" says not that it divides them; small numbers, and rows that go on, may make its number by chance
+      const small = head.value < (last < 2 ? BY_CHANCE : FEW);
+      if (!divides && (small || last < rows.length - 1)) continue;
       for (const { start } of rows.slice(0, last + 1)) found.set(start, head.start);
       break;
     }
@@ -94,7 +105,9 @@ export function rowsThatSum(raw: string): SummedRows {
       const head = line.length > LONGEST ? null : numbered(HEAD, line, from);
       shape = head === null ? OPEN_ROW : ROW;
       divides = head !== null || DIVIDES.test(line);
-      heads = head !== null ? [head] : OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
+      const all = head === null && OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
+      const told = divides ? all : all.filter((one) => leadsOn(line, one.start - from));
+      heads = head === null ? told : [head];
     }
     from = to + 1;
   }

@@ -70,6 +70,8 @@ test.each([
   // of which of two boats another report speaks nobody knows
   ["A second boat was carrying 40 people.", "en"],
   ["A second convoy of 12 trucks came on Friday.", "en"],
+  ["A convoy of 12 trucks entered the town on Friday.", "en"],
+  ["ودخلت القافلة الثانية المؤلفة من 24 شاحنة.", "ar"],
   ["Eleven guards were on shift when it began.", "en"],
   ["وكان قارب آخر يقل 40 شخصاً.", "ar"],
   // another boat than the one that others tell of as lost

@@ -94,6 +94,8 @@ function among(cues: readonly Cue[], before: string, after: string): Topic | nul
     if (one === null || two === null) continue;
     // "a second convoy of 12 trucks", "men who were on shift at the gate": of another one, and of no factory
     if (topic === "in-convoy" && SEVERAL_CONVOYS.test(before + after)) return null;
+    // convoys come every day: which of them is meant is known of one that is attacked, or spoken of as known
+    if (topic === "in-convoy" && !KNOWN_CONVOY.test(before + after)) return null;
     if (topic === "inside-factory" && GUARDED.test(before + after)) return null;
     if (topic !== "aboard" && topic !== "inside") return topic;
     // "a second boat carried 40 people": of which of them another report speaks nobody knows
@@ -121,7 +123,9 @@ const AN_ARRIVAL_EN =
 const AN_ARRIVAL_AR =
   /(?<!\p{L})[وف]?(?:وصلت?|بلغت?|رست?|رسا|عادت?)\s+(?:\p{L}+\s+){0,2}?(?:قارب|مركب|زورق|سفينه|عباره|باخره|ناقله|قطار|طايره|حافله|باص)(?!\p{L})/u;
 const SEVERAL_CONVOYS =
-  /\b(?:another|second|third|fourth|other|two|three|four|both|several|each|first)\s+(?:\p{L}+\s+)?convoys?\b|\bconvoys\b|(?<!\p{L})(?:ال)?(?:قوافل|قافلت(?:ين|ان))(?!\p{L})|قافله\s+(?:\p{L}+\s+)?(?:اخري|ثانيه|اولي)(?!\p{L})/u;
+  /\b(?:another|second|third|fourth|other|two|three|four|both|several|each|first)\s+(?:\p{L}+\s+)?convoys?\b|\bconvoys\b|(?<!\p{L})(?:ال)?(?:قوافل|قافلت(?:ين|ان))(?!\p{L})|قافله\s+(?:\p{L}+\s+)?(?:ال)?(?:اخري|ثانيه|اولي|ثالثه|جديده)(?!\p{L})/u;
+const KNOWN_CONVOY =
+  /\bthe\s+(?:\p{L}+\s+){0,2}convoy\b|\bconvoy['’]s\b|\b(?:attack|ambush|struck|hit|shell|fired\s+on|raid)\p{L}*\b|(?<!\p{L})[وفبل]*القافله(?!\p{L})|(?<!\p{L})[وفب]*(?:ال)?(?:هاجم|مهاجم|هجوم|كمين|استهد|قصف|اعتد)/u;
 const GUARDED =
   /\b(?:guards?|police|policemen|soldiers|wardens|nurses|doctors|hospital|prison|checkpoint)\b|(?<!\p{L})(?:ال)?(?:حراس|شرطه|جنود|مستشفي|سجن|حاجز)(?!\p{L})/u;
 const BEFORE_IT = /\bbefore\s+(?:the|this|last)\b|(?<!\p{L})قبل\s+ال\p{L}/u;

@@ -20,10 +20,10 @@ export function namedAtNoun(
     return name === undefined ? null : { name, group: noun === "fighters" ? noun : "soldiers" };
   }
   if (!SENT.has(group)) return null;
-  const side = sideOfRow(raw, number.start);
-  if (side !== null) return { name: side, group };
   const latin = LATIN.exec(behind)?.[1]?.trim();
   if (latin !== undefined) return CALENDAR.test(latin) ? null : { name: latin, group };
+  const side = sideOfRow(raw, number.start);
+  if (side !== null) return { name: side, group };
   const name = ARABIC.exec(raw.slice(count.end, count.end + REACH))?.[1];
   // `11 عسكرياً ومدنيين اثنين`: others are told behind "and"
   return name === undefined || name.startsWith("و") || KINDS.test(name) ? null : { name, group };
@@ -51,8 +51,9 @@ function sideOfRow(raw: string, at: number): string | null {
   return label !== undefined && FORCE.test(label) ? label : null;
 }
 const LABEL = /^[ \t]*[-•*–—▪◦·][ \t]*(\p{L}[^\n:：.!?؟،,\p{Nd}]{1,50}?)[ \t]*[:：][ \t]*$/u;
+/** A name that ends with the word for a force, `فيلق الحصن`; "Army hospital", "Killed by Northern Army" and `حركة السير` are none. */
 const FORCE =
-  /\b(?:Army|Guards?|Legion|Brigades?|Forces?|Front|Movement|Militia|Corps|Battalion|Regiment|Division|Command)\b|^(?:ال)?(?:فيلق|حرس|قوات|لواء|ألوية|جيش|حركة|كتيبة|كتائب|جبهة|سرايا|فصائل|تنظيم|ميليشيا|ميليشيات|فرقة)(?!\p{L})/u;
+  /^(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:Army|Guards?|Legion|Brigades?|Forces?|Front|Movement|Militia|Corps|Battalion|Regiment|Division)$|^(?:ال)?(?:فيلق|حرس|قوات|لواء|ألوية|جيش|كتيبة|كتائب|جبهة|سرايا|فصائل|تنظيم|ميليشيا|ميليشيات)(?!\p{L})/u;
 
 /** Capitals between the number and its noun: "five Turkish soldiers", "nine of the Samara Army's men". */
 const LATIN =

@@ -148,3 +148,14 @@ test("rows of sides make up a sum that does not say it is divided, whose and by 
     "12 killed - ministry",
   ]);
 });
+
+test.each([
+  "The clinic treated 25 wounded and gave out goods:\n- blankets: 12\n- tents: 13\n",
+  "The clinic treated 25 wounded in Olm:\n- wards: 12 tents\n- yard: 13 tents\n",
+  "The clinic counted 6 dead:\n- doctors: 1\n- nurses: 2\n- drivers: 3\n",
+  "The report counted 25 killed:\n- in May: 12\n- in June: 13\n- in July: 9\n",
+])("rows of something else are no parts: %s", (text) => {
+  expect(
+    figures(text).filter((one) => /^(?!25 ).*(?:killed|wounded) \S+ part$/u.test(one)),
+  ).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Count, Item, Quantity } from "../../text/item.ts";
 import type { SummedRows } from "../../text/rows-that-sum.ts";
 import { bareCount } from "./count.ts";
+import { isThing } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 
 const RULE = "figure.row-of-sum";
@@ -29,6 +30,9 @@ export function withSummedRows(
     // "9 casualties: dead 4, wounded 5": each row says itself what befell them
     if (own !== undefined && own.measure !== head.measure && own.measure !== "other") return;
     if (chunk.kind === "count" && chunk.measure !== null && chunk.measure !== head.measure) return;
+    // "25 wounded …: Olm: 12 tents": things are none of the people
+    const isOfThings = chunk.kind === "count" && isThing(chunk.unit);
+    if (isOfThings && !isThing(head.count.unit)) return;
     const row = rowOf(head, own, chunk, items, at);
     if (own === undefined) added.push(row);
     else changed.set(own, row);

@@ -24,9 +24,25 @@ export function lostMeasure(pred: Item, count: Count, sentence: readonly Item[])
   const isMourned = pred.word.startsWith("mourn") && unit === "persons";
   if (isMourned && areFree(count, sentence)) return null;
   if (is("captive") && !is("member")) return isMourned ? "killed" : "escaped";
+  // "lost 16 patients to a rival hospital", "lost 40 people to emigration": they went elsewhere
+  if (!isMourned && !HURT.has(group) && goElsewhere(count, sentence)) return null;
   const own = isMourned || is("member") || is("kin") || is("crew") || HURT.has(group);
   return own || (unit === "persons" && isBereaved(sentence, pred)) ? "killed" : null;
 }
+
+/** "to" behind those who are lost leads to where they went, unless it names what they died of. */
+function goElsewhere({ end }: Count, sentence: readonly Item[]): boolean {
+  const behind = sentence.filter(({ start }) => start >= end).slice(0, 8);
+  const to = behind.findIndex(({ word }) => word === "to");
+  const ends = behind.findIndex(({ tags }) => tags.includes("comma") || tags.includes("stop"));
+  if (to < 0 || (ends >= 0 && ends < to)) return false;
+  return !behind.slice(to + 1).some(({ word, tags }) => tags.includes("deed") || DEATHS.has(word));
+}
+const DEATHS: ReadonlySet<string> = new Set(
+  "fire flood floods cholera typhoid measles fever hunger cold thirst shelling shells bombs violence war smoke suicide mines aircraft planes jets drones rockets missiles guns bullets snipers".split(
+    " ",
+  ),
+);
 
 function isBereaved(sentence: readonly Item[], pred: Item): boolean {
   const at = sentence.indexOf(pred);

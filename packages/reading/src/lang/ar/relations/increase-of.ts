@@ -35,7 +35,7 @@ export const increaseOfRelation: Relation = {
 /** Whether `بزيادة`, or `يزيد` and `بـ`, stands before the number. */
 function isLed(items: readonly Item[], at: number): boolean {
   const bound = items[at]?.prep === "ب";
-  const apart = !bound && /^ب(?:ـ)?$/u.test(items[at - 1]?.word ?? "");
+  const apart = !bound && items[at - 1]?.word === "ب";
   const verb = apart ? at - 2 : at - 1;
   if ((bound || apart) && RISES.test(items[verb]?.word ?? "")) return true;
   const noun = items[at - 1];

@@ -84,7 +84,10 @@ export const englishOfWholeFigures: readonly FigureRule[] = [
         next !== undefined &&
         (next.chunk?.kind === "count" ||
           next.tags.includes("article") ||
-          next.tags.includes("poss"));
+          next.tags.includes("poss") ||
+          // "none of the 60 arrested trucks": of trucks
+          next.tags.includes("counted") ||
+          (next.chunk === null && next.tags.length === 0 && /[^s]s$/u.test(next.word)));
       if (count === null || acts) return null;
       const all = { ...count, unit: "persons" as const };
       const verb = m.get("v");

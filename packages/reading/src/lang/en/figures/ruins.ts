@@ -76,18 +76,9 @@ export const englishRuinFigures: readonly FigureRule[] = [
         ["stop", "comma", "clause", "paren", "in", "date", "dash"].some((tag) =>
           last.tags.includes(tag),
         ) ||
-        [
-          "with",
-          "and",
-          "so",
-          "already",
-          "since",
-          "on",
-          "overnight",
-          "to",
-          "when",
-          "after",
-        ].includes(last.word);
+        ["with", "and", "so", "already", "since", "on", "overnight", "when", "after"].includes(
+          last.word,
+        );
       return ends ? things(m, "destroyed", "en.figure.things-lost") : null;
     },
     why: "'2,000 roofs lost', '3 trucks gone': without a verb, as in a headline or a post.",

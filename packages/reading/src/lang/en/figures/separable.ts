@@ -85,6 +85,16 @@ export const englishSeparableFigures: readonly FigureRule[] = [
   },
 ];
 
+/** "severe burns", "cuts and bruises"; "cuts in pay" are none. */
+function areWounds(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 3)
+    .some(
+      ({ word }, i) =>
+        WOUNDS.test(word) && !(word === "cuts" && items[from + i + 1]?.word === "in"),
+    );
+}
+
 /** The particle behind the count, over words that belong to it: "12 of our men back". */
 function particleAt(items: readonly Item[], from: number): string {
   for (let at = from; at < Math.min(items.length, from + 4); at++) {
@@ -95,8 +105,7 @@ function particleAt(items: readonly Item[], from: number): string {
     if (word === "behind" && tags.includes("kept")) return word;
     if (word === "to" && items[at + 1]?.word === "death") return "to-death";
     // "left 30 workers with severe burns"
-    if (word === "with" && items.slice(at + 1, at + 4).some((one) => WOUNDS.test(one.word)))
-      return "with-wounds";
+    if (word === "with" && areWounds(items, at + 1)) return "with-wounds";
     if (
       (word === "to" || word === "in") &&
       items.slice(at + 1, at + 4).some((one) => CLINIC.has(one.word))

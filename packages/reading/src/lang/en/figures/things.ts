@@ -4,7 +4,7 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
-import { isStrike, isStruckObject } from "../relations/struck.ts";
+import { isOnPaper, isStrike, isStruckObject } from "../relations/struck.ts";
 import { isMetWith } from "../told/met-with.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -191,6 +191,7 @@ function isOwned({ items, from }: Match): boolean {
 
 /** "A shell hit two buses", "three ambulances were hit": what is struck stands, as far as anybody says; "two buses hit a wall" themselves. */
 function isStruck({ items, from, to }: Match): boolean {
+  if (isOnPaper(items)) return false;
   if (isStruckObject(items, from)) return true;
   const at = items.slice(to, to + 3).findIndex(({ tags }) => !tags.includes("aux"));
   return at > 0 && isStrike(items[to + at]);

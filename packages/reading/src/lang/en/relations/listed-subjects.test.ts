@@ -28,6 +28,7 @@ test.each([
 });
 
 test.each([
+  ["Three soldiers, a driver and two civilians were to be executed.", "Three other soldiers"],
   ["Ten people waited, a guard and two clerks were killed.", "Ten other unknown"],
   ["After the arrest of ten men, a driver and two civilians were killed.", "ten arrested men"],
   [

@@ -39,7 +39,9 @@ export function verbOfList(items: readonly Item[], from: number): number {
     if (end < 0) return -1;
     const next = items[end];
     if (next === undefined) return -1;
-    if (last) return opensVerb(next) && !SINGULAR.has(next.word) ? end : -1;
+    // "were to be executed": nobody was
+    const planned = items[end + 1]?.word === "to" && items[end + 2]?.word === "be";
+    if (last) return opensVerb(next) && !SINGULAR.has(next.word) && !planned ? end : -1;
     const comma = next.tags.includes("comma");
     const and = items[comma ? end + 1 : end]?.word === "and";
     if (!comma && !and) return -1;

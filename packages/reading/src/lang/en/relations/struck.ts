@@ -11,8 +11,19 @@ export function isStrike(item: Item | undefined): boolean {
   return item?.chunk === null && STRUCK.has(item.word);
 }
 
+/** "Three ambulances were struck off the register", "the tax hit two buses": nothing met them but paper and money. */
+export function isOnPaper(items: readonly Item[]): boolean {
+  return items.some(({ word, chunk }) => chunk === null && PAPER.has(word));
+}
+const PAPER: ReadonlySet<string> = new Set(
+  "fine fines tax taxes levy register list lists sanctions ban prices costs bills licence licences dockers".split(
+    " ",
+  ),
+);
+
 /** "The shells hit three houses", "drones struck an oil depot and two power stations": things that are the object of what struck them, alone or in a list. */
 export function isStruckObject(items: readonly Item[], at: number): boolean {
+  if (isOnPaper(items)) return false;
   if (isStrike(items[at - 1])) return strikes(items, at - 1);
   if (items[at - 1]?.word !== "and" && items[at - 1]?.tags.includes("comma") !== true) return false;
   for (let i = at - 2; i > Math.max(0, at - LIST); i--) {

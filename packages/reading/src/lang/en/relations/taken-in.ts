@@ -21,6 +21,8 @@ export const takenInRelation: Relation = {
     "The blast killed nine people. The hospital receives 30 patients a day.",
     "The blast killed nine people. The hospital took in 30 families.",
     "The blast killed nine people. The hospital received 12 surgeons.",
+    "The blast killed nine people. The hospital received 30 women, all to give birth.",
+    "The blast killed nine people. The hospital received 25 children from another hospital.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -31,12 +33,18 @@ export const takenInRelation: Relation = {
     const verb = intakeBefore(items, at);
     if (verb < 0 || !isHospital(items, verb) || isUnseen(items, at)) return null;
     if (items.slice(at + 1, at + 3).some(({ word }) => DAILY.has(word))) return null;
+    // "25 children from another hospital's evacuated ward", "30 women, all to give birth"
+    if (items.slice(at + 1).some(({ word }) => ELSE.has(word))) return null;
     return tellsOfHarm(clause) ? { measure: "wounded", phase: "done", mode: "part" } : null;
   },
 };
 
-const HURT: ReadonlySet<string> = new Set(
-  "civilians children women men fighters soldiers police".split(" "),
+const HURT: ReadonlySet<string> = new Set("civilians children women men fighters".split(" "));
+/** Why else people come to a hospital. */
+const ELSE: ReadonlySet<string> = new Set(
+  "birth births deliver delivery maternity vaccinated vaccination vaccinations vaccine training trained newborns newborn another evacuated transferred visit check-up check-ups tests surgery dialysis".split(
+    " ",
+  ),
 );
 const DAILY: ReadonlySet<string> = new Set("a each every per daily".split(" "));
 const INTAKE: ReadonlySet<string> = new Set("received admitted".split(" "));

@@ -6,7 +6,7 @@ import { isShare } from "../figure-vetoes.ts";
 import { isMentioned } from "./mentioned.ts";
 import { phaseOfTold } from "./phase-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
-import { isStrike, isStruckObject } from "./struck.ts";
+import { isOnPaper, isStrike, isStruckObject } from "./struck.ts";
 import { looksPast } from "./verb-group.ts";
 
 /** Verbs whose object is counted, whatever it is: "has registered 312 complaints". */
@@ -94,7 +94,8 @@ function isHit({ unit, noun, group }: Count, items: readonly Item[], at: number)
   const works = group === "items" && noun.includes("works");
   const roofs = unit === "houses" || group === "tents";
   if (!roofs && !noun.includes("site") && !works) return false;
-  if (noun.includes("fixture") || items.some(({ word }) => NATURE.has(word))) return false;
+  if (noun.includes("fixture") || isOnPaper(items)) return false;
+  if (items.some(({ word }) => NATURE.has(word))) return false;
   const found = predicateAfter(items, at);
   const struck = items[found?.at ?? -1];
   if (isStruckObject(items, at)) return true;
