@@ -32,6 +32,8 @@ test.each([
   ["Three wounded soldiers died in hospital.", "en", ["Three soldiers -"]],
   ["قُتل 11 عسكرياً ومدنيين اثنين", "ar", ["11 soldiers -", "مدنيين اثنين civilians -"]],
   ["مقتل ثلاثة جنود احتياطيين وأربعة جنود نظاميين", "ar", ["ثلاثة soldiers -", "أربعة soldiers -"]],
+  ["قُتل مدنيان، أحدهما جندي سابق", "ar", ["مدنيان civilians -", "أحدهما soldiers -"]],
+  ["قُتل ثلاثة مدنيين، أحدهم شرطي", "ar", ["ثلاثة civilians -", "أحدهم police -"]],
 ] as const)("what they are says nothing of it: %s", (text, lang, figures) => {
   expect(told(text, lang)).toEqual(figures);
 });

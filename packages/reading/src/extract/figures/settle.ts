@@ -5,6 +5,7 @@ import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.
 import type { FigureDraft } from "./draft.ts";
 import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
+import { isSparedBehind } from "./spared-behind.ts";
 import { themAlone } from "./them.ts";
 
 /** Words from "19 others" back to the noun that they go on from. */
@@ -117,6 +118,8 @@ export function settle(
       ...kin,
       measure,
       phase: before[whole]?.phase ?? kin.phase,
+      // `لم يُقتل ثلاثة جنود، بينهم ضابط`
+      denied: kin.denied || (one.measure === "inherit" && of !== undefined && isDeniedOfSome(of)),
       partOf: inside(kin, before, whole),
     };
   }
@@ -158,8 +161,8 @@ export function settle(
   // `23 قتيلاً و12 زائراً`, "23 dead and 22 visitors": the noun of the dead says nothing of the others
   if (saysItself(source) && isPeople(one.count) && !broken)
     return { ...kin, measure: "other", phase: source.phase, partOf: null };
-  // "nine bodies, two of them children, and 17 people alive", `و17 شخصاً أحياء`: not one of the dead
-  if (OF_DEAD.has(source.measure) && isAliveBehind(items, one.count.end))
+  // "nine bodies, two of them children, and 17 people alive", `وصحافي كان معهم لم يصب`: not one of the dead
+  if (OF_DEAD.has(source.measure) && isSparedBehind(items, one.count.end))
     return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
@@ -172,17 +175,18 @@ export function settle(
     measure: source.measure,
     phase: source.phase,
     mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
+    // `لم يُقتل جنديان ومدني`: what is denied of the first is denied of whoever stands beside them
+    denied: kin.denied || (source === last && isDeniedOfSome(source)),
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }
 
 const OF_DEAD: ReadonlySet<string> = new Set(["bodies", "killed"]);
 
-function isAliveBehind(items: readonly Item[], end: number): boolean {
-  const next = items.find(({ start }) => start >= end);
-  return next !== undefined && next.chunk === null && ALIVE.has(next.word);
+/** `لم يُصب أي جندي` denies it of everybody there is, and not of so many. */
+function isDeniedOfSome({ denied, count }: LinkedFigure): boolean {
+  return denied && count.quantity.low !== 0;
 }
-const ALIVE: ReadonlySet<string> = new Set("alive unharmed احياء حيا سالمين".split(" "));
 
 /** "23 dead": its noun, and no predicate, tells what befell those counted, and they are no part of others. */
 function saysItself({ count, measure, mode }: LinkedFigure): boolean {

@@ -277,3 +277,10 @@ export function isThrownIn(items: readonly Item[], by: number, at: number, count
     !items.slice(at).some(({ word }) => /^(?:ال)?(?:سجن|سجون|زنازين|زنزانه|معتقل)$/u.test(word))
   );
 }
+
+/** `استقبلت المدارس 820 نازحاً عادوا إلى قراهم`: their own verb says that they are displaced no longer. */
+export function isTakenBackHome(items: readonly Item[], p: Item, at: number): boolean {
+  const next = items[at + 1];
+  const own = p.tags.includes("takes-in") && next?.tags.includes("verb") === true && !next.conj;
+  return own && next.sense?.measure === "returned";
+}

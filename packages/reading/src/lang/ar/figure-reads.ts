@@ -1,3 +1,4 @@
+import { isNegated, negatedAt } from "./negated-at.ts";
 import { isRemand } from "./remand.ts";
 import { orElse } from "./or-else.ts";
 import { ofWhole } from "./of-whole.ts";
@@ -8,7 +9,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
-import { keepsItself } from "./figure-contexts.ts";
+import { isTakenBackHome, keepsItself } from "./figure-contexts.ts";
 import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
@@ -84,7 +85,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   )
     return null;
   const measure = governed(m, p, count, at);
-  if (measure === null) return null;
+  if (measure === null || isTakenBackHome(m.items, p, at)) return null;
   // `وبقي 120 عسكرياً رهن الاحتجاز`, `في قبضة العصابات`: they are held, see `ar.figure.under-arrest` and `ar.figure.in-hands`
   if (measure === "other" && isHeldBehind(m.items, at)) return null;
   // `إطلاق النار`: shots, nobody released, unless the counted are captives.
@@ -288,20 +289,6 @@ const CUSTODY: ReadonlySet<string> = new Set(
   "arrested captured hostage released exchanged recaptured".split(" "),
 );
 
-/** `لم يقتل سوى جندي`, `إلا ثلاثة`: all but denied. */
-export function excepted(m: Match): boolean {
-  return m.items.slice(m.from, m.to).some(({ word }) => word === "سوي" || word === "الا");
-}
-
-/** Stands `نفى`, `لم` or `عدم` right before the predicate? */
-export function negatedAt(m: Match): boolean {
-  const before = m.items[m.from - 1];
-  if (excepted(m)) return false;
-  // `لا صحة لمقتل 40 جندياً`
-  if (before?.word === "صحه" && m.items[m.from - 2]?.tags.includes("neg") === true) return true;
-  return before?.tags.includes("neg") === true && before.word !== "ما" && before.word !== "غير";
-}
-
 export function victimOr(m: Match, otherwise: FigureDraft["measure"]): FigureDraft["measure"] {
   const chunk = m.get("c")?.chunk;
   return chunk?.kind === "count" && chunk.measure !== null ? chunk.measure : otherwise;
@@ -344,7 +331,12 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   const both = combined(m.items, m.from) || orElse(p, next, m.items[m.to + 1]);
   const own = both ? "other" : kept;
   return drafts(
-    draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
+    draft(count, own, rule, {
+      phase: phaseAt(m, p),
+      // `خمسة مدنيين لم يصابوا`
+      denied: isNegated(m.items[m.items.indexOf(p) - 1]),
+      mode: modeOf(m, null, count, own),
+    }),
   );
 }
 

@@ -8,7 +8,9 @@ import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
 import { hasReleaseNoun, lastThing } from "./figure-governed.ts";
-import { excepted, modeOf, negatedAt } from "./figure-reads.ts";
+import { isAllBut } from "./all-but.ts";
+import { modeOf } from "./figure-reads.ts";
+import { excepted, negatedAt } from "./negated-at.ts";
 
 /** Stands `نفى`, `لم` or another negation in the words just before the match? */
 export function isDenied(m: Match): boolean {
@@ -40,7 +42,7 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
   const measure = fired ? firedMeasure(noun.sense?.group) : p?.sense?.measure;
   if (p === null || noun === null || noun.sense === null || any === null || measure === undefined)
     return null;
-  if (!isDenied(m) || isOnlyBy(m)) return null;
+  if (!isDenied(m) || isOnlyBy(m) || isAllBut(m)) return null;
   // `لم يدمر أي مدني`: what does not go together says nothing
   const count = noneOf(noun, any.start, rule);
   const over = fired ? measure : measureOver(p, count, m.items);

@@ -1,5 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import type { Count } from "../../../text/item.ts";
 import { isSomebody } from "./one-of-victims.ts";
 import type { FigureRule } from "./rule.ts";
@@ -15,14 +16,16 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       if (m.get("c")?.conj === true || v === null || v.chunk !== null) return null;
       // `بين سجين و12 حارساً` are two sides
       if (v.tags.includes("captive") && !(v.def && v.sense?.number === "pl")) return null;
+      // `من بين الجرحى هناك 30 سيارة`: none of them is a car
+      const count = countFrom(m.get("c"), "ar.figure.among-victims");
+      if (count !== null && isThing(count.unit)) return null;
       // `بين الموقوفين 14 قاصراً`: taken as the others were of whom the text tells
       return drafts(
-        draft(
-          countFrom(m.get("c"), "ar.figure.among-victims"),
-          v.sense?.measure ?? "inherit",
-          "ar.figure.among-victims",
-          { mode: "part", phase: "done", otherwise: "held" },
-        ),
+        draft(count, v.sense?.measure ?? "inherit", "ar.figure.among-victims", {
+          mode: "part",
+          phase: "done",
+          otherwise: "held",
+        }),
       );
     },
     why: "`ومن بين القتلى 12 حارساً`: a part of the dead.",
@@ -35,7 +38,12 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       ["ومن بين الجرحى طفلتان", "wounded children 2 part"],
       ["ومن بين القتلى هناك 45 طفلاً", "killed children 45 part"],
     ],
-    misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً", "سياح بين الوفيات و15 طفلاً في المدرسة"],
+    misses: [
+      "مقتل 12 حارساً",
+      "بين البلدة والسجن 12 حارساً",
+      "سياح بين الوفيات و15 طفلاً في المدرسة",
+      "ومن بين الجرحى هناك 30 سيارة محطمة",
+    ],
   },
   {
     id: "ar.figure.among-so-many",

@@ -1,5 +1,6 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { isAllBut } from "../all-but.ts";
 import { denial, groupBehind, isDenied } from "../figure-singles.ts";
 import type { Item } from "../../../text/item.ts";
 import { isOfDispersal } from "./denied-losses.ts";
@@ -67,7 +68,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     read: (m) => {
       const noun = m.get("n");
       const p = m.get("p")?.sense?.measure;
-      if (noun === null || p === undefined) return null;
+      if (noun === null || p === undefined || isAllBut(m)) return null;
       // `لم يُقتل 12 شخصاً بل سبعة`: a number is denied, and not everybody
       if (noun.chunk !== null) return null;
       // `فما احتجزنا أحداً`, `لم نقتل أحداً`: who speaks did it to nobody, and others may have
@@ -100,6 +101,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["لم يصب أحد من جراء القصف", "wounded unknown 0 denied"],
     ],
     misses: [
+      "لم يقتل أحد سوى رجل",
       "قتل أحد الحراس",
       "لم يقتل أحد الحراس",
       "لم يقتل أحد من أقاربنا",
@@ -246,7 +248,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     ],
     read: (m) => {
       const n = m.get("n");
-      if (isOfDispersal(m) || n === null || n.chunk !== null) return null;
+      if (isOfDispersal(m) || n === null || n.chunk !== null || isAllBut(m)) return null;
       // `ما تسبب في وقوع ضحايا`: which caused some; `ما` denies only where it opens, right before its verb
       const what = m.items[m.from]?.word === "ما";
       if (what && (m.from > 0 || m.items[m.from + 1]?.tags.includes("record") !== true))
@@ -280,12 +282,17 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["لم تسفر الغارات الثلاث عن قتلى", "killed unknown 0 denied"],
       ["ولم تسفر الغارة عن سقوط ضحايا", "killed unknown 0 denied"],
       ["ولم تُسجّل أي وفاة بين المدنيين", "killed civilians 0 denied"],
+      ["انتهى الحريق دون وقوع إصابات والأضرار مادية فقط", "wounded unknown 0 denied"],
+      ["لم يخلف القصف قتلى إلا أنه دمر المدرسة", "killed unknown 0 denied"],
     ],
     misses: [
       "دون ورود أنباء عن إصابات",
       "تسجيل إصابات في القصف",
       "استهدفت القافلة ما تسبب في وقوع ضحايا",
       "فرّقت الشرطة المتظاهرين دون وقوع إصابات",
+      "لم يخلف القصف إلا قتلى وجرحى",
+      "لم تخلف المدرسة قتلى فقط بل أثارت الذعر",
+      "لم يخلف الزلزال قتلى سوى رجل",
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { isAllBut } from "../all-but.ts";
 import { noneOf } from "../../../extract/figures/count.ts";
 import { draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
@@ -74,7 +75,7 @@ const SOME_OF = /^[وف]?(?:معظم|اغلب|بعض|غالبيت|اكثر)ها$
 
 function none(m: Match, noun: Item, start: number, rule: string): readonly FigureDraft[] | null {
   const measure = noun.tags.includes("toll-noun") ? "killed" : noun.sense?.measure;
-  if (measure === undefined || isOfSome(m)) return null;
+  if (measure === undefined || isOfSome(m) || isAllBut(m)) return null;
   const count = noneOf(noun, start, rule);
   const group = among(m);
   return drafts(
@@ -107,6 +108,7 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
       ["قال إن ليس هناك قتلى", "killed unknown 0 denied"],
     ],
     misses: [
+      "لا قتلى سوى رجل",
       "غير مصابين",
       "لا نعرف القتلى",
       "دون الجرحى الذين نُقلوا",

@@ -5,7 +5,7 @@ import type { Item } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
-import { negatedAt } from "../figure-reads.ts";
+import { negatedAt } from "../negated-at.ts";
 import { agreesInGender, isLone } from "../lone.ts";
 import type { FigureRule } from "./rule.ts";
 

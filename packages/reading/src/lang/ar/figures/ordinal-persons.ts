@@ -4,7 +4,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { standsBare } from "../figure-bare.ts";
 import { lastThing } from "../figure-governed.ts";
 import { phaseAt } from "../figure-modes.ts";
-import { negatedAt } from "../figure-reads.ts";
+import { negatedAt } from "../negated-at.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Items looked back over for the number that the place continues. */

@@ -1,5 +1,6 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { byPredicate, GAP, negatedAt, one } from "../figure-reads.ts";
+import { byPredicate, GAP, one } from "../figure-reads.ts";
+import { negatedAt } from "../negated-at.ts";
 import { firedMeasure } from "../figure-contexts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
 import type { FigureRule } from "./rule.ts";
@@ -246,11 +247,17 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.fired");
       return fired?.tags.includes("launch") === true || (fired === undefined && kept)
         ? drafts(
-            draft(count, firedMeasure(count?.group), "ar.figure.fired", {
-              phase: fired === undefined ? "done" : phaseAt(m, fired),
-              denied: negatedAt(m),
-              mode: modeAt(m.items, m.from),
-            }),
+            // `رصد الأهالي طائرتين مسيّرتين`: who sees drones tells of no strike
+            draft(
+              count,
+              fired === undefined ? "other" : firedMeasure(count?.group),
+              "ar.figure.fired",
+              {
+                phase: fired === undefined ? "done" : phaseAt(m, fired),
+                denied: negatedAt(m),
+                mode: modeAt(m.items, m.from),
+              },
+            ),
           )
         : null;
     },
@@ -260,6 +267,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       ["سقطت على البلدة، ليلاً، عشرون قذيفة", "other bombs 20"],
       ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
       ["انفجرت ثلاث عبوات ناسفة قرب الموكب", "other bombs 3"],
+      ["رصد الأهالي طائرتين مسيّرتين", "other drones 2 total"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],
   },
