@@ -144,8 +144,8 @@ export function settle(
   const item = items[from];
   if (item === undefined) return null;
   const broken = brokenDown(items, from, last);
-  const source =
-    broken || coordinated(item, items, from, last) ? last : sameNoun(one, before, items, from);
+  const joined = broken || coordinated(item, items, from, last);
+  const source = joined ? last : sameNoun(one, before, items, from);
   if (source === undefined) return null;
   // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
   if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
@@ -176,7 +176,7 @@ export function settle(
     phase: source.phase,
     mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
     // `لم يُقتل جنديان ومدني`: what is denied of the first is denied of whoever stands beside them
-    denied: kin.denied || (source === last && isDeniedOfSome(source)),
+    denied: kin.denied || (joined && isDeniedOfSome(source)),
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }

@@ -20,6 +20,13 @@ test.each([
   expect(told(text)).toEqual(figures);
 });
 
+test("who speaks of as many others denies nothing", () => {
+  expect(told("نفى الجيش مقتل 40 مدنياً، وتتحدث مصادر عن ثلاثين مدنياً.")).toEqual([
+    "40 killed denied",
+    "ثلاثين killed",
+  ]);
+});
+
 test("so in English", () => {
   expect(told("The raid did not kill three soldiers and five civilians.", "en")).toEqual([
     "three killed denied",

@@ -10,7 +10,7 @@ export function isAllBut({ items, from, to }: Match): boolean {
   for (let at = to; at < Math.min(items.length, to + REACH); at++) {
     const item = items[at];
     if (item === undefined || item.tags.includes("stop")) return false;
-    if (isExcept(item, items[at + 1])) return true;
+    if (isExcept(item, items[at + 1])) return item.word === "فقط" || !isThing(items[at + 1]);
     // `قتلى وجرحى فقط`, but not `إصابات والأضرار مادية فقط`
     if (item.conj && !item.tags.includes("victim")) return false;
     if (item.tags.includes("comma") || item.chunk?.kind === "count") return false;
@@ -19,6 +19,14 @@ export function isAllBut({ items, from, to }: Match): boolean {
 }
 
 const REACH = 5;
+
+/** `لا إصابات سوى أضرار مادية`: nobody is excepted, and the zero stands. */
+function isThing(next: Item | undefined): boolean {
+  const unit = next?.chunk?.kind === "count" ? next.chunk.unit : next?.sense?.unit;
+  return DAMAGE.test(next?.word ?? "") || (unit !== undefined && !PEOPLE.has(unit));
+}
+const DAMAGE = /^(?:ال)?(?:اضرار|ضرر|خساير|دمار|تلفيات|هلع|ذعر|خوف|حريق|حرايق|انفجار)$/u;
+const PEOPLE: ReadonlySet<string> = new Set(["persons", "families", "unknown"]);
 
 /** `إلا أن` is "however". */
 function isExcept({ word, chunk }: Item, next: Item | undefined): boolean {

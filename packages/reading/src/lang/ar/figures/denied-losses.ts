@@ -106,6 +106,7 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
       ["انفجرت القنبلة بلا ضحايا", "killed unknown 0 denied"],
       ["سقطت القذيفة في حقل من دون إصابات", "wounded unknown 0 denied"],
       ["قال إن ليس هناك قتلى", "killed unknown 0 denied"],
+      ["لا إصابات سوى أضرار مادية", "wounded unknown 0 denied"],
     ],
     misses: [
       "لا قتلى سوى رجل",

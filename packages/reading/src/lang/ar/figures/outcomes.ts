@@ -3,7 +3,15 @@ import { byPredicate, GAP, one } from "../figure-reads.ts";
 import { negatedAt } from "../negated-at.ts";
 import { firedMeasure } from "../figure-contexts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
+import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** `هجوماً بعشر طائرات`, `عشر طائرات استهدفت القرية`: those who see them tell of an attack. */
+function isSent(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const by = items[at]?.prep === "ب" || items[at - 1]?.word === "ب";
+  return by || next?.tags.includes("launch") === true || next?.sense?.measure === "strikes";
+}
 
 /** Items between a launch and what was launched. */
 const LAUNCHED = 12;
@@ -250,7 +258,9 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
             // `رصد الأهالي طائرتين مسيّرتين`: who sees drones tells of no strike
             draft(
               count,
-              fired === undefined ? "other" : firedMeasure(count?.group),
+              fired === undefined && !isSent(m.items, m.from)
+                ? "other"
+                : firedMeasure(count?.group),
               "ar.figure.fired",
               {
                 phase: fired === undefined ? "done" : phaseAt(m, fired),
@@ -268,6 +278,8 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
       ["انفجرت ثلاث عبوات ناسفة قرب الموكب", "other bombs 3"],
       ["رصد الأهالي طائرتين مسيّرتين", "other drones 2 total"],
+      ["وثق المرصد هجوماً بعشر طائرات مسيّرة", "strikes drones 10 total"],
+      ["أحصى المرصد عشر طائرات مسيّرة استهدفت القرية", "strikes drones 10 total"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],
   },
