@@ -50,13 +50,20 @@ const ANY_NUMBER = new RegExp(`(?<![\\p{Nd}.,/:])${NUMBER}(?![\\p{Nd}/:]|[.,]\\p
 const BY_CHANCE = 20;
 const FEW = 10;
 
-/** "counted 63 dead in three days:" leads to its rows; behind "treated 25 wounded and gave out goods:" they are of something else. */
-function leadsOn(line: string, at: number): boolean {
-  const behind = line.slice(at).replace(/[:：][ \t]*$/u, "");
-  return !BREAKS.test(behind) && behind.trim().split(/\s+/u).length <= LEADS;
+/**
+ * "counted 63 dead in three days:" leads to its rows; behind "treated 25 wounded and gave out goods:" they are of something else. Far behind ("counted 63 dead in Saturday's attack on a
+ * convoy of 18 lorries near Keldar:") three rows are asked for, and not two.
+ */
+function leadingOn(line: string, head: Numbered, from: number): readonly Numbered[] {
+  const behind = line.slice(head.start - from).replace(/[:：][ \t]*$/u, "");
+  if (BREAKS.test(behind)) return [];
+  const words = behind.trim().split(/\s+/u).length;
+  if (words > FAR) return [];
+  return [words > LEADS ? { ...head, far: true } : head];
 }
 const BREAKS = /(?<!\p{L})(?:and|while|after|before|since)(?!\p{L})|[,;،؛.]|\sو\p{L}/u;
 const LEADS = 6;
+const FAR = 20;
 
 /** Rows of a bulletin; a longer list is a table, which is read as one. */
 const MOST_ROWS = 40;
@@ -82,7 +89,8 @@ export function rowsThatSum(raw: string): SummedRows {
       const last = sums.indexOf(head.value);
       if (last <= 0) continue;
       // "The observatory counted 63 dead:" says not that it divides them; small numbers, and rows that go on, may make its number by chance
-      const small = head.value < (last < 2 ? BY_CHANCE : FEW);
+      const small = head.value < (last < 2 || head.far === true ? BY_CHANCE : FEW);
+      if (!divides && last < 2 && head.far === true) continue;
       if (!divides && (small || last < rows.length - 1)) continue;
       for (const { start } of rows.slice(0, last + 1)) found.set(start, head.start);
       break;
@@ -106,7 +114,7 @@ export function rowsThatSum(raw: string): SummedRows {
       shape = head === null ? OPEN_ROW : ROW;
       divides = head !== null || DIVIDES.test(line);
       const all = head === null && OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
-      const told = divides ? all : all.filter((one) => leadsOn(line, one.start - from));
+      const told = divides ? all : all.flatMap((one) => leadingOn(line, one, from));
       heads = head === null ? told : [head];
     }
     from = to + 1;
@@ -126,6 +134,8 @@ function numbersOf(line: string, from: number): readonly Numbered[] {
 interface Numbered {
   readonly start: number;
   readonly value: number;
+  /** Words stand between the number and its rows. */
+  readonly far?: true;
 }
 
 function numbered(shape: RegExp, line: string, from: number): Numbered | null {

@@ -159,3 +159,14 @@ test.each([
     figures(text).filter((one) => /^(?!25 ).*(?:killed|wounded) \S+ part$/u.test(one)),
   ).toEqual([]);
 });
+
+test("three rows make up a number that stands far before them, and no row's label speaks", () => {
+  const text =
+    "وثّق المرصد مقتل 21 شخصاً في هجوم السبت على قافلة قرب كلدار:\n- الجيش: 9 جنود\n- جبهة التلال: 8 مقاتلين\n- مدنيون: 4\n";
+  expect(figures(text)).toEqual([
+    "21 killed unknown total",
+    "9 killed soldiers part",
+    "8 killed fighters part",
+    "4 killed civilians part",
+  ]);
+});
