@@ -26,6 +26,11 @@ test("what is common and small, an address and a body are nobody", () => {
   ]);
 });
 
+test("the verb of saying is nobody's name, though somebody is called Said", () => {
+  expect(candidates("The attack, its director said, and received")).not.toHaveProperty("said");
+  expect(candidates("The director, Said, received")).toHaveProperty("said");
+});
+
 test("of what no list has nobody is where a place stands", () => {
   expect(candidates("They fled to Dunmarrow and Kestova.")).not.toHaveProperty("dunmarrow");
   expect(candidates("They fled to Dunmarrow and Kestova.")).not.toHaveProperty("kestova");

@@ -127,6 +127,8 @@ export function latinCandidates(
       !isCalendar(folded)
     )
       continue;
+    // "its director said, and received nine bodies": Said is a name, and in a chat written small; behind an office it is the verb
+    if (!capital && folded === "said" && OFFICES.has(words[at - 1]?.folded ?? "")) continue;
     if (isLabelWord(where, at) || bodyPhrases(where).has(at)) continue;
     if (capital && (isAbstract(where, at) || isDate(where, at) || isTitleOf(where, at, isHidden)))
       continue;
