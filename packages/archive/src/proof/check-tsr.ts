@@ -31,10 +31,15 @@ const DIGESTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Checks a time stamp (RFC 3161, a reply or its token alone) against its file: the hash is the file's, and the
- * signature is that of a certificate for time stamps that came with it. Who stands behind the certificate is not known.
+ * signature is that of a certificate for time stamps that came with it, within it or `beside` it. Who stands behind the certificate is
+ * not known.
  */
-export function checkTsr(proof: Uint8Array, file: Uint8Array): ProofCheck {
-  const stamp = readStamp(proof);
+export function checkTsr(
+  proof: Uint8Array,
+  file: Uint8Array,
+  beside: readonly X509Certificate[] = [],
+): ProofCheck {
+  const stamp = readStamp(proof, beside);
   if (stamp === null) return NOT_A_PROOF;
   const digest = createHash(stamp.algorithm).update(file).digest();
   if (!digest.equals(Buffer.from(stamp.imprint))) return { state: "fails", cause: "other-bytes" };
@@ -60,7 +65,7 @@ interface Stamp {
   readonly certificates: readonly X509Certificate[];
 }
 
-function readStamp(bytes: Uint8Array): Stamp | null {
+function readStamp(bytes: Uint8Array, beside: readonly X509Certificate[]): Stamp | null {
   const outer = childrenOf(readDer(bytes));
   // A reply has the token behind its status, and a status that grants none has none.
   const isToken = oidOf(outer[0]) === SIGNED_DATA;
@@ -91,9 +96,10 @@ function readStamp(bytes: Uint8Array): Stamp | null {
     attributes,
     digestAlgorithm,
     signature: signature.content,
-    certificates: childrenOf(signed.find(({ tag }, at) => tag === FIELD_0 && at > 2)).flatMap(
-      certificateOf,
-    ),
+    certificates: [
+      ...childrenOf(signed.find(({ tag }, at) => tag === FIELD_0 && at > 2)).flatMap(certificateOf),
+      ...beside,
+    ],
   };
 }
 

@@ -6,11 +6,19 @@ export type ProofCheck =
   | { readonly state: "holds"; readonly facts: Readonly<Record<string, string | number>> }
   | {
       readonly state: "fails";
-      readonly cause: "other-bytes" | "bad-signature" | "other-parts" | "other-listed";
+      readonly cause:
+        | "other-bytes"
+        | "bad-signature"
+        | "other-parts"
+        | "other-listed"
+        | "other-domain"
+        | "bad-stamp"
+        | "other-time";
     }
   | {
       readonly state: "unread";
-      readonly cause: "not-a-proof" | "no-file" | "file-unread" | "signature-unknown";
+      readonly cause:
+        "not-a-proof" | "no-file" | "file-unread" | "signature-unknown" | "weak-hashes";
     };
 
 export const NOT_A_PROOF: ProofCheck = { state: "unread", cause: "not-a-proof" };

@@ -1,4 +1,4 @@
-import type { LineageLink, Report, Weighing } from "@tarjih/reading";
+import type { Finding, LineageLink, Report, Weighing } from "@tarjih/reading";
 import { seriesOf } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { journal } from "../journal/journal.ts";
@@ -103,6 +103,8 @@ function explainReport(
     const touches = (link: LineageLink): boolean =>
       link.from.report === id || link.to.report === id;
     const [own, ...alsoLeftAs] = salts.map((salt) => asLeft(kept.report, salt));
+    const claims = [...(read === undefined ? [] : readClaims(db, read.claimSet)), ...byHand];
+    const known = new Set(claims.map((claim) => claim.id));
     return {
       kind: "report",
       report: kept.report,
@@ -110,14 +112,35 @@ function explainReport(
       mime: kept.mime,
       charset: kept.charset,
       size: readOriginal(file, kept.report.sha256)?.length ?? 0,
-      claims: [...(read === undefined ? [] : readClaims(db, read.claimSet)), ...byHand],
+      claims,
       roots: weighing?.roots.filter((root) => root.reports.includes(id)) ?? [],
       lineage: weighing?.lineage.filter(touches) ?? [],
       decisions:
         id === asked ? aboutAsked : allDecisions(db).filter((decision) => isAbout(decision, id)),
+      findings: (weighing?.findings ?? []).filter(
+        (finding) => isAboutFile(finding, kept.report) && !known.has(finding.id),
+      ),
       asLeft: own ?? null,
       alsoLeftAs,
       journal: journal(file).filter((entry) => entry.subject["report"] === id),
     };
   });
+}
+
+const PROOFS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "proof-fails",
+  "proof-holds",
+  "proof-unread",
+]);
+
+/**
+ * Whether a finding is about the file of a report, and not about its words, which have their own. Of the file in which it came only proofs
+ * are about it, and of these none that is about another page.
+ */
+function isAboutFile({ code, report, detail, start }: Finding, own: Report): boolean {
+  if (report !== null) return report === own.id && start === undefined;
+  if (!PROOFS.has(code)) return false;
+  const file = detail["of"] ?? detail["name"];
+  const { part } = detail;
+  return file === own.container?.path && (part === undefined || part === own.url);
 }

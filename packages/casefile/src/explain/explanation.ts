@@ -3,6 +3,7 @@ import type {
   ChainStep,
   Claim,
   Figure,
+  Finding,
   LineageLink,
   OpenQuestion,
   Pair,
@@ -122,6 +123,8 @@ export interface ReportExplained {
   readonly roots: readonly Root[];
   readonly lineage: readonly LineageLink[];
   readonly decisions: readonly KeptDecision[];
+  /** What was found about its file: whether a proof of it holds, what could not be read. */
+  readonly findings: readonly Finding[];
   /** What was done to the report: added, added again when it changed, read. */
   readonly journal: readonly JournalEntry[];
 }

@@ -84,3 +84,31 @@ test("an id that is not there, a case that is not there, a file that is none", a
   expect(text.code).toBe(2);
   expect(text.stderr).toContain("is not a case file of Tarjih");
 });
+
+test("what became of the proofs of its file, with the report that it is about and no other", async () => {
+  const record = (name: string, people: string): string => {
+    const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${people} people were killed at the mill.`;
+    const sha1 = name === "changed" ? "A".repeat(32) : null;
+    const head = [
+      "WARC/1.1",
+      "WARC-Type: response",
+      `WARC-Target-URI: https://post.example/${name}`,
+      "WARC-Date: 2031-04-12T10:20:33Z",
+      ...(sha1 === null ? [] : [`WARC-Block-Digest: sha1:${sha1}`]),
+      `Content-Length: ${answer.length}`,
+    ];
+    return `${head.join("\r\n")}\r\n\r\n${answer}\r\n\r\n`;
+  };
+  const folder = tempFolder({
+    "r/a.txt": "Nine people were killed at the mill.",
+    "r/a.txt.ots": "no proof",
+    "r/b.warc": record("changed", "Nine") + record("whole", "Ten"),
+  });
+  await runTarjih(["weigh", "r", "--case", "k.tarjih", "--format", "json"], { cwd: folder });
+  expect((await explain(folder, "a.txt")).stdout).toContain(
+    "“a.txt.ots” is kept and was not checked",
+  );
+  const isTold = async (id: string): Promise<boolean> =>
+    (await explain(folder, id)).stdout.includes("error: “b.warc” is not as it was made");
+  expect([await isTold("b.warc!/1.html"), await isTold("b.warc!/2.html")]).toEqual([true, false]);
+});

@@ -12,6 +12,7 @@ import type {
   CaseInfo,
   Claim,
   Figure,
+  Finding,
   LineageLink,
   Pair,
   Report,
@@ -236,6 +237,7 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
   for (const root of found.roots)
     lines.push([2, `${say.root}: ${harmless(root.name)} (${root.id})`]);
   for (const link of found.lineage) lines.push([2, linkLine(link, names, screen)]);
+  for (const finding of found.findings) lines.push([2, findingText(finding, screen)]);
   for (const claim of found.claims) {
     const quote = "quote" in claim ? `: «${harmless(claim.quote)}»` : "";
     lines.push([2, `${say.types[claim.type]} ${claim.id}${quote}`]);
@@ -246,6 +248,12 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
     lines.push([2, `${say.journal}: ${entry.at} ${harmless(entry.who)}${tool} ${entry.action}`]);
   }
   return [...lines, ...decisionLines(found, screen)];
+}
+
+/** "error: The proof in …": what was found about the file, as it was told when it came in. */
+function findingText({ severity, code, detail }: Finding, screen: Screen): string {
+  const named = screen.say.codes.severities[severity];
+  return `${named}: ${screen.say.findings[code](harmlessFacts(detail))}`;
 }
 
 function understood(claim: Claim, names: SourceNames, screen: Screen): string {

@@ -1,5 +1,5 @@
 import type { proofs as english } from "../en/proofs.ts";
-import { causeOf, coded, fact, phrase } from "../finding-facts.ts";
+import { causeOf, coded, fact, phrase, type FindingFacts } from "../finding-facts.ts";
 
 export const proofs: typeof english = {
   "proof-holds": (f) => {
@@ -12,7 +12,7 @@ export const proofs: typeof english = {
       case "tsr":
         return `${named} ختم زمني (RFC 3161) لبايتات «${fact(f, "of")}» بتاريخ ${fact(f, "time")}، وتوقيعه مطابق${phrase(f, ["by"], " (", ")")}. أما الثقة بالموقّع فلك أن تحكم فيها.`;
       default:
-        return `${named} موقّع${phrase(f, ["by"], "، وقّعه ")}${phrase(f, ["time"], "، ")}، وصفحاته هي التي وُقّعت. أما الثقة بالموقّع فلك أن تحكم فيها.`;
+        return `${named} موقّع${signer(f)}، وصفحاته هي التي وُقّعت.${saysOfItself(f)} أما الثقة بالموقّع فلك أن تحكم فيها.`;
     }
   },
   "proof-fails": (f) =>
@@ -25,6 +25,18 @@ export const proofs: typeof english = {
     `حُفظ «${fact(f, "name")}» ولم يُفحص: ${causeOf(f, UNREAD, "سبب غير معروف")}.`,
 };
 
+function signer(f: FindingFacts): string {
+  const domain = `${phrase(f, ["domain"], " بشهادة للنطاق ")}${phrase(f, ["issuer"], " أصدرها «", "»")}`;
+  const key = phrase(f, ["key"], " بمفتاح لا يسمّي أحداً (بصمته SHA-256: ", ")");
+  return `${domain}${key}${phrase(f, ["stamped"], "، وخُتم بتاريخ ")}${phrase(f, ["stampedBy"], " من «", "»")}`;
+}
+
+function saysOfItself(f: FindingFacts): string {
+  const said = [phrase(f, ["software", "by"], "«", "»"), phrase(f, ["said", "time"], "")];
+  const words = said.filter((one) => one !== "").join("، ");
+  return words === "" ? "" : ` ويقول عن نفسه: ${words}؛ ولا شيء يثبت ذلك.`;
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   ots: "OpenTimestamps",
   tsr: "ختم زمني",
@@ -35,6 +47,9 @@ const FAILS: Readonly<Record<string, string>> = {
   "other-bytes": "هو لبايتات غير بايتات الملف الذي بجانبه",
   "bad-signature": "التوقيع ليس للمفتاح أو الشهادة التي فيه",
   "other-parts": "ملفات في الأرشيف ليست التي وُقّعت",
+  "other-domain": "الشهادة التي فيه ليست للنطاق الذي يذكره",
+  "bad-stamp": "الختم الزمني الذي فيه ليس لهذا التوقيع",
+  "other-time": "الأوقات التي فيه لا تتفق (وقته ووقت الختم ومدة الشهادة)",
 };
 
 const UNREAD: Readonly<Record<string, string>> = {
@@ -42,4 +57,5 @@ const UNREAD: Readonly<Record<string, string>> = {
   "no-file": "الملف الذي هو إثبات له ليس بجانبه",
   "file-unread": "تعذّرت قراءة الملف الذي هو إثبات له كاملاً، أو هو أكبر من ذلك",
   "signature-unknown": "بصمته مطابقة لكن شهادة الموقّع أو مفتاحه لم يأتِ معه",
+  "weak-hashes": "قائمته تسمّي ملفات ببصمة MD5 أو SHA-1 أو بلا بصمة، وقد تكون لملفات أخرى أيضاً",
 };

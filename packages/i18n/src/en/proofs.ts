@@ -1,4 +1,4 @@
-import { causeOf, coded, fact, phrase } from "../finding-facts.ts";
+import { causeOf, coded, fact, phrase, type FindingFacts } from "../finding-facts.ts";
 import type { FindingsMessages } from "./findings.ts";
 
 /** Sentences on proofs that came along with files; none says more than was checked. */
@@ -13,7 +13,7 @@ export const proofs: Pick<FindingsMessages, "proof-holds" | "proof-fails" | "pro
       case "tsr":
         return `${named} is a time stamp (RFC 3161) of the bytes of “${fact(f, "of")}”, for ${fact(f, "time")}, and its signature fits${phrase(f, ["by"], " (", ")")}. Whether its signer can be trusted is yours to judge.`;
       default:
-        return `${named} is signed${phrase(f, ["by"], " by ")}${phrase(f, ["time"], ", ")}, and its pages are those that were signed. Whether the signer can be trusted is yours to judge.`;
+        return `${named} is signed${signer(f)}, and its pages are those that were signed.${saysOfItself(f)} Whether the signer can be trusted is yours to judge.`;
     }
   },
   "proof-fails": (f) =>
@@ -26,6 +26,19 @@ export const proofs: Pick<FindingsMessages, "proof-holds" | "proof-fails" | "pro
     `“${fact(f, "name")}” is kept and was not checked: ${causeOf(f, UNREAD, "unknown cause")}.`,
 };
 
+function signer(f: FindingFacts): string {
+  const domain = `${phrase(f, ["domain"], " with a certificate of ")}${phrase(f, ["issuer"], " that “", "” issued")}`;
+  const key = phrase(f, ["key"], " with a key that names nobody (its SHA-256: ", ")");
+  return `${domain}${key}${phrase(f, ["stamped"], ", stamped ")}${phrase(f, ["stampedBy"], " by “", "”")}`;
+}
+
+/** What stands beside a signature and is not signed; `by` and `time` are the names that older findings have for it. */
+function saysOfItself(f: FindingFacts): string {
+  const said = [phrase(f, ["software", "by"], "“", "”"), phrase(f, ["said", "time"], "")];
+  const words = said.filter((one) => one !== "").join(", ");
+  return words === "" ? "" : ` It says of itself: ${words}; nothing proves this.`;
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   ots: "OpenTimestamps",
   tsr: "time stamp",
@@ -36,6 +49,10 @@ const FAILS: Readonly<Record<string, string>> = {
   "other-bytes": "it is of other bytes than the file beside it has",
   "bad-signature": "the signature is not that of the key or certificate in it",
   "other-parts": "files in the archive are not those that were signed",
+  "other-domain": "the certificate in it is not one of the domain that it names",
+  "bad-stamp": "the time stamp in it is not one of this signature",
+  "other-time":
+    "the times in it do not go together (its own, that of the stamp, those of the certificate)",
 };
 
 const UNREAD: Readonly<Record<string, string>> = {
@@ -43,4 +60,6 @@ const UNREAD: Readonly<Record<string, string>> = {
   "no-file": "the file that it is of is not beside it",
   "file-unread": "the file that it is of could not be read whole, or is too large for that",
   "signature-unknown": "its hash fits, but the signer's certificate or key did not come with it",
+  "weak-hashes":
+    "its list names files by MD5, SHA-1 or no hash at all, which other files can have too",
 };
