@@ -88,7 +88,11 @@ const SQLITE_KINDS: ReadonlyMap<number, CaseErrorKind> = new Map([
 /** An extended code holds its primary code in the low eight bits. */
 const PRIMARY_CODE = 0xff;
 
+/** The index of the log beside a case (`-shm`, 32 KB) finds no room: SQLite calls it an error of the disk, and nothing else makes it. */
+const NO_ROOM_FOR_INDEX = 4874;
+
 function ofSqlite(code: unknown): CaseErrorKind | null {
+  if (code === NO_ROOM_FOR_INDEX) return "disk-full";
   return typeof code === "number" ? (SQLITE_KINDS.get(code & PRIMARY_CODE) ?? null) : null;
 }
 

@@ -1,7 +1,8 @@
-import { copyFileSync, readdirSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { closeCase, openCase, verifyCase } from "../index.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { closeCase, openCase, openCaseToRead, verifyCase } from "../index.ts";
 import { emptyFolder } from "../empty-folder.fixture.ts";
 import { person } from "../sample.fixture.ts";
 import { STEPS, caseForSteps } from "./steps.fixture.ts";
@@ -42,3 +43,37 @@ test.each(STEPS)(
     expect(refused).toBeGreaterThan(0);
   },
 );
+
+// Room to turn the log on, and none for its index (32 KB), which SQLite then wants even to read: it says "disk I/O error".
+test("a case on a disk with hardly any room is read and verified, and whoever writes is told of the disk", async ({
+  skip,
+}) => {
+  const folder = emptyFolder();
+  const small = join(folder, "small");
+  mkdirSync(small);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", small]);
+  if (mounted.status !== 0) skip("mounting a small file system needs the administrator");
+  onTestFinished(() => {
+    spawnSync("umount", [small]);
+  });
+  const path = join(small, "small.tarjih");
+  copyFileSync(caseForSteps(folder), path);
+  const { head } = await verifyCase(path);
+  const room = join(small, "room");
+  writeFileSync(room, new Uint8Array(3 * PAGE));
+  for (let at = 0; hasRoomFor(join(small, `fill-${at}`), 4 * PAGE); at += 1);
+  rmSync(room);
+  const refused: unknown = expect.objectContaining({ kind: "disk-full", path });
+  expect(() => openCase(path, person())).toThrow(refused);
+  expect(await verifyCase(path)).toMatchObject({ ok: true, head });
+  closeCase(openCaseToRead(path));
+});
+
+function hasRoomFor(path: string, size: number): boolean {
+  try {
+    writeFileSync(path, new Uint8Array(size));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -41,13 +41,16 @@ export function checkContainer(
   return true;
 }
 
+/** What says nothing of the file. */
+const OF_THE_MACHINE: ReadonlySet<string> = new Set(["busy", "disk-full"]);
+
 /** Runs one check; a part of the file that SQLite cannot read is a problem and stops that check alone. */
 export function guarded<T>(subject: string, onProblem: OnProblem, check: () => T): T | null {
   try {
     return check();
   } catch (error) {
     const failure = toCaseError(subject, error);
-    if (failure instanceof CaseError && failure.kind === "busy") throw failure;
+    if (failure instanceof CaseError && OF_THE_MACHINE.has(failure.kind)) throw failure;
     onProblem(
       "damaged",
       subject,

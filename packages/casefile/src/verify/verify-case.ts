@@ -80,7 +80,8 @@ const MOST_PROBLEMS = 1000;
  * Computes everything again that the case says of itself, without writing to it: the database's
  * integrity, the journal's chain, each original, text, claim, weighing and decision against the
  * journal, and, where `options` has the means, texts from bytes and claims from texts. A file that is
- * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `unreadable`, `no-permission`, `busy`.
+ * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `unreadable`,
+ * `no-permission`, `busy`, `disk-full`.
  */
 export async function verifyCase(path: string, options: VerifyOptions = {}): Promise<Verification> {
   const found: Problem[] = [];
@@ -129,6 +130,7 @@ function withPath(db: DatabaseSync, problem: Problem): Problem {
 
 const STOPPING: ReadonlySet<string> = new Set([
   "busy",
+  "disk-full",
   "log-beside",
   "no-permission",
   "unreadable",
