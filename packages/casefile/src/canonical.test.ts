@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { canonicalBytes, canonicalJson, sha256 } from "./canonical.ts";
 
 test("keys are sorted by code unit at every depth and white space is left out", () => {
   expect(canonicalJson({ b: [1, { z: null, a: true }], a: "ق", "\u{1F600}": 1, "\uFB33": 2 })).toBe(
@@ -17,6 +17,17 @@ test("parsing gives the value back and the form is a fixed point", () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test("as bytes it is the same, however deep it is taken apart", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.nat(6), (value, depth) => {
+      expect(Buffer.from(canonicalBytes(value, depth)).toString()).toBe(canonicalJson(value));
+    }),
+  );
+  const long = { b: Array.from({ length: 30_000 }, (_, i) => ({ i, no: undefined })), a: [[], {}] };
+  expect(Buffer.from(canonicalBytes(long)).toString()).toBe(canonicalJson(long));
+  expect(() => canonicalBytes([undefined])).toThrow(TypeError);
 });
 
 test("what JSON cannot hold is refused", () => {

@@ -9,6 +9,8 @@ export {
   isSurePassage,
   leastSure,
 } from "./claims/findings/ocr-mark.ts";
+export { fairShare } from "./fair-share.ts";
+export type { Sharing } from "./fair-share.ts";
 export { asides } from "./asides.ts";
 export { knownWay } from "./known-way.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -16,7 +16,7 @@ const MOST_BYTES = 1 << 30;
 const CHUNK = 1 << 17;
 
 /** Keeps the text of a weighing once, and gives its hash. */
-export function keepResult(db: DatabaseSync, result: string): string {
+export function keepResult(db: DatabaseSync, result: string | Uint8Array): string {
   const hash = sha256(result);
   const known = db.prepare("select 1 from weighing_results where sha256 = ?").get(hash);
   if (known !== undefined) return hash;

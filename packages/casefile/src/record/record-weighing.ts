@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Weighing } from "@tarjih/reading";
-import { canonicalJson, sha256 } from "../canonical.ts";
+import { canonicalBytes, canonicalJson, sha256 } from "../canonical.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { integer, text } from "../file/columns.ts";
 import { appendEntry } from "../journal/append-entry.ts";
@@ -21,7 +21,7 @@ export interface WeighingInputs {
  */
 export function recordWeighing(file: CaseFile, weighing: Weighing, rulesVersion: string): boolean {
   if (rulesVersion === "") throw new TypeError("rulesVersion: must not be empty");
-  const result = canonicalJson(weighing);
+  const result = canonicalBytes(weighing);
   return writing(file, (writer) => {
     const { db } = writer;
     const inputs = canonicalJson(inputsOf(db, weighing));

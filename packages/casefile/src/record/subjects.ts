@@ -67,7 +67,7 @@ export function weighingSubject(
   version: number,
   rules: string,
   inputs: string,
-  result: string,
+  result: string | Uint8Array,
 ): Subject {
   return { version, rules, inputs: sha256(inputs), result: sha256(result) };
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { canonicalJson, sha256 } from "../canonical.ts";
+import { canonicalBytes, sha256 } from "../canonical.ts";
 import { againFrom } from "../decide/reweigh.ts";
 import { integer, text } from "../file/columns.ts";
 import { weighingBy } from "../recall/read-weighing.ts";
@@ -27,7 +27,7 @@ export function weighingsAgain(
   const same = wanted.filter((row) => text(row, "rules") === rulesVersion);
   for (const row of same) {
     const kept = weighingBy(db, integer(row, "version"));
-    const actual = sha256(canonicalJson(againFrom(basisOf(db, kept), kept.weighing, {})));
+    const actual = sha256(canonicalBytes(againFrom(basisOf(db, kept), kept.weighing, {})));
     if (actual !== kept.resultSha256) {
       onProblem("weighing-not-reproduced", `weighing ${kept.version}`, kept.resultSha256, actual);
     }

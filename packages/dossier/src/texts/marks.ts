@@ -1,4 +1,4 @@
-import type { Measure, Passage, Reading } from "@tarjih/reading";
+import type { Measure, Passage, Question, Reading } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import type { AnchorKind } from "../markup/anchor.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -84,11 +84,24 @@ function spanOf(
 /** A figure leads back to its cell in the ledger or to its question, or to the list of those that answer no question. */
 function backOf(scene: Scene, figure: string): string {
   const question = scene.questionOf.get(figure);
-  const root = question?.answers.find((answer) => answer.figure === figure)?.root;
+  const root = question === undefined ? undefined : rootsIn(question).get(figure);
   if (question === undefined || root === undefined || !scene.codes.has(root)) {
     return anchor("answer", figure);
   }
   // In a large case the origins that share the last column are counted there, and not listed.
   const isListed = !scene.isLarge || scene.columns.some(({ id }) => id === root);
   return isListed ? anchor("cell", question.id, root) : anchor("question", question.id);
+}
+
+const known = new WeakMap<Question, ReadonlyMap<string, string>>();
+
+/** The root of each answer, by its figure; made once, as a list of figures may be one question's hundred thousand answers. */
+function rootsIn(question: Question): ReadonlyMap<string, string> {
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const roots = new Map<string, string>();
+  // a figure that stands there twice has the root of the first
+  for (const { figure, root } of question.answers) if (!roots.has(figure)) roots.set(figure, root);
+  known.set(question, roots);
+  return roots;
 }

@@ -271,7 +271,7 @@ export const findings: FindingsMessages = {
     `Loaded wording${phrase(f, ["word", "quote"], ": “", "”")}. The words are the report's own, and say more about the writer than about the event.`,
   "internal-contradiction": (f) =>
     // Not "contradicts itself": a report may print what two of its sources say.
-    `The report holds two numbers that cannot both be true of the same thing at the same time${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " against ")}.`,
+    `The report holds two numbers that cannot both be true of the same thing at the same time${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " against ")}${phrase(f, ["more"], ", and ", " more pairs of this kind")}.`,
   "impossible-date": (f) =>
     `A date that cannot be${phrase(f, ["quote", "value"], ": “", "”")}${coded(f, "why", IMPOSSIBLE, ": ")}. It is kept as stated; check it against the text.`,
   "number-unclear": (f) =>
@@ -318,6 +318,10 @@ export const findings: FindingsMessages = {
   "comparison-limited": (f) =>
     `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
 
+  "too-many-answers": (f) =>
+    `The report has very many numbers that answer one question. ${fact(f, "weighed")} of them were weighed, different ones before the same again; ${fact(f, "count")} stand with the figures that answer no question. If it is a table or a log, give the rows that matter as a report of their own.`,
+  "pairs-limited": (f) =>
+    `The case has too many pairs of numbers to write all of them down: of ${fact(f, "questions")} large questions those of the first ${fact(f, "limit")} figures are told. Answers, versions and estimates rest on all. Weigh fewer reports together to see every pair.`,
   "decision-double": (f) =>
     `A figure added by hand${phrase(f, ["who"], " by ")}${phrase(f, ["decision"], " (", ")")} is now read by the rules too${phrase(f, ["figure"], ": ")}. It counts once; what the person said of it stands.`,
   "decision-moved": (f) =>

@@ -67,6 +67,8 @@ export const FINDING_CODES = [
   "as-of-after-publication",
   "circular-credit",
   "comparison-limited",
+  "too-many-answers",
+  "pairs-limited",
   // decisions
   "decision-double",
   "decision-moved",

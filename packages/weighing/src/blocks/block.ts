@@ -2,6 +2,7 @@ import { compareText } from "../align/compare.ts";
 import type { Claim } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import type { ClaimEdge, ReportLink } from "../lineage/report-link.ts";
+import { weighed } from "./weighed-claims.ts";
 
 /** Claims that may answer one question, and who has which of them from whom. */
 export interface Block {
@@ -27,7 +28,7 @@ export function blocksOf(sheets: readonly Sheet[], links: readonly ReportLink[])
 
 /** A block with its claims and edges in an order of their own. */
 export function blockOf(key: string, claims: readonly Claim[], edges: readonly ClaimEdge[]): Block {
-  return { key, claims: claims.toSorted(inOrder), edges: edges.toSorted(edgesInOrder) };
+  return { key, claims: weighed(claims).toSorted(inOrder), edges: edges.toSorted(edgesInOrder) };
 }
 
 function inOrder(a: Claim, b: Claim): number {

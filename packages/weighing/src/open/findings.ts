@@ -50,6 +50,8 @@ function contradictions(
   const found: Finding[] = [];
   // Two numbers of a report are told once, however often it says either.
   const told = new Set<string>();
+  const of = new Map<string, number>();
+  const last = new Map<string, Finding>();
   walk(
     ({ verdict }) => verdict === "conflict",
     (i, j) => {
@@ -59,6 +61,9 @@ function contradictions(
       const key = [a.report, ...[one, other].toSorted()].join("\n");
       if (told.has(key)) return;
       told.add(key);
+      const before = of.get(a.report) ?? 0;
+      of.set(a.report, before + 1);
+      if (before >= MOST_TOLD) return;
       const detail = {
         a: one,
         b: other,
@@ -68,11 +73,22 @@ function contradictions(
         endB: b.end,
         question: question.id,
       };
-      found.push(finding("internal-contradiction", a, detail));
+      const here = finding("internal-contradiction", a, detail);
+      last.set(a.report, here);
+      found.push(here);
     },
   );
-  return found;
+  return found.map((each) => {
+    const report = each.report ?? "";
+    const more = (of.get(report) ?? 0) - MOST_TOLD;
+    return more > 0 && last.get(report) === each
+      ? { ...each, detail: { ...each.detail, more } }
+      : each;
+  });
 }
+
+/** Contradictions that are told of one report in one question; the last of them says how many more there are. A table of a thousand totals has half a million. */
+const MOST_TOLD = 1000;
 
 function revisions(question: Question, figures: ReadonlyMap<string, Figure>): readonly Finding[] {
   return ownPairs(question, ({ because }) => because === "correction").flatMap((pair) => {

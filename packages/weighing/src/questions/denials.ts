@@ -42,17 +42,31 @@ export function withDenials(
 }
 
 function withoutNumber({ statements, figures }: Reading): readonly Statement[] {
-  return statements.filter(
-    ({ kind, start, end }) =>
-      kind === "denial" &&
-      // "denied that it was responsible for the strike that killed 23": the dead are counted there, and not denied
-      !figures.some(
-        (figure) =>
-          (figure.stance === "denied" || HARM[figure.measure] !== undefined) &&
-          figure.start >= start &&
-          figure.end <= end,
-      ),
-  );
+  const denials = statements.filter(({ kind }) => kind === "denial");
+  if (denials.length === 0) return denials;
+  // "denied that it was responsible for the strike that killed 23": the dead are counted there, and not denied
+  const counted = figures
+    .filter(({ stance, measure }) => stance === "denied" || HARM[measure] !== undefined)
+    .toSorted((a, b) => a.start - b.start);
+  return denials.filter(({ start, end }) => {
+    for (let i = firstFrom(counted, start); i < counted.length; i++) {
+      const figure = counted[i];
+      if (figure === undefined || figure.start > end) return true;
+      if (figure.end <= end) return false;
+    }
+    return true;
+  });
+}
+
+/** Where the first begins that begins at or behind `start`, by halves. */
+function firstFrom(sorted: readonly { readonly start: number }[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isOf({ quote }: Statement, { measure, group, place }: Question): boolean {

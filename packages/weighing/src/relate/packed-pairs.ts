@@ -88,6 +88,16 @@ export function keepPacked(question: object, packed: PackedPairs): void {
   packedOf.set(question, packed);
 }
 
+/** The pairs of some of the figures alone, in the same order. */
+export function choosePairs(packed: PackedPairs, chosen: ReadonlySet<string>): PackedPairs {
+  const figures = packed.figures.filter((figure) => chosen.has(figure));
+  const packer = pairPacker(figures);
+  eachPair(packed, (a, b, kind) => {
+    if (chosen.has(a) && chosen.has(b)) packer.add(kind);
+  });
+  return packer.packed();
+}
+
 /** The pairs of a question as places in a list of figures: walked through without an object for each. */
 export interface PairWalk {
   readonly figures: readonly string[];

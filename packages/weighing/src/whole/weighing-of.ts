@@ -2,6 +2,7 @@ import type { Decision, Finding, Question, Reading, Weighing } from "@tarjih/rea
 import type { Group } from "../blocks/group.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import { marked } from "../decisions/mark.ts";
+import { namedInVerdicts } from "../decisions/overruled.ts";
 import { withRejected } from "../decisions/rejected-figures.ts";
 import { RARE_TEXTS } from "../lineage/candidates.ts";
 import { decidedLinks } from "../lineage/decisions.ts";
@@ -10,8 +11,11 @@ import { weighingFindings } from "../open/findings.ts";
 import { openQuestions } from "../open/open-questions.ts";
 import { rivalDays } from "../open/rival-days.ts";
 import type { Setting } from "../setting.ts";
+import { claimsLeft } from "./claims-left.ts";
+import { limitedPairs } from "./limited-pairs.ts";
 import { lineageOf } from "./lineage.ts";
 import { withDenials } from "../questions/denials.ts";
+import { questionOf } from "../questions/question-of.ts";
 import { rootsOf } from "./roots.ts";
 
 /** What the three steps made, in the order of the case. */
@@ -41,7 +45,12 @@ export function weighingOf(
   const lineage = lineageOf(parts.sheets, links, groups, sources);
   const figures = readings.flatMap((reading) => reading.figures);
   const reports = readings.map((reading) => reading.report);
-  const asked = withRejected(parts.questions, groups, { figures, reports }, setting);
+  const limited = limitedPairs(groups, namedInVerdicts(setting.overruled));
+  const made = parts.questions.map((question, i) => {
+    const group = limited.groups[i];
+    return group === undefined || group === groups[i] ? question : questionOf(group, setting);
+  });
+  const asked = withRejected(made, groups, { figures, reports }, setting);
   const questions = withDenials(asked, readings, mainEvent);
   const weighing: Weighing = {
     case: { title: info.title, event: info.events[0] },
@@ -65,6 +74,8 @@ export function weighingOf(
       ...readings.flatMap((reading) => reading.findings),
       ...weighingFindings(readings, questions, lineage, sources),
       ...limitedComparison(parts.common),
+      ...claimsLeft(parts.sheets),
+      ...limited.findings,
     ],
   };
   return marked(weighing, decisions);

@@ -46,10 +46,14 @@ const REACH = 40;
 
 /** "- Plains Guard: 24 fighters", `- فيلق قسمار: 27 مقاتلاً`: the label of a row is their side, where its words are those of a force and not of a town. */
 function sideOfRow(raw: string, at: number): string | null {
-  const line = raw.slice(raw.lastIndexOf("\n", at - 1) + 1, at);
+  // A label and its marks are short; a line may be a whole text of ten megabytes.
+  const before = raw.slice(Math.max(0, at - LONGEST_ROW), at);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (line.length === LONGEST_ROW) return null;
   const label = LABEL.exec(line)?.[1];
   return label !== undefined && FORCE.test(label) ? label : null;
 }
+const LONGEST_ROW = 120;
 const LABEL = /^[ \t]*[-•*–—▪◦·][ \t]*(\p{L}[^\n:：.!?؟،,\p{Nd}]{1,50}?)[ \t]*[:：][ \t]*$/u;
 /** A name that ends with the word for a force, `فيلق الحصن`; "Army hospital", "Killed by Northern Army" and `حركة السير` are none. */
 const FORCE =
