@@ -21,6 +21,7 @@ import type { DraftReport, FileFinding } from "./read-file.ts";
 import { readSidecars } from "./read-sidecars.ts";
 import { readProofs } from "../proof/read-proofs.ts";
 import { openReader } from "../worker/open-reader.ts";
+import { textRoom } from "./text-room.ts";
 import { walkPaths } from "./walk-paths.ts";
 import { withYears } from "./with-years.ts";
 import type { FoundFile } from "./walk-paths.ts";
@@ -59,7 +60,7 @@ export async function collect(
   const proofs = await readProofs(files);
   fileFindings.push(...proofs.findings);
 
-  const drafts: DraftReport[] = [];
+  const room = textRoom(options.mostLetters);
   const containers: ArchivedContainer[] = [...proofs.kept];
   const ocr = options.ocr === true || caseRead.ocr;
   const used = new Set<WarningRule>();
@@ -75,7 +76,8 @@ export async function collect(
       for (const one of read.reports) {
         const rules = caseRead.warnings.filter((rule) => isWarned(rule, one.report));
         for (const rule of rules) used.add(rule);
-        drafts.push(warned(one, [...toAll, ...rules.flatMap(({ warnings }) => warnings)]));
+        const marked = warned(one, [...toAll, ...rules.flatMap(({ warnings }) => warnings)]);
+        room.take(marked, file.name);
       }
       if (read.container !== null) containers.push(read.container);
       containers.push(...read.proofs);
@@ -86,10 +88,10 @@ export async function collect(
   }
   options.progress?.(candidates.length, candidates.length, "");
 
-  fileFindings.push(...unusedWarnings(caseRead, used));
+  fileFindings.push(...room.findings(), ...unusedWarnings(caseRead, used));
   const [{ start }] = caseRead.case.events;
   const known = [...(start === null ? [] : [start]), ...(options.days ?? [])];
-  const dated = withYears(withKnownChannels(drafts), known);
+  const dated = withYears(withKnownChannels(room.reports()), known);
   fileFindings.push(...dated.findings);
   const { reports, findings: twins } = markTwins(dated.drafts);
   const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));

@@ -79,4 +79,6 @@ export interface CollectOptions {
   readonly mayBeEmpty?: boolean;
   /** What reading one file may take. */
   readonly limits?: Partial<ReadLimits>;
+  /** How many letters all of them may hold together. */
+  readonly mostLetters?: number;
 }

@@ -1,3 +1,4 @@
+import type { Passage } from "@tarjih/reading";
 import { officialAmong } from "@tarjih/reading/persons";
 import { findNames } from "./find-names.ts";
 import type { Passages } from "./lone-mentions.ts";
@@ -18,10 +19,12 @@ export function officialsOf(
     if (!officials.has(key)) officials.set(key, office);
   };
   // One word is no name to look for: where it is credited tells.
-  for (const { name, mentions } of persons.filter((one) => !/\s/u.test(one.name.trim())))
+  const lone = persons.filter(({ name }) => !/\s/u.test(name.trim()));
+  const offices = officesBeside(texts, lone);
+  for (const { name, mentions } of lone)
     for (const [report, passages] of mentions) {
-      const office = officialAmong(texts.get(report) ?? "", passages).find((one) => one !== null);
-      if (office !== null && office !== undefined) note(name, office);
+      const office = offices.get(report)?.get(passages);
+      if (office !== undefined) note(name, office);
     }
   if (names.length === 0) return officials;
   for (const text of texts.values()) {
@@ -32,4 +35,28 @@ export function officialsOf(
     }
   }
   return officials;
+}
+
+/** By report and passages, the first office beside them. All names of a report at once: its words are told apart once. */
+function officesBeside(
+  texts: ReadonlyMap<string, string>,
+  persons: readonly { readonly mentions: Passages }[],
+): ReadonlyMap<string, ReadonlyMap<readonly Passage[], string>> {
+  const all = persons.flatMap(({ mentions }) => [...mentions]);
+  const offices = new Map<string, ReadonlyMap<readonly Passage[], string>>();
+  for (const [report, named] of Map.groupBy(all, ([id]) => id)) {
+    const beside = officialAmong(
+      texts.get(report) ?? "",
+      named.flatMap(([, passages]) => passages),
+    );
+    let from = 0;
+    const found = new Map<readonly Passage[], string>();
+    for (const [, passages] of named) {
+      const office = beside.slice(from, from + passages.length).find((one) => one !== null);
+      from += passages.length;
+      if (office !== null && office !== undefined) found.set(passages, office);
+    }
+    offices.set(report, found);
+  }
+  return offices;
 }

@@ -150,6 +150,7 @@ const STOPPED: Readonly<Record<string, string>> = {
   time: "it took too long",
   memory: "it needed too much memory",
   output: "too much came out of it",
+  all: "all files together hold more text than a case can, and its are among the longest",
   crash: "the program that reads this format failed on it",
 };
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../model/passage.ts";
 import { analysers } from "../lang/languages.ts";
-import { officePhrases } from "./arabic/bearers.ts";
+import { officePhrases, type OfficePhrase } from "./arabic/bearers.ts";
 import { beforeOf } from "./arabic/person.ts";
 import { BODY_WORDS, isCoalition } from "./vocabulary/body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
@@ -67,19 +67,23 @@ export function officialAmong(
 ): readonly (string | null)[] {
   if (passages.length === 0) return [];
   const words = nameWords(text);
+  const where = { text, words };
+  let phrases: readonly Reaching[] | null = null;
   return passages.map(({ start, end }) => {
-    const at = words.findIndex((word) => word.end > start);
-    const to = words.findIndex((word) => word.start >= end);
-    if (at < 0) return null;
-    const where = { text, words };
+    const at = firstOf(words, (word) => word.end > start);
+    const to = firstOf(words, (word) => word.start >= end);
+    if (at === words.length) return null;
     const before = words[at - 1];
     const isCued =
       beforeOf(where, at) === "cue" ||
       (before?.arabic === false && BEFORE_PERSON.has(before.folded) && !isTitle(before));
-    const last = to < 0 ? words.length : to;
+    const last = to;
     // `الدكتور سليم حداد (مدير مشفى)`, of whom a source has the given name alone
     const ends = words[last]?.joined === true ? [last, last + 1] : [last];
-    const phrase = words[at]?.arabic === true ? phraseAround(where, at, last) : null;
+    const isArabic = words[at]?.arabic === true;
+    // Once for all passages: a log of a day has tens of thousands of them.
+    if (isArabic) phrases ??= reaching(officePhrases(where));
+    const phrase = isArabic ? phraseAround(where, phrases ?? [], at, last) : null;
     const office =
       (isCued ? null : phrase) ??
       ends.map((one) => officeBehindTitled(where, at, one)).find((one) => one !== null) ??
@@ -88,12 +92,42 @@ export function officialAmong(
   });
 }
 
+/** The first of what stands in order of which `is` holds, as it does of all behind it; how many there are where of none. */
+function firstOf<T>(all: readonly T[], is: (one: T) => boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && is(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** An office with how far it or one before it reaches. */
+interface Reaching {
+  readonly phrase: OfficePhrase;
+  readonly reach: number;
+}
+
+function reaching(phrases: readonly OfficePhrase[]): readonly Reaching[] {
+  let reach = 0;
+  return phrases.map((phrase) => {
+    reach = Math.max(reach, phrase.end);
+    return { phrase, reach };
+  });
+}
+
 /** `وكيل الوزارة نديم القصبي`: an office that is none by its first word alone, up to the name. */
-function phraseAround(where: Words, at: number, to: number): Passage | null {
-  const phrase = officePhrases(where).find(({ office, end }) => office < at && to <= end);
-  if (phrase === undefined) return null;
-  const { office } = phrase;
-  return { start: where.words[office]?.start ?? 0, end: where.words[at]?.start ?? 0 };
+function phraseAround(
+  { words }: Words,
+  phrases: readonly Reaching[],
+  at: number,
+  to: number,
+): Passage | null {
+  const first = phrases[firstOf(phrases, ({ reach }) => reach >= to)];
+  if (first === undefined || first.phrase.office >= at) return null;
+  return { start: words[first.phrase.office]?.start ?? 0, end: words[at]?.start ?? 0 };
 }
 
 function isTitle({ folded }: NameWord): boolean {
