@@ -142,6 +142,8 @@ const PART: Readonly<Record<string, string>> = {
   broken: "its content is damaged",
   "too-large": "it is larger than a report can be",
   "too-deep": "it lies in too many archives within archives",
+  "blown-up":
+    "it unpacks to more than a hundred times its size, as a zip bomb does; if it is a report, take it out and give it by itself",
   "list-broken": "the archive's list of files breaks off",
   cut: "the file breaks off here or is damaged; what came before was read",
 };
@@ -175,6 +177,7 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   "x-archive": "lists, settings and the program of an archive of X",
   "web-errors": "addresses that led elsewhere or to nothing",
   revisit: "captures of a page that had not changed",
+  "more-refused": "further ones refused, as those that are named",
   "not-captured": "pages that are listed and were not captured",
 };
 

@@ -14,6 +14,9 @@ import { accountFileOf, accountName } from "../tweets/account-name.ts";
 import { inflate, openZip } from "./open-zip.ts";
 import type { ZipEntry } from "./open-zip.ts";
 
+/** A zip can name one file a hundred thousand times; so many refusals are told by name, the others counted. */
+const MOST_REFUSED = 20;
+
 /** The files of a zip, one by one, with what their sidecars in it say. Nothing is written anywhere. */
 export async function* unpackZip(
   source: Source,
@@ -41,6 +44,7 @@ export async function* unpackZip(
     const accounts = await readAccounts(file, entries);
     const names = new Set(entries.map((one) => one.name));
     let inflated = 0;
+    let refused = 0;
     for (const { name: part, entry } of entries) {
       if (part.endsWith("/") || isFurniture(part) || isCaseNote(part, names)) continue;
       if (savedPageOf(part, (one) => names.has(one)) !== null) {
@@ -59,7 +63,9 @@ export async function* unpackZip(
       const refusal = refusalOf(part, entry);
       const bytes = refusal ?? (await inflate(file, entry, limits.partBytes));
       if (typeof bytes === "string") {
-        yield tell("part-not-read", { part, cause: bytes });
+        refused += 1;
+        if (refused > MOST_REFUSED) yield { kind: "unread", format: "more-refused" };
+        else yield tell("part-not-read", { part, cause: bytes });
         continue;
       }
       inflated += bytes.length;
@@ -86,11 +92,21 @@ function isFurniture(part: string): boolean {
 
 const LINK_TYPE = 0o12;
 
+/**
+ * Words that people write, tables and logs too, are packed to a third or a twentieth. What comes to more than eight megabytes out of less than a
+ * hundredth of it is one line again and again, made to fill a memory: reading it takes minutes, and it would crowd out honest reports.
+ */
+const BLOWN_UP = 100;
+const BLOWN_UP_BYTES = 8 * 1024 * 1024;
+
 function refusalOf(part: string, entry: Entry): string | null {
   if (validateFileName(part) !== null) return "path";
   // The upper half holds the file mode of Unix; a link's content is a path, not a report.
   if (((entry.externalFileAttributes >>> 28) & 0o17) === LINK_TYPE) return "link";
   if (entry.isEncrypted()) return "encrypted";
+  const { compressedSize, uncompressedSize } = entry;
+  if (uncompressedSize > BLOWN_UP_BYTES && uncompressedSize > compressedSize * BLOWN_UP)
+    return "blown-up";
   return null;
 }
 
