@@ -1,3 +1,4 @@
+import { textsRead } from "@tarjih/reading";
 import type { Reading } from "@tarjih/reading";
 import { laterMark, packedMark, packLater, withPacked } from "./fold/fold.ts";
 import { html, trusted } from "./markup/html.ts";
@@ -104,6 +105,8 @@ function sectionOf(id: SectionId, scene: Scene, hash: string, on: Medium): Html 
 /** What the file carries: the input after masking, each text with its own hash. */
 export function dossierData(input: DossierInput, assets: Assets): DossierData {
   const masked = maskInput(input);
+  const whole = input.texts;
+  const part = textsRead(input.readings, whole);
   const { weighing, program, lang, worksheet, custody: kept } = masked.input;
   const order = new Map(weighing.reports.map(({ id }, at) => [id, at]));
   const place = ({ report }: Reading): number => order.get(report.id) ?? order.size;
@@ -123,7 +126,9 @@ export function dossierData(input: DossierInput, assets: Assets): DossierData {
       const text = masked.input.texts.get(report.id);
       if (text === undefined) return [];
       const isMasked = masked.changed.has(report.id);
-      return [{ report: report.id, sha256: assets.sha256(text), masked: isMasked, text }];
+      const cut = (whole.get(report.id)?.length ?? 0) > (part.get(report.id)?.length ?? 0);
+      const about = { report: report.id, sha256: assets.sha256(text), masked: isMasked };
+      return [{ ...about, ...(cut ? { cut } : {}), text }];
     }),
     ...(worksheet === undefined ? {} : { worksheet }),
     ...(kept === undefined ? {} : { custody: kept }),

@@ -1,5 +1,8 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
+export { caseReader } from "./read-case.ts";
+export type { CaseReader } from "./read-case.ts";
+export { mostRead, textRead, textsRead } from "./most-read.ts";
 export { withoutOffice } from "./claims/sources/without-office.ts";
 export { countCues } from "./claims/counting/count-cues.ts";
 export {

@@ -50,28 +50,34 @@ import { sentences } from "./text/sentence.ts";
 
 /**
  * Reads one report: every figure, date, place, statement and question with who says it. Pure and linear in the
- * text. A language that is not read gives a finding and no claim.
+ * text. A language that is not read gives a finding and no claim. `most` as for {@link reader}.
  */
-export function read(input: ReportText, info: CaseInfo = EMPTY_CASE): Reading {
-  return reader(info)(input);
+export function read(input: ReportText, info: CaseInfo = EMPTY_CASE, most?: number): Reading {
+  return reader(info, most)(input);
 }
 
 /**
  * Numbers, dates and places of one report that are read: a text of ten megabytes full of figures has some 150,000, a hostile one of noughts would fill the memory with them. What
  * stands behind them is a finding (`too-many-claims`).
  */
-const MOST_CLAIMS = 200_000;
+export const MOST_CLAIMS = 200_000;
 
 /** A reader for many reports of one case: the case's names are indexed once. `most` claims are read of a report, then the rest is told as unread. */
 export function reader(
   info: CaseInfo = EMPTY_CASE,
   most: number = MOST_CLAIMS,
 ): (input: ReportText) => Reading {
+  const readTo = reportReader(info);
+  return (input) => readTo(input, most);
+}
+
+/** The same, told with each report how many claims are read of it. */
+export function reportReader(info: CaseInfo): (input: ReportText, most: number) => Reading {
   const names = createNames(info);
   const places = placeTable(info);
   const outlets = outletSteps(info);
 
-  return ({ report, text }) => {
+  return ({ report, text }, most) => {
     const ids = claimIds(report.id);
     const parts = sharedParts();
     const about = reportFindings(report, text, ids);
@@ -193,7 +199,7 @@ export function reader(
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),
-        ...unreadFindings(text, unread, report.id, ids, most),
+        ...unreadFindings(text, unread, report.id, ids, { most, alone: MOST_CLAIMS }),
         ...notes.end(figures, who.places, voices, report.id, ids),
       ],
     };

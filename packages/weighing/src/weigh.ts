@@ -1,3 +1,4 @@
+import { textsRead } from "@tarjih/reading";
 import type { CaseInfo, CodedClaim, Decision, Reading, Weighing } from "@tarjih/reading";
 import { compareText } from "./align/compare.ts";
 import type { NameOf } from "./align/question-text.ts";
@@ -36,7 +37,9 @@ export interface WeighInput {
  * Three steps over values that can be written down and sent, so that each can run in any number of parts.
  */
 export function weigh(input: WeighInput): Weighing {
-  const { texts, decisions = [] } = input;
+  const { decisions = [] } = input;
+  // A text of sixty megabytes of which the beginning was read is compared as far as that.
+  const texts = textsRead(input.readings, input.texts);
   const plain = settingOf(input.case, input);
   const read = inOrder([...input.readings, ...codedReadings(input.coded ?? [], plain.mainEvent)]);
 

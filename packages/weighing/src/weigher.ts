@@ -1,3 +1,4 @@
+import { textsRead } from "@tarjih/reading";
 import type { Question, Reading, Weighing } from "@tarjih/reading";
 import { inAskedOrder } from "./blocks/asked-order.ts";
 import { blockOf } from "./blocks/block.ts";
@@ -56,7 +57,8 @@ export function weigher(input: WeighInput): Weigher {
     links = linkKeeper(sheets, setting.sources);
     return { gone: [], come: links.all().links };
   };
-  const add: Weigher["add"] = (readings, textOf) => {
+  const add: Weigher["add"] = (readings, whole) => {
+    const textOf = textsRead(readings, whole);
     const touched = new Set<string>();
     const sheets: Sheet[] = [];
     const unique = new Map(readings.map((each) => [each.report.id, each]));

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { integer, text, textOrNull } from "../file/columns.ts";
-import { wordsOf } from "./words.ts";
+import { eachWord, wordsOf } from "./words.ts";
 
 /** What the index holds of one report: words, their stems, and the stems of its title. */
 export interface IndexedText {
@@ -11,12 +11,38 @@ export interface IndexedText {
 
 /** The columns of the index for a text. */
 export function indexedText(raw: string, title: string | null): IndexedText {
-  const words = wordsOf(raw);
+  const [words, stems] = [spaced(), spaced()];
+  for (const { word, stem } of eachWord(raw)) {
+    words.add(word);
+    stems.add(stem);
+  }
   const titleWords = wordsOf(title ?? "");
   return {
-    word: words.map(({ word }) => word).join(" "),
-    stem: words.map(({ stem }) => stem).join(" "),
+    word: words.text(),
+    stem: stems.text(),
     title: titleWords.map(({ stem }) => stem).join(" "),
+  };
+}
+
+/** Words that are put together before the next ones are found. */
+const AT_ONCE = 4096;
+
+/** Words with a space between them, of any number of words. */
+function spaced(): { readonly add: (word: string) => void; readonly text: () => string } {
+  let whole = "";
+  let some: string[] = [];
+  const put = (): void => {
+    if (some.length > 0) whole += `${whole === "" ? "" : " "}${some.join(" ")}`;
+    some = [];
+  };
+  return {
+    add: (word) => {
+      if (some.push(word) === AT_ONCE) put();
+    },
+    text: () => {
+      put();
+      return whole;
+    },
   };
 }
 

@@ -29,7 +29,11 @@ const MORE = new RegExp(STRETCH, "uy");
 
 /** The words of a text in order. Their numbers in this list are their positions in the index. */
 export function wordsOf(text: string): readonly SearchWord[] {
-  const words: SearchWord[] = [];
+  return [...eachWord(text)];
+}
+
+/** The same one by one: those of a text of sixty megabytes at once take gigabytes. */
+export function* eachWord(text: string): Generator<SearchWord> {
   const finder = new RegExp(WORD);
   for (let found = finder.exec(text); found !== null; found = finder.exec(text)) {
     const { 0: first, 1: number, index } = found;
@@ -39,9 +43,8 @@ export function wordsOf(text: string): readonly SearchWord[] {
     const word = cut(foldWord(first));
     // A mark that stands alone folds to nothing.
     if (word === "") continue;
-    words.push({ word, stem: stem(word), start: index, end });
+    yield { word, stem: stem(word), start: index, end };
   }
-  return words;
 }
 
 /** Where a word ends of which the stretch before `from` is the first. */

@@ -1,5 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { isRecognised, type CaseInfo, type Reading, type ReportText } from "@tarjih/reading";
+import {
+  isRecognised,
+  mostRead,
+  type CaseInfo,
+  type Finding,
+  type Reading,
+  type ReportText,
+} from "@tarjih/reading";
 import { canonicalJson, sha256 } from "../canonical.ts";
 import { bytes, integer, json } from "../file/columns.ts";
 import { allReadings, currentReadings } from "../recall/read-readings.ts";
@@ -21,7 +28,8 @@ export type TextAgain = (original: OriginalOf) => string | null | Promise<string
 /** Rules at work now, with the version that they give themselves. */
 export interface ReadAgain {
   readonly rulesVersion: string;
-  readonly read: (report: ReportText, info: CaseInfo) => Reading;
+  /** `most`: how many claims were read of a report that has more. */
+  readonly read: (report: ReportText, info: CaseInfo, most?: number) => Reading;
 }
 
 /** How many were made again, and how many were not. */
@@ -75,7 +83,9 @@ export function readingsAgain(
     const info = db.prepare("select body from case_infos where version = ?").get(record.caseInfo);
     if (kept === null || info === undefined) continue;
     const caseInfo = json<CaseInfo>(info, "body");
-    const reading = again.read({ report: kept.report, text: kept.text }, caseInfo);
+    // How far a report is read depends on how long the others of its case were then.
+    const most = mostRead({ findings: findingsIn(db, record.claimSet) }) ?? undefined;
+    const reading = again.read({ report: kept.report, text: kept.text }, caseInfo, most);
     const actual = claimsHash(claimsOf(reading).map((claim) => canonicalJson(claim)));
     count += 1;
     if (actual !== record.claimSet) {
@@ -83,4 +93,11 @@ export function readingsAgain(
     }
   }
   return { again: count, left: every.length - count };
+}
+
+function findingsIn(db: DatabaseSync, set: string): readonly Finding[] {
+  return db
+    .prepare("select body from claims where claim_set = ? and type = 'finding' order by ordinal")
+    .all(set)
+    .map((row) => json<Finding>(row, "body"));
 }

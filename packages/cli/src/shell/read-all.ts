@@ -1,21 +1,32 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { reader, type CaseInfo, type Reading, type ReportText } from "@tarjih/reading";
+import { caseReader, reader, type CaseInfo, type Reading, type ReportText } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { startProgress } from "../terminal/progress.ts";
 import type { Shell } from "./shell.ts";
 
-/** Reads every report, one at a time, with a bar on long work. */
+/** Reads the reports of a case, one at a time, with a bar on long work. */
 export async function readAll(
   reports: readonly ReportText[],
   caseInfo: CaseInfo,
   shell: Shell,
 ): Promise<readonly Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of readEach(reports, caseInfo, shell)) readings.push(reading);
-  return readings;
+  const label = messages(shell.lang).cli.progress.reading;
+  const progress = startProgress(shell, label, reports.length);
+  const reading = caseReader(caseInfo);
+  try {
+    for (const [at, report] of reports.entries()) {
+      reading.next(report);
+      progress.to(at + 1);
+      // Reading does not wait for anything: the bar and Ctrl-C get their turn here.
+      await turn();
+    }
+    return reading.end();
+  } finally {
+    progress.done();
+  }
 }
 
-/** The same, each reading as soon as it is there: whoever only passes it on holds one at a time. */
+/** Each report by itself, its reading as soon as it is there: whoever only passes it on holds one at a time. */
 export async function* readEach(
   reports: readonly ReportText[],
   caseInfo: CaseInfo,
@@ -28,7 +39,6 @@ export async function* readEach(
     for (const [at, report] of reports.entries()) {
       yield read(report);
       progress.to(at + 1);
-      // Reading does not wait for anything: the bar and Ctrl-C get their turn here.
       await turn();
     }
   } finally {

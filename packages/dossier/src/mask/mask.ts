@@ -1,4 +1,4 @@
-import { fold } from "@tarjih/reading";
+import { fold, textsRead } from "@tarjih/reading";
 import type { CaseInfo, Pair, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
@@ -52,7 +52,9 @@ export function maskInput(whole: DossierInput): Masked {
 
 function masked(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
-  const given = takes.deciders ? withoutDeciders(whole) : whole;
+  // Of a report that was read in part the part leaves: passages and a look at what follows, and no sixty megabytes of zeros.
+  const part = { ...whole, texts: textsRead(whole.readings, whole.texts) };
+  const given = takes.deciders ? withoutDeciders(part) : part;
   const { case: info } = given;
   const {
     input,

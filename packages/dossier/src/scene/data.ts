@@ -68,11 +68,12 @@ export const DOSSIER_FORMAT = 1;
 /** Data of a large case, packed. */
 export const PACKED_FORMAT = 2;
 
-/** A text as it stands in the dossier, with its own hash; `masked` where names were taken out. */
+/** A text as it stands in the dossier, with its own hash; `masked` where names were taken out, `cut` where only its beginning was read and stands here. */
 export interface DossierText {
   readonly report: string;
   readonly sha256: string;
   readonly masked: boolean;
+  readonly cut?: true;
   readonly text: string;
 }
 

@@ -43,6 +43,7 @@ export function marksOf(scene: Scene, reading: Reading): readonly Mark[] {
   const report = reading.report.id;
   const figures = scene.figuresOf.get(report) ?? [];
   const findings = scene.findings.filter((finding) => finding.report === report);
+  const length = scene.texts.get(report)?.length ?? 0;
   return [
     ...figures.map((figure) => ({
       ...spanOf("figure", figure),
@@ -62,7 +63,14 @@ export function marksOf(scene: Scene, reading: Reading): readonly Mark[] {
     ...findings.flatMap(({ id, start, end }) =>
       start === undefined || end === undefined
         ? []
-        : [{ ...spanOf("finding", { id, start, end }), look: "finding", back: anchor("row", id) }],
+        : [
+            {
+              // What was not read goes on behind the end of a text that is cut.
+              ...spanOf("finding", { id, start, end: Math.min(end, length) }),
+              look: "finding",
+              back: anchor("row", id),
+            },
+          ],
     ),
     ...reading.dates.map((date) => ({ ...spanOf("date", date), look: "date", back: null })),
     ...reading.attributions.map((each) => ({

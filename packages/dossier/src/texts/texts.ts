@@ -27,7 +27,8 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
   const reading = scene.readings.get(report.id);
   const text = scene.texts.get(report.id) ?? "";
   const id = textId(report.id);
-  const masked = scene.data.texts.some((each) => each.report === report.id && each.masked);
+  const { masked = false, cut = false } =
+    scene.data.texts.find((each) => each.report === report.id) ?? {};
   const marks = reading === undefined ? [] : marksOf(scene, reading);
   const body = paragraphs(text, marks, written, pageNames(reading?.report ?? report));
   return html`${fold(
@@ -36,7 +37,7 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
     html`<article class="text" id="${id}" aria-labelledby="${id}-h">
       <h3 id="${id}-h">${reportRef(scene, report.id)}</h3>
       <p class="meta">
-        ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
+        ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}${cut ? html` <span class="tag">${say((m) => m.dossier.cut)}</span>` : null}
       </p>
       ${contentWarning(report)}
       <div class="body" ${languageOf(report)}>${body}</div>

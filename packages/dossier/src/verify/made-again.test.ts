@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { EMPTY_CASE } from "@tarjih/reading";
+import { EMPTY_CASE, read } from "@tarjih/reading";
 import type { Question } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
 import { loadAssets } from "../assets/load-assets.ts";
 import { readAndWeighed } from "../fixture/read-and-weighed.ts";
 import { dossierData, renderData } from "../render.ts";
@@ -87,4 +88,23 @@ test("a file of other rules is neither read nor weighed again", () => {
     ok: true,
     checked: { readings: 0, questions: 0 },
   });
+});
+
+test("of a report that was read in part that part stands in the file, which says so and can be checked", () => {
+  const most = 150;
+  const long = Array.from({ length: 700 }, (_, i) => `${i + 3} people were killed.\n`).join("");
+  const { case: info, readings: whole, texts, ...rest } = readAndWeighed([long, TEXTS[0] ?? ""]);
+  const readings = whole.map((reading, at) =>
+    at === 0 ? read({ report: reading.report, text: long }, info, most) : reading,
+  );
+  const weighing = weigh({ case: info, readings, texts });
+  const data = dossierData({ ...rest, case: info, readings, texts, weighing }, assets);
+  const cut = data.texts.find((text) => text.cut === true);
+  expect(cut?.text.length).toBeLessThan(long.length / 2);
+  expect(data.texts.filter((text) => text.cut === true).length).toBe(1);
+  const page = forged(data);
+  expect(page).toContain("only its beginning was read and stands here");
+  const { checked, ...told } = verifyDossier(page, assets);
+  expect(told).toEqual({ ok: true, problems: [], otherMaker: null, remarks: [] });
+  expect(checked).toMatchObject({ texts: 2, readings: 1 });
 });

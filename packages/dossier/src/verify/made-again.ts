@@ -34,7 +34,11 @@ export function madeAgain(data: DossierData): MadeAgain {
     return { readings: 0, questions: 0, problems: [], remarks: [] };
   }
   const texts = new Map(data.texts.map(({ report, text }) => [report, text]));
-  const readable = data.readings.filter(({ report }) => texts.has(report.id));
+  // Of a text that is cut nobody can tell from here what else would be read.
+  const cut = new Set(data.texts.flatMap((text) => (text.cut === true ? [text.report] : [])));
+  const readable = data.readings.filter(
+    ({ report }) => texts.has(report.id) && !cut.has(report.id),
+  );
   // Made once: what it knows of the case takes longer to gather than a short report to read.
   const read = reader(data.case);
   const otherwise = [

@@ -115,6 +115,7 @@ export interface DossierMessages {
   readonly unknown: string;
   readonly textsNote: string;
   readonly masked: string;
+  readonly cut: string;
   readonly families: Readonly<
     Record<"harm" | "custody" | "freed" | "homes" | "force" | "other", string>
   >;
@@ -305,6 +306,7 @@ export const dossier: DossierMessages = {
   textsNote:
     "The texts as they were read, to the letter. Marked words are claims; a click leads back to where they are used.",
   masked: "names withheld in this text",
+  cut: "only its beginning was read and stands here",
   families: {
     harm: "killed, wounded, missing",
     custody: "held, arrested, captured",

@@ -297,7 +297,7 @@ export const findings: FindingsMessages = {
   "text-cut": (f) =>
     `The text seems to be cut off: it ends in the middle of a sentence${phrase(f, ["quote"], " (“", "”)")}. Look for the whole report.`,
   "too-many-claims": (f) =>
-    `The text has more than ${fact(f, "count")} numbers, dates and places; the rest of it${phrase(f, ["length"], " (", " characters)")} was not read. If it is a table or a log, give the rows that matter as a report of their own.`,
+    `The text has more than ${fact(f, "count")} numbers, dates and places; the rest of it${phrase(f, ["length"], " (", " characters)")} was not read${phrase(f, ["shared"], ", as other reports of the case are as long and all of them share ")}. If it is a table or a log, give the rows that matter as a report of their own.`,
   "unclosed-quote": () =>
     "A quotation opens and never closes, so it is not certain where the quoted words end.",
 
@@ -323,7 +323,7 @@ export const findings: FindingsMessages = {
     `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
 
   "too-many-answers": (f) =>
-    `The report has very many numbers that answer one question. ${fact(f, "weighed")} of them were weighed, different ones before the same again; ${fact(f, "count")} stand with the figures that answer no question. If it is a table or a log, give the rows that matter as a report of their own.`,
+    `The report has very many numbers that answer one question. ${fact(f, "weighed")} of its numbers were weighed, different ones before the same again; ${fact(f, "count")} stand with the figures that answer no question. If it is a table or a log, give the rows that matter as a report of their own.`,
   "pairs-limited": (f) =>
     `The case has too many pairs of numbers to write all of them down: of ${fact(f, "questions")} large questions those of the first ${fact(f, "limit")} figures are told. Answers, versions and estimates rest on all. Weigh fewer reports together to see every pair.`,
   "decision-double": (f) =>

@@ -9,7 +9,7 @@ import {
   type ToAdd,
 } from "@tarjih/casefile";
 import {
-  reader,
+  caseReader,
   RULES_VERSION,
   type CodedClaim,
   type Figure,
@@ -108,17 +108,16 @@ async function readAll(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<readonly Reading[]> {
-  const read = reader(info);
-  const readings: Reading[] = [];
-  for (const report of toRead) {
+  const reading = caseReader(info);
+  for (const [at, report] of toRead.entries()) {
     signal.throwIfAborted();
     const { path } = report.report;
-    const [done, total] = [readings.length, toRead.length];
+    const [done, total] = [at, toRead.length];
     await tell({ type: "progress", step: "read", done, total, name: path });
-    readings.push(read(report));
+    reading.next(report);
     await turn();
   }
-  return readings;
+  return reading.end();
 }
 
 function written(

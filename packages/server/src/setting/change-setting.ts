@@ -1,6 +1,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { addMaterial, readWeighing, whatIfAdded, type CaseChanges } from "@tarjih/casefile";
-import { reader, RULES_VERSION, type CaseInfo, type Reading, type Weighing } from "@tarjih/reading";
+import {
+  caseReader,
+  RULES_VERSION,
+  type CaseInfo,
+  type Reading,
+  type Weighing,
+} from "@tarjih/reading";
 import type { Desk } from "../desk/desk.ts";
 import type { Host } from "../routes/host.ts";
 import type { SettingChange } from "../shapes/setting.ts";
@@ -42,11 +48,10 @@ export async function changeSetting(
 }
 
 async function readAll(desk: Desk, info: CaseInfo): Promise<readonly Reading[]> {
-  const read = reader(info);
-  const readings: Reading[] = [];
+  const reading = caseReader(info);
   for (const report of desk.now().reports) {
-    readings.push(read(report));
+    reading.next(report);
     await turn();
   }
-  return readings;
+  return reading.end();
 }

@@ -26,6 +26,22 @@ export function weighed(
   return claims.filter((claim) => taken.has(claim));
 }
 
+/**
+ * Those of one report's claims that can be weighed, whatever other reports there are: nobody looks at the rest, who has them from whom
+ * neither.
+ */
+export function weighable(
+  claims: readonly Claim[],
+  { each, more }: Sharing = CLAIMS_OF_BLOCK,
+): readonly Claim[] {
+  const most = each + more;
+  if (claims.length <= most) return claims;
+  const blocks = [...Map.groupBy(claims, ({ block }) => block).values()];
+  if (blocks.every(({ length }) => length <= most)) return claims;
+  const taken = new Set(blocks.flatMap((own) => firstOf(own, most)));
+  return claims.filter((claim) => taken.has(claim));
+}
+
 /** Different numbers before the same again ("9 killed" a thousand times, and then "12 killed"), in the order of the text. */
 function firstOf(own: readonly Claim[], most: number): readonly Claim[] {
   if (own.length <= most) return own;

@@ -1,6 +1,7 @@
 import type { Figure, Reading, Report } from "@tarjih/reading";
 import { blockKey } from "../align/cells.ts";
 import { saysNumber } from "../align/statement.ts";
+import { weighable } from "../blocks/weighed-claims.ts";
 import { saidInShort } from "../lineage/said-in-short.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
@@ -19,6 +20,8 @@ import type { PlacedWords } from "./text-words.ts";
 export interface Sheet {
   readonly report: Report;
   readonly claims: readonly Claim[];
+  /** How many more there are, of which nothing is weighed; see {@link weighable}. */
+  readonly left?: number;
   /** See {@link textWords}; empty where there is no text (figures coded by hand). */
   readonly words: readonly number[];
   /** Ids of the sources that it names, in attributions and behind its figures. */
@@ -40,22 +43,27 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
   const agencies = [...steps, ...attributions].filter(
     ({ kind, source }) => kind === "agency" || setting.sources.digestOf(source) === "agencies",
   );
-  return {
-    report,
-    claims: figures.flatMap((figure) => {
-      const claim = claimOf(figure, report, placed, setting);
-      if (claim === null) return [];
-      const near = nearOf(figure);
-      const speaker = short.get(figure.chain.at(-1)?.source ?? "");
-      return {
+  const all = figures.flatMap((figure): readonly Claim[] => {
+    const claim = claimOf(figure, report, placed, setting);
+    if (claim === null) return [];
+    const near = nearOf(figure);
+    const speaker = short.get(figure.chain.at(-1)?.source ?? "");
+    return [
+      {
         ...claim,
         ...(near === undefined ? {} : { near }),
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
         ...(besideRuined(figure) ? { besideRuined: true } : {}),
         ...(isInBrackets(text, figure, figures) ? { inBrackets: true } : {}),
         ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
-      };
-    }),
+      },
+    ];
+  });
+  const claims = weighable(all);
+  return {
+    report,
+    claims,
+    ...(claims.length === all.length ? {} : { left: all.length - claims.length }),
     words: placed.words,
     credits: idsOf(named, setting.sources),
     agencies: idsOf(agencies, setting.sources),

@@ -13,12 +13,13 @@ export const SAME_TEXT_P = 0.99;
 /** Links from the first report of a class to each other one; the same word of the same text is the same number. */
 export function sameTextLinks({ members: [first, ...others] }: TextClass): readonly ReportLink[] {
   if (others.length === 0) return [];
-  const ours = Map.groupBy(first.claims, claimKey);
+  const placedKey = (claim: Claim): string => `${claim.at}|${claimKey(claim)}`;
+  const ours = Map.groupBy(first.claims, placedKey);
   return others.map((other) => {
     const isBytes = first.report.sha256 === other.report.sha256;
     const p = isBytes ? SAME_BYTES_P : SAME_TEXT_P;
     const why = [isBytes ? "same-bytes" : "same-text"];
-    const edges = edgesOf(ours, other, p, why, (a, b) => a.at === b.at);
+    const edges = edgesOf(ours, other, { p, why, keyOf: placedKey, isCopy: () => true });
     return { a: first.report.id, b: other.report.id, kind: "text", p, why, edges };
   });
 }
@@ -44,7 +45,8 @@ export function textLinker(): (one: TextClass, other: TextClass) => ReportLink |
     const { p } = reuse;
     const share = Math.round(reuse.containment * 100);
     const why = [`copied-run:${reuse.longest}`, `shared-text:${share}%`];
-    const same = edgesOf(ours, second, p, why, (a, b) => isSameNumber(reuse, a, b));
+    const isCopy = (a: Claim, b: Claim): boolean => isSameNumber(reuse, a, b);
+    const same = edgesOf(ours, second, { p, why, keyOf: claimKey, isCopy });
     const edges = p < COPY_P ? same : [...same, ...misquotes(first, second, reuse, same)];
     return { a: first.report.id, b: second.report.id, kind: "text", p, why, edges };
   };
@@ -60,8 +62,10 @@ function misquotes(
   const taken = new Set(same.flatMap(({ a, b }) => [a, b]));
   const free = (all: readonly Claim[]): readonly Claim[] =>
     all.filter(({ figure }) => !taken.has(figure.id));
+  // By block: of two tables of a hundred thousand numbers each number would be asked of each.
+  const known = Map.groupBy(free(ours), ({ block }) => block);
   return free(claims).flatMap((b) =>
-    free(ours)
+    (known.get(b.block) ?? [])
       .filter((a) => isSameThing(a, b) && isOtherNumber(reuse, a, b))
       .map((a): ClaimEdge => {
         const why = ["number-changed"];
@@ -77,24 +81,29 @@ function misquotes(
   );
 }
 
+/** Of two claims of one block. */
 function isSameThing(a: Claim, b: Claim): boolean {
   const [one, other] = [a.figure.chain.slice(1), b.figure.chain.slice(1)];
-  return (
-    a.block === b.block &&
-    one.length === other.length &&
-    one.every(({ source }, i) => source === other[i]?.source)
-  );
+  return one.length === other.length && one.every(({ source }, i) => source === other[i]?.source);
 }
 
 function edgesOf(
   ours: ReadonlyMap<string, readonly Claim[]>,
   { claims }: Sheet,
-  p: number,
-  why: readonly string[],
-  isCopy: (a: Claim, b: Claim) => boolean,
+  {
+    p,
+    why,
+    keyOf,
+    isCopy,
+  }: {
+    readonly p: number;
+    readonly why: readonly string[];
+    readonly keyOf: (claim: Claim) => string;
+    readonly isCopy: (a: Claim, b: Claim) => boolean;
+  },
 ): readonly ClaimEdge[] {
   return claims.flatMap((b) =>
-    (ours.get(claimKey(b)) ?? [])
+    (ours.get(keyOf(b)) ?? [])
       .filter((a) => a.block === b.block && isCopy(a, b))
       .map((a) => ({ block: a.block, a: a.figure.id, b: b.figure.id, kind: "copy", p, why })),
   );

@@ -14,13 +14,12 @@ export function claimsLeft(sheets: readonly Sheet[]): readonly Finding[] {
       else known.push(claim);
     }
   const of = new Map<string, { weighed: number; count: number }>();
+  for (const { report, left = 0 } of sheets) of.set(report.id, { weighed: 0, count: left });
   for (const claims of blocks.values()) {
-    const taken = weighed(claims);
-    if (taken === claims) continue;
-    const kept = new Set(taken);
+    const taken = new Set(weighed(claims));
     for (const claim of claims) {
       const known = of.get(claim.report.id) ?? { weighed: 0, count: 0 };
-      if (kept.has(claim)) known.weighed++;
+      if (taken.has(claim)) known.weighed++;
       else known.count++;
       of.set(claim.report.id, known);
     }

@@ -76,10 +76,12 @@ export function unreadFindings(
   rest: Passage | null,
   report: string,
   ids: ReturnType<typeof claimIds>,
-  most: number,
+  { most, alone }: { readonly most: number; readonly alone: number },
 ): readonly Finding[] {
   if (rest === null || text.slice(rest.start).trim() === "") return [];
-  const detail = { count: most, length: rest.end - rest.start };
+  // Less than of a report alone: others of the case are as long.
+  const shared = most < alone ? { shared: alone } : {};
+  const detail = { count: most, length: rest.end - rest.start, ...shared };
   return [finding(ids, report, "too-many-claims", "error", rest, detail)];
 }
 
