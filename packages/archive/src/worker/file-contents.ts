@@ -32,12 +32,17 @@ export interface OpenFile extends FileContents {
   /** Path of the part that is being read. */
   reading: string | null;
   readonly told: Set<string>;
+  /** Of each cause, how many parts were refused. */
+  readonly refused: Map<unknown, number>;
 }
+
+/** A zip of 40 KB names a hundred thousand parts that are none: of each cause so many are told by name, all others counted. */
+const MOST_REFUSED = 20;
 
 export function startFile(name: string): OpenFile {
   const told = new Set<string>();
   const nothing = { unpackedBy: [], reports: [], proofs: [], findings: [] };
-  return { name, ...nothing, parts: 0, reading: null, told };
+  return { name, ...nothing, parts: 0, reading: null, told, refused: new Map() };
 }
 
 export function takePiece(file: OpenFile, piece: Unfolded): void {
@@ -82,5 +87,19 @@ function tell(file: OpenFile, name: string, draft: FindingDraft): void {
   const key = JSON.stringify([name, draft]);
   if (file.told.has(key)) return;
   file.told.add(key);
-  file.findings.push({ name, draft });
+  const { code, detail } = draft;
+  const before = file.refused.get(detail["cause"]) ?? 0;
+  if (code === "part-not-read") file.refused.set(detail["cause"], before + 1);
+  if (code === "part-not-read" && before >= MOST_REFUSED) countRefused(file);
+  else file.findings.push({ name, draft });
+}
+
+const MORE = "more-refused";
+
+function countRefused({ name, findings }: OpenFile): void {
+  const at = findings.findIndex(({ draft }) => draft.detail["format"] === MORE);
+  const count = Number(findings[at]?.draft.detail["count"] ?? 0) + 1;
+  const detail = { name, format: MORE, count };
+  const draft = { code: "parts-not-read", severity: "warning", detail } as const;
+  findings.splice(at < 0 ? findings.length : at, 1, { name, draft });
 }

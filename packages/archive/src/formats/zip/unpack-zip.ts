@@ -14,9 +14,6 @@ import { accountFileOf, accountName } from "../tweets/account-name.ts";
 import { inflate, openZip } from "./open-zip.ts";
 import type { ZipEntry } from "./open-zip.ts";
 
-/** A zip can name one file a hundred thousand times; so many refusals are told by name, the others counted. */
-const MOST_REFUSED = 20;
-
 /** The files of a zip, one by one, with what their sidecars in it say. Nothing is written anywhere. */
 export async function* unpackZip(
   source: Source,
@@ -44,7 +41,6 @@ export async function* unpackZip(
     const accounts = await readAccounts(file, entries);
     const names = new Set(entries.map((one) => one.name));
     let inflated = 0;
-    let refused = 0;
     for (const { name: part, entry } of entries) {
       if (part.endsWith("/") || isFurniture(part) || isCaseNote(part, names)) continue;
       if (savedPageOf(part, (one) => names.has(one)) !== null) {
@@ -63,9 +59,7 @@ export async function* unpackZip(
       const refusal = refusalOf(part, entry);
       const bytes = refusal ?? (await inflate(file, entry, limits.partBytes));
       if (typeof bytes === "string") {
-        refused += 1;
-        if (refused > MOST_REFUSED) yield { kind: "unread", format: "more-refused" };
-        else yield tell("part-not-read", { part, cause: bytes });
+        yield tell("part-not-read", { part, cause: bytes });
         continue;
       }
       inflated += bytes.length;

@@ -113,16 +113,15 @@ test("a file of which a bit turned on the way is not read, though it can be", as
   ]);
 });
 
-test("what unpacks to a hundred times its size and more is refused unread; of many, twenty are named and the others counted", async () => {
-  const bomb = { content: "fields of barley ".repeat(600_000) };
-  const parts = Array.from({ length: 22 }, (_, at) => ({ ...bomb, name: `${at}.txt` }));
+test("what unpacks to a hundred times its size and more is refused unread, whatever else is read", async () => {
+  const content = "fields of barley ".repeat(600_000);
   const small = { name: "small.txt", content: "fields of barley ".repeat(60_000) };
-  const all = await unpackAll(
-    "e.zip",
-    makeZip([...parts, small, { name: "z.txt", content: "Five fled." }]),
-  );
+  const zip = makeZip([
+    { name: "b.txt", content },
+    small,
+    { name: "z.txt", content: "Five fled." },
+  ]);
+  const all = await unpackAll("e.zip", zip);
   expect(all.reports.map(({ path }) => path)).toEqual(["e.zip!/small.txt", "e.zip!/z.txt"]);
-  const refused = parts.slice(0, 20).map(({ name }) => ["part-not-read", name, "blown-up"]);
-  expect(told(all)).toEqual([...refused, ["parts-not-read", "", ""]]);
-  expect(all.findings.at(-1)?.detail).toMatchObject({ format: "more-refused", count: 2 });
+  expect(told(all)).toEqual([["part-not-read", "b.txt", "blown-up"]]);
 });
