@@ -25,7 +25,13 @@ test("a certificate of the domain and a stamp of the signature tell who and when
 });
 
 test("a domain that is only written down is told as nobody's", () => {
-  expect(checked({ domain: "truth.example" })).toEqual({ state: "fails", cause: "other-domain" });
+  for (const domain of [
+    "truth.example",
+    "",
+    ".archive.example",
+    "sign.archive.example\0.truth.example",
+  ])
+    expect(checked({ domain })).toEqual({ state: "fails", cause: "other-domain" });
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-384" });
   const anonymous = {
     domainCert: undefined,
