@@ -32,13 +32,15 @@ const pairsIn = (of: readonly Group[]): readonly (readonly string[])[] =>
 
 test("a case whose pairs can be written keeps all of them", () => {
   expect(pairsIn(groups).map(({ length }) => length)).toEqual([28, 1]);
-  const all = limitedPairs(groups, new Set(), 29);
+  const all = limitedPairs(groups, new Set(), { most: 29, least: 0 });
   expect(all.groups).toBe(groups);
+  // nor does a question of few figures lose any, whatever the others have
+  expect(limitedPairs(groups, new Set(), { most: 4, least: 8 }).groups).toBe(groups);
   expect(all.findings).toEqual([]);
 });
 
 test("beyond that a large question keeps the pairs of each report's first figures, and a small one all", () => {
-  const { groups: limited, findings } = limitedPairs(groups, new Set(), 4);
+  const { groups: limited, findings } = limitedPairs(groups, new Set(), { most: 4, least: 0 });
   expect(pairsIn(limited)).toEqual([
     ["alba-0 alba-1", "alba-0 birch-0", "alba-1 birch-0"],
     ["birch-1 birch-2"],
@@ -54,6 +56,6 @@ test("beyond that a large question keeps the pairs of each report's first figure
 });
 
 test("a figure in somebody's verdict stays", () => {
-  const { groups: limited } = limitedPairs(groups, new Set(["alba-6"]), 4);
+  const { groups: limited } = limitedPairs(groups, new Set(["alba-6"]), { most: 4, least: 0 });
   expect(pairsIn(limited)[0]).toEqual(["alba-0 alba-6", "alba-0 birch-0", "alba-6 birch-0"]);
 });

@@ -1,12 +1,17 @@
 import type { Finding } from "@tarjih/reading";
 import type { Group } from "../blocks/group.ts";
 import { choosePairs } from "../relate/packed-pairs.ts";
+import { ALL_PAIRS_LIMIT } from "../relate/pairs.ts";
 
 /**
  * Pairs of a whole case that are kept. Two million are some 220 megabytes where they are written out, and of five hundred no program
  * makes one string; a thousand reports with twenty numbers each make one million.
  */
-const MOST_PAIRS = 2_000_000;
+const LIMITS = {
+  most: 2_000_000,
+  // Up to here a question has every pair whatever others have: a hundred thousand reports of many events lose none.
+  least: ALL_PAIRS_LIMIT,
+};
 
 /** Groups as they were or, where the case has too many pairs, with fewer in the largest of them. */
 export interface LimitedPairs {
@@ -22,11 +27,12 @@ export interface LimitedPairs {
 export function limitedPairs(
   groups: readonly Group[],
   alone: ReadonlySet<string>,
-  most: number = MOST_PAIRS,
+  { most, least }: { readonly most: number; readonly least: number } = LIMITS,
 ): LimitedPairs {
   const counts = groups.map(({ pairs }) => pairs.figures.length);
   if (pairsOf(counts, Infinity) <= most) return { groups, findings: [] };
-  const share = largestShare(counts, most);
+  const share = Math.max(least, largestShare(counts, most));
+  if (counts.every((count) => count <= share)) return { groups, findings: [] };
   const limited = groups.map((group) => {
     if (group.pairs.figures.length <= share) return group;
     return { ...group, pairs: choosePairs(group.pairs, firstOfEach(group, share, alone)) };
