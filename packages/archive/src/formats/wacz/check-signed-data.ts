@@ -113,7 +113,9 @@ function doTimesAgree(
   stamped: string | null,
   certificate: X509Certificate | null,
 ): boolean {
-  const [says, was] = [Date.parse(said), Date.parse(stamped ?? said)];
+  // A time without a zone is UTC, as signers write it, and never that of the machine.
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/iu.test(said) ? said : `${said}Z`;
+  const [says, was] = [Date.parse(zoned), Date.parse(stamped ?? zoned)];
   const slack = MINUTES_APART * 60_000;
   if (Math.abs(was - says) > slack) return false;
   if (certificate === null) return true;
