@@ -34,3 +34,21 @@ test("a link to the folder itself is a link to a folder, and is not said to lead
     { code: "link-not-followed", severity: "info", detail: { name: "ring", cause: "folder" } },
   ]);
 });
+
+test("a file whose name is in an old coding is not said to have disappeared", async ({ skip }) => {
+  const folder = await mkdtemp(join(tmpdir(), "tarjih-walk-"));
+  folders.push(folder);
+  await writeFile(join(folder, "a.txt"), "The harbour was closed at noon, the port said.");
+  const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xca, 0xde, 0xd1])]);
+  const isMade = await writeFile(name, "x").then(
+    () => true,
+    () => false,
+  );
+  if (!isMade) skip("this file system takes no such name");
+  const collected = await collect([folder]);
+  if (!collected.ok) throw new Error(JSON.stringify(collected.failure));
+  const { findings } = collected.collection;
+  expect(findings.map(({ code, detail }) => [code, detail["cause"]])).toEqual([
+    ["unreadable-file", "name"],
+  ]);
+});

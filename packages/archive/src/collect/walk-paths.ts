@@ -104,7 +104,9 @@ async function walkFolder(
     if (name.startsWith(".")) continue;
     const absolute = join(folder, name);
     const kind = await lstat(absolute).catch(() => null);
-    if (kind === null) walk.tell(absolute, "unreadable-file", "error", "gone");
+    // A name in an old coding, as of a zip from Windows, comes with marks for its bytes, and no file is called so.
+    if (kind === null)
+      walk.tell(absolute, "unreadable-file", "error", name.includes("\uFFFD") ? "name" : "gone");
     else if (kind.isDirectory()) await walkFolder(absolute, realRoot, walk, false);
     else if (kind.isSymbolicLink()) await followLink(absolute, realRoot, walk, top);
     else walk.add(absolute, top);

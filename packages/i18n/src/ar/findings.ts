@@ -10,6 +10,7 @@ import { proofs } from "./proofs.ts";
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   "no-permission": "لا يوجد إذن بقراءته",
+  name: "اسمه مكتوب بترميز قديم لا يُهجّى؛ أعطه اسماً آخر",
   gone: "اختفى أثناء القراءة",
   "not-a-file": "ليس ملفاً عادياً",
   html: "تعذّر تحليل صفحة HTML فيه",

@@ -15,6 +15,7 @@ export type FindingsMessages = {
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   "no-permission": "there is no permission to read it",
+  name: "its name is in an old coding and cannot be spelt; give it another name",
   gone: "it disappeared while being read",
   "not-a-file": "it is not a regular file",
   html: "its HTML could not be parsed",
