@@ -84,6 +84,22 @@ function slotKey(where: Words, at: number, isBehind = false): string {
   return between.startsWith("n") && !isBehind ? between : `${between}${word}`;
 }
 
+/** So many of those in one slot are looked at, around the word: a log of many megabytes has a million behind each "the". */
+const MOST_IN_SLOT = 1000;
+
+/** The words of a slot that stand nearest, all where they are few; they are in the order of the text. */
+export function nearest(same: readonly number[], at: number): readonly number[] {
+  if (same.length <= MOST_IN_SLOT) return same;
+  let [low, high] = [0, same.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((same[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(0, low - MOST_IN_SLOT / 2), same.length - MOST_IN_SLOT);
+  return same.slice(from, from + MOST_IN_SLOT);
+}
+
 /** Whether others in the same slot are hidden: most, some, none, or there are none. */
 function slotOf(
   same: readonly number[] | undefined,
@@ -91,7 +107,7 @@ function slotOf(
   isHidden: (at: number) => boolean,
 ): string {
   let [others, hidden] = [0, 0];
-  for (const other of same ?? []) {
+  for (const other of nearest(same ?? [], at)) {
     if (other === at) continue;
     others++;
     if (isHidden(other)) hidden++;
