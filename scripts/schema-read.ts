@@ -185,6 +185,7 @@ export const READ_SHAPES: Readonly<Record<string, Schema>> = {
     against: may(id),
     batch: may({ type: "integer", minimum: 0 }),
     possible: may({ const: true }),
+    likely: may({ const: true }),
     ocr: may(SURENESS),
     sentence: must(ref("passage")),
     partOf: may(id),

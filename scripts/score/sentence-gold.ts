@@ -11,7 +11,7 @@ const OPTIONS = ["unit", "source", "mode", "event", "stance", "what"] as const;
  * bank annotates. `name` is that of its file, `en-1`. Throws with the line's number where a line is not understood.
  */
 export function passagesOfSentences(name: string, content: string): readonly Passage[] {
-  const lang = name.startsWith("ar") ? "ar" : "en";
+  const lang = /^(?:reports-)?ar-/u.test(name) ? "ar" : "en";
   const items: {
     text: string;
     published: string;

@@ -5,7 +5,7 @@ const EXAMPLES: readonly Example[] = Array.from({ length: 40 }, (_, at) => ({
   from: `bank ${at % 4}`,
   part: at % 2,
   counts: 1,
-  isName: at % 4 < 2,
+  isOne: at % 4 < 2,
   signs: ["always", at % 4 < 2 ? "asked" : "article", ...(at === 0 ? ["once"] : [])],
 }));
 

@@ -1,7 +1,7 @@
-/** A word as it is weighed: its signs, and whether it is somebody's name. */
+/** A word as it is weighed: its signs, and whether it is one (somebody's name). */
 export interface Example {
   readonly signs: readonly string[];
-  readonly isName: boolean;
+  readonly isOne: boolean;
   /** The bank, one behind the other. */
   readonly from: string;
   /** Of which part of the examples it is: weights of the others are tried on it. */
@@ -25,7 +25,7 @@ export interface Indexed {
   readonly signs: readonly string[];
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
-  readonly isName: Uint8Array;
+  readonly isOne: Uint8Array;
   readonly counts: Float64Array;
   readonly parts: Uint8Array;
 }
@@ -40,7 +40,7 @@ export function indexed(
   const [times, banks, last]: [number[], number[], string[]] = [[], [], []];
   const all: number[] = [];
   const ends: number[] = [];
-  const [isName, counts, parts]: [number[], number[], number[]] = [[], [], []];
+  const [isOne, counts, parts]: [number[], number[], number[]] = [[], [], []];
   for (const one of examples) {
     for (const sign of new Set(one.signs)) {
       const id = ids.get(sign) ?? ids.size;
@@ -51,7 +51,7 @@ export function indexed(
       last[id] = one.from;
     }
     ends.push(all.length);
-    isName.push(one.isName ? 1 : 0);
+    isOne.push(one.isOne ? 1 : 0);
     counts.push(one.counts);
     parts.push(one.part);
   }
@@ -78,7 +78,7 @@ export function indexed(
     signs,
     starts,
     rows: Uint32Array.from(rows),
-    isName: Uint8Array.from(isName),
+    isOne: Uint8Array.from(isOne),
     counts: Float64Array.from(counts),
     parts: Uint8Array.from(parts),
   };
@@ -121,7 +121,7 @@ interface Step {
 }
 
 function costOf(
-  { starts, rows, isName, counts }: Indexed,
+  { starts, rows, isOne, counts }: Indexed,
   used: Uint32Array,
   weights: Float64Array,
   penalty: number,
@@ -132,7 +132,7 @@ function costOf(
     const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0];
     let sum = 0;
     for (let of = from; of < to; of++) sum += weights[rows[of] ?? 0] ?? 0;
-    const is = isName[at] ?? 0;
+    const is = isOne[at] ?? 0;
     const weighs = counts[at] ?? 0;
     cost += weighs * (Math.log1p(Math.exp(-Math.abs(sum))) + Math.max(0, is === 1 ? -sum : sum));
     const off = weighs * (1 / (1 + Math.exp(-sum)) - is);

@@ -92,7 +92,7 @@ function* examplesOf(
       from: part,
       part: parts.indexOf(part),
       counts,
-      isName,
+      isOne: isName,
       signs: signs((key) => useOf(key, part === STAYS ? null : part)),
     };
 }

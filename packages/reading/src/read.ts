@@ -21,6 +21,7 @@ import { bylineOf } from "./extract/byline.ts";
 import { attribute } from "./extract/attributions/attribute.ts";
 import { tellsOtherCause } from "./extract/figures/illness.ts";
 import { linker, type LinkedSentence } from "./extract/figures/link.ts";
+import { secondLook, type SecondLook } from "./extract/likely/second-look.ts";
 import { ownVoice } from "./extract/attributions/own-voice.ts";
 import { createNames } from "./extract/names/create-names.ts";
 import {
@@ -62,17 +63,24 @@ export function read(input: ReportText, info: CaseInfo = EMPTY_CASE, most?: numb
  */
 export const MOST_CLAIMS = 200_000;
 
-/** A reader for many reports of one case: the case's names are indexed once. `most` claims are read of a report, then the rest is told as unread. */
+/**
+ * A reader for many reports of one case: the case's names are indexed once. `most` claims are read of a report, then the rest is told as unread. `look` is how its figures are
+ * looked at again; by rules alone they are read to learn of them, and to try a rule.
+ */
 export function reader(
   info: CaseInfo = EMPTY_CASE,
   most: number = MOST_CLAIMS,
+  look: SecondLook = secondLook,
 ): (input: ReportText) => Reading {
-  const readTo = reportReader(info);
+  const readTo = reportReader(info, look);
   return (input) => readTo(input, most);
 }
 
 /** The same, told with each report how many claims are read of it. */
-export function reportReader(info: CaseInfo): (input: ReportText, most: number) => Reading {
+export function reportReader(
+  info: CaseInfo,
+  look: SecondLook = secondLook,
+): (input: ReportText, most: number) => Reading {
   const names = createNames(info);
   const places = placeTable(info);
   const outlets = outletSteps(info);
@@ -118,6 +126,7 @@ export function reportReader(info: CaseInfo): (input: ReportText, most: number) 
       context,
       () => !ahead.lookUntil(() => hasOtherCause),
     );
+    const lookAgain = look((one) => languages[one.lang], text);
     const events = eventFinder(context, leadOf(ahead.first()?.sentences ?? []));
     const asks: QuestionDraft[] = [];
     const counted: CountedSentence[] = [];
@@ -127,10 +136,8 @@ export function reportReader(info: CaseInfo): (input: ReportText, most: number) 
     const notes = noteTaker(text, published);
     let numbers = 0;
     let unread: Passage | null = null;
-    const count = (linked: readonly (LinkedSentence | null)[]): void => {
-      const found = linked
-        .filter((one) => one !== null)
-        .filter(({ figures }) => figures.length > 0);
+    const count = (looked: readonly LinkedSentence[]): void => {
+      const found = looked.filter(({ figures }) => figures.length > 0);
       const figures = found.flatMap(({ sentence, figures: drafts }) => {
         const at = contextAt(sentence);
         return drafts.map((draft) => ({ sentence, draft, context: at }));
@@ -149,7 +156,7 @@ export function reportReader(info: CaseInfo): (input: ReportText, most: number) 
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
       for (const one of block) events.next(one);
-      count(link.next(block));
+      count(lookAgain(link.next(block)));
       const worded = block.map((one) => languages[one.lang].statementWords(one.items, text));
       for (const [i, one] of block.entries()) {
         const stated = scan(languages[one.lang].statements, worded[i] ?? [], context);
@@ -168,7 +175,7 @@ export function reportReader(info: CaseInfo): (input: ReportText, most: number) 
       unread = { start: end, end: text.length };
       break;
     }
-    count(link.end());
+    count(lookAgain(link.end()));
 
     // what is asked asserts nothing
     const voices = who.end();

@@ -1,4 +1,6 @@
 export { adapterContract, type AdapterSample } from "./adapter-contract.ts";
+export { DEEDS, filled, FRAMES, NUMBERS } from "./english-frames.ts";
+export { cellsOf } from "./frame-grid.ts";
 export { fixedClock } from "./fixed-clock.ts";
 export { goldenView, type GoldenView } from "./golden-view.ts";
 export { seeded, type Random } from "./tolls/random.ts";

@@ -8,7 +8,7 @@ import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOf, happened, value } from "../scene/value.ts";
 import { isShown, passageLink, place } from "../sections/link.ts";
-import { ocrTag } from "../sections/ocr-tag.ts";
+import { likelyTag, ocrTag } from "../sections/sureness-tags.ts";
 
 /** Characters of the sentence that are shown on either side of the figure's own words. */
 const CONTEXT = 90;
@@ -48,7 +48,7 @@ function answer(scene: Scene, question: Question, id: string, root: string): Htm
 <td class="words">${words(scene, figure)}<small>${where(scene, figure)}</small></td>
 <td>${chain(scene, figure.chain)}</td>
 <td>${asOf(figure)}<small>${say((m) => m.codes.asOfBases[figure.asOf.basis])}</small>${happened(figure)}</td>
-<td><span class="tag is-${figure.stance}">${say((m) => m.codes.stances[figure.stance])}</span>${ocrTag([figure])}<small>${qualities(scene, figure)}</small></td>
+<td><span class="tag is-${figure.stance}">${say((m) => m.codes.stances[figure.stance])}</span>${ocrTag([figure])}${likelyTag([figure])}<small>${qualities(scene, figure)}</small></td>
 </tr>
 `;
 }

@@ -15,7 +15,7 @@ import { value } from "../scene/value.ts";
 import { namedBadge } from "../sections/badge.ts";
 import { support } from "../sections/ledger.ts";
 import { passageLink, place } from "../sections/link.ts";
-import { ocrTag } from "../sections/ocr-tag.ts";
+import { likelyTag, ocrTag } from "../sections/sureness-tags.ts";
 import { nothing, section } from "../sections/section.ts";
 import { answers } from "./answers.ts";
 import { estimate } from "./estimate.ts";
@@ -137,7 +137,7 @@ function outsider(scene: Scene, figure: Figure): Html {
     <span class="faint">·</span> ${say((m) => m.codes.measures[figure.measure].name)}
     <span class="faint">·</span> ${whomOf(scene, figure)}
     <span class="faint">·</span> ${say((m) => m.codes.modes[figure.mode])} ${ocrTag([figure])}
-    ${isSurelyRead(figure) ? null : say((m) => m.recognised.tooUnsure)}
+    ${likelyTag([figure])} ${isSurelyRead(figure) ? null : say((m) => m.recognised.tooUnsure)}
     <small>${place(scene, figure.report, figure)}</small>
   </li> `;
 }

@@ -10,7 +10,7 @@ import type { Scene } from "../scene/scene.ts";
 import { asOfText, value, valueText } from "../scene/value.ts";
 import { badge } from "./badge.ts";
 import { reportMark } from "./link.ts";
-import { ocrTag } from "./ocr-tag.ts";
+import { likelyTag, ocrTag } from "./sureness-tags.ts";
 
 /** Figures of a question that rest on one root. */
 function figuresOn(scene: Scene, question: Question, root: Root): readonly Figure[] {
@@ -124,7 +124,7 @@ function saying(
         class="${isZero(first) ? "zero" : "amount"}"
         >${value(first, voices.length)}</span
       ></span
-    >${stanceTag(first)}${ocrTag(figures)}${date === "" ? null : ltr(date, "date")}<span
+    >${stanceTag(first)}${ocrTag(figures)}${likelyTag(figures)}${date === "" ? null : ltr(date, "date")}<span
       class="refs"
       >${voices.map((figure) => html`${reportMark(scene, figure)} `)}</span
     >

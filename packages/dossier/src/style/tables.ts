@@ -37,7 +37,7 @@ thead th{position:sticky;inset-block-start:0;z-index:2;background:var(--raised);
 .verdict.is-conflict{color:var(--conflict)}.verdict.is-undetermined{color:var(--undetermined)}
 .tag{display:inline-block;font-size:.78rem;line-height:1.5;padding-inline:.4em;border:1px solid var(--rule);border-radius:3px;color:var(--soft);white-space:nowrap}
 .tag.is-denied,.tag.is-error{color:var(--conflict);border-color:currentColor}
-.tag.is-hedged,.tag.is-ocr,.tag.is-questioned,.tag.is-warning{color:var(--undetermined);border-color:currentColor;border-style:dashed}
+.tag.is-hedged,.tag.is-ocr,.tag.is-likely,.tag.is-questioned,.tag.is-warning{color:var(--undetermined);border-color:currentColor;border-style:dashed}
 .legend{display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.8125rem;margin-block:.5rem 1rem;max-inline-size:none}
 .answers td small,.reports td small{display:block}
 .answers .words{min-inline-size:17rem;max-inline-size:28rem}

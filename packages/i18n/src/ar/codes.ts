@@ -167,6 +167,7 @@ export const codes: CodesMessages = {
     denied: "منفي",
     questioned: "مشكَّك فيه",
   },
+  likely: "المعدود مرجَّح لا مقطوع به",
   sourceKinds: {
     outlet: "وسيلة إعلام",
     agency: "وكالة",

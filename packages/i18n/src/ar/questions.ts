@@ -162,6 +162,7 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
   unit: "أهم أشخاص أم عائلات",
   event: "الحدث المقصود",
   denied: "المنفيّ أهو الفعل أم العدد",
+  measure: "ما المعدود",
 };
 
 export const questions: QuestionsMessages = {
@@ -217,6 +218,7 @@ export const questions: QuestionsMessages = {
     unit: "بيان هل المعدود أشخاص أم عائلات.",
     event: "بيان الحدث الذي يعود إليه الرقم.",
     denied: "بيان من النافي: أينفي الفعل أم ينفي العدد.",
+    measure: "نظرة في كلمات الرقم: يُقبل، أو يُسمّى ما يعدّه.",
   },
   settledSingleRoot: "أصل ثانٍ عدّ بنفسه، أو القائمة التي وراء الرقم الوحيد.",
   settledAsked: "تقرير يجيب عنه ويسمّي مصدره.",

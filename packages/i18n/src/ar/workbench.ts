@@ -71,6 +71,7 @@ export const workbench: WorkbenchMessages = {
     hedged: "بتحفظ",
     decided: "بقرار",
     ocr: "من صورة",
+    likely: "المعدود مرجَّح",
     part: "جزء",
   },
   dispute: "ما تختلف فيه الأجوبة",

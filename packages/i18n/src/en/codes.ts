@@ -41,6 +41,8 @@ export interface CodesMessages {
   readonly asOfBases: Readonly<Record<AsOfBasis, string>>;
   readonly happened: Readonly<Record<Happened["how"], (when: string) => string>>;
   readonly stances: Readonly<Record<Stance, string>>;
+  /** Of a figure whose measure is only the likeliest by the words around it. */
+  readonly likely: string;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   /** Groups that every case has; any other group is an actor of the case. */
   readonly groups: Readonly<Record<string, string>>;
@@ -223,6 +225,7 @@ export const codes: CodesMessages = {
     denied: "denied",
     questioned: "questioned",
   },
+  likely: "measure only likely",
   sourceKinds: {
     outlet: "outlet",
     agency: "agency",

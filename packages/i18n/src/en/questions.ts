@@ -163,6 +163,7 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
   unit: "whether persons or families are counted",
   event: "the event meant",
   denied: "what is denied, the deed or the number",
+  measure: "what is counted",
 };
 
 export const questions: QuestionsMessages = {
@@ -225,6 +226,7 @@ export const questions: QuestionsMessages = {
     event: "A statement of which event the number belongs to.",
     denied:
       "A statement of whoever denies it: whether he denies the deed, or that there were so many.",
+    measure: "A look at the words of the number: accept it, or name what it counts.",
   },
   settledSingleRoot: "A second origin that counted by itself, or the list behind the one number.",
   settledAsked: "A report that answers it and names its source.",

@@ -72,6 +72,8 @@ export const verdicts: VerdictsMessages = {
     event: "A conflict unless they speak of different events; the event is not said.",
     denied:
       "A conflict unless only the deed is denied, and not how many there were; which of the two is not said.",
+    measure:
+      "A conflict unless one of them counts something else: what it counts is only the likeliest by the words around it. Look at its words, and accept it or name what it counts.",
   },
   deniedBefore:
     "A conflict unless it was denied before it became so; it is not said for which time each holds.",
@@ -84,6 +86,7 @@ export const verdicts: VerdictsMessages = {
     unit: "the unit",
     event: "the event",
     denied: "what is denied",
+    measure: "what is counted",
   },
   reasons: {
     value: "value",

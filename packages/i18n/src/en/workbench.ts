@@ -62,7 +62,7 @@ export interface WorkbenchMessages {
   readonly outlets: (count: number) => string;
   readonly cells: Readonly<Record<"silent" | "unread", string>>;
   readonly marks: Readonly<
-    Record<"copy" | "denied" | "hedged" | "decided" | "ocr" | "part", string>
+    Record<"copy" | "denied" | "hedged" | "decided" | "ocr" | "likely" | "part", string>
   >;
   readonly dispute: string;
   readonly differOn: string;
@@ -183,6 +183,7 @@ export const workbench: WorkbenchMessages = {
     hedged: "hedged",
     decided: "decided",
     ocr: "from a picture",
+    likely: "measure likely",
     part: "a part",
   },
   dispute: "What the answers differ on",

@@ -1,6 +1,7 @@
 import type { Figure, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
+import { LIKELY } from "../extract/likely/second-look.ts";
 import { covering } from "../extract/attributions/covering.ts";
 import { itself } from "./sources/chains.ts";
 import { batchesIn, freedIn } from "./event/batches.ts";
@@ -168,6 +169,7 @@ function figuresOfOne(
     one.event = fact.event;
     one.chain = chain;
     one.stance = stance;
+    if (fact.rules.some((rule) => rule.endsWith(LIKELY))) one.likely = true;
     one.rules = fact.rules;
     one.sentence = within;
     Object.assign(one, said);

@@ -5,7 +5,7 @@ import type { Report } from "../model/report.ts";
 import { readSentence } from "../extract/sentence.ts";
 import { createNames } from "../extract/names/create-names.ts";
 import { numbersIn } from "../numbers-in.ts";
-import { reader } from "../read.ts";
+import { reader } from "../testing/by-rules.ts";
 import { sentences } from "../text/sentence.ts";
 import { arabic } from "./ar/index.ts";
 import { english } from "./en/index.ts";

@@ -195,6 +195,8 @@ export interface Figure extends Passage, ValueSet {
   readonly batch?: number;
   /** The words only fear or allow it ("nine feared dead", `يخشى مقتل تسعة`): nobody has counted so many yet. */
   readonly possible?: true;
+  /** No rule says what it counts: its measure is only the likeliest by the words around it, so that it makes no conflict. */
+  readonly likely?: true;
   /** Ids of the rules that made it, in the order in which they fired. */
   readonly rules: readonly string[];
   readonly sentence: Passage;

@@ -47,6 +47,7 @@ export const MISSING_FACTS = [
   "unit",
   "event",
   "denied",
+  "measure",
 ] as const;
 /** The fact that would settle an `undetermined` pair. */
 export type MissingFact = (typeof MISSING_FACTS)[number];

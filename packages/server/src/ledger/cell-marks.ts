@@ -14,6 +14,7 @@ export function marksOf(
   if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
   if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
   if (leastOcr(figures) !== undefined) marks.push("ocr");
+  if (figures.every(({ likely }) => likely === true)) marks.push("likely");
   if (isPart) marks.push("part");
   return marks;
 }

@@ -35,7 +35,7 @@ export interface LedgerColumn {
 }
 
 /** Marks of a cell beside its value. */
-export type CellMark = "copy" | "denied" | "hedged" | "decided" | "ocr" | "part";
+export type CellMark = "copy" | "denied" | "hedged" | "decided" | "ocr" | "likely" | "part";
 
 /** One distinct value that a column gives, with the figures that say it. */
 export interface LedgerSaying {

@@ -8,7 +8,7 @@ import type { Statement } from "../align/statement.ts";
 import { isAdded } from "../relate/batch.ts";
 import { withoutOwnParts } from "../relate/own-parts.ts";
 import { partialKinds } from "../relate/narrower.ts";
-import { withoutFeared } from "../relate/possible.ts";
+import { withoutDoubtful } from "../relate/possible.ts";
 import { asOfKey, daysOf, sameAsOf } from "../relate/time-order.ts";
 import { equal, inside, meet } from "../relate/value-set.ts";
 import type { Interval } from "../relate/value-set.ts";
@@ -57,7 +57,7 @@ export interface Ballot {
  */
 export function votesOf(ballot: Ballot): readonly Vote[] {
   const counted = ballot.own.filter((statement) => isCounted(statement, ballot.unit));
-  const direct = withoutReplaced(withoutFeared(withoutOwnParts(counted, ballot.rootOf)));
+  const direct = withoutReplaced(withoutDoubtful(withoutOwnParts(counted, ballot.rootOf)));
   const totals = direct.filter(({ figure }) => figure.mode === "total");
   const wholes = direct.filter(({ narrower }) => narrower === undefined);
   const isTopped = ({ reach }: Statement): boolean =>

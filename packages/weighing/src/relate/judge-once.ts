@@ -100,6 +100,8 @@ function likeness(statement: Statement): string {
     figure.ownRule,
     figure.only,
     figure.possible,
+    figure.likely,
+    figure.review,
     figure.near,
     isOfOneHouse(statement),
     figure.batch,

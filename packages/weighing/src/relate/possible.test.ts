@@ -33,3 +33,17 @@ test("where nobody counts, what is feared is the best that is known", () => {
   const { questions } = weighed([reading(A, [feared(9)])]);
   expect(questions[0]?.estimate.best).toBe(9);
 });
+
+test("a number whose measure is only likely makes no conflict, until somebody has accepted it", () => {
+  const day = { asOf: on("2031-04-15"), mode: "total" } as const;
+  const read = figure(A, 9, { id: "read", ...day });
+  const likely = counted(14, { likely: true, ...day });
+  expect(told(read, counted(14, day))).toContain("conflict value");
+  expect(told(read, likely)).toBe("undetermined definition, best 9");
+  expect(told(read, { ...likely, review: "accepted" })).toContain("conflict value");
+});
+
+test("a number whose measure is only likely is the best where nothing else was read", () => {
+  const { questions } = weighed([reading(B, [counted(14, { likely: true })])]);
+  expect(questions[0]?.estimate.best).toBe(14);
+});

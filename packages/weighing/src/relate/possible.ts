@@ -20,8 +20,22 @@ export function isMerelyPossible({ a, b }: Pick<Relation, "a" | "b">): boolean {
   return a.figure.possible === true || b.figure.possible === true;
 }
 
-/** "Nine feared dead" counts where nobody says how many are dead: only then is it the best that is known. */
-export function withoutFeared(statements: readonly Statement[]): readonly Statement[] {
-  const counted = statements.filter(({ figure }) => figure.possible !== true);
+/**
+ * A number whose measure is only likely contradicts none: where the two cannot both be true, it may count something else. Whoever accepts it or names its
+ * measure has read it.
+ */
+export function byLikely({ a, b }: Pick<Relation, "a" | "b">): Judgement | null {
+  return isMerelyLikely(a) || isMerelyLikely(b)
+    ? { verdict: "undetermined", because: "definition", missing: "measure" }
+    : null;
+}
+
+function isMerelyLikely({ figure }: Statement): boolean {
+  return figure.likely === true && figure.review === undefined;
+}
+
+/** "Nine feared dead" counts where nobody says how many are dead, and a number that may count something else where nothing else was read: only then are they the best that is known. */
+export function withoutDoubtful(statements: readonly Statement[]): readonly Statement[] {
+  const counted = statements.filter((one) => one.figure.possible !== true && !isMerelyLikely(one));
   return counted.length === 0 ? statements : counted;
 }

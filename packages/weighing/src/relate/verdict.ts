@@ -26,7 +26,7 @@ import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses } from "./own-losses.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
-import { byPossibility, isMerelyPossible } from "./possible.ts";
+import { byLikely, byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
 import { byOwner, unsaidOwner } from "./by-owner.ts";
@@ -67,7 +67,8 @@ interface Compared extends Relation {
 export function verdictOf(related: Relation): Judgement {
   const judged = judgementOf(related);
   return judged.verdict === "conflict"
-    ? (byTwoSides(related) ??
+    ? (byLikely(related) ??
+        byTwoSides(related) ??
         bySecondNumber(related) ??
         byOwnLosses(related) ??
         byNameOfOne(related) ??

@@ -8,7 +8,7 @@ import type { PairedAnswers } from "./pairs.ts";
 import { withoutOwnParts } from "./own-parts.ts";
 import { withoutKinds } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
-import { withoutFeared } from "./possible.ts";
+import { withoutDoubtful } from "./possible.ts";
 import { daysOf } from "./time-order.ts";
 import type { Interval } from "./value-set.ts";
 
@@ -35,7 +35,7 @@ export function versionsOf(
   rootOf: ReadonlyMap<string, string>,
   judged: PairedAnswers,
 ): readonly Version[] {
-  const counted = withoutKinds(withoutFeared(withoutOwnParts(statements, rootOf))).filter(
+  const counted = withoutKinds(withoutDoubtful(withoutOwnParts(statements, rootOf))).filter(
     ({ figure, narrower }) => {
       const unitFits = figure.unit === unit || figure.unit === "unknown";
       const isDone = phaseDifference(figure, { ...figure, phase: "done" }) !== "known";

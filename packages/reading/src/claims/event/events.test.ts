@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import type { CaseInfo } from "../../model/case.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 
 const PUBLISHED = "2031-06-16"; // a Monday

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** `quote measure event day` of each figure of a report published on Saturday 2031-05-10. */
 function told(text: string): readonly string[] {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import type { Figure } from "../../model/figure.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function figures(text: string, lang: "ar" | "en"): readonly Figure[] {
   const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15" };

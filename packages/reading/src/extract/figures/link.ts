@@ -52,6 +52,8 @@ const TOLD = 24;
 /** Figures of one sentence, settled: no later sentence changes them. */
 export interface LinkedSentence {
   readonly sentence: ReadSentence;
+  /** Its items, verbs of several words as one. */
+  readonly items: readonly Item[];
   readonly figures: readonly LinkedFigure[];
 }
 
@@ -108,7 +110,7 @@ export function linker(
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
     const before = toldNext(withBoth(recent, isBoth), pack, last?.sentence.items ?? [], one.items);
     const settled = last === null ? null : { ...last, figures: before };
-    last = { sentence: one, figures: withBoth(found, isBoth) };
+    last = { sentence: one, items: read.items, figures: withBoth(found, isBoth) };
     // a row under a head: the next one is under it too
     if (asked?.rows === true && found.some(({ mode }) => mode === "part")) since = 0;
     if (found.length > 0)

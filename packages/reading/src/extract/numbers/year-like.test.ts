@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 test("2,000 is a number, and 2000 may be a year", () => {
   const lows = (text: string): readonly (number | null)[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Every figure as "number measure group", with its mode, phase or stance where it is not the plain one. */
 function said(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Every figure of a text as `value measure group`. */
 function figures(text: string): readonly string[] {

@@ -33,6 +33,9 @@ export function ClaimList({
         {claim.ocr === undefined ? null : (
           <span className="mark is-ocr">{num(say.recognised.cell(claim.ocr))}</span>
         )}
+        {claim.likely === true ? (
+          <span className="mark is-hedged">{say.workbench.marks.likely}</span>
+        ) : null}
         {claim.byHand === undefined ? null : (
           <span className="mark is-decided">{say.byHand.mark}</span>
         )}

@@ -10,3 +10,9 @@ export function ocrTag(figures: readonly Pick<Figure, "ocr">[]): Html | null {
   if (known.length < figures.length || least === undefined) return null;
   return html`<span class="tag is-ocr">${say((m) => m.recognised.sure(least))}</span>`;
 }
+
+/** Says of figures that of none of them a rule said what it counts; nothing where one was read so, or a person has reviewed it. */
+export function likelyTag(figures: readonly Pick<Figure, "likely" | "review">[]): Html | null {
+  if (figures.some(({ likely, review }) => likely !== true || review !== undefined)) return null;
+  return html`<span class="tag is-likely">${say((m) => m.codes.likely)}</span>`;
+}

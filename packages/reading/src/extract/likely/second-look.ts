@@ -1,0 +1,163 @@
+import type { LanguagePack } from "../../lang/language.ts";
+import type { Measure, Unit } from "../../model/figure.ts";
+import type { Passage } from "../../model/passage.ts";
+import { isNoOne } from "../figures/candidates.ts";
+import { bareCount } from "../figures/count.ts";
+import { draft } from "../figures/drafts.ts";
+import { happened } from "../figures/happened.ts";
+import { inFrame } from "../figures/in-frame.ts";
+import { isThing } from "../figures/kin.ts";
+import type { LinkedFigure, LinkedSentence } from "../figures/link.ts";
+import { stillAhead, withGroup, withMode } from "../figures/said-around.ts";
+import type { ReadSentence } from "../stage.ts";
+import { likelihoods, type Likelihood } from "./measures.ts";
+import { isOnlyCounted, secondOpinion } from "./opinion.ts";
+import { measuresSoFar, numbersOf } from "./numbers.ts";
+import { signsOf, type NumberInSentence } from "./signs.ts";
+
+/** Of a text, how the figures of its sentences are looked at again, in the order of the sentences. */
+export type SecondLook = (
+  packOf: (one: ReadSentence) => LanguagePack,
+  raw: string,
+) => (linked: readonly LinkedSentence[]) => readonly LinkedSentence[];
+
+/**
+ * Rules read what they have a form for; weights of the words around a number, made from the gold texts, say of any number how likely each measure is. Where rules read nothing, or only
+ * that somebody is counted, the likeliest measure is told as such. Sentence by sentence, when rules have settled it: nothing that is found here changes what they read elsewhere.
+ */
+export const secondLook: SecondLook = (packOf, raw) => {
+  const before = measuresSoFar();
+  return (linked) =>
+    linked.map((one) => {
+      const pack = packOf(one.sentence);
+      const numbers = numbersOf(one.items, pack, raw, before(one.items));
+      return numbers.length === 0 ? one : { ...one, figures: lookAt(one, numbers, pack) };
+    });
+};
+
+/** Takes what rules have settled as it is. */
+export const rulesAlone: SecondLook = () => (linked) => linked;
+
+function lookAt(
+  { figures }: LinkedSentence,
+  numbers: readonly NumberInSentence[],
+  pack: LanguagePack,
+): readonly LinkedFigure[] {
+  const named = new Map<LinkedFigure, LinkedFigure>();
+  const more: LinkedFigure[] = [];
+  const inOrder = figures.toSorted(byPlace);
+  let next = 0;
+  for (const number of numbers) {
+    const { start, end } = number.quantity;
+    while ((inOrder[next]?.count.quantity.end ?? Infinity) <= start) next++;
+    const ruled = inOrder[next];
+    if (ruled === undefined || ruled.count.quantity.start >= end) {
+      const figure = unread(number, pack);
+      if (figure !== null) more.push(figure);
+    } else if (isOnlyCounted(ruled) && !isLeftOut(number)) {
+      const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
+      // "38 of the strikers were marched off": counted, as a rule has it, and of a measure that it does not know
+      if (measure !== ruled.measure && suits(measure, ruled.count.unit))
+        named.set(ruled, { ...ruled, measure, rule: likelyRule(pack) });
+    }
+  }
+  return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
+}
+
+function byPlace(one: LinkedFigure, other: LinkedFigure): number {
+  return one.count.quantity.start - other.count.quantity.start;
+}
+
+/** The figures with some named and others added, in the order of the text; each part still knows its whole. */
+function changed(
+  figures: readonly LinkedFigure[],
+  named: ReadonlyMap<LinkedFigure, LinkedFigure>,
+  more: readonly LinkedFigure[],
+): readonly LinkedFigure[] {
+  const now = (one: LinkedFigure): LinkedFigure => named.get(one) ?? one;
+  const all = [...figures.map(now), ...more].toSorted(byPlace);
+  const places = new Map(all.map((one, at) => [one, at]));
+  return all.map((one) => {
+    const whole = one.partOf === null ? undefined : figures[one.partOf];
+    return whole === undefined ? one : { ...one, partOf: places.get(now(whole)) ?? null };
+  });
+}
+
+/** "The toll, which the union had put at 40, …": a figure where no rule reads one. */
+function unread(number: NumberInSentence, pack: LanguagePack): LinkedFigure | null {
+  const { items, at, count, quantity } = number;
+  // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
+  if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
+  if (isBesideWord(number) || isLeftOut(number)) return null;
+  const measure = secondOpinion(null, likelihoodOf(number, null));
+  if (measure === null) return null;
+  const rule = likelyRule(pack);
+  const one = draft(count ?? bareCount(quantity, rule), measure, rule);
+  if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
+    return null;
+  const framed = inFrame(one, pack, items, at, at + 1);
+  if (framed === null) return null;
+  const clause = clauseOf(number, measure, one.count);
+  const moded = withMode({ ...framed, measure, partOf: null }, pack, items, at);
+  const figure = { ...withGroup(moded, pack, items, at), clause };
+  return happened(figure, pack, items) ? stillAhead(figure, pack, items) : null;
+}
+
+/** "1,000 tear gas rounds", "a four-car patrol", `590 مركز إيواء`: a number without a noun before a word that may be one counts that, whatever it is. */
+function isBesideWord({ items, at, count }: NumberInSentence): boolean {
+  const next = items[at + 1];
+  if (count !== null || next === undefined || next.chunk !== null) return false;
+  if (next.word.startsWith("-")) return true;
+  const isVerb = next.sense?.measure !== undefined || next.tags.some((tag) => OF_VERBS.has(tag));
+  return !isVerb && LETTERS.test(next.word) && !BETWEEN.has(next.word);
+}
+const LETTERS = /^\p{L}{2,}$/u;
+const OF_VERBS: ReadonlySet<string> = new Set(["pred", "verb", "aux", "neg", "other", "others"]);
+/** Words without a meaning of their own that may follow a number alone: "12 on Monday", `24 في درسا`. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  `in on at by from to of with for since as after before when while where who whom whose which that than and or but nor so yet the a an this these those its
+  their his her our your is are was were be been had has have did do not now then there here more less fewer too also alone only still again each all both
+  since until till during over under near around about across inside outside off out up down per last next later earlier today yesterday
+  في من الى على عن مع منذ حتى بعد قبل خلال بين لدى عند ثم او ام بل لكن ما لا لم لن قد ان كان كانت هو هي هم ذلك هذه هذا التي الذي الذين فقط ايضا اليوم امس منهم
+  منها بينهم بينها فيما اذ حين حيث اثر جراء جنوب شمال شرق غرب`.split(/\s+/u),
+);
+
+/** "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some are told. */
+function isLeftOut({ items, at }: NumberInSentence): boolean {
+  const [before, behind] = [items[at - 1], items[at + 1]];
+  if (before?.word === "but" || SHARE.test(items[at - 2]?.word ?? "")) return true;
+  return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
+}
+const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
+
+function likelihoodOf(number: NumberInSentence, ruled: LinkedFigure | null): Likelihood {
+  return likelihoods((take) => {
+    signsOf(number, ruled, take);
+  });
+}
+
+/** From the nearest word for the measure to the number: "the blast may kill 12" has killed nobody, and `happened` asks the words between. */
+function clauseOf({ items, at }: NumberInSentence, measure: Measure, count: Passage): Passage {
+  for (let d = 1; d <= CLAUSE; d++)
+    for (const item of [items[at - d], items[at + d]])
+      if (item?.sense?.measure === measure)
+        return { start: Math.min(item.start, count.start), end: Math.max(item.end, count.end) };
+  return { start: count.start, end: count.end };
+}
+/** Words from a number to the one that says what became of those counted. */
+const CLAUSE = 12;
+
+function likelyRule({ lang }: LanguagePack): string {
+  return `${lang}${LIKELY}`;
+}
+/** End of the id of the rule that reads a measure as the likeliest. */
+export const LIKELY = ".measure.likely";
+
+/** People are not destroyed and houses not killed, whatever their words have around them. */
+function suits(measure: Measure, unit: Unit): boolean {
+  if (unit === "unknown" || measure === "other") return true;
+  if (OF_THINGS.has(measure)) return isThing(unit);
+  if (measure === "strikes") return unit === "events" || unit === "items";
+  return !isThing(unit) && unit !== "events";
+}
+const OF_THINGS: ReadonlySet<Measure> = new Set<Measure>(["destroyed", "damaged", "vehicles"]);

@@ -1,0 +1,201 @@
+import type { Measure } from "../../model/figure.ts";
+import { fold } from "../../text/fold.ts";
+import type { FigureDraft } from "../figures/draft.ts";
+import { remembered } from "../../text/remembered.ts";
+import type { Count, Item, Quantity } from "../../text/item.ts";
+
+/** A number as it stands among the items of its sentence, and what the text has told before. */
+export interface NumberInSentence {
+  readonly items: readonly Item[];
+  /** The word of each item, cut as signs have it. */
+  readonly words: readonly CutWord[];
+  readonly at: number;
+  readonly quantity: Quantity;
+  /** The number with its noun; null for a number alone. */
+  readonly count: Count | null;
+  readonly raw: string;
+  readonly before: MeasuresBefore;
+}
+
+/** Measures that words of the text name: those of the sentence before, and those that are often named up to here. */
+export interface MeasuresBefore {
+  readonly last: readonly Measure[];
+  readonly often: readonly Measure[];
+}
+
+/** Words on either side that are signs. */
+const REACH = 25;
+/** Words on either side among which its predicate is looked for. */
+const PREDICATE = 60;
+/** Words on either side whose place is a sign too. */
+const PLACED = 4;
+/** Words on either side that are signs by their beginning. */
+const BEGINNINGS = 6;
+/** Least letters of a word whose beginning is a sign. */
+const LETTERS = 4;
+/** A wall is a comma, a colon, another number: so many are told apart. */
+const WALLS = 2;
+
+/** Takes a sign: its kind, and what is so. Some are told more than once. */
+export type Take = (kind: string, what: string) => void;
+
+/**
+ * What stands around a number, each sign its kind and one string without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
+ * between, the noun, the predicates on both sides, and the rule where one reads it as `other`. Weights are known of them (`measures.ts`), so that a sign says the same in the texts
+ * that those are made of.
+ */
+export function signsOf(
+  one: NumberInSentence,
+  ruled: Pick<FigureDraft, "measure" | "rule"> | null,
+  take: Take,
+): void {
+  const { words, at, count } = one;
+  const noun = count === null ? [] : nounOf(one, count);
+  for (const word of noun) take("noun", word);
+  ofNumber(one, take);
+  for (let d = 1; d <= PLACED; d++) {
+    take(`L${d}`, words[at - d]?.stem ?? "^");
+    take(`R${d}`, words[at + d]?.stem ?? "$");
+  }
+  ofSide(one, -1, take);
+  ofSide(one, 1, take);
+  const [left, right] = [predicate(one, -1), predicate(one, 1)];
+  const unit = count?.unit ?? "none";
+  take("pred", `${left}|${right}`);
+  take("predL", left);
+  take("predR", right);
+  take("predL", `${left}|${unit}`);
+  take("predR", `${right}|${unit}`);
+  take("predL", `${left}|${words[at + 1]?.stem ?? "$"}`);
+  const last = noun.at(-1);
+  if (last !== undefined) {
+    take("nounL", `${last}|${left}`);
+    take("nounR", `${last}|${right}`);
+  }
+  // "12 were seen at the gate": the rule that only says that they are counted
+  if (ruled?.measure === "other") take("other", ruled.rule);
+  for (const measure of one.before.last) take("last", measure);
+  for (const measure of one.before.often) take("often", measure);
+}
+
+/** The number itself, its noun's group and kind. */
+function ofNumber({ quantity, count, items, at, raw }: NumberInSentence, take: Take): void {
+  const { low, high } = quantity;
+  const value = low ?? high;
+  take("digits", String(quantity.digits));
+  take("bound", quantity.bound);
+  take("size", sizeOf(value));
+  if (value !== null && value >= 1900 && value <= 2100) take("size", "year");
+  if (count === null) return;
+  if (count.measure !== null) take("own", count.measure);
+  take("group", count.group);
+  take("unit", count.unit);
+  for (const tag of count.noun) take("tag", tag);
+  if (items[at]?.chunk !== null) return;
+  take("single", "");
+  take("single", stem(fold(raw, quantity.start, quantity.end).toLowerCase()));
+}
+
+function sizeOf(value: number | null): string {
+  if (value === null) return "none";
+  if (value <= 2) return String(value);
+  return value < 10 ? "<10" : value < 100 ? "<100" : value < 1000 ? "<1000" : "more";
+}
+
+/** Words on one side: each, by its beginning where it is near, and those that name a measure by distance and walls; the nearest of those once more. */
+function ofSide({ items, words, at }: NumberInSentence, step: 1 | -1, take: Take): void {
+  const side = step < 0 ? "L" : "R";
+  let walls = 0;
+  let numbers = 0;
+  let isNearest = true;
+  for (let d = 1; d <= REACH; d++) {
+    const item = items[at + step * d];
+    const cut = words[at + step * d];
+    if (item === undefined || cut === undefined) return;
+    const { stem: word, begins } = cut;
+    take(side, word);
+    if (isNumber(item)) numbers++;
+    const measure = item.sense?.measure;
+    if (measure !== undefined) {
+      const far = d <= 3 ? "n" : d <= 8 ? "m" : "f";
+      take(`${side}${far}m`, `${measure}|${walls}`);
+      take(`${side}m`, measure);
+      if (isNearest) {
+        const between = Math.min(WALLS, numbers);
+        take(`${side}nearest`, `${measure}|${between}`);
+        take(`${side}nearest`, `${measure}|${between}|${word}`);
+      }
+      isNearest = false;
+    }
+    if (d <= BEGINNINGS && begins !== "") take(`${side}${d <= 3 ? "n" : "m"}b`, begins);
+    if (isNumber(item) || isWall(item)) walls = Math.min(WALLS, walls + 1);
+  }
+}
+
+function isNumber({ chunk }: Item): boolean {
+  return chunk?.kind === "quantity" || chunk?.kind === "count";
+}
+
+function isWall({ word, tags }: Item): boolean {
+  return WALL.test(word) || tags.includes("comma") || tags.includes("stop");
+}
+const WALL = /^[,،;؛:—]$/u;
+
+/** The nearest word on one side that is a predicate. */
+function predicate({ items, words, at }: NumberInSentence, step: 1 | -1): string {
+  for (let d = 1; d <= PREDICATE; d++) {
+    const item = items[at + step * d];
+    if (item === undefined) break;
+    if (item.sense?.measure !== undefined || item.tags.includes("pred"))
+      return words[at + step * d]?.stem ?? "none";
+  }
+  return "none";
+}
+
+function nounOf({ raw, quantity }: NumberInSentence, count: Count): readonly string[] {
+  if (count.end <= quantity.end) return [];
+  const words = fold(raw, quantity.end, count.end)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).map(stem);
+}
+
+/** A word without its ending, and how it begins; "" for a short one. */
+export interface CutWord {
+  readonly stem: string;
+  readonly begins: string;
+}
+
+/** The words of a sentence as signs have them: cut once for all its numbers. */
+export function cutWords(items: readonly Item[]): readonly CutWord[] {
+  return items.map(({ chunk, word }) => {
+    if (chunk === null) return cut(word);
+    if (chunk.kind === "quantity" || chunk.kind === "count") return NUMBER;
+    return uncut(chunk.kind === "non-count" ? `@${chunk.what}` : `@${chunk.kind}`);
+  });
+}
+
+const cut = remembered((word): CutWord => {
+  const of = stem(word.replaceAll(/\s/gu, "_"));
+  return { stem: of, begins: of.length < LETTERS ? "" : beginning(of) };
+});
+const uncut = remembered((word): CutWord => ({ stem: word, begins: "" }));
+const NUMBER = uncut("#");
+
+/** Rough on purpose: only texts that are cut alike are compared. */
+function stem(word: string): string {
+  if (LATIN.test(word)) {
+    const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  }
+  const bare = word.replace(/^ال/u, "");
+  return bare.length > 4 ? bare.replace(/(?:ات|ون|ين|ان|ها|هم|ه|ا|ي)$/u, "") : bare;
+}
+const LATIN = /^[a-z]/u;
+const ENDINGS = ["ing", "ed", "es", "s"] as const;
+
+/** `قصفوا` and `القصف` begin alike without their prefixes and weak letters. */
+function beginning(word: string): string {
+  if (LATIN.test(word)) return word.slice(0, LETTERS);
+  return word.replace(/^[ويتنسفبلكا]+/u, "").replaceAll(/[اوي]/gu, "");
+}

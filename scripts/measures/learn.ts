@@ -1,0 +1,50 @@
+import { ALWAYS, KINDS, listOf } from "../../packages/reading/src/extract/likely/measures.ts";
+import { fitted, indexed, type Indexed } from "../weights/fit.ts";
+import type { Lesson } from "./lessons.ts";
+
+/** How much large weights cost; twice or half as much changes no score by a hundredth. */
+const PENALTY = 1.5;
+/** Tenths below which a weight is left out: the list is a quarter as long, and scores the same. */
+const LEAST = 2;
+const MOST = 127;
+
+/** All lessons with their signs as numbers. `partOf` a text: weights of the others are tried on it. */
+export interface Course {
+  readonly lessons: readonly Lesson[];
+  readonly index: Indexed;
+  readonly partOf: ReadonlyMap<string, number>;
+  readonly parts: number;
+}
+
+/** Lessons in parts, no writer's bank and no folder in two of them. */
+export function courseOf(lessons: readonly Lesson[], parts: number): Course {
+  const groups = [...new Set(lessons.map(({ group }) => group))].toSorted();
+  const partOf = new Map(groups.map((group, at) => [group, at % parts]));
+  const index = indexed(
+    lessons.map(({ signs, group, counts }) => ({
+      signs: [`${ALWAYS} `, ...signs],
+      isOne: false,
+      from: group,
+      part: partOf.get(group) ?? 0,
+      counts,
+    })),
+  );
+  return { lessons, index, partOf, parts };
+}
+
+/** The list of weights made from some parts: each kind against all others, by logistic regression. */
+export function weightsOf({ lessons, index }: Course, isUsed: (part: number) => boolean): string {
+  const byKind = KINDS.map((kind) => {
+    const isOne = Uint8Array.from(lessons, ({ kinds }) => (kinds[0] === kind ? 1 : 0));
+    return fitted({ ...index, isOne }, isUsed, PENALTY);
+  });
+  const signs = index.signs.map((sign, at) => {
+    const tenths = byKind.map((weights) => Math.round(10 * (weights[at] ?? 0)));
+    return [sign, tenths.map((one) => (Math.abs(one) < LEAST ? 0 : cut(one)))] as const;
+  });
+  return listOf(signs.filter(([, tenths]) => tenths.some((one) => one !== 0)));
+}
+
+function cut(tenths: number): number {
+  return Math.max(-MOST, Math.min(MOST, tenths));
+}
