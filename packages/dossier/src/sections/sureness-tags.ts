@@ -1,4 +1,4 @@
-import { leastSure, type Figure } from "@tarjih/reading";
+import { isMerelyLikely, leastSure, type Figure } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
@@ -13,6 +13,6 @@ export function ocrTag(figures: readonly Pick<Figure, "ocr">[]): Html | null {
 
 /** Says of figures that of none of them a rule said what it counts; nothing where one was read so, or a person has reviewed it. */
 export function likelyTag(figures: readonly Pick<Figure, "likely" | "review">[]): Html | null {
-  if (figures.some(({ likely, review }) => likely !== true || review !== undefined)) return null;
+  if (!figures.every(isMerelyLikely)) return null;
   return html`<span class="tag is-likely">${say((m) => m.codes.likely)}</span>`;
 }

@@ -215,3 +215,8 @@ export interface Figure extends Passage, ValueSet {
   /** Ids of the decisions about it. */
   readonly decisions?: readonly string[];
 }
+
+/** Whether what a figure counts is only the likeliest by the words around it, and nobody has looked: whoever accepts it or names its measure has read it. */
+export function isMerelyLikely({ likely, review }: Pick<Figure, "likely" | "review">): boolean {
+  return likely === true && review === undefined;
+}

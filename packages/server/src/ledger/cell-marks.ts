@@ -1,4 +1,4 @@
-import { leastSure, type Figure, type OcrSureness } from "@tarjih/reading";
+import { isMerelyLikely, leastSure, type Figure, type OcrSureness } from "@tarjih/reading";
 import type { CellMark, LedgerSaying } from "../shapes/ledger.ts";
 
 /** What stands beside the value of figures that say the same. */
@@ -14,7 +14,7 @@ export function marksOf(
   if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
   if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
   if (leastOcr(figures) !== undefined) marks.push("ocr");
-  if (figures.every(({ likely }) => likely === true)) marks.push("likely");
+  if (figures.every(isMerelyLikely)) marks.push("likely");
   if (isPart) marks.push("part");
   return marks;
 }

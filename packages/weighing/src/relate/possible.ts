@@ -1,3 +1,4 @@
+import { isMerelyLikely } from "@tarjih/reading";
 import type { Statement } from "../align/statement.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -21,21 +22,18 @@ export function isMerelyPossible({ a, b }: Pick<Relation, "a" | "b">): boolean {
 }
 
 /**
- * A number whose measure is only likely contradicts none: where the two cannot both be true, it may count something else. Whoever accepts it or names its
- * measure has read it.
+ * A number whose measure is only likely contradicts none: where the two cannot both be true, it may count something else.
  */
 export function byLikely({ a, b }: Pick<Relation, "a" | "b">): Judgement | null {
-  return isMerelyLikely(a) || isMerelyLikely(b)
+  return isMerelyLikely(a.figure) || isMerelyLikely(b.figure)
     ? { verdict: "undetermined", because: "definition", missing: "measure" }
     : null;
 }
 
-function isMerelyLikely({ figure }: Statement): boolean {
-  return figure.likely === true && figure.review === undefined;
-}
-
 /** "Nine feared dead" counts where nobody says how many are dead, and a number that may count something else where nothing else was read: only then are they the best that is known. */
 export function withoutDoubtful(statements: readonly Statement[]): readonly Statement[] {
-  const counted = statements.filter((one) => one.figure.possible !== true && !isMerelyLikely(one));
+  const counted = statements.filter(
+    (one) => one.figure.possible !== true && !isMerelyLikely(one.figure),
+  );
   return counted.length === 0 ? statements : counted;
 }

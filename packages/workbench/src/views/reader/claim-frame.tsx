@@ -1,6 +1,7 @@
 import { asOfText, happenedText, valueText } from "@tarjih/dossier";
-import { isSurelyRead, type Chain, type Claim, type Figure } from "@tarjih/reading";
+import { isMerelyLikely, isSurelyRead, type Chain, type Claim, type Figure } from "@tarjih/reading";
 import type { ClaimShown, ReportShown } from "@tarjih/server";
+import type { Messages } from "@tarjih/i18n";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
 import { FigureActs } from "../../deciding/figure-acts.tsx";
@@ -62,7 +63,7 @@ function Slots({
   const date = asOfText(figure);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say.dossier.value, <bdi dir="ltr">{num(valueText(figure))}</bdi>],
-    [slots.measure, codes.measures[figure.measure].name],
+    [slots.measure, measureOf(figure, say)],
     [slots.group, whomIn(shown.names, figure, settings)],
     [slots.unit, codes.units[figure.unit]],
     [slots.bound, codes.bounds[figure.bound].name],
@@ -84,6 +85,17 @@ function Slots({
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What is counted, and that it is only the likeliest until somebody has reviewed it. */
+function measureOf(figure: Figure, { codes }: Messages): ReactNode {
+  const { name } = codes.measures[figure.measure];
+  if (!isMerelyLikely(figure)) return name;
+  return (
+    <>
+      {name} <span className="mark is-likely">{codes.likely}</span>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { valueText } from "@tarjih/dossier";
-import type { Claim } from "@tarjih/reading";
+import { isMerelyLikely, type Claim } from "@tarjih/reading";
 import type { ReportShown } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { whomIn } from "../../said/name.ts";
@@ -33,8 +33,8 @@ export function ClaimList({
         {claim.ocr === undefined ? null : (
           <span className="mark is-ocr">{num(say.recognised.cell(claim.ocr))}</span>
         )}
-        {claim.likely === true ? (
-          <span className="mark is-hedged">{say.workbench.marks.likely}</span>
+        {isMerelyLikely(claim) ? (
+          <span className="mark is-likely">{say.workbench.marks.likely}</span>
         ) : null}
         {claim.byHand === undefined ? null : (
           <span className="mark is-decided">{say.byHand.mark}</span>
