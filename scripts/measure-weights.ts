@@ -23,7 +23,7 @@ else {
   const list = weightsOf(course, () => true);
   writeFileSync(join(ROOT, FILE), `${HEAD}export const WEIGHTS = \`${list}\`;\n`);
   console.log(
-    `${course.lessons.length} numbers, ${list.split("\n").length} signs, ${list.length} characters`,
+    `${course.lessons.length} numbers, ${list.split("\t").length - 1} signs, ${list.length} characters`,
   );
 }
 
