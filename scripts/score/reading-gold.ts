@@ -57,7 +57,7 @@ export function goldFiles(named: readonly string[], withLocked: boolean): readon
       goldOf(set, those(lang, ".jsonl")),
       goldOf(`${set} news`, those(`news-${lang}`, ".jsonl")),
       goldOf(`${set} sentences`, those(lang, ".txt")),
-      ...(set === "open" ? [goldOf(`${set} reports`, those(`reports-${lang}`, ".txt"))] : []),
+      goldOf(`${set} reports`, those(`reports-${lang}`, ".txt")),
     ]);
   });
 }

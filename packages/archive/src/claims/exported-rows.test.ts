@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
 import { claimsOfRows } from "./claims-of-rows.ts";
 
-const HEAD = ["subject", "measure", "low", "high", "source", "stance", "question_id", "review"];
+const HEAD = [
+  "subject",
+  "measure",
+  "low",
+  "high",
+  "source",
+  "stance",
+  "question_id",
+  "review",
+  "likely",
+];
 
 test("of an exported table only what answers a question is claimed again, and how much was not is told", () => {
   const rows = [
     HEAD,
-    ["Elm dam", "killed", "12", "12", "Clinic", "reported", "q1", ""],
+    ["Elm dam", "killed", "12", "12", "Clinic", "reported", "q1", "", "false"],
+    ["Elm dam", "killed", "14", "14", "Union", "reported", "q1", "", "true"],
     ["Elm dam", "killed", "90", "90", "Ministry", "denied", "q1", ""],
     ["Elm dam", "killed", "0", "0", "Army", "denied", "q1", ""],
     ["main", "killed", "300", "300", "Elm News", "questioned", "", ""],
@@ -15,10 +26,10 @@ test("of an exported table only what answers a question is claimed again, and ho
   const { claims, findings } = claimsOfRows({ rows, broken: null, findings: [] }, "figures.csv");
   expect(claims.map(({ row, low }) => [row, low])).toEqual([
     [1, 12],
-    [3, 0],
+    [4, 0],
   ]);
   expect(findings).toEqual([
-    { code: "claims-rows-unstated", severity: "info", detail: { name: "figures.csv", count: 3 } },
+    { code: "claims-rows-unstated", severity: "info", detail: { name: "figures.csv", count: 4 } },
   ]);
 });
 

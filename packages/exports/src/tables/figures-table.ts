@@ -1,5 +1,5 @@
 import type { DossierInput } from "@tarjih/dossier";
-import type { Figure } from "@tarjih/reading";
+import { isMerelyLikely, type Figure } from "@tarjih/reading";
 import type { CaseIndex } from "../share/case-index.ts";
 import { edtfOf } from "../text/edtf.ts";
 import { type Column, type Table, tableOf } from "./table.ts";
@@ -47,6 +47,8 @@ export function figuresTable({ weighing, lang }: DossierInput, index: CaseIndex)
     // How surely its letters were recognised, 0 to 100; empty where it was no picture, or nobody knows.
     ["ocr", "integer", ({ ocr }) => ocr ?? null],
     ["hidden_layer", "boolean", ({ ocr }) => ocr === null],
+    // What it counts is only the likeliest by the words around it, and nobody has looked.
+    ["likely", "boolean", isMerelyLikely],
     ["by_hand", "string", ({ byHand }) => (byHand === undefined ? null : whoAdded(byHand))],
     ["row", "integer", ({ row }) => row ?? null],
     ["outlet", "string", (figure) => reportOf(figure)?.outlet ?? null],

@@ -146,6 +146,7 @@ export const exports: ExportsMessages = {
     warnings: "what readers of the report are to be warned of",
     ocr: "how surely it was recognised from a picture, 0 to 100",
     hidden_layer: "its letters are of a layer of text that the page does not show",
+    likely: "what it counts is only the likeliest by the words around it, and nobody has looked",
     by_hand: "who added it by hand; empty where it was read",
     row: "row of the hand-coded table",
     outlet: "who published the report",

@@ -224,7 +224,7 @@ export const findings: FindingsMessages = {
   "claims-rows-known": (f) =>
     `“${fact(f, "name")}”: ${fact(f, "count") === "1" ? "1 row is weighed already, under another number, and counts" : `${fact(f, "count")} rows are weighed already, under other numbers, and count`} once.`,
   "claims-rows-unstated": (f) =>
-    `“${fact(f, "name")}” is a table that Tarjih exported: ${fact(f, "count") === "1" ? "1 of its rows answers" : `${fact(f, "count")} of its rows answer`} no question there (denied, only asked, rejected, or recognised in a picture and not compared) and ${fact(f, "count") === "1" ? "was" : "were"} left out.`,
+    `“${fact(f, "name")}” is a table that Tarjih exported: ${fact(f, "count") === "1" ? "1 of its rows answers" : `${fact(f, "count")} of its rows answer`} no question there (denied, only asked, rejected, recognised in a picture and not compared, or of a measure that is only likely) and ${fact(f, "count") === "1" ? "was" : "were"} left out.`,
   "claims-table-unread": (f) =>
     `“${fact(f, "name")}” is a table and was not read: none of its heads${phrase(f, ["heads"], " (", ")")} says which column is ${fact(f, "column")}. If people coded figures in it, give it${fact(f, "name").includes("!/") ? ", taken out of its file," : ""} with --claims, and say with --map which column is which.`,
   "link-not-followed": (f) =>
