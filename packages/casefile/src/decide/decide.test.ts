@@ -227,3 +227,30 @@ test("a figure of a hidden layer answers once somebody has looked at it, and no 
   );
   expect(answered()).toEqual([]);
 });
+
+test("a number whose measure is only likely contradicts others once somebody has accepted it, and no more when it is put off again", () => {
+  const file = createCase(join(emptyFolder(), "dahlia.tarjih"), person());
+  const DAY = { start: "2031-04-15", end: "2031-04-15", basis: "stated" } as const;
+  const likely = SAMPLE_READINGS.map((reading) => ({
+    ...reading,
+    figures: reading.figures.map((figure) => {
+      const total = { ...figure, mode: "total", asOf: DAY } as const;
+      return figure.id === "late-f1" ? ({ ...total, likely: true } as const) : total;
+    }),
+  }));
+  recordCase(file, SAMPLE_CASE);
+  addReports(file, SAMPLE_REPORTS);
+  recordReading(file, likely, RULES);
+  reweigh(file, HOW);
+  const verdicts = (): unknown =>
+    readWeighing(file)
+      ?.questions.flatMap(({ pairs }) => pairs)
+      .filter(({ a, b }) => a === "late-f1" || b === "late-f1")
+      .map(({ verdict }) => verdict);
+  const before = verdicts();
+  expect(before).not.toContain("conflict");
+  expect(decide(file, [{ kind: "accept", figure: "late-f1", why: "" }], HOW).weighed).toBe(true);
+  expect(verdicts()).toContain("conflict");
+  decide(file, [{ kind: "pending", target: "late-f1", why: "unsure" }], HOW);
+  expect(verdicts()).toEqual(before);
+});

@@ -88,11 +88,14 @@ function recorded(
 
 /**
  * Names of the standing decisions on which numbers hang: whether somebody has looked at a figure is one where its letters
- * were not surely read, as it answers nothing before, and where an earlier decision that weighs, a rejection, is replaced by it.
+ * were not surely read, as it answers nothing before, where its measure is only likely, as it makes no conflict before, and where an earlier decision that weighs, a rejection, is
+ * replaced by it.
  */
 function weighingKinds(db: DatabaseSync, weighing: Weighing | null): string {
   const unsure = new Set(
-    weighing?.figures.filter((figure) => !isSureByItself(figure)).map(({ id }) => id),
+    weighing?.figures
+      .filter((figure) => figure.likely === true || !isSureByItself(figure))
+      .map(({ id }) => id),
   );
   const standing = standingDecisions(db).flatMap((kept) => {
     const ruling = toRuling(kept);

@@ -13,4 +13,5 @@ test("says of figures that their measure is only likely, unless one was read or 
   expect(likelyTag([{ likely: true }])?.markup).toContain("measure only likely");
   expect(likelyTag([{ likely: true }, {}])).toBeNull();
   expect(likelyTag([{ likely: true, review: "accepted" }])).toBeNull();
+  expect(likelyTag([{ likely: true, review: "pending" }])?.markup).toContain("measure only likely");
 });

@@ -218,5 +218,5 @@ export interface Figure extends Passage, ValueSet {
 
 /** Whether what a figure counts is only the likeliest by the words around it, and nobody has looked: whoever accepts it or names its measure has read it. */
 export function isMerelyLikely({ likely, review }: Pick<Figure, "likely" | "review">): boolean {
-  return likely === true && review === undefined;
+  return likely === true && review !== "accepted" && review !== "fixed";
 }

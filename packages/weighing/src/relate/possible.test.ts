@@ -40,6 +40,7 @@ test("a number whose measure is only likely makes no conflict, until somebody ha
   const likely = counted(14, { likely: true, ...day });
   expect(told(read, counted(14, day))).toContain("conflict value");
   expect(told(read, likely)).toBe("undetermined definition, best 9");
+  expect(told(read, { ...likely, review: "pending" })).toBe("undetermined definition, best 9");
   expect(told(read, { ...likely, review: "accepted" })).toContain("conflict value");
 });
 

@@ -56,6 +56,40 @@ test.each([
   expect(told(read(reportOf(text))).filter((one) => one.includes("killed"))).toEqual([]);
 });
 
+test.each([
+  ["The earlier four killed at least 62 people.", "four killed likely"],
+  ["The other 8 wounded two policemen.", "8 wounded likely"],
+  ["Those 4 arrested a trader and burned his shop.", "4 arrested likely"],
+  ["هؤلاء الـ4 قتلوا تاجرا.", "4 killed likely"],
+  ["يقال إن المتهمين الـ13 قتلوا حارسين.", "13 killed likely"],
+  ["الجنود الـ20 الذين قتلوا المزارع عادوا إلى ثكنتهم.", "20 killed likely"],
+  ["الأطباء الـ8 عالجوا الجرحى في الساحة.", "8 wounded likely"],
+])("who does something to others is no figure of those it befell: %s", (text, figure) => {
+  expect(told(read(reportOf(text)))).not.toContain(figure);
+});
+
+test("what is foretold behind the number did not come to pass", () => {
+  const text = "Next winter 70 families will sleep in the open.";
+  expect(told(read(reportOf(text)))).toEqual([]);
+});
+
+test.each([
+  ["Temperatures fell to 4 and the wind rose to 90; 3 died.", "90 killed likely"],
+  ["The death toll stood at 12; the temperature was 17.", "17 killed likely"],
+  ["بلغت حصيلة القتلى 12 وبلغت الحرارة 17.", "17 killed likely"],
+  ["By 9 the dead had been counted; by 11 they were home.", "9 killed likely"],
+])("degrees and hours are no figure: %s", (text, figure) => {
+  expect(told(read(reportOf(text)))).not.toContain(figure);
+});
+
+test.each([
+  ["لم يسوّ القصف 12 من بيوت الحي بالأرض.", "12"],
+  ["They hold two men and eleven vehicles. Tanks: I see one burning, not three.", "three"],
+])("what was not done is denied: %s", (text, quote) => {
+  const figure = read(reportOf(text)).figures.find((one) => one.quote === quote);
+  expect(figure?.stance).toBe("denied");
+});
+
 test("a part knows its whole when a figure before it was added", () => {
   const text =
     "Selva has lost 24 to the fever and Darsa 11. In Olm the raid killed 12 people, among them three children.";

@@ -53,12 +53,14 @@ function lookAt(
     const ruled = inOrder[next];
     if (ruled === undefined || ruled.count.quantity.start >= end) {
       const figure = unread(number, pack);
-      if (figure !== null) more.push(figure);
+      if (figure !== null && !isDoer(number, figure.measure, inOrder[next])) more.push(figure);
     } else if (isOnlyCounted(ruled) && !isLeftOut(number)) {
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
+      if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       // "38 of the strikers were marched off": counted, as a rule has it, and of a measure that it does not know
-      if (measure !== ruled.measure && suits(measure, ruled.count.unit))
-        named.set(ruled, { ...ruled, measure, rule: likelyRule(pack) });
+      const figure = { ...ruled, measure, rule: likelyRule(pack) };
+      if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
+        named.set(ruled, figure);
     }
   }
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
@@ -88,7 +90,7 @@ function unread(number: NumberInSentence, pack: LanguagePack): LinkedFigure | nu
   const { items, at, count, quantity } = number;
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
-  if (isBesideWord(number) || isLeftOut(number)) return null;
+  if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null));
   if (measure === null) return null;
   const rule = likelyRule(pack);
@@ -98,9 +100,45 @@ function unread(number: NumberInSentence, pack: LanguagePack): LinkedFigure | nu
   const framed = inFrame(one, pack, items, at, at + 1);
   if (framed === null) return null;
   const clause = clauseOf(number, measure, one.count);
-  const moded = withMode({ ...framed, measure, partOf: null }, pack, items, at);
+  const isExact = framed.count.quantity.bound === "exact";
+  const denied = framed.denied || (isExact && DONE.has(measure) && isNegated(number));
+  const moded = withMode({ ...framed, measure, denied, partOf: null }, pack, items, at);
   const figure = { ...withGroup(moded, pack, items, at), clause };
-  return happened(figure, pack, items) ? stillAhead(figure, pack, items) : null;
+  return cameToPass(figure, number, pack) ? stillAhead(figure, pack, items) : null;
+}
+
+/** "Next winter 70 families will sleep in the open": no word for a measure leads to the verb, so that the words behind the number are asked as well. */
+function cameToPass(
+  figure: LinkedFigure,
+  { items, at }: NumberInSentence,
+  pack: LanguagePack,
+): boolean {
+  let { end } = figure.clause;
+  for (const item of items.slice(at + 1, at + 1 + VERB)) {
+    if (item.chunk !== null || item.tags.some((tag) => TILL.has(tag))) break;
+    end = Math.max(end, item.end);
+  }
+  return happened({ ...figure, clause: { ...figure.clause, end } }, pack, items);
+}
+/** Words behind a number among which its verb stands. */
+const VERB = 3;
+/** "62 rebels killed could not be confirmed": behind its predicate nothing foretells the number. */
+const TILL: ReadonlySet<string> = new Set(["comma", "stop", "pred"]);
+
+/** "The other eight wounded two policemen", `هؤلاء الـ4 قتلوا تاجراً`: the verb behind the number tells of those whom the next figure counts. */
+function isDoer(
+  { items, at }: NumberInSentence,
+  measure: Measure,
+  next: LinkedFigure | undefined,
+): boolean {
+  const verb = items[at + 1];
+  const object = /^an?$/u.test(items[at + 2]?.word ?? "") ? items[at + 3] : items[at + 2];
+  // `137 بالقصف و48 بالقنص`: by what
+  if (verb?.tags.includes("pred") !== true || verb.conj || verb.prep !== "") return false;
+  if (verb.sense?.measure !== measure || next?.measure !== measure || !object) return false;
+  // "nine prisoners exchanged for nine soldiers": both are
+  if (measure === "exchanged") return false;
+  return next.clause.start <= verb.start && next.count.start < object.end;
 }
 
 /** "1,000 tear gas rounds", "a four-car patrol", `590 مركز إيواء`: a number without a noun before a word that may be one counts that, whatever it is. */
@@ -122,13 +160,59 @@ const BETWEEN: ReadonlySet<string> = new Set(
   منها بينهم بينها فيما اذ حين حيث اثر جراء جنوب شمال شرق غرب`.split(/\s+/u),
 );
 
-/** "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some are told. */
-function isLeftOut({ items, at }: NumberInSentence): boolean {
+/**
+ * "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some
+ * are told. `الجنود الـ20 الذين قتلوا المزارع`: a number that a definite noun has behind it was told before, and where no rule finds what befell them they are the ones who do something.
+ */
+function isLeftOut({ items, at, count }: NumberInSentence): boolean {
   const [before, behind] = [items[at - 1], items[at + 1]];
+  if (count?.noun.includes("the") === true && count.start < count.quantity.start) return true;
   if (before?.word === "but" || SHARE.test(items[at - 2]?.word ?? "")) return true;
   return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
 }
 const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
+
+/** "The wind rose to 90; three died", `وبلغت الحرارة 17`, "by 9 the dead had been counted": degrees, prices and hours stand beside tolls, and are told in the same words. */
+function isOfScale({ items, at, count }: NumberInSentence): boolean {
+  if (count !== null) return false;
+  const opens = at === 1 || items[at - 2]?.tags.includes("comma") === true;
+  if (opens && HOURS.test(items[at - 1]?.word ?? "")) return true;
+  for (let d = 1; d <= SCALE; d++) {
+    const item = items[at - d];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
+    if (SCALES.test(item.word)) return true;
+  }
+  return false;
+}
+/** Words from what is measured to its number. */
+const SCALE = 5;
+const HOURS = /^(?:at|before|by|until)$/u;
+const SCALES =
+  /^(?:temperatures?|winds?|index|shares|stocks|prices?|(?:ال)?(?:حراره|رياح|مؤشر|اسهم|سعر|اسعار))$/u;
+
+/** `لم يسوّ القصف 12 من بيوت الحي`, "I see one burning, not three": no form of a denial is around a number that no form reads. */
+function isNegated({ items, at }: NumberInSentence): boolean {
+  for (let d = 1; d <= NEGATED; d++) {
+    const item = items[at - d];
+    if (item === undefined || item.chunk !== null || item.tags.includes("comma")) return false;
+    if (NOT.test(item.word)) return true;
+    if (NOT_OF.test(item.word)) return false;
+  }
+  return false;
+}
+/** Words from "not" to a number of its clause. */
+const NEGATED = 3;
+const NOT = /^(?:not|never|لم|لن)$/u;
+/** "They lost not only 12", "did not say how 12 died", `لم يخسروا إلا 12`: something else is denied. */
+const NOT_OF =
+  /^(?:only|just|but|how|why|where|when|whether|if|that|who|الا|سوي|غير|فقط|ان|هل|كيف|اين)$/u;
+const DONE: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "arrested",
+  "destroyed",
+  "damaged",
+]);
 
 function likelihoodOf(number: NumberInSentence, ruled: LinkedFigure | null): Likelihood {
   return likelihoods((take) => {
