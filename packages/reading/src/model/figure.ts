@@ -216,7 +216,7 @@ export interface Figure extends Passage, ValueSet {
   readonly decisions?: readonly string[];
 }
 
-/** Whether what a figure counts is only the likeliest by the words around it, and nobody has looked: whoever accepts it or names its measure has read it. */
+/** Whether what a figure counts is only the likeliest by the words around it: whoever accepts it or names its measure has read it, and who puts it off has not. */
 export function isMerelyLikely({ likely, review }: Pick<Figure, "likely" | "review">): boolean {
   return likely === true && review !== "accepted" && review !== "fixed";
 }
