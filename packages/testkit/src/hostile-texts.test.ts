@@ -22,6 +22,7 @@ const PIECES: readonly (readonly [what: string, piece: string])[] = [
   ["sources of English", "he said that the group said "],
   ["counts without an end", "مقتل 20 مدنيا و"],
   ["counts of English", "killed 20 men and "],
+  ["the rest of English", "killed 8 men, and the other 8 of them walked on "],
   ["dates", "12 نيسان - "],
   ["dates of English", "from 12 April to "],
   ["labels", "سمير: نعم؟\nليلى: لا.\n"],

@@ -37,22 +37,33 @@ export function withRests(
     const quantity = quantityOf(chunk);
     const { low, high, start } = quantity;
     if (low === null || low !== high) continue;
-    const safe = all.findLast(({ count }) => count.quantity.start === start);
-    if (safe !== undefined && lasts(safe.measure) && areSafe(items, at)) {
-      all = all.map((one) => (one === safe ? unharmed(one) : one));
+    const here = firstFrom(all, start);
+    const own = all[here]?.count.quantity.start === start ? all[here] : undefined;
+    if (own !== undefined && lasts(own.measure) && areSafe(items, at)) {
+      all = all.with(here, unharmed(own));
       continue;
     }
-    const before = [...around, ...all].filter(({ count }) => count.quantity.start < start);
+    const before = [...around, ...all.slice(Math.max(0, here - NEAR), here)];
     const whole = wholeOf(low, before, chunk);
     if (whole === undefined) continue;
-    const own = all.findLast(({ count }) => count.quantity.start === start);
     const made = restOf(whole, own, chunk, items, at);
     if (made === null || (own?.measure === made.measure && own.mode === made.mode)) continue;
     const partOf = all.indexOf(whole);
     const rest = { ...made, partOf: partOf < 0 ? null : partOf };
-    all = own === undefined ? putIn(all, rest) : all.map((one) => (one === own ? rest : one));
+    all = own === undefined ? putIn(all, rest) : all.with(here, rest);
   }
   return all;
+}
+
+/** Where the first figure stands whose number begins at `start` or behind it, by halves. */
+function firstFrom(all: readonly LinkedFigure[], start: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.count.quantity.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "The other six in the minibus were unhurt", `أما الستة الآخرون فلم يصابوا بأذى`: nothing befell them. */
@@ -116,17 +127,17 @@ function wholeOf(
   before: readonly LinkedFigure[],
   chunk: Quantity | Count,
 ): LinkedFigure | undefined {
-  return before.findLast((whole, i) => {
+  const behind = new Set<number>();
+  for (const whole of before.toReversed()) {
     const { low, high } = whole.count.quantity;
-    if (whole.denied || low === null || low !== high || !isAlike(whole, chunk)) return false;
-    return before
-      .slice(i + 1)
-      .some(
-        ({ count, denied }) =>
-          !denied && count.quantity.low === low - rest && count.quantity.high === low - rest,
-      );
-  });
+    if (whole.denied || low === null || low !== high) continue;
+    if (isAlike(whole, chunk) && behind.has(low - rest)) return whole;
+    behind.add(low);
+  }
+  return undefined;
 }
+/** Numbers before the rest of which one may be the whole: a bound, so that a sentence of thousands costs no more for each of them. */
+const NEAR = 24;
 
 function isAlike({ count }: LinkedFigure, chunk: Quantity | Count): boolean {
   if (chunk.kind === "quantity" || chunk.unit === "unknown") return true;

@@ -40,6 +40,10 @@ const OF_PEOPLE: ReadonlySet<string> = new Set("killed arrested hostage captured
 /** Written like somebody who does something, and said of the verb: `قُتل 12 مؤخراً`. */
 const HOW = /^م(?:وخرا|بكرا|تاخرا|جددا|باشرا|رورا|ثلا|عا|نفردا|شتركا|سبقا|تاثرا|ضرجا|نتحرا)$/u;
 
+/** Written like them, and things that are lost, left or hit: `خسر الحزب 12 مقعداً`. */
+const NO_DOERS =
+  /^م(?:قعد|نصب|شروع|قال|صدر|رجع|بلغ|وعد|وسم|وقف|لعب|نجم|حصول|طلب|ركز|وقع|وضع|سرح|ورد|قطع|صعد|حول|حرك|عبر|دخل|خرج|خبز|طعم|حجر|عمل|سكن)ا$/u;
+
 /** `خمسة متسلقين`, `12 متزلجاً`: the form of whoever does something, right behind the number of those to whom something happened. */
 function actsSo(items: readonly Item[], at: number, many: number): boolean {
   const who = items[at];
@@ -49,7 +53,7 @@ function actsSo(items: readonly Item[], at: number, many: number): boolean {
     return false;
   const few = many >= 3 && many <= 10;
   const form = few ? /^\p{L}{3,}(?:ين|ون)$/u : /^م\p{L}{3,}(?<!ي)ا$/u;
-  if (!form.test(who.word) || (!few && many % 100 < 11)) return false;
+  if (!form.test(who.word) || (!few && many % 100 < 11) || NO_DOERS.test(who.word)) return false;
   const near = items.slice(Math.max(0, at - 3), at - 1);
   const verb = near.findLast(({ tags }) => tags.includes("pred"));
   if (near.some(({ tags, chunk }) => tags.includes("comma") || chunk !== null)) return false;
@@ -96,6 +100,6 @@ export const arabicBelongingCounts: readonly Rule<Count, ReportContext>[] = [
       ["لقي خمسة متسلقين حتفهم", "killed unknown 5"],
       ["إصابة 12 متزلجاً بجروح", "wounded unknown 12"],
     ],
-    misses: ["إصابة 12 متحفاً", "قُطعت خمسة تمارين", "وصل خمسة متسلقين"],
+    misses: ["إصابة 12 متحفاً", "قُطعت خمسة تمارين", "وصل خمسة متسلقين", "خسر الحزب 12 مقعداً"],
   },
 ];
