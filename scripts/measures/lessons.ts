@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EMPTY_CASE, reader, type Measure } from "../../packages/reading/src/index.ts";
+import {
+  EMPTY_CASE,
+  EMPTY_REPORT,
+  reader,
+  type Measure,
+} from "../../packages/reading/src/index.ts";
 import { createNames } from "../../packages/reading/src/extract/names/create-names.ts";
 import { measuresSoFar, numbersOf } from "../../packages/reading/src/extract/likely/numbers.ts";
 import type { Ruled } from "../../packages/reading/src/extract/likely/opinion.ts";
@@ -130,21 +135,8 @@ function ofText(
   counts = 1,
 ): readonly Lesson[] {
   const isArabic = /[\u0600-\u06ff]/u.test(text);
-  const report = {
-    type: "report",
-    id: "report",
-    path: "report.txt",
-    lang: isArabic ? "ar" : "en",
-    outlet: null,
-    published,
-    author: null,
-    url: null,
-    captured: null,
-    title: null,
-    sha256: "",
-    text_sha256: "",
-    length: text.length,
-  } as const;
+  const lang = isArabic ? "ar" : "en";
+  const report = { ...EMPTY_REPORT, id: "report", lang, published, length: text.length } as const;
   const { figures } = read({ report, text });
   const context = { raw: text, published, case: EMPTY_CASE };
   const unread = [...sentences(text)].map((span, index) => ({ span, index, context }));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
 import { reader } from "../../read.ts";
 import { read as readByRules } from "../../testing/by-rules.ts";
 import type { Reading } from "../../model/claims.ts";
@@ -6,21 +7,8 @@ import type { Reading } from "../../model/claims.ts";
 const read = reader();
 
 function reportOf(text: string): Parameters<typeof read>[0] {
-  const report = {
-    type: "report",
-    id: "r",
-    path: "r.txt",
-    lang: /[\u0600-\u06ff]/u.test(text) ? "ar" : "en",
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    captured: null,
-    title: null,
-    length: text.length,
-    sha256: "",
-    text_sha256: "",
-  } as const;
+  const lang = /[\u0600-\u06ff]/u.test(text) ? "ar" : "en";
+  const report = { ...EMPTY_REPORT, id: "r", lang, length: text.length } as const;
   return { report, text };
 }
 
