@@ -72,3 +72,13 @@ test("a short word is looked for as a word", () => {
   );
   expect(first?.attributions?.[0]).toMatchObject({ quote: "he", nth: 1 });
 });
+
+test("a bank may ask who speaks alone", () => {
+  const [first, second] = passagesOfSentences(
+    "en-1",
+    '# no statements\n> "No," she said.\n@ she | said\n\n> Two fled.\n@ none\n',
+  );
+  expect(first?.attributions).toHaveLength(1);
+  expect(first?.statements).toBeUndefined();
+  expect(second?.attributions).toEqual([]);
+});

@@ -3,6 +3,9 @@ import type { GoldFigure, GoldSpan, Passage } from "./reading-gold.ts";
 /** The day on which items are published that do not say another (a Sunday). */
 const PUBLISHED = "2031-05-04";
 
+/** A line of a bank that asks who speaks and nothing of what he states: statements found in it are not scored. */
+const NO_STATEMENTS = "# no statements";
+
 /** Where an option of a figure's line goes. */
 const OPTIONS = ["unit", "source", "mode", "event", "stance", "what"] as const;
 
@@ -18,6 +21,7 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
     lines: { readonly line: string; readonly at: number }[];
   }[] = [];
   let published = PUBLISHED;
+  const stated = !content.split("\n").includes(NO_STATEMENTS);
   for (const [index, line] of content.split("\n").entries()) {
     if (line.startsWith("> ")) {
       items.push({ text: line.slice(2).replaceAll(" // ", "\n"), published, lines: [] });
@@ -63,10 +67,12 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
           ...wholeWords(spanOf(words === "-" ? cue : words), text),
           source,
         })),
-        statements: fieldsOf("!").map(([kind = "", words = ""]) => ({
-          ...wholeWords(spanOf(words), text),
-          kind,
-        })),
+        ...(stated && {
+          statements: fieldsOf("!").map(([kind = "", words = ""]) => ({
+            ...wholeWords(spanOf(words), text),
+            kind,
+          })),
+        }),
       }),
     };
   });

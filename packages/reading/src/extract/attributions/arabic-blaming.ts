@@ -4,8 +4,11 @@ import type { AttributionDraft } from "./draft.ts";
 import type { Match } from "../rule.ts";
 
 /** `ألقت الجبهة باللوم على خصومها`. */
-export function byBlaming({ items, from, to }: Match): AttributionDraft | null {
-  const [cue, on] = [items[from], items[to]];
+export function byBlaming({ items, from }: Match): AttributionDraft | null {
+  const cue = items[from];
+  // `ألقت النقابة بمسؤولية الحريق على`
+  if (cue?.tags.includes("liability") === true && cue.prep !== "ب") return null;
+  const on = items.slice(from + 1, from + 5).find(({ word }) => word === "علي");
   const actor = cue === undefined || on?.word !== "علي" ? null : actorBeside(items, from);
   if (actor?.phrase.to !== from || cue === undefined) return null;
   if (!LAYS.test(items[actor.from - 1]?.word ?? "")) return null;

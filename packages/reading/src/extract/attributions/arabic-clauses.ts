@@ -87,7 +87,9 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (still !== null || verb.prep !== "") return still;
   if (isUnsaid(items, cue, verb)) return null;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not
-  const granted = verb.sense?.slot === "deny" && isNegated(items, cue);
+  // and `لا تعترف إلا بثلاثة`
+  const but = items.slice(cue + 1, cue + 3).some(({ word }) => word === "الا" || word === "سوي");
+  const granted = (verb.sense?.slot === "deny" || but) && isNegated(items, cue);
   if (isNegated(items, cue) && !granted) return null;
   // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
   if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;

@@ -116,6 +116,24 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       counts: false,
       noun: at,
     };
+  // `كبير الممرضين`, `كبيرة مهندسي السد`: the first among them
+  const among = items[at + 1];
+  const first = /^كبيره?$/u.test(item.word) && item.prep === "" && among?.chunk === null;
+  if (
+    first &&
+    !among.conj &&
+    /(?:ين|اء|ي)$/u.test(among.word) &&
+    (among.def || hasAny(among, ["office"]))
+  )
+    return {
+      to: at + 2,
+      kind: "person",
+      id: null,
+      known: true,
+      definite: among.def,
+      counts: false,
+      noun: at + 1,
+    };
   const named = { to: at + 1, id: null, counts: false, noun: at, kind: "person" } as const;
   // `قال د. سامر الحلاق إن`, `م. ليلى`
   const titled = items[at + 1];
@@ -220,6 +238,8 @@ function isNamedSpeaker(items: readonly Item[], at: number): boolean {
     const next = items[i];
     if (next === undefined) return false;
     if (hasAny(next, AFTER_NAME) || WHO_HE_IS.has(next.word)) return true;
+    // `كتب يونس في دفتر`: where he wrote it
+    if (i === at + 1 && WHERE.has(next.word)) return givenAs(items[at] ?? next) !== null;
     // `قال ياسر العمري عضو المجلس إن`: what he is
     if (i > at + 1 && isOffice(next)) return true;
     if (!isNameWord(next)) return false;
@@ -240,6 +260,7 @@ const BEFORE_SPEAKER: readonly string[] = ["say", "say-that", "cite", "according
 const NISBA = /^(?:ال)?\p{L}{3,}ي$/u;
 const NO_FAMILIES: ReadonlySet<string> = new Set("المستوي التوالي التالي الاراضي المدي".split(" "));
 const NAME = 4;
+const WHERE: ReadonlySet<string> = new Set(["في", "علي", "عبر"]);
 const OURS = /^(?:مراسل|مراسلت|مصادر|مندوب)نا$/u;
 const TITLES = /^[دم]$/u;
 const AFTER_NAME: readonly string[] = ["comma", "that", "colon", "quote-open", "paren-open"];
@@ -263,11 +284,28 @@ function chunkHead(items: readonly Item[], at: number, limit: number, item: Item
     };
   }
   // `ثلاثة شهود قالوا`, `أربعة من الموقوفين`
-  if (chunk?.kind === "count" && chunk.unit === "persons" && chunk.measure === null) {
+  // and `أربعة من العائدين`, `ثلاثة جرحى قالوا`: whoever is no longer there says nothing
+  const speaks = chunk?.kind === "count" && !SILENT.has(chunk.measure ?? "");
+  if (
+    chunk?.kind === "count" &&
+    (chunk.unit === "persons" || item.tags.includes("them")) &&
+    speaks
+  ) {
     const kind = item.tags.includes("witness") ? "witness" : "person";
     return { to: at + 1, kind, id: null, known: true, definite: false, counts: true, noun: at };
   }
   if (chunk?.kind !== "quantity") return null;
+  // `17 منهم أفادوا`
+  if (/^منه(?:م|ن)$/u.test(items[at + 1]?.word ?? "") && at + 1 < limit)
+    return {
+      to: at + 2,
+      kind: "unnamed",
+      id: null,
+      known: true,
+      definite: true,
+      counts: true,
+      noun: at,
+    };
   // `وأحد مسؤولي …` is written like `واحد`
   if (isMistakenOne(item)) {
     const inner = headAt(items, at + 1, limit);
@@ -277,6 +315,8 @@ function chunkHead(items: readonly Item[], at: number, limit: number, item: Item
   }
   return ofNoun(items, at, limit);
 }
+
+const SILENT: ReadonlySet<string> = new Set(["killed", "missing", "bodies", "attackers"]);
 
 const PERSONS: ReadonlySet<SourceKind> = new Set(["person", "witness"]);
 

@@ -99,7 +99,9 @@ function asidesIn(
     } else if (PLACES.has(item.word) || isAdjunct(items, i, to)) {
       const next = items[i + 1];
       if (next === undefined || i + 1 >= to) return isAdjunct(items, i, to) ? {} : null;
-      if (hasAny(next, EVENTS) && next.chunk === null) return null;
+      // `رئيس اللجنة في حادثة الملعب:`
+      const matter = /^(?:ال)?(?:حادث|حادثه|قضيه|ملف|افاده|افادت)$/u.test(next.word);
+      if (hasAny(next, EVENTS) && next.chunk === null && !matter) return null;
       i = Math.max(plainly(items, i + 1, to)?.to ?? i + 2, i + 2);
     } else if (item.prep === "ل") i = Math.max(plainly(items, i, to)?.to ?? i + 1, i + 1);
     else if (item.word.startsWith("لل") && item.sense === null) i++;
@@ -112,5 +114,5 @@ function asidesIn(
 
 const VERBS: readonly string[] = ["say", "say-that", "voices", "verb", "that", "count", "quantity"];
 const PLACES: ReadonlySet<string> = new Set(
-  "في من علي عبر لدي قرب داخل شرقي غربي شمال جنوب".split(" "),
+  "في من علي عبر لدي قرب داخل شرقي غربي شمال جنوب مع امام".split(" "),
 );

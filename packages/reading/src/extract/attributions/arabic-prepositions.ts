@@ -117,7 +117,7 @@ function behindMade(items: readonly Item[], at: number): number {
 }
 const MADE_REACH = 5;
 const MADE =
-  /^(?:[اي]جر[اي]|اعلن|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع|وزع|بث|عمم|اذاع)ت?(?:ه|ها)$/u;
+  /^(?:[اي]جر[اي]|اعلن|اورد|ذكر|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع|وزع|بث|عمم|اذاع)ت?(?:ه|ها)$/u;
 
 const FIGURES: ReadonlySet<string> = new Set(
   "ارقام بيانات احصاءات احصايات احصاييه احصاييات معطيات حصيله احصا".split(" "),
@@ -168,10 +168,12 @@ export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | n
   const isAnother = items
     .slice(to, at)
     .some(({ conj, tags }) => conj && (tags.includes("pred") || tags.includes("verb")));
-  const found = at === to - 1 || from < 2 || isAnother ? null : strongPhrase(items, at);
+  const found = at === to - 1 || isAnother ? null : strongPhrase(items, at);
+  // `وفي حصيلة أوردتها الإذاعة، قُتل خمسة`: what follows
+  const reach = from < 2 ? "forward" : "back";
   return found === null || found.kind === "document"
     ? null
-    : arabicDraft(items, from, found, to - 1, "back", found.words.end);
+    : arabicDraft(items, from, found, to - 1, reach, found.words.end);
 }
 
 /**

@@ -140,7 +140,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
         if (last === null) continue;
         const { cue, stance } = out;
         // "he said" has words of its own, `وأضاف` has none.
-        const words = pronoun ? out.words : last.words;
+        const words = pronoun && out.theirs !== true ? out.words : last.words;
         // "told the paper he had counted 43": he speaks already, and holds his words as the second verb has it
         const silent = pronoun && mine.some((one) => speaksHere(one, last, out, raw));
         const went = { ...last, words, cue, stance, scope, depth, rule };

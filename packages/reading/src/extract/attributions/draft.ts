@@ -54,6 +54,8 @@ export interface AttributionDraft extends Omit<SourcePhrase, "to"> {
   readonly form?: "he" | "she" | "they";
   /** No subject of its own (`وأضاف`, "he added"): the last source speaks on; "he" is a person, "it" is none. */
   readonly inherits?: "any" | "person" | "body";
+  /** The pronoun is an owner's ("by their reckoning"): the claim has the words of whoever is meant. */
+  readonly theirs?: boolean;
   /** The last source hands on what another said (`ونقل عن حراس`): it stays the one who speaks on. */
   readonly passing?: boolean;
   /** Whose number it is: "the union's figure of 46". */

@@ -144,9 +144,11 @@ export function englishCalls(
   { items, from }: Match,
   { raw }: ReportContext,
 ): AttributionDraft | null {
-  const before = subjectBefore(items, from, raw, "known");
+  const before = subjectBefore(items, from, raw, "known") ?? subjectBefore(items, from, raw, "any");
   const next = items[from + 1];
-  if (before === null || next === undefined || items[from - 1]?.tags.includes("aux") === true)
+  // "has called the video a fabrication"; "was called a fabrication" is nobody's word
+  const aux = items[from - 1]?.tags.includes("aux") === true;
+  if (before === null || next === undefined || (aux && !HAS.has(items[from - 1]?.word ?? "")))
     return null;
   const window = items.slice(from + 1, from + 9);
   const quote = window.findIndex((item) => hasAny(item, ["quote-open"]));
@@ -157,6 +159,8 @@ export function englishCalls(
   const draft = englishDraft(items, before.at, before.phrase, from, "forward");
   return isFalse ? { ...draft, stance: "denied" } : draft;
 }
+const HAS: ReadonlySet<string> = new Set(["has", "have", "had"]);
+
 /** "called the findings one-sided", "called it a mistake": an object and, at the end of the clause, what it is said to be. */
 function judges(items: readonly Item[], at: number): boolean {
   const object = items[at];

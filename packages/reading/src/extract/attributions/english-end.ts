@@ -1,7 +1,15 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import { isLoose, VERBS } from "./english-phrase.ts";
-import { ENGLISH_HEADS, isArticle, isCapital, isNameLike, isStateOf } from "./english-words.ts";
+import {
+  ENGLISH_HEADS,
+  isArticle,
+  isCapital,
+  isNameLike,
+  isNumberName,
+  isStateOf,
+  isYears,
+} from "./english-words.ts";
 
 /** Where a phrase that starts at `from` ends, going forward ("according to …", "said …"). */
 export function englishEnd(items: readonly Item[], from: number, raw: string): number {
@@ -21,7 +29,14 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     if (i > from && hasAny(item, ["shows"]) && !noun && !isCapital(item, raw)) break;
     // "according to a deputy of the opposition | the true number is"
     if (i > from + 1 && item.word === "the" && !isLoose(items[i - 1])) break;
-    if (i > from && item.chunk !== null && item.chunk.kind !== "name" && !isOfOne(items, i, from))
+    if (
+      i > from &&
+      item.chunk !== null &&
+      item.chunk.kind !== "name" &&
+      !isOfOne(items, i, from) &&
+      !isYears(items, i) &&
+      !isNumberName(items, i, raw)
+    )
       break;
     if (i > from && BREAKS.has(item.word)) break;
     if (i > from && OPTIONAL.has(item.word) && !continues(items, i)) break;

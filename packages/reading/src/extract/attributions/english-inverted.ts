@@ -18,7 +18,9 @@ export function inverted(
 ): AttributionDraft | null {
   const previous = items[from - 1];
   const verb = items[from];
-  if (previous === undefined || !hasAny(previous, ["comma", "quote-close"])) return null;
+  // "So says the caretaker."
+  const so = from === 1 && /^(?:so|thus)$/u.test(previous?.word ?? "");
+  if (previous === undefined || !(so || hasAny(previous, ["comma", "quote-close"]))) return null;
   if (!SPOKEN.has(verb?.sense?.slot ?? "")) return null;
   // "…, told the agency": who listens
   if (isTelling(verb)) return null;

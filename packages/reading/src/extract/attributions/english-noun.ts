@@ -30,11 +30,18 @@ export function describes(items: readonly Item[], i: number, at: number): boolea
   // "Red Crescent" is no participle
   const formed =
     item.word.length > 4 && /(?:ing|[^e]ed)$/u.test(item.word) && !NOUNS_IN_ING.has(item.word);
-  const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed;
+  // "a tally given to this paper", "a list sent by the union"
+  const irregular = IRREGULAR.has(item.word) && LED.has(items[i + 1]?.word ?? "");
+  const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed || irregular;
   // "Police arrested the director": an active verb with its object
   if (!item.word.endsWith("ing") && items[i + 1]?.word === "the") return false;
   return noun && participle && !hasAny(item, ENGLISH_HEADS) && i + 1 < items.length;
 }
+
+const IRREGULAR: ReadonlySet<string> = new Set(
+  "given sent shown drawn kept made held taken written read left found put told".split(" "),
+);
+const LED: ReadonlySet<string> = new Set("to by from in on at for".split(" "));
 
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   "building meeting hearing briefing filing offering training housing shipping mining planning".split(

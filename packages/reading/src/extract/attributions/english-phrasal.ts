@@ -111,7 +111,9 @@ export function englishPer(
 
 /** "in the army's telling", "by the mayor's account": whose words it is. */
 export function englishInWordsOf(match: Match, context: ReportContext): AttributionDraft | null {
-  const owner = ownerIn(match, context);
+  // "by Captain Orn's own account"
+  const own = match.items[match.from - 1]?.word === "own" ? match.from - 1 : match.from;
+  const owner = ownerIn({ ...match, from: own }, context);
   return owner === null
     ? null
     : englishDraft(owner.items, owner.at, owner.phrase, match.to - 1, "around");

@@ -3,6 +3,7 @@ import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { describes, headNoun, isMark, knownIn, nameAtEnd, nameOfMember } from "./english-noun.ts";
+import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
   isArticle,
   ENGLISH_HEADS,
@@ -12,8 +13,10 @@ import {
   isUnfinished,
   PREPOSITIONS,
   isNameLike,
+  isNumberName,
   isStateBehind,
   isStateOf,
+  isYears,
   opensAsNoun,
 } from "./english-words.ts";
 
@@ -22,7 +25,7 @@ export type EnglishMode = "known" | "any";
 
 /** Words in which no source phrase can begin. */
 const NO_START: ReadonlySet<string> = new Set(
-  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under without despite amid until through against among upon including namely especially mostly".split(
+  "so in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under without despite amid until through against among upon including namely especially mostly".split(
     " ",
   ),
 );
@@ -59,6 +62,16 @@ export function englishPhrase(
   raw: string,
   mode: EnglishMode = "known",
 ): SourcePhrase | null {
+  // "Another likened it to thunder", "says another": one more of those who spoke
+  const sole = items[from];
+  if (mode === "any" && to === from + 1 && sole?.word === "another")
+    return {
+      words: { start: sole.start, end: sole.end },
+      id: null,
+      kind: "unnamed",
+      body: null,
+      to,
+    };
   let at = from;
   // "17:50 A nurse …"
   while (at < to && (isMark(items[at]) || isLooseEnding(items[at], raw))) at++;
@@ -211,26 +224,6 @@ function isLedBy(items: readonly Item[], at: number, from: number): boolean {
 }
 const ABOUT_WHOM: ReadonlySet<string> = new Set(["for", "on", "against"]);
 
-/** "the Doctors' Committee", "the doctors union", "the Doctors Central Committee": whose it is. */
-function isOwnerOf(items: readonly Item[], at: number): boolean {
-  if (!hasAny(items[at] ?? NONE, ["many"])) return false;
-  const next = items[at + 1];
-  if (/^['’]$/u.test(next?.word ?? "")) return hasAny(items[at + 2] ?? NONE, ["body-noun"]);
-  const body = OF_ALL.has(next?.word ?? "") ? items[at + 2] : next;
-  return OF_MEMBERS.has(body?.word ?? "");
-}
-const OF_ALL: ReadonlySet<string> = new Set("central general national local joint".split(" "));
-const OF_MEMBERS: ReadonlySet<string> = new Set(
-  "union committee syndicate association league federation council guild network coalition".split(
-    " ",
-  ),
-);
-
-/** "the Committee of Doctors": the committee speaks. */
-function isMember(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.word === "of" && hasAny(items[at] ?? NONE, ["many"]);
-}
-
 /** "a Courier count | showed": a noun, since a verb follows. */
 function isCountNoun(items: readonly Item[], at: number): boolean {
   return COUNTS.has(items[at]?.word ?? "") && hasAny(items[at + 1] ?? NONE, ["shows"]);
@@ -274,6 +267,8 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
   if (i > at && one?.high === 1) return items[i - 1]?.word === "of";
   if (i === at && chunk.kind === "count" && chunk.group === "hospitals")
     return isArticle(items[i - 1]);
+  // "a woman of 30", "residents of Camp Nine", "communiqué No. 12"
+  if (i > at && (isYears(items, i) || isNumberName(items, i, raw))) return true;
   if (i !== at) return false;
   // "one of the guards", "four local sources", "several"
   if (chunk.kind === "quantity")

@@ -51,6 +51,10 @@ export function englishOwnRecord(match: Match, context: ReportContext): Attribut
   const article = hasAny(led ?? NONE, ["article"]) ? items[owner.at - 2] : led;
   if (LEADS.has(article?.word ?? "") || LEADS.has(led?.word ?? ""))
     return englishDraft(owner.items, owner.at, owner.phrase, from, "around");
+  // "the ministry's count: 12 dead"
+  const colon = items[to];
+  if (colon !== undefined && hasAny(colon, ["colon"]) && tellsSoon(items, to + 1))
+    return englishDraft(owner.items, owner.at, owner.phrase, from, "forward", colon.end);
   let verb = to;
   // "the imam's count, taken at the graveside, is 22"
   if (hasAny(items[to] ?? NONE, ["comma"])) {

@@ -256,6 +256,9 @@ function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
   if (item === undefined || !item.tags.includes("loose")) return "any";
   const next = items[cue + 1];
   const last = next === undefined || next.tags.includes("stop"); // "…, state media reported."
+  // "claims to have shared a cell"
+  const perfect = next?.word === "to" && /^(?:have|be|know)$/u.test(items[cue + 2]?.word ?? "");
+  if (perfect) return "any";
   const any = last || takesObject(items, cue + 1, raw) || tellsLater(items, cue + 1);
   return any ? "any" : "known";
 }

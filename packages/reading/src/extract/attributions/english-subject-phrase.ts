@@ -5,7 +5,9 @@ import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import {
   isArticle,
   isNameLike,
+  isNumberName,
   isStateBehind,
+  isYears,
   opensAsNoun,
   PREPOSITIONS,
 } from "./english-words.ts";
@@ -35,7 +37,13 @@ export function phraseBack(
     wall--;
     const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
     // "a relative of one victim |": one person's kin
-    if (counts && !(item.tags.includes("single") && items[wall - 1]?.word === "of")) break;
+    if (
+      counts &&
+      !isYears(items, wall) &&
+      !isNumberName(items, wall, raw) &&
+      !(item.tags.includes("single") && items[wall - 1]?.word === "of")
+    )
+      break;
   }
   // "A man describing himself as a spokesman |": the words before the participle speak
   const called = calledAs(items, wall);
@@ -144,6 +152,8 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
   if (item.tags.includes("dash")) return item.spaced;
   if (item.chunk === null && /^\d+:\d+$/u.test(item.word)) return true;
   const { chunk } = item;
+  // "residents of Camp Nine", "a woman of 30"
+  if (isYears(items, at) || isNumberName(items, at, raw)) return false;
   if (chunk?.kind === "quantity") return items[at + 1]?.word !== "of";
   if (chunk?.kind === "non-count" && chunk.what === "age") return false;
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
@@ -192,7 +202,9 @@ export function isDocument(items: readonly Item[], at: number): boolean {
     (next.tags.includes("plain") && hasAny(next, ["say", "voices"])) ||
     described ||
     (passive && PARTICIPLE.test(next.word)) ||
-    SEEMS.has(next.word)
+    SEEMS.has(next.word) ||
+    // "the passenger list runs to 131 names"
+    HOLDS.has(next.word)
   );
 }
 
@@ -202,6 +214,10 @@ const FROM: ReadonlySet<string> = new Set(["by", "of", "from"]);
 const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
 
 const PARTICIPLE = /(?:ed|seen|shown|leaked)$/u;
+
+const HOLDS: ReadonlySet<string> = new Set(
+  "runs ran has had gives gave stands stood stops comes came puts still ends".split(" "),
+);
 
 const SEEMS: ReadonlySet<string> = new Set(
   "appear appears appeared seem seems seemed also".split(" "),
@@ -222,7 +238,7 @@ export const WALLS: readonly string[] = [
 ];
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "and but while as when after because if whether although though whereas before since meanwhile however what which".split(
+  "and but how while as when after because if whether although though whereas before since meanwhile however what which".split(
     " ",
   ),
 );

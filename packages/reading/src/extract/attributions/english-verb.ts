@@ -25,6 +25,12 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   // "identified the bomber as a clerk"; whom they identified alone is no speech
   if (items[cue]?.tags.includes("as-something") === true)
     return items.slice(cue + 2, cue + 9).some(({ word }) => word === "as");
+  // "that is how the farmer describes it", "described on Monday how they had fled"
+  if (
+    /^(?:describe|depict|recite|express|voice)/u.test(items[cue]?.word ?? "") &&
+    isOfHow(items, cue)
+  )
+    return true;
   // "an allegation which the court described as unfounded"
   if (next?.word === "as" && items[cue]?.word.startsWith("describe") === true) return true;
   // "apologised for the mistake", "had threatened in January to", "appealed on its page for boats"
@@ -36,6 +42,16 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
       !LATER.has(items[cue - 1]?.word ?? "")
     );
   return takesObject(items, cue + 1, raw);
+}
+
+/** "How" before the subject or behind when it was said. */
+function isOfHow(items: readonly Item[], cue: number): boolean {
+  if (items[behindDate(items, cue + 1)]?.word === "how") return true;
+  for (let i = cue - 1; i > 0 && cue - i <= 14; i--) {
+    if (items[i]?.word === "how" && /^(?:is|was|s)$/u.test(items[i - 1]?.word ?? "")) return true;
+    if (hasAny(items[i] ?? NONE, ["stop"])) return false;
+  }
+  return false;
 }
 
 const OF_NOUNS = /^(?:urge|describe)[ds]?$/u;
@@ -102,10 +118,14 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   // "The imam reckons sixteen"
   if (verb.sense?.slot === "guess" && isNumber(next) && !OWN.has(items[cue - 1]?.word ?? ""))
     return true;
+  // "remembers three trucks", "recalls four men with lamps": whoever saw them
+  if (verb.word.startsWith("remember") && (isNumber(next) || next.tags.includes("vague")))
+    return true;
   // "showed him the map": nothing is told by it
   if (verb.tags.includes("shows"))
     return (
-      takesObject(items, cue + 1, raw) && !(verb.word.startsWith("show") && PERSONS.has(next.word))
+      (takesObject(items, cue + 1, raw) || showsSomething(next)) &&
+      !(verb.word.startsWith("show") && PERSONS.has(next.word))
     );
   if (next.tags.includes("that") || opensClause(items, cue + 1, raw)) return true;
   if (tellsLater(items, cue + 1)) return true;
@@ -114,6 +134,17 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
     LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
   );
 }
+
+/** "Images show freshly turned earth": any noun or adjective, and no "show up", "show in". */
+function showsSomething({ chunk, word, tags }: Item): boolean {
+  return (
+    chunk === null &&
+    /^[a-z]{4,}$/u.test(word) &&
+    !NO_OBJECT.has(word) &&
+    !hasAny({ tags }, ["stop", "comma", "clause", "say", "aux", "in"])
+  );
+}
+const NO_OBJECT: ReadonlySet<string> = new Set("with from into over upon down away".split(" "));
 
 /** "revealed on Saturday that", "revealed, citing the hospital, that": a clause of what is said, behind where and when. */
 export function tellsLater(items: readonly Item[], at: number): boolean {
@@ -159,7 +190,7 @@ const OWN: ReadonlySet<string> = new Set(["i", "we", "would"]);
 const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
 const JOINING: ReadonlySet<string> = new Set(["that", "which"]);
 const CLAIMS: ReadonlySet<string> = new Set(
-  "toll tolls tally tallies estimate estimates claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms finding findings notion idea theory theories complaint complaints innuendo speculation characterisation characterization".split(
+  "toll tolls tally tallies estimate estimates claim claims allegation allegations accusation accusations charge charges report reports figure figures number numbers count counts total totals suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms finding findings notion idea theory theories complaint complaints innuendo speculation characterisation characterization".split(
     " ",
   ),
 );

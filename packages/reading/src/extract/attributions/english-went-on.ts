@@ -54,6 +54,9 @@ export function coordinated(
   if (reported) for (at--; at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS);) at--;
   if (JOINS.has(items[at]?.word ?? "")) at++;
   const verb = items.findIndex((item, i) => i >= at && i < close && isFinite(item));
+  // "My cousin works at the morgue and says 30": the first verb is in no list
+  const plain = verb < 0 ? behindPlainVerb(items, at, close, raw) : null;
+  if (plain !== null) return { ...englishDraft(items, join, plain, cue, "forward"), joined: true };
   if (verb < 0) return null;
   let end = verb;
   while (end > at && (isAdverb(items[end - 1]) || UNCOUNTED.has(items[end - 1]?.word ?? ""))) end--;
@@ -77,6 +80,22 @@ export function coordinated(
       : (englishPhrase(items, at, end, raw, mode) ?? subjectWithin(items, at, end, raw)));
   if (phrase === null || phrase === undefined) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
+}
+
+/** "My cousin | works at the morgue": somebody by his noun, and a word in the form of a verb behind it. */
+function behindPlainVerb(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  raw: string,
+): SourcePhrase | null {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || !/[^s]s$|[^e]ed$/u.test(item.word)) continue;
+    const phrase = englishPhrase(items, at, i, raw, "known");
+    if (phrase !== null && (phrase.kind === "person" || phrase.kind === "witness")) return phrase;
+  }
+  return null;
 }
 
 /** "Also on Monday the governor |": the subject stands behind when and where. */

@@ -117,3 +117,34 @@ export function opensAsNoun(items: readonly Item[], at: number): boolean {
   const article = isArticle(before) && items[at - 2] === undefined;
   return (opens || article) && !isArticle(next);
 }
+
+/** "A woman of 30": how old somebody is. */
+export function isYears(items: readonly Item[], at: number): boolean {
+  const who = items[at - 2];
+  const age = items[at]?.chunk;
+  return (
+    age?.kind === "quantity" &&
+    (age.high ?? OLDEST) < OLDEST &&
+    items[at - 1]?.word === "of" &&
+    who !== undefined &&
+    (isPersonNoun(who) || /^(?:wo)?man$/u.test(who.word))
+  );
+}
+
+const OLDEST = 120;
+
+/** "Camp Nine", "Delta One", "Block 7", "No. 12": a number behind a capital is a part of its name. */
+export function isNumberName(items: readonly Item[], at: number, raw: string): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (before === undefined || item?.chunk?.kind !== "quantity") return false;
+  if (/^no\.?$/u.test(before.word)) return true;
+  if (before.chunk !== null && before.chunk.kind !== "name") return false;
+  return (
+    isCapital(before, raw) &&
+    /^[A-Z0-9]/u.test(raw.slice(item.start, item.end)) &&
+    NAMED.test(raw.slice(before.start, before.end))
+  );
+}
+/** What is numbered, and names that a number spelled out ends. */
+const NAMED =
+  /^(?:Camp|Block|Ward|Sector|Unit|Division|Brigade|Battalion|Channel|Radio|Delta|Group|Area|Zone|District|Gate|Pit|Shaft|Gallery|School|Station|Precinct|Base|Prison|Barracks|Bloc|Quarter|House|Terminal|Pier|Platoon|Squad)$/u;

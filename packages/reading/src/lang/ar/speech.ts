@@ -30,7 +30,7 @@ export const arabicSpeech: readonly LexiconLine[] = [
     { tags: ["of-charge"] },
   ],
   [
-    "رقم أرقام حصيلة إعلان بيان تصريح تصريحات خبر أخبار رواية أقوال حديث منشور تغريدة نشر",
+    "رقم أرقام نتائج استنتاجات خلاصات حصيلة إعلان بيان تصريح تصريحات خبر أخبار رواية أقوال حديث منشور تغريدة نشر",
     { tags: ["of-saying"] },
   ],
   ["علم علمت", { tags: ["learns", "no-suffix"], slot: "cite", stance: "reported" }],

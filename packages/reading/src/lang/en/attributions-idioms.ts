@@ -27,8 +27,12 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
   {
     id: "en.attribution.released-list",
     pattern:
-      "cue:=released|=releases|=shared|=disclosed|=provided|=produced|=unveiled =a|=an|=the|=its|=their|=fresh|=new|=partial|=detailed? !stop|comma{0,2} =list|=lists|=names|=figures|=statistics|=data|=details|=footage|=video|=photos|=photographs|=tally|=breakdown|=account|=report|=findings|=update",
-    read: englishPhrasal,
+      "cue:=released|=releases|=shared|=disclosed|=provided|=produced|=unveiled|=posted|=circulated|=put|=aired|=broadcast|=distributed|=issued =out? =a|=an|=the|=its|=their|=fresh|=new|=partial|=detailed? !stop|comma{0,2} =list|=lists|=names|=figures|=statistics|=data|=details|=footage|=video|=photos|=photographs|=tally|=breakdown|=account|=report|=findings|=update|=tape|=recording|=clip|=audio|=pictures|=images|=message|=letter|=roll|=roster",
+    // "put a list on the desk": only put out
+    read: (match, context) => {
+      const [verb, next] = match.items.slice(match.from, match.from + 2);
+      return verb?.word === "put" && next?.word !== "out" ? null : englishPhrasal(match, context);
+    },
     why: "`released the names of 17 officers`: what is in the list is said by whoever gives it out.",
     hits: spoken(
       "The {ministry} [released] a list of 17 officers.",
@@ -170,7 +174,7 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
   {
     id: "en.attribution.revised-toll",
     pattern:
-      "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped|=raised|=raises !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it !stop|comma|that|clause{0,4} =to|=from|=by|=upwards|=downwards|=up|=down|=at",
+      "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped|=raised|=raises !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it|=this|=them|=these !stop|comma|that|clause{0,4} =to|=from|=by|=upwards|=downwards|=up|=down|=at",
     read: (match, context) => {
       const said = englishSpoken(match, context);
       const raised = match.items[match.from]?.word.startsWith("raise") === true;

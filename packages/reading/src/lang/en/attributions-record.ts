@@ -90,7 +90,7 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   {
     id: "en.attribution.has-it",
     pattern:
-      "=as|=if|=hear|=way !stop|comma|quote{1,6} cue:=has|=have|=tell|=tells|=are|=is =it|=to =be|believed? =believed?",
+      "=as|=if|=hear|=way|=how !stop|comma|quote{1,6} cue:=has|=have|=tell|=tells|=are|=is|=put|=puts =it|=to =be|believed? =believed?",
     read: (match, context) => {
       const said = match.items.slice(match.from, match.to).map(({ word }) => word);
       const last = said.at(-1);

@@ -63,7 +63,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.issued",
     pattern:
-      "cue:=put|=puts|=issued|=issues|=released|=releases|=circulated|=posted =out? article !stop|comma{0,3} =statement|=communique|=video|=message|=bulletin|=denial|=clip|=recording",
+      "cue:=put|=puts|=issued|=issues|=released|=releases|=circulated|=posted =out? article|poss !stop|comma{0,3} =statement|=communique|=video|=message|=bulletin|=denial|=clip|=recording",
     read: englishPhrasal,
     why: "`put out a statement maintaining that`: who issues it says what it holds.",
     hits: spoken(

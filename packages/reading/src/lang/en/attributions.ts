@@ -28,6 +28,9 @@ import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import { englishToldAttributions } from "./attributions-told.ts";
 import { englishIdiomAttributions } from "./attributions-idioms.ts";
+import { englishBehindAttributions } from "./attributions-behind.ts";
+import { englishHasAttributions } from "./attributions-has.ts";
+import { englishPhrasalAttributions } from "./attributions-phrasal.ts";
 import { englishRecordAttributions } from "./attributions-record.ts";
 import { putsNumber, tellsNumber, TOLLS } from "./told-numbers.ts";
 
@@ -169,7 +172,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   {
     id: "en.attribution.put-at",
     pattern:
-      "cue:=put|=puts|=has|=sets|=set|=pegs|=pegged|=places|=placed !comma|that{0,18} =at|=between",
+      "cue:=put|=puts|=has|=have|=had|=sets|=set|=pegs|=pegged|=places|=placed !comma|that{0,18} =at|=between",
     read: (match, context) => {
       if (!putsNumber(match)) return null;
       const { items, from, to } = match;
@@ -385,4 +388,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   ...englishToldAttributions,
   ...englishIdiomAttributions,
   ...englishRecordAttributions,
+  ...englishPhrasalAttributions,
+  ...englishBehindAttributions,
+  ...englishHasAttributions,
 ];

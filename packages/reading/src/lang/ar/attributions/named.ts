@@ -170,7 +170,7 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   {
     id: "ar.attribution.headline",
     pattern:
-      "^ digits|non-count|date|hash|punct{0,3} =عاجل|=خاص|=حصري|=متابعه|=تحديث? punct|colon|dash{0,2} head:source|body-noun|party-noun|office|anon|agency-noun|outlet-noun|document -{0,14} colon",
+      "^ digits|non-count|date|hash|punct|=الساعه{0,4} =عاجل|=خاص|=حصري|=متابعه|=تحديث? punct|colon|dash{0,2} head:source|body-noun|party-noun|office|anon|agency-noun|outlet-noun|document -{0,14} colon",
     read: arabicHeadline,
     why: "A headline, a post or a line names its source and a colon (وزارة الصحة: مقتل عشرة); where it speaks, or on what, may stand between.",
     hits: spoken(

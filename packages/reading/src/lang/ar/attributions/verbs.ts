@@ -161,7 +161,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.by-blaming",
-    pattern: "by-blaming",
+    pattern: "by-blaming|liability",
     read: byBlaming,
     why: "`ألقت الجبهة باللوم على`, `أنحى المدير باللائمة على`: who lays the blame is named behind the verb.",
     hits: spoken(
@@ -233,7 +233,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.written-alike",
-    pattern: "cue:=بين|=بينت|=ورد !that|stop|comma|clause|quantity|count|colon{1,8} that",
+    pattern: "cue:=بين|=بينت|=ورد|=فرد !that|stop|comma|clause|quantity|count|colon{1,8} that",
     read: arabicAlike,
     why: "Verbs written like a preposition or another verb speak where their speaker and what he says follow (وبيّن مدير الطب أن, ورد الوزير بأن).",
     hits: spoken(
@@ -346,7 +346,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.after-quote",
-    pattern: "quote-close comma? =هكذا? say",
+    pattern: "quote-close comma? =هكذا? say|say-that",
     read: arabicAfterQuote,
     why: "A quotation and then its speaker (`«…»، يقول السائق`).",
     hits: spoken(

@@ -1,0 +1,87 @@
+import {
+  englishBehind,
+  englishFor,
+  englishOwnerLabel,
+  englishQuotedName,
+} from "../../extract/attributions/english-behind.ts";
+import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import { spoken } from "../marked.ts";
+
+/** Who says it without a verb of saying: "at the word of", "going by", "for the governor the toll is", a label, a name behind a quotation. */
+export const englishBehindAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "en.attribution.at-word-of",
+    pattern: [
+      "cue:=going|=judging =by",
+      "=at|=on|=by|=upon|=to|=in =the cue:=word|=authority|=evidence|=testimony|=say-so|=count|=knowledge|=belief|=reckoning|=estimate|=accounts|=admission|=accounting|=information|=arithmetic|=insistence|=strength =of",
+      "cue:=understood|=learned|=learnt|=gathered|=established|=heard =from",
+    ],
+    read: (match, context) => {
+      const told = match.items[match.to - 1]?.word === "from";
+      const said = englishBehind(match, context);
+      if (said === null || !told) return said;
+      // "learned from the fire that": the sentence goes on with what was learned
+      const { items } = match;
+      const that = items.slice(match.to, match.to + 14).some(({ tags }) => tags.includes("that"));
+      return that ? { ...said, reach: "forward" } : null;
+    },
+    why: "`at the word of an elder`, `going by the army's figures`, `understood from two officials that`: whose words it is stands behind.",
+    hits: spoken(
+      "At the [word] of a {village elder}, thirty men ran to the river.",
+      "[Going] by {local officials}, 118 soldiers fell.",
+      "It is [understood] from {two officials} that 60 prisoners will be freed.",
+    ),
+    misses: [
+      "He was going by train.",
+      "At the count of three they ran.",
+      "She learned from the fire.",
+    ],
+  },
+  {
+    id: "en.attribution.for-whom",
+    pattern: [
+      "cue:=for|=to !stop|comma|that|clause|quote|say|quantity{1,6} =it =is|=was|=remains",
+      "cue:=for|=to !stop|comma|that|clause|quote|say|quantity{1,6} comma =the|=it",
+    ],
+    read: (match, context) => {
+      const before = match.items[match.from - 1];
+      const opens =
+        before === undefined ||
+        before.tags.includes("stop") ||
+        before.tags.includes("comma") ||
+        before.word === "but" ||
+        before.word === "and";
+      return opens ? englishFor(match, context) : null;
+    },
+    why: "`for the governor, the toll is 12`, `for the lawyers it is 31`: the number is his for whom it holds.",
+    hits: spoken(
+      "[For] the {governor}, the toll of the riot is 12.",
+      "[For] the {lawyers} it is 31.",
+    ),
+    misses: [
+      "For the first time, the number of ten was passed.",
+      "For the families it is a long wait.",
+    ],
+  },
+  {
+    id: "en.attribution.owner-label",
+    pattern: "^ =the|=a|=its|=their|=our !stop|comma|colon|say|quantity{1,4} cue:colon",
+    read: englishOwnerLabel,
+    why: "`The hospital's: 17 dead.`: a count that was spoken of, and whose it is.",
+    hits: spoken("The {hospital}'s[:] 17 dead.", "The {ministry}'s[:] 12 dead, 40 wounded."),
+    misses: ["The wounded: 17.", "The dead: 12."],
+  },
+  {
+    id: "en.attribution.quoted-name",
+    pattern: "quote-close comma? _ !stop{0,3} comma",
+    read: englishQuotedName,
+    why: "`“Eleven coffins,” Salma, 44, from the third floor.`: a quotation, a name and who that is, without a verb.",
+    hits: spoken(
+      "“I counted eleven coffins,” [{Salma}], 44, from the third floor.",
+      "“They took them all,” [{Omar}], a baker, by the north gate.",
+    ),
+    misses: ["“No,” said Salma, 44, from the third floor.", "“No more,” Salma, 44, was told."],
+  },
+];
