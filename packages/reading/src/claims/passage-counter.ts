@@ -17,9 +17,13 @@ export function passageCounter(): (kind: number, start: number, end: number) => 
     room *= 2;
     table = new Int32Array(room * ENTRY);
     for (let from = 0; from < old.length; from += ENTRY) {
-      const [start = 0, end = 0, asked = 0] = old.subarray(from, from + ENTRY);
-      if (asked !== 0)
-        table.set([start, end, asked], placeOf(table, room, asked % KINDS, start, end));
+      const asked = old[from + 2] ?? 0;
+      if (asked === 0) continue;
+      const [start, end] = [old[from] ?? 0, old[from + 1] ?? 0];
+      const at = placeOf(table, room, asked % KINDS, start, end);
+      table[at] = start;
+      table[at + 1] = end;
+      table[at + 2] = asked;
     }
   };
   return (kind, start, end) => {

@@ -203,9 +203,7 @@ class Found implements Match {
     this.from = from;
     this.to = to;
     this.#names = named.names;
-    const places: number[] = [];
-    for (const k of named.at) places.push(STARTS[k] ?? 0, ENDS[k] ?? 0);
-    this.#places = places;
+    this.#places = placesOf(named.at);
   }
 
   get(name: string): Item | null {
@@ -227,3 +225,12 @@ class Found implements Match {
     return -1;
   }
 }
+
+/** Made at its length: one that is pushed to has room for seventeen at once, and most patterns name one element or none. */
+function placesOf(elements: readonly number[]): readonly number[] {
+  if (elements.length === 0) return NO_PLACES;
+  const [first = 0, second] = elements;
+  if (second === undefined) return [STARTS[first] ?? 0, ENDS[first] ?? 0];
+  return elements.flatMap((k) => [STARTS[k] ?? 0, ENDS[k] ?? 0]);
+}
+const NO_PLACES: readonly number[] = [];

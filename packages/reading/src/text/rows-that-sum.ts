@@ -76,6 +76,13 @@ const LONGEST = 140;
  * twenty and more, three of ten.
  */
 export function rowsThatSum(raw: string): SummedRows {
+  if (asked?.raw !== raw) asked = { raw, rows: rowsOf(raw) };
+  return asked.rows;
+}
+/** Who speaks and what is counted both ask for the rows of the text that is read. */
+let asked: { readonly raw: string; readonly rows: SummedRows } | null = null;
+
+function rowsOf(raw: string): SummedRows {
   const found = new Map<number, number>();
   if (!raw.includes("\n")) return found;
   let heads: readonly Numbered[] = [];
@@ -112,8 +119,8 @@ export function rowsThatSum(raw: string): SummedRows {
       close();
       const head = line.length > LONGEST ? null : numbered(HEAD, line, from);
       shape = head === null ? OPEN_ROW : ROW;
-      divides = head !== null || DIVIDES.test(line);
       const all = head === null && OPEN_HEAD.test(line) ? numbersOf(line, from) : [];
+      divides = all.length === 0 || DIVIDES.test(line);
       const told = divides ? all : all.flatMap((one) => leadingOn(line, one, from));
       heads = head === null ? told : [head];
     }

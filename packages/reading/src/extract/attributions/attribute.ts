@@ -182,14 +182,19 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       if (quoteAt(marks.spans, out.cue.start) === null && !speaker.rule.includes("nobody"))
         memory.remember(speaker, index);
     }
-    bySentence.push(mine.length === 0 ? NOBODY : mine);
+    // cut to its length: an array that was pushed to has room for seventeen, and these are held to the end of the text
+    bySentence.push(mine.length === 0 ? NOBODY : mine.slice());
     const { start, end, paragraph, opens } = sentence;
     const goesOn = mine.length === 0 && !opens && countsOn(sentence);
-    const rows = {
-      headsRows: headsRows(sentence) || sentence.items.some((item) => heads.has(item.start)),
+    places.push({
+      start,
+      end,
+      paragraph,
+      opens,
+      countsOn: goesOn,
+      headsRows: headsRows(sentence) || isHead(sentence, heads),
       isRow: isRow(sentence) || isSummed(sentence, summed),
-    };
-    places.push({ start, end, paragraph, opens, countsOn: goesOn, ...rows });
+    });
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
     denials.push(...calledUntrue(sentence));
@@ -227,6 +232,10 @@ const NOBODY: readonly Spoken[] = [];
 /** `- حرس السهول: 24 مقاتلاً` under `يتوزعون كما يأتي:`: whoever gave the sum says it. */
 function isSummed({ items }: ReadSentence, rows: SummedRows): boolean {
   return rows.size > 0 && items.some(({ start }) => rows.has(start));
+}
+
+function isHead({ items }: ReadSentence, heads: ReadonlySet<number>): boolean {
+  return heads.size > 0 && items.some(({ start }) => heads.has(start));
 }
 
 function speaksHere(

@@ -94,29 +94,36 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   const found: Passage[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || !isOf(item, MAY_BE_UNTRUE)) continue;
-    // "Officials ruled out that 12 had died"
-    const excluded =
-      item.word === "ruled" && items[i + 1]?.word === "out" && items[i + 2]?.word === "that";
-    if (excluded && !items.slice(Math.max(0, i - 3), i).some(({ tags }) => tags.includes("neg")))
-      found.push({ start: item.end, end: untilContrast(items, i + 3, end) });
-    // "Contrary to claims of 12 dead, the hospital counted nine"
-    if (item.word === "contrary" && items[i + 1]?.word === "to") {
-      const comma = items.find(({ tags }, k) => k > i && tags.includes("comma"));
-      found.push({ start: item.start, end: comma?.start ?? end });
-    }
-    // "False reports of 12 dead spread", "a fake video shows 12 killed"
-    if (FAKED.has(item.word) && isMaterial(items, i + 1))
-      found.push({ start: item.start, end: untilContrast(items, i + 1, end) });
-    const to = opensUntruth(items, i);
-    if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
-    if (i > 0 && callsFalse(items, i)) {
-      const lead = items.slice(0, i).findLastIndex((_, at) => isTalk(items, at));
-      // `الرقم كبير، وما يقال غير ذلك كذب`: another clause is called false
-      const other = isArabicTalk(items[lead]) && items.slice(lead + 1, i).some(joinsClause);
-      const talk = other ? undefined : items[lead];
-      if (talk !== undefined) found.push({ start: talk.start, end: item.end });
-    }
+    if (item !== undefined && isOf(item, MAY_BE_UNTRUE))
+      found.push(...untrueAt(items, i, item, end));
+  }
+  return found;
+}
+
+/** What a word calls untrue. Apart from the loop over words: for what it asks of each of them V8 would make room at every word. */
+function untrueAt(items: readonly Item[], i: number, item: Item, end: number): readonly Passage[] {
+  const found: Passage[] = [];
+  // "Officials ruled out that 12 had died"
+  const excluded =
+    item.word === "ruled" && items[i + 1]?.word === "out" && items[i + 2]?.word === "that";
+  if (excluded && !items.slice(Math.max(0, i - 3), i).some(({ tags }) => tags.includes("neg")))
+    found.push({ start: item.end, end: untilContrast(items, i + 3, end) });
+  // "Contrary to claims of 12 dead, the hospital counted nine"
+  if (item.word === "contrary" && items[i + 1]?.word === "to") {
+    const comma = items.find(({ tags }, k) => k > i && tags.includes("comma"));
+    found.push({ start: item.start, end: comma?.start ?? end });
+  }
+  // "False reports of 12 dead spread", "a fake video shows 12 killed"
+  if (FAKED.has(item.word) && isMaterial(items, i + 1))
+    found.push({ start: item.start, end: untilContrast(items, i + 1, end) });
+  const to = opensUntruth(items, i);
+  if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
+  if (i > 0 && callsFalse(items, i)) {
+    const lead = items.slice(0, i).findLastIndex((_, at) => isTalk(items, at));
+    // `الرقم كبير، وما يقال غير ذلك كذب`: another clause is called false
+    const other = isArabicTalk(items[lead]) && items.slice(lead + 1, i).some(joinsClause);
+    const talk = other ? undefined : items[lead];
+    if (talk !== undefined) found.push({ start: talk.start, end: item.end });
   }
   return found;
 }

@@ -16,7 +16,9 @@ const TIME: number = signBits(TIME_TAGS);
 
 /** Asked of every word: the bits first, four questions to its tags took a sixtieth of reading. */
 function isTimeWord({ signs, tags }: Item): boolean {
-  return (signs & TIME) !== 0 && TIME_TAGS.some((tag) => tags.includes(tag));
+  if ((signs & TIME) === 0) return false;
+  for (const tag of tags) if (TIME_TAGS.includes(tag)) return true;
+  return false;
 }
 
 /** Replaces `count` items by one where `reading` finds something. */

@@ -18,7 +18,7 @@ import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { withJoined } from "./joined.ts";
 import { isLastOfKinds, isThing } from "./kin.ts";
-import { related } from "./relation.ts";
+import { ofParts, related } from "./relation.ts";
 import { inFrame } from "./in-frame.ts";
 import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
@@ -291,7 +291,7 @@ function linkFigures(
       // "48 wounded, of whom six did not survive": the part's own verb says what became of it
       const apart =
         one.mode === "part" && one.measure === "inherit" && !meetsCount(items, at)
-          ? known(related(ofParts(pack), one, at, where, false))
+          ? known(related(ofParts(pack.relations), one, at, where, false))
           : null;
       const taken =
         bare || acts || (waits && waiting.length > 0)
@@ -342,10 +342,6 @@ function meetsCount(items: readonly Item[], at: number): boolean {
   return items
     .slice(at + 2, at + 5)
     .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
-}
-
-function ofParts({ relations }: LanguagePack): LanguagePack["relations"] {
-  return relations.filter(({ parts }) => parts === true);
 }
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {

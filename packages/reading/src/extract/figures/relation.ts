@@ -66,8 +66,7 @@ export function related(
   clause: Clause,
   last: boolean,
 ): Omit<LinkedFigure, "clause"> | "none" | null {
-  for (const relation of relations) {
-    if ((relation.last === true) !== last) continue;
+  for (const relation of last ? lastOnes(relations) : firstOnes(relations)) {
     const said = relation.read(one.count, at, clause);
     if (said === "none") return "none";
     if (said === null || isRuined(one.count, said)) continue;
@@ -98,6 +97,25 @@ export function related(
     return { ...plain, count, partOf: partOf === -1 ? null : partOf };
   }
   return null;
+}
+
+/** Of each list of relations those that are asked first, and those that are asked last: every number asks for them. */
+const firstOnes = keptOf(({ last }) => last !== true);
+const lastOnes = keptOf(({ last }) => last === true);
+/** Those that are asked of parts. */
+export const ofParts: (relations: readonly Relation[]) => readonly Relation[] = keptOf(
+  ({ parts }) => parts === true,
+);
+
+function keptOf(
+  isSuch: (one: Relation) => boolean,
+): (relations: readonly Relation[]) => readonly Relation[] {
+  const known = new WeakMap<readonly Relation[], readonly Relation[]>();
+  return (relations) => {
+    let kept = known.get(relations);
+    if (kept === undefined) known.set(relations, (kept = relations.filter(isSuch)));
+    return kept;
+  };
 }
 
 function from({ quantity }: Count, start: number): Partial<Count> {

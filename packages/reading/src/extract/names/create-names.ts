@@ -69,9 +69,8 @@ function told(
   if (first === undefined || first.chunk !== null) return null;
   const before = items[at - 1];
   if (before !== undefined && !mayLeadToTown(before)) return null;
-  const key = (): string => townKey(raw.slice(first.start, first.end));
-  if (shownTown(items, at)) seen.add(key());
-  const again = first.sense === null && isLed(items, at) && seen.has(key());
+  if (shownTown(items, at)) seen.add(keyOf(first, raw));
+  const again = first.sense === null && isLed(items, at) && seen.has(keyOf(first, raw));
   const to = again ? at + 1 : townName(items, at, raw);
   if (to < 0 || isKnown(at)) return null;
   const end = items[to - 1]?.end ?? first.end;
@@ -89,6 +88,10 @@ function told(
     rules: [rule],
   };
   return { items: [changed(chunkItem(first, SILENT, chunk), { word: first.word })], to };
+}
+
+function keyOf({ start, end }: Item, raw: string): string {
+  return townKey(raw.slice(start, end));
 }
 
 /** Key of a place among the ids of a report, so that an actor of that name is none. */

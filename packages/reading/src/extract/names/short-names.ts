@@ -37,16 +37,14 @@ export function shortNames(info: CaseInfo): ShortNames {
   packs ??= shortWords(PACK_ACTORS, PACK_PLACES);
   const shared = packs;
   const own = shortWords(info.actors, info.places);
-  const listedAs = ({ def, word }: Item): ReadonlySet<string> => {
-    const [ofCase, ofPacks] = [own, shared].map((one) => (def ? one.definite : one.ids).get(word));
-    if (ofCase === undefined || ofPacks === undefined) return ofCase ?? ofPacks ?? NONE;
-    return ofCase.union(ofPacks);
-  };
+  const byWord = mergedWords(own.ids, shared.ids);
+  const byDefinite = mergedWords(own.definite, shared.definite);
   const isSite = (id: string): boolean => own.sites.has(id) || shared.sites.has(id);
   return (items, at, raw, seen) => {
     const item = items[at];
     if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
-    const listed = listedAs(item);
+    const listed = (item.def ? byDefinite : byWord).get(item.word);
+    if (listed === undefined) return null;
     const candidates = SIDES.has(item.word) ? withTold(listed, item, seen) : listed;
     if (candidates.size === 0) return null;
     const written = item.def ? `ال${item.word}` : item.word;
@@ -71,6 +69,18 @@ export function shortNames(info: CaseInfo): ShortNames {
     };
     return chunkItem(item, isSite(id) ? SITE_TAGS : TAGS, chunk);
   };
+}
+
+/** Whom each short word may mean by the case and by the packs; the heads of sides may mean one that the text tells, so that they are words too. */
+function mergedWords(
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+  shared: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const merged = new Map<string, ReadonlySet<string>>();
+  for (const word of SIDES) merged.set(word, NONE);
+  for (const [word, ids] of shared) merged.set(word, ids);
+  for (const [word, ids] of own) merged.set(word, ids.union(shared.get(word) ?? NONE));
+  return merged;
 }
 
 /** The short words that some actors and places can be called by, and whom each may mean. */

@@ -35,9 +35,14 @@ export function sentenceLanguage(raw: string, start: number, end: number): Sente
     return { ...arabicOr(raw.slice(start, end)), letters };
   }
   const text = raw.slice(start, end);
-  if (!seen.accented && ENGLISH_SIGNS.filter((sign) => text.includes(sign)).length > 1)
-    return { language: "en", sure: true, letters };
+  if (!seen.accented && hasTwoSigns(text)) return { language: "en", sure: true, letters };
   return { ...englishOr(text), letters };
+}
+
+function hasTwoSigns(text: string): boolean {
+  let signs = 0;
+  for (const sign of ENGLISH_SIGNS) if (text.includes(sign) && ++signs > 1) return true;
+  return false;
 }
 
 interface Letters {
