@@ -16,7 +16,8 @@ export function actorOf(items: readonly Item[], cue: number): Actor | null {
   const [verb, first] = [items[cue], items[0]];
   if (verb?.conj !== true || first === undefined || cue < 3) return null;
   // `سأل القاضي المتهم فأجاب`: the other answers
-  if (first.tags.includes("ask")) return null;
+  // but `سألنا الحارس فقال`: whom we asked
+  if (first.tags.includes("ask") && !first.word.endsWith("نا")) return null;
   const doer = subjectOf(items, cue, verb);
   if (doer !== null) return doer;
   if (first.def || first.chunk !== null || hasAny(first, SPEECH) || first.tags.includes("masdar"))

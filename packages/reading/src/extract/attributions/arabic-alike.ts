@@ -11,7 +11,8 @@ export function arabicAlike({ items, from, to }: Match): AttributionDraft | null
   const [cue, that] = [items[from], items[to - 1]];
   if (cue === undefined || that === undefined || that.conj || isNegated(items, from)) return null;
   // `فردّ الدفاع بأن` is written like "an individual"
-  const received = cue.tags.includes("appears") || cue.word === "فرد";
+  // and `قضت المحكمة بأن`, `دفع المحامي بأن`
+  const received = cue.tags.includes("appears") || /^و?(?:فرد|قض[يت]|دفعت?|حكمت)$/u.test(cue.word);
   if (cue.def || (received && that.prep !== "ب")) return null;
   // `الخلاف بين الوزارة والبلدية أن`: two things, and nobody speaks
   if (items.slice(from + 1, to - 1).some(({ conj, word }) => conj || word.startsWith("وال")))

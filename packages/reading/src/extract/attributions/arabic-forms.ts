@@ -131,8 +131,12 @@ export function arabicLearned(match: Match): AttributionDraft | null {
   const at = items.indexOf(between, from);
   const outer = arabicPhrase(items, from + 1, at, "open");
   const inner = arabicPhrase(items, at + 1, to - 1, "open");
-  if (outer === null || inner === null || outer.to !== at) return null;
   const said = items[to - 1]?.end ?? cue.end;
+  // `وعلمت «الضفة» من مصدر أمني أن`: a medium that no list knows
+  const marked = items[from + 1]?.tags.includes("quote-open") === true;
+  if (outer === null && marked && inner?.known === true && inner.to === to - 1)
+    return arabicDraft(items, from, inner, from, "forward", said);
+  if (outer === null || inner === null || outer.to !== at) return null;
   return { ...arabicDraft(items, from, outer, from, "forward", said), citing: inner };
 }
 

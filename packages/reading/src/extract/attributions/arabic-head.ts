@@ -323,7 +323,7 @@ const PERSONS: ReadonlySet<SourceKind> = new Set(["person", "witness"]);
 /** `أحد مسؤولي قسد`, `عدد من السكان`: the noun comes after. */
 function oneOf(items: readonly Item[], at: number, limit: number): Head | null {
   const next = items[at + 1]?.word === "من" ? at + 2 : at + 1;
-  const inner = headAt(items, next, limit);
+  const inner = headAt(items, next, limit) ?? oneOfHarmed(items, next);
   if (inner === null) return null;
   const kind = inner.kind === "body" || inner.kind === "party" ? "person" : inner.kind;
   return {
@@ -331,6 +331,23 @@ function oneOf(items: readonly Item[], at: number, limit: number): Head | null {
     id: null,
     kind,
     counts: items[at]?.word === "عدد" || items[at]?.chunk !== null,
+  };
+}
+
+/** `أحد الجرحى`, `إحدى المفرج عنهن`: one of those to whom something was done, and who lives. */
+function oneOfHarmed(items: readonly Item[], at: number): Head | null {
+  const item = items[at];
+  const measure = item?.sense?.measure;
+  if (item?.def !== true || item.chunk !== null || !hasAny(item, ["victim"])) return null;
+  if (measure === undefined || SILENT.has(measure)) return null;
+  return {
+    to: at + 1,
+    kind: "witness",
+    id: null,
+    known: true,
+    definite: true,
+    counts: false,
+    noun: at,
   };
 }
 

@@ -232,3 +232,28 @@ export function subjectFirstBySaying(match: Match): AttributionDraft | null {
     ? null
     : arabicDraft(items, found.from, found.phrase, from, "forward", that.end);
 }
+
+/** `وفي بيان الوزارة أن عشرة قتلوا`: the paper opens its clause, and nothing is said in it by anybody else. */
+export function arabicInPaper({ items, from, to }: Match): AttributionDraft | null {
+  const [before, paper, that] = [items[from - 1], items[from + 1], items[to - 1]];
+  if (paper === undefined || that === undefined || that.conj) return null;
+  if (before !== undefined && !hasAny(before, ENDS)) return null;
+  const found = arabicPhrase(items, from + 1, to - 1, "open");
+  return found === null || found.to !== to - 1
+    ? null
+    : arabicDraft(items, from, found, from + 1, "forward", that.end);
+}
+
+/** `عشرة قتلى في السوق - وزارة الصحة`: behind a dash at the end of a headline; `تل النجمة - الوزارة` tells nothing before it. */
+export function arabicHeadlineEnd({ items, from, to }: Match): AttributionDraft | null {
+  const dash = items[from];
+  if (dash === undefined || from < 3 || !dash.spaced || !items.slice(0, from).some(tellsDeed))
+    return null;
+  const found = arabicPhrase(items, from + 1, to, "open");
+  if (found === null || found.to !== to || found.kind === "document") return null;
+  return { ...arabicDraft(items, from, found, from, "back", found.words.end), opens: dash.start };
+}
+
+function tellsDeed(item: Item): boolean {
+  return isCounted(item) || hasAny(item, ["pred", "masdar"]);
+}

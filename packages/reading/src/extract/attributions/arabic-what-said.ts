@@ -41,7 +41,10 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   if (found === null || LED.test(items[at - 1]?.word ?? "")) return null;
   const next = items[found.to];
   const draft = arabicDraft(items, from, found, from, "forward", next?.end ?? found.words.end);
-  const relative = IT_WAS.has(items[from - 1]?.word ?? "") || isRelative(items[from - 1]);
+  const told = items[from - 1];
+  // `وهو رقم أعلنته الوزارة`: an indefinite noun needs no relative
+  const noun = told?.def === false && told.chunk === null && NUMBER.test(told.word);
+  const relative = IT_WAS.has(told?.word ?? "") || isRelative(told) || noun;
   if (relative && found.known && next !== undefined && ABOUT.has(next.word))
     return { ...draft, spokenOf: true };
   // a stranger, or whoever is not named right behind, may be the object
@@ -55,6 +58,8 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   const of = relative ? { spokenOf: true } : {};
   return { ...draft, ...of, said: cue.start, until: found.words.end };
 }
+
+const NUMBER = /^(?:رقم|ارقام|حصيله|عدد|خبر|اتهام|روايه)$/u;
 
 const LED = /^(?:علي|في|عبر|الي|من|عن|لدي)$/u;
 

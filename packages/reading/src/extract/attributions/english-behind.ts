@@ -6,6 +6,7 @@ import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { withName } from "./english-apposition.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishEnd } from "./english-end.ts";
+import { ownerIn } from "./english-phrasal.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isNumber } from "./english-verb-and-more.ts";
 import { isArticle, isCapital } from "./english-words.ts";
@@ -131,3 +132,60 @@ export function englishQuotedName(match: Match, { raw }: ReportContext): Attribu
 }
 const AGE = /^\d{1,2}$/u;
 const VERBS: readonly string[] = ["aux", "say", "voices", "verb-past", "pred"];
+
+/** "“Twelve,” was the mayor's answer.", "Twelve is the ministry's figure.": what stands before is his whose answer it is. */
+export function englishWasAnswer(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const next = items[to];
+  if (next !== undefined && !hasAny(next, ["stop", "comma", "clause"])) return null;
+  const before = items.slice(0, from);
+  const tells = before.some((item) => isCounted(item.chunk?.kind) || hasAny(item, ["quote-close"]));
+  const owner = tells ? ownerIn({ ...match, from: to - 1 }, context) : null;
+  return owner === null ? null : englishDraft(owner.items, from, owner.phrase, to - 1, "back");
+}
+
+/** "Samir: “I saw twelve.”": a name alone before a colon and words quoted. */
+export function englishNameLabel(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, to } = match;
+  const colon = items[to - 2];
+  const names = items.slice(0, to - 2);
+  const [first, last] = [names[0], names.at(-1)];
+  if (colon === undefined || first === undefined || last === undefined || names.length > 3)
+    return null;
+  const named = names.every(
+    (item) => item.chunk === null && item.tags.length === 0 && isCapital(item, raw),
+  );
+  if (!named || LABELS.test(first.word)) return null;
+  const found: SourcePhrase = {
+    words: { start: first.start, end: last.end },
+    id: null,
+    kind: "person",
+    body: null,
+    to: names.length,
+  };
+  return englishDraft(items, 0, found, to - 2, "forward", colon.end);
+}
+/** Words before a colon that name nobody. */
+const LABELS =
+  /^(?:update|breaking|note|photo|video|caption|correction|question|answer|quote|quotes|headline|summary|alert|warning|watch|read|listen|live|exclusive|analysis|opinion|title|subject|re|ps|tl|slogan|slogans|banner|banners|sign|message|fact|claim|verdict|status|translation|excerpt)$/u;
+
+/** "– Samir Haddad, driver": who signs the words quoted in the line before. */
+export function englishSignature(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const dash = items[from];
+  if (dash === undefined || !/["”’»]\s*$/u.test(raw.slice(Math.max(0, dash.start - 4), dash.start)))
+    return null;
+  let end = from + 1;
+  while (end < items.length && !hasAny(items[end] ?? NONE, ["comma", "stop"])) end++;
+  const [first, last] = [items[from + 1], items[end - 1]];
+  const plain = items.slice(from + 1, end).every((item) => isCapital(item, raw));
+  if (first === undefined || last === undefined || !plain || end - from > 5) return null;
+  const found: SourcePhrase = {
+    words: { start: first.start, end: last.end },
+    id: null,
+    kind: "person",
+    body: null,
+    to: end,
+  };
+  return englishDraft(items, from, found, from, "forward", dash.start);
+}

@@ -21,7 +21,9 @@ export function inverted(
   // "So says the caretaker."
   const so = from === 1 && /^(?:so|thus)$/u.test(previous?.word ?? "");
   if (previous === undefined || !(so || hasAny(previous, ["comma", "quote-close"]))) return null;
-  if (!SPOKEN.has(verb?.sense?.slot ?? "")) return null;
+  // "“We will stay,” vowed the mayor."
+  const acts = previous.tags.includes("quote-close") && verb?.sense?.slot === "act";
+  if (!acts && !SPOKEN.has(verb?.sense?.slot ?? "")) return null;
   // "…, told the agency": who listens
   if (isTelling(verb)) return null;
   // “…,” said X
@@ -85,7 +87,9 @@ export function parenthetical(
   from: number,
   raw: string,
 ): AttributionDraft | null {
-  if (!SAID_AROUND.has(items[from]?.sense?.slot ?? "")) return null;
+  const slot = items[from]?.sense?.slot ?? "";
+  // "“We will stay,” the mayor vowed.": with words quoted only
+  if (slot !== "act" && slot !== "deny" && !SAID_AROUND.has(slot)) return null;
   const next = items[from + 1];
   const ends = next === undefined || hasAny(next, ["stop", "comma", "clause"]);
   if (!ends && !(TAILS.has(next.word) && tailEnds(items, from + 2))) return null;
@@ -98,6 +102,7 @@ export function parenthetical(
   // "“They fired,” the minister tweeted"
   const quoted = items[opens]?.tags.includes("quote-close") === true;
   // "X, who led the team, said" and "Having seen it, the mayor said nothing" have a clause of their own
+  if (!quoted && !SAID_AROUND.has(slot)) return null;
   const end = beforeAdverbs(items, from);
   const verb = items[from];
   const they = items[end - 1];

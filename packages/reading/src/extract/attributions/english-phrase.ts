@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
+import { canSpeak, isFigure, SPEAKS_NOT } from "./english-can-speak.ts";
 import { describes, headNoun, isMark, knownIn, nameAtEnd, nameOfMember } from "./english-noun.ts";
 import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
@@ -41,13 +42,7 @@ const NOBODY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Things that cannot speak: never taken for a source merely because a verb follows. */
-const SPEAKS_NOT: ReadonlySet<string> = new Set(
-  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses casualties results names comments updates faith religion custom tradition standards norms doctrine customs damage survey surveys assessment assessments estimate estimates data".split(
-    " ",
-  ),
-);
-
+const SOMEBODY: ReadonlySet<string> = new Set(["someone"]);
 const ENDS_IN_VERB = /[^e]ed$/u;
 const SEATED: ReadonlySet<string> = new Set("based backed aligned linked run owned".split(" "));
 
@@ -88,7 +83,18 @@ export function englishPhrase(
   const first = items[at];
   const last = items[until - 1];
   if (first === undefined || last === undefined || at >= until || until - at > 12) return null;
-  if (first.chunk === null && (NO_START.has(first.word) || NOBODY.has(first.word))) return null;
+  // "someone in the crowd"
+  const placed = SOMEBODY.has(first.word) && until - at > 1;
+  if (first.chunk === null && (NO_START.has(first.word) || (NOBODY.has(first.word) && !placed)))
+    return null;
+  if (placed && mode === "any")
+    return {
+      words: { start: first.start, end: last.end },
+      id: null,
+      kind: "unnamed",
+      body: null,
+      to: until,
+    };
   // "Earlier we |"; "a defector I trust |" is somebody
   if (until === to && last.chunk === null && OURS.has(last.word)) return null;
   let head: Item | null = null;
@@ -160,7 +166,11 @@ export function englishPhrase(
   )
     return { words, id: null, kind: "document", body: null, to: until };
   const about = headNoun(items, at, until);
-  const thing = about !== undefined && !isCapital(about, raw) && SPEAKS_NOT.has(about.word);
+  const thing =
+    about !== undefined &&
+    !isCapital(about, raw) &&
+    SPEAKS_NOT.has(about.word) &&
+    !isFigure(items, items.indexOf(about));
   if (thing && head?.tags.includes("document") !== true) return null;
   // "men still held the administration block": too many plain words for the name of a body.
   const many = small > (mode === "any" ? 4 : 3);
@@ -310,29 +320,7 @@ export function isLoose(item: Item | undefined): boolean {
   );
 }
 
-/** A phrase of unknown words before a verb of speech: with an article, a plural, or a capital. */
-function canSpeak(
-  items: readonly Item[],
-  at: number,
-  to: number,
-  article: boolean,
-  raw: string,
-): boolean {
-  const head = headNoun(items, at, to);
-  const first = items[at];
-  if (head === undefined || first === undefined) return false;
-  if (SPEAKS_NOT.has(head.word) || SPEAKS_NOT.has(first.word)) return false;
-  const formed = /(?:ly|ing|ed)$/u.test(head.word) && !NOUNS_IN_LY.has(head.word);
-  if (formed || hasAny(head, ["pred", "digits", "punct"])) return false;
-  if (article || isCapital(first, raw) || (head.word.endsWith("s") && head.word.length > 3))
-    return true;
-  // "rector said", as posts have it: the first words of a line
-  const before = items[at - 1];
-  return to - at <= 2 && (before === undefined || hasAny(before, ["punct", "stop"]));
-}
-
 const OURS: ReadonlySet<string> = new Set(["we", "i", "you"]);
-const NOUNS_IN_LY: ReadonlySet<string> = new Set("tally family assembly ally monopoly".split(" "));
 
 export const VERBS: ReadonlySet<string> = new Set(
   "was were is are been be had has have killed wounded died attacked escaped freed took seized released did does do will would could can may".split(

@@ -23,7 +23,7 @@ const ADVERBS: ReadonlySet<string> = new Set("now also then so still later alone
 const ASIDE = 10;
 /** Verbs by which a record holds a number, beside those of saying. */
 const HOLDS: ReadonlySet<string> = new Set(
-  "put puts has had have runs ran holds held includes included comes came stands stood gives gave is was are were makes made reaches reached speaks".split(
+  "put puts has had have runs ran holds held includes included comes came stands stood gives gave is was are were makes made reaches reached speaks remains remained stays".split(
     " ",
   ),
 );

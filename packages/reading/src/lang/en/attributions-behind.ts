@@ -1,6 +1,9 @@
 import {
   englishBehind,
   englishFor,
+  englishNameLabel,
+  englishSignature,
+  englishWasAnswer,
   englishOwnerLabel,
   englishQuotedName,
 } from "../../extract/attributions/english-behind.ts";
@@ -83,5 +86,47 @@ export const englishBehindAttributions: readonly Rule<AttributionDraft, ReportCo
       "“They took them all,” [{Omar}], a baker, by the north gate.",
     ),
     misses: ["“No,” said Salma, 44, from the third floor.", "“No more,” Salma, 44, was told."],
+  },
+  {
+    id: "en.attribution.was-answer",
+    pattern:
+      "=was|=is|=were|=are !stop|comma|quantity|count|that{1,6} =own? =answer|=reply|=verdict|=response|=figure|=estimate|=count|=guess|=version|=explanation|=toll|=tally|=assessment|=reckoning|=number",
+    read: englishWasAnswer,
+    why: "`“Twelve,” was the mayor's answer.`, `“Forty,” was the governor's estimate`: a number or a quotation, and whose it is.",
+    hits: spoken(
+      "“Twelve,” was the {mayor}'s [answer].",
+      "“Forty,” was the {governor}'s [estimate].",
+    ),
+    misses: ["The bread was the mayor's answer.", "Twelve is the number."],
+  },
+  {
+    id: "en.attribution.came-reply",
+    pattern: "=came|=comes =the|=a|=an cue:=reply|=answer|=response|=word|=verdict|=denial =from",
+    read: englishBehind,
+    why: "`“Twelve,” came the reply from the ministry`: who answers.",
+    hits: spoken(
+      "“Twelve,” came the [reply] from the {ministry}.",
+      "“No,” came the [answer] from the {governor}.",
+    ),
+    misses: ["The reply came late.", "Then came the answer from behind."],
+  },
+  {
+    id: "en.attribution.name-label",
+    pattern: "cue:colon quote-open",
+    read: englishNameLabel,
+    why: "`Samir: “I saw twelve.”`: a name alone before a colon and words quoted.",
+    hits: spoken("{Samir}[:] “I saw twelve.”", "{Lena Vosk}[:] “We were ten.”"),
+    misses: ["Update: “No comment.”", "The rule: “No entry.”"],
+  },
+  {
+    id: "en.attribution.signature",
+    pattern: "^ dash _ !stop{0,8} $",
+    read: englishSignature,
+    why: "`“I saw twelve.” – Samir Haddad, driver`: who signs the words quoted before.",
+    hits: spoken(
+      "“I saw twelve.” [–] {Samir Haddad}, driver",
+      "“They took them all.” [–] {Lena Vosk}",
+    ),
+    misses: ["Ten died. – Valley", "“No.” – it was late"],
   },
 ];

@@ -110,7 +110,7 @@ export const englishHasAttributions: readonly Rule<AttributionDraft, ReportConte
   {
     id: "en.attribution.other-story",
     pattern:
-      "cue:=told|=tells|=tell|=paint|=paints|=painted|=gave|=give|=gives|=offer|=offers|=offered|=have|=has|=had =a|=an|=another =very|=rather|=quite? =different|=grimmer|=darker|=conflicting|=other|=contrary|=similar? =story|=picture|=account|=version|=tale|=explanation",
+      "cue:=told|=tells|=tell|=paint|=paints|=painted|=gave|=give|=gives|=offer|=offers|=offered|=have|=has|=had =a|=an|=another =very|=rather|=quite? =different|=grimmer|=darker|=conflicting|=other|=contrary|=similar? =story|=picture|=account|=version|=tale|=explanation|=number|=figure|=toll|=count|=tally",
     read: (match, context) => englishAgrees(match, context) ?? englishPhrasal(match, context),
     why: "`displaced families told a different story`: they say otherwise.",
     hits: spoken(

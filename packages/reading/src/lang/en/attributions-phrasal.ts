@@ -71,6 +71,8 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
       "cue:=is|=are|=was|=were =able =to =verify|=confirm|=establish|=document|=count|=identify|=corroborate|=trace",
       "cue:=would|=will =only =say|=confirm|=admit|=concede",
       "cue:=could =only|=so =far? =confirm|=verify|=establish|=document|=count",
+      "cue:=could|=can =only =repeat|=say|=guess|=confirm",
+      "cue:=kept|=keeps|=keep =repeating|=saying|=insisting|=telling|=asking",
       "cue:=managed|=manages =to =verify|=confirm|=establish|=document|=count|=identify",
     ],
     // "what we were able to verify" says nothing yet
@@ -146,5 +148,46 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
       "The {mayor} [compared] the fire to a bomb.",
     ),
     misses: ["The book compared the two to a third.", "Compared to May, fewer died."],
+  },
+  {
+    id: "en.attribution.makes-clear",
+    pattern: [
+      "cue:=let|=lets =slip that",
+      "cue:=made|=makes|=make =it =clear|=plain that",
+      "cue:=made|=makes|=make =known|=public|=official that",
+      "cue:=has|=have|=had =no|=little|=serious =doubt|=doubts that",
+      "cue:=is|=was|=are|=were =under =the =impression that",
+      "cue:=chimed|=chimes|=weighed|=weighs =in that",
+      "cue:=put|=puts =it =to !stop|comma{1,4} that",
+      "cue:=briefed|=reassured|=reassures|=alerted|=advised !stop|comma|that{1,4} that",
+    ],
+    read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
+    why: "`let slip that`, `has no doubt that`, `reassured residents that`: set phrases before what is said.",
+    hits: spoken(
+      "The {ministry} [let] slip that ten men had died.",
+      "The {ministry} [has] no doubt that ten men had died.",
+      "The {mayor} [reassured] residents that the dam would hold.",
+    ),
+    misses: ["There is no doubt that ten died.", "He let slip the rope."],
+  },
+  {
+    id: "en.attribution.goes-no-higher",
+    pattern: [
+      "cue:=would|=will|=does|=did|=do|=goes|=go|=went =not|=no =go? =beyond|=above|=past|=higher|=further|=lower|=over =than? =at|=least|=about|=some{0,2} quantity|count",
+      "cue:=is|=are|=was|=were|=keeps|=keep|=kept|=sticks|=stick|=stuck|=holds|=held =sticking|=holding|=standing? =to|=by|=at =at|=least|=about|=some{0,2} quantity|count",
+      "cue:=stops|=stopped =at =at|=least|=about|=some{0,2} quantity|count",
+    ],
+    read: (match, context) => {
+      const said = englishPhrasal({ ...match, to: match.to - 1 }, context);
+      // "the road goes no higher than 40 metres": somebody must be meant
+      return said === null || said.kind === "unnamed" || said.kind === "document" ? null : said;
+    },
+    why: "`the police are sticking to 12`, `the district chief goes no higher than nine`: a number that is kept to or not passed.",
+    hits: spoken(
+      "{Police} [are] sticking to 12 dead.",
+      "The {district chief} [goes] no higher than nine.",
+      "The {ministry} [would] not go beyond 12.",
+    ),
+    misses: ["The path goes no higher than 40 steps.", "He stuck to the wall."],
   },
 ];

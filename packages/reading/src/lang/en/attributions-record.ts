@@ -23,7 +23,7 @@ const VERBS: readonly string[] = ["aux", "pred", "verb-past", "say", "voices"];
 export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "en.attribution.own-record",
-    pattern: `${RECORD}|=answer|=reply|=word|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning`,
+    pattern: `${RECORD}|=answer|=reply|=word|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning|=line|=position|=stance|=story|=theory|=message`,
     read: englishOwnRecord,
     why: "`by the group's count`, `the ministry's figures show`, `the army's version is that`: what a record or an answer holds is said by its owner.",
     hits: spoken(

@@ -372,7 +372,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.headline-end",
-    pattern: "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
+    pattern: [
+      "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
+      "dash !comma|stop|say|quantity|count|that|aux{1,2} body-noun|party-noun|office stop? $",
+    ],
     read: englishHeadlineEnd,
     why: "A headline names its source at its end, after a dash or a colon.",
     hits: spoken(

@@ -4,7 +4,7 @@ import { ingOf, pastOf, plainOf } from "./inflect.ts";
 
 /** Verbs of telling, which nothing else is. */
 const TELLING =
-  "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify aver avow attest depose reaffirm restate underline underscore divulge retell impart blurt exclaim retort rejoin interject";
+  "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify avow attest depose reaffirm restate underline underscore divulge retell impart blurt exclaim retort rejoin interject affirm confess narrate aver:averred";
 
 /**
  * Verbs with which English reports let somebody speak, from their bases (`tell:told`). Tags: `say` takes any complement,
@@ -52,14 +52,16 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...verbs("believe", said("guess", "reported", "say-that")),
   ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
   ...verbs(
-    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg agree submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded brag:bragged crow gloat muse opine posit theorise theorize hypothesise hypothesize vouch certify mutter mumble murmur stammer stutter bark growl grumble groan moan sigh scoff sneer thunder roar rail rant yell scream shriek foresee:foresaw,foreseen foretell:foretold infer:inferred deduce ascertain feel:felt deem preach enthuse gush sniff intone drawl croak rasp bellow holler stipulate specify itemise itemize reassert propose recommend repeat adjudge diagnose calculate compute pronounce interpose observe chide scold",
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg agree submit reason surmise speculate concur assess calculate counter retort protest lament argue sob:sobbed bewail fume snap weep:wept cry plead:pleaded brag:bragged crow gloat muse opine posit theorise theorize hypothesise hypothesize vouch certify mutter mumble murmur stammer stutter bark growl grumble groan moan sigh scoff sneer thunder roar rail rant yell scream shriek foresee:foresaw,foreseen foretell:foretold infer:inferred deduce ascertain feel:felt deem preach enthuse gush sniff intone drawl croak rasp bellow holler stipulate specify itemise itemize reassert propose recommend repeat adjudge diagnose calculate compute pronounce interpose observe chide scold forecast:forecast,forecasted highlight elaborate expound reflect fret:fretted discover demonstrate understand:understood chronicle accept",
     said("say", "reported", "say-that"),
   ),
   // nouns as often
   ...loose(
-    "fear worry hope signal:signaled,signalled radio email text cable regret:regretted gripe counsel hazard",
+    "fear worry hope signal:signaled,signalled radio email text cable regret:regretted gripe counsel:counselled,counseled hazard venture judge rage",
     said("say", "reported", "say-that"),
   ),
+  // of which other forms are other words: "a volunteer", "an intimate friend"
+  ["volunteered intimated", said("say", "reported", "say-that")],
   // what documents do: "footage shows", "the list names 31"
   ...verbs("show:showed contain detail name carry bear:bore", said("say", "reported", "shows")),
   // with an object of their own: "described masked men", "published nine names"

@@ -4,6 +4,8 @@ import {
   arabicAsksAloud,
   arabicGappedNumber,
   arabicGivesNumber,
+  arabicHeadlineEnd,
+  arabicInPaper,
   arabicNumberOf,
   arabicOnWordOf,
   arabicOwnerLabel,
@@ -36,6 +38,7 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
     id: "ar.attribution.on-word-of",
     pattern: [
       "=علي cue:=ذمه",
+      "=من =وجهه cue:=نظر",
       "=علي =حد cue:=علم|=زعم|=معرفه",
       "=في cue:=نظر|=راي|=اعتقاد|=تقدير|=روايه|=عرف",
       "cue:=يستفاد|=يستشف|=يفهم|=يستدل|=يتبين|=يتضح =من",
@@ -57,7 +60,7 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
   {
     id: "ar.attribution.with-word-of",
     pattern:
-      "cue:=اقرار|=باقرار|=اعتراف|=باعتراف|=شهاده|=بشهاده|=روايه|=بروايه|=تقدير|=بتقدير|=تاكيد|=بتاكيد|=راي|=براي|=حساب|=بحساب|=بعد|=لسان|=بلسان|=زعم|=بزعم|=قول|=بقول",
+      "cue:=اقرار|=باقرار|=افاده|=بافاده|=اعتراف|=باعتراف|=شهاده|=بشهاده|=روايه|=بروايه|=تقدير|=بتقدير|=تاكيد|=بتاكيد|=راي|=براي|=حساب|=بحساب|=بعد|=لسان|=بلسان|=زعم|=بزعم|=قول|=بقول",
     read: (match) => {
       const { items, from } = match;
       const before = items[from - 1];
@@ -221,5 +224,28 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "و[تساءلت] {والدة المفقود} عن مصير ابنها.",
     ),
     misses: ["سأل القاضي المتهم عن اسمه.", "لا تسأل أحدا عن شيء."],
+  },
+  {
+    id: "ar.attribution.in-paper",
+    pattern: "in document !stop|clause|comma|say|say-that|voices{0,4} that",
+    read: arabicInPaper,
+    why: "`وفي بيان الوزارة أن عشرة قتلوا`: what stands in a paper is said by it, or by whoever made it.",
+    hits: [
+      ["وفي بيان الوزارة أن عشرة قتلوا.", "الوزارة>بيان"],
+      ["وفي الوثيقة أن عشرة فروا.", "الوثيقة>الوثيقة"],
+    ],
+    misses: ["قال في البيان إن عشرة قتلوا.", "نظر في الوثيقة بعد أن وصلت."],
+  },
+  {
+    id: "ar.attribution.headline-end",
+    pattern:
+      "dash body-noun|office|party-noun|anon|witness !comma|stop|that|say|quantity|count{0,3} $",
+    read: arabicHeadlineEnd,
+    why: "`عشرة قتلى في السوق - وزارة الصحة`: a headline names its source at its end.",
+    hits: spoken(
+      "عشرة قتلى في قصف السوق [-] {وزارة الصحة}",
+      "فرار عشرة سجناء ليلا [–] {مصدر أمني}",
+    ),
+    misses: ["تل النجمة - وزارة الصحة", "الطريق - طريق الوزارة - مغلق"],
   },
 ];

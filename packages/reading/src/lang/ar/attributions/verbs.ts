@@ -233,7 +233,8 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.written-alike",
-    pattern: "cue:=بين|=بينت|=ورد|=فرد !that|stop|comma|clause|quantity|count|colon{1,8} that",
+    pattern:
+      "cue:=بين|=بينت|=ورد|=فرد|=قضت|=قضي|=وقضت|=وقضي|=دفع|=دفعت|=ودفع|=حكمت|=وحكمت !that|stop|comma|clause|quantity|count|colon{1,8} that",
     read: arabicAlike,
     why: "Verbs written like a preposition or another verb speak where their speaker and what he says follow (وبيّن مدير الطب أن, ورد الوزير بأن).",
     hits: spoken(
@@ -346,7 +347,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.after-quote",
-    pattern: "quote-close comma? =هكذا? say|say-that",
+    pattern: "quote-close comma? =هكذا? say|say-that|voices|say-accuse",
     read: arabicAfterQuote,
     why: "A quotation and then its speaker (`«…»، يقول السائق`).",
     hits: spoken(
