@@ -78,11 +78,20 @@ export function arabicAfterQuote({ items, from, to }: Match): AttributionDraft |
   const next = items[found.to];
   const whole = next === undefined || hasAny(next, ["comma", "stop"]) || next.prep === "ل";
   const told =
-    whole || next.chunk?.kind === "date" || isRelative(next) || next.word.startsWith("لل");
+    whole ||
+    next.chunk?.kind === "date" ||
+    isRelative(next) ||
+    next.word.startsWith("لل") ||
+    AT.has(next.word);
   const close = items[from];
   if (!told || close === undefined) return null;
   return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: close.end };
 }
+
+/** Where, before whom or about what he said it: `صاحت حنان عند الباب`. */
+const AT: ReadonlySet<string> = new Set(
+  "عند في امام عبر قرب قبل بعد عن وهو وهي وهم خلال من علي الي بينما".split(" "),
+);
 
 /** `لم يبق أحد، يقول مدير المشفى.`: the clause before is his. */
 export function arabicAfterClause({ items, from, to }: Match): AttributionDraft | null {
@@ -92,7 +101,10 @@ export function arabicAfterClause({ items, from, to }: Match): AttributionDraft 
   const found = arabicPhrase(items, to, items.length, "strict");
   if (found === null || found.kind === "document" || isOnlyWhen(items, from)) return null;
   const next = items[found.to];
-  if (next !== undefined && !hasAny(next, ["comma", "stop"])) return null;
+  // `…، كتب المراقبون في تقريرهم`: where they wrote it
+  const paper = next?.word === "في" && hasAny(items[found.to + 1] ?? next, ["document"]);
+  if (next !== undefined && !paper && !hasAny(next, ["comma", "stop"])) return null;
+  if (paper && openerAfter(items, to - 1) !== null) return null;
   // `…، قالت الوزارة، في بيان، إن`: what she says comes behind
   if (next?.tags.includes("comma") === true && openerAfter(items, to - 1) !== null) return null;
   return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: comma.start };

@@ -257,3 +257,69 @@ export function arabicHeadlineEnd({ items, from, to }: Match): AttributionDraft 
 function tellsDeed(item: Item): boolean {
   return isCounted(item) || hasAny(item, ["pred", "masdar"]);
 }
+
+/**
+ * `أبرقت الحامية بأنهم تسعة`, `ادّعاء القائد بأن`: whatever the verb or the noun, who stands between it and `بأن` at the head of a clause says what
+ * follows. `سمح الحارس بأن` lets, orders or asks.
+ */
+export function arabicByThat({ items, from }: Match): AttributionDraft | null {
+  const that = items[from];
+  if (that?.prep !== "ب" || that.conj) return null;
+  for (let i = from - 2; i >= 0 && from - i <= 8; i--) {
+    const cue = items[i];
+    if (cue === undefined || hasAny(cue, ENDS) || hasAny(cue, SPOKEN)) return null;
+    const before = items[i - 1];
+    const opens =
+      before === undefined || hasAny(before, ENDS) || cue.word.startsWith("و") || cue.conj;
+    if (!opens) continue;
+    if (cue.chunk !== null || cue.def || cue.prep !== "" || LETS.test(cue.word)) return null;
+    if (isNegated(items, i)) return null;
+    const found = arabicPhrase(items, i + 1, from, "strict");
+    return found === null || found.to !== from || !found.known || found.kind === "document"
+      ? null
+      : arabicDraft(items, i, found, i, "forward", that.end);
+  }
+  return null;
+}
+const SPOKEN: readonly string[] = [
+  "say",
+  "say-that",
+  "say-accuse",
+  "voices",
+  "says-on",
+  "cite",
+  "that",
+];
+const LETS =
+  /^[وف]?[يت]?(?:سمح|امر|قام|طالب|رضي|بدا|ساهم|تسبب|عرف|علم|رغب|فكر|هم|كان|كانت)(?:ت|وا)?$/u;
+
+/** `رقم الأربعين مصدره استطلاع لنقابة التمريض`: whose it is. */
+export function arabicItsSource({ items, from, to }: Match): AttributionDraft | null {
+  // the noun with its pronoun, and no source that somebody is
+  const its = /^ها?$/u.test(items[from]?.suffix ?? "");
+  const found = its ? arabicPhrase(items, to, items.length, "strict") : null;
+  return found === null || !found.known
+    ? null
+    : arabicDraft(items, from, found, from, "around", found.words.end);
+}
+
+/** `في قائمة القائمقامية خمسة أسماء`: what stands in somebody's list. */
+export function arabicInList({ items, from, to }: Match): AttributionDraft | null {
+  const before = items[from - 1];
+  if (before !== undefined && !hasAny(before, ENDS)) return null;
+  const found = arabicPhrase(items, from + 1, to - 1, "open");
+  return found === null || found.to !== to - 1 || !LISTS.test(items[from + 1]?.word ?? "")
+    ? null
+    : arabicDraft(items, from, found, from + 1, "forward", items[to - 1]?.start ?? 0);
+}
+const LISTS = /^(?:ال)?(?:قايمه|قوايم|دفتر|دفاتر|سجل|سجلات|كشف|كشوف|لايحه|جدول)$/u;
+
+/** `جواب الجيش أنها مخازن`, `رواية السكان أن`: the owner ends where his clause begins. */
+export function arabicOwnClaim({ items, from, to }: Match): AttributionDraft | null {
+  const [cue, that] = [items[from], items[to - 1]];
+  if (cue === undefined || that === undefined || cue.def || that.conj) return null;
+  const found = arabicPhrase(items, from + 1, to - 1, "open");
+  return found === null || found.to !== to - 1 || !found.known || found.kind === "document"
+    ? null
+    : arabicDraft(items, from, found, from, "forward", that.end);
+}

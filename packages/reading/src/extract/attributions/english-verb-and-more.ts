@@ -31,13 +31,13 @@ export const SPEAKING_WITH: Prepositions = prepositionsOf(
     "insist insists insisted:on",
     "vouch vouches vouched:for",
     "lean leans:towards toward",
-    "knows know knew swears swear swore allows allow allowed:of by for",
+    "knows know knew swears swear swore allows allow allowed reckons reckon reckoned:of by for on",
     "agrees disagrees agree disagree disagreed:with",
   ].join("|"),
 );
 
 /** Verbs that tell only where a number follows: "knows of three", "swears by 24", "allows for 20". */
-const OF_NUMBERS = /^(?:kn|sw|allow)/u;
+const OF_NUMBERS = /^(?:kn|sw|allow|reckon)/u;
 /** "Told of", "speak of": with these the object may be anything; "talk of the town" is none. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(["talk", "talks", "hint", "hints", "brag"]);
 
@@ -98,8 +98,12 @@ export function englishIsSaying(match: Match, context: ReportContext): Attributi
   if (items[from - 1]?.word === "is" || items[from]?.word === "been") return null;
   const last = items[to - 1]?.word ?? "";
   const of = items[to]?.word === "of" && /^(?:speaking|talking|telling|warning)$/u.test(last);
+  // "was giving the figure as seven"
+  const gives =
+    GIVING.test(last) && items.slice(to, to + 6).some((_, i) => isNumber(items, to + i));
   const tells =
     of ||
+    gives ||
     isNumber(items, to) ||
     items.slice(to, to + 4).some((item) => hasAny(item, ["that", "quote-open"]));
   if (!tells) return null;
@@ -108,6 +112,7 @@ export function englishIsSaying(match: Match, context: ReportContext): Attributi
     ? englishPhrasalDenial({ ...match, to: end }, context)
     : englishPhrasal({ ...match, to: end }, context);
 }
+const GIVING = /^(?:giving|putting|quoting)$/u;
 const DENYING = /^(?:deny|disput|reject)ing$/u;
 
 /** "The site engineer agrees.", "The supplier disagrees.", "The families say otherwise.": an answer to what was told before. */

@@ -115,6 +115,10 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   const dated = next?.chunk?.kind === "date" && items[cue + 2]?.tags.includes("stop") !== false;
   if (next === undefined || next.tags.includes("stop") || dated)
     return items[cue - 1] !== undefined && isEnd(items, cue);
+  // "regrets “the death of several outlaws”", "shouted “Shame!”"
+  // but "have accepted “in principle” a plan"
+  const quotes = next.tags.includes("quote-open") && !verb.tags.includes("shows");
+  if (quotes && !OF_THINGS.test(verb.word)) return true;
   // "The imam reckons sixteen"
   if (verb.sense?.slot === "guess" && isNumber(next) && !OWN.has(items[cue - 1]?.word ?? ""))
     return true;
@@ -184,6 +188,7 @@ function withSomething(items: readonly Item[], cue: number): boolean {
   }
   return false;
 }
+const OF_THINGS = /^(?:accept|agree|found|find|establish|submit|calculat|determin)/u;
 const ANSWERED: ReadonlySet<string> = new Set("with by a an the our my his her their".split(" "));
 const PERSONS: ReadonlySet<string> = new Set("him her me us them".split(" "));
 const OWN: ReadonlySet<string> = new Set(["i", "we", "would"]);
@@ -337,7 +342,7 @@ const BOUNDS: ReadonlySet<string> = new Set(
 );
 const LEAST: ReadonlySet<string> = new Set(["least", "most"]);
 const OBJECTS: ReadonlySet<string> = new Set(
-  "this that these those it them him us me its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
+  "this that these those it them him us me its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences something what how more of to some several masked armed seeing hearing".split(
     " ",
   ),
 );

@@ -58,6 +58,10 @@ export const arabicSpeechVerbs: readonly LexiconLine[] = [
     one("act", "reported", "voices"),
   ),
   ...forms("هدد/يهدد|توعد/يتوعد", one("act", "reported", "voices", "takes-bi")),
+  [
+    "وعد وعدت وعدوا تعهد تعهدت تعهدوا يتعهد تتعهد",
+    one("act", "reported", "voices", "takes-bi", "only-takes"),
+  ],
   ["عبرت عبروا يعبر تعبر يعبرون", one("act", "reported", "voices", "takes-an", "only-takes")],
   [
     "طالب طالبت طالبوا يطالب تطالب يطالبون",

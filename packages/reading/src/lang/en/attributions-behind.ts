@@ -7,6 +7,7 @@ import {
   englishOwnerLabel,
   englishQuotedName,
 } from "../../extract/attributions/english-behind.ts";
+import { englishBetween } from "../../extract/attributions/english-record.ts";
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -128,5 +129,29 @@ export const englishBehindAttributions: readonly Rule<AttributionDraft, ReportCo
       "“They took them all.” [–] {Lena Vosk}",
     ),
     misses: ["Ten died. – Valley", "“No.” – it was late"],
+  },
+  {
+    id: "en.attribution.if-right",
+    pattern:
+      "=if !stop|comma|quote|that{1,6} cue:=is|=are|=was|=were =right|=correct|=accurate|=telling =the? =truth?",
+    read: englishBetween,
+    why: "`if old people here are right`: it is said as they say it.",
+    hits: spoken(
+      "Ten men fled, if the {villagers} [are] right.",
+      "If the {army} [is] correct, 12 people were killed.",
+    ),
+    misses: ["If it is right, then go.", "If the time is right, ten men will go."],
+  },
+  {
+    id: "en.attribution.that-of",
+    pattern:
+      "=guess|=figure|=count|=number|=estimate|=toll|=tally|=version !stop|comma{0,4} =is|=was cue:=that =of",
+    read: englishBehind,
+    why: "`the best guess is that of the undertaker`: whose number it is.",
+    hits: spoken(
+      "The best guess is [that] of the {undertaker}: 25.",
+      "The only figure is [that] of the {health ministry}: 12 dead.",
+    ),
+    misses: ["The number is that of June.", "The count is that low."],
   },
 ];

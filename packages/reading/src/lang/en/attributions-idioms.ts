@@ -120,12 +120,16 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
   },
   {
     id: "en.attribution.brushes-aside",
-    pattern:
+    pattern: [
       "cue:=brushed|=brushes|=brush|=brushing|=waved|=waves|=wave|=shrugged|=shrugs|=shrug|=laughed|=laughs|=swatted|=batted|=pushed|=pushes|=swept|=sweeps|=knocked|=played|=plays|=poured|=pours|=threw|=throws|=cast|=casts|=took|=takes|=put|=puts|=places|=gave|=gives|=sees|=saw =aside|=off|=away|=back|=down|=cold|=doubt|=issue|=no|=little =water|=on|=against|=with|=stock|=credence|=faith|=weight|=truth|=evidence? =in|=to|=on?",
-    read: (match, context) =>
-      deniesSomething(match.items.slice(match.from, match.to))
-        ? englishPhrasalDenial(match, context)
-        : null,
+      "cue:=brushed|=brushes|=waved|=waves|=shrugged|=laughed|=swatted|=batted|=played|=plays !stop|comma|that|clause{1,5} =aside|=off|=away|=down",
+    ],
+    read: (match, context) => {
+      const said = match.items.slice(match.from, match.to);
+      const [verb, last] = [said[0], said.at(-1)];
+      const apart = verb !== undefined && last !== undefined && deniesSomething([verb, last]);
+      return deniesSomething(said) || apart ? englishPhrasalDenial(match, context) : null;
+    },
     why: "`brushed aside suggestions`, `puts no stock in`, `poured cold water on`: a denial in a set phrase.",
     hits: spoken(
       "The {mayor} [brushed] aside suggestions that ten fled.",

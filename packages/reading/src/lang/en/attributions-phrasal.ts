@@ -38,7 +38,7 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
   {
     id: "en.attribution.is-saying",
     pattern:
-      "cue:=is|=are|=was|=were =still|=now|=already|=also|=even? =saying|=reporting|=claiming|=denying|=insisting|=warning|=telling|=speaking|=talking|=estimating|=alleging|=suggesting|=listing|=citing|=counting|=announcing|=quoting|=disputing",
+      "cue:=is|=are|=was|=were =still|=now|=already|=also|=even? =saying|=reporting|=claiming|=denying|=insisting|=warning|=telling|=speaking|=talking|=estimating|=alleging|=suggesting|=listing|=citing|=counting|=announcing|=quoting|=disputing|=giving|=putting",
     read: englishIsSaying,
     why: "`was speaking of a small number`, `are now reporting 40 dead`: a verb of saying that goes on, where what is said follows.",
     hits: spoken(
@@ -116,12 +116,16 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
   },
   {
     id: "en.attribution.traces-to",
-    pattern:
+    pattern: [
+      "cue:=measured|=clocked =at? quantity|count|non-count",
       "cue:=traced|=traces|=linked|=links|=tied|=ties|=chalked|=measured|=measures|=timed|=clocked !stop|comma|that|clause{1,6} =to|=at",
+    ],
     read: (match, context) => {
-      const at = match.items[match.to - 1]?.word === "at";
+      const last = match.items[match.to - 1];
+      const at = last?.word === "at" || last?.chunk !== null;
       const measures = /^(?:measur|time|clock)/u.test(match.items[match.from]?.word ?? "");
-      if (at !== measures || (at && !putsNumber(match))) return null;
+      const number = last?.chunk !== null || putsNumber(match);
+      if (at !== measures || (at && !number)) return null;
       const said = englishPhrasal({ ...match, to: match.from + 1 }, context);
       return said === null || said.kind === "unnamed" || said.inherits !== undefined ? null : said;
     },
@@ -157,6 +161,7 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
       "cue:=made|=makes|=make =known|=public|=official that",
       "cue:=has|=have|=had =no|=little|=serious =doubt|=doubts that",
       "cue:=is|=was|=are|=were =under =the =impression that",
+      "cue:=allows|=allowed|=allow that",
       "cue:=chimed|=chimes|=weighed|=weighs =in that",
       "cue:=put|=puts =it =to !stop|comma{1,4} that",
       "cue:=briefed|=reassured|=reassures|=alerted|=advised !stop|comma|that{1,4} that",

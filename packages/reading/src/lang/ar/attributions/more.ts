@@ -2,12 +2,16 @@ import { spoken } from "../../marked.ts";
 import {
   arabicAscribes,
   arabicAsksAloud,
+  arabicByThat,
   arabicGappedNumber,
   arabicGivesNumber,
   arabicHeadlineEnd,
+  arabicInList,
+  arabicItsSource,
   arabicInPaper,
   arabicNumberOf,
   arabicOnWordOf,
+  arabicOwnClaim,
   arabicOwnerLabel,
   arabicPaperHolds,
   arabicPassive,
@@ -37,11 +41,11 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
   {
     id: "ar.attribution.on-word-of",
     pattern: [
-      "=علي cue:=ذمه",
+      "=علي cue:=ذمه|=روايه",
       "=من =وجهه cue:=نظر",
       "=علي =حد cue:=علم|=زعم|=معرفه",
       "=في cue:=نظر|=راي|=اعتقاد|=تقدير|=روايه|=عرف",
-      "cue:=يستفاد|=يستشف|=يفهم|=يستدل|=يتبين|=يتضح =من",
+      `cue:${joined("يستفاد يستشف يفهم يستدل يتبين يتضح")} =من`,
     ],
     // `أوقف عشرة على ذمة التحقيق`: kept for it
     read: (match) => {
@@ -60,13 +64,13 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
   {
     id: "ar.attribution.with-word-of",
     pattern:
-      "cue:=اقرار|=باقرار|=افاده|=بافاده|=اعتراف|=باعتراف|=شهاده|=بشهاده|=روايه|=بروايه|=تقدير|=بتقدير|=تاكيد|=بتاكيد|=راي|=براي|=حساب|=بحساب|=بعد|=لسان|=بلسان|=زعم|=بزعم|=قول|=بقول",
+      "cue:=اقرار|=باقرار|=افاده|=بافاده|=اعتراف|=باعتراف|=شهاده|=بشهاده|=روايه|=بروايه|=تقدير|=بتقدير|=تاكيد|=بتاكيد|=راي|=براي|=حساب|=بحساب|=بعد|=لسان|=بلسان|=زعم|=بزعم|=قول|=بقول|=تعبير|=بتعبير|=اتفاق|=باتفاق",
     read: (match) => {
       const { items, from } = match;
       const before = items[from - 1];
       const opens =
         before === undefined ||
-        ["comma", "stop", "clause"].some((tag) => before.tags.includes(tag));
+        ["comma", "stop", "clause", "quote-close"].some((tag) => before.tags.includes(tag));
       // `بعد` is "after"
       if (!opens || !isWithBi(items[from]) || /^(?:ب?عد|قول|بقول)$/u.test(items[from]?.word ?? ""))
         return null;
@@ -247,5 +251,43 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "فرار عشرة سجناء ليلا [–] {مصدر أمني}",
     ),
     misses: ["تل النجمة - وزارة الصحة", "الطريق - طريق الوزارة - مغلق"],
+  },
+  {
+    id: "ar.attribution.by-that",
+    pattern: "that",
+    read: arabicByThat,
+    why: "`أبرقت الحامية بأنهم تسعة`, `ادّعاء القائد بأن`: whatever the verb, who stands between it and `بأن` says what follows.",
+    hits: spoken("[أبرق] {مدير السجن} بأن عشرة فروا.", "[سلم] {رئيس البلدية} بأن عشرة مفقودون."),
+    misses: ["سمح الحارس بأن يخرج عشرة.", "علم المدير بأن عشرة فروا."],
+  },
+  {
+    id: "ar.attribution.its-source",
+    pattern: "=مصدر|=والمصدر",
+    read: arabicItsSource,
+    why: "`رقم الأربعين مصدره نقابة التمريض`: whose it is.",
+    hits: spoken("رقم الأربعين [مصدره] {نقابة التمريض}.", "حصيلة القتلى [مصدرها] {وزارة الصحة}."),
+    misses: ["حريق مصدره المطبخ.", "مياه مصدرها النهر."],
+  },
+  {
+    id: "ar.attribution.in-list",
+    pattern: "in document !stop|clause|comma|say|say-that|voices|that{0,4} quantity|count",
+    read: arabicInList,
+    why: "`في قائمة القائمقامية خمسة أسماء`: what stands in somebody's list is what he says.",
+    hits: [
+      ["في قائمة البلدية خمسة أسماء.", "قائمة البلدية>قائمة"],
+      ["وفي سجلات المستشفى 12 قتيلا.", "سجلات المستشفى>سجلات"],
+    ],
+    misses: ["في الملف خمس صفحات.", "وضع في قائمة البلدية خمسة أسماء."],
+  },
+  {
+    id: "ar.attribution.own-claim",
+    pattern: `cue:${joined("جواب رد تعليق موقف روايه حجه راي اعتقاد زعم ادعاء تبرير تفسير")} !stop|comma|that|say|quantity|count{1,5} that`,
+    read: arabicOwnClaim,
+    why: "`كان جواب الجيش أنها مخازن سلاح`: the noun of a saying, whose it is, and its clause.",
+    hits: spoken(
+      "كان [جواب] {الجيش} أنها مخازن سلاح.",
+      "[رواية] {سكان الحي} أن الحافلة كانت متوقفة.",
+    ),
+    misses: ["كان الجواب أن لا أحد هناك.", "رد الرجل الكتاب بعد أن قرأه."],
   },
 ];
