@@ -323,3 +323,13 @@ export function arabicOwnClaim({ items, from, to }: Match): AttributionDraft | n
     ? null
     : arabicDraft(items, from, found, from, "forward", that.end);
 }
+
+/** `وصلنا الآن من مراسلنا في الميناء: …`: the sender, up to the colon. */
+export function arabicReceivedFrom({ items, from, to }: Match): AttributionDraft | null {
+  const of = items.findIndex(({ word }, i) => i > from && i < to && word === "من");
+  const colon = items[to - 1];
+  const found = of < 0 ? null : arabicPhrase(items, of + 1, to - 1, "open");
+  return found === null || colon === undefined || found.to !== to - 1 || !found.known
+    ? null
+    : arabicDraft(items, from, found, from, "forward", colon.end);
+}

@@ -18,6 +18,8 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
     else if (last.word === "weekend" && led === "the")
       end -= OVER.has(items[end - 3]?.word ?? "") ? 3 : 2;
     else if (last.word === "far" && led === "so") end -= 2;
+    // "rescuers had by dawn | counted 24 bodies"
+    else if (led === "by" && HOURS.has(last.word)) end -= 2;
     else {
       const medium = mediumStart(items, end - 1);
       if (medium < 0) return end;
@@ -25,6 +27,12 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
     }
   }
 }
+
+const HOURS: ReadonlySet<string> = new Set(
+  "dawn noon midday nightfall midnight evening morning dusk daybreak sunset sunrise then now".split(
+    " ",
+  ),
+);
 
 /** "in a statement |", "in a short Facebook post |": index of the preposition; -1 where no such words end there. */
 function mediumStart(items: readonly Item[], at: number): number {

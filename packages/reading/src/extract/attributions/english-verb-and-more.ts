@@ -70,7 +70,9 @@ function saysWhen({ word, chunk, tags }: Item): boolean {
   );
 }
 const WHEN: ReadonlySet<string> = new Set(
-  "on earlier later again also only first then before openly twice once even instead".split(" "),
+  "on telegram facebook twitter tv television radio air earlier later again also only first then before openly twice once even instead".split(
+    " ",
+  ),
 );
 
 /** A number, with the words that bound it. */

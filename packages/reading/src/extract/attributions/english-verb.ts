@@ -330,6 +330,14 @@ const PLURALS: ReadonlySet<string> = new Set(
 export function takesObject(items: readonly Item[], at: number, raw: string): boolean {
   const next = items[at];
   if (next === undefined) return false;
+  // "documented, between 1 and 30 April, the deaths of 112"
+  if (next.tags.includes("comma") && hasAny(items[at + 1] ?? NONE, ["in", "func", "date"])) {
+    const close = items.findIndex(
+      (item, i) => i > at && hasAny(item, ["comma", "stop", "say", "clause"]),
+    );
+    const aside = close > at + 1 && close - at < 9 && items[close]?.tags.includes("comma") === true;
+    return aside && isArticle(items[close + 1]) && takesObject(items, close + 1, raw);
+  }
   if (next.chunk !== null) return next.chunk.kind !== "date";
   if (hasAny(next, ["that", "article", "counted", "vague", "quote-open", "digits"])) return true;
   const bound =

@@ -7,6 +7,7 @@ import {
   englishOwnerLabel,
   englishQuotedName,
 } from "../../extract/attributions/english-behind.ts";
+import { englishLineLabel, englishSigned } from "../../extract/attributions/english-line-label.ts";
 import { englishBetween } from "../../extract/attributions/english-record.ts";
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import type { Rule } from "../../extract/rule.ts";
@@ -153,5 +154,31 @@ export const englishBehindAttributions: readonly Rule<AttributionDraft, ReportCo
       "The only figure is [that] of the {health ministry}: 12 dead.",
     ),
     misses: ["The number is that of June.", "The count is that low."],
+  },
+  {
+    id: "en.attribution.line-label",
+    pattern: "colon",
+    read: englishLineLabel,
+    why: "`Local council of Sarn: shelling since dawn`, `UPDATE 3 – Interior minister: 5 more fugitives rounded up`: a line and who speaks in it.",
+    hits: spoken(
+      "{Local council of Sarn}[:] shelling this morning has killed a woman.",
+      "UPDATE 3 – {Interior minister}[:] 5 more fugitives rounded up overnight.",
+    ),
+    misses: [
+      "Police fatalities: 4.",
+      "Three things: bread, water and salt.",
+      "Interior ministry: fires",
+    ],
+  },
+  {
+    id: "en.attribution.signed",
+    pattern: "^ cue:=source|=sources colon",
+    read: englishSigned,
+    why: "`Source: Directorate of Civil Protection.`: who signs says what stands with it; a medium is a credit.",
+    hits: spoken(
+      "[Source]: {Directorate of Civil Protection}. Dead 8, injured 35.",
+      "[Source]: {health ministry}.",
+    ),
+    misses: ["Source: Valley News", "Source: the river."],
   },
 ];

@@ -178,7 +178,7 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
   {
     id: "en.attribution.revised-toll",
     pattern:
-      "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped|=raised|=raises !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it|=this|=them|=these !stop|comma|that|clause{0,4} =to|=from|=by|=upwards|=downwards|=up|=down|=at",
+      "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped|=raised|=raises !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it|=this|=them|=these !stop|comma|that|clause{0,4} =to|=from|=by|=for|=upwards|=downwards|=upward|=downward|=up|=down|=at|colon",
     read: (match, context) => {
       const said = englishSpoken(match, context);
       const raised = match.items[match.from]?.word.startsWith("raise") === true;

@@ -162,6 +162,7 @@ export const englishPhrasalAttributions: readonly Rule<AttributionDraft, ReportC
       "cue:=has|=have|=had =no|=little|=serious =doubt|=doubts that",
       "cue:=is|=was|=are|=were =under =the =impression that",
       "cue:=allows|=allowed|=allow that",
+      "cue:=put|=puts|=placed =on =record _",
       "cue:=chimed|=chimes|=weighed|=weighs =in that",
       "cue:=put|=puts =it =to !stop|comma{1,4} that",
       "cue:=briefed|=reassured|=reassures|=alerted|=advised !stop|comma|that{1,4} that",

@@ -163,7 +163,9 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     read: (match, context) => {
       const backed = match.items.slice(match.from, match.to).some(({ word }) => word === "backed");
       const cue = match.get("cue")?.word ?? "";
-      if (OF_NUMBERS.has(cue) && !isNumberGiven(match)) return null;
+      // "as listed by the town hall"
+      const as = match.items[match.from]?.word === "as";
+      if (OF_NUMBERS.has(cue) && !as && !isNumberGiven(match)) return null;
       const what = match.items[match.from - 1]?.word ?? "";
       // "Footage verified by the desk shows": who looked at a document does not say what it shows
       const seen = VERIFIED.has(match.items[match.from]?.word ?? "");

@@ -15,6 +15,7 @@ import {
   arabicOwnerLabel,
   arabicPaperHolds,
   arabicPassive,
+  arabicReceivedFrom,
   arabicSigned,
   arabicThus,
   arabicWithWhom,
@@ -45,7 +46,7 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "=من =وجهه cue:=نظر",
       "=علي =حد cue:=علم|=زعم|=معرفه",
       "=في cue:=نظر|=راي|=اعتقاد|=تقدير|=روايه|=عرف",
-      `cue:${joined("يستفاد يستشف يفهم يستدل يتبين يتضح")} =من`,
+      `cue:${joined("يستفاد يستشف يفهم يستدل يتبين يتضح تبين اتضح")} =من`,
     ],
     // `أوقف عشرة على ذمة التحقيق`: kept for it
     read: (match) => {
@@ -289,5 +290,16 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "[رواية] {سكان الحي} أن الحافلة كانت متوقفة.",
     ),
     misses: ["كان الجواب أن لا أحد هناك.", "رد الرجل الكتاب بعد أن قرأه."],
+  },
+  {
+    id: "ar.attribution.received",
+    pattern: `cue:${joined("ورد وردنا وصل وصلنا جاءنا يردنا يصلنا")} !stop|comma|colon|that{0,3} =من !stop|comma|that{1,5} colon`,
+    read: arabicReceivedFrom,
+    why: "`وصلنا الآن من مراسلنا في الميناء: …`: whoever it came from says it.",
+    hits: spoken(
+      "[وصلنا] الآن من {مراسلنا في الميناء}: انتشال تسع جثث.",
+      "[ورد] للتو من {غرفة العمليات}: ستة شهداء.",
+    ),
+    misses: ["وصل من المدينة: ثلاثة رجال.", "ورد من البئر: ماء."],
   },
 ];
