@@ -1,3 +1,4 @@
+import { OF_RULES } from "../../packages/reading/src/extract/likely/signs.ts";
 import { ALWAYS, KINDS, listOf } from "../../packages/reading/src/extract/likely/measures.ts";
 import { fitted, indexed, type Indexed } from "../weights/fit.ts";
 import type { Lesson } from "./lessons.ts";
@@ -21,8 +22,8 @@ export function courseOf(lessons: readonly Lesson[], parts: number): Course {
   const groups = [...new Set(lessons.map(({ group }) => group))].toSorted();
   const partOf = new Map(groups.map((group, at) => [group, at % parts]));
   const index = indexed(
-    lessons.map(({ signs, group, counts }) => ({
-      signs: [`${ALWAYS} `, ...signs],
+    lessons.map(({ set, signs, group, counts }) => ({
+      signs: [`${ALWAYS} `, ...(tellsOfRules(set) ? signs : signs.filter(isOfText))],
       isOne: false,
       from: group,
       part: partOf.get(group) ?? 0,
@@ -30,6 +31,18 @@ export function courseOf(lessons: readonly Lesson[], parts: number): Course {
     })),
   );
   return { lessons, index, partOf, parts };
+}
+
+/**
+ * Whether what rules read in texts of a set says how far they can be trusted. In those that they were made with they are nearly always right: with all sets the rules were doubted half as
+ * often, and F1 was .01 lower in unseen banks.
+ */
+function tellsOfRules(set: string): boolean {
+  return set === "folders" || set === "frames" || set.startsWith("open reports");
+}
+
+function isOfText(sign: string): boolean {
+  return !OF_RULES.has(sign.slice(0, sign.indexOf(" ")));
 }
 
 /** The list of weights made from some parts: each kind against all others, by logistic regression. */

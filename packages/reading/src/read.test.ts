@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "./model/report.ts";
 import type { Reading } from "./model/claims.ts";
 import { read, reader } from "./read.ts";
+import { read as readByRules } from "./testing/by-rules.ts";
 
 /** More sentences than are at hand at a time. */
 const MANY = "The road to Olm is dry.\n".repeat(700);
 
-function reading(text: string): Reading {
-  return read({
+function reading(text: string, by = read): Reading {
+  return by({
     report: { ...EMPTY_REPORT, id: "r1", lang: "en", published: "2031-04-15" },
     text,
   });
@@ -16,7 +17,7 @@ function reading(text: string): Reading {
 test("who died of an illness is of the event only where a report tells of nothing else that kills, however far behind", () => {
   const ill = "Nine children died of cholera.\n";
   const measures = (text: string): readonly string[] =>
-    reading(text).figures.map(({ low, measure }) => `${low} ${measure}`);
+    reading(text, readByRules).figures.map(({ low, measure }) => `${low} ${measure}`);
   expect(measures(ill + MANY)).toEqual(["9 killed"]);
   expect(measures(`${ill}${MANY}A fire followed.`)).toEqual(["9 other"]);
   expect(measures(`${ill}A fire followed.\n${MANY}`)).toEqual(["9 other"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
 import type { Language } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function finality(lang: Language, text: string): readonly (string | undefined)[] {
   const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length };

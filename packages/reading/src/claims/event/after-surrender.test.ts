@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function events(text: string): readonly string[] {
   const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);

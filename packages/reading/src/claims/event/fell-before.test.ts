@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function eventsIn(text: string, lang: "ar" | "en"): readonly string[] {
   const report = { ...EMPTY_REPORT, lang, published: "2031-06-16", length: text.length } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 test("a number that is shown the other way round than it is written is a warning, other marks of direction are a note", () => {
   const told = (text: string): readonly unknown[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isRecognised, isSurelyRead } from "./ocr-mark.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 
 test("a figure that was recognised from a picture says how sure that is", () => {

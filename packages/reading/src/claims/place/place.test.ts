@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE, type CaseInfo } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function places(text: string, lang: "ar" | "en"): readonly (string | null)[] {
   const none = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reader } from "../../read.ts";
+import { reader } from "../../testing/by-rules.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 
 const read = reader();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reading } from "../../model/claims.ts";
-import { reader } from "../../read.ts";
+import { reader } from "../../testing/by-rules.ts";
 
 const read = reader();
 

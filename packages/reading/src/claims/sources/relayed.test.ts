@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
 import type { Report } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Who says each figure of a message that Lina passes on, from the outlet to the origin. */
 function told(text: string, source: string | null, more: Partial<Report> = {}): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function against(text: string): readonly (readonly [string, string])[] {
   const lang = /[\u0600-\u06ff]/u.test(text) ? "ar" : "en";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** `quote: as-of, happened` of each figure of a report published on Saturday 2031-05-10; months and years are cut off. */
 function times(text: string, lang: "ar" | "en"): readonly string[] {

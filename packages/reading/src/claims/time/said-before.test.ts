@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** `quote start basis` of every figure of a report published on Monday 2031-06-16. */
 function heldIn(text: string, lang: "ar" | "en", outlet: string | null = null): readonly string[] {

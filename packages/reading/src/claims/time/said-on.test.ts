@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Figures of a report published on Sunday 2031-06-15. */
 function figures(text: string, lang: "ar" | "en") {

@@ -7,7 +7,7 @@ import { withoutOffice } from "../sources/without-office.ts";
 import { corpsOf, rescuersOf } from "./corps-of.ts";
 import { employerOf } from "./employer.ts";
 import { areOwnLosses } from "./own-losses.ts";
-import { areOfSpeaker, sideOf } from "./side-of.ts";
+import { areMenOfForce, areOfSpeaker, isForce, sideOf } from "./side-of.ts";
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
 export function groupOf(
@@ -25,6 +25,7 @@ export function groupOf(
   if (stance === "denied") return group;
   // "Eleven officers were injured, police said": policemen; `ضباط` have a rank
   if (group === "officers" && POLICE.test(speaker.source)) return "police";
+  if (group === "men" && areMenOfForce(raw, fact)) return "fighters";
   const isNobody = LOSSES.has(measure) && group === "unknown";
   // `وفقدنا ثلاثة شهداء`, `استشهد تسعة من رفاقنا`, "three of ours": no toll of everybody
   if (isNobody && SIDES.has(speaker.kind) && sideOf(raw, fact, speaker) === "own")
@@ -35,6 +36,8 @@ export function groupOf(
       return peopleOf(raw.slice(losses.named.start, losses.named.end));
     // "the ministry said the Front had hidden its losses, 30 men"
     if (losses?.side === null && areOwnLosses(raw, fact, speaker, "its") === false) return group;
+    // "the command said that its dead had risen to five"; a town has its dead too
+    if (losses?.ofForce === true) return isForce(speaker) ? peopleOf(speaker.source) : group;
     if (losses?.side === null) return SIDES.has(speaker.kind) ? peopleOf(speaker.source) : group;
     if (losses !== null) return losses.side;
     if (areOfSpeaker(raw, fact, speaker.source)) return peopleOf(speaker.source);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function groups(text: string): readonly string[] {
   const lang = /[\u0600-\u06ff]/u.test(text) ? "ar" : "en";
@@ -17,6 +17,8 @@ test.each([
   ["The council put the Hill Front's own losses at 30 dead.", "Hill Front"],
   ["Colonel Sirri put the army's losses near the town at three dead.", "soldiers"],
   ["The council put the dead of the army on Tuesday at 140.", "soldiers"],
+  ["The Reed Front said its dead had risen to five.", "Reed Front"],
+  ["قالت حركة القصب إن عدد قتلاها بلغ خمسة.", "حركة القصب"],
   ["It brought the losses of the Hill Brigades to 27 dead.", "Hill Brigades"],
 ])("%s tells of one side's dead", (text, side) => {
   expect(groups(text)).toEqual([side]);
@@ -26,6 +28,13 @@ test("a number behind the losses, of whom the other side lost", () => {
   expect(
     groups("The Reed Front said its losses had risen to eight, and that 16 others were killed."),
   ).not.toEqual(["Reed Front", "Reed Front"]);
+});
+
+test("the dead of a town are not its council's, and nobody's own are those whom something else befell", () => {
+  expect(groups("The town council said its dead had risen to five.")).toEqual(["unknown"]);
+  expect(groups("The Reed Front buried its dead and said the flood killed 12.")).toEqual([
+    "unknown",
+  ]);
 });
 
 test("losses of nobody named, and a count that tells of whom", () => {

@@ -12,6 +12,8 @@ export interface LossesOf {
   readonly side: string | null;
   /** Where no list holds the side: its words ("the Hill Front's own losses"). */
   readonly named?: Passage;
+  /** Said of its dead or hurt and not of its losses: of those who bear arms alone, since a town has its dead too. */
+  readonly ofForce?: true;
 }
 
 /**
@@ -27,8 +29,9 @@ export function lossesOf(items: readonly Item[], at: number, raw: string): Losse
     if (item === undefined || isNumber || tags.includes("stop")) return null;
     const behind = ownerBehind(items, i, raw);
     if (behind !== null) return { side: null, named: behind };
+    if (isOwnHurt(items, i, at)) return { side: null, ofForce: true };
     if (!LOSSES.has(item.word)) continue;
-    if (["ه", "ها", "هم", "نا"].includes(item.suffix) || THEIR.has(items[i - 1]?.word ?? ""))
+    if (OWN_SUFFIX.has(item.suffix) || THEIR.has(items[i - 1]?.word ?? ""))
       return { side: null };
     // "the losses of the Front", "the Front's losses"
     const beside = [items[i + 1], items[i + 2], items[i + 3], items[i - 1]];
@@ -39,6 +42,26 @@ export function lossesOf(items: readonly Item[], at: number, raw: string): Losse
   }
   return null;
 }
+
+/** "Bringing its dead to five", `فبلغ عدد قتلاها خمسة`: its own, with nothing but a verb of counting up to the number. */
+function isOwnHurt(items: readonly Item[], hurt: number, at: number): boolean {
+  const { word = "", suffix = "" } = items[hurt] ?? {};
+  const isOwn = ARABIC_HURT.test(word)
+    ? OWN_SUFFIX.has(suffix)
+    : HURT.has(word) && ITS.test(items[hurt - 1]?.word ?? "");
+  if (!isOwn || at - hurt > NEAR) return false;
+  return items
+    .slice(hurt + 1, at)
+    .every(({ chunk, conj, sense }) => chunk === null && !conj && sense?.measure === undefined);
+}
+/** `قتلاها`, `شهدائه`, `جرحاهم`, cut from what stands behind them. */
+const ARABIC_HURT = /^(?:قتلا|شهدا[ءي]?|جرحا|مصابي)$/u;
+const OWN_SUFFIX: ReadonlySet<string> = new Set(["ه", "ها", "هم", "نا"]);
+const HURT: ReadonlySet<string> = new Set(["dead", "wounded", "fatalities", "casualties"]);
+/** "The army puts their dead at 900": those of others. */
+const ITS = /^(?:its|our)$/;
+/** Items from "its dead" to their number: "its dead had now risen to". */
+const NEAR = 6;
 
 /** "The army's own losses", "the Hill Front's losses": who has them, by his words. */
 function ownerBefore(items: readonly Item[], losses: number, raw: string): Passage | null {

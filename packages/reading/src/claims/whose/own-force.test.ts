@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function groupsIn(text: string, lang: "ar" | "en" = "ar"): readonly string[] {
   const report = { ...EMPTY_REPORT, lang, length: text.length };

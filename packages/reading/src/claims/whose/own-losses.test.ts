@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function sides(text: string, outlet: string | null = null): readonly string[] {
   const report = { ...EMPTY_REPORT, lang: "en", length: text.length, outlet } as const;

@@ -48,6 +48,19 @@ export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): b
   return bearsArms(source, (part) => kind === "party" || FORCE.test(part));
 }
 
+/**
+ * `ارتقى من رجال الحرس سبعة`, "seven men of the Reed Front": men by whom they fight for and not by sex, so that three men of whom a hospital tells beside two women are others.
+ */
+export function areMenOfForce(raw: string, { start, end }: Passage): boolean {
+  const near = raw.slice(Math.max(0, start - OF_FORCE), end + OF_FORCE);
+  const behind = MEN_OF.exec(near)?.groups?.["whose"];
+  return behind !== undefined && FORCE.test(behind) && !OFFICE.test(behind);
+}
+/** From the number to the force, in units of text. */
+const OF_FORCE = 30;
+const MEN_OF =
+  /(?<!\p{L})(?:رجال\s+(?<whose>\p{L}+)|men\s+(?:of|from)\s+(?:the\s+)?(?<whose>(?:\p{Lu}[\p{L}-]+\s+){0,2}\p{L}+))/u;
+
 /** "The army killed 12 militants": to an army or a ministry fighters are the other side's, where they are not called its own. */
 export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
   return bearsArms(source, (part) => STATE.test(part));
@@ -65,7 +78,7 @@ const OFFICES = /\s[-–—]\s/u;
 const STATE =
   /\b(?:army|air\s+force|armed\s+forces|police|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|شرطة|دفاع|داخلية|قوات\s+المسلحة)(?!\p{L})/iu;
 const FORCE =
-  /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
+  /\b(?:army|military|forces?|front|brigades?|battalion|division|coalition|command|police|militia|guard|defen[cs]e|interior)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|قوى|حرس|قيادة|جبهة|لواء|كتيبة|كتائب|سرايا|فرقة|شرطة|تحالف|دفاع|داخلية)(?!\p{L})/iu;
 const TROOPS =
   /\b(?:army|military|forces?|front|brigades?|battalion|police|militia)\b|(?<!\p{L})(?:[وبل]?ال|لل|[وبل])?(?:جيش|قوات|جبهة|لواء|كتيبة|كتائب|شرطة)(?!\p{L})/iu;
 /** Who rescues, documents or is related to those who fight bears no arms, whatever stands behind his name. */

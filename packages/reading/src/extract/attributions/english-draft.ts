@@ -50,7 +50,7 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
       i > cueAt && tags.includes("say") && hasAny(items[i - 1] ?? NONE, OPENS_SAYING),
   );
   if (said > 0) return false;
-  if (isDeniedAsTheirs(items, cueAt)) return true;
+  if (isDeniedAsTheirs(items, cueAt) || isDeniedBeside(items, cueAt)) return true;
   if (claimsDeaths(items, cueAt)) return false;
   for (const { word, chunk } of items.slice(cueAt + 1, cueAt + 6)) {
     if (DEEDS.has(word)) return true;
@@ -86,6 +86,25 @@ function isDeniedAsTheirs(items: readonly Item[], cueAt: number): boolean {
   );
   return isTheirs && isAnswerable && !goesOn && items[behind + 1]?.word !== "with";
 }
+/** "Families dispute the passenger list as the toll reaches 19": the list is, and the toll is told beside it. */
+function isDeniedBeside(items: readonly Item[], cueAt: number): boolean {
+  if (items[cueAt]?.sense?.stance !== "denied") return false;
+  for (let i = cueAt + 1; i < cueAt + BESIDE; i++) {
+    const { chunk, word, tags } = items[i] ?? { chunk: null, word: "", tags: ["stop"] };
+    if (hasAny({ tags }, ["that", "say", "stop", "toll"]) || isNumber(chunk)) return false;
+    if (word !== "as" || i === cueAt + 1) continue;
+    const behind = items.slice(i + 1, i + BESIDE);
+    const toll = behind.findIndex((one) => hasAny(one, ["toll", "toll-word", "toll-noun"]));
+    return toll >= 0 && behind.slice(toll + 1).some((one) => one.tags.includes("reach"));
+  }
+  return false;
+}
+function isNumber(chunk: Item["chunk"]): boolean {
+  return chunk?.kind === "count" || chunk?.kind === "quantity";
+}
+/** Items from "dispute" to "as", and from there to what the toll reached. */
+const BESIDE = 8;
+
 /** "Claimed responsibility for the deaths of 57 soldiers": that so many died is what is claimed. */
 function claimsDeaths(items: readonly Item[], cueAt: number): boolean {
   if (items[cueAt]?.sense?.stance === "denied") return false;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 import { rowsThatSum } from "../../text/rows-that-sum.ts";
 
 function figures(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function lastOf(text: string, lang: "ar" | "en"): string | undefined {
   const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-07-01", length: text.length };

@@ -89,5 +89,6 @@ test("a part knows its whole when a figure before it was added", () => {
 
 test("a sentence without an end has its numbers looked at one by one", () => {
   const text = `They counted ${"9 killed and 4 hurt, ".repeat(500)}`;
-  expect(read(reportOf(text)).figures).toEqual(readByRules(reportOf(text)).figures);
+  const read500 = read(reportOf(text)).figures.filter(({ likely }) => likely !== true);
+  expect(read500).toEqual(readByRules(reportOf(text)).figures);
 });

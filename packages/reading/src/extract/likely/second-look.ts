@@ -11,7 +11,7 @@ import type { LinkedFigure, LinkedSentence } from "../figures/link.ts";
 import { stillAhead, withGroup, withMode } from "../figures/said-around.ts";
 import type { ReadSentence } from "../stage.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
-import { isOnlyCounted, secondOpinion } from "./opinion.ts";
+import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
 import { signsOf, type NumberInSentence } from "./signs.ts";
 
@@ -22,8 +22,9 @@ export type SecondLook = (
 ) => (linked: readonly LinkedSentence[]) => readonly LinkedSentence[];
 
 /**
- * Rules read what they have a form for; weights of the words around a number, made from the gold texts, say of any number how likely each measure is. Where rules read nothing, or only
- * that somebody is counted, the likeliest measure is told as such. Sentence by sentence, when rules have settled it: nothing that is found here changes what they read elsewhere.
+ * Rules read what they have a form for; weights of the words around a number, made from the gold texts, say of any number how likely each measure is. Where rules read nothing, or another
+ * measure than the words around and the rule itself make likely, the likeliest one is told as such. Sentence by sentence, when rules have settled it: nothing that is found here changes what
+ * they read elsewhere.
  */
 export const secondLook: SecondLook = (packOf, raw) => {
   const before = measuresSoFar();
@@ -54,10 +55,11 @@ function lookAt(
     if (ruled === undefined || ruled.count.quantity.start >= end) {
       const figure = unread(number, pack);
       if (figure !== null && !isDoer(number, figure.measure, inOrder[next])) more.push(figure);
-    } else if (isOnlyCounted(ruled) && !isLeftOut(number)) {
+    } else if (!isLeftOut(number) && !(ruled.measure === "other" && isOfTwo(number))) {
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
-      // "38 of the strikers were marched off": counted, as a rule has it, and of a measure that it does not know
+      if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
+      // "38 of the strikers were marched off", "12 survivors were picked up by a boat": of a measure that the rule does not know, or that it takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
         named.set(ruled, figure);
@@ -65,6 +67,9 @@ function lookAt(
   }
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
 }
+
+/** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
+const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);
 
 function byPlace(one: LinkedFigure, other: LinkedFigure): number {
   return one.count.quantity.start - other.count.quantity.start;
@@ -171,6 +176,21 @@ function isLeftOut({ items, at, count }: NumberInSentence): boolean {
   return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
 }
 const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
+
+/** "Killing and abducting several guards", `مقتل وإصابة 20`: of two outcomes at once it is neither. */
+function isOfTwo({ items, at }: NumberInSentence): boolean {
+  for (let d = 1; d <= OF_TWO; d++) {
+    const second = items[at - d];
+    if (second?.sense?.measure === undefined) continue;
+    const first = AND.test(items[at - d - 1]?.word ?? "") ? items[at - d - 2] : items[at - d - 1];
+    const measure = first?.sense?.measure;
+    return measure !== undefined && measure !== second.sense.measure;
+  }
+  return false;
+}
+/** Words from the second outcome to the number. */
+const OF_TWO = 3;
+const AND = /^(?:and|or|و|او)$/u;
 
 /** "The wind rose to 90; three died", `وبلغت الحرارة 17`, "by 9 the dead had been counted": degrees, prices and hours stand beside tolls, and are told in the same words. */
 function isOfScale({ items, at, count }: NumberInSentence): boolean {

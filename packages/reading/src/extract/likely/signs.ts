@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/figure.ts";
 import { fold } from "../../text/fold.ts";
-import type { FigureDraft } from "../figures/draft.ts";
+import type { Ruled } from "./opinion.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Count, Item, Quantity } from "../../text/item.ts";
 
@@ -41,14 +41,9 @@ export type Take = (kind: string, what: string) => void;
 
 /**
  * What stands around a number, each sign its kind and one string without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
- * between, the noun, the predicates on both sides, and the rule where one reads it as `other`. Weights are known of them (`measures.ts`), so that a sign says the same in the texts
- * that those are made of.
+ * between, the noun, the predicates on both sides, and what a rule reads. Weights are known of them (`measures.ts`), so that a sign says the same in the texts that those are made of.
  */
-export function signsOf(
-  one: NumberInSentence,
-  ruled: Pick<FigureDraft, "measure" | "rule"> | null,
-  take: Take,
-): void {
+export function signsOf(one: NumberInSentence, ruled: Ruled | null, take: Take): void {
   const { words, at, count } = one;
   const noun = count === null ? [] : nounOf(one, count);
   for (const word of noun) take("noun", word);
@@ -72,10 +67,42 @@ export function signsOf(
     take("nounL", `${last}|${left}`);
     take("nounR", `${last}|${right}`);
   }
-  // "12 were seen at the gate": the rule that only says that they are counted
-  if (ruled?.measure === "other") take("other", ruled.rule);
+  ofRule(ruled, noun, left, right, take);
   for (const measure of one.before.last) take("last", measure);
   for (const measure of one.before.often) take("often", measure);
+}
+
+/** Kinds of signs that say what a rule reads. */
+export const OF_RULES: ReadonlySet<string> = new Set([
+  "ruled",
+  "rule",
+  "ruledN",
+  "ruledL",
+  "ruledR",
+]);
+
+/**
+ * What a rule reads of it, with the rule, the noun and the predicates: "picked up" is `arrested` to a rule, and with "survivors" before it and a boat behind it seldom is. How far a rule can be
+ * trusted is learned from texts that no rule was made with.
+ */
+function ofRule(
+  ruled: Ruled | null,
+  noun: readonly string[],
+  left: string,
+  right: string,
+  take: Take,
+): void {
+  if (ruled === null) {
+    take("ruled", "none");
+    return;
+  }
+  const { measure, rule } = ruled;
+  take("ruled", measure);
+  take("rule", rule);
+  take("rule", `${rule}|${measure}`);
+  for (const word of noun) take("ruledN", `${measure}|${word}`);
+  take("ruledL", `${measure}|${left}`);
+  take("ruledR", `${measure}|${right}`);
 }
 
 /** The number itself, its noun's group and kind. */

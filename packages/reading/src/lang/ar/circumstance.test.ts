@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function counts(text: string): readonly string[] {
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 const figures = (text: string): readonly string[] =>
   read({ report: { ...EMPTY_REPORT, id: "r1", lang: "ar", outlet: "Desk" }, text }).figures.map(

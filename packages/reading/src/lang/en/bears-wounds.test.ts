@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 function told(text: string): readonly string[] {
   const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const, length: text.length };

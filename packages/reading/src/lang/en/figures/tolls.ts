@@ -9,7 +9,7 @@ import { englishBroughtFigures } from "./brought.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
-const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted|party-noun? =who|=that? aux? aux? =feared|=presumed|=believed? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
+const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted|party-noun? =who|=that? aux? aux? =feared|=presumed|=believed|=known|=confirmed|=thought|=reported? =to? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
 
 /** "went up from 22", with nothing of what it came to. */
 function isOnlyFrom(m: Match): boolean {
@@ -110,6 +110,10 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of those presumed missing stood at 12.", "missing unknown 12 total"],
       ["The number of people believed killed stood at 30.", "killed unknown 30 total"],
       ["The number of those presumed dead rose to 14.", "killed unknown 14 total"],
+      [
+        "The number of people known to have died in the fire rose to 19 on Wednesday.",
+        "killed unknown 19 total",
+      ],
       ["The number of wounded rose by seven, from 22 to 29.", "wounded unknown 29 total"],
       ["The number of dead went up from 40 to 52.", "killed unknown 52 total"],
       ["The number of people displaced went up by 2,000 to 9,000.", "displaced unknown 9000 total"],

@@ -48,6 +48,7 @@ export const subjectRelation: Relation = {
     "Ten people watched the guards attacked and killed.",
     "Six hundred people marched and 45 were detained.",
     "The homes of 12 activists were burned.",
+    "Their count rose to 19 on Wednesday and then went missing.",
   ],
   parts: true,
   read: (count, at, clause) => {
@@ -69,6 +70,9 @@ export const subjectRelation: Relation = {
       items[at - 1]?.word === "of" &&
       isPlural(items[at + 1])
     )
+      return null;
+    // "the toll rose to 19 on Wednesday and 26 were missing": what a count came to is no subject
+    if (TO.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("reach") === true)
       return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
@@ -135,6 +139,7 @@ function andThen(items: readonly Item[], found: Predicate | null, count: Count):
 /** Items from the first of two verbs to the second. */
 const SECOND = 12;
 
+const TO = /^(?:to|at|from|by)$/u;
 const MAY = /^(?:may|might|could)$/u;
 
 /** "Of the 61 men who broke out, forty are back": what the relative clause tells of the whole. */
