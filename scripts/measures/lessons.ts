@@ -123,8 +123,8 @@ function ofFrames(): readonly Lesson[] {
   );
 }
 const ARABIC_FRAMES = join(import.meta.dirname, "../../fixtures/frames/ar.txt");
-/** There are thousands, of six deeds. */
-const OF_FRAMES = 1;
+/** There are thousands, of six deeds; with 1 the second look has three of them wrong. */
+const OF_FRAMES = 2;
 
 function ofText(
   set: string,

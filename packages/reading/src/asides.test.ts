@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asides } from "./asides.ts";
 import type { Report } from "./model/report.ts";
-import { read } from "./read.ts";
+import { read } from "./testing/by-rules.ts";
 import { EMPTY_REPORT } from "./model/report.ts";
 
 function asidesOf(text: string): readonly (readonly [string, string])[] {

@@ -61,6 +61,12 @@ const OF_FORCE = 30;
 const MEN_OF =
   /(?<!\p{L})(?:رجال\s+(?<whose>\p{L}+)|men\s+(?:of|from)\s+(?:the\s+)?(?<whose>(?:\p{Lu}[\p{L}-]+\s+){0,2}\p{L}+))/u;
 
+/** "The army speaks of 27 of us dead", in a force's statement. */
+export function areOfUs(raw: string, { end }: Passage): boolean {
+  return OF_US.test(raw.slice(end, end + OF_FORCE));
+}
+const OF_US = /^\s+(?:more\s+)?of\s+us\b/iu;
+
 /** "The army killed 12 militants": to an army or a ministry fighters are the other side's, where they are not called its own. */
 export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
   return bearsArms(source, (part) => STATE.test(part));

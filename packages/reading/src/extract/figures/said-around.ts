@@ -93,12 +93,17 @@ export function besideOthers(
   return linked.map((figure) => {
     const told = before.size > 0 ? before : new Set(earlier === null ? [] : [earlier.measure]);
     const alone = told.size === 0 || told.has(figure.measure);
+    // `وثّقنا مقتل 16 مدنياً ونتابع بلاغات عن ثلاث وفيات أخرى`
+    const adds = before.has(figure.measure) && figure.count.noun.includes("besides");
     before.add(figure.measure);
+    if (adds && ADDED_TO.has(figure.mode)) return { ...figure, mode: "new" };
     return figure.mode === "new" && !alone && isFurther(figure, items)
       ? { ...figure, mode: "unknown" }
       : figure;
   });
 }
+
+const ADDED_TO: ReadonlySet<LinkedFigure["mode"]> = new Set(["unknown", "total"]);
 
 /** "another 10,000", "170 more" */
 function isFurther({ count }: LinkedFigure, items: readonly Item[]): boolean {

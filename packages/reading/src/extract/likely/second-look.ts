@@ -166,15 +166,16 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 
 /**
- * "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some
+ * "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `أصيب الجميع عدا 12`, `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some
  * are told. `الجنود الـ20 الذين قتلوا المزارع`: a number that a definite noun has behind it was told before, and where no rule finds what befell them they are the ones who do something.
  */
 function isLeftOut({ items, at, count }: NumberInSentence): boolean {
   const [before, behind] = [items[at - 1], items[at + 1]];
   if (count?.noun.includes("the") === true && count.start < count.quantity.start) return true;
-  if (before?.word === "but" || SHARE.test(items[at - 2]?.word ?? "")) return true;
+  if (LEFT_OUT.test(before?.word ?? "") || SHARE.test(items[at - 2]?.word ?? "")) return true;
   return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
 }
+const LEFT_OUT = /^(?:but|except|excluding|عدا|ماعدا|باستثناء|استثناء)$/u;
 const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
 
 /** "Killing and abducting several guards", `مقتل وإصابة 20`: of two outcomes at once it is neither. */

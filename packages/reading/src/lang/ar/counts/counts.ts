@@ -354,11 +354,15 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.noun",
-    pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
+    pattern: "q:quantity n:counted b:others? of? quote? =ال? a:actor?",
     read: (m) => {
       const count = isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun");
       const medics = count?.group === "staff" ? medicalAt(m.items, m.to) : undefined;
-      return count === null || medics === undefined ? count : { ...count, group: medics };
+      if (count !== null && medics !== undefined) return { ...count, group: medics };
+      // `ثلاث وفيات أخرى`: beside the dead that were counted
+      return count?.noun.includes("victim") === true && m.get("b") !== null
+        ? { ...count, noun: [...count.noun, "besides"] }
+        : count;
     },
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [

@@ -6,6 +6,8 @@ import { modeAt, phaseAt } from "../figure-modes.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
+const PLACES = /^(?:اماكن|مواقع|مراكز|سجون|مناطق|نقاط)$/u;
+
 /** `هجوماً بعشر طائرات`, `عشر طائرات استهدفت القرية`: those who see them tell of an attack. */
 function isSent(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -50,14 +52,22 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.again",
     pattern: `again ${GAP} p:arrest ${GAP} c:count|quantity`,
-    read: (m) => one(m, "ar.figure.again", "recaptured", { phase: "done" }),
+    // `المعاد القبض عليهم في قوائم ثلاثة أماكن احتجاز`: where they are
+    read: (m) =>
+      PLACES.test(m.items[m.to]?.word ?? "")
+        ? null
+        : one(m, "ar.figure.again", "recaptured", { phase: "done" }),
     why: "`إعادة اعتقال 40 سجيناً` and `أعيد القبض على`: recaptured, not arrested.",
     hits: [
       ["إعادة اعتقال 40 سجيناً", "recaptured inmates 40"],
       ["أعادت القبض على 40 سجيناً", "recaptured inmates 40"],
       ["المعاد توقيفهم: 97", "recaptured unknown 97"],
     ],
-    misses: ["اعتقال 40 شخصاً", "إعادة 40 سجيناً"],
+    misses: [
+      "اعتقال 40 شخصاً",
+      "إعادة 40 سجيناً",
+      "أسماء المعاد القبض عليهم في قوائم ثلاثة أماكن احتجاز",
+    ],
   },
   {
     id: "ar.figure.brought-back",

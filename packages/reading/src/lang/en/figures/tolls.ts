@@ -335,7 +335,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll",
     pattern:
-      "t:toll-word|number-of of? article? v:victim|pred+past? reach-weak|reach|of|in|=as c:count|quantity",
+      "t:toll-word|number-of of? article? v:victim|pred+past? w:counted? reach-weak|reach|of|in|=as c:count|quantity",
     read: (m) =>
       // "the highest number of deaths in one place"
       isOneOf(m) ||
@@ -351,6 +351,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The office gave the death toll as 471.", "killed unknown 471 total"],
       ["The committee gave the number of dead as 27.", "killed unknown 27 total"],
       ["The officer gives the number of drowned as 44.", "killed unknown 44 total"],
+      ["Thursday's update gave the number of wounded guards as 52.", "wounded guards 52 total"],
       ["The hospital gave a toll of 14 people wounded.", "wounded unknown 14 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
