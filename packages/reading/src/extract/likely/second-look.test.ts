@@ -92,3 +92,19 @@ test("a sentence without an end has its numbers looked at one by one", () => {
   const read500 = read(reportOf(text)).figures.filter(({ likely }) => likely !== true);
   expect(read500).toEqual(readByRules(reportOf(text)).figures);
 });
+
+test("a measure that a rule reads gives way to a likelier one, and is marked", () => {
+  const text = "The gang is holding nine teachers for ransom.";
+  expect(told(readByRules(reportOf(text)))).toEqual(["nine held"]);
+  expect(told(read(reportOf(text)))).toEqual(["nine hostage likely"]);
+});
+
+test.each([
+  "Last week seven were killed and wounded.",
+  "وقُتل وأصيب 7 أشخاص في انفجار.",
+  "أدى الانفجار إلى مقتل وإصابة 20 من الحراس.",
+  // "the number" is of what was counted before
+  "يقول أحدهم إن 35 نزيلاً خرجوا بالفدية، ويقول آخرون إن العدد تجاوز 600 نزيل.",
+])("what a rule reads stands: %s", (text) => {
+  expect(read(reportOf(text)).figures.filter(({ likely }) => likely === true)).toEqual([]);
+});

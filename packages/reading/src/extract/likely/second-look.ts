@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/language.ts";
+import type { Item } from "../../text/item.ts";
 import type { Measure, Unit } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { isNoOne } from "../figures/candidates.ts";
@@ -55,11 +56,11 @@ function lookAt(
     if (ruled === undefined || ruled.count.quantity.start >= end) {
       const figure = unread(number, pack);
       if (figure !== null && !isDoer(number, figure.measure, inOrder[next])) more.push(figure);
-    } else if (!isLeftOut(number) && !(ruled.measure === "other" && isOfTwo(number))) {
+    } else if (!isLeftOut(number) && !isOfCountBefore(number) && !isOfBoth(number, ruled)) {
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
-      // "38 of the strikers were marched off", "12 survivors were picked up by a boat": of a measure that the rule does not know, or that it takes for another one
+      // "38 of the strikers were marched off", "the gang is holding nine teachers for ransom": of a measure that the rule does not know, or that it takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
         named.set(ruled, figure);
@@ -178,18 +179,39 @@ function isLeftOut({ items, at, count }: NumberInSentence): boolean {
 const LEFT_OUT = /^(?:but|except|excluding|عدا|ماعدا|باستثناء|استثناء)$/u;
 const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
 
-/** "Killing and abducting several guards", `مقتل وإصابة 20`: of two outcomes at once it is neither. */
-function isOfTwo({ items, at }: NumberInSentence): boolean {
-  for (let d = 1; d <= OF_TWO; d++) {
-    const second = items[at - d];
-    if (second?.sense?.measure === undefined) continue;
-    const first = AND.test(items[at - d - 1]?.word ?? "") ? items[at - d - 2] : items[at - d - 1];
-    const measure = first?.sense?.measure;
-    return measure !== undefined && measure !== second.sense.measure;
+/** `ويقول آخرون إن العدد تجاوز 600 نزيل`, "the figure has passed 600": of what was counted before, which the words around do not say. */
+function isOfCountBefore({ items, at }: NumberInSentence): boolean {
+  for (let d = 1; d <= OF_COUNT; d++) {
+    const item = items[at - d];
+    if (item === undefined || item.chunk !== null || item.tags.includes("stop")) return false;
+    if (ARABIC_COUNTS.test(item.word)) return item.def && item.suffix === "";
+    if (COUNTS.test(item.word))
+      return items[at - d - 1]?.word === "the" && items[at - d + 1]?.word !== "of";
   }
   return false;
 }
-/** Words from the second outcome to the number. */
+/** Words from "the figure" to its number. */
+const OF_COUNT = 4;
+const ARABIC_COUNTS = /^(?:عدد|رقم|مجموع)$/u;
+const COUNTS = /^(?:number|figure|count|tally|total)$/;
+
+/** "Killing and abducting several guards", `مقتل وإصابة 20`, "seven were killed or wounded": of two outcomes at once it is neither. */
+function isOfBoth({ items, at }: NumberInSentence, ruled: LinkedFigure): boolean {
+  return ruled.measure === "other" && (areTwo(items, at, -1) || areTwo(items, at, 1));
+}
+
+/** Whether the nearest outcome on one side is joined to another one that stands behind it, seen from the number. */
+function areTwo(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  for (let d = 1; d <= OF_TWO; d++) {
+    const near = items[at + step * d]?.sense?.measure;
+    if (near === undefined) continue;
+    const joined = AND.test(items[at + step * (d + 1)]?.word ?? "") ? 2 : 1;
+    const far = items[at + step * (d + joined)]?.sense?.measure;
+    return far !== undefined && far !== near;
+  }
+  return false;
+}
+/** Words from the number to the outcome beside it. */
 const OF_TWO = 3;
 const AND = /^(?:and|or|و|او)$/u;
 

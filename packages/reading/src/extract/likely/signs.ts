@@ -82,7 +82,7 @@ export const OF_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a rule reads of it, with the rule, the noun and the predicates: "picked up" is `arrested` to a rule, and with "survivors" before it and a boat behind it seldom is. How far a rule can be
+ * What a rule reads of it, with the rule, the noun and the predicates: "holding" is `held` to a rule, and with a ransom behind it seldom is. How far a rule can be
  * trusted is learned from texts that no rule was made with.
  */
 function ofRule(
