@@ -31,8 +31,7 @@ export function lossesOf(items: readonly Item[], at: number, raw: string): Losse
     if (behind !== null) return { side: null, named: behind };
     if (isOwnHurt(items, i, at)) return { side: null, ofForce: true };
     if (!LOSSES.has(item.word)) continue;
-    if (OWN_SUFFIX.has(item.suffix) || THEIR.has(items[i - 1]?.word ?? ""))
-      return { side: null };
+    if (OWN_SUFFIX.has(item.suffix) || THEIR.has(items[i - 1]?.word ?? "")) return { side: null };
     // "the losses of the Front", "the Front's losses"
     const beside = [items[i + 1], items[i + 2], items[i + 3], items[i - 1]];
     const side = beside.find((one) => one?.chunk?.kind === "name" && one.chunk.is === "actor");
