@@ -69,3 +69,27 @@ test("one or two of a kind in a counter's own report are an incident beside many
   expect(verdict(2, 17)).toBe("undetermined");
   expect(verdict(2, 6)).toBe("conflict");
 });
+
+test("who breaks a number down means all of them, however much larger another number is", () => {
+  const [one, two] = [report("alba"), report("birch")];
+  const verdict = (parts: boolean): string | undefined => {
+    const asOf = on("2031-07-13");
+    const some = {
+      ...figure(one, 21, { mode: "unknown", asOf, chain: chain("alba", "army") }),
+      start: 10,
+    };
+    const fighters = {
+      ...figure(one, 17, { mode: "part", group: "fighters", asOf, chain: chain("alba", "army") }),
+      start: 40,
+      partOf: some.id,
+    };
+    const all = figure(two, 63, { mode: "total", asOf, chain: chain("birch", "ministry") });
+    const figures = parts ? [some, fighters] : [some];
+    const { questions } = weighed([reading(one, figures), reading(two, [all])]);
+    return questions
+      .flatMap(({ pairs }) => pairs)
+      .find(({ a, b }) => [a, b].includes(some.id) && [a, b].includes(all.id))?.verdict;
+  };
+  expect(verdict(false)).toBe("undetermined");
+  expect(verdict(true)).toBe("conflict");
+});

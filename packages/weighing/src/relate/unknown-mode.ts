@@ -36,6 +36,8 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "The army says it killed 12 attackers; the Front says five of its fighters died": whoever counts his own counts all of them
   const areOneSide = fewer.group !== WHOLE && fewer.group === more.group;
   if (areOneSide && fewer.people === "own" && more.people === "enemy") return null;
+  // "It said that 21 people had died, 17 of them fighters": who breaks a number down means all of them
+  if (isBrokenDown(fewer)) return null;
   if (modes[0] === modes[1]) return isSmallerToll(a, b) || areFinds(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
@@ -69,6 +71,12 @@ function isOwnCount({ ownWord, people, group, figure }: Statement): boolean {
   const isOwn = ownWord === true || (people === "own" && chain.length === 1);
   return isOwn && group !== WHOLE && LOSSES.has(measure);
 }
+
+function isBrokenDown({ told, reach }: Statement): boolean {
+  return told !== undefined && reach.said.low >= BROKEN_DOWN;
+}
+/** Least people of a number whose parts are told; three of a family, one of them a child, are an incident. */
+const BROKEN_DOWN = 5;
 
 /** A monitor's own report that two fighters were shot after their capture, beside 17 who fell in the battle; two dockers beside four are counts of one thing. */
 function isIncidentOf(fewer: Statement, more: Statement): boolean {
