@@ -10,6 +10,7 @@ test.each([
   ["Plateau Front, Military Information", "Plateau Front"],
   ["Plateau Movement, Media Office (English service)", "Plateau Movement"],
   ["Plateau Shield, Public Office", "Plateau Shield"],
+  ["Plateau Front, General Command (English page)", "Plateau Front"],
   ["مجلس الهضبة - المكتب الإعلامي", "مجلس الهضبة"],
   ["قيادة الجيش - مديرية التوجيه", "قيادة الجيش"],
   ["Plateau Government, Ministry of Health", "Plateau Government, Ministry of Health"],
