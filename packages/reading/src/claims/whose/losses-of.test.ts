@@ -35,6 +35,17 @@ test("the dead of a town are not its council's, and nobody's own are those whom 
   expect(groups("The Reed Front buried its dead and said the flood killed 12.")).toEqual([
     "unknown",
   ]);
+  expect(groups("قال الجيش إن الفصائل دفنت قتلاها الثلاثين.")).toEqual(["unknown"]);
+});
+
+test.each([
+  ["قتل خمسة من رجال الحرس.", ["fighters"]],
+  ["قتل ثلاثة من رجال القرية وخمسة من رجال الحرس.", ["men", "fighters"]],
+  ["Five men of the village and two men of the Reed Front were killed.", ["men", "fighters"]],
+  ["Three men from the front line were wounded.", ["men"]],
+  ["Guards shot three men from the police cells.", ["men"]],
+])("whose men they are in %s", (text, expected) => {
+  expect(groups(text)).toEqual(expected);
 });
 
 test("losses of nobody named, and a count that tells of whom", () => {

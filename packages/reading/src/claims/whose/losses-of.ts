@@ -48,11 +48,25 @@ function isOwnHurt(items: readonly Item[], hurt: number, at: number): boolean {
   const isOwn = ARABIC_HURT.test(word)
     ? OWN_SUFFIX.has(suffix)
     : HURT.has(word) && ITS.test(items[hurt - 1]?.word ?? "");
-  if (!isOwn || at - hurt > NEAR) return false;
+  if (!isOwn || at - hurt > NEAR || isObject(items, hurt)) return false;
   return items
     .slice(hurt + 1, at)
-    .every(({ chunk, conj, sense }) => chunk === null && !conj && sense?.measure === undefined);
+    .every(
+      ({ chunk, conj, sense, tags }) =>
+        chunk === null && !conj && sense?.measure === undefined && !tags.includes("comma"),
+    );
 }
+
+/** `إن الفصائل دفنت قتلاها الثلاثين`: what stands behind a verb that does not count them are those of its subject, and no speaker's. */
+function isObject(items: readonly Item[], hurt: number): boolean {
+  const [before, word] = [items[hurt - 1], items[hurt]];
+  if (before === undefined || word?.conj !== false || HURT.has(word.word)) return false;
+  return !COUNTED.test(before.word) && !before.tags.some((tag) => OPENS.has(tag));
+}
+const COUNTED = /^(?:عدد|مجموع|اجمالي|حصيله)$/u;
+const OPENS: ReadonlySet<string> = new Set(
+  "comma clause colon that toll reach say say-that".split(" "),
+);
 /** `قتلاها`, `شهدائه`, `جرحاهم`, cut from what stands behind them. */
 const ARABIC_HURT = /^(?:قتلا|شهدا[ءي]?|جرحا|مصابي)$/u;
 const OWN_SUFFIX: ReadonlySet<string> = new Set(["ه", "ها", "هم", "نا"]);

@@ -52,14 +52,18 @@ export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): b
  * `ارتقى من رجال الحرس سبعة`, "seven men of the Reed Front": men by whom they fight for and not by sex, so that three men of whom a hospital tells beside two women are others.
  */
 export function areMenOfForce(raw: string, { start, end }: Passage): boolean {
-  const near = raw.slice(Math.max(0, start - OF_FORCE), end + OF_FORCE);
-  const behind = MEN_OF.exec(near)?.groups?.["whose"];
-  return behind !== undefined && FORCE.test(behind) && !OFFICE.test(behind);
+  const found =
+    MEN_OF.exec(raw.slice(start, end + OF_FORCE)) ??
+    MEN_BEFORE.exec(raw.slice(Math.max(0, start - OF_FORCE), start));
+  const whose = found?.groups?.["whose"];
+  return whose !== undefined && FORCE.test(whose) && !OFFICE.test(whose);
 }
 /** From the number to the force, in units of text. */
 const OF_FORCE = 30;
+/** "Three men from the front line", "from the police cells", `رجال الدفاع المدني`: these bear no arms. */
 const MEN_OF =
-  /(?<!\p{L})(?:رجال\s+(?<whose>\p{L}+)|men\s+(?:of|from)\s+(?:the\s+)?(?<whose>(?:\p{Lu}[\p{L}-]+\s+){0,2}\p{L}+))/u;
+  /(?<!\p{L})(?:رجال\s+(?<whose>\p{L}+)(?!\p{L}|\s+المدني)|men\s+(?:of|from)\s+(?:the\s+)?(?<whose>(?:\p{Lu}[\p{L}-]+\s+){0,2}\p{L}+)(?!\p{L}|\s+(?:lines?|rows?|cells?|stations?|posts?|teams?|seats?|desks?|offices?|buildings?|academy|hospital)\b))/u;
+const MEN_BEFORE = /(?<!\p{L})رجال\s+(?<whose>\p{L}+)\s+$/u;
 
 /** "The army speaks of 27 of us dead", in a force's statement. */
 export function areOfUs(raw: string, { end }: Passage): boolean {

@@ -260,11 +260,11 @@ function tellsDeed(item: Item): boolean {
 
 /**
  * `أبرقت الحامية بأنهم تسعة`, `ادّعاء القائد بأن`: whatever the verb or the noun, who stands between it and `بأن` at the head of a clause says what
- * follows. `سمح الحارس بأن` lets, orders or asks.
+ * follows. `سمح الحارس بأن` lets, orders or asks, `انتقم المسلحون بأن أحرقوا` is what they did.
  */
 export function arabicByThat({ items, from }: Match): AttributionDraft | null {
   const that = items[from];
-  if (that?.prep !== "ب" || that.conj) return null;
+  if (that?.prep !== "ب" || that.conj || isVerb(items[from + 1])) return null;
   for (let i = from - 2; i >= 0 && from - i <= 8; i--) {
     const cue = items[i];
     if (cue === undefined || hasAny(cue, ENDS) || hasAny(cue, SPOKEN)) return null;
@@ -291,7 +291,13 @@ const SPOKEN: readonly string[] = [
   "that",
 ];
 const LETS =
-  /^[وف]?[يت]?(?:سمح|امر|قام|طالب|رضي|بدا|ساهم|تسبب|عرف|علم|رغب|فكر|هم|كان|كانت)(?:ت|وا)?$/u;
+  /^[وف]?[يت]?(?:سمح|امر|قام|طالب|رضي|بدا|ساهم|تسبب|عرف|علم|رغب|فكر|حلم|تظاهر|فوجي|تفاجا|هم|كان|كانت)(?:ت|وا)?$/u;
+/** A clause behind "that" opens with a noun: `بأن أحرقوا`, `بأن يعود`. `قتلاها` is a noun. */
+function isVerb(item: Item | undefined): boolean {
+  if (item?.chunk !== null || item.def || item.prep !== "" || item.suffix !== "") return false;
+  return hasAny(item, ["verb"]) || PLURAL.test(item.word);
+}
+const PLURAL = /^\p{L}{3,}وا$/u;
 
 /** `رقم الأربعين مصدره استطلاع لنقابة التمريض`: whose it is. */
 export function arabicItsSource({ items, from, to }: Match): AttributionDraft | null {

@@ -23,19 +23,14 @@ const OWN_LIST = /^(?:lists?|books?|records?|register|registry|rolls?|count|log|
 /** "The union has 26 on its list", "the ministry has 40 dead", "the ministry page still has 8", "the books give 21". */
 export function englishHas(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
-  if (!isNumber(items, to)) return null;
+  if (!isNumber(items, to) || isOfThings(items, to)) return null;
   const said = englishPhrasal({ ...match, to: from + 1 }, context);
   if (said === null || said.own === true || said.inherits !== undefined) return null;
   const named = context.raw.slice(said.words.start, said.words.end);
   // "her own list has 118": whose it is, the sentences before tell
   if (named.startsWith("own ")) return null;
   const record = RECORDS.test(named);
-  const listed = items
-    .slice(to, to + LISTED)
-    .some(
-      ({ word, tags }, i, near) =>
-        tags.includes("poss") && OWN_LIST.test(near[i + 1]?.word ?? word),
-    );
+  const listed = isOnOwnList(items, to);
   const names = items
     .slice(to, to + 3)
     .some(
@@ -48,6 +43,38 @@ export function englishHas(match: Match, context: ReportContext): AttributionDra
   return { ...said, reach: "forward" };
 }
 const LISTED = 7;
+
+/** "26 on its list", and not "26 lawyers working on its files", "12 houses on its books". */
+function isOnOwnList(items: readonly Item[], at: number): boolean {
+  const near = items.slice(at, at + LISTED);
+  const whose = near.findIndex(
+    ({ tags }, i) => tags.includes("poss") && OWN_LIST.test(near[i + 1]?.word ?? ""),
+  );
+  const before = near.slice(0, Math.max(0, whose));
+  return (
+    whose >= 0 &&
+    !before.some(
+      ({ word, chunk }) =>
+        word.endsWith("ing") ||
+        (chunk?.kind === "count" && chunk.unit !== "persons" && chunk.measure === null),
+    )
+  );
+}
+
+/** "The sign has 14 bullet holes", "the table has six legs", "the forms ran to 40 pages": a number of things to which nothing happened is no news of anybody. */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  const number = items.findIndex(
+    ({ chunk }, i) => i >= at && (chunk?.kind === "count" || chunk?.kind === "quantity"),
+  );
+  const [counted, next] = [items[number]?.chunk, items[number + 1]];
+  const harmed = items.slice(number, number + 3).some(({ sense }) => sense?.measure !== undefined);
+  if (harmed) return false;
+  if (counted?.kind === "count") return counted.group === "items" && counted.measure === null;
+  return next?.chunk === null && !hasAny(next, NO_NOUN) && THINGS.test(next.word);
+}
+const NO_NOUN: readonly string[] = ["aux", "func", "poss", "reach"];
+/** A plural that no list holds; names are somebody's. */
+const THINGS = /^(?!names$)\p{L}{3,}s$/u;
 
 function tellsHarm(items: readonly Item[], at: number): boolean {
   const count = items.slice(at, at + 4).find(({ chunk }) => chunk?.kind === "count")?.chunk;

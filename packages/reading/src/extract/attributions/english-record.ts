@@ -116,6 +116,9 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
  */
 export function englishRecordBy(match: Match, { raw }: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
+  // "the number of dead from the flood": what they died of
+  const of = /^numbers?$/u.test(items[from]?.word ?? "") && items[from + 1]?.word === "of";
+  if (of && !items.slice(from, to).some(({ word }) => COMES.test(word))) return null;
   const far = englishEnd(items, to, raw);
   // "a statement by the two unions speaks of 12"
   const verb = items.findIndex(
@@ -205,3 +208,4 @@ function saidBefore(items: readonly Item[], at: number): number {
   }
   return -1;
 }
+const COMES = /^c[ao]mes?$/u;

@@ -32,6 +32,11 @@ export const englishHasAttributions: readonly Rule<AttributionDraft, ReportConte
       "The hospital has 40 wounded.",
       "The village has 40 houses.",
       "The union has 400 members.",
+      "The road sign has 14 bullet holes.",
+      "The table has six legs.",
+      "Forms ran to 40 pages.",
+      "The union has 26 lawyers working on its files.",
+      "The city council has 12 houses on its books.",
     ],
   },
   {

@@ -74,7 +74,11 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       "[Word] from the {hospital} is that 12 people were killed.",
       "The [figure] of 31 dead comes from the {harbour police}.",
     ),
-    misses: ["The number from the door was lost.", "News came from afar."],
+    misses: [
+      "The number from the door was lost.",
+      "News came from afar.",
+      "The number of dead from the flood rose to 23 on Wednesday.",
+    ],
   },
   {
     id: "en.attribution.came-word",

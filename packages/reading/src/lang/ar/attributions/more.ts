@@ -259,7 +259,14 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
     read: arabicByThat,
     why: "`أبرقت الحامية بأنهم تسعة`, `ادّعاء القائد بأن`: whatever the verb, who stands between it and `بأن` says what follows.",
     hits: spoken("[أبرق] {مدير السجن} بأن عشرة فروا.", "[سلم] {رئيس البلدية} بأن عشرة مفقودون."),
-    misses: ["سمح الحارس بأن يخرج عشرة.", "علم المدير بأن عشرة فروا."],
+    misses: [
+      "سمح الحارس بأن يخرج عشرة.",
+      "علم المدير بأن عشرة فروا.",
+      "انتقم المسلحون بأن أحرقوا عشرين منزلا.",
+      "احتفلت البلدية بأن عاد أربعون أسيرا.",
+      "تظاهر الحارس بأن عشرة فروا.",
+      "فوجئ الأهالي بأن عشرة قتلوا.",
+    ],
   },
   {
     id: "ar.attribution.its-source",
