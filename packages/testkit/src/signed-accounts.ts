@@ -1,3 +1,4 @@
+import { THURSDAY } from "./signed-case.ts";
 import type { SignedCase } from "./signed-case.ts";
 
 /** Cases of what is told as it is found: logs with their hours and days, and what single people saw. */
@@ -131,6 +132,17 @@ export const SIGNED_ACCOUNTS: readonly SignedCase[] = [
         "Varn Daily",
         "2032-06-03",
         "Seventeen people were killed and about 90 wounded in the Olm crash, police said.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "a company whose second statement replaces its first",
+    reports: [
+      [
+        "Halqa Works",
+        THURSDAY,
+        "Forty-one of our colleagues were taken hostage on Wednesday. Our first statement spoke of 35, because six were not on the list.",
       ],
     ],
     conflicts: [],

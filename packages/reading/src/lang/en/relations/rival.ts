@@ -119,9 +119,22 @@ export const rivalRelation: Relation = {
       phase: same.phase,
       mode: same.mode === "part" ? "part" : same.mode,
       elided: true,
+      ...(isOfEarlierPaper(clause.items, at) ? { earlier: true as const } : {}),
     };
   },
 };
+
+/** "Our first statement spoke of 35": what the same source has replaced. */
+function isOfEarlierPaper(items: readonly Item[], at: number): boolean {
+  const paper = items.findIndex(({ word }, i) => i > at - PAPER && i < at && PAPERS.test(word));
+  return (
+    FIRST.test(items[paper - 1]?.word ?? "") && items[paper - 2]?.tags.includes("poss") === true
+  );
+}
+/** Words from the paper to its number. */
+const PAPER = 5;
+const PAPERS = /^(?:statement|report|bulletin|release|update|count|communique)$/;
+const FIRST = /^(?:first|initial|earlier|previous)$/;
 
 /**
  * The figures among which the number may have its topic: those of the sentence and of the one before, or of the last that counted anything, where the one between
