@@ -49,7 +49,8 @@ export function arabicOnWordOf(match: Match): AttributionDraft | null {
   const { items, from, to } = match;
   const found = whoeverAt(items, to);
   const cue = match.get("cue");
-  if (found === null) return null;
+  // `تبين من القصف أن`: out of what is no source nobody speaks
+  if (found === null || (items[to - 1]?.word === "من" && !found.known)) return null;
   const at = cue === null ? from : items.indexOf(cue, from);
   const reach = reachAt(items, from);
   return arabicDraft(items, from, found, at, reach, found.words.end);
@@ -101,7 +102,9 @@ export function arabicPaperHolds({ items, from, to }: Match): AttributionDraft |
   const cue = items[from];
   if (cue === undefined || cue.prep !== "" || isNegated(items, from)) return null;
   const number = numberAt(items, to);
-  const found = number < 0 ? null : subjectBefore(items, from, true);
+  // `البيان يضم ثلاث صفحات`
+  if (number < 0 || PARTS_OF_PAPER.test(items[number + 1]?.word ?? "")) return null;
+  const found = subjectBefore(items, from, true);
   if (found === null || found.phrase.to !== from || found.phrase.kind !== "document") return null;
   // `على قاعدة بيانات تضم 12 ألف اسم`: what somebody used
   const [before, first] = [items[found.from - 1], items[found.from]];
@@ -109,6 +112,9 @@ export function arabicPaperHolds({ items, from, to }: Match): AttributionDraft |
     before === undefined || first?.conj === true || before.word === "اما" || hasAny(before, ENDS);
   return opens ? arabicDraft(items, found.from, found.phrase, from, "forward", cue.end) : null;
 }
+
+const PARTS_OF_PAPER =
+  /^(?:صفح|وثيق|وثايق|بند|بنود|فصل|فصول|ماده|مواد|سطر|اسطر|ملحق|ملاحق|جدول|جداول)/u;
 
 /** `مصادر طبية رفعت العدد إلى ثمانية`, `الشهود يقدّرونها بعشر`, `والبلدية مصرّة على سبعة`: the subject first, then what it makes of a number. */
 export function arabicNumberOf({ items, from, to }: Match): AttributionDraft | null {

@@ -60,7 +60,7 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "الحريق، في [نظر] {رئيس البلدية}، مفتعل.",
       "[يستفاد] من {تقرير اللجنة} أن القافلة قصفت خطأ.",
     ),
-    misses: ["في نظرنا مات عشرة.", "على ذمة التحقيق أوقف عشرة."],
+    misses: ["في نظرنا مات عشرة.", "على ذمة التحقيق أوقف عشرة.", "تبين من القصف أن عشرة قتلوا."],
   },
   {
     id: "ar.attribution.with-word-of",
@@ -111,7 +111,7 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
     read: arabicPaperHolds,
     why: "`قائمة المسافرين تضم 131 اسماً`, `دفاتر المقبرة فيها 21`: what is written says the number that it holds.",
     hits: spoken("{قائمة المسافرين} [تضم] 131 اسما.", "{سجلات المقبرة} [فيها] 21 اسما."),
-    misses: ["البلدة تضم 131 بيتا.", "القافلة فيها 21 شاحنة."],
+    misses: ["البلدة تضم 131 بيتا.", "القافلة فيها 21 شاحنة.", "البيان يضم ثلاث صفحات."],
   },
   {
     id: "ar.attribution.number-of",
