@@ -12,7 +12,7 @@ import type { LinkedFigure, LinkedSentence } from "../figures/link.ts";
 import { stillAhead, withGroup, withMode } from "../figures/said-around.ts";
 import type { ReadSentence } from "../stage.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
-import { secondOpinion } from "./opinion.ts";
+import { secondOpinion, type Ruled } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
 import { signsOf, type NumberInSentence } from "./signs.ts";
 
@@ -60,6 +60,7 @@ function lookAt(
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
+      if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off", "the gang is holding nine teachers for ransom": of a measure that the rule does not know, or that it takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
@@ -145,6 +146,23 @@ function isDoer(
   if (measure === "exchanged") return false;
   return next.clause.start <= verb.start && next.count.start < object.end;
 }
+
+/**
+ * "Police beat 20 marchers and arrested nine", `فقتلوا ثلاثة وجرحوا 41`: the verb right before a number is its own, and one that is joined behind it has the next number. In `19 قُتلوا و33 أصيبوا` the number is joined itself,
+ * and its verb stands behind.
+ */
+function isOfNextVerb({ items, at }: NumberInSentence, measure: Measure, ruled: Ruled): boolean {
+  if (items[at - 1]?.sense?.measure !== ruled.measure || items[at]?.conj === true) return false;
+  for (let d = 1; d <= TO_NEXT; d++) {
+    const item = items[at + d];
+    if (item === undefined || item.chunk !== null) return false;
+    if (item.sense?.measure === undefined) continue;
+    return item.sense.measure === measure && (item.conj || AND.test(items[at + d - 1]?.word ?? ""));
+  }
+  return false;
+}
+/** Words from a number to the verb of the next one. */
+const TO_NEXT = 4;
 
 /** "1,000 tear gas rounds", "a four-car patrol", `590 مركز إيواء`: a number without a noun before a word that may be one counts that, whatever it is. */
 function isBesideWord({ items, at, count }: NumberInSentence): boolean {
