@@ -113,6 +113,8 @@ test("a measure that a rule reads gives way to a likelier one, and is marked", (
 
 test.each([
   "Last week seven were killed and wounded.",
+  "Some 60,600 homes have been reported damaged or destroyed.",
+  "استمرت التوقيفات شهوراً عدة.",
   "وقُتل وأصيب 7 أشخاص في انفجار.",
   "أدى الانفجار إلى مقتل وإصابة 20 من الحراس.",
   // "the number" is of what was counted before

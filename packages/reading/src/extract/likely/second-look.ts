@@ -229,7 +229,7 @@ function areTwo(items: readonly Item[], at: number, step: 1 | -1): boolean {
   return false;
 }
 /** Words from the number to the outcome beside it. */
-const OF_TWO = 3;
+const OF_TWO = 5;
 const AND = /^(?:and|or|و|او)$/u;
 
 /** "The wind rose to 90; three died", `وبلغت الحرارة 17`, "by 9 the dead had been counted": degrees, prices and hours stand beside tolls, and are told in the same words. */
@@ -237,6 +237,8 @@ function isOfScale({ items, at, count }: NumberInSentence): boolean {
   if (count !== null) return false;
   const opens = at === 1 || items[at - 2]?.tags.includes("comma") === true;
   if (opens && HOURS.test(items[at - 1]?.word ?? "")) return true;
+  // `استمرت شهوراً عدة`
+  if (items[at]?.word === "عده" && SPANS.test(items[at - 1]?.word ?? "")) return true;
   for (let d = 1; d <= SCALE; d++) {
     const item = items[at - d];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
@@ -246,6 +248,7 @@ function isOfScale({ items, at, count }: NumberInSentence): boolean {
 }
 /** Words from what is measured to its number. */
 const SCALE = 5;
+const SPANS = /^(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|مرات)ا?$/u;
 const HOURS = /^(?:at|before|by|until)$/u;
 const SCALES =
   /^(?:temperatures?|winds?|index|shares|stocks|prices?|(?:ال)?(?:حراره|رياح|مؤشر|اسهم|سعر|اسعار))$/u;
