@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../lang/language.ts";
-import type { Count, Item } from "../../text/item.ts";
-import type { Measure } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+import type { Measure, Unit } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { isNoOne } from "../figures/candidates.ts";
 import { bareCount } from "../figures/count.ts";
@@ -58,7 +58,7 @@ function lookAt(
       if (figure !== null && !isDoer(number, figure.measure, inOrder[next])) more.push(figure);
     } else if (!isLeftOut(number) && !isOfCountBefore(number) && !isOfBoth(number, ruled)) {
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
-      if (measure === ruled.measure || !suits(measure, ruled.count)) continue;
+      if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off", "the gang is holding nine teachers for ransom": of a measure that the rule does not know, or that it takes for another one
@@ -102,7 +102,8 @@ function unread(number: NumberInSentence, pack: LanguagePack): LinkedFigure | nu
   if (measure === null) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
-  if (one === null || !suits(measure, one.count) || isNoOne(one, items, at, at + 1)) return null;
+  if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
+    return null;
   const framed = inFrame(one, pack, items, at, at + 1);
   if (framed === null) return null;
   const clause = clauseOf(number, measure, one.count);
@@ -300,15 +301,11 @@ function likelyRule({ lang }: LanguagePack): string {
 /** End of the id of the rule that reads a measure as the likeliest. */
 export const LIKELY = ".measure.likely";
 
-/** People are not destroyed and houses not killed, whatever their words have around them; nor is a shell a strike. */
-function suits(measure: Measure, { unit, group }: Pick<Count, "unit" | "group">): boolean {
+/** People are not destroyed and houses not killed, whatever their words have around them; and what is fired or dropped is no strike, which some of the gold has otherwise. */
+function suits(measure: Measure, unit: Unit): boolean {
   if (unit === "unknown" || measure === "other") return true;
   if (OF_THINGS.has(measure)) return isThing(unit);
-  if (measure === "strikes") return (unit === "events" || unit === "items") && !ORDNANCE.has(group);
+  if (measure === "strikes") return unit === "events";
   return !isThing(unit) && unit !== "events";
 }
 const OF_THINGS: ReadonlySet<Measure> = new Set<Measure>(["destroyed", "damaged", "vehicles"]);
-/** Fired or dropped they are `other` by the codebook, and some of the gold has them as strikes. */
-const ORDNANCE: ReadonlySet<string> = new Set(
-  "bombs shells rockets missiles drones mortars grenades mines ordnance".split(" "),
-);
