@@ -121,13 +121,7 @@ export function englishQuotedName(match: Match, { raw }: ReportContext): Attribu
   const titled = hasAny(aside[1] ?? NONE, ["office", "article"]);
   if (!name || !(aged || titled)) return null;
   const last = items[end - 1] ?? first;
-  const found: SourcePhrase = {
-    words: { start: first.start, end: last.end },
-    id: null,
-    kind: "person",
-    body: null,
-    to: end,
-  };
+  const found = personOf(first, last, end);
   return englishDraft(items, from, found, at, "back");
 }
 const AGE = /^\d{1,2}$/u;
@@ -156,13 +150,7 @@ export function englishNameLabel(match: Match, { raw }: ReportContext): Attribut
     (item) => item.chunk === null && item.tags.length === 0 && isCapital(item, raw),
   );
   if (!named || LABELS.test(first.word)) return null;
-  const found: SourcePhrase = {
-    words: { start: first.start, end: last.end },
-    id: null,
-    kind: "person",
-    body: null,
-    to: names.length,
-  };
+  const found = personOf(first, last, names.length);
   return englishDraft(items, 0, found, to - 2, "forward", colon.end);
 }
 /** Words before a colon that name nobody. */
@@ -180,12 +168,12 @@ export function englishSignature(match: Match, { raw }: ReportContext): Attribut
   const [first, last] = [items[from + 1], items[end - 1]];
   const plain = items.slice(from + 1, end).every((item) => isCapital(item, raw));
   if (first === undefined || last === undefined || !plain || end - from > 5) return null;
-  const found: SourcePhrase = {
-    words: { start: first.start, end: last.end },
-    id: null,
-    kind: "person",
-    body: null,
-    to: end,
-  };
+  const found = personOf(first, last, end);
   return englishDraft(items, from, found, from, "forward", dash.start);
+}
+
+/** Somebody by his bare name, whose words end before `to`. */
+function personOf(first: Item, last: Item, to: number): SourcePhrase {
+  const words = { start: first.start, end: last.end };
+  return { words, id: null, kind: "person", body: null, to };
 }

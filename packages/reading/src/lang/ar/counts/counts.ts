@@ -7,7 +7,7 @@ import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
-import { arabicOthersCount } from "./others.ts";
+import { arabicOthersCount, besides } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
 import { isOneOfSeveral, isShareOf } from "./share-of.ts";
@@ -358,11 +358,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const count = isShareOf(m) || isObject(m) ? null : countOf(m, "ar.count.noun");
       const medics = count?.group === "staff" ? medicalAt(m.items, m.to) : undefined;
-      if (count !== null && medics !== undefined) return { ...count, group: medics };
-      // `ثلاث وفيات أخرى`: beside the dead that were counted
-      return count?.noun.includes("victim") === true && m.get("b") !== null
-        ? { ...count, noun: [...count.noun, "besides"] }
-        : count;
+      return count === null || medics === undefined
+        ? besides(count, m)
+        : { ...count, group: medics };
     },
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [

@@ -1,5 +1,5 @@
 import { ofThem } from "../../../extract/figures/count.ts";
-import type { Rule } from "../../../extract/rule.ts";
+import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Count } from "../../../text/item.ts";
 
@@ -26,3 +26,10 @@ export const arabicOthersCount: Rule<Count, ReportContext> = {
   ],
   misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
 };
+
+/** `ثلاث وفيات أخرى`: dead or hurt beside those that were counted. */
+export function besides(count: Count | null, match: Match): Count | null {
+  return count?.noun.includes("victim") === true && match.get("b") !== null
+    ? { ...count, noun: [...count.noun, "besides"] }
+    : count;
+}
