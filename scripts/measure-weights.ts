@@ -27,7 +27,7 @@ else {
   );
 }
 
-/** Prints, for each set, how right each way is on numbers whose bank or folder the weights have not seen. */
+/** Prints, for each set, how right each way is on numbers whose bank or folder the weights have not seen, and how often they are right where they add a number or doubt a rule. */
 function heldOut(): void {
   const lists = Array.from({ length: PARTS }, (_, part) =>
     unpackedFrom(weightsOf(course, (one) => one !== part)),
@@ -54,6 +54,28 @@ function heldOut(): void {
         .map(({ one, answers }) => ({ one, answer: answers[at] ?? "none" }));
       console.log(`| ${set} | ${name} | ${rates(those).join(" | ")} |`);
     }
+  console.log("\n| set | added | right | doubted | the rule right | the other right |");
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
+  for (const [set, those] of Map.groupBy(rows, ({ one }) => one.set)) {
+    const moved = those.map(({ one, answers: [rule = "none", , now = "none"] }) => ({
+      added: rule === "none",
+      moved: rule !== now,
+      ruled: one.kinds.some((kind) => kind === rule),
+      right: one.kinds.some((kind) => kind === now),
+    }));
+    const added = moved.filter((one) => one.added && one.moved);
+    const doubted = moved.filter((one) => !one.added && one.moved);
+    const share = (of: typeof moved, is: (one: (typeof moved)[number]) => boolean): string =>
+      (of.filter(is).length / of.length).toFixed(2);
+    const cells = [
+      added.length,
+      share(added, ({ right }) => right),
+      doubted.length,
+      share(doubted, ({ ruled }) => ruled),
+      share(doubted, ({ right }) => right),
+    ];
+    console.log(`| ${set} | ${cells.join(" | ")} |`);
+  }
 }
 
 function rates(

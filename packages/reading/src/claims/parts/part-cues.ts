@@ -384,7 +384,7 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
   const [from, to] = [start - NEAR, end + NEAR];
   // "three of the eight dead have not been identified": said of the three
-  if (isSomeOf(raw.slice(Math.max(0, from), start))) return null;
+  if (SOME_OF.test(raw.slice(Math.max(0, from), start))) return null;
   const stands = standingIn(foldedPassage(raw, from, to));
   for (const { letters, words, before, after, mode } of READY)
     if (
@@ -396,12 +396,5 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
       return mode;
   return null;
 }
-
-/** The last letter behind which a blank follows is asked first: most numbers have none of these before them. */
-function isSomeOf(before: string): boolean {
-  const words = before.trimEnd();
-  return words.length < before.length && ENDS.includes(words.slice(-1)) && SOME_OF.test(before);
-}
-const ENDS = "esrESRſ";
 const SOME_OF =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|some|most|many|half|none|several))\s+of\s+(?:the|its|their|those|these)\s+$/iu;

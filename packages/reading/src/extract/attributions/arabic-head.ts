@@ -159,16 +159,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
     return { ...named, known: false, definite: true };
   if (isCut(item, items, at)) return null;
   // `أسرته` is written like "captured him"
-  if (item.word === "اسرت" && item.suffix !== "")
-    return {
-      to: at + 1,
-      kind: "witness",
-      id: null,
-      known: true,
-      definite: true,
-      counts: false,
-      noun: at,
-    };
+  if (item.word === "اسرت" && item.suffix !== "") return witnessAt(at);
   if (hasAny(item, HEAD_TAGS))
     return {
       to: at + 1,
@@ -340,15 +331,7 @@ function oneOfHarmed(items: readonly Item[], at: number): Head | null {
   const measure = item?.sense?.measure;
   if (item?.def !== true || item.chunk !== null || !hasAny(item, ["victim"])) return null;
   if (measure === undefined || SILENT.has(measure)) return null;
-  return {
-    to: at + 1,
-    kind: "witness",
-    id: null,
-    known: true,
-    definite: true,
-    counts: false,
-    noun: at,
-  };
+  return witnessAt(at);
 }
 
 function ofNoun(items: readonly Item[], at: number, limit: number): Head | null {
@@ -391,4 +374,10 @@ export function kindOf(head: Item): SourceKind {
   if (tags.includes("body-noun")) return "body";
   if (tags.includes("party-noun")) return "party";
   return tags.includes("agency-noun") ? "agency" : "outlet";
+}
+
+/** Somebody whom one word names, and who tells what he saw. */
+function witnessAt(at: number): Head {
+  const who = { kind: "witness", id: null, known: true, definite: true, counts: false } as const;
+  return { ...who, to: at + 1, noun: at };
 }
