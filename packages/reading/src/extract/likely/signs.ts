@@ -49,11 +49,11 @@ export function signsOf(one: NumberInSentence, ruled: Ruled | null, take: Take):
   for (const word of noun) take("noun", word);
   ofNumber(one, take);
   for (let d = 1; d <= PLACED; d++) {
-    take(`L${d}`, words[at - d]?.stem ?? "^");
-    take(`R${d}`, words[at + d]?.stem ?? "$");
+    take(LEFT.placed[d - 1] ?? "", words[at - d]?.stem ?? "^");
+    take(RIGHT.placed[d - 1] ?? "", words[at + d]?.stem ?? "$");
   }
-  ofSide(one, -1, take);
-  ofSide(one, 1, take);
+  ofSide(one, LEFT, take);
+  ofSide(one, RIGHT, take);
   const [left, right] = [predicate(one, -1), predicate(one, 1)];
   const unit = count?.unit ?? "none";
   take("pred", `${left}|${right}`);
@@ -130,34 +130,64 @@ function sizeOf(value: number | null): string {
 }
 
 /** Words on one side: each, by its beginning where it is near, and those that name a measure by distance and walls; the nearest of those once more. */
-function ofSide({ items, words, at }: NumberInSentence, step: 1 | -1, take: Take): void {
-  const side = step < 0 ? "L" : "R";
+function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take): void {
   let walls = 0;
   let numbers = 0;
   let isNearest = true;
   for (let d = 1; d <= REACH; d++) {
-    const item = items[at + step * d];
-    const cut = words[at + step * d];
+    const item = items[at + side.step * d];
+    const cut = words[at + side.step * d];
     if (item === undefined || cut === undefined) return;
     const { stem: word, begins } = cut;
-    take(side, word);
-    if (isNumber(item)) numbers++;
+    take(side.all, word);
+    const isCounted = isNumber(item);
+    if (isCounted) numbers++;
     const measure = item.sense?.measure;
     if (measure !== undefined) {
-      const far = d <= 3 ? "n" : d <= 8 ? "m" : "f";
-      take(`${side}${far}m`, `${measure}|${walls}`);
-      take(`${side}m`, measure);
+      const far = d <= 3 ? side.near : d <= 8 ? side.middle : side.far;
+      take(far, `${measure}|${walls}`);
+      take(side.measure, measure);
       if (isNearest) {
-        const between = Math.min(WALLS, numbers);
-        take(`${side}nearest`, `${measure}|${between}`);
-        take(`${side}nearest`, `${measure}|${between}|${word}`);
+        const between = `${measure}|${Math.min(WALLS, numbers)}`;
+        take(side.nearest, between);
+        take(side.nearest, `${between}|${word}`);
       }
       isNearest = false;
     }
-    if (d <= BEGINNINGS && begins !== "") take(`${side}${d <= 3 ? "n" : "m"}b`, begins);
-    if (isNumber(item) || isWall(item)) walls = Math.min(WALLS, walls + 1);
+    if (d <= BEGINNINGS && begins !== "") take(d <= 3 ? side.begins : side.beginsFar, begins);
+    if (walls < WALLS && (isCounted || isWall(item))) walls++;
   }
 }
+
+/** A side of the number, and what its kinds of signs are called: put together once, since they are asked for with every word. */
+interface Side {
+  readonly step: 1 | -1;
+  readonly all: string;
+  readonly placed: readonly string[];
+  readonly near: string;
+  readonly middle: string;
+  readonly far: string;
+  readonly measure: string;
+  readonly nearest: string;
+  readonly begins: string;
+  readonly beginsFar: string;
+}
+function sideOf(step: 1 | -1, all: string): Side {
+  return {
+    step,
+    all,
+    placed: Array.from({ length: PLACED }, (_, before) => `${all}${before + 1}`),
+    near: `${all}nm`,
+    middle: `${all}mm`,
+    far: `${all}fm`,
+    measure: `${all}m`,
+    nearest: `${all}nearest`,
+    begins: `${all}nb`,
+    beginsFar: `${all}mb`,
+  };
+}
+const LEFT = sideOf(-1, "L");
+const RIGHT = sideOf(1, "R");
 
 function isNumber({ chunk }: Item): boolean {
   return chunk?.kind === "quantity" || chunk?.kind === "count";
