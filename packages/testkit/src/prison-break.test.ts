@@ -38,6 +38,7 @@ test.each([
 
 test("what we did to some of those who fled is not what they did", () => {
   expect(figures("واستعدنا حالياً 300 من حوالى 600 شخص فروا من السجن.")).toEqual([
+    "300 recaptured unknown",
     "600 escaped unknown",
   ]);
 });

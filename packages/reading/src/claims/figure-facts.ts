@@ -18,9 +18,11 @@ import { saidOn } from "./time/said-on.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { standsNow } from "./time/stands-now.ts";
 import { namedAtNoun, nationAtNoun } from "./whose/named-at-noun.ts";
+import { ownerOfVehicles } from "./whose/owner-of-vehicles.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
 import { noneFrom } from "./place/none-from.ts";
+import { heldArea } from "./place/held-area.ts";
 import { placeOf } from "./place/place.ts";
 
 /**
@@ -98,7 +100,10 @@ export function figureFacts(
   const all = counted.map(begun);
   for (const one of all) one.dates = datesOf(one);
   for (const one of all)
-    one.place = placeOf(one.sentence, one.draft.clause, one.context) ?? shelterOf(one);
+    one.place =
+      placeOf(one.sentence, one.draft.clause, one.context) ??
+      heldArea(one.context.raw, one.sentence, numberOf(one)) ??
+      shelterOf(one);
   for (const one of all)
     if (one.place === null && one.draft.count.quantity.high === 0)
       one.place = noneFrom(one.sentence.items, one.at);
@@ -179,6 +184,10 @@ function asOfOf(one: InWork): AsOf {
 
 function whoseOf(one: InWork): ReturnType<typeof namedAtNoun> {
   const { count } = one.draft;
+  if (count.unit === "vehicles") {
+    const name = ownerOfVehicles(one.context.raw, numberOf(one));
+    return name === null ? null : { name, group: count.group };
+  }
   return count.group === "unknown" && count.whom !== undefined
     ? nationAtNoun(one.context.raw, count, numberOf(one))
     : namedAtNoun(one.context.raw, count.group, count, numberOf(one));

@@ -37,6 +37,13 @@ test("a numbered brigade's military command speaks for an army", () => {
     expect(questionsOf([speaker, { group: "fighters", side: "own" }])).toEqual(["soldiers"]);
 });
 
+test("an army's media office speaks for it, a front's does not, and civil defence fights nobody", () => {
+  const own = { group: "fighters", side: "own" } as const;
+  expect(questionsOf(["إدارة الإعلام العسكري", own])).toEqual(["soldiers"]);
+  expect(questionsOf(["جبهة سراة - الإعلام العسكري", own])).not.toContain("soldiers");
+  expect(questionsOf(["مسؤول في الدفاع المدني", own])).not.toContain("soldiers");
+});
+
 test("the men of a border guard are guards", () => {
   expect(questionsOf(["قيادة حرس الحدود - جمهورية مزران", { group: "men", side: "own" }])).toEqual([
     "guards",

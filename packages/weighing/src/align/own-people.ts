@@ -61,8 +61,14 @@ function isOfEnemy({ group, figure }: Statement, speaker: string, byForce: boole
   return SOLDIERS.has(group) || group === "police";
 }
 const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
+/** "Civil defence" rescues, and fights nobody. */
 const ARMY =
-  /\b(?:army|military|defen[cs]e|armed\s+forces|general\s+staff|air\s+force)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع|قوات\s+المسلحة|أركان)(?!\p{L})/iu;
+  /\b(?:army|military|(?<!civil\s)defen[cs]e|armed\s+forces|general\s+staff|air\s+force)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع(?!\s+المدني)|قوات\s+المسلحة|أركان)(?!\p{L})/iu;
+/** `إدارة الإعلام العسكري`; of `جبهة التلال - الإعلام العسكري` it is the front's. */
+const ARMY_OFFICE =
+  /(?<!\p{L})(?:إدارة|مديرية|قيادة|مركز)\s+(?:\p{L}+\s+)?ال?عسكري(?:ة)?(?!\p{L})/iu;
+const OF_FRONT =
+  /(?<!\p{L})(?:ال|لل)?(?:حركة|جبهة|كتائب|سرايا|ألوية|فصائل|مجلس|مقاومة|ثوار)(?!\p{L})/iu;
 
 /** A unit that has a number is one of an army: `اللواء السابع`, "the 7th Brigade". */
 const NUMBERED =
@@ -80,6 +86,7 @@ export function isOfState(name: string): boolean {
 
 /** "Sarat Front, Military Information" is an office of the front, and no army; of "12th Brigade, Military Command" the unit is an army's. */
 function isArmy(name: string): boolean {
+  if (ARMY_OFFICE.test(name) && !OF_FRONT.test(name)) return true;
   return ARMY.test(NUMBERED.test(name) ? name : name.replace(OFFICE_OF_FRONT, "$<front>"));
 }
 const OFFICE_OF_FRONT =

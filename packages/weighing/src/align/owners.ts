@@ -21,8 +21,9 @@ export interface Owner {
   readonly amongOne?: true;
 }
 
-/** Words for those whom every side has; a side's name says whose they are by itself. */
+/** Words for those whom every side has, and for what it drives; a side's name says whose they are by itself. */
 const OF_ANY_SIDE: ReadonlySet<string> = new Set([
+  "vehicles",
   "soldiers",
   "fighters",
   "police",
@@ -136,6 +137,8 @@ function ownerOf(each: Statement, sources: Sources): Owner {
  */
 export function mayBeOne(a: Owner, b: Owner): boolean {
   if (a.name === b.name) return true;
+  const [kind, theirs] = [kindOf(a), kindOf(b)];
+  if (kind !== null && theirs !== null) return kind === theirs;
   const isOneScript = isArabic(a.name) === isArabic(b.name);
   const [one, two] = isOneScript
     ? [stemsOf(a.name), stemsOf(b.name)]
@@ -149,10 +152,31 @@ export function mayBeOne(a: Owner, b: Owner): boolean {
   );
 }
 
-/** Two names in one script that share no sound are two sides for sure; of two scripts nobody can be sure. */
+/** Two names in one script that share no sound are two sides for sure, as an army and residents are; of two scripts nobody can be sure. */
 export function areTwo(a: Owner, b: Owner): boolean {
-  return isArabic(a.name) === isArabic(b.name) && !mayBeOne(a, b);
+  const isTold =
+    isArabic(a.name) === isArabic(b.name) || (kindOf(a) !== null && kindOf(b) !== null);
+  return isTold && !mayBeOne(a, b);
 }
+
+/** What an owner is called by his kind alone, as vehicles are: "army lorries", `سيارات للعصابات`, "cars of residents". A name tells more. */
+function kindOf({ how, name }: Owner): string | null {
+  if (how !== "named") return null;
+  return KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["state", /^(?:army|military|government|regime|state|جيش|عسكري|حكومة|حكومي|نظام)$/u],
+  ["police", /^(?:police|شرطة)$/u],
+  [
+    "rebels",
+    /^(?:rebel|insurgent|militia|gang|gunmen|militant|terrorist|عصابات|مسلحين|متمردين|إرهابيين|مهاجمين|معتدين|ميليشيا|مليشيا|ميليشيات|فصائل)$/u,
+  ],
+  ["mission", /^(?:UN|peacekeep\p{L}+|mission|بعثة|أممي)$/u],
+  [
+    "civil",
+    /^(?:civilian|private|resident|villager|farmer|أهالي|سكان|مدنيين|مدني|مواطنين|مزارعين)$/u,
+  ],
+];
 
 /** Two names that tell who speaks and share nothing, in whatever script, or an army and a front; "the forces" may be anybody's. */
 export function seemTwo(a: Owner, b: Owner): boolean {

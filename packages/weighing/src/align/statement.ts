@@ -48,6 +48,8 @@ export interface Statement {
   readonly noneBeside?: true;
   /** Its voice gave another number for the same before, in the same report; see `second-number.ts`. */
   readonly second?: true;
+  /** Its report gives other numbers of the same measure too; see `doubtful-pairs.ts`. */
+  readonly amongOthers?: true;
   /** Whoever fights says it: an army, a front, a ministry of defence. */
   readonly ofForce?: true;
   /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */

@@ -27,6 +27,7 @@ import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { withRepeated } from "../relate/said-first.ts";
 import { withToldParts } from "../relate/told-parts.ts";
+import { withOthers } from "../relate/doubtful-pairs.ts";
 import { withSecondNumbers } from "../relate/second-number.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
@@ -75,8 +76,10 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
   });
   const statements = withRefused(
-    withSecondNumbers(
-      withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+    withOthers(
+      withSecondNumbers(
+        withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+      ),
     ),
     denials,
   );

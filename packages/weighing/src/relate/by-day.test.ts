@@ -43,6 +43,9 @@ test("a day's dead are among those of a longer span, as far as they fit in", () 
   expect(between(killed(A, 12, "01/05", "over"), killed(B, 14, "06/10", "over"))).toBe(
     "different/period",
   );
+  // "117 between 7 and 10 October", and 36 on the 8th; one night's deed is of two days
+  expect(between(killed(A, 12, "07"), killed(B, 14, "05/08"))).toBe("part-of/batch");
+  expect(between(killed(A, 12, "07"), killed(B, 14, "06/07"))).toBe("conflict/value");
   // "the attack of May" and "the attack of 7 May" may well be one
   expect(between(killed(A, 12, "07"), killed(B, 14, "01/31"))).toBe("conflict/value");
 });

@@ -25,12 +25,15 @@ export function byOtherDay({ a, b }: Relation): Judgement | null {
   return gap >= APART || (gap > 0 && surely) ? otherDay : null;
 }
 
-/** "14 were killed on Wednesday", and "90 in the past week": the day's lie in those of the span. */
+/** "14 were killed on Wednesday", and "90 in the past week", "117 between 7 and 10 October": the day's lie in those of the span. */
 export function byLongerSpan({ a, b }: Relation): Judgement | null {
   const days = bothHappened(a, b);
   if (days === null) return null;
   const outer = outerOf(days);
-  if (outer === null || outer.how === "on") return null;
+  if (outer === null) return null;
+  // one night's deed is of two days, and "the attack of May" of one of thirty
+  const length = daysBetween(outer.start, outer.end);
+  if (outer.how === "on" && (length < APART || length > LONG)) return null;
   const [inner, whole] = outer === days[0] ? [b, a] : [a, b];
   return inner.reach.said.high < whole.reach.said.low ? ofSpan : null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, figure, on, reading, report, weighed } from "../testing/build.ts";
 
-const told = { measure: "wounded", mode: "unknown", asOf: on("2031-07-13") } as const;
+const told = { measure: "killed", mode: "unknown", asOf: on("2031-07-13") } as const;
 
 function between(outlet: string, here: number, all: number): string | undefined {
   const [house, other] = [report(outlet), report("alba")];

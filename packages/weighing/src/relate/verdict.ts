@@ -17,6 +17,7 @@ import {
 } from "./by-day.ts";
 import { byBackground } from "./background.ts";
 import { byDenial } from "./denial.ts";
+import { byDoubtfulPair } from "./doubtful-pairs.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
@@ -72,6 +73,7 @@ export function verdictOf(related: Relation): Judgement {
         bySecondNumber(related) ??
         byOwnLosses(related) ??
         byNameOfOne(related) ??
+        byDoubtfulPair(related) ??
         judged)
     : judged;
 }

@@ -32,6 +32,13 @@ test("whose strike it was is no place", () => {
   expect(figures.map(({ place }) => place)).toEqual([null]);
 });
 
+test("what a toll leaves out is counted elsewhere", () => {
+  expect(places("The toll does not include 43 people who died over the border.", "en")).toEqual([
+    "elsewhere",
+  ]);
+  expect(places("ولا تشمل الحصيلة 43 شخصاً قتلوا خلف الحدود.", "ar")).toEqual(["elsewhere"]);
+});
+
 test("a place with all the others is no limit", () => {
   expect(places("The ministry announced 61 deaths in Basra and other states.", "en")).toEqual([
     null,

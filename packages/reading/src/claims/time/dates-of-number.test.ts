@@ -168,3 +168,8 @@ test("what a picture shows is of the day on which it was taken", () => {
   ]);
   expect(times("On Thursday four aircraft were destroyed.", "en")).toEqual(["four: - on 05-08"]);
 });
+
+test("a count since something was set up is of all that time", () => {
+  const since = "46 peacekeepers have been killed since the mission was set up in March 2031.";
+  expect(times(since, "en")).toEqual(["46: - since 03-01/05-10"]);
+});

@@ -11,7 +11,7 @@ import { isPictured } from "./pictured.ts";
 import { isUntil } from "./as-of.ts";
 import { areAmong, partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
 import { DEEDS } from "../deeds.ts";
-import { isDescription, isSince, sinceAt } from "./since.ts";
+import { isDescription, isSince, SINCE, sinceAt } from "./since.ts";
 import { isOpening } from "./said-on.ts";
 
 /** What the dates of its clause say of a number. */
@@ -103,6 +103,12 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
+    // "46 have been killed since the mission was set up in 2030": over the verb of another subject
+    const since = item.chunk === null && SINCE.has(item.word) ? sinceDateAt(items, i) : null;
+    if (since !== null) {
+      found.push({ ...since, distance: since.at - at });
+      break;
+    }
     if (partsAt(items, i, i === at + 1)) {
       const day = dayOfThing(items, i, at);
       const chunk = day < 0 ? null : dateAt(items, day);
@@ -125,6 +131,19 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   }
   return found;
 }
+
+/** The date that "since" leads to, with no comma and no number between. */
+function sinceDateAt(items: readonly Item[], since: number): Omit<Candidate, "distance"> | null {
+  for (let i = since + 1; i < Math.min(items.length, since + SINCE_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || isOf(item, SINCE_WALLS)) return null;
+    const chunk = dateAt(items, i);
+    if (chunk !== null) return sinceAt(items, i) === since ? { chunk, at: i } : null;
+  }
+  return null;
+}
+const SINCE_REACH = 10;
+const SINCE_WALLS = itemClass(["comma", "stop", "count", "quantity"]);
 
 /** "A war that claimed 5,000 lives was ended last month": the number's own verb stands before it, and the next one tells of the war. */
 function isInRelative(items: readonly Item[], at: number): boolean {

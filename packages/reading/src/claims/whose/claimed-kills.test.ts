@@ -22,6 +22,15 @@ test.each([
   },
 );
 
+test.each([
+  ["The Rawan Front admits to three dead.", ["three own"]],
+  ["The army admitted the loss of 12 soldiers.", ["12 own"]],
+  ["The army admits to killing 12 civilians.", ["12 -"]],
+  ["وقالت قيادة الكتيبة إنها تعترف بمقتل ثلاثة من المقاتلين.", ["ثلاثة own"]],
+])("what a side admits to is its own loss: %s", (text, expected) => {
+  expect(sides(text)).toEqual(expected);
+});
+
 test("what a force says it lost only is its own", () => {
   expect(
     sides(

@@ -44,7 +44,15 @@ export function areItsMartyrs(raw: string, { start, end, measure, group }: Figur
 const ONLY =
   /(?:^|\s)(?:و?لم|و?لا)\s+[يتن](?:فقد|خسر)\s(?:[^.؛!؟،\d\n]{0,50}\s)?(?:سوي|الا|غير)\s+$|(?:^|\s)[وف]?(?:لم\s+[يتن]?(?:فقد|خسر))\s+(?:سوي|الا|غير)\s+$/u;
 
-export function areOnlyLosses(raw: string, { start, measure }: FigureFacts): boolean {
+export function areOnlyLosses(raw: string, { start, measure, group }: FigureFacts): boolean {
   if (measure !== "killed" && measure !== "wounded") return false;
-  return ONLY.test(fold(raw.slice(Math.max(0, start - NEAR), start)));
+  const before = raw.slice(Math.max(0, start - NEAR), start);
+  return ONLY.test(fold(before)) || (MAY_BE_ITS.has(group) && ADMITS.test(fold(before)));
 }
+
+/** "The Front admits to three dead", `أقرّت الجبهة بمقتل ثلاثة`: a side admits to its own losses, unless those are named who bear no arms. Folded. */
+const ADMITS =
+  /\b(?:admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?)\s+(?:to\s+)?(?:(?:only|just|losing|the\s+(?:loss|death)s?\s+of)\s+)*$|(?:^|\s)[وف]?[يت]?(?:اعترف|عترف|اقر|قر)ت?\s(?:[^.؛!؟،\d\n]{0,30}\s)?ب(?:مقتل|سقوط|خساره|فقدان|مصرع)\s+$/iu;
+const MAY_BE_ITS: ReadonlySet<string> = new Set(
+  "unknown soldiers fighters officers police guards men".split(" "),
+);

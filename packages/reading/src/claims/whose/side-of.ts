@@ -19,15 +19,15 @@ const OWN_BEFORE =
   /\b(?:we|our\s+(?:\p{L}+\s+){0,2}\p{L}+)\b[^.;!?\n]{0,60}\b(?:lost|mourn|mourned|suffered)\s+$|\bour\s+(?:own\s+)?(?:losses|casualties)\b(?:\s*:|\s+(?:are|were|stand|stood|amount\p{L}*|came|come)(?:\s+(?:at|to))?)\s+(?:(?:only|just|about|some|at\s+least)\s+)?$|\bon\s+our\s+side,?\s+(?:(?:only|just|about|some|at\s+least)\s+)?$/iu;
 const OWN_AFTER =
   /^\s+(?:\p{L}+\s+){0,2}of\s+(?:ours|our\s+(?:own\s+)?(?!people\b|children\b|families\b|civilians\b|residents\b|women\b|citizens\b|patients\b|town)\p{L}+)\b|^\s+(?:\p{L}+\s+){0,3}gave\s+their\s+lives\b/iu;
-/** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`. Folded. */
+/** `وكبدت العدو 23 قتيلاً`, `خسر العدو أربع آليات`, `وأوقعت في صفوفهم ستة قتلى`. Folded. */
 const ARABIC_FOE_BEFORE =
-  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s*:)?(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)(?:في|من|ب)\s*صفوف\s+(?:العدو|المعتدين|الغزاه|المرتزقه|الارهابيين)\s+(?:\p{L}+\s+){0,2}$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
+  /(?:^|\s)[وف]?(?:كبد\p{L}*|تكبيد|تكبد|خسر|خساير|فقد|خلف|ترك|سقط)\s(?:[^.؛!؟\n]{0,20}\s)?العدو(?:\s*:)?(?:\s[^.؛!؟\n]{0,50})?$|(?:^|\s)[وف]?(?:اوقع|[يتن]وقع)\p{L}*\s(?:[^.؛!؟،\d\n]{0,20}\s)?(?:في|بين)\s+صفوفهم\s+(?:\p{L}+\s+){0,2}$|(?:^|\s)(?:في|من|ب)\s*صفوف\s+(?:العدو|المعتدين|الغزاه|المرتزقه|الارهابيين)\s+(?:\p{L}+\s+){0,2}$|(?:^|\s)العدو\s[^.؛!؟\n]{0,15}(?:تكبد|خسر|خلف|ترك|فقد)\s[^.؛!؟\n]{0,30}$/u;
 const ARABIC_FOE_AFTER =
   /^\s+(?:\p{L}+\s+)?(?:من\s+(?:\p{L}+\s+)?العدو|من\s+(?:جنوده|عناصره)\s+العدو|للعدو|معاد\p{L}*|من\s+(?:ال)?(?:قوه|قوات|مجموعه|دوريه)\s+(?:ال)?(?:معتدي|معادي)\p{L}*|من\s+المعتدين)(?!\p{L})/u;
 const OURS =
-  "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت)نا";
+  "(?:ابطال|جنود|رجال|عناصر|مقاتلي|قوات|شهداي|ضباط|مجاهدي|افراد|منتسبي|رفاق|اخوان|اخوت|وحدات|حراس|جيش)نا";
 const ARABIC_OWN_BEFORE = new RegExp(
-  `(?:من\\s+${OURS}\\s+(?:(?!و)\\p{L}+\\s+)?|(?:^|\\s)(?:من|في)\\s+(?:صفوفنا|جانبنا|طرفنا|صفوف\\s+${OURS})\\s+(?:\\p{L}+\\s+){0,2}|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|اصيب)ت?\\s+لنا\\s+|(?:^|\\s)[وف]?(?:بلغت\\s+)?خسايرنا\\s*:?\\s(?:[^.؛!؟،:\\d\\n]{0,40}\\s)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع|احتسب)ت?\\s+(?:جيشنا|${OURS}))\\s+|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|قتل|اصيب|جرح)ت?\\s+منا\\s+)$`,
+  `(?:من\\s+${OURS}\\s+(?:(?!و)\\p{L}+\\s+)?|(?:^|\\s)(?:من|في)\\s+(?:صفوفنا|جانبنا|طرفنا|صفوف\\s+${OURS})\\s+(?:\\p{L}+\\s+){0,2}|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|اصيب)ت?\\s+لنا\\s+|(?:^|\\s)[وف]?(?:بلغت\\s+)?خسايرنا\\s*:?\\s(?:[^.؛!؟،:\\d\\n]{0,40}\\s)?|(?:^|\\s)[وف]?(?:فقدنا|خسرنا|زففنا|ودعنا|(?:قدم|فقد|خسر|زف|ودع|احتسب)ت?\\s+(?:جيشنا|${OURS}))\\s+|(?:^|\\s)[وف]?(?:ارتقي|استشهد|سقط|قضي|قتل|اصيب|جرح)ت?\\s+منا\\s(?:(?!و)[^.؛!؟،:\\d\\n]{0,30}\\s)?)$`,
   "u",
 );
 /** `استشهد تسعة من رفاقنا وأصيب أربعة عشر آخرون`: nobody is named again. Folded. */
@@ -38,7 +38,10 @@ const ARABIC_OWN_TOLL = new RegExp(
   `(?:عدد|حصيله|مجموع)\\s+(?:(?:قتلي|جرحي|مصابي|اصابات)\\s+)?${OURS}\\s(?:[^.؛!؟،\\d\\n]{0,50}\\s)?$`,
   "u",
 );
-const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
+const ARABIC_OWN_AFTER = new RegExp(
+  `^\\s+(?:\\p{L}+\\s+)?(?:من\\s+(?:\\p{L}+\\s+)?${OURS}|منا)(?!\\p{L})`,
+  "u",
+);
 
 /**
  * Whoever fights, by name: whom such a one calls terrorists or attackers are its foes, and no monitor's. Of `مركز مراقبة الهدنة - قيادة الجيش` the command is a force,
@@ -99,7 +102,8 @@ const OFFICE =
   /\b(?:committee|post|times|news|herald|journal|review|daily|weekly|gazette|tribune|today|telegraph|radio|tv|television|press(?!\s+(?:office|service|cent(?:re|er)|bureau|department)))\b|(?<!\p{L})(?:ال)?(?:صحيفة|جريدة|مجلة|قناة|إذاعة|موقع|لجنة|مركز)(?!\p{L})/iu;
 
 /** Without one of these nothing below can match; most numbers have none near. */
-const HINT = /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
+const HINT =
+  /enem|\bown\b|\bour|\bwe\b|their lives|عدو|معاد|معتد|صفوف|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
 
 /**
  * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and

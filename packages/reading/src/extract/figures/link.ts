@@ -304,7 +304,10 @@ function linkFigures(
         own === null && (elided || one.measure === "inherit")
           ? known(related(pack.relations, one, at, where, false))
           : null;
-      const settled = own ?? (elided && said?.measure !== one.measure ? null : said);
+      const settled =
+        own ??
+        (elided && said?.measure !== one.measure ? null : said) ??
+        (waits ? null : byDefault(one));
       if (settled === null) {
         if (waits && !bare) waiting.push({ one, clause, from: at, to });
         continue;
@@ -327,6 +330,11 @@ function linkFigures(
     .map((one) => stillAhead(one, pack, items));
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
   return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
+}
+
+/** `رفعت الوزارة الحصيلة إلى 39`, and nobody was counted before: what it is by its own words. */
+function byDefault(one: FigureDraft): Omit<LinkedFigure, "clause"> | null {
+  return one.otherwise === undefined ? null : { ...one, measure: one.otherwise, partOf: null };
 }
 
 /** "On duty for 600 men, and 14 of those got out": some of them, who speak for no others. */

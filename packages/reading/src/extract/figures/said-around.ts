@@ -58,8 +58,9 @@ export function withMode(
   if (mode !== "unknown" || denied || measure === "vehicles") return settled;
   // `قتلوا 12 مهاجماً، واستشهد منهم ثلاثة جنود`: of those who killed
   if (settled.count.noun.includes("other-side")) return settled;
-  // "eleven of the wounded are in danger": some of them, whatever else is said
-  if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
+  // "eleven of the wounded are in danger": some of them, whatever else is said; `قضى 21 من الضحايا بالرصاص`
+  const { noun, measure: ownMeasure } = settled.count;
+  if ((noun.includes("some-of") && ownMeasure === measure) || noun.includes("of-victims"))
     return { ...settled, mode: "part" };
   const stated = pack.statedMode?.(items, at) ?? "unknown";
   return stated === "unknown" ? settled : { ...settled, mode: stated };

@@ -112,10 +112,17 @@ export function modeAt(items: readonly Item[], at: number): Mode {
   const next = items[at + 1];
   if (next !== undefined && ADDED.has(next.word)) return "new";
   let comma = false;
+  /** Behind `بعد`, and then behind the number that this is after. */
+  let [isAfter, isAfterNumber] = [false, false];
   for (let i = at; i >= 0; i--) {
     const cue = cueAt(items, i);
+    const isToll = items[i]?.tags.includes("toll") === true;
+    // `ارتفعت الحصيلة إلى 17 قتيلاً بعد انتشال ست جثث`: these are what the toll rose by
+    if (cue === "total" && isToll && isAfterNumber && items[at]?.conj !== true) return "new";
     // `أعداد الجرحى مرشحة للزيادة، إذ …` speaks of other numbers than those of the next clause
-    if (cue !== "unknown" && !(comma && items[i]?.tags.includes("toll") === true)) return cue;
+    if (cue !== "unknown" && !(comma && isToll)) return cue;
+    isAfterNumber ||= isAfter && isNumber(items[i]);
+    isAfter ||= AFTER.has(items[i]?.word ?? "");
     if (items[i]?.tags.includes("clause") === true && i < at) break;
     comma ||= items[i]?.tags.includes("comma") === true;
   }
@@ -133,6 +140,11 @@ export function modeAt(items: readonly Item[], at: number): Mode {
   }
   return "unknown";
 }
+
+function isNumber(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+const AFTER: ReadonlySet<string> = new Set("بعد بعدما عقب اثر".split(" "));
 
 const TOLLS: ReadonlySet<string> = new Set(["حصيله", "الحصيله"]);
 const RAISES: ReadonlySet<string> = new Set([

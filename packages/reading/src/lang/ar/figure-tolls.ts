@@ -148,9 +148,22 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
                 : "total",
         phase: "done",
         ...(isEarlier(m) ? { earlier: true } : {}),
+        ...(measure === "inherit" && isOfDead(t, m.items, count) ? { otherwise: "killed" } : {}),
       }),
     );
   };
+}
+
+/** `الحصيلة تتجاوز 360`, `رفعت المصلحة الحصيلة إلى 21 نزيلاً` where nobody was counted before: by itself the toll is that of the dead; `حصيلة المبيعات` is of something else. */
+function isOfDead(t: Item | null, items: readonly Item[], { unit }: Count): boolean {
+  if (t === null || !/^(?:ال)?حصيله$/u.test(t.word) || (unit !== "persons" && unit !== "unknown"))
+    return false;
+  const next = items[items.indexOf(t) + 1];
+  return (
+    t.def ||
+    t.word.startsWith("ال") ||
+    next?.tags.some((tag) => tag === "deed" || tag === "attack") === true
+  );
 }
 
 const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]نقل|نقلت|اقلت|[يت]قل)$/u;

@@ -35,7 +35,7 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
   // `نصف القتلى الـ60 من النساء`: who some of them are
   if (isShare(items[at - 1]) || isWithOthers(items, at)) return null;
-  const who = whoTheyAre(items, at, chunk.kind === "count");
+  const who = whoTheyAre(items, at, chunk.kind === "count") ?? frontedGroup(items, at);
   if (who !== undefined) return who;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
@@ -59,6 +59,26 @@ function whoTheyAre(items: readonly Item[], at: number, counted: boolean): strin
     watchAt(items, led ? at + 2 : at + 1) ?? (led ? peopleAt(items, at + 2) : undefined);
   return group === "unknown" ? undefined : group;
 }
+
+/** `ومن المدنيين قُتل 36 شخصاً`, `ومن بين الكوادر الطبية اعتُقل 38`: who they are opens the clause, with nothing but their verb up to the number. */
+function frontedGroup(items: readonly Item[], at: number): string | undefined {
+  if (items[at - 1]?.tags.includes("pred") !== true) return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - FRONT); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || item.tags.includes("comma")) return undefined;
+    if (item.word !== "من") continue;
+    const before = items[i - 1];
+    const opens = before === undefined || ENDS.some((tag) => before.tags.includes(tag));
+    const noun = items[i + 1]?.word === "بين" ? i + 2 : i + 1;
+    // `من المدينة نزح 300`: people, each of whom is one
+    const isPeople = items[noun]?.def === true && items[noun].sense?.unit === "persons";
+    const group = opens && isPeople ? peopleAt(items, noun) : undefined;
+    return group === "unknown" ? undefined : group;
+  }
+  return undefined;
+}
+const FRONT = 6;
+const ENDS: readonly string[] = ["comma", "stop", "clause", "colon"];
 
 const MORE = /^(?:اضافي|جديد|اخر|اخرين)(?:ا|ه|ين)?$/u;
 

@@ -3,7 +3,7 @@ import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Bound } from "../../../model/figure.ts";
-import type { Count } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 
 /** The count with a bound that its own words carry. */
 function withBound(m: Match, bound: Bound, rule: string): Count | null {
@@ -20,6 +20,24 @@ const edge = (m: Match): Bound =>
     ? "at-least"
     : "at-most";
 
+/** Between the noun and its bound stands nothing but adjectives of belonging, `غارات جوية`, `منازل سكنية`, or "others". */
+function areAdjectives({ items, to }: Match, noun: Item): boolean {
+  return items
+    .slice(items.indexOf(noun) + 1, to)
+    .filter(({ word }) => word !== "علي" && word !== "كحد")
+    .slice(0, -1)
+    .every(
+      ({ chunk, conj, prep, tags, word }) =>
+        chunk === null &&
+        !conj &&
+        prep === "" &&
+        (tags.includes("others") ||
+          tags.some((tag) => tag.startsWith("quote")) ||
+          ADJECTIVE.test(word)),
+    );
+}
+const ADJECTIVE = /^\p{L}{2,}ي(?:ه|ا|ين|ون|ات)?$/u;
+
 /** Counts whose bound stands after the noun: `20 مدنياً على الأقل`. */
 export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -28,6 +46,7 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
       "q:quantity n:victim =علي b:less|more of m:counted",
       "q:quantity of? n:counted others? =علي b:less|more",
       "q:quantity n:counted x:counted =علي b:less|more",
+      "q:quantity n:counted !counted|pred|of|in|comma|clause|quantity{1,2} =علي b:less|more",
       "q:quantity quote-open n:counted quote-close =علي b:less|more",
       "q:quantity n:counted others? =كحد b:floor|ceiling",
       "q:quantity others =كحد|=علي b:floor|ceiling|less|more",
@@ -35,7 +54,8 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const count = withBound(m, edge(m), "ar.count.noun-at-least");
       const [n, x] = [m.get("n"), m.get("x")];
-      if (count === null || n === null || x === null) return count;
+      if (count === null || n === null) return count;
+      if (x === null) return areAdjectives(m, n) ? count : null;
       // `12 متطوعاً وسائقاً على الأقل`: both share the number and its bound
       if (!x.conj || !sharesNumber(x, n)) return null;
       return { ...count, group: joinedGroups([count.group, x.sense?.group ?? "unknown"]) };
@@ -46,6 +66,8 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
       ["وصل 15 جريحاً على الأقل من الحراس", "wounded guards >=15"],
       ["مقتل 20 مدنياً على الأقل", "killed civilians >=20"],
       ["مقتل 12 متطوعاً وسائقاً على الأقل", "killed aid-workers+drivers >=12"],
+      ["شن الطيران ثماني غارات جوية على الأقل", "strikes strikes >=8"],
+      ["دُمر 12 منزلاً سكنياً على الأقل", "destroyed houses >=12"],
       ["فرار 40 سجيناً على الأكثر", "escaped inmates <=40"],
       ["أن ثمانية من الحراس على الأقل قُتلوا", "killed guards >=8"],
       ["مقتل 20 «مسلحاً» على الأقل", "killed fighters >=20"],
@@ -63,6 +85,7 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
       "مقتل 20 مدنياً في أقصى الشمال",
       "قتل 20 مدنياً وأصيب عشرة آخرون",
       "أصيب عشرة على الأقل",
+      "قُتل 12 مدنياً ليلاً على الأقل",
     ],
   },
 

@@ -192,6 +192,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const left = m.items
         .slice(Math.max(0, m.from - 3), m.from)
         .some(({ tags, word }) => tags.includes("fall") || LEAVES.test(word));
+      // `وقضى 21 من الضحايا بالرصاص`
+      if (count !== null && n?.def === true && VICTIMS.test(n.word) && !left)
+        return { ...count, noun: [...count.noun, "of-victims"] };
       return count !== null && n?.def === true && known && !left
         ? { ...count, noun: [...count.noun, "some-of"] }
         : count;
@@ -201,6 +204,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
       ["مقتل ثلاثة من الحراس", "killed guards 3"],
       ["سقوط المئات من الجرحى", "wounded unknown 200..999"],
+      ["وقضى 21 من الضحايا بالرصاص", "killed unknown 21 part"],
       ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
       ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
       ["استشهاد أربعة من منتسبي دائرة الإصلاح", "killed guards 4"],
@@ -398,3 +402,4 @@ function isCountedNext({ items, from, to }: Match): boolean {
   const comma = items.slice(from, to).some(({ tags }) => tags.includes("comma"));
   return comma && (kind === "quantity" || kind === "count") && items[to]?.conj !== true;
 }
+const VICTIMS = /^(?:ال)?ضحايا$/u;

@@ -60,8 +60,15 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.reached-toll",
-    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,10} c:count|quantity`,
-    read: (m) => (meetsOthers(m) ? null : toll("ar.figure.reached-toll")(m)),
+    pattern: [
+      "reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,10} c:count|quantity",
+      // `بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث`: the first number is the toll
+      "reach !pred|quantity|count|comma|clause{0,1} t:toll !victim|counted|pred|quantity|count|comma|clause{0,10} c:count|quantity",
+    ],
+    read: (m) =>
+      m.get("v")?.chunk?.kind === "count" || meetsOthers(m)
+        ? null
+        : toll("ar.figure.reached-toll")(m),
     why: "`ارتفاع حصيلة القتلى إلى 90`, `بلغ عدد القتلى 90`.",
     hits: [
       ["ارتفاع حصيلة القتلى إلى 90", "killed unknown 90 total"],
@@ -71,8 +78,10 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["بلغ عدد القتلى بنيران الجيش 40 شخصاً", "killed unknown 40 total"],
       ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],
       ["لم يبلغ عدد القتلى 40", "killed unknown <40 total"],
+      ["بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث", "killed unknown 17 total"],
+      ["رفعت المصلحة الحصيلة إلى 39 نزيلاً", "killed inmates 39 total"],
     ],
-    misses: ["بلغ عدد الأيام 90", "مقتل 90"],
+    misses: ["بلغ عدد الأيام 90", "مقتل 90", "بلغت حصيلة المبيعات 300"],
   },
   {
     id: "ar.figure.reached-victims",

@@ -69,6 +69,17 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["Nine confirmed that the gate was open.", "The mayor confirmed deaths."],
   },
   {
+    id: "en.count.victims-among",
+    pattern: `q:quantity ${FILL}{0,1} n:victim+many|toll-noun =among article|poss? =own? ${FILL}{0,1} m:counted`,
+    read: (m) => countOf(m, "en.count.victims-among"),
+    why: "'seven deaths among its troops': who the dead are stands behind them.",
+    hits: [
+      ["The mission has confirmed seven deaths among its troops.", "killed soldiers 7"],
+      ["There were nine dead among the guards.", "killed guards 9"],
+    ],
+    misses: ["Nine dead lay among the ruins.", "Two dead were among the 40 passengers."],
+  },
+  {
     id: "en.count.two-adjectives",
     pattern: "q:quantity other? p:pred+past =and|=or b:pred+past m:single? n:many",
     read: (m) => {

@@ -113,12 +113,16 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
       // "ten of the village's 400 people": the village is whose they are
       const owner = m.get("n")?.suffix === "'s" && m.get("n")?.tags.includes("site") === true;
       const count = isOne(m) || owner ? null : countIn(m, "en.count.some-of");
-      return count === null ? null : { ...count, noun: [...count.noun, "some-of"] };
+      if (count === null) return null;
+      // "21 of the victims died of gunshot wounds": of those whom the report is about
+      const kind = m.get("n")?.word === "victims" ? ["some-of", "of-victims"] : ["some-of"];
+      return { ...count, noun: [...count.noun, ...kind] };
     },
     why: "'Three of the guards', 'two of his sons': some of them; 'one of the guards' names one and counts nobody.",
     hits: [
       ["Three of the guards were killed.", "killed guards 3"],
       ["Two of their teachers were wounded.", "wounded teachers 2"],
+      ["Twenty-one of the victims were killed by snipers.", "killed unknown 21 part"],
     ],
     misses: [
       "One of the guards was killed.",

@@ -6,6 +6,15 @@ import { none } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+/** "Four were wounded and none died", "30 of the staff were kept in a canteen; none was hurt": of those just counted, and not of all. */
+function isOfThose(pronoun: Item, items: readonly Item[]): boolean {
+  if (pronoun.word !== "none") return false;
+  return items.some(
+    ({ chunk, end }) =>
+      end <= pronoun.start && (chunk?.kind === "count" || chunk?.kind === "quantity"),
+  );
+}
+
 /** None at all, said so. */
 export const englishDeniedFigures: readonly FigureRule[] = [
   {
@@ -113,6 +122,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       return z === null ||
         measure === undefined ||
         byWhom ||
+        isOfThose(z, m.items) ||
         z.word === "no" ||
         z.word === "neither"
         ? null
@@ -197,7 +207,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       const measure = p?.sense?.measure;
       const next = m.items[m.to];
       const object = next?.tags.includes("article") === true || next?.chunk?.kind === "count";
-      return z === null || measure === undefined || object
+      return z === null || measure === undefined || object || isOfThose(z, m.items)
         ? null
         : drafts(
             draft(noneOf(z, z.start, "en.figure.denied-fled"), measure, "en.figure.denied-fled", {
@@ -211,7 +221,11 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["The force insists that nobody escaped.", "escaped unknown 0 denied"],
       ["None survived and none escaped.", "escaped unknown 0 denied"],
     ],
-    misses: ["Nobody escaped the guards' eyes.", "Nobody killed the guards."],
+    misses: [
+      "Nobody escaped the guards' eyes.",
+      "Nobody killed the guards.",
+      "Four soldiers were out and none died.",
+    ],
   },
   {
     id: "en.figure.denied-victims",

@@ -71,6 +71,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       `${TOLL_OF} r:reach|reach-weak|=fell|=dropped|=declined|=decreased|=shrank =by about? quantity comma? =from c:quantity`,
       "reach article? v:victim? t:toll =by about? quantity comma? =to about? c:count|quantity",
       "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
+      // "gave 33 as the final number of dead"
+      "=gave|=gives|=giving|=cited|=citing about? c:count|quantity =as article|poss =final|=official|=latest|=total|=confirmed|=new? v:victim? t:toll of? article? v:victim|pred|missing-adj?",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
     ],
     // "went up from 22": of 22 only where the words go on to what it came to
@@ -126,6 +128,9 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["It reached a death toll of 90.", "killed unknown 90 total"],
       ["It stood at a death toll of 41.", "killed unknown 41 total"],
       ["The governor put the toll at 19.", "killed unknown 19 total"],
+      ["The ministry gave 33 as the final number of dead.", "killed unknown 33 total"],
+      ["The ministry gave 33 as the death toll.", "killed unknown 33 total"],
+      ["The court gave 12 as the number of missing.", "missing unknown 12 total"],
       ["Officials had put the death toll as high as 174.", "killed unknown 174 total"],
       ["It brings to 67 the number of people killed.", "killed unknown 67 total"],
       ["This raises to 12 the number of guards wounded.", "wounded guards 12 total"],
@@ -139,6 +144,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       "at the toll gate 90 cars waited",
       "It brings to mind the number of people killed.",
       "It brings 67 people.",
+      "The shop gave 33 as the number of votes.",
     ],
   },
   {

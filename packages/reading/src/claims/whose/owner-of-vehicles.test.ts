@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ownerOfVehicles } from "./owner-of-vehicles.ts";
+
+function ownerIn(text: string): string | null {
+  const [before = "", number = "", after = ""] = text.split("#");
+  const start = before.length;
+  return ownerOfVehicles(before + number + after, { start, end: start + number.length });
+}
+
+test.each([
+  ["I saw at least #six# army lorries burning.", "army"],
+  ["They saw #nine# burnt-out cars that had belonged to residents, and toys.", "resident"],
+  ["A mine destroyed #two# Tarvian armoured vehicles.", "Tarvian"],
+  ["#Three# vehicles of the mission were burnt.", "mission"],
+  ["وتدمير #خمس# سيارات للعصابات مزودة برشاشات", "عصابات"],
+  ["وتدمير #12# آلية عسكرية ومستودع", "عسكري"],
+  ["أحصى #خمس# آليات محترقة تحمل شارة البعثة", "بعثة"],
+  ["واحترقت #أربع# من آليات الجيش", "جيش"],
+])("whose vehicles a number counts: %s", (text, owner) => {
+  expect(ownerIn(text)).toBe(owner);
+});
+
+test.each([
+  "#Four# vehicles were burnt, the army said.",
+  "#Six# lorries were burnt near the army base.",
+  "واحترقت #أربع# من آليات القوة",
+  "احترقت #أربع# سيارات، بحسب الجيش",
+  "#Seven# cars caught fire in Olm",
+])("nobody says whose: %s", (text) => {
+  expect(ownerIn(text)).toBeNull();
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../testing/by-rules.ts";
+
+function modes(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  return read({ report, text }).figures.map(({ quote, mode }) => `${quote} ${mode}`);
+}
+
+test.each([
+  ["ارتفعت الحصيلة إلى 17 قتيلاً بعد انتشال ست جثث.", ["17 total", "ست new"]],
+  ["ارتفاع الحصيلة إلى 17 قتيلاً بعد أن لفظ البحر ست جثث.", ["17 total", "ست new"]],
+  ["ارتفاع الحصيلة بعد القصف إلى 17 قتيلاً.", ["17 total"]],
+  ["بلغت الحصيلة 17 قتيلاً بعد يومين من القصف و30 جريحاً.", ["17 total", "30 total"]],
+])("what a toll rose by, behind the toll, is new: %s", (text, expected) => {
+  expect(modes(text)).toEqual(expected);
+});
