@@ -23,7 +23,8 @@ import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
 import { noneFrom } from "./place/none-from.ts";
 import { heldArea } from "./place/held-area.ts";
-import { placeOf } from "./place/place.ts";
+import { isLeftOut } from "./place/left-out.ts";
+import { ELSEWHERE, placeOf } from "./place/place.ts";
 
 /**
  * What the words of its sentence say of a figure, whoever says it. Asked while the sentence is at hand; who speaks is told by the
@@ -101,6 +102,7 @@ export function figureFacts(
   for (const one of all) one.dates = datesOf(one);
   for (const one of all)
     one.place =
+      (isLeftOut(one.context.raw, numberOf(one)) ? ELSEWHERE : null) ??
       placeOf(one.sentence, one.draft.clause, one.context) ??
       heldArea(one.context.raw, one.sentence, numberOf(one)) ??
       shelterOf(one);
@@ -273,6 +275,7 @@ function modeOf(one: InWork): Figure["mode"] {
   const { mode, count, phase } = one.draft;
   const { raw } = one.context;
   if (mode === "held" && isInCell(raw, count.quantity)) return "part";
+  if (mode === "total" && isLeftOut(raw, count.quantity)) return "unknown";
   if (mode !== "unknown" && mode !== "total") return mode;
   const around = modeAround(raw, count.quantity);
   if (around !== null) return around;

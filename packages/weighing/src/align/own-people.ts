@@ -64,9 +64,9 @@ const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
 /** "Civil defence" rescues, and fights nobody. */
 const ARMY =
   /\b(?:army|military|(?<!civil\s)defen[cs]e|armed\s+forces|general\s+staff|air\s+force)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع(?!\s+المدني)|قوات\s+المسلحة|أركان)(?!\p{L})/iu;
-/** `إدارة الإعلام العسكري`; of `جبهة التلال - الإعلام العسكري` it is the front's. */
+/** `إدارة الإعلام العسكري`; of `جبهة التلال - الإعلام العسكري` it is the front's, and `إدارة المستشفى العسكري` heals. */
 const ARMY_OFFICE =
-  /(?<!\p{L})(?:إدارة|مديرية|قيادة|مركز)\s+(?:\p{L}+\s+)?ال?عسكري(?:ة)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:ال(?:إعلام|توجيه)\s+ال(?:عسكري|معنوي)|(?:ال)?قيادة\s+(?:ال)?عسكرية)(?!\p{L})/iu;
 const OF_FRONT =
   /(?<!\p{L})(?:ال|لل)?(?:حركة|جبهة|كتائب|سرايا|ألوية|فصائل|مجلس|مقاومة|ثوار)(?!\p{L})/iu;
 

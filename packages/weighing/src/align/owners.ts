@@ -138,7 +138,8 @@ function ownerOf(each: Statement, sources: Sources): Owner {
 export function mayBeOne(a: Owner, b: Owner): boolean {
   if (a.name === b.name) return true;
   const [kind, theirs] = [kindOf(a), kindOf(b)];
-  if (kind !== null && theirs !== null) return kind === theirs;
+  if (kind !== null && theirs !== null)
+    return kind === theirs || (isArmed(kind) && isArmed(theirs) && [kind, theirs].includes("arms"));
   const isOneScript = isArabic(a.name) === isArabic(b.name);
   const [one, two] = isOneScript
     ? [stemsOf(a.name), stemsOf(b.name)]
@@ -154,8 +155,10 @@ export function mayBeOne(a: Owner, b: Owner): boolean {
 
 /** Two names in one script that share no sound are two sides for sure, as an army and residents are; of two scripts nobody can be sure. */
 export function areTwo(a: Owner, b: Owner): boolean {
-  const isTold =
-    isArabic(a.name) === isArabic(b.name) || (kindOf(a) !== null && kindOf(b) !== null);
+  const [kind, theirs] = [kindOf(a), kindOf(b)];
+  // "army vehicles" and "Tarvian vehicles": the army may be Tarvia's
+  if ((kind === null) !== (theirs === null)) return false;
+  const isTold = kind !== null || isArabic(a.name) === isArabic(b.name);
   return isTold && !mayBeOne(a, b);
 }
 
@@ -164,17 +167,21 @@ function kindOf({ how, name }: Owner): string | null {
   if (how !== "named") return null;
   return KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
 }
+/** "Military vehicles" are of whoever fights. */
+function isArmed(kind: string): boolean {
+  return kind !== "civil";
+}
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
-  ["state", /^(?:army|military|government|regime|state|جيش|عسكري|حكومة|حكومي|نظام)$/u],
-  ["police", /^(?:police|شرطة)$/u],
+  ["arms", /^(?:military|عسكري)$/u],
+  ["state", /^(?:army|government|regime|state|police|security|جيش|حكومة|حكومي|نظام|شرطة|أمن)$/u],
   [
     "rebels",
     /^(?:rebel|insurgent|militia|gang|gunmen|militant|terrorist|عصابات|مسلحين|متمردين|إرهابيين|مهاجمين|معتدين|ميليشيا|مليشيا|ميليشيات|فصائل)$/u,
   ],
-  ["mission", /^(?:UN|peacekeep\p{L}+|mission|بعثة|أممي)$/u],
+  ["mission", /^(?:UN|mission|بعثة|أممي)$/u],
   [
     "civil",
-    /^(?:civilian|private|resident|villager|farmer|أهالي|سكان|مدنيين|مدني|مواطنين|مزارعين)$/u,
+    /^(?:civilian|private|resident|villager|farmer|aid|rescue|أهالي|سكان|مدنيين|مدني|مواطنين|مزارعين)$/u,
   ],
 ];
 

@@ -37,6 +37,8 @@ test("what a toll leaves out is counted elsewhere", () => {
     "elsewhere",
   ]);
   expect(places("ولا تشمل الحصيلة 43 شخصاً قتلوا خلف الحدود.", "ar")).toEqual(["elsewhere"]);
+  expect(places("ولا تشمل هذه الحصيلة 43 شخصاً قتلوا.", "ar")).toEqual(["elsewhere"]);
+  expect(places("The deal did not include 40 detainees who were freed.", "en")).toEqual([null]);
 });
 
 test("a place with all the others is no limit", () => {

@@ -136,9 +136,13 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
 function sinceDateAt(items: readonly Item[], since: number): Omit<Candidate, "distance"> | null {
   for (let i = since + 1; i < Math.min(items.length, since + SINCE_REACH); i++) {
     const item = items[i];
-    if (item === undefined || isOf(item, SINCE_WALLS)) return null;
+    // "since a bridge that was opened in 1987 collapsed": of the bridge
+    if (item === undefined || isOf(item, SINCE_WALLS) || RELATIVES.has(item.word)) return null;
     const chunk = dateAt(items, i);
-    if (chunk !== null) return sinceAt(items, i) === since ? { chunk, at: i } : null;
+    if (chunk === null) continue;
+    const next = items[i + 1];
+    const isOfOther = next !== undefined && hasAny(next, ["pred", "verb-past", "aux"]);
+    return !isOfOther && sinceAt(items, i) === since ? { chunk, at: i } : null;
   }
   return null;
 }

@@ -26,8 +26,12 @@ test.each([
   ["The Rawan Front admits to three dead.", ["three own"]],
   ["The army admitted the loss of 12 soldiers.", ["12 own"]],
   ["The army admits to killing 12 civilians.", ["12 -"]],
+  ["The army acknowledged 12 deaths in its strike on the market.", ["12 -"]],
+  ["The army hospital admitted 34 wounded.", ["34 -"]],
+  ["The health ministry acknowledged 300 deaths from cholera.", ["300 -"]],
   ["وقالت قيادة الكتيبة إنها تعترف بمقتل ثلاثة من المقاتلين.", ["ثلاثة own"]],
-])("what a side admits to is its own loss: %s", (text, expected) => {
+  ["واعترف الجيش بمقتل 12 شخصاً في قصف السوق.", ["12 -"]],
+])("what a force admits to is its own loss, and whom it killed is not: %s", (text, expected) => {
   expect(sides(text)).toEqual(expected);
 });
 

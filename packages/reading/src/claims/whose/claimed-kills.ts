@@ -44,15 +44,24 @@ export function areItsMartyrs(raw: string, { start, end, measure, group }: Figur
 const ONLY =
   /(?:^|\s)(?:و?لم|و?لا)\s+[يتن](?:فقد|خسر)\s(?:[^.؛!؟،\d\n]{0,50}\s)?(?:سوي|الا|غير)\s+$|(?:^|\s)[وف]?(?:لم\s+[يتن]?(?:فقد|خسر))\s+(?:سوي|الا|غير)\s+$/u;
 
-export function areOnlyLosses(raw: string, { start, measure, group }: FigureFacts): boolean {
+export function areOnlyLosses(raw: string, { start, measure }: FigureFacts): boolean {
   if (measure !== "killed" && measure !== "wounded") return false;
-  const before = raw.slice(Math.max(0, start - NEAR), start);
-  return ONLY.test(fold(before)) || (MAY_BE_ITS.has(group) && ADMITS.test(fold(before)));
+  return ONLY.test(fold(raw.slice(Math.max(0, start - NEAR), start)));
 }
 
-/** "The Front admits to three dead", `أقرّت الجبهة بمقتل ثلاثة`: a side admits to its own losses, unless those are named who bear no arms. Folded. */
+/** "The Front admits to three dead", `أقرّت الجبهة بمقتل ثلاثة من عناصرها`: whoever fights admits to its own losses. Folded. */
 const ADMITS =
-  /\b(?:admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?)\s+(?:to\s+)?(?:(?:only|just|losing|the\s+(?:loss|death)s?\s+of)\s+)*$|(?:^|\s)[وف]?[يت]?(?:اعترف|عترف|اقر|قر)ت?\s(?:[^.؛!؟،\d\n]{0,30}\s)?ب(?:مقتل|سقوط|خساره|فقدان|مصرع)\s+$/iu;
+  /\b(?:admit(?:s|ted)?\s+to|acknowledge[sd]?|concede[sd]?)\s+(?:(?:only|just|losing|the\s+(?:loss(?:es)?|deaths?)\s+of)\s+)*$|\badmit(?:s|ted)?\s+(?:losing|the\s+loss(?:es)?\s+of)\s+$|(?:^|\s)[وف]?[يت]?(?:اعترف|عترف|اقر|قر)ت?\s(?:[^.؛!؟،\d\n]{0,30}\s)?ب(?:مقتل|سقوط|خساره|فقدان|مصرع)\s+$/iu;
+/** Behind the number: that they are of those who fight, or nothing more. "12 deaths in its strike on the market", `12 شخصاً في قصف السوق` are whom it killed. */
+const OF_ITS_OWN =
+  /^\s*(?:$|[.,;،؛])|^\s+(?:dead|killed|wounded|(?:of\s+(?:its|their)\s+)?(?:own\s+)?(?:soldiers|fighters|men|policemen|troops|officers|guards|members)|martyrs)(?!\s+in\s+(?:an?|the|its)\s+(?:air\s+)?(?:strike|raid|shelling|bombing))(?!\p{L})|^\s+(?:dead|killed|deaths|wounded)\s+(?:among|in)\s+(?:its|their)\s+(?:own\s+)?(?:ranks|men|troops|soldiers|fighters)|^\s+(?:\p{L}+\s+)?(?:من\s+)?(?:ال)?(?:جنود|عناصر|مقاتل|ضباط|ضابط|جندي|عنصر|رجال|صفوف|شهداء?)\p{L}*/u;
 const MAY_BE_ITS: ReadonlySet<string> = new Set(
   "unknown soldiers fighters officers police guards men".split(" "),
 );
+
+/** Losses to which a force admits. */
+export function areAdmitted(raw: string, { start, end, measure, group }: FigureFacts): boolean {
+  if ((measure !== "killed" && measure !== "wounded") || !MAY_BE_ITS.has(group)) return false;
+  if (!ADMITS.test(fold(raw.slice(Math.max(0, start - NEAR), start)))) return false;
+  return OF_ITS_OWN.test(fold(raw.slice(end, end + NEAR)));
+}

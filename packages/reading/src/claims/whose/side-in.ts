@@ -3,7 +3,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { Chain, ChainStep } from "../../model/source.ts";
 import type { FigureFacts } from "../figure-facts.ts";
 import { isOwn, isSide } from "./group-of.ts";
-import { areClaimedKills, areItsMartyrs, areOnlyLosses } from "./claimed-kills.ts";
+import { areAdmitted, areClaimedKills, areItsMartyrs, areOnlyLosses } from "./claimed-kills.ts";
 import { areOwnLosses } from "./own-losses.ts";
 import { areOfUs, areOnDuty, isForce, isOfState, mayBeAllied, sideOf } from "./side-of.ts";
 import { fold } from "../../text/fold.ts";
@@ -27,7 +27,7 @@ export function sideIn(
   const bySide = byForce || (last !== undefined && isSide(last));
   const own =
     (bySide && (noun.includes("ours") || isOwn(fact, chain, raw))) ||
-    (byForce && (areOnDuty(raw, fact) || areOfUs(raw, fact))) ||
+    (byForce && (areOnDuty(raw, fact) || areOfUs(raw, fact) || areAdmitted(raw, fact))) ||
     (bySide && (areOnlyLosses(raw, fact) || areItsMartyrs(raw, fact)));
   const others = fact.group === "fighters" && !noun.includes("ours") && !mayBeAllied(raw, fact);
   const before = made.at(-1);

@@ -12,6 +12,7 @@ test.each([
   ["ارتفاع الحصيلة إلى 17 قتيلاً بعد أن لفظ البحر ست جثث.", ["17 total", "ست new"]],
   ["ارتفاع الحصيلة بعد القصف إلى 17 قتيلاً.", ["17 total"]],
   ["بلغت الحصيلة 17 قتيلاً بعد يومين من القصف و30 جريحاً.", ["17 total", "30 total"]],
+  ["ارتفع عدد الشهداء إلى 12 بعد قصف مدرسة وإصابة 30.", ["12 total", "30 total"]],
 ])("what a toll rose by, behind the toll, is new: %s", (text, expected) => {
   expect(modes(text)).toEqual(expected);
 });

@@ -112,8 +112,8 @@ export function modeAt(items: readonly Item[], at: number): Mode {
   const next = items[at + 1];
   if (next !== undefined && ADDED.has(next.word)) return "new";
   let comma = false;
-  /** Behind `بعد`, and then behind the number that this is after. */
-  let [isAfter, isAfterNumber] = [false, false];
+  /** Behind `بعد` with a word for finding or dying, and then behind the number that this is after. */
+  let [isFound, isAfter, isAfterNumber] = [false, false, false];
   for (let i = at; i >= 0; i--) {
     const cue = cueAt(items, i);
     const isToll = items[i]?.tags.includes("toll") === true;
@@ -122,7 +122,8 @@ export function modeAt(items: readonly Item[], at: number): Mode {
     // `أعداد الجرحى مرشحة للزيادة، إذ …` speaks of other numbers than those of the next clause
     if (cue !== "unknown" && !(comma && isToll)) return cue;
     isAfterNumber ||= isAfter && isNumber(items[i]);
-    isAfter ||= AFTER.has(items[i]?.word ?? "");
+    isAfter ||= isFound && AFTER.has(items[i]?.word ?? "");
+    isFound ||= FOUND.test(items[i]?.word ?? "");
     if (items[i]?.tags.includes("clause") === true && i < at) break;
     comma ||= items[i]?.tags.includes("comma") === true;
   }
@@ -145,6 +146,9 @@ function isNumber(item: Item | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
 }
 const AFTER: ReadonlySet<string> = new Set("بعد بعدما عقب اثر".split(" "));
+/** `بعد انتشال ست جثث`, `بعد وفاة جريح`; `بعد قصف المدرسة وإصابة 30` tells of the deed itself. */
+const FOUND =
+  /^(?:انتشال|عثور|العثور|وفاه|لفظ|انتشل|عثر|عثرت|توفي|توفيت|فارق|مفارقه|اخراج|استخراج|سحب|ظهور|جرف)(?:ت|وا)?$/u;
 
 const TOLLS: ReadonlySet<string> = new Set(["حصيله", "الحصيله"]);
 const RAISES: ReadonlySet<string> = new Set([

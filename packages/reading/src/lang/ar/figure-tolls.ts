@@ -89,14 +89,19 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `ذوو المختطفين، وعددهم أربعة عشر`: hostages, held or not
     const freed = told?.measure === "released";
     const asHostages = size && !since && !freed && v?.sense?.measure === "hostage";
-    const measure = asHostages
-      ? "hostage"
-      : held && (size || v?.sense?.measure === "captured")
-        ? null
-        : (moved ??
-          count.measure ??
-          (families ? null : v?.sense?.measure) ??
-          (v === null ? "inherit" : null));
+    // `بلغت حصيلة الغارة 12 شخصاً`: the strike is what killed them
+    const ofStrike =
+      t?.word === "حصيله" && v?.sense?.measure === "strikes" && count.unit !== "events";
+    const measure = ofStrike
+      ? (count.measure ?? "killed")
+      : asHostages
+        ? "hostage"
+        : held && (size || v?.sense?.measure === "captured")
+          ? null
+          : (moved ??
+            count.measure ??
+            (families ? null : v?.sense?.measure) ??
+            (v === null ? "inherit" : null));
     // `بلغ عدد المشاركين في المسيرة 2500`: in no attack
     if (measure === "attackers" && v?.tags.includes("take-part") === true && !isOfAttack(m.items))
       return drafts(draft({ ...count, unit: "persons" }, "other", rule, { phase: "done" }));
@@ -154,17 +159,26 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
   };
 }
 
-/** `الحصيلة تتجاوز 360`, `رفعت المصلحة الحصيلة إلى 21 نزيلاً` where nobody was counted before: by itself the toll is that of the dead; `حصيلة المبيعات` is of something else. */
+/**
+ * `القصف على السوق … بلغت الحصيلة 17`, `الزلزال: الحصيلة تتجاوز 360`, where nobody was counted before: beside a deed or a disaster the toll is that of the dead. Not where the words tell of another outcome
+ * (`حملة اعتقالات … بلغت الحصيلة 64`, `الحصيلة الإجمالية للمعتقلين`), nor of sales or of whoever was vaccinated.
+ */
 function isOfDead(t: Item | null, items: readonly Item[], { unit }: Count): boolean {
-  if (t === null || !/^(?:ال)?حصيله$/u.test(t.word) || (unit !== "persons" && unit !== "unknown"))
-    return false;
-  const next = items[items.indexOf(t) + 1];
-  return (
-    t.def ||
-    t.word.startsWith("ال") ||
-    next?.tags.some((tag) => tag === "deed" || tag === "attack") === true
+  if (t === null || t.word !== "حصيله" || (unit !== "persons" && unit !== "unknown")) return false;
+  const isOther = items.some(
+    ({ sense }) => sense?.measure !== undefined && !FATAL.has(sense.measure),
   );
+  return !isOther && items.some((item) => isFatal(item));
 }
+
+function isFatal({ chunk, sense, tags, word }: Item): boolean {
+  if (chunk !== null) return false;
+  if (sense?.measure !== undefined && FATAL.has(sense.measure)) return true;
+  return tags.includes("deed") || tags.includes("attack") || DISASTER.test(word);
+}
+const FATAL: ReadonlySet<Measure> = new Set<Measure>(["killed", "bodies", "strikes"]);
+const DISASTER =
+  /^(?:ال)?(?:زلزال|حريق|فيضان|سيول|انفجار|تفجير|انهيار|هجوم|قصف|غاره|غارات|مجزره|اشتباكات|كمين|غرق|عاصفه|اعصار|هزه|انزلاق)(?:ات|ين)?$/u;
 
 const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]نقل|نقلت|اقلت|[يت]قل)$/u;
 

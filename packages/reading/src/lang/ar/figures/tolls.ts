@@ -79,9 +79,15 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],
       ["لم يبلغ عدد القتلى 40", "killed unknown <40 total"],
       ["بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث", "killed unknown 17 total"],
-      ["رفعت المصلحة الحصيلة إلى 39 نزيلاً", "killed inmates 39 total"],
+      ["رفعت المصلحة حصيلة الحريق إلى 39 نزيلاً", "killed inmates 39 total"],
+      ["بلغت حصيلة الغارة 12 شخصاً", "killed unknown 12 total"],
     ],
-    misses: ["بلغ عدد الأيام 90", "مقتل 90", "بلغت حصيلة المبيعات 300"],
+    misses: [
+      "بلغ عدد الأيام 90",
+      "مقتل 90",
+      "بلغت حصيلة المبيعات 300",
+      "نفذت الأجهزة حملة اعتقالات، وبلغت الحصيلة 64 شخصاً",
+    ],
   },
   {
     id: "ar.figure.reached-victims",

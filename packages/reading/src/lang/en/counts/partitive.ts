@@ -115,7 +115,10 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
       const count = isOne(m) || owner ? null : countIn(m, "en.count.some-of");
       if (count === null) return null;
       // "21 of the victims died of gunshot wounds": of those whom the report is about
-      const kind = m.get("n")?.word === "victims" ? ["some-of", "of-victims"] : ["some-of"];
+      // and of no scam's, and no relatives of theirs
+      const next = m.items[m.to];
+      const isOfThem = m.get("n")?.word === "victims" && m.get("n")?.suffix === "";
+      const kind = isOfThem && next?.word !== "of" ? ["some-of", "of-victims"] : ["some-of"];
       return { ...count, noun: [...count.noun, ...kind] };
     },
     why: "'Three of the guards', 'two of his sons': some of them; 'one of the guards' names one and counts nobody.",

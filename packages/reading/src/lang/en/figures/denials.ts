@@ -9,10 +9,11 @@ import type { FigureRule } from "./figure-rule.ts";
 /** "Four were wounded and none died", "30 of the staff were kept in a canteen; none was hurt": of those just counted, and not of all. */
 function isOfThose(pronoun: Item, items: readonly Item[]): boolean {
   if (pronoun.word !== "none") return false;
-  return items.some(
-    ({ chunk, end }) =>
-      end <= pronoun.start && (chunk?.kind === "count" || chunk?.kind === "quantity"),
-  );
+  return items.some(({ chunk, end }) => {
+    if (end > pronoun.start) return false;
+    // "two rockets hit the camp but none was hurt": nobody, and no rocket
+    return chunk?.kind === "quantity" || (chunk?.kind === "count" && chunk.unit === "persons");
+  });
 }
 
 /** None at all, said so. */

@@ -37,6 +37,9 @@ export const englishSingularFigures: readonly FigureRule[] = [
       "n:counted aux{1,3} p:pred+past",
       "n:single p:pred+intransitive",
       "n:counted comma !pred|clause|count|comma|article{1,6} comma aux{1,3} p:pred+past",
+      // "a docker of 52 died in the operating theatre"
+      "n:single non-count p:pred+intransitive",
+      "n:counted non-count aux{1,3} p:pred+past",
     ],
     read: (m) => singular(m, "en.figure.singular"),
     why: "'A guard was killed', 'a child died of her wounds', 'a watchman, father of six, was shot dead': the article carries the count.",
@@ -48,6 +51,8 @@ export const englishSingularFigures: readonly FigureRule[] = [
       ["A young soldier drowned in the river.", "killed soldiers 1"],
       ["A watchman, father of six, was shot dead.", "killed guards 1"],
       ["A nurse, 34, was wounded.", "wounded medics 1"],
+      ["A docker of 52 died in the operating theatre.", "killed workers 1"],
+      ["A woman of 34 was killed on her balcony.", "killed women 1"],
     ],
     misses: [
       "The guard was killed at the gate.",

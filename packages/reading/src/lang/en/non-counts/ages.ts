@@ -49,8 +49,8 @@ function areOlder(m: Match): boolean {
 export const englishAges: readonly NonCountRule[] = [
   rule(
     "age",
-    "single =of q:quantity",
-    "'a boy of 12 was killed': an age.",
+    "=of q:quantity",
+    "'a boy of 12 was killed': an age; the boy is counted by his article.",
     ["A boy of 12 was killed.", "A woman of seventy was wounded."],
     [
       "A crew of 12 was killed.",
@@ -60,11 +60,10 @@ export const englishAges: readonly NonCountRule[] = [
     "-of",
     (m) => {
       const chunk = m.get("q")?.chunk;
-      const next = m.items[m.to];
+      const [who, next] = [m.items[m.from - 1], m.items[m.to]];
       const small = chunk?.kind === "quantity" && chunk.bound === "exact" && (chunk.low ?? 0) < 100;
-      return (
-        small && next !== undefined && ends(next) && m.items[m.from]?.sense?.unit === "persons"
-      );
+      const isOne = who?.tags.includes("single") === true && who.sense?.unit === "persons";
+      return small && next !== undefined && ends(next) && isOne;
     },
   ),
   rule(

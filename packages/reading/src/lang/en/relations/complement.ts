@@ -1,5 +1,6 @@
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { isExcepted } from "../excepted.ts";
@@ -19,6 +20,7 @@ export const complementRelation: Relation = {
       "The blast killed 12 people, and three belonged to the Syrian Army.",
       "killed syrian-army 3 part",
     ],
+    ["Five people were killed and 30 hurt. One of the dead is a girl.", "killed children 1 part"],
   ],
   misses: ["Five were silent.", "The blast killed 12 people; children were among them."],
   read: (count, at, clause) => {
@@ -29,11 +31,20 @@ export const complementRelation: Relation = {
     if (whole === undefined || !isPart(count.quantity.low, whole.count.quantity.high)) return null;
     // "19 inmates, all but four of whom are foreigners": who the four are nobody says
     const group = isExcepted(clause.items, at) ? "unknown" : groupSaid(clause.items, at);
-    return group === null
-      ? null
-      : { measure: whole.measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };
+    if (group === null) return null;
+    const measure = victimsBehind(clause.items, at) ?? whole.measure;
+    return { measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };
   },
 };
+
+/** "Five were brought in dead and 30 hurt. One of the dead is a girl": of whom the one is some is said behind it. */
+function victimsBehind(items: readonly Item[], at: number): Measure | null {
+  if (items[at + 1]?.word !== "of") return null;
+  const noun = items[at + 2]?.tags.includes("article") === true ? items[at + 3] : items[at + 2];
+  return noun?.chunk === null && noun.tags.includes("victim")
+    ? (noun.sense?.measure ?? null)
+    : null;
+}
 
 /** "1,035 detainees came home. Fifteen flights were needed. Three were women": of the people told before the things. */
 function whoWere(count: Count, { told, earlier, before }: Clause): Governed | null {
