@@ -62,8 +62,7 @@ export const englishAges: readonly NonCountRule[] = [
       const chunk = m.get("q")?.chunk;
       const [who, next] = [m.items[m.from - 1], m.items[m.to]];
       const small = chunk?.kind === "quantity" && chunk.bound === "exact" && (chunk.low ?? 0) < 100;
-      const isOne = who?.tags.includes("single") === true && who.sense?.unit === "persons";
-      return small && next !== undefined && ends(next) && isOne;
+      return small && next !== undefined && ends(next) && isOne(who);
     },
   ),
   rule(
