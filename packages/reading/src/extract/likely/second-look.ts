@@ -70,7 +70,7 @@ function lookAt(
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
-      // "38 of the strikers were marched off", "the gang is holding nine teachers for ransom": of a measure that the rule does not know, or that it takes for another one
+      // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
         named.set(ruled, figure);
