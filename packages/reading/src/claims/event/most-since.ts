@@ -22,13 +22,17 @@ export function isMostSince(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "date") return false;
-    if (!SINCE.has(item.word)) continue;
-    for (let k = i - 1; k >= Math.max(0, i - MOST_REACH); k--) {
-      const before = items[k];
-      if (before === undefined || hasOneOf(before, PARTS)) return false;
-      if (MOST.has(before.word)) return true;
-    }
-    return false;
+    if (SINCE.has(item.word)) return followsMost(items, i);
+  }
+  return false;
+}
+
+/** "In the worst attack since the war began in 2029": of what it is the worst, and no day since which anybody counts. */
+export function followsMost(items: readonly Item[], since: number): boolean {
+  for (let i = since - 1; i >= Math.max(0, since - MOST_REACH); i--) {
+    const before = items[i];
+    if (before === undefined || hasOneOf(before, PARTS)) return false;
+    if (MOST.has(before.word)) return true;
   }
   return false;
 }

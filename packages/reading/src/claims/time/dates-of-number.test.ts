@@ -172,4 +172,7 @@ test("what a picture shows is of the day on which it was taken", () => {
 test("a count since something was set up is of all that time", () => {
   const since = "46 peacekeepers have been killed since the mission was set up in March 2031.";
   expect(times(since, "en")).toEqual(["46: - since 03-01/05-10"]);
+  const worst =
+    "Nine people were killed in the worst attack since the truce was signed in March 2031.";
+  expect(times(worst, "en")).toEqual(["Nine: -"]);
 });

@@ -6,6 +6,7 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import { dayOfThing, isOfThePlace } from "./day-of-thing.ts";
 import { goesOnWithDeed } from "./goes-on-with-deed.ts";
 import { cameThroughAnother } from "../event/came-through.ts";
+import { followsMost } from "../event/most-since.ts";
 import { isBurial } from "./burial.ts";
 import { isPictured } from "./pictured.ts";
 import { isUntil } from "./as-of.ts";
@@ -103,8 +104,10 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
+    const isSinceWord = item.chunk === null && SINCE.has(item.word);
+    if (isSinceWord && followsMost(items, i)) break;
     // "46 have been killed since the mission was set up in 2030": over the verb of another subject
-    const since = item.chunk === null && SINCE.has(item.word) ? sinceDateAt(items, i) : null;
+    const since = isSinceWord ? sinceDateAt(items, i) : null;
     if (since !== null) {
       found.push({ ...since, distance: since.at - at });
       break;

@@ -31,6 +31,7 @@ test.each([
   ["The health ministry acknowledged 300 deaths from cholera.", ["300 -"]],
   ["وقالت قيادة الكتيبة إنها تعترف بمقتل ثلاثة من المقاتلين.", ["ثلاثة own"]],
   ["واعترف الجيش بمقتل 12 شخصاً في قصف السوق.", ["12 -"]],
+  ["وأقر الجيش بسقوط 14 قتيلاً في صفوفه.", ["14 own"]],
 ])("what a force admits to is its own loss, and whom it killed is not: %s", (text, expected) => {
   expect(sides(text)).toEqual(expected);
 });

@@ -54,7 +54,7 @@ const ADMITS =
   /\b(?:admit(?:s|ted)?\s+to|acknowledge[sd]?|concede[sd]?)\s+(?:(?:only|just|losing|the\s+(?:loss(?:es)?|deaths?)\s+of)\s+)*$|\badmit(?:s|ted)?\s+(?:losing|the\s+loss(?:es)?\s+of)\s+$|(?:^|\s)[وف]?[يت]?(?:اعترف|عترف|اقر|قر)ت?\s(?:[^.؛!؟،\d\n]{0,30}\s)?ب(?:مقتل|سقوط|خساره|فقدان|مصرع)\s+$/iu;
 /** Behind the number: that they are of those who fight, or nothing more. "12 deaths in its strike on the market", `12 شخصاً في قصف السوق` are whom it killed. */
 const OF_ITS_OWN =
-  /^\s*(?:$|[.,;،؛])|^\s+(?:dead|killed|wounded|(?:of\s+(?:its|their)\s+)?(?:own\s+)?(?:soldiers|fighters|men|policemen|troops|officers|guards|members)|martyrs)(?!\s+in\s+(?:an?|the|its)\s+(?:air\s+)?(?:strike|raid|shelling|bombing))(?!\p{L})|^\s+(?:dead|killed|deaths|wounded)\s+(?:among|in)\s+(?:its|their)\s+(?:own\s+)?(?:ranks|men|troops|soldiers|fighters)|^\s+(?:\p{L}+\s+)?(?:من\s+)?(?:ال)?(?:جنود|عناصر|مقاتل|ضباط|ضابط|جندي|عنصر|رجال|صفوف|شهداء?)\p{L}*/u;
+  /^\s*(?:$|[.,;،؛])|^\s+(?:dead|killed|wounded|(?:of\s+(?:its|their)\s+)?(?:own\s+)?(?:soldiers|fighters|men|policemen|troops|officers|guards|members)|martyrs)(?!\s+in\s+(?:an?|the|its)\s+(?:air\s+)?(?:strike|raid|shelling|bombing))(?!\p{L})|^\s+(?:dead|killed|deaths|wounded)\s+(?:among|in)\s+(?:its|their)\s+(?:own\s+)?(?:ranks|men|troops|soldiers|fighters)|^\s+(?:\p{L}+\s+)?(?:(?:من|في)\s+)?(?:ال)?(?:جنود|عناصر|مقاتل|ضباط|ضابط|جندي|عنصر|رجال|صفوف|شهداء?)\p{L}*/u;
 const MAY_BE_ITS: ReadonlySet<string> = new Set(
   "unknown soldiers fighters officers police guards men".split(" "),
 );

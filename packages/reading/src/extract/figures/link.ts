@@ -332,7 +332,7 @@ function linkFigures(
   return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
 }
 
-/** `رفعت الوزارة الحصيلة إلى 39`, and nobody was counted before: what it is by its own words. */
+/** `رفعت المصلحة حصيلة الحريق إلى 39 نزيلاً`, and nobody was counted before: what it is by its own words. */
 function byDefault(one: FigureDraft): Omit<LinkedFigure, "clause"> | null {
   return one.otherwise === undefined ? null : { ...one, measure: one.otherwise, partOf: null };
 }

@@ -160,7 +160,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
 }
 
 /**
- * `القصف على السوق … بلغت الحصيلة 17`, `الزلزال: الحصيلة تتجاوز 360`, where nobody was counted before: beside a deed or a disaster the toll is that of the dead. Not where the words tell of another outcome
+ * `رفعت المصلحة حصيلة الحريق إلى 39 نزيلاً`, `بعد الزلزال، الحصيلة تتجاوز 360`, where nobody was counted before: beside a deed or a disaster the toll is that of the dead. Not where the words tell of another outcome
  * (`حملة اعتقالات … بلغت الحصيلة 64`, `الحصيلة الإجمالية للمعتقلين`), nor of sales or of whoever was vaccinated.
  */
 function isOfDead(t: Item | null, items: readonly Item[], { unit }: Count): boolean {
