@@ -241,3 +241,12 @@ test("people at so many places speak", () => {
   expect(sources("Officials in three towns said 12 men died.")).toEqual(["12 < Officials"]);
   expect(sources("Police killed 12 guards in two towns, the army said.")).toEqual(["12 < army"]);
 });
+
+// an alias with its article is one item, whose first word is "the"
+test.each([
+  ["The United Nations reports 14 killed.", "14 < un"],
+  ["The United Nations estimates that 8,400 people were displaced.", "8,400 < un"],
+  ["The estimates covered 14 people killed in May.", "14"],
+])("the article of a name makes no noun of the verb behind it: %s", (text, told) => {
+  expect(sources(text)).toEqual([told]);
+});

@@ -129,7 +129,8 @@ const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
 function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   const cue = items[at];
   // "gave no names", "short of naming suspects"
-  const before = items[at - 1]?.word ?? "";
+  // a name is one item under its first word: "The United Nations reports" has no article before the verb
+  const before = items[at - 1]?.chunk?.kind === "name" ? "" : (items[at - 1]?.word ?? "");
   const plural = cue?.tags.includes("loose") === true && /[^s]s$/u.test(cue.word);
   // "The other confirmed deaths were from Harm": an adjective between another one and its noun
   const noun = items[at + 1];
