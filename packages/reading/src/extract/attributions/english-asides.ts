@@ -129,14 +129,19 @@ function ownerOf(
 ): AttributionDraft | null {
   const owner = items[at - 1];
   const cue = items[cueAt];
-  if (owner?.suffix !== "'s" || cue === undefined) return null;
+  // "the Red Crescent's": a word that no list holds keeps its ending
+  const strange = owner?.chunk === null && /..['’]s$/u.test(owner.word);
+  if (owner === undefined || cue === undefined || (owner.suffix !== "'s" && !strange)) return null;
   // the owner without its ending is a phrase like any other
   const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
-  const plain = items.with(at - 1, changed(owner, { suffix: "", end }));
+  const word = owner.word.replace(/['’]s$/u, "");
+  const plain = items.with(at - 1, changed(owner, { suffix: "", end, word }));
   const found = subjectBefore(plain, at, raw, "known");
-  return found === null
-    ? null
-    : englishDraft(plain, found.at, found.phrase, cueAt, "forward", cue.end);
+  if (found === null) return null;
+  // "the Sarha Bridge's toll" is of those who died on it: of what no list holds and of what is itself counted, only a body counts
+  const counts = found.phrase.kind === "body" || !(strange || owner.tags.includes("counted"));
+  if (cue.word === "toll" && !counts) return null;
+  return englishDraft(plain, found.at, found.phrase, cueAt, "forward", cue.end);
 }
 
 /** "called the accusation “a fairy tale”", "which the coastguard calls absurd". */
