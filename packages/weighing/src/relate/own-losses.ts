@@ -14,3 +14,12 @@ export function byOwnLosses({ a, b }: Relation): Judgement | null {
 function isOfSide({ figure, people }: Statement): boolean {
   return figure.side !== undefined || people !== undefined;
 }
+
+/** "Five of ours gave their lives … at least 40 of the enemy fell": two sides' dead, whichever voice of one report tells of them. */
+export function byTwoSides({ a, b }: Relation): Judgement | null {
+  if (a.report.id !== b.report.id) return null;
+  const sides = [a.figure.side, b.figure.side];
+  return sides.includes("own") && sides.includes("foe")
+    ? { verdict: "different", because: "definition" }
+    : null;
+}

@@ -24,7 +24,7 @@ import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower
 import { phaseDifference } from "./phase.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
-import { byOwnLosses } from "./own-losses.ts";
+import { byOwnLosses, byTwoSides } from "./own-losses.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byLikely, byPossibility, isMerelyPossible } from "./possible.ts";
@@ -76,13 +76,6 @@ export function verdictOf(related: Relation): Judgement {
         byDoubtfulPair(related) ??
         judged)
     : judged;
-}
-
-/** "Five of ours gave their lives … at least 40 of the enemy fell": two sides' dead, whichever voice of one report tells of them. */
-function byTwoSides({ a, b }: Relation): Judgement | null {
-  if (a.report.id !== b.report.id) return null;
-  const sides = [a.figure.side, b.figure.side];
-  return sides.includes("own") && sides.includes("foe") ? definition : null;
 }
 
 function judgementOf(related: Relation): Judgement {

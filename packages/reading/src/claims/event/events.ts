@@ -1,5 +1,5 @@
 import { addDays } from "../../extract/dates/calendar.ts";
-import { isDateline } from "../time/dates-of-number.ts";
+import { isDateline } from "../time/dateline.ts";
 import { isMostSince } from "./most-since.ts";
 import { isAfterSurrender } from "./after-surrender.ts";
 import { isDeedElsewhere } from "./told-elsewhere.ts";

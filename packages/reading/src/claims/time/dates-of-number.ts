@@ -8,6 +8,8 @@ import { goesOnWithDeed } from "./goes-on-with-deed.ts";
 import { cameThroughAnother } from "../event/came-through.ts";
 import { followsMost } from "../event/most-since.ts";
 import { isBurial } from "./burial.ts";
+import { isOfToll } from "./of-toll.ts";
+import { isDateline } from "./dateline.ts";
 import { isPictured } from "./pictured.ts";
 import { isUntil } from "./as-of.ts";
 import { areAmong, partsAt, RELATIVES, SUBORDINATES } from "../clause-walls.ts";
@@ -230,27 +232,6 @@ function dateAt(items: readonly Item[], i: number): DateChunk | null {
 /** "Before Thursday", `بعد الجمعة`: on one side of a day, and not on it. */
 const SIDE: ReadonlySet<string> = new Set("before after قبل بعد عقب".split(" "));
 
-/**
- * "HASK, May 7 (Agency) — Shells hit …", "May 7 (Agency) — Shells hit", `كفر سلوى – 3 أيار – قتل سبعة`: the day of the report, behind its town or before its agency.
- * "May 7 — Shells hit" tells that of the deed.
- */
-export function isDateline(items: readonly Item[], date: number): boolean {
-  const before = items[date - 1];
-  if (date > DATELINE) return false;
-  const behindTown = before !== undefined && hasAny(before, ["comma", "dash", "paren-open"]);
-  const beforeAgency =
-    before === undefined && items[date + 1]?.tags.includes("paren-open") === true;
-  if (!behindTown && !beforeAgency) return false;
-  for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
-    const item = items[i];
-    if (item === undefined || isOf(item, PARTS)) return false;
-    // "OLM, Sept 15: As many as 175 were killed"
-    if (item.tags.includes("dash") || (behindTown && item.tags.includes("colon"))) return true;
-  }
-  return false;
-}
-const DATELINE = 8;
-
 /** `أعلنت الوزارة الخميس مقتل 12`, "said Thursday 12 had died": the day of a saying, unless a deed is called after it. */
 function isOfSaying(items: readonly Item[], date: number): boolean {
   if (isNamedAfter(items, date)) return false;
@@ -263,28 +244,7 @@ function isOfSaying(items: readonly Item[], date: number): boolean {
 }
 const SAYING_REACH = 12;
 
-/** The number is what a toll or a count came to: "the toll rose to 19", "put the number of dead at 19", `بلغت الحصيلة 25`. */
-export function isOfToll(items: readonly Item[], at: number): boolean {
-  let comes = false;
-  for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
-    const item = items[i];
-    if (item === undefined || isOf(item, WALLS) || isOf(item, NUMBERS)) return false;
-    // "Yesterday it was 122", "on Thursday it stood at 19"
-    const isIt = i >= at - 3 && item.word === "it";
-    if (isIt && hasAny(items[i + 1] ?? NOTHING, ["aux", "reach"])) return true;
-    comes ||= isOf(item, REACHES) || item.word === "as";
-    if (!item.tags.includes("toll")) continue;
-    if (comes) return true;
-    // `بلغت حصيلة القتلى الخميس 25`, `وكانت الحصيلة أمس 15`: the verb stands before its toll
-    return items.slice(Math.max(0, i - 2), i).some(stands);
-  }
-  return false;
-}
-const TOLL_REACH = 24;
-const stands = (item: Item): boolean => hasAny(item, ["reach"]) || /^و?كانت?$/u.test(item.word);
 const NUMBERS = itemClass(["count", "quantity"]);
-const PARTS = itemClass(["comma", "stop", "pred", "count", "quantity"]);
-const REACHES = itemClass(["reach", "reach-weak"]);
 const REACHED = itemClass([
   "comma",
   "reach",

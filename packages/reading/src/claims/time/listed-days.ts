@@ -1,7 +1,7 @@
 import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
-import { isOfToll } from "./dates-of-number.ts";
+import { isOfToll } from "./of-toll.ts";
 import { isSince } from "./since.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 
