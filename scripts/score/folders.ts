@@ -1,6 +1,6 @@
 import { weighFolder } from "@tarjih/testkit";
 import { folderGold } from "./folder-gold.ts";
-import { judgeFolder } from "./judge-folder.ts";
+import { FIRST, judgeFolder } from "./judge-folder.ts";
 import type { FolderJudgement } from "./judge-folder.ts";
 import type { ScorePart } from "./score-part.ts";
 
@@ -13,6 +13,7 @@ export const WHOLE_FOLDERS: ScorePart = {
   score: async ({ failures, locked }) => {
     const rows: string[] = [];
     const why: string[] = [];
+    const first: string[] = [];
     for (const part of locked ? (["open", "locked"] as const) : (["open"] as const)) {
       const judged: FolderJudgement[] = [];
       let reports = 0;
@@ -27,6 +28,7 @@ export const WHOLE_FOLDERS: ScorePart = {
       }
       rows.push(row(part, judged, reports));
       why.push(`${part}: ${untold(judged)}`);
+      first.push(`${part}: ${firstOf(judged)}`);
     }
     return [
       "| set | folders | reports | numbers | found | value and measure right | of those read | conflicts of numbers | found | pairs told: right | false | conflicts of words (not weighed) |",
@@ -34,9 +36,19 @@ export const WHOLE_FOLDERS: ScorePart = {
       ...rows,
       "",
       `Conflicts of numbers that are not told, by why: ${why.join("; ")}.`,
+      "",
+      `Conflicts among the pairs that are left open, the first ${FIRST} of each folder and all: ${first.join("; ")}.`,
     ].join("\n");
   },
 };
+
+/** How many of the first open pairs of all folders are conflicts, and of all of them. */
+function firstOf(judged: readonly FolderJudgement[]): string {
+  const sum = (of: (one: FolderJudgement) => number): number =>
+    judged.reduce((all, one) => all + of(one), 0);
+  const first = `${sum((one) => one.first.conflicts)} of ${sum((one) => one.first.pairs)}`;
+  return `${first}, ${sum((one) => one.open.conflicts)} of ${sum((one) => one.open.pairs)}`;
+}
 
 /** How many conflicts were not told for each reason, the most frequent first. */
 function untold(judged: readonly FolderJudgement[]): string {

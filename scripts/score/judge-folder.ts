@@ -1,4 +1,5 @@
-import type { Figure, Weighing } from "@tarjih/reading";
+import type { Figure, MissingFact, Weighing } from "@tarjih/reading";
+import { likenessOf } from "../../packages/weighing/src/open/likeness/likeness.ts";
 import type { FolderGold, GoldConflict, GoldNumber, Spot } from "./folder-gold.ts";
 import { whyUntold } from "./why-untold.ts";
 import type { Side, Untold } from "./why-untold.ts";
@@ -23,8 +24,20 @@ export interface FolderJudgement {
   /** Pairs told as conflicts: right ones and others. */
   readonly pairsRight: number;
   readonly pairsFalse: number;
+  /** Of the pairs that are left open, the first {@link FIRST} in the order of the list: how many there are, and are conflicts of the gold; and of all that are left open. */
+  readonly first: Share;
+  readonly open: Share;
   readonly complaints: readonly string[];
 }
+
+/** So many pairs, of which so many are conflicts. */
+export interface Share {
+  readonly pairs: number;
+  readonly conflicts: number;
+}
+
+/** Open pairs of a folder that somebody looks at first. */
+export const FIRST = 5;
 
 interface Place {
   readonly report: string;
@@ -74,18 +87,13 @@ export function judgeFolder(
         .map(({ a, b }) => [`${a} ${b}`, [byId.get(a), byId.get(b)] as const]),
     ),
   );
-  const wanted = gold.conflicts.map((conflict) => ({
-    conflict,
-    sides: sidesOf(conflict, placeOf),
-  }));
+  const conflictsOf = conflictsAt(gold, placeOf);
   const met = new Set<GoldConflict>();
   let [pairsRight, pairsFalse] = [0, 0];
   for (const [one, two] of told.values()) {
     if (one === undefined || two === undefined) continue;
-    const of = wanted.filter(
-      ({ sides: [a, b] }) => (isAt(one, a) && isAt(two, b)) || (isAt(one, b) && isAt(two, a)),
-    );
-    for (const { conflict } of of) met.add(conflict);
+    const of = conflictsOf(one, two);
+    for (const conflict of of) met.add(conflict);
     if (of.length > 0) pairsRight++;
     else {
       pairsFalse++;
@@ -111,6 +119,9 @@ export function judgeFolder(
       `MISSED (${why}) ${one.question}: ${one.a.map(said).join(", ")} / ${one.b.map(said).join(", ")}`,
     );
   }
+  const leftOpen = openPairs(questions, byId)
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .map(({ a, b }) => conflictsOf(a, b).length > 0);
   return {
     name: gold.name,
     numbers,
@@ -125,8 +136,64 @@ export function judgeFolder(
       .length,
     pairsRight,
     pairsFalse,
+    first: shareOf(leftOpen.slice(0, FIRST)),
+    open: shareOf(leftOpen),
     complaints,
   };
+}
+
+function shareOf(are: readonly boolean[]): Share {
+  return { pairs: are.length, conflicts: are.filter(Boolean).length };
+}
+
+/** Two figures between which a fact is missing, and how much they look like a conflict. */
+export interface OpenPair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly missing: MissingFact;
+  readonly likeness: number;
+}
+
+/** The pairs that a weighing leaves open, each once, whichever questions tell it. */
+export function openPairs(
+  questions: Weighing["questions"],
+  figures: ReadonlyMap<string, Figure>,
+): readonly OpenPair[] {
+  const found = new Map<string, OpenPair>();
+  for (const question of questions)
+    for (const { a: one, b: other, missing } of question.pairs) {
+      const [a, b] = [figures.get(one), figures.get(other)];
+      if (missing === undefined || a === undefined || b === undefined) continue;
+      found.set(`${one} ${other}`, { a, b, missing, likeness: likenessOf(a, b, missing) });
+    }
+  return [...found.values()];
+}
+
+/** Which conflicts of the gold two figures are the two sides of. */
+export function conflictsIn(
+  gold: FolderGold,
+  { reports }: Pick<Weighing, "reports">,
+  texts: ReadonlyMap<string, string>,
+): (one: Figure, other: Figure) => readonly GoldConflict[] {
+  const idOf = (name: string): string =>
+    reports.find(({ path }) => path.endsWith(`${name}.txt`))?.id ?? "";
+  return conflictsAt(gold, (spot) => placeIn(spot, idOf(spot[0]), texts));
+}
+
+function conflictsAt(
+  gold: FolderGold,
+  placeOf: (spot: Spot) => Place,
+): (one: Figure, other: Figure) => readonly GoldConflict[] {
+  const wanted = gold.conflicts.map((conflict) => ({
+    conflict,
+    sides: sidesOf(conflict, placeOf),
+  }));
+  return (one, other) =>
+    wanted
+      .filter(
+        ({ sides: [a, b] }) => (isAt(one, a) && isAt(other, b)) || (isAt(one, b) && isAt(other, a)),
+      )
+      .map(({ conflict }) => conflict);
 }
 
 /** A copy may repeat either side: a pair of one side with itself is never told. */

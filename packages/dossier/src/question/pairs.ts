@@ -1,4 +1,5 @@
 import type { Figure, Pair, Question, Verdict } from "@tarjih/reading";
+import { likenessOf } from "@tarjih/weighing";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -35,13 +36,16 @@ interface ShownLine extends Line {
   readonly right: Map<string, Figure>;
 }
 
-/** What the answers are to each other: conflicts, then what is undetermined, then the rest. */
+/** What the answers are to each other: conflicts, then what is undetermined, what looks most like a conflict first, then the rest. */
 export function pairs(scene: Scene, question: Question): Html | null {
   if (question.pairs.length === 0) return null;
   const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
   const grouped = group(scene, question.pairs, roots);
   const byVerdict = Map.groupBy(grouped.lines, ({ pair }) => pair.verdict);
-  const lines = GRAVITY.flatMap((verdict) => byVerdict.get(verdict) ?? []);
+  const lines = GRAVITY.flatMap((verdict) => {
+    const some = byVerdict.get(verdict) ?? [];
+    return verdict === "undetermined" ? likeliestFirst(scene, some) : some;
+  });
   const most = mostLines(scene.data.weighing.questions.length);
   const open = cut(
     lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict)),
@@ -60,6 +64,7 @@ export function pairs(scene: Scene, question: Question): Html | null {
       roots,
     );
   return html`<h4>${say((m) => m.dossier.pairs)}</h4>
+    ${isRanked(open.shown) ? html`<p class="note">${say((m) => m.dossier.likeliestFirst)}</p>` : null}
     ${open.shown.length === 0 ? html`<p class="faint">${say((m) => m.dossier.noConflict)}</p>` : written(open)}
     ${
       rest.shown.length === 0
@@ -69,6 +74,24 @@ export function pairs(scene: Scene, question: Question): Html | null {
             ${written(rest)}
           </details>`
     }`;
+}
+
+/** One line has no order. */
+function isRanked(lines: readonly Line[]): boolean {
+  return lines.filter(({ pair }) => pair.verdict === "undetermined").length > 1;
+}
+
+/** Half of those that readers call conflicts are among the first fifth (docs/verdicts.md §12). */
+function likeliestFirst(scene: Scene, lines: readonly Line[]): readonly Line[] {
+  return lines
+    .map((line) => {
+      const { a, b, missing } = line.pair;
+      const [one, other] = [scene.figures.get(a), scene.figures.get(b)];
+      const known = one !== undefined && other !== undefined && missing !== undefined;
+      return { line, likeness: known ? likenessOf(one, other, missing) : -Infinity };
+    })
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ line }) => line);
 }
 
 /** The first lines of a list, how many pairs all of it has, and how many those that are left out. */

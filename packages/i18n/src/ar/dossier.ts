@@ -94,6 +94,8 @@ export const dossier: DossierMessages = {
   versions: "الروايات: ادعاءات يصح بعضها مع بعض",
   pairs: "ما بين الأجوبة",
   noConflict: "لا تعارض بين الأجوبة ولا شيء غير محسوم.",
+  likeliestFirst:
+    "غير المحسوم مرتّب بحسب شبهه بالتعارض، والترتيب مستفاد من حالات أخرى ولا يحسم شيئًا.",
   otherPairs: (count) => `${counted("زوج واحد", "زوجان", "أزواج", "زوجًا", "زوج")(count)} بلا تعارض`,
   evidence: {
     attribution: "منسوب إلى {fact}",

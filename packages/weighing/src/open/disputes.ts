@@ -3,6 +3,8 @@ import { namesNobody } from "../align/groups.ts";
 import type { PairKind } from "../relate/packed-pairs.ts";
 import { both } from "./both.ts";
 import type { Words } from "./both.ts";
+import { conflictLikeness } from "./likeness/likeness.ts";
+import { sided, type Sided } from "./likeness/signs.ts";
 import { openId } from "./open-id.ts";
 import { ownPairWalk } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
@@ -12,8 +14,17 @@ const MOST_RIVALS = 4;
 
 type Disputed = "conflict" | "undetermined";
 
-/** What stands against each other in a question, by verdict. */
-export type Disputes = Readonly<Record<Disputed, readonly OpenQuestion[]>>;
+/** What stands against each other in a question. */
+export interface Disputes {
+  readonly conflict: readonly OpenQuestion[];
+  readonly undetermined: readonly Undetermined[];
+}
+
+/** An entry of what is not known, and how much the likeliest of its pairs looks like a conflict. */
+export interface Undetermined {
+  readonly entry: OpenQuestion;
+  readonly likeness: number;
+}
 
 /**
  * One entry a verdict and, of conflicts, a reason, with the figures that stand against each other. Gathered in one walk
@@ -42,26 +53,30 @@ export function disputesOf(question: Question, known: ReadonlyMap<string, Figure
   );
   const order = new Map(question.answers.map((answer, i) => [answer.figure, i]));
   const place = (id: string): number => order.get(id) ?? 0;
-  const of = (wanted: Disputed): readonly OpenQuestion[] =>
+  const of = (wanted: Disputed): readonly Undetermined[] =>
     [...drafts.values()].flatMap((draft) => {
       if (draft.verdict !== wanted) return [];
       const ids = figures.filter((_, at) => draft.isIn[at] === 1);
-      return [
-        {
-          ...entryOf(
-            question,
-            draft,
-            ids.toSorted((a, b) => place(a) - place(b)),
-          ),
-          id: openId(wanted, question.id, draft.missing === undefined ? draft.because : ""),
-        },
-      ];
+      const entry = {
+        ...entryOf(
+          question,
+          draft,
+          ids.toSorted((a, b) => place(a) - place(b)),
+        ),
+        id: openId(wanted, question.id, draft.missing === undefined ? draft.because : ""),
+      };
+      const likeness = Math.max(...[...draft.facts.values()].map((fact) => fact.likeness));
+      return [{ entry, likeness }];
     });
-  return { conflict: of("conflict"), undetermined: of("undetermined") };
+  return {
+    conflict: of("conflict").map(({ entry }) => entry),
+    undetermined: of("undetermined"),
+  };
 }
 
 /** A figure of the question with what is asked of it for each of its pairs. */
 interface Shown {
+  readonly sided: Sided | null;
   readonly text: string;
   /** Number of the text: figures that are shown alike have one. */
   readonly value: number;
@@ -82,6 +97,7 @@ function shownFigures(
     values.set(text, value);
     const isNobody = figure !== undefined && namesNobody(figure);
     return {
+      sided: figure === undefined ? null : sided(figure),
       text,
       value,
       isKnown: figure !== undefined,
@@ -111,8 +127,14 @@ interface Draft {
   readonly rivals: (readonly [string, string])[];
   /** Numbers of the pairs of values that were seen. */
   readonly seen: Set<number>;
-  /** How many pairs want each missing fact, and the values of the first of them. */
-  readonly facts: Map<MissingFact, { pairs: number; readonly first: readonly [string, string] }>;
+  /** For each missing fact the pair that looks most like a conflict. */
+  readonly facts: Map<MissingFact, Likeliest>;
+}
+
+/** Two values as shown, and how much they look like a conflict. */
+interface Likeliest {
+  readonly values: readonly [string, string];
+  readonly likeness: number;
 }
 
 /** Of conflicts one a reason; what is not known is one entry whatever is missing. */
@@ -144,9 +166,10 @@ function seeRivals({ rivals, seen, isIn }: Draft, one: Shown, two: Shown): void 
 }
 
 function seeFact({ facts }: Draft, missing: MissingFact, one: Shown, two: Shown): void {
-  const known = facts.get(missing);
-  if (known === undefined) facts.set(missing, { pairs: 1, first: [one.text, two.text] });
-  else known.pairs++;
+  const known = one.sided !== null && two.sided !== null;
+  const likeness = known ? conflictLikeness(one.sided, two.sided, missing) : -Infinity;
+  if (likeness <= (facts.get(missing)?.likeness ?? -Infinity) && facts.has(missing)) return;
+  facts.set(missing, { values: [one.text, two.text], likeness });
 }
 
 function entryOf(
@@ -155,8 +178,8 @@ function entryOf(
   figures: readonly string[],
 ): Omit<OpenQuestion, "id"> {
   const { rivals, missing } = draft;
-  // The fact that most pairs want comes first.
-  const facts = [...draft.facts].toSorted(([, a], [, b]) => b.pairs - a.pairs);
+  // The one that would settle the pair most like a conflict comes first.
+  const facts = [...draft.facts].toSorted(([, a], [, b]) => b.likeness - a.likeness);
   return {
     kind: missing === undefined ? "conflict" : "undetermined",
     question: id,
@@ -174,7 +197,7 @@ function entryOf(
               ([
                 fact,
                 {
-                  first: [a, b],
+                  values: [a, b],
                 },
               ]) => [a, b, fact] as const,
             ),

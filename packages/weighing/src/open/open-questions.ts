@@ -23,7 +23,7 @@ interface Known {
 
 /**
  * What no claim answers, what weighs most first: conflicts, missing facts, single roots, counts nobody gives,
- * questions only asked; within a kind what most roots, then most reports speak of.
+ * questions only asked; missing facts by how much their likeliest pair looks like a conflict, else within a kind what most roots, then most reports speak of.
  */
 export function openQuestions(known: Known): readonly OpenQuestion[] {
   const heaviest = {
@@ -34,7 +34,10 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
   return [
     ...disputes.flatMap(({ conflict }) => conflict),
     ...heaviest.questions.flatMap((question) => overfull(question, known)),
-    ...disputes.flatMap(({ undetermined }) => undetermined),
+    ...disputes
+      .flatMap(({ undetermined }) => undetermined)
+      .toSorted((a, b) => b.likeness - a.likeness)
+      .map(({ entry }) => entry),
     ...heaviest.questions.flatMap((question) => denied(question, known)),
     ...heaviest.questions.flatMap((question) => singleRoot(question, known)),
     ...unanswered(known),
