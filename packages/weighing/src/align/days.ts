@@ -20,10 +20,11 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days from one ISO day to another, below 0 where the second is the earlier. */
 export function daysBetween(first: string, second: string): number {
-  return numberOf(second) - numberOf(first);
+  return dayOf(second) - dayOf(first);
 }
 
-const numberOf = rememberedDay((iso) => {
+/** Days since 1970-01-01 of an ISO day or time; of a month or a year its first day. */
+export const dayOf: (iso: string) => number = rememberedDay((iso) => {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
   return dayNumber(year, month, day);
 });

@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
 } from "@tarjih/reading";
 import type { Figure, MissingFact } from "@tarjih/reading";
+import { dayOf } from "../../align/days.ts";
 import { namesNobody } from "../../align/groups.ts";
 
 /** What is said of one figure, by which a pair has a sign: "mode new|total", whichever of the two is which. */
@@ -43,7 +44,6 @@ const MOST_DAYS = 5;
 /** Quarters of a natural logarithm between the two numbers: 1.3 times, 1.6, 2.1 …; from 33 times on one sign. */
 const MOST_STEPS = 14;
 const STEPS = 4;
-const DAY = 86_400_000;
 
 /** What is said of both, each with its values. */
 const OF_BOTH = {
@@ -109,7 +109,7 @@ export function sided(figure: Figure): Sided {
     group,
     place,
     speaker: chain.at(-1)?.source ?? "",
-    day: asOf.end === null ? NaN : Math.floor(Date.parse(asOf.end.slice(0, 10)) / DAY),
+    day: asOf.end === null ? NaN : dayOf(asOf.end),
     size: number > 0 ? Math.log(number) : NaN,
   };
 }
