@@ -164,7 +164,12 @@ export function openPairs(
     for (const { a: one, b: other, missing } of question.pairs) {
       const [a, b] = [figures.get(one), figures.get(other)];
       if (missing === undefined || a === undefined || b === undefined) continue;
-      found.set(`${one} ${other}`, { a, b, missing, likeness: likenessOf(a, b, missing) });
+      found.set([one, other].toSorted().join(" "), {
+        a,
+        b,
+        missing,
+        likeness: likenessOf(a, b, missing),
+      });
     }
   return [...found.values()];
 }

@@ -30,7 +30,7 @@ export { seriesOf } from "./series/series.ts";
 export type { Move, Series, SeriesPoint } from "./series/series.ts";
 export { estimate } from "./rules/estimate.ts";
 export { valueText } from "./open/value-text.ts";
-export { likenessOf } from "./open/likeness/likeness.ts";
+export { likenessAmong } from "./open/likeness/likeness.ts";
 export { isInConflict, ownPairs } from "./open/own-pairs.ts";
 export { makeWorksheet } from "./hypotheses/make-worksheet.ts";
 export type { WorksheetInput } from "./hypotheses/make-worksheet.ts";

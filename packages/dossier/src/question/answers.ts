@@ -83,7 +83,8 @@ function where(scene: Scene, figure: Figure): Html {
   const there = place(scene, figure.report, figure);
   if (figure.byHand === undefined) return html`${there}`;
   const added = (scene.data.weighing.decisions ?? []).find(({ id }) => id === figure.byHand);
-  return html`${there}; ${say((m) => html`<bdi>${m.decisions.byHand(added?.who ?? "")}</bdi>`)}`;
+  return html`${there}${say((m) => m.dossier.semicolon)}
+  ${say((m) => html`<bdi>${m.decisions.byHand(added?.who ?? "")}</bdi>`)}`;
 }
 
 /** Outlet › agency › originator: who printed it, back to who is said to have known it. */
@@ -104,8 +105,9 @@ export function chain(scene: Scene, steps: Chain): Html {
 }
 
 function qualities(scene: Scene, figure: Figure): Html {
-  return html`${say((m) => m.codes.modes[figure.mode])};
+  const then = say((m) => m.dossier.semicolon);
+  return html`${say((m) => m.codes.modes[figure.mode])}${then}
   ${say((m) => m.codes.phases[figure.phase])}${
-    figure.place === null ? null : html`; ${named(scene, figure.place)}`
+    figure.place === null ? null : html`${then} ${named(scene, figure.place)}`
   }`;
 }

@@ -1,5 +1,5 @@
 import type { Figure, Pair, Question, Verdict } from "@tarjih/reading";
-import { likenessOf } from "@tarjih/weighing";
+import { likenessAmong } from "@tarjih/weighing";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -36,24 +36,28 @@ interface ShownLine extends Line {
   readonly right: Map<string, Figure>;
 }
 
-/** What the answers are to each other: conflicts, then what is undetermined, what looks most like a conflict first, then the rest. */
+/** What the answers are to each other: conflicts, then what is undetermined, by reason and under each what looks most like a conflict first, then the rest. */
 export function pairs(scene: Scene, question: Question): Html | null {
   if (question.pairs.length === 0) return null;
   const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
   const grouped = group(scene, question.pairs, roots);
   const byVerdict = Map.groupBy(grouped.lines, ({ pair }) => pair.verdict);
+  const most = likenessOfLines(scene, question.pairs, grouped);
+  const likenessIn = (line: Line): number => most.get(line) ?? -Infinity;
   const lines = GRAVITY.flatMap((verdict) => {
     const some = byVerdict.get(verdict) ?? [];
-    return verdict === "undetermined" ? likeliestFirst(scene, some) : some;
+    return verdict === "undetermined"
+      ? some.toSorted((a, b) => likenessIn(b) - likenessIn(a))
+      : some;
   });
-  const most = mostLines(scene.data.weighing.questions.length);
+  const room = mostLines(scene.data.weighing.questions.length);
   const open = cut(
     lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict)),
-    most,
+    room,
   );
   const rest = cut(
     lines.filter(({ pair }) => !OPEN_VERDICTS.has(pair.verdict)),
-    most,
+    room,
   );
   const shown = withSides(scene, question.pairs, grouped, [...open.shown, ...rest.shown]);
   const written = ({ shown: some, further }: Cut): Html =>
@@ -81,17 +85,20 @@ function isRanked(lines: readonly Line[]): boolean {
   return lines.filter(({ pair }) => pair.verdict === "undetermined").length > 1;
 }
 
-/** Half of those that readers call conflicts are among the first fifth (docs/verdicts.md §12). */
-function likeliestFirst(scene: Scene, lines: readonly Line[]): readonly Line[] {
-  return lines
-    .map((line) => {
-      const { a, b, missing } = line.pair;
-      const [one, other] = [scene.figures.get(a), scene.figures.get(b)];
-      const known = one !== undefined && other !== undefined && missing !== undefined;
-      return { line, likeness: known ? likenessOf(one, other, missing) : -Infinity };
-    })
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .map(({ line }) => line);
+/** How much the likeliest pair of each line looks like a conflict, of lines in which a fact is missing. Half of what readers call conflicts is in the first fifth (docs/verdicts.md §12). */
+function likenessOfLines(
+  scene: Scene,
+  all: readonly Pair[],
+  { lines, lineOf }: Grouped,
+): ReadonlyMap<Line, number> {
+  const likeness = likenessAmong(scene.figures);
+  const most = new Map<Line, number>();
+  for (const [at, { a, b, missing }] of all.entries()) {
+    const line = missing === undefined ? undefined : lines[lineOf[at] ?? -1];
+    if (line === undefined || missing === undefined) continue;
+    most.set(line, Math.max(most.get(line) ?? -Infinity, likeness(a, b, missing)));
+  }
+  return most;
 }
 
 /** The first lines of a list, how many pairs all of it has, and how many those that are left out. */

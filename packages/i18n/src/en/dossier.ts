@@ -79,6 +79,7 @@ export interface DossierMessages {
   readonly versions: string;
   readonly pairs: string;
   readonly noConflict: string;
+  readonly semicolon: string;
   readonly likeliestFirst: string;
   readonly otherPairs: (count: number) => string;
   /** Why reports share an origin, by code; `{fact}` is what stands after the code's colon. */
@@ -229,8 +230,9 @@ export const dossier: DossierMessages = {
   versions: "Versions: claims that can be true together",
   pairs: "What the answers are to each other",
   noConflict: "No conflict and nothing undetermined between the answers.",
+  semicolon: ";",
   likeliestFirst:
-    "What is undetermined stands in the order in which it looks like a conflict. The order was learned from other cases and decides nothing.",
+    "What is undetermined stands under its reason, what looks most like a conflict first. The order was learned from other cases and decides nothing.",
   otherPairs: (count) =>
     count === 1 ? "1 pair without a conflict" : `${count} pairs without a conflict`,
   evidence: {

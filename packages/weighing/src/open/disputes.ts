@@ -137,7 +137,7 @@ interface Likeliest {
   readonly likeness: number;
 }
 
-/** Of conflicts one a reason; what is not known is one entry whatever is missing. */
+/** Conflicts of one reason are one entry; what is not known is one, whatever is missing. */
 function draftIn(
   drafts: Map<string, Draft>,
   { verdict, because, missing }: PairKind,

@@ -19,7 +19,26 @@ export const conflictLikeness: Likeness = (a, b, missing) => {
 
 const TENTHS = Int8Array.from(SIGNS, (sign) => WEIGHTS[sign] ?? 0);
 
-/** The same for two figures as they are; whoever asks for many pairs makes them {@link sided} once. */
+/** How much two figures between which a fact is missing look like a conflict: tenths of log odds, the more the likelier. Whoever asks for many pairs makes each figure {@link sided} once, by {@link likenessAmong}. */
 export function likenessOf(a: Figure, b: Figure, missing: MissingFact): number {
   return conflictLikeness(sided(a), sided(b), missing);
+}
+
+/** {@link likenessOf} for the pairs of some figures, by id; -Infinity for a figure that is none of them. */
+export function likenessAmong(
+  figures: ReadonlyMap<string, Figure>,
+): (a: string, b: string, missing: MissingFact) => number {
+  const known = new Map<string, Sided | null>();
+  const of = (id: string): Sided | null => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const figure = figures.get(id);
+    const made = figure === undefined ? null : sided(figure);
+    known.set(id, made);
+    return made;
+  };
+  return (a, b, missing) => {
+    const [one, other] = [of(a), of(b)];
+    return one === null || other === null ? -Infinity : conflictLikeness(one, other, missing);
+  };
 }

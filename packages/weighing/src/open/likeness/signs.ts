@@ -52,7 +52,8 @@ const OF_BOTH = {
   place: ["same", "other"],
   speaker: ["same", "other"],
   days: [...range(MOST_DAYS), "unknown"],
-  ratio: [...range(MOST_STEPS), "none"],
+  // two equal numbers are open only for what else they say: "30 wounded, none of them soldiers"
+  ratio: [...range(MOST_STEPS), "none", "equal"],
 } as const;
 
 function range(most: number): readonly string[] {
@@ -94,7 +95,7 @@ export interface Sided {
   readonly group: string;
   readonly place: string | null;
   readonly speaker: string;
-  /** Days since 1970 of the time of counting, NaN where it is not known. */
+  /** Days since 1970 of the last day for which it was counted, the first of a month or year; NaN where it is not known. */
   readonly day: number;
   /** Natural logarithm of its number, NaN for none and zero. */
   readonly size: number;
@@ -103,13 +104,14 @@ export interface Sided {
 export function sided(figure: Figure): Sided {
   const { measure, group, place, chain, asOf, low, high } = figure;
   const number = low ?? high ?? 0;
+  const until = asOf.end ?? asOf.start;
   return {
     codes: Uint8Array.from(OF_ONE, ({ values, of }) => Math.max(0, values.indexOf(of(figure)))),
     measure: MEASURES.indexOf(measure),
     group,
     place,
     speaker: chain.at(-1)?.source ?? "",
-    day: asOf.end === null ? NaN : dayOf(asOf.end),
+    day: until === null ? NaN : dayOf(until),
     size: number > 0 ? Math.log(number) : NaN,
   };
 }
@@ -132,7 +134,8 @@ export function signsOf(
   take(BOTH_FROM.place + (a.place === b.place ? 0 : 1));
   take(BOTH_FROM.speaker + (a.speaker === b.speaker ? 0 : 1));
   take(BOTH_FROM.days + step(Math.abs(a.day - b.day), MOST_DAYS));
-  take(BOTH_FROM.ratio + step(STEPS * Math.abs(a.size - b.size), MOST_STEPS));
+  const apart = Math.abs(a.size - b.size);
+  take(BOTH_FROM.ratio + (apart === 0 ? MOST_STEPS + 2 : step(STEPS * apart, MOST_STEPS)));
 }
 
 /** The step that a distance is, the last one and one more for what is not known. */
