@@ -8,20 +8,21 @@ import {
   unpackedFrom,
 } from "../packages/reading/src/extract/likely/measures.ts";
 import { secondOpinion } from "../packages/reading/src/extract/likely/opinion.ts";
+import { goldHash } from "./measures/gold-hash.ts";
 import { courseOf, weightsOf } from "./measures/learn.ts";
 import { lessons, type Lesson } from "./measures/lessons.ts";
 import { ROOT } from "./steps.ts";
 
 const PARTS = 8;
 const FILE = "packages/reading/src/extract/likely/measure-weights.ts";
-const HEAD =
-  "// Made by `npm run measures` from the open gold of fixtures. Not edited by hand.\n\n";
+const HEAD = "// Made by `npm run measures` from the open gold of fixtures. Not edited by hand.\n";
 
 const course = courseOf(lessons(), PARTS);
 if (process.argv.includes("--held-out")) heldOut();
 else {
   const list = weightsOf(course, () => true);
-  writeFileSync(join(ROOT, FILE), `${HEAD}export const WEIGHTS = \`${list}\`;\n`);
+  const gold = `// gold: ${goldHash()}\n\n`;
+  writeFileSync(join(ROOT, FILE), `${HEAD}${gold}export const WEIGHTS = \`${list}\`;\n`);
   console.log(
     `${course.lessons.length} numbers, ${list.split("\t").length - 1} signs, ${list.length} characters`,
   );

@@ -49,7 +49,11 @@ function isOfText(sign: string): boolean {
 export function weightsOf({ lessons, index }: Course, isUsed: (part: number) => boolean): string {
   const byKind = KINDS.map((kind) => {
     const isOne = Uint8Array.from(lessons, ({ kinds }) => (kinds[0] === kind ? 1 : 0));
-    return fitted({ ...index, isOne }, isUsed, PENALTY);
+    // what is as right says nothing against a kind
+    const counts = index.counts.map((of, at) =>
+      lessons[at]?.kinds.includes(kind, 1) === true ? 0 : of,
+    );
+    return fitted({ ...index, isOne, counts }, isUsed, PENALTY);
   });
   const signs = index.signs.map((sign, at) => {
     const tenths = byKind.map((weights) => Math.round(10 * (weights[at] ?? 0)));

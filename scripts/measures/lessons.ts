@@ -6,14 +6,13 @@ import {
   reader,
   type Measure,
 } from "../../packages/reading/src/index.ts";
-import { createNames } from "../../packages/reading/src/extract/names/create-names.ts";
-import { measuresSoFar, numbersOf } from "../../packages/reading/src/extract/likely/numbers.ts";
 import type { Ruled } from "../../packages/reading/src/extract/likely/opinion.ts";
-import { rulesAlone } from "../../packages/reading/src/extract/likely/second-look.ts";
+import {
+  rulesWatched,
+  type Looked,
+} from "../../packages/reading/src/extract/likely/second-look.ts";
 import { signsOf } from "../../packages/reading/src/extract/likely/signs.ts";
-import { readSentences } from "../../packages/reading/src/extract/sentence.ts";
-import { analysers, languages } from "../../packages/reading/src/lang/languages.ts";
-import { sentences } from "../../packages/reading/src/text/sentence.ts";
+import { languages } from "../../packages/reading/src/lang/languages.ts";
 import { cellsOf, DEEDS, filled, FRAMES, NUMBERS } from "../../packages/testkit/src/index.ts";
 import { folderGold } from "../score/folder-gold.ts";
 import { goldFiles, startOf } from "../score/reading-gold.ts";
@@ -41,8 +40,13 @@ interface Numbered {
 
 type Answers = (one: Numbered, ruled: Measure | null) => readonly (Measure | "none")[] | null;
 
-const names = createNames(EMPTY_CASE);
-const read = reader(EMPTY_CASE, undefined, rulesAlone);
+/** What the second look would see of the text that is read. */
+const watched: Looked[] = [];
+const read = reader(
+  EMPTY_CASE,
+  undefined,
+  rulesWatched((looked) => watched.push(looked)),
+);
 
 /** The numbers of the open gold and of the examples of rules. Of a text whose numbers are not annotated none. */
 export function lessons(): readonly Lesson[] {
@@ -59,7 +63,7 @@ function ofPassages(): readonly Lesson[] {
       });
       return ofText(`${set} ${lang}`, groupOf(id), text, published, ({ start, end }) => {
         const gold = golds.find((one) => one.start === start && one.end === end);
-        if (gold !== undefined) return [gold.measure];
+        if (gold !== undefined) return [gold.measure, ...(gold.measureAlso ?? [])];
         return golds.some((one) => one.start < end && start < one.end) ? null : ["none"];
       });
     }),
@@ -137,28 +141,21 @@ function ofText(
   const isArabic = /[\u0600-\u06ff]/u.test(text);
   const lang = isArabic ? "ar" : "en";
   const report = { ...EMPTY_REPORT, id: "report", lang, published, length: text.length } as const;
+  watched.length = 0;
   const { figures } = read({ report, text });
-  const context = { raw: text, published, case: EMPTY_CASE };
-  const unread = [...sentences(text)].map((span, index) => ({ span, index, context }));
-  const before = measuresSoFar();
   const found: Lesson[] = [];
   const seen = new Set<string>();
-  for (const sentence of readSentences(unread, names, new Set(), analysers).sentences) {
-    const pack = languages[sentence.lang];
-    const items = pack.phrases?.(sentence.items) ?? sentence.items;
-    for (const one of numbersOf(items, pack, text, before(items))) {
-      const { start, end } = one.quantity;
-      if (seen.has(`${start} ${end}`)) continue;
-      seen.add(`${start} ${end}`);
-      const ruled = figures.find((figure) => figure.start === start && figure.end === end);
-      const kinds = answers(one.quantity, ruled?.measure ?? null);
-      if (kinds === null) continue;
-      const signs = new Set<string>();
-      const by =
-        ruled === undefined ? null : { measure: ruled.measure, rule: ruled.rules.at(-1) ?? "" };
-      signsOf(one, by, (kind, what) => signs.add(`${kind} ${what}`));
-      found.push({ set, group, signs: [...signs], kinds, counts, ruled: by });
-    }
+  for (const { number, ruled, beside } of watched) {
+    const { start, end } = number.quantity;
+    if (seen.has(`${start} ${end}`)) continue;
+    seen.add(`${start} ${end}`);
+    const figure = figures.find((one) => one.start === start && one.end === end);
+    const kinds = answers(number.quantity, figure?.measure ?? null);
+    if (kinds === null) continue;
+    const signs = new Set<string>();
+    const by = ruled === undefined ? null : { measure: ruled.measure, rule: ruled.rule };
+    signsOf(number, by, beside, (kind, what) => signs.add(`${kind} ${what}`));
+    found.push({ set, group, signs: [...signs], kinds, counts, ruled: by });
   }
   return found;
 }

@@ -17,6 +17,7 @@ export type GoldFigure = GoldSpan &
   Partial<Pick<Figure, "bound" | "mode" | "phase" | "event" | "stance">> & {
     readonly source?: string | null;
     /** Equally right answers (`households` for `families`). */
+    readonly measureAlso?: readonly Figure["measure"][];
     readonly groupAlso?: readonly string[];
     readonly sourceAlso?: readonly string[];
     /** Sources from the outlet to the originator, where the annotation tells them. */

@@ -58,7 +58,9 @@ function scorePassage(passage: Passage, tally: (slot: string) => Tally, show: bo
       start,
       end,
       (figure) =>
-        figure.measure === gold.measure && figure.low === gold.low && figure.high === gold.high,
+        isOneOf(figure.measure, gold.measure, gold.measureAlso) &&
+        figure.low === gold.low &&
+        figure.high === gold.high,
     );
     const [figure] = at < 0 ? [] : left.splice(at, 1);
     if (figure === undefined) {
@@ -75,7 +77,7 @@ function scorePassage(passage: Passage, tally: (slot: string) => Tally, show: bo
     const whole = tally("figure with group and source");
     const asked =
       exact &&
-      figure.measure === gold.measure &&
+      isOneOf(figure.measure, gold.measure, gold.measureAlso) &&
       figure.low === gold.low &&
       figure.high === gold.high;
     const known =

@@ -3,7 +3,7 @@ import { passagesOfSentences } from "./sentence-gold.ts";
 
 const BANK = `> Two guards died // At least 12 of 12 fled.
 = Two | killed | guards | 2 | source=police
-= 12#1 | escaped | inmates/prisoners | 12.. | mode=total
+= 12#1 | escaped/released | inmates/prisoners | 12.. | mode=total
 
 > "No," she said.
 @ she | said | denied | Ms Arn
@@ -28,6 +28,7 @@ test("an item has its text, its figures and what may be right too", () => {
       quote: "12",
       nth: 1,
       measure: "escaped",
+      measureAlso: ["released"],
       group: "inmates",
       groupAlso: ["prisoners"],
       low: 12,

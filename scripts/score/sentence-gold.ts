@@ -116,7 +116,8 @@ const EQUAL_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function figureOf(fields: readonly string[], text: string): GoldFigure {
-  const [quote = "", measure = "", groups = "", value = "", ...options] = fields;
+  const [quote = "", measures = "", groups = "", value = "", ...options] = fields;
+  const [measure = "", ...measureAlso] = measures.split("/").map((one) => one.trim());
   const [group = "unknown", ...others] = groups.split("/").map((one) => one.trim());
   // "20 people" says nobody in particular: the passages write `unknown` there, the banks `persons`.
   // The codebook has no group of prisoners apart from inmates: either word is right, as in the passages.
@@ -130,6 +131,7 @@ function figureOf(fields: readonly string[], text: string): GoldFigure {
   return {
     ...withoutArticle(spanOf(quote), text),
     measure,
+    ...(measureAlso.length > 0 && { measureAlso }),
     group,
     groupAlso,
     low: low === "" ? null : Number(low),

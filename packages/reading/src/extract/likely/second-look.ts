@@ -23,7 +23,7 @@ import {
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
-import { signsOf, type NumberInSentence } from "./signs.ts";
+import { ALONE, ruledBeside, signsOf, type NumberInSentence, type RuledBeside } from "./signs.ts";
 
 /** Of a text, how the figures of its sentences are looked at again, in the order of the sentences. */
 export type SecondLook = (
@@ -37,42 +37,92 @@ export type SecondLook = (
  * they read elsewhere.
  */
 export const secondLook: SecondLook = (packOf, raw) => {
-  const before = measuresSoFar();
+  const lookedIn = looker(packOf, raw);
   return (linked) =>
     linked.map((one) => {
-      const pack = packOf(one.sentence);
-      const numbers = numbersOf(one.items, pack, raw, before(one.items));
-      return numbers.length === 0 ? one : { ...one, figures: lookAt(one, numbers, pack) };
+      const looked = lookedIn(one);
+      return looked.length === 0
+        ? one
+        : { ...one, figures: lookAt(one, looked, packOf(one.sentence)) };
     });
 };
+
+/** Takes what rules have settled as it is, and shows each number as the second look would see it: weights are made of these. */
+export function rulesWatched(see: (looked: Looked) => void): SecondLook {
+  return (packOf, raw) => {
+    const lookedIn = looker(packOf, raw);
+    return (linked) => {
+      for (const one of linked) for (const looked of lookedIn(one)) see(looked);
+      return linked;
+    };
+  };
+}
+
+/** The numbers of the sentences of a text, one after another, with what rules read of them. */
+function looker(
+  packOf: (one: ReadSentence) => LanguagePack,
+  raw: string,
+): (one: LinkedSentence) => readonly Looked[] {
+  const before = measuresSoFar();
+  const besideOf = ruledBeside();
+  return ({ sentence, items, figures }) => {
+    const numbers = numbersOf(items, packOf(sentence), raw, before(items));
+    if (numbers.length === 0) return [];
+    const looked = withRules(numbers, figures);
+    const beside = besideOf(
+      numbers,
+      looked.map(({ ruled }) => ruled?.measure ?? null),
+    );
+    return looked.map((one, at) => ({ ...one, beside: beside[at] ?? ALONE }));
+  };
+}
 
 /** Takes what rules have settled as it is. */
 export const rulesAlone: SecondLook = () => (linked) => linked;
 
+/** A number with the figure that rules read there, the next one behind it, and what they read of the numbers beside. */
+export interface Looked {
+  readonly number: NumberInSentence;
+  readonly ruled: LinkedFigure | undefined;
+  readonly next: LinkedFigure | undefined;
+  readonly beside: RuledBeside;
+}
+
+function withRules(
+  numbers: readonly NumberInSentence[],
+  figures: readonly LinkedFigure[],
+): readonly Omit<Looked, "beside">[] {
+  const inOrder = figures.toSorted(byPlace);
+  let at = 0;
+  return numbers.map((number) => {
+    const { start, end } = number.quantity;
+    while ((inOrder[at]?.count.quantity.end ?? Infinity) <= start) at++;
+    const ruled = inOrder[at];
+    return ruled === undefined || ruled.count.quantity.start >= end
+      ? { number, ruled: undefined, next: ruled }
+      : { number, ruled, next: inOrder[at + 1] };
+  });
+}
+
 function lookAt(
   { figures }: LinkedSentence,
-  numbers: readonly NumberInSentence[],
+  looked: readonly Looked[],
   pack: LanguagePack,
 ): readonly LinkedFigure[] {
   const named = new Map<LinkedFigure, LinkedFigure>();
   const more: LinkedFigure[] = [];
-  const inOrder = figures.toSorted(byPlace);
-  let next = 0;
-  for (const number of numbers) {
-    const { start, end } = number.quantity;
-    while ((inOrder[next]?.count.quantity.end ?? Infinity) <= start) next++;
-    const ruled = inOrder[next];
-    if (ruled === undefined || ruled.count.quantity.start >= end) {
-      const figure = unread(number, pack);
-      if (figure !== null && !isDoer(number, figure.measure, inOrder[next])) more.push(figure);
+  for (const { number, ruled, next, beside } of looked) {
+    if (ruled === undefined) {
+      const figure = unread(number, beside, pack);
+      if (figure !== null && !isDoer(number, figure.measure, next)) more.push(figure);
     } else if (!isLeftOut(number) && !isOfCountBefore(number) && !isOfBoth(number, ruled)) {
-      const measure = secondOpinion(ruled, likelihoodOf(number, ruled)) ?? ruled.measure;
+      const measure = secondOpinion(ruled, likelihoodOf(number, ruled, beside)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
-      if (!isDoer(number, measure, inOrder[next + 1]) && cameToPass(figure, number, pack))
+      if (!isDoer(number, measure, next) && cameToPass(figure, number, pack))
         named.set(ruled, figure);
     }
   }
@@ -102,12 +152,16 @@ function changed(
 }
 
 /** "The toll, which the union had put at 40, …": a figure where no rule reads one. */
-function unread(number: NumberInSentence, pack: LanguagePack): LinkedFigure | null {
+function unread(
+  number: NumberInSentence,
+  beside: RuledBeside,
+  pack: LanguagePack,
+): LinkedFigure | null {
   const { items, at, count, quantity } = number;
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
-  const measure = secondOpinion(null, likelihoodOf(number, null));
+  const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   if (measure === null) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
@@ -149,9 +203,13 @@ const DONE: ReadonlySet<Measure> = new Set<Measure>([
   "damaged",
 ]);
 
-function likelihoodOf(number: NumberInSentence, ruled: LinkedFigure | null): Likelihood {
+function likelihoodOf(
+  number: NumberInSentence,
+  ruled: LinkedFigure | null,
+  beside: RuledBeside,
+): Likelihood {
   return likelihoods((take) => {
-    signsOf(number, ruled, take);
+    signsOf(number, ruled, beside, take);
   });
 }
 

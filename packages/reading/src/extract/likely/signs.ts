@@ -33,6 +33,10 @@ const PLACED = 4;
 const BEGINNINGS = 6;
 /** Least letters of a word whose beginning is a sign. */
 const LETTERS = 4;
+/** Words on either side, up to a comma, that are signs of its clause. */
+const CLAUSE = 12;
+/** Most words between two numbers that are a sign as a whole ("12 killed and 30 …"). */
+const BETWEEN = 5;
 /** A wall is a comma, a colon, another number: so many are told apart. */
 const WALLS = 2;
 
@@ -43,7 +47,12 @@ export type Take = (kind: string, what: string) => void;
  * What stands around a number, each sign its kind and one string without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
  * between, the noun, the predicates on both sides, and what a rule reads. Weights are known of them (`measures.ts`), so that a sign says the same in the texts that those are made of.
  */
-export function signsOf(one: NumberInSentence, ruled: Ruled | null, take: Take): void {
+export function signsOf(
+  one: NumberInSentence,
+  ruled: Ruled | null,
+  beside: RuledBeside,
+  take: Take,
+): void {
   const { words, at, count } = one;
   const noun = count === null ? [] : nounOf(one, count);
   for (const word of noun) take("noun", word);
@@ -52,6 +61,7 @@ export function signsOf(one: NumberInSentence, ruled: Ruled | null, take: Take):
     take(LEFT.placed[d - 1] ?? "", words[at - d]?.stem ?? "^");
     take(RIGHT.placed[d - 1] ?? "", words[at + d]?.stem ?? "$");
   }
+  ofPairs(one, take);
   ofSide(one, LEFT, take);
   ofSide(one, RIGHT, take);
   const [left, right] = [predicate(one, -1), predicate(one, 1)];
@@ -68,6 +78,7 @@ export function signsOf(one: NumberInSentence, ruled: Ruled | null, take: Take):
     take("nounR", `${last}|${right}`);
   }
   ofRule(ruled, noun, left, right, take);
+  ofRulesBeside(one, beside, take);
   for (const measure of one.before.last) take("last", measure);
   for (const measure of one.before.often) take("often", measure);
 }
@@ -79,7 +90,53 @@ export const OF_RULES: ReadonlySet<string> = new Set([
   "ruledN",
   "ruledL",
   "ruledR",
+  "ruledB",
+  "ruledA",
+  "ruledT",
+  "ruledS",
 ]);
+
+/** What rules read of the numbers around one, in the order of the text; null where they read nothing of a number, undefined where there is none. */
+export interface RuledBeside {
+  /** The number before in the sentence, and at which item it stands. */
+  readonly before: { readonly measure: Measure | null; readonly at: number } | undefined;
+  readonly after: Measure | null | undefined;
+  /** Of the first number of a sentence: the last one of the sentence before that has numbers. */
+  readonly earlier: Measure | null | undefined;
+}
+
+/** Of a number that stands alone. */
+export const ALONE: RuledBeside = { before: undefined, after: undefined, earlier: undefined };
+
+/** For the numbers of one sentence after another what rules read beside them, by what they read of each. */
+export function ruledBeside(): (
+  numbers: readonly NumberInSentence[],
+  measures: readonly (Measure | null)[],
+) => readonly RuledBeside[] {
+  let last: Measure | null | undefined;
+  return (numbers, measures) => {
+    const earlier = last;
+    last = measures.at(-1);
+    return numbers.map((_, i) => {
+      const number = numbers[i - 1];
+      const before =
+        number === undefined ? undefined : { measure: measures[i - 1] ?? null, at: number.at };
+      return { before, after: measures[i + 1], earlier: i === 0 ? earlier : undefined };
+    });
+  };
+}
+
+/** A list goes on as it began ("12 killed, 30 …"), and what stands between two numbers says what they are to each other. */
+function ofRulesBeside({ words, at }: NumberInSentence, beside: RuledBeside, take: Take): void {
+  const { before, after, earlier } = beside;
+  take("ruledB", before === undefined ? "^" : (before.measure ?? "none"));
+  take("ruledA", after === undefined ? "$" : (after ?? "none"));
+  if (earlier !== undefined) take("ruledS", earlier ?? "none");
+  if (before === undefined || at - before.at > BETWEEN + 1) return;
+  let between: string = before.measure ?? "none";
+  for (let i = before.at + 1; i < at; i++) between += `|${words[i]?.stem ?? ""}`;
+  take("ruledT", between);
+}
 
 /**
  * What a rule reads of it, with the rule, the noun and the predicates: "holding" is `held` to a rule, and with a ransom behind it seldom is. How far a rule can be
@@ -103,6 +160,17 @@ function ofRule(
   for (const word of noun) take("ruledN", `${measure}|${word}`);
   take("ruledL", `${measure}|${left}`);
   take("ruledR", `${measure}|${right}`);
+}
+
+/** The words next to it in pairs: "lost|to", "of|were"; one word alone is many things. */
+function ofPairs({ words, at }: NumberInSentence, take: Take): void {
+  const left = words[at - 1]?.stem ?? "^";
+  const right = words[at + 1]?.stem ?? "$";
+  const second = words[at + 2]?.stem ?? "$";
+  take("LL", `${words[at - 2]?.stem ?? "^"}|${left}`);
+  take("LR", `${left}|${right}`);
+  take("RR", `${right}|${second}`);
+  take("LRR", `${left}|${right}|${second}`);
 }
 
 /** The number itself, its noun's group and kind. */
@@ -134,12 +202,17 @@ function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take):
   let walls = 0;
   let numbers = 0;
   let isNearest = true;
+  let isClause = true;
   for (let d = 1; d <= REACH; d++) {
     const item = items[at + side.step * d];
     const cut = words[at + side.step * d];
     if (item === undefined || cut === undefined) return;
     const { stem: word, begins } = cut;
     take(side.all, word);
+    if (isClause && d <= CLAUSE) {
+      isClause = !item.tags.includes("comma") && !item.tags.includes("stop");
+      if (isClause) take(side.clause, word);
+    }
     const isCounted = isNumber(item);
     if (isCounted) numbers++;
     const measure = item.sense?.measure;
@@ -154,6 +227,7 @@ function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take):
       }
       isNearest = false;
     }
+    if (d === 1 && begins !== "") take(side.beginsNext, begins);
     if (d <= BEGINNINGS && begins !== "") take(d <= 3 ? side.begins : side.beginsFar, begins);
     if (walls < WALLS && (isCounted || isWall(item))) walls++;
   }
@@ -169,8 +243,10 @@ interface Side {
   readonly far: string;
   readonly measure: string;
   readonly nearest: string;
+  readonly beginsNext: string;
   readonly begins: string;
   readonly beginsFar: string;
+  readonly clause: string;
 }
 function sideOf(step: 1 | -1, all: string): Side {
   return {
@@ -182,8 +258,10 @@ function sideOf(step: 1 | -1, all: string): Side {
     far: `${all}fm`,
     measure: `${all}m`,
     nearest: `${all}nearest`,
+    beginsNext: `${all}b`,
     begins: `${all}nb`,
     beginsFar: `${all}mb`,
+    clause: `${all}c`,
   };
 }
 const LEFT = sideOf(-1, "L");

@@ -35,7 +35,11 @@ export const englishNouns: readonly LexiconLine[] = [
     "students pupils schoolchildren undergraduates",
     "students",
   ),
-  ...noun("teacher professor lecturer", "teachers professors lecturers", "teachers"),
+  ...noun(
+    "teacher schoolteacher headmaster professor lecturer",
+    "teachers schoolteachers professors lecturers",
+    "teachers",
+  ),
   ...noun(
     "protester demonstrator protestor rioter marcher",
     "protesters demonstrators protestors rioters marchers",
@@ -47,12 +51,12 @@ export const englishNouns: readonly LexiconLine[] = [
     "journalists",
   ),
   ...noun(
-    "stretcher-bearer anaesthetist medic doctor nurse paramedic surgeon midwife pharmacist",
+    "stretcher-bearer anaesthetist dentist medic doctor nurse paramedic surgeon midwife pharmacist",
     "medics doctors nurses paramedics surgeons midwives pharmacists",
     "medics",
   ),
   ...noun(
-    "porter clerk weaver mason builder waiter workman worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
+    "porter hawker welder seamstress tailor carpenter plumber barber chambermaid housekeeper caretaker janitor gardener laundress blacksmith bricklayer foreman stallholder peddler grocer butcher tanner cobbler potter cashier receptionist woodcutter gravedigger clerk weaver mason builder waiter workman worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
     "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees professionals miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
     "workers",
   ),
@@ -80,7 +84,7 @@ export const englishNouns: readonly LexiconLine[] = [
     { tags: ["traveller"] },
   ),
   ...noun(
-    "visitor pedestrian worshipper mourner guest shopper patient",
+    "pensioner tenant lodger smuggler poacher hunter courier interpreter translator goalkeeper referee ferryman ringleader accomplice visitor pedestrian worshipper mourner guest shopper patient",
     "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
     "unknown",
   ),
@@ -138,7 +142,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "guards",
   ),
   ...noun(
-    "soldier commando troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal",
+    "gunner sapper cadet deserter gendarme soldier commando troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal",
     "cadets sappers gunners scouts defectors deserters gendarmes commandos soldiers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals privates lieutenants servicemembers personnel",
     "soldiers",
     "persons",
@@ -146,7 +150,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   // "three officers among them": of the army where nothing else is said, and a part of its soldiers
   ...noun(
-    "officer lieutenant",
+    "officer lieutenant colonel brigadier",
     "officers lieutenants majors colonels captains generals",
     "officers",
     "persons",
@@ -154,7 +158,13 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ["personnel", { tags: ["counted", "single", "member"], group: "soldiers", unit: "persons" }],
   ["police", { tags: ["counted", "single", "member"], group: "police", unit: "persons" }],
-  ...noun("policeman constable", "policemen police constables", "police", "persons", member),
+  ...noun(
+    "policeman policewoman constable",
+    "policemen policewomen police constables",
+    "police",
+    "persons",
+    member,
+  ),
   // whoever is called that has come to attack, whatever else is told of him
   ...noun(
     "gunman hijacker kidnapper",
@@ -164,7 +174,7 @@ export const englishNouns: readonly LexiconLine[] = [
     { tags: ["member", "armed"] },
   ),
   ...noun(
-    "fighter militant rebel insurgent combatant militiaman guerrilla sniper",
+    "pirate mercenary tribesman vigilante fighter militant rebel insurgent combatant militiaman guerrilla sniper",
     "pirates mercenaries partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas snipers",
     "fighters",
     "persons",
