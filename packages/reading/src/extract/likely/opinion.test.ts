@@ -13,11 +13,15 @@ test("a number that no rule reads has its likeliest measure only where that is s
   expect(secondOpinion(null, likely({ killed: 0.9 }))).toBe("killed");
   expect(secondOpinion(null, likely({ killed: 0.5 }))).toBeNull();
   expect(secondOpinion(null, likely({ none: 0.9 }))).toBeNull();
+  expect(secondOpinion(null, likely({ killed: 0.6, none: 0.1 }))).toBe("killed");
+  expect(secondOpinion(null, likely({ killed: 0.6, none: 0.3 }))).toBeNull();
 });
 
 test("what a rule reads gives way to a measure that is much likelier, and to no doubt whether it counts", () => {
   const arrested = { measure: "arrested", rule: "en.figure.passive" } as const;
-  expect(secondOpinion(arrested, likely({ other: 0.8 }))).toBe("other");
-  expect(secondOpinion(arrested, likely({ other: 0.45 }))).toBe("arrested");
+  expect(secondOpinion(arrested, likely({ other: 0.85 }))).toBe("other");
+  expect(secondOpinion(arrested, likely({ other: 0.65 }))).toBe("arrested");
+  expect(secondOpinion(arrested, likely({ hostage: 0.55, arrested: 0.2 }))).toBe("hostage");
+  expect(secondOpinion(arrested, likely({ hostage: 0.55, arrested: 0.35 }))).toBe("arrested");
   expect(secondOpinion(arrested, likely({ none: 0.95 }))).toBe("arrested");
 });
