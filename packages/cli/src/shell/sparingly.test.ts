@@ -23,10 +23,15 @@ function roomOf(load: string): readonly number[] {
   return Array.isArray(read) ? read.map(Number) : [];
 }
 
+/** The process of five with the least room: now and then V8 enlarges it for reasons of its own, most on a busy machine (4.5 and once 23 MB were seen where 2 are usual). */
+function leastRoomOf(load: string): readonly number[] {
+  const rooms = Array.from({ length: 5 }, () => roomOf(load));
+  return rooms.reduce((least, one) => ((one[0] ?? 0) < (least[0] ?? 0) ? one : least));
+}
+
 test("what is loaded sparingly does not enlarge the room for young objects, and it grows afterwards", () => {
-  const [sparing = 0, later = 0] = roomOf("sparingly(load)");
-  const [grown = 0] = roomOf("load()");
-  // How far the room grows is V8's affair: on a busy machine 12 to 16 MB were seen with 2 to 5 MB of what is loaded sparingly.
-  expect(grown).toBeGreaterThan(sparing);
+  const [sparing = 0, later = 0] = leastRoomOf("sparingly(load)");
+  const [grown = 0] = leastRoomOf("load()");
+  expect(grown).toBeGreaterThan(3 * sparing);
   expect(later).toBeGreaterThan(sparing);
 });
