@@ -85,7 +85,7 @@ function isRanked(lines: readonly Line[]): boolean {
   return lines.filter(({ pair }) => pair.verdict === "undetermined").length > 1;
 }
 
-/** How much the likeliest pair of each line looks like a conflict, of lines in which a fact is missing. Half of what readers call conflicts is in the first fifth (docs/verdicts.md §12). */
+/** How much the likeliest pair of each line looks like a conflict, of lines in which a fact is missing. Nearly half of what readers call conflicts is in the first fifth (docs/verdicts.md §12). */
 function likenessOfLines(
   scene: Scene,
   all: readonly Pair[],

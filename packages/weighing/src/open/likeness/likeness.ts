@@ -7,7 +7,7 @@ export type Likeness = (a: Sided, b: Sided, missing: MissingFact) => number;
 
 /**
  * Which pairs that are left open a person should look at first. A pair is undetermined where a fact is missing that would make it no conflict; of those that careful readers called conflicts in
- * folders that the weights had not seen half are among the first fifth in this order (docs/verdicts.md §12). It says nothing of a pair but its place in a list.
+ * folders that the weights had not seen nearly half are among the first fifth in this order (docs/verdicts.md §12). It says nothing of a pair but its place in a list.
  */
 export const conflictLikeness: Likeness = (a, b, missing) => {
   let sum = 0;
@@ -24,7 +24,7 @@ export function likenessOf(a: Figure, b: Figure, missing: MissingFact): number {
   return conflictLikeness(sided(a), sided(b), missing);
 }
 
-/** {@link likenessOf} for the pairs of some figures, by id; -Infinity for a figure that is none of them. */
+/** How much pairs of some figures between which a fact is missing look like a conflict, asked by their ids: tenths of log odds, the more the likelier; -Infinity for a figure that is none of them. */
 export function likenessAmong(
   figures: ReadonlyMap<string, Figure>,
 ): (a: string, b: string, missing: MissingFact) => number {
