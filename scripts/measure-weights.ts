@@ -1,20 +1,20 @@
-// `npm run measures`: what the signs of a number weigh (packages/reading/src/extract/likely), by the open gold of this repository and the examples of its rules. What it writes
+// `npm run measures`: what the signs of a number weigh (packages/reading/src/extract/likely/measures), by the open gold of this repository and the examples of its rules. What it writes
 // is checked in. `npm run measures -- --held-out` writes nothing: it says how right rules, weights and both are on banks and folders that the weights have not seen.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   likelihoods,
   likeliest,
-  unpackedFrom,
-} from "../packages/reading/src/extract/likely/measures.ts";
-import { secondOpinion } from "../packages/reading/src/extract/likely/opinion.ts";
+} from "../packages/reading/src/extract/likely/measures/measures.ts";
+import { unpackedFrom } from "../packages/reading/src/extract/likely/weights.ts";
+import { secondOpinion } from "../packages/reading/src/extract/likely/measures/opinion.ts";
 import { goldHash } from "./measures/gold-hash.ts";
 import { courseOf, weightsOf } from "./measures/learn.ts";
 import { lessons, type Lesson } from "./measures/lessons.ts";
 import { ROOT } from "./steps.ts";
 
 const PARTS = 8;
-const FILE = "packages/reading/src/extract/likely/measure-weights.ts";
+const FILE = "packages/reading/src/extract/likely/measures/measure-weights.ts";
 const HEAD = "// Made by `npm run measures` from the open gold of fixtures. Not edited by hand.\n";
 
 const course = courseOf(lessons(), PARTS);

@@ -1,5 +1,6 @@
-import { OF_RULES } from "../../packages/reading/src/extract/likely/signs.ts";
-import { ALWAYS, KINDS, listOf } from "../../packages/reading/src/extract/likely/measures.ts";
+import { OF_RULES } from "../../packages/reading/src/extract/likely/measures/signs.ts";
+import { KINDS } from "../../packages/reading/src/extract/likely/measures/measures.ts";
+import { ALWAYS, listOf } from "../../packages/reading/src/extract/likely/weights.ts";
 import { fitted, indexed, type Indexed } from "../weights/fit.ts";
 import type { Lesson } from "./lessons.ts";
 

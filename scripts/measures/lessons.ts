@@ -6,14 +6,15 @@ import {
   reader,
   type Measure,
 } from "../../packages/reading/src/index.ts";
-import type { Ruled } from "../../packages/reading/src/extract/likely/opinion.ts";
+import type { Ruled } from "../../packages/reading/src/extract/likely/measures/opinion.ts";
 import {
   rulesWatched,
   type Looked,
-} from "../../packages/reading/src/extract/likely/second-look.ts";
-import { signsOf } from "../../packages/reading/src/extract/likely/signs.ts";
+} from "../../packages/reading/src/extract/likely/measures/second-look.ts";
+import { signsOf } from "../../packages/reading/src/extract/likely/measures/signs.ts";
+import { heardByRules } from "../../packages/reading/src/extract/likely/speakers/second-hearing.ts";
 import { languages } from "../../packages/reading/src/lang/languages.ts";
-import { cellsOf, DEEDS, filled, FRAMES, NUMBERS } from "../../packages/testkit/src/index.ts";
+import { frameTexts } from "../frame-texts.ts";
 import { folderGold } from "../score/folder-gold.ts";
 import { goldFiles, startOf } from "../score/reading-gold.ts";
 
@@ -46,6 +47,7 @@ const read = reader(
   EMPTY_CASE,
   undefined,
   rulesWatched((looked) => watched.push(looked)),
+  heardByRules,
 );
 
 /** The numbers of the open gold and of the examples of rules. Of a text whose numbers are not annotated none. */
@@ -115,18 +117,12 @@ function ofRules(): readonly Lesson[] {
   );
 }
 
-/** What a frame makes of its numbers ("more were killed than the 12 of 2011") is read as its test says; one form of number a deed, since there are so many. */
+/** What a frame makes of its numbers ("more were killed than the 12 of 2011") is read as its test says. */
 function ofFrames(): readonly Lesson[] {
-  const english = FRAMES.flatMap(([frame]) =>
-    Object.values(DEEDS).map((deed, at) => filled(frame, deed, NUMBERS[at % 2] ?? [])),
-  );
-  const cells = cellsOf(readFileSync(ARABIC_FRAMES, "utf8"));
-  const arabic = cells.filter((_, at) => at % 3 === 0).map(({ text }) => text);
-  return [...english, ...arabic].flatMap((text) =>
+  return frameTexts().flatMap((text) =>
     ofText("frames", "frames", text, null, (_, ruled) => [ruled ?? "none"], OF_FRAMES),
   );
 }
-const ARABIC_FRAMES = join(import.meta.dirname, "../../fixtures/frames/ar.txt");
 /** There are thousands, of six deeds; with 2 the second look has one of them wrong, beside 64 banks and the rest of the gold. */
 const OF_FRAMES = 4;
 

@@ -21,7 +21,8 @@ import { bylineOf } from "./extract/byline.ts";
 import { attribute } from "./extract/attributions/attribute.ts";
 import { tellsOtherCause } from "./extract/figures/illness.ts";
 import { linker, type LinkedSentence } from "./extract/figures/link.ts";
-import { secondLook, type SecondLook } from "./extract/likely/second-look.ts";
+import { secondLook, type SecondLook } from "./extract/likely/measures/second-look.ts";
+import { secondHearing, type SecondHearing } from "./extract/likely/speakers/second-hearing.ts";
 import { ownVoice } from "./extract/attributions/own-voice.ts";
 import { createNames } from "./extract/names/create-names.ts";
 import {
@@ -65,14 +66,15 @@ export const MOST_CLAIMS = 200_000;
 
 /**
  * A reader for many reports of one case: the case's names are indexed once. `most` claims are read of a report, then the rest is told as unread. `look` is how its figures are
- * looked at again; by rules alone they are read to learn of them, and to try a rule.
+ * looked at again, `hear` how its speakers are listened to again; by rules alone they are read to learn of them, and to try a rule.
  */
 export function reader(
   info: CaseInfo = EMPTY_CASE,
   most: number = MOST_CLAIMS,
   look: SecondLook = secondLook,
+  hear: SecondHearing = secondHearing,
 ): (input: ReportText) => Reading {
-  const readTo = reportReader(info, look);
+  const readTo = reportReader(info, look, hear);
   return (input) => readTo(input, most);
 }
 
@@ -80,6 +82,7 @@ export function reader(
 export function reportReader(
   info: CaseInfo,
   look: SecondLook = secondLook,
+  hear: SecondHearing = secondHearing,
 ): (input: ReportText, most: number) => Reading {
   const names = createNames(info);
   const places = placeTable(info);
@@ -127,6 +130,7 @@ export function reportReader(
       () => !ahead.lookUntil(() => hasOtherCause),
     );
     const lookAgain = look((one) => languages[one.lang], text);
+    const hearAgain = hear(text);
     const events = eventFinder(context, leadOf(ahead.first()?.sentences ?? []));
     const asks: QuestionDraft[] = [];
     const counted: CountedSentence[] = [];
@@ -152,7 +156,9 @@ export function reportReader(
       numbers += facts.length;
     };
     const readBlock = (block: readonly ReadSentence[]): void => {
-      const drafts = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
+      const drafts = block.map((one) =>
+        hearAgain(one, scan(languages[one.lang].attributions, one.items, context)),
+      );
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
       for (const one of block) events.next(one);

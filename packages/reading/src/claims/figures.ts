@@ -1,7 +1,7 @@
 import type { Figure, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
-import { LIKELY } from "../extract/likely/second-look.ts";
+import { LIKELY } from "../extract/likely/measures/second-look.ts";
 import { covering } from "../extract/attributions/covering.ts";
 import { itself } from "./sources/chains.ts";
 import { batchesIn, freedIn } from "./event/batches.ts";

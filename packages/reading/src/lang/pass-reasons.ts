@@ -8,6 +8,10 @@ export const PASS_REASONS: readonly (readonly [rule: string, why: string])[] = [
     "No rule says what the number counts, or only that it counts something: the measure is the likeliest by the words around it, with weights made from the gold texts. Such a figure makes no conflict.",
   ],
   [
+    "attribution.likely",
+    "No rule reads a speaker here: the words around say that this noun names who says it, with weights made from the gold texts.",
+  ],
+  [
     "date.same-day",
     "The same day or evening: the day that the sentences just before named last, not that on which the report appeared.",
   ],

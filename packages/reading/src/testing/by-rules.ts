@@ -1,4 +1,5 @@
-import { rulesAlone } from "../extract/likely/second-look.ts";
+import { rulesAlone } from "../extract/likely/measures/second-look.ts";
+import { heardByRules } from "../extract/likely/speakers/second-hearing.ts";
 import { EMPTY_CASE, type CaseInfo } from "../model/case.ts";
 import type { Reading } from "../model/claims.ts";
 import type { ReportText } from "../model/report.ts";
@@ -6,7 +7,7 @@ import { reader as readerOf } from "../read.ts";
 
 /** A reader by rules alone: what a test says of a rule holds whatever the gold teaches of the words around. */
 export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Reading {
-  return readerOf(info, undefined, rulesAlone);
+  return readerOf(info, undefined, rulesAlone, heardByRules);
 }
 
 /** Reads one report by rules alone. */

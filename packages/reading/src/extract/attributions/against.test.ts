@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Figures and denials with the sources of their chains, the outlet left out. */
 function said(text: string): readonly string[] {

@@ -260,3 +260,11 @@ test.each([
 ])("a count is its owner's, also of a name that no list holds: %s", (text, told) => {
   expect(sources(text)).toEqual([told]);
 });
+
+test.each([
+  "Rain has affected Ardel and Olmar states. The dead number 12.",
+  "The government, state authorities and the army have sheltered 140 people.",
+  "The regions of Ardel and Olmar recorded 800 mm of rainfall and 12 deaths.",
+])("a state and what is measured say nothing: %s", (text) => {
+  expect(read({ report: { ...EMPTY_REPORT, length: text.length }, text }).attributions).toEqual([]);
+});

@@ -148,6 +148,14 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
   // "a school in Olm state last year"
   if (isStateBehind(items, at, raw)) return true;
+  // "affected Ardel and Olmar states", "the government, state authorities and the army"
+  const name = items[at - 1];
+  const isJoined = items[at - 2]?.word === "and" && name !== undefined && isCapital(name, raw);
+  if (cue?.word === "states" && isJoined) return true;
+  if (cue?.word === "state" && noun !== undefined && hasAny(noun, ["body-noun", "outlet-noun"]))
+    return true;
+  // "the region recorded 800 mm of rain": measured, and not said
+  if (cue?.sense?.slot === "count" && isMeasured(noun)) return true;
   // "cast doubts on the original reports by the guard", "dismissed all charges"
   const follows = noun?.word ?? "";
   const among = WHOLE.has(before) || BY_WHOM.has(follows);
@@ -166,6 +174,10 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (next?.word === "of") return true;
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
+function isMeasured(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "non-count" && MEASURED.has(item.chunk.what);
+}
+const MEASURED: ReadonlySet<string> = new Set(["measure", "distance", "percent"]);
 /** "12 people reported killed": told of, and nobody who tells. */
 const TOLD_OF: ReadonlySet<string> = new Set(
   "confirmed reported believed presumed feared".split(" "),

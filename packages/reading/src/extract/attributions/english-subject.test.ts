@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
+import { read } from "../../testing/by-rules.ts";
 
 /** Sources of an English text, as `words>cue`, and the words of the source where they are others'. */
 function said(text: string): readonly string[] {

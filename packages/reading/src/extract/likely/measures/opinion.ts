@@ -1,4 +1,4 @@
-import type { Measure } from "../../model/figure.ts";
+import type { Measure } from "../../../model/figure.ts";
 import { likeliest, likelihoodOf, type Likelihood } from "./measures.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { analysers } from "../../lang/languages.ts";
-import { itemsOf } from "../../text/items.ts";
-import { tokenize } from "../../text/token.ts";
-import type { Item } from "../../text/item.ts";
+import { analysers } from "../../../lang/languages.ts";
+import { itemsOf } from "../../../text/items.ts";
+import { tokenize } from "../../../text/token.ts";
+import type { Item } from "../../../text/item.ts";
 import { measuresSoFar } from "./numbers.ts";
 
 function itemsIn(text: string): readonly Item[] {

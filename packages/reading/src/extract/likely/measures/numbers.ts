@@ -1,7 +1,8 @@
-import type { LanguagePack } from "../../lang/language.ts";
-import type { Measure } from "../../model/figure.ts";
-import type { Item } from "../../text/item.ts";
-import { cutWords, type MeasuresBefore, type NumberInSentence } from "./signs.ts";
+import type { LanguagePack } from "../../../lang/language.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
+import { cutWords } from "../cut-words.ts";
+import type { MeasuresBefore, NumberInSentence } from "./signs.ts";
 
 /** Share of all words for a measure from which one is often named. */
 const OFTEN = 0.3;

@@ -1,6 +1,6 @@
-import type { Item } from "../../text/item.ts";
-import type { Measure } from "../../model/figure.ts";
-import type { LinkedFigure } from "../figures/link.ts";
+import type { Item } from "../../../text/item.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { LinkedFigure } from "../../figures/link.ts";
 import type { Ruled } from "./opinion.ts";
 import type { NumberInSentence } from "./signs.ts";
 

@@ -1,15 +1,15 @@
-import type { LanguagePack } from "../../lang/language.ts";
-import type { Measure, Unit } from "../../model/figure.ts";
-import type { Passage } from "../../model/passage.ts";
-import { isNoOne } from "../figures/candidates.ts";
-import { bareCount } from "../figures/count.ts";
-import { draft } from "../figures/drafts.ts";
-import { happened } from "../figures/happened.ts";
-import { inFrame } from "../figures/in-frame.ts";
-import { isThing } from "../figures/kin.ts";
-import type { LinkedFigure, LinkedSentence } from "../figures/link.ts";
-import { stillAhead, withGroup, withMode } from "../figures/said-around.ts";
-import type { ReadSentence } from "../stage.ts";
+import type { LanguagePack } from "../../../lang/language.ts";
+import type { Measure, Unit } from "../../../model/figure.ts";
+import type { Passage } from "../../../model/passage.ts";
+import { isNoOne } from "../../figures/candidates.ts";
+import { bareCount } from "../../figures/count.ts";
+import { draft } from "../../figures/drafts.ts";
+import { happened } from "../../figures/happened.ts";
+import { inFrame } from "../../figures/in-frame.ts";
+import { isThing } from "../../figures/kin.ts";
+import type { LinkedFigure, LinkedSentence } from "../../figures/link.ts";
+import { stillAhead, withGroup, withMode } from "../../figures/said-around.ts";
+import type { ReadSentence } from "../../stage.ts";
 import {
   isBesideWord,
   isDoer,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { EMPTY_REPORT } from "../../model/report.ts";
-import { reader } from "../../read.ts";
-import { read as readByRules } from "../../testing/by-rules.ts";
-import type { Reading } from "../../model/claims.ts";
+import { EMPTY_REPORT } from "../../../model/report.ts";
+import { reader } from "../../../read.ts";
+import { read as readByRules } from "../../../testing/by-rules.ts";
+import type { Reading } from "../../../model/claims.ts";
 
 const read = reader();
 

@@ -1,8 +1,9 @@
-import type { Measure } from "../../model/figure.ts";
-import { fold } from "../../text/fold.ts";
+import type { Take } from "../weights.ts";
+import type { Measure } from "../../../model/figure.ts";
+import { fold } from "../../../text/fold.ts";
 import type { Ruled } from "./opinion.ts";
-import { remembered } from "../../text/remembered.ts";
-import type { Count, Item, Quantity } from "../../text/item.ts";
+import { stem, type CutWord } from "../cut-words.ts";
+import type { Count, Item, Quantity } from "../../../text/item.ts";
 
 /** A number as it stands among the items of its sentence, and what the text has told before. */
 export interface NumberInSentence {
@@ -31,17 +32,12 @@ const PREDICATE = 60;
 const PLACED = 4;
 /** Words on either side that are signs by their beginning. */
 const BEGINNINGS = 6;
-/** Least letters of a word whose beginning is a sign. */
-const LETTERS = 4;
 /** Words on either side, up to a comma, that are signs of its clause. */
 const CLAUSE = 12;
 /** Most words between two numbers that are a sign as a whole ("12 killed and 30 …"). */
 const BETWEEN = 5;
 /** A wall is a comma, a colon, another number: so many are told apart. */
 const WALLS = 2;
-
-/** Takes a sign: its kind, and what is so. Some are told more than once. */
-export type Take = (kind: string, what: string) => void;
 
 /**
  * What stands around a number, each sign its kind and one string without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
@@ -293,44 +289,4 @@ function nounOf({ raw, quantity }: NumberInSentence, count: Count): readonly str
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).map(stem);
-}
-
-/** A word without its ending, and how it begins; "" for a short one. */
-export interface CutWord {
-  readonly stem: string;
-  readonly begins: string;
-}
-
-/** The words of a sentence as signs have them: cut once for all its numbers. */
-export function cutWords(items: readonly Item[]): readonly CutWord[] {
-  return items.map(({ chunk, word }) => {
-    if (chunk === null) return cut(word);
-    if (chunk.kind === "quantity" || chunk.kind === "count") return NUMBER;
-    return uncut(chunk.kind === "non-count" ? `@${chunk.what}` : `@${chunk.kind}`);
-  });
-}
-
-const cut = remembered((word): CutWord => {
-  const of = stem(word.replaceAll(/\s/gu, "_"));
-  return { stem: of, begins: of.length < LETTERS ? "" : beginning(of) };
-});
-const uncut = remembered((word): CutWord => ({ stem: word, begins: "" }));
-const NUMBER = uncut("#");
-
-/** Rough on purpose: only texts that are cut alike are compared. */
-function stem(word: string): string {
-  if (LATIN.test(word)) {
-    const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3);
-    return ending === undefined ? word : word.slice(0, -ending.length);
-  }
-  const bare = word.replace(/^ال/u, "");
-  return bare.length > 4 ? bare.replace(/(?:ات|ون|ين|ان|ها|هم|ه|ا|ي)$/u, "") : bare;
-}
-const LATIN = /^[a-z]/u;
-const ENDINGS = ["ing", "ed", "es", "s"] as const;
-
-/** `قصفوا` and `القصف` begin alike without their prefixes and weak letters. */
-function beginning(word: string): string {
-  if (LATIN.test(word)) return word.slice(0, LETTERS);
-  return word.replace(/^[ويتنسفبلكا]+/u, "").replaceAll(/[اوي]/gu, "");
 }

@@ -1,0 +1,144 @@
+import type { Item } from "../../../text/item.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
+import type { AttributionDraft } from "../../attributions/draft.ts";
+import type { Fired } from "../../rule.ts";
+import type { ReadSentence } from "../../stage.ts";
+import type { Weights } from "../weights.ts";
+import { isWithin, mayName } from "./candidates.ts";
+import { namesIn, type Name, type Shares } from "./names.ts";
+import { heardIn, sentenceBefore, signsOf, type Heard, type SentenceBefore } from "./signs.ts";
+import { speakerDraft } from "./speaker-draft.ts";
+import { within } from "./told.ts";
+import { isSilent, JOINED, likelihoodOfSpeaking, namesSpeaker, ownWeights } from "./speaks.ts";
+
+/** Of a text, how what rules read of its speakers is listened to again, sentence by sentence in their order. */
+export type SecondHearing = (
+  raw: string,
+) => (
+  sentence: ReadSentence,
+  drafts: readonly Fired<AttributionDraft>[],
+) => readonly Fired<AttributionDraft>[];
+
+/**
+ * Rules read who speaks where they have a form for it; weights of the words around a noun, made from the gold texts, say of any noun how likely it names who says something. Where that is
+ * sure and no rule reads a speaker, one is told, and what a rule reads is let go where it is most unlikely.
+ */
+export const secondHearing: SecondHearing = hearingBy(ownWeights);
+
+/** The same by given weights. */
+export function hearingBy(weightsOf: (lang: "ar" | "en") => Weights): SecondHearing {
+  return (raw) => {
+    const hearing = hearingOf(raw);
+    return (sentence, drafts) => {
+      const heard = hearing(sentence, drafts);
+      const { items } = heard;
+      const shares = isListed(items) ? NONE : sharesIn(heard, weightsOf(sentence.lang));
+      if (shares.size === 0) return drafts;
+      const kept = drafts.filter(({ out }) => isOfAnother(out) || mayStand(out, items, shares));
+      const likely = namesIn(items, shares, raw)
+        .filter((name) => namesSpeaker(name.share) && !isBesideTold(heard, name))
+        .flatMap((name) => speakerDraft(items, name, sentence.lang, raw) ?? []);
+      const more = untold(heard, likely);
+      if (more.length === 0) return kept.length === drafts.length ? drafts : kept;
+      return [...kept, ...more].toSorted((one, other) => one.from - other.from);
+    };
+  };
+}
+const NONE: Shares = new Map();
+
+/** Takes what rules read as it is, and shows each noun as the second hearing would: weights are made of these. */
+export function rulesOverheard(see: (heard: Heard, at: number) => void): SecondHearing {
+  return (raw) => {
+    const hearing = hearingOf(raw);
+    return (sentence, drafts) => {
+      const heard = hearing(sentence, drafts);
+      for (const at of heard.items.keys()) if (mayName(heard.items, at, raw)) see(heard, at);
+      return drafts;
+    };
+  };
+}
+
+/** Takes what rules read as it is. */
+export const heardByRules: SecondHearing = () => (_, drafts) => drafts;
+
+function hearingOf(
+  raw: string,
+): (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]) => Heard {
+  let before: SentenceBefore | null = null;
+  return (sentence, drafts) => {
+    const heard = heardIn(sentence, drafts, before, raw);
+    before = sentenceBefore(sentence, drafts);
+    return heard;
+  };
+}
+
+function sharesIn(heard: Heard, weights: Weights): Shares {
+  const { items, raw } = heard;
+  const shares = new Map<number, number>();
+  for (const at of items.keys())
+    if (mayName(items, at, raw))
+      shares.set(
+        at,
+        likelihoodOfSpeaking((take) => {
+          signsOf(heard, at, take);
+        }, weights),
+      );
+  return shares;
+}
+
+/** "- The missing: nobody": rows of a list have labels that look like those who speak. */
+function isListed([first, second]: readonly Item[]): boolean {
+  return first !== undefined && isOf(first, BULLET) && second?.chunk?.kind !== "name";
+}
+const BULLET = itemClass(["dash", "punct"]);
+
+/** Who is named elsewhere, or only whose number it is ("the union's figure of 46"): the words say little of whether he speaks. */
+function isOfAnother({ own, owned, inherits, silent }: AttributionDraft): boolean {
+  return own === true || owned === true || silent === true || inherits !== undefined;
+}
+
+/** Whether one of the words of a speaker that a rule reads, or one close behind them, may well be those of a speaker ("Jo Burd, the commander, said": rather what he is). */
+function mayStand({ words }: AttributionDraft, items: readonly Item[], shares: Shares): boolean {
+  let most: number | null = null;
+  for (const at of within(items, { start: words.start, end: words.end + BESIDE })) {
+    const share = shares.get(at);
+    if (share === undefined) continue;
+    const isBehind = words.end <= (items[at]?.start ?? 0);
+    if (isBehind && share >= JOINED) return true;
+    if (!isBehind) most = Math.max(most ?? 0, share);
+  }
+  return !isSilent(most);
+}
+/** Characters from a name to what its bearer is. */
+const BESIDE = 60;
+
+/** "Gregory Mage, deputy of the | Coast Sector |": nothing but nouns between a speaker whom a rule reads and the name. */
+function isBesideTold({ items, told, raw }: Heard, { from }: Name): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= ASIDES; at--) {
+    if (told.words.has(at)) return true;
+    const item = items[at];
+    if (item === undefined || !(isOf(item, ASIDE) || isWithin(item, raw))) return false;
+  }
+  return false;
+}
+const ASIDE = itemClass(["comma"]);
+/** Items from a speaker to the end of what is said of him. */
+const ASIDES = 12;
+
+/** Those of which neither words nor cue are another speaker's: a rule's, or one before them. */
+function untold(
+  { items, told }: Heard,
+  drafts: readonly Fired<AttributionDraft>[],
+): readonly Fired<AttributionDraft>[] {
+  const words = new Set(told.words.keys());
+  const cues = new Set(told.cues);
+  return drafts.filter(({ out }) => {
+    const mine = within(items, out.words);
+    const [cue] = within(items, out.cue);
+    if (mine.some((at) => words.has(at) || cues.has(at))) return false;
+    if (cue !== undefined && cues.has(cue)) return false;
+    for (const at of mine) words.add(at);
+    if (cue !== undefined) cues.add(cue);
+    return true;
+  });
+}

@@ -1,0 +1,121 @@
+import type { SourceKind } from "../../../model/source.ts";
+import type { Item } from "../../../text/item.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
+import { arabicDraft } from "../../attributions/arabic-draft.ts";
+import { arabicPhrase } from "../../attributions/arabic-phrase.ts";
+import type { AttributionDraft, SourcePhrase } from "../../attributions/draft.ts";
+import { englishDraft, reachAfter } from "../../attributions/english-draft.ts";
+import { isMeasure } from "../../attributions/english-measure.ts";
+import { englishPhrase } from "../../attributions/english-phrase.ts";
+import { withinWhat } from "../../attributions/english-what-says.ts";
+import type { Fired } from "../../rule.ts";
+import { isCapital, isNoun } from "./candidates.ts";
+import type { Name } from "./names.ts";
+
+/** End of the id of the rule that reads a speaker as likely. */
+export const LIKELY_SPEAKER = ".attribution.likely";
+
+/** What a name is made to say, and by which word; null where it cannot speak. */
+export function speakerDraft(
+  items: readonly Item[],
+  { from, to, end }: Name,
+  lang: "ar" | "en",
+  raw: string,
+): Fired<AttributionDraft> | null {
+  if (isNobody(items, from, to)) return null;
+  const phrase =
+    (lang === "en"
+      ? englishPhrase(items, from, to, raw, "any")
+      : arabicPhrase(items, from, Math.min(items.length, to + BEHIND), "any")) ??
+    plainPhrase(items, from, to);
+  if (phrase === null) return null;
+  const until = Math.max(end, phrase.to);
+  const cueAt = cueOf(items, from, until, raw);
+  if (cueAt === null) return null;
+  const out =
+    lang === "en"
+      ? englishOf(items, from, phrase, cueAt)
+      : arabicOf(items, from, until, phrase, cueAt);
+  return out === null
+    ? null
+    : { out, rule: `${lang}${LIKELY_SPEAKER}`, from: Math.min(from, cueAt), to: until };
+}
+/** Items behind the likely words that its grammar may still give to a name (`المركز الأهلي | للتوثيق`). */
+const BEHIND = 6;
+
+/** "It should be noted", a place, and the outlet itself ("an earlier version of this report said"). */
+function isNobody(items: readonly Item[], from: number, to: number): boolean {
+  const name = items.slice(from, to);
+  const isPlace = name.every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
+  const isOwn = items.slice(Math.max(0, from - 1), to).some(({ word }) => word === "this");
+  return isPlace || isOwn || name[0]?.word === "it";
+}
+
+function englishOf(
+  items: readonly Item[],
+  from: number,
+  phrase: SourcePhrase,
+  cueAt: number,
+): AttributionDraft | null {
+  // "twice as many as the ministry reported": measured by what he says, which is another number
+  if (isMeasure(items, from, cueAt)) return null;
+  const reach = cueAt < from ? "around" : reachAfter(items, cueAt);
+  return withinWhat(items, englishDraft(items, from, phrase, cueAt, reach), cueAt);
+}
+
+function arabicOf(
+  items: readonly Item[],
+  from: number,
+  until: number,
+  phrase: SourcePhrase,
+  cueAt: number,
+): AttributionDraft {
+  const last = Math.max(until - 1, cueAt);
+  const next = items[last + 1];
+  const isEnd = next === undefined || isOf(next, ENDS);
+  const said = items[last]?.end ?? phrase.words.end;
+  const reach = isEnd ? "around" : "forward";
+  return arabicDraft(items, Math.min(from, cueAt), phrase, cueAt, reach, said);
+}
+const ENDS = itemClass(["stop", "comma"]);
+
+/** A stranger's words, as they stand. */
+function plainPhrase(items: readonly Item[], from: number, to: number): SourcePhrase | null {
+  const [first, last] = [items[from], items[to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const known = items.slice(from, to).flatMap(({ sense }) => sense?.source ?? []);
+  const kind: SourceKind = known[0] ?? "unnamed";
+  return { words: { start: first.start, end: last.end }, id: null, kind, body: null, to };
+}
+
+/** The word that makes it a saying: a word of saying near by, before others behind the name; else the word next to it. Null where that is no verb: a title, and no sentence. */
+function cueOf(items: readonly Item[], from: number, to: number, raw: string): number | null {
+  // "Jo Burd, the commander |, said"
+  const next = items[to] !== undefined && isOf(items[to], COMMA) ? to + 1 : to;
+  for (let d = 0; d < CUE; d++) {
+    const [behind, before] = [items[to + d], items[from - 1 - d]];
+    if (behind !== undefined && isOf(behind, SAYS)) return to + d;
+    if (before !== undefined && isOf(before, SAYS)) return from - 1 - d;
+  }
+  for (const at of [next, from - 1]) {
+    const item = items[at];
+    if (item !== undefined && mayBeVerb(item, raw)) return at;
+  }
+  return null;
+}
+const CUE = 4;
+const COMMA = itemClass(["comma"]);
+/** Verbs of saying, and what stands for one; "what" and "spokesman" do not. */
+const SAYS = itemClass("say say-that cite of-saying says-on shows said-it".split(" "));
+
+/** A letterhead goes on with nouns (`المركز الإعلامي | لقوة الحرس`), a place with what it is ("Camp | State"). */
+function mayBeVerb(item: Item, raw: string): boolean {
+  if (item.prep !== "" || item.chunk !== null || isOf(item, NO_CUE)) return false;
+  if (item.tags.length === 0 && item.word.startsWith("ل")) return false;
+  return !isNoun(item) && !isCapital(item, raw);
+}
+const NO_CUE = itemClass(
+  "stop comma punct pred article in time-prep of =( =) =' =’ =of =for =from =at =on =by =and =or =who =which =that =the =a =an =في =من =علي =عن =الي =ان =و".split(
+    " ",
+  ),
+);
