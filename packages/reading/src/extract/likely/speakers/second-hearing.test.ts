@@ -75,7 +75,10 @@ test("who it is speaks, and not what he is", () => {
   const hear = hearingBy(() =>
     unpackedFrom("always\t a-60\nw0\tguard a120\tcommand a120\tburd a55\tjo a55"),
   );
-  const [heard] = speakers("Captain Jo Burd, the commander of the Guard, gloomed over ten lost.", hear);
+  const [heard] = speakers(
+    "Captain Jo Burd, the commander of the Guard, gloomed that ten were lost.",
+    hear,
+  );
   expect(heard).toMatch(/Jo Burd>.*\?$/u);
 });
 

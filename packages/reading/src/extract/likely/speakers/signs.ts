@@ -76,12 +76,6 @@ export const OF_RULES: ReadonlySet<string> = new Set(
 export function signsOf(heard: Heard, at: number, take: Take): void {
   const { items, known, marks, opens, before } = heard;
   for (let d = -NEAR; d <= NEAR; d++) ofPlace(heard, at, d, take);
-  const [k2, k1, k, r1, r2] = [-2, -1, 0, 1, 2].map((d) => known[at + d] ?? "-");
-  take("pair", `${k ?? ""}|${r1 ?? ""}`);
-  take("pairBefore", `${k1 ?? ""}|${k ?? ""}`);
-  take("three", `${k ?? ""}|${r1 ?? ""}|${r2 ?? ""}`);
-  take("threeBefore", `${k2 ?? ""}|${k1 ?? ""}|${k ?? ""}`);
-  take("around", `${k1 ?? ""}|${k ?? ""}|${r1 ?? ""}|${complement(items, at)}`);
   ofGovernor(heard, at, -1, take);
   ofGovernor(heard, at, 1, take);
   take("place", at < PLACES ? String(at) : "later");
@@ -134,19 +128,11 @@ function ofGovernor(heard: Heard, at: number, step: 1 | -1, take: Take): void {
   const is = known[i] ?? "-";
   const said = complement(items, step > 0 ? i : at);
   take(names.word, word);
-  const begins = words[i]?.begins ?? "";
-  if (begins !== "") {
-    take(names.begins, begins);
-    take(names.beginsSaid, `${begins}|${said}`);
-  }
+  if (step > 0) take("rBegins", words[i]?.begins ?? "");
   take(names.known, is);
-  take(names.far, `${Math.min(far, 3)}|${is}`);
   take(names.said, said);
   take(names.wordSaid, `${word}|${said}`);
   take(names.knownSaid, `${is}|${said}`);
-  const next = i + step;
-  take(names.pair, `${word}|${wordAt(words, next)}`);
-  take(names.knownPair, `${is}|${known[next] ?? "-"}`);
   if (step > 0) ofAside(heard, i, take);
 }
 /** Words of a name at most. */
@@ -155,28 +141,13 @@ const LONGEST = 7;
 function namesOf(side: string): Readonly<Record<GovernorSign, string>> {
   return {
     word: `${side}Word`,
-    begins: `${side}Begins`,
-    beginsSaid: `${side}BeginsSaid`,
     known: `${side}Known`,
-    far: `${side}Far`,
     said: `${side}Said`,
     wordSaid: `${side}WordSaid`,
     knownSaid: `${side}KnownSaid`,
-    pair: `${side}Pair`,
-    knownPair: `${side}KnownPair`,
   };
 }
-type GovernorSign =
-  | "word"
-  | "begins"
-  | "beginsSaid"
-  | "known"
-  | "far"
-  | "said"
-  | "wordSaid"
-  | "knownSaid"
-  | "pair"
-  | "knownPair";
+type GovernorSign = "word" | "known" | "said" | "wordSaid" | "knownSaid";
 const LEFT = namesOf("l");
 const RIGHT = namesOf("r");
 

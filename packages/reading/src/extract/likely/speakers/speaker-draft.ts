@@ -106,7 +106,9 @@ function cueOf(items: readonly Item[], from: number, to: number, raw: string): n
 const CUE = 4;
 const COMMA = itemClass(["comma"]);
 /** Verbs of saying, and what stands for one; "what" and "spokesman" do not. */
-const SAYS = itemClass("say say-that cite of-saying says-on shows said-it".split(" "));
+const SAYS = itemClass(
+  "say say-that say-accuse say-claim voices cite of-saying says-on shows said-it".split(" "),
+);
 
 /** A letterhead goes on with nouns (`المركز الإعلامي | لقوة الحرس`), a place with what it is ("Camp | State"). */
 function mayBeVerb(item: Item, raw: string): boolean {
@@ -115,7 +117,7 @@ function mayBeVerb(item: Item, raw: string): boolean {
   return !isNoun(item) && !isCapital(item, raw);
 }
 const NO_CUE = itemClass(
-  "stop comma punct pred article in time-prep of =( =) =' =’ =of =for =from =at =on =by =and =or =who =which =that =the =a =an =في =من =علي =عن =الي =ان =و".split(
+  "stop comma punct pred article in time-prep of =( =) =' =’ =of =for =from =at =on =by =and =or =who =which =what =that =the =a =an =في =من =علي =عن =الي =ان =و".split(
     " ",
   ),
 );
