@@ -26,9 +26,16 @@ export function courseOf(lessons: readonly Lesson[], parts: number): Course {
       part: partOf.get(group) ?? 0,
       counts: 1,
     })),
+    isWord,
   );
   return { index, partOf };
 }
+
+/** Signs of words count where several banks have them: others are names of one writer's people and towns. */
+function isWord(sign: string): boolean {
+  return WORD.test(sign);
+}
+const WORD = /^(?:w-?\d|[lr]Word|rBegins|behindAside |told(?:Cue|How))/u;
 
 /** The list of weights made from some parts, by logistic regression. */
 export function weightsOf({ index }: Course, isUsed: (part: number) => boolean): string {

@@ -268,3 +268,11 @@ test.each([
 ])("a state and what is measured say nothing: %s", (text) => {
   expect(read({ report: { ...EMPTY_REPORT, length: text.length }, text }).attributions).toEqual([]);
 });
+
+test.each([
+  ["A nurse who asked not to be named said that 12 people had died.", "reported"],
+  ["The nurse did not yet say that 12 people had died.", "questioned"],
+])("whoever would not be named has said it all the same: %s", (text, stance) => {
+  const { figures } = read({ report: { ...EMPTY_REPORT, length: text.length }, text });
+  expect(figures.map((one) => one.stance)).toEqual([stance]);
+});

@@ -52,7 +52,7 @@ function opens(items: readonly Item[], at: number, word: string): "comma" | "con
   // "has not only confirmed 12 deaths but …": confirmed, and more
   if (last?.word === "only" && items[at - 2]?.tags.includes("neg") === true) return null;
   // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
-  if (SAY.has(word)) return next === "that" && before.some(isNo) ? "contrast" : null;
+  if (SAY.has(word)) return next === "that" && isNegated(items, at) ? "contrast" : null;
   const unsure = before.some((one) => isNo(one) || UNABLE.has(one.word));
   return unsure ? "contrast" : null;
 }
@@ -71,6 +71,18 @@ const TALK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Did not yet say that", and not "a nurse who asked not to be named said that". */
+function isNegated(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (isNo(item)) return true;
+    if (!HELPS.test(item.word)) return false;
+  }
+  return false;
+}
+const HELPS = /^(?:did|do|does|has|have|had|would|could|can|will|to|yet|ever|even|also|\w+ly)$/u;
 
 function isNo({ word, tags }: Item): boolean {
   return tags.includes("neg") || NO.has(word);

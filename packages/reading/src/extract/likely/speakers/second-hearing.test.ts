@@ -73,7 +73,7 @@ test("another's number by which one is measured is not said by him", () => {
 
 test("who it is speaks, and not what he is", () => {
   const hear = hearingBy(() =>
-    unpackedFrom("always\t a-60\nw0\tguard a120\tcommand a120\tburd a55\tjo a55"),
+    unpackedFrom("always\t a-60\nw0\tguard a120\tcommand a120\nc0\t a55"),
   );
   const [heard] = speakers(
     "Captain Jo Burd, the commander of the Guard, gloomed that ten were lost.",

@@ -8,7 +8,7 @@ import { isWithin, mayName } from "./candidates.ts";
 import { namesIn, type Name, type Shares } from "./names.ts";
 import { heardIn, sentenceBefore, signsOf, type Heard, type SentenceBefore } from "./signs.ts";
 import { speakerDraft } from "./speaker-draft.ts";
-import { within } from "./told.ts";
+import { toldIn, within, type Told } from "./told.ts";
 import { isSilent, JOINED, likelihoodOfSpeaking, namesSpeaker, ownWeights } from "./speaks.ts";
 
 /** Of a text, how what rules read of its speakers is listened to again, sentence by sentence in their order. */
@@ -39,7 +39,11 @@ export function hearingBy(weightsOf: (lang: "ar" | "en") => Weights): SecondHear
       const likely = namesIn(items, shares, raw)
         .filter((name) => namesSpeaker(name.share) && !isBesideTold(heard, name))
         .flatMap((name) => speakerDraft(items, name, sentence.lang, raw) ?? []);
-      const more = untold(heard, likely);
+      const more = untold(
+        items,
+        kept.length === drafts.length ? heard.told : toldIn(items, kept),
+        likely,
+      );
       if (more.length === 0) return kept.length === drafts.length ? drafts : kept;
       return [...kept, ...more].toSorted((one, other) => one.from - other.from);
     };
@@ -102,9 +106,10 @@ function isListed([first, second]: readonly Item[]): boolean {
 }
 const BULLET = itemClass(["dash", "punct"]);
 
-/** Who is named elsewhere, or only whose number it is ("the union's figure of 46"): the words say little of whether he speaks. */
-function isOfAnother({ own, owned, inherits, silent }: AttributionDraft): boolean {
-  return own === true || owned === true || silent === true || inherits !== undefined;
+/** Who is named elsewhere, or only whose number it is ("the union's figure of 46"): the words say little of whether he speaks. And "the Gazette published a list of 61 missing": writers of the banks took no such paper for a speaker, and its figures are its own. */
+function isOfAnother({ own, owned, inherits, silent, kind }: AttributionDraft): boolean {
+  const isPaper = kind === "document" || kind === "outlet";
+  return isPaper || own === true || owned === true || silent === true || inherits !== undefined;
 }
 
 /** Whether one of the words of a speaker that a rule reads, or one close behind them, may well be those of a speaker ("Jo Burd, the commander, said": rather what he is). */
@@ -137,7 +142,8 @@ const ASIDES = 12;
 
 /** Those of which neither words nor cue are another speaker's: a rule's, or one before them. */
 function untold(
-  { items, told }: Heard,
+  items: readonly Item[],
+  told: Told,
   drafts: readonly Fired<AttributionDraft>[],
 ): readonly Fired<AttributionDraft>[] {
   const words = new Set(told.words.keys());

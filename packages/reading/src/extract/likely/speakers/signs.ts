@@ -74,7 +74,7 @@ export const OF_RULES: ReadonlySet<string> = new Set(
 
 /** Says all signs of the item at `at`: whether it is one of the words that name who says something. */
 export function signsOf(heard: Heard, at: number, take: Take): void {
-  const { items, known, marks, opens, before } = heard;
+  const { marks, opens, before } = heard;
   for (let d = -NEAR; d <= NEAR; d++) ofPlace(heard, at, d, take);
   ofGovernor(heard, at, -1, take);
   ofGovernor(heard, at, 1, take);
@@ -96,7 +96,9 @@ function ofPlace({ items, words, known, raw }: Heard, at: number, d: number, tak
   const names = PLACED[d + NEAR];
   if (names === undefined) return;
   const item = items[at + d];
-  take(names.word, item === undefined ? (d < 0 ? "^" : "$") : wordAt(words, at + d));
+  const isStranger = item !== undefined && item.tags.length === 0 && isCapital(item, raw);
+  // a stranger's name says nothing of the next text
+  if (!isStranger) take(names.word, wordAt(words, at + d));
   if (item === undefined) return;
   if (Math.abs(d) < NEAR) {
     take(names.known, known[at + d] ?? "-");

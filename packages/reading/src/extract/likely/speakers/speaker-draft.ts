@@ -1,3 +1,4 @@
+import type { Passage } from "../../../model/passage.ts";
 import type { SourceKind } from "../../../model/source.ts";
 import type { Item } from "../../../text/item.ts";
 import { isOf, itemClass } from "../../../text/traits.ts";
@@ -22,34 +23,71 @@ export function speakerDraft(
   lang: "ar" | "en",
   raw: string,
 ): Fired<AttributionDraft> | null {
-  if (isNobody(items, from, to)) return null;
+  if (isNobody(items, from, to, raw)) return null;
   const phrase =
     (lang === "en"
       ? englishPhrase(items, from, to, raw, "any")
-      : arabicPhrase(items, from, Math.min(items.length, to + BEHIND), "any")) ??
-    plainPhrase(items, from, to);
+      : arabicPhrase(items, from, endBehind(items, to), "any")) ?? plainPhrase(items, from, to);
   if (phrase === null) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
-  if (cueAt === null) return null;
+  if (cueAt === null || isUnsaid(items, cueAt)) return null;
   const out =
     lang === "en"
       ? englishOf(items, from, phrase, cueAt)
       : arabicOf(items, from, until, phrase, cueAt);
   return out === null
     ? null
-    : { out, rule: `${lang}${LIKELY_SPEAKER}`, from: Math.min(from, cueAt), to: until };
+    : {
+        out: { ...out, words: withoutGenitive(out.words, raw) },
+        rule: `${lang}${LIKELY_SPEAKER}`,
+        from: Math.min(from, cueAt),
+        to: until,
+      };
 }
+
+/** `اشتكى السائق | من التعب`: a preposition begins no part of a name whose other words are not likely. */
+function endBehind(items: readonly Item[], to: number): number {
+  const next = items[to];
+  if (next === undefined || isOf(next, PREPOSITION)) return to;
+  return Math.min(items.length, to + BEHIND);
+}
+const PREPOSITION = itemClass("in =من =في =عن =علي =الي =مع =بعد =قبل".split(" "));
+
+/** "the Ministry's claim of 60": who claims is the Ministry. */
+function withoutGenitive({ start, end }: Passage, raw: string): Passage {
+  const own = /['’]s?$/u.exec(raw.slice(start, end));
+  return { start, end: own === null ? end : end - own[0].length };
+}
+
+/** "No ministry grumbled", `لن تتعهد الحكومة`, `هل اشتكت النقابة`, `لو ردت`: said by nobody. */
+function isUnsaid(items: readonly Item[], cueAt: number): boolean {
+  for (let at = cueAt - 1; at >= 0 && cueAt - at <= UNSAID; at--) {
+    const item = items[at];
+    if (item === undefined || isOf(item, ENDS)) return false;
+    if (isOf(item, NEGATED)) return true;
+  }
+  return false;
+}
+const UNSAID = 4;
+const NEGATED = itemClass(
+  "neg =no =not =never =if =will =would =could =may =might =لم =لن =لا =ما =هل =لو =سوف".split(" "),
+);
 /** Items behind the likely words that its grammar may still give to a name (`المركز الأهلي | للتوثيق`). */
 const BEHIND = 6;
 
 /** "It should be noted", a place, and the outlet itself ("an earlier version of this report said"). */
-function isNobody(items: readonly Item[], from: number, to: number): boolean {
+function isNobody(items: readonly Item[], from: number, to: number, raw: string): boolean {
   const name = items.slice(from, to);
+  // "RT @OurTown: 14 dead" has the handle for its source already
+  if (HANDLE.test(raw.charAt((name[0]?.start ?? 0) - 1))) return true;
   const isPlace = name.every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
-  const isOwn = items.slice(Math.max(0, from - 1), to).some(({ word }) => word === "this");
+  const isOwn = items.slice(Math.max(0, from - 1), to).some((one) => isOf(one, THIS));
   return isPlace || isOwn || name[0]?.word === "it";
 }
+
+const HANDLE = /[@#]/u;
+const THIS = itemClass(["=this", "=هذا", "=هذه"]);
 
 function englishOf(
   items: readonly Item[],
@@ -113,11 +151,13 @@ const SAYS = itemClass(
 /** A letterhead goes on with nouns (`المركز الإعلامي | لقوة الحرس`), a place with what it is ("Camp | State"). */
 function mayBeVerb(item: Item, raw: string): boolean {
   if (item.prep !== "" || item.chunk !== null || isOf(item, NO_CUE)) return false;
-  if (item.tags.length === 0 && item.word.startsWith("ل")) return false;
+  if (item.def || (item.tags.length === 0 && NO_VERB.test(item.word))) return false;
   return !isNoun(item) && !isCapital(item, raw);
 }
+/** An unlisted word that is no third person: `لقوة`, `بصوت`, "local", "hoarse". */
+const NO_VERB = /^(?:[لب]|[a-z]*(?:[^eds]|[^e]d|[a-z]e)$)/u;
 const NO_CUE = itemClass(
-  "stop comma punct pred article in time-prep of =( =) =' =’ =of =for =from =at =on =by =and =or =who =which =what =that =the =a =an =في =من =علي =عن =الي =ان =و".split(
+  "stop comma punct pred article in time-prep of =( =) =' =’ =of =for =from =at =on =by =and =or =who =which =what =that =the =a =an =في =من =علي =عن =الي =ان =و =وهو =وهي =وهم =هو =هي =هم quote quote-open quote-close dash".split(
     " ",
   ),
 );

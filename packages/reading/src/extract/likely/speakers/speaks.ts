@@ -4,7 +4,7 @@ import { SPEAKER_WEIGHTS } from "./speaker-weights.ts";
 /** A noun so likely names who says something where no rule reads a speaker. */
 const SPEAKS = 0.8;
 /** A speaker that a rule reads, no word of whom is likelier than that, is none. */
-const SILENT = 0.1;
+const SILENT = 0.05;
 /** Words as likely as that beside such a noun belong to the same name. */
 export const JOINED = 0.5;
 

@@ -6,7 +6,7 @@ import { noun, victim } from "./noun.ts";
 export const arabicVictims: readonly LexiconLine[] = [
   ...noun(
     "قتيل قتيلاً شهيد شهيداً قتيلة شهيدة",
-    "قتيلان قتيلين شهيدان شهيدين",
+    "قتيلان قتيلين شهيدان شهيدين قتيلتان قتيلتين شهيدتان شهيدتين",
     "قتلى شهداء قتلي شهدا",
     "unknown",
     "persons",
@@ -14,13 +14,13 @@ export const arabicVictims: readonly LexiconLine[] = [
   ),
   ...noun(
     "جريح جريحاً جريحة مصاب مصاباً مصابة",
-    "جريحان جريحين مصابان",
+    "جريحان جريحين مصابان جريحتان جريحتين مصابتان مصابتين",
     "جرحى مصابين مصابون",
     "unknown",
     "persons",
     victim("wounded"),
   ),
-  ...noun("غريق غريقاً", "غريقان غريقين", "غرقى", "unknown", "persons", {
+  ...noun("غريق غريقاً", "غريقان غريقين غريقتان غريقتين", "غرقى", "unknown", "persons", {
     tags: ["victim", "drowned"],
     measure: "killed",
   }),
@@ -28,7 +28,7 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun("وفاة", "-", "وفيات", "unknown", "persons", victim("killed")),
   ...noun(
     "متوفى متوفياً متوفاة",
-    "متوفيان متوفيين",
+    "متوفيان متوفيين متوفيتان متوفيتين",
     "متوفين متوفون",
     "unknown",
     "persons",
@@ -36,7 +36,7 @@ export const arabicVictims: readonly LexiconLine[] = [
   ),
   ...noun(
     "مفقود مفقوداً مفقودة",
-    "مفقودان",
+    "مفقودان مفقودتان مفقودتين",
     "مفقودين مفقودون",
     "unknown",
     "persons",

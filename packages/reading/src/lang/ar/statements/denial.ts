@@ -139,13 +139,13 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.baseless",
-    pattern: "=اساس|=اساسا",
+    pattern: "=لا =اساس|=اساسا",
     read: (match, context) =>
-      match.items[match.from - 1]?.word === "لا" && match.items[match.from]?.prep === ""
+      match.items[match.from + 1]?.prep === ""
         ? statedPlainly("denial", "ar")(match, context)
         : null,
-    why: "`لا أساس لـ` denies without a verb.",
-    hits: marked("denial", "لا {أساس لهذه المزاعم}.", "قالت الحركة إنه لا {أساس لما قيل}."),
+    why: "`لا أساس لـ` denies without a verb; without its `لا` it would say the opposite.",
+    hits: marked("denial", "{لا أساس لهذه المزاعم}.", "قالت الحركة إنه {لا أساس لما قيل}."),
     misses: ["أساس البيت متين.", "على أساس الاتفاق."],
   },
 
