@@ -62,7 +62,7 @@ function withoutGenitive({ start, end }: Passage, raw: string): Passage {
 
 /** "No ministry grumbled", `لن تتعهد الحكومة`, `هل اشتكت النقابة`, `لو ردت`: said by nobody. */
 function isUnsaid(items: readonly Item[], cueAt: number): boolean {
-  for (let at = cueAt - 1; at >= 0 && cueAt - at <= UNSAID; at--) {
+  for (let at = cueAt; at >= 0 && cueAt - at <= UNSAID; at--) {
     const item = items[at];
     if (item === undefined || isOf(item, ENDS)) return false;
     if (isOf(item, NEGATED)) return true;
