@@ -7,13 +7,16 @@ import type { Scene } from "./scene.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import type { Figure } from "@tarjih/reading";
 
-/** Name of an actor, place or outlet by its id; words of a text stay as they are. */
+/** Name of an actor, place or outlet by its id; words of a text stay as they are. Of a report without an outlet nobody is known. */
 export function named(scene: Scene, id: string): Html {
+  if (id === NOBODY) return say((m) => m.dossier.unknown);
   const known = localName(scene.data.case, id);
   return known === null
     ? html`<bdi>${id}</bdi>`
     : say((_, lang) => html`<bdi>${known[lang]}</bdi>`);
 }
+
+const NOBODY = "unknown";
 
 /** Name of an event; the main one is called as the case calls it. */
 export function eventName(scene: Scene, event: string): Html {
