@@ -2,9 +2,9 @@ import { ALWAYS, listOf } from "../../packages/reading/src/extract/likely/weight
 import { fitted, indexed, type Indexed } from "../weights/fit.ts";
 import type { Lesson } from "./lessons.ts";
 
-/** How much large weights cost. */
+/** How much large weights cost: with 4 recall in banks that the weights had not seen was .02 lower in both languages, at a precision less than .01 higher. */
 const PENALTY = 1.5;
-/** Tenths below which a weight is left out. */
+/** Tenths below which a weight is left out: the smallest that there is. */
 const LEAST = 1;
 const MOST = 127;
 

@@ -26,13 +26,12 @@ function speakers(text: string, hear = secondHearing): readonly string[] {
 
 /** As if every noun before this word spoke, and nobody else. */
 const before = (word: string): SecondHearing =>
-  hearingBy(() => unpackedFrom(`always\t a-60\nrWord\t${word} a120\nw0\tharbourmast a0`));
+  hearingBy(() => unpackedFrom(`always\t a-60\nrWord\t${word} a120`));
 
 test("a noun that most likely speaks does so where no rule reads a speaker", () => {
   const text = "The harbourmaster grumbled on Friday about ten men lost.";
   expect(speakers(text, heardByRules)).toEqual([]);
   expect(speakers(text, before("grumbl"))).toEqual(["harbourmaster>grumbled?"]);
-  expect(speakers("تذمّر الحارس من ضياع عشرة رجال.", heardByRules)).toEqual([]);
 });
 
 test("what it is not sure of stays as rules read it", () => {
@@ -57,9 +56,9 @@ const naming = (...words: readonly string[]): SecondHearing =>
   );
 
 test.each([
-  ["a row of a list", "missing", "- The missing: nobody"],
+  ["a row of a list", "clinic", "- The clinic gloomed that ten had died."],
   ["nobody", "it", "It should be noted that ten men had died."],
-  ["the outlet itself", "report", "An earlier version of this report grumbled about ten men."],
+  ["the outlet itself", "report", "This report gloomed that ten had died."],
   ["a letterhead", "مركز", "المركز الإعلامي لقوة الحرس"],
   ["the end of a line", "guard", "Office of the guard."],
 ])("%s does not speak: %s", (_, word, text) => {

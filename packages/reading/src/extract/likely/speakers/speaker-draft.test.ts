@@ -48,11 +48,13 @@ test("`وهو` names nobody", () => {
 });
 
 test("a possessive is no part of the name", () => {
-  const [first = ""] = heard("The Dockers' grizzled claim: ten dead.", "w0 docker");
-  expect(first.split(">")[0]).not.toMatch(/['’]/u);
+  expect(heard("The Harbour's gloomed that ten had died.", "c0 ")).toEqual(["Harbour>gloomed"]);
+  expect(heard("The Dockers' claim of 60 dead is new.", "w0 docker")).toEqual(["Dockers>claim"]);
 });
 
-test("a handle has its source already", () => {
-  const text = "RT @harbour_eyes: “ten dead” at the pier.";
-  expect(heard(text, "w0 harbour_eye", "w0 harbour_eyes", "w0 harbour")).toEqual([]);
-});
+test.each(["Retweeted by @Dorn: ten dead.", "MT @Dorn: ten dead.", "via @Dorn: ten dead."])(
+  "a handle is no name without its sign: %s",
+  (text) => {
+    expect(heard(text, "c0 ", "w0 dorn")).toEqual([]);
+  },
+);

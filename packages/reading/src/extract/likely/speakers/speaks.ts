@@ -1,9 +1,9 @@
 import { shareOf, unpackedFrom, weighed, type Take, type Weights } from "../weights.ts";
 import { SPEAKER_WEIGHTS } from "./speaker-weights.ts";
 
-/** A noun so likely names who says something where no rule reads a speaker. */
+/** A noun so likely names who says something where no rule reads a speaker. From .7 recall in banks was .02 and .01 higher, but real reports had a place ("in Ciudad (Camp State)") and a quarter of a town for speakers. */
 const SPEAKS = 0.8;
-/** A speaker that a rule reads, no word of whom is likelier than that, is none. */
+/** A speaker that a rule reads, no word of whom is likelier than that, is none ("the nephew has left and answers neither phone"). Below .15 29 of 34 had not spoken in twelve banks, between .15 and .3 18 of 29; lower still, since what is let go takes its figures with it. */
 const SILENT = 0.05;
 /** Words as likely as that beside such a noun belong to the same name. */
 export const JOINED = 0.5;
