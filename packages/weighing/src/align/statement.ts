@@ -1,6 +1,7 @@
 import type { Owner } from "./owners.ts";
 import { isSurelyRead, MOST_COUNT, speaksForItself } from "@tarjih/reading";
 import type { AsOf, Figure, Report } from "@tarjih/reading";
+import type { Replaced } from "../relate/replaced.ts";
 import type { Reach } from "../relate/value-set.ts";
 import { reachOf } from "../relate/value-set.ts";
 import { groupOf } from "./groups.ts";
@@ -32,6 +33,8 @@ export interface Statement {
   readonly ofOpen?: true;
   /** Numbers that its speaker refuses for it; see `refused.ts`. */
   readonly refuses?: readonly string[];
+  /** Numbers whose place its number has taken; see `replaced.ts`. */
+  readonly replaced?: readonly Replaced[];
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */
@@ -44,6 +47,8 @@ export interface Statement {
   readonly besideRuined?: true;
   /** In a bracket that explains another number; see `in-brackets.ts`. */
   readonly inBrackets?: true;
+  /** It stands in the headline of its report; see `in-headline.ts`. */
+  readonly inHeadline?: true;
   /** None, by a voice that counts some in the same report; see `none-beside.ts`. */
   readonly noneBeside?: true;
   /** Its voice gave another number for the same before, in the same report; see `second-number.ts`. */
@@ -56,6 +61,8 @@ export interface Statement {
   readonly people?: "own" | "enemy";
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
+  /** Of a day on which many have the toll, and each another one; see `rising-day.ts`. */
+  readonly ofRisingDay?: true;
   readonly inState?: InState;
 }
 

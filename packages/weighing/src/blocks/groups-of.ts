@@ -25,11 +25,14 @@ import { withStates } from "../relate/later-states.ts";
 import { withOpenWholes } from "../relate/open-whole.ts";
 import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
+import { withReplaced } from "../relate/replaced.ts";
 import { withRepeated } from "../relate/said-first.ts";
+import { withRisingDays } from "../relate/rising-day.ts";
 import { withToldParts } from "../relate/told-parts.ts";
 import { withOthers } from "../relate/doubtful-pairs.ts";
 import { withSecondNumbers } from "../relate/second-number.ts";
 import { versionsOf } from "../relate/versions.ts";
+import type { Claim } from "../keys/claim.ts";
 import type { Setting } from "../setting.ts";
 import type { Block } from "./block.ts";
 import type { Group, Member } from "./group.ts";
@@ -44,29 +47,11 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const said = claims.flatMap(
-    ({ figure, report, near, speaker, asForce, besideRuined, inBrackets }) => {
-      const first = times.get(figure.id);
-      const one = statementOf(figure, report, places, first?.asOf, first?.published);
-      if (one === null) return [];
-      if (
-        near === undefined &&
-        speaker === undefined &&
-        asForce === undefined &&
-        besideRuined === undefined &&
-        inBrackets === undefined
-      )
-        return one;
-      return {
-        ...one,
-        ...(near === undefined ? {} : { near }),
-        ...(speaker === undefined ? {} : { speaker }),
-        ...(asForce === undefined ? {} : { asForce }),
-        ...(besideRuined === undefined ? {} : { besideRuined }),
-        ...(inBrackets === undefined ? {} : { inBrackets }),
-      };
-    },
-  );
+  const said = claims.flatMap((claim) => {
+    const first = times.get(claim.figure.id);
+    const one = statementOf(claim.figure, claim.report, places, first?.asOf, first?.published);
+    return one === null ? [] : { ...one, ...saidAround(claim) };
+  });
   const stated = withOwners(
     withFaced(withMeantGroups(withOwnPeople(said, sources), sources)),
     sources,
@@ -76,9 +61,11 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
   });
   const statements = withRefused(
-    withOthers(
-      withSecondNumbers(
-        withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+    withReplaced(
+      withOthers(
+        withSecondNumbers(
+          withNoneBeside(withBackground(withOpenWholes(withToldParts(withNarrower(stated))))),
+        ),
       ),
     ),
     denials,
@@ -100,7 +87,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
   const redated = new Map(
     rooted.flatMap(({ cell: { own }, rootOf: root }) => {
-      const now = withRepeated(withStates(own), root);
+      const now = withRisingDays(withRepeated(withStates(own), root), root);
       return now === own ? [] : now.map((one) => [one.figure.id, one] as const);
     }),
   );
@@ -141,6 +128,19 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       cited: citationLinks(own, rootOf, sources),
     };
   });
+}
+
+/** What the words around a claim say of it, as its report was read. */
+function saidAround(claim: Claim): Partial<Statement> {
+  const { near, speaker, asForce, besideRuined, inBrackets, inHeadline } = claim;
+  return {
+    ...(near === undefined ? {} : { near }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(asForce === undefined ? {} : { asForce }),
+    ...(besideRuined === undefined ? {} : { besideRuined }),
+    ...(inBrackets === undefined ? {} : { inBrackets }),
+    ...(inHeadline === undefined ? {} : { inHeadline }),
+  };
 }
 
 function memberOf({

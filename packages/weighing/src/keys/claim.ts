@@ -23,6 +23,8 @@ export interface Claim {
   readonly besideRuined?: true;
   /** It stands in a bracket that explains another number; see `in-brackets.ts`. */
   readonly inBrackets?: true;
+  /** It stands in the headline of its report; see `in-headline.ts`. */
+  readonly inHeadline?: true;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

@@ -7,6 +7,7 @@ import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
 import { isInBrackets } from "./in-brackets.ts";
+import { headlineOf } from "./in-headline.ts";
 import { ruinedBeside } from "./beside-ruined.ts";
 import { nearby } from "./near.ts";
 import { speaksAsForce } from "./speaks-as-force.ts";
@@ -38,6 +39,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
   const nearOf = nearby(places, figures, setting.places);
   const asForce = speaksAsForce(text);
   const besideRuined = ruinedBeside(figures);
+  const isInHeadline = headlineOf(text, report);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(
@@ -55,6 +57,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
         ...(besideRuined(figure) ? { besideRuined: true } : {}),
         ...(isInBrackets(text, figure, figures) ? { inBrackets: true } : {}),
+        ...(isInHeadline(figure) ? { inHeadline: true } : {}),
         ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
       },
     ];

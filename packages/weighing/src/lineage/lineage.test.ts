@@ -363,3 +363,21 @@ test("two texts without dates: one origin, and the finding does not say who repe
   );
   expect(messages("ar").findings.copies(detail)).toContain("ولا يُعرف من نقله");
 });
+
+test("unnamed sources of a story are no others than those whom its headline names", () => {
+  const of = report("alba", { title: "Health ministry: 19 dead" });
+  const headline = figure(of, 19, {
+    start: 17,
+    end: 19,
+    quote: "19",
+    chain: chain("alba", "Health Ministry"),
+  });
+  const below = (start: number, who: string): Figure =>
+    figure(of, 19, { start, end: start + 2, chain: chain("alba", who) });
+  const medics = below(80, "unnamed:medical sources");
+  const result = weighed([reading(of, [headline, medics])]);
+  expect(result.roots.map(({ name }) => name)).toEqual(["Health Ministry"]);
+  // beside somebody whom the story names they are
+  const monitor = below(120, "Dune Rescue");
+  expect(weighed([reading(of, [headline, medics, monitor])]).questions[0]?.roots).toBe(3);
+});

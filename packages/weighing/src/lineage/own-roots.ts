@@ -199,7 +199,8 @@ function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Mem
     if (first === undefined || rest.length === 0) continue;
     const inText = [first, ...rest];
     const speakers = inText.filter(
-      (member) => !isRelay(member) && !isHeadlineOfAnother(member, inText),
+      (member) =>
+        !isRelay(member) && !isHeadlineOfAnother(member, inText) && !isUnnamedBelow(member, inText),
     );
     const speaker = speakers[0] ?? first;
     for (const member of inText) {
@@ -214,18 +215,21 @@ function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Mem
 
 /** "Medical source: 61 wounded" over a story in which the hospital's director says 61: he is the source. */
 function isHeadlineOfAnother(member: Member, alike: readonly Member[]): boolean {
-  if (member.origin.kind !== "unnamed" || !isInHeadline(member.statement)) return false;
+  if (member.origin.kind !== "unnamed" || member.statement.inHeadline !== true) return false;
   return alike.some(
-    (other) => other.origin.kind === "named" && !isRelay(other) && !isInHeadline(other.statement),
+    (other) =>
+      other.origin.kind === "named" && !isRelay(other) && other.statement.inHeadline !== true,
   );
 }
 
-/** A headline opens the text; a mark or a few letters may stand before it. */
-const BEFORE_HEADLINE = 8;
-
-function isInHeadline({ figure, report: { title } }: Statement): boolean {
-  if (title === null || figure.row !== undefined) return false;
-  return figure.end <= title.length + BEFORE_HEADLINE && title.includes(figure.quote);
+/**
+ * "Health ministry: 19 killed" over a story in which "medical sources" say 19: nobody can show that they are others than those in the headline. Where the story names somebody too, the
+ * unnamed beside him are.
+ */
+function isUnnamedBelow(member: Member, alike: readonly Member[]): boolean {
+  if (member.origin.kind !== "unnamed" || member.statement.inHeadline === true) return false;
+  const named = alike.filter((other) => other.origin.kind === "named" && !isRelay(other));
+  return named.length > 0 && named.every(({ statement }) => statement.inHeadline === true);
 }
 
 function placeOf({ statement }: Member): number {

@@ -91,10 +91,14 @@ function contradictions(
 const MOST_TOLD = 1000;
 
 function revisions(question: Question, figures: ReadonlyMap<string, Figure>): readonly Finding[] {
-  return ownPairs(question, ({ because }) => because === "correction").flatMap((pair) => {
+  const corrected = ownPairs(question, ({ because }) => because === "correction");
+  if (corrected.length === 0) return [];
+  const said = saidToReplace(question, figures);
+  return corrected.flatMap((pair) => {
     const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
     if (a === undefined || b === undefined) return [];
     const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
+    if (said.has(`${before.low ?? before.high} ${after.low ?? after.high}`)) return [];
     return [
       finding("revised-down", after, {
         from: valueText(before),
@@ -104,6 +108,19 @@ function revisions(question: Question, figures: ReadonlyMap<string, Figure>): re
       }),
     ];
   });
+}
+
+/** "Brought the figure down from 103 to 95": a report says that it is a correction, and nobody has to be told that it may be one. */
+function saidToReplace(
+  { answers }: Question,
+  figures: ReadonlyMap<string, Figure>,
+): ReadonlySet<string> {
+  return new Set(
+    answers.flatMap(({ figure }) => {
+      const one = figures.get(figure);
+      return one?.replaces === undefined ? [] : `${one.replaces} ${one.low ?? one.high}`;
+    }),
+  );
 }
 
 function copyFinding(link: LineageLink, paths: ReadonlyMap<string, string>): Finding {

@@ -5,6 +5,7 @@ import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "../lineage/published.ts";
 import { isDated, isFresh } from "./fresh.ts";
+import { areOfRisingDay } from "./rising-day.ts";
 import { dayOf } from "./said-first.ts";
 import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
 import type { TimeOrder } from "./time-order.ts";
@@ -53,6 +54,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     // "11 are missing" in a paper of the day, three in the report of 18:00: they are found by the hour
     if (goesStale(one) && hasHour(a.published) !== hasHour(b.published)) return openTime;
     if (!firm && mayBeEarly(a, b)) return openTime;
+    if (!sameRoot && !sameReport && areOfRisingDay(a, b)) return openTime;
     // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
     return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
   }

@@ -22,6 +22,7 @@ import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
+import { byReplaced } from "./replaced.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses, byTwoSides } from "./own-losses.ts";
@@ -95,9 +96,11 @@ function judgementOf(related: Relation): Judgement {
     sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
+    (a.report.id === b.report.id ? byReplaced(relation) : null) ??
     unknownDifference(relation) ??
     byRuinedBeside(relation) ??
     byRefusal(relation) ??
+    byReplaced(relation) ??
     perhapsNarrower(relation) ??
     byState(relation) ??
     byUnsaidBatch(relation) ??
