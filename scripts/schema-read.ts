@@ -182,6 +182,7 @@ export const READ_SHAPES: Readonly<Record<string, Schema>> = {
     finality: may(oneOf(FINALITIES)),
     ownRule: may({ const: true }),
     only: may({ const: true }),
+    replaces: may({ type: "integer", minimum: 1 }),
     against: may(id),
     batch: may({ type: "integer", minimum: 0 }),
     possible: may({ const: true }),

@@ -48,6 +48,7 @@ test.each([
   ["TELMARA (Coastwire) 12 June 2031 — At least 23", "2031-06-12 «12 June 2031»"],
   ["GENEVA (14 June 2031) - The office said", "2031-06-14 «14 June 2031»"],
   ["OLM, June 12, 2031 (Coastwire) - Ten died on Monday.", "2031-06-12 «June 12, 2031»"],
+  ["Health Office\nDate: 3 May 2031\nDeaths: 39\nInjured: 12", "2031-05-03 «3 May 2031»"],
   ["June 12, 2031 (OLM) – A committee has met", "2031-06-12 «June 12, 2031»"],
   ["تلمارة – 12 يونيو 2031 – (وكالات)\nلقي", "2031-06-12 «12 يونيو 2031»"],
   ["المدار 12 يونيو 2031 – لقي 23 شخصا", "2031-06-12 «12 يونيو 2031»"],
@@ -70,6 +71,9 @@ test.each([
   ["two days of publication", "The Hour, 3 May 2031\nThe Hour, 4 May 2031"],
   ["what a paper did on a day", "نشرت الصحيفة في 14 يونيو 2031 تقريرا عن"],
   ["a day far below", `${"A line.\n".repeat(8)}14 June 2031`],
+  ["an event's card", "Bombing of Olm\n- Location: Olm\n- Date: 3 May 2031\n- Type: Bombing"],
+  ["a card without marks", "Raid on Olm\nDate 3 May 2031\nAttack type Air raid\nDeaths 12"],
+  ["بطاقة حدث", "تفجير تلمارة\nالتاريخ: 3 مايو 2031\nنوع الهجوم: تفجير\nالوفيات: 12"],
   ["nothing", ""],
 ])("none: %s", (_, text) => {
   expect(told(text)).toBe("");

@@ -86,7 +86,11 @@ export function yearlessDayIn(text: string, ocr?: readonly OcrPassage[]): Publis
 }
 
 function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay | null {
-  const found = headLines(text).flatMap((line) => lineDay(text, line, isDay) ?? []);
+  const ofDeed = isCardOfDeed(text);
+  const found = headLines(text).flatMap((line) => {
+    if (ofDeed && DATE_ALONE.test(text.slice(line.start, line.end))) return [];
+    return lineDay(text, line, isDay) ?? [];
+  });
   const told = ["published", "day", "updated"] as const;
   for (const kind of told) {
     const [first, ...others] = found.filter((one) => one.kind === kind);
@@ -102,6 +106,17 @@ function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay
   }
   return null;
 }
+
+/**
+ * The card of an event at the head of an encyclopaedia's page ("Date: 3 May 2031 / Attack type: … / Perpetrators: …"): its day is that of the deed, and taken for the day of publication it
+ * would make a page of years later the first report. A ministry's "Date: 3 May 2031 / Deaths: 12" is a bulletin of that day.
+ */
+function isCardOfDeed(text: string): boolean {
+  return CARD_OF_DEED.test(text.slice(0, HEAD_LENGTH));
+}
+const CARD_OF_DEED =
+  /(?:^|\n)[\s*_>|#•-]*(?:(?:attack\s+type|type\s+of\s+attack|perpetrators?|assailants?|weapons?|belligerents|(?:نوع|أسلوب)\s+الهجوم|المنفذ(?:ون|ين)?|الأسلحة|أطراف\s+النزاع)(?!\p{L})|location\b[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*type\b|(?:الموقع|المكان)(?!\p{L})[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*النوع(?!\p{L}))/iu;
+const DATE_ALONE = /^[\s*_>|#•-]*(?:date|(?:ال)?تاريخ)(?!\p{L})/iu;
 
 interface LineDay extends PublishedDay {
   readonly kind: "published" | "updated" | "day";

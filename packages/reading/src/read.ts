@@ -3,6 +3,7 @@ import { chainOf } from "./claims/sources/chains.ts";
 import { dateClaims } from "./claims/time/dates.ts";
 import { leadOf } from "./claims/event/event-limits.ts";
 import { corrected } from "./claims/counting/corrected.ts";
+import { replacing } from "./claims/counting/replaced.ts";
 import { eventFinder } from "./claims/event/events.ts";
 import { figureFacts } from "./claims/figure-facts.ts";
 import { figuresOf, type CountedSentence } from "./claims/figures.ts";
@@ -197,7 +198,11 @@ export function reportReader(
     const made: Figure[] = [];
     for (const some of stretchesFrom(counted, BLOCK))
       made.push(...figuresOf(some, deps, made.at(-1)));
-    const figures = markedByOcr(report, corrected(setAgainst(made, text), text), dates);
+    const figures = markedByOcr(
+      report,
+      replacing(corrected(setAgainst(made, text), text), text),
+      dates,
+    );
     const statements: Statement[] = [];
     for (const fired of takenFrom(said))
       statements.push(...statementsOf(report.id, text, fired, ids, voice, parts));

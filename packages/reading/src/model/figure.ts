@@ -189,6 +189,8 @@ export interface Figure extends Passage, ValueSet {
   readonly ownRule?: true;
   /** The words say that it is all of it ("only 12", `ثلاثة فقط`). */
   readonly only?: true;
+  /** The number whose place it takes by its own words ("down from an earlier toll of 103"); absent where they say none. */
+  readonly replaces?: number;
   /** Id of the figure of another speaker that the report itself sets it against ("while the council speaks of 12"). */
   readonly against?: string;
   /** Number of the batch that it counts ("a second batch of 70"); 0 where the batch has none ("the last batch"). */

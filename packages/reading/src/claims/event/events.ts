@@ -22,7 +22,6 @@ import { isElsewhere } from "./elsewhere.ts";
 import { fellBefore } from "./fell-before.ts";
 import type { Measure } from "../../model/figure.ts";
 import { isNumberBeforeDeed } from "./number-before-deed.ts";
-import { fold } from "../../text/fold.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameThroughAnother, throughEvent } from "./came-through.ts";
@@ -47,7 +46,9 @@ import {
 } from "./event-cues.ts";
 import { isDescription, isInWhich, isWhen } from "../time/since.ts";
 import { isWhatProvoked } from "./provoked.ts";
+import { eventsNamed } from "./named-event.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
+import { underBackground } from "./under-background.ts";
 import {
   comesAfter,
   isOfAnother,
@@ -90,7 +91,7 @@ interface Found {
 export function eventFinder(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
   const [main, ...others] = context.case.events;
   const limits = limitsOf(main, parts, context);
-  const names = others.map(({ id, name }) => ({ id, names: foldedNames(name) }));
+  const namedIn = eventsNamed(others, context.raw);
   // each figure of a sentence asks for the event that it names
   let asked: Asked | null = null;
   let carried: Carried | null = null;
@@ -100,7 +101,11 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   const ofWar = new Set<number>();
   const backgrounds = new Map<number, { readonly paragraph: number; readonly event: string }>();
   const links = new Set<number>();
-  const next = ({ items, index, paragraph }: ReadSentence): void => {
+  const isUnderBackground = underBackground();
+  const below = new Set<number>();
+  const next = (sentence: ReadSentence): void => {
+    const { items, index, paragraph } = sentence;
+    if (isUnderBackground(sentence)) below.add(index);
     if (goesOnWithThem(items)) links.add(index);
     const event = nameOfDate(dayBelow(items) ?? undefined, limits);
     if (event !== null) backgrounds.set(index, { paragraph, event });
@@ -115,8 +120,7 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   ): string => {
     const at = indexAt(sentence.items, figure);
     if (measure === "bodies" && fellBefore(sentence.items, at)) return main.id;
-    if (asked?.sentence !== sentence)
-      asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
+    if (asked?.sentence !== sentence) asked = { sentence, named: namedIn(sentence), since: null };
     const { named } = asked;
     const through = named === null ? throughEvent(sentence.items, at, limits) : null;
     const found: Found | null =
@@ -128,6 +132,8 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
       carried = { sentence, event: through };
       return main.id;
     }
+    // a stampede of which nobody says when, told below "Background"
+    if (found === null && below.has(sentence.index)) return "unknown";
     if (found !== null && found.event !== main.id)
       told = { sentence, event: found.event, left: leftOf(sentence.items[at], measure) };
     if (found !== null) {
@@ -282,25 +288,6 @@ function cuedOrDated(
 function isAtHead(items: readonly Item[], at: number): boolean {
   if (at < AT_HEAD) return true;
   return items.slice(at - 2, at).some(({ word }) => word === ";" || word === "؛");
-}
-
-interface NamedEvent {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-function foldedNames({ ar, en }: CaseEvent["name"]): readonly string[] {
-  return [ar, en].filter((name) => name.length > 3).map((name) => fold(name));
-}
-
-function namedEvent(
-  sentence: ReadSentence,
-  others: readonly NamedEvent[],
-  raw: string,
-): string | null {
-  if (others.length === 0) return null;
-  const text = fold(raw, sentence.start, sentence.end);
-  return others.find(({ names }) => names.some((name) => text.includes(name)))?.id ?? null;
 }
 
 function datedEvent(

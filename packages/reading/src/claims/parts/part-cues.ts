@@ -44,6 +44,19 @@ const BY_ANOTHER = new RegExp(
 const CUES: readonly Cue[] = [
   // "26 died, the last two on Thursday"
   { mode: "part", holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
+  // "The second blast killed 12", `الهجوم الأول أوقع 109`: of one of several deeds; "the second attack in a week killed 12" has its own toll
+  {
+    mode: "part",
+    holding: ["first", "second", "third", "fourth"],
+    before:
+      /\bthe\s+(?:first|second|third|fourth)\s+(?:\p{L}+\s+)?(?:attack|raid|(?:air\s?)?strike|bombing|blast|explosion|shelling|assault|wave|missile|rocket|shell|bomb)\s+(?:had\s+)?(?:killed|wounded|injured|left|claimed)\s+(?:the\s+lives\s+of\s+)?(?:(?:at\s+least|about|some|around|more\s+than|nearly)\s+)?$/iu,
+  },
+  {
+    mode: "part",
+    holding: ["الاول", "الثان", "الثالث", "الرابع"],
+    before:
+      /(?:^|\s)[وف]?(?:قتلت?\s+)?ال(?:هجوم|غاره|ضربه|تفجير|انفجار|قصف|قذيفه|صاروخ|موجه)\s+ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه)\s+(?:(?:قد\s+)?(?:(?:اوقع|قتل|خلف)ت?|(?:اسفرت?\s+)?عن\s+(?:مقتل|استشهاد|اصابه|جرح)|اود[يت]ت?\s+بحياه)\s+)(?:(?:نحو|حوالي|اكثر\s+من|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+  },
   // "One of the soldiers killed in the raid was a cook": one of them all, and no count of its own
   {
     mode: "part",
@@ -334,15 +347,15 @@ const CUES: readonly Cue[] = [
   // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
   {
     mode: "new",
-    holding: ["died", "succumbed"],
-    after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:died|succumbed)\b/u,
+    holding: ["die", "succumb"],
+    after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:die[ds]?|succumb(?:ed|s)?)\b/u,
   },
-  // "Five of the 24 died of their wounds", `توفي ثلاثة متأثرين بجراحهم`
+  // "Five of the 24 died of their wounds", "Toll rises to 21 as two die of wounds", `توفي ثلاثة متأثرين بجراحهم`
   {
     mode: "new",
-    holding: ["died", "succumbed"],
+    holding: ["die", "succumb"],
     after:
-      /^(?:\s+(?!of\s+(?:wounds|injuries))[\p{L}\p{N}]+){0,5}\s+(?:died\s+of|succumbed\s+to)\s+(?:(?:their|his|her)\s+)?(?:wounds|injuries|burns)\b/u,
+      /^(?:\s+(?!of\s+(?:wounds|injuries)|(?:as|after|and|while|when)\s)[\p{L}\p{N}]+){0,5}\s+(?:die[ds]?\s+(?:of|from)|succumb(?:ed|s)?\s+to)\s+(?:(?:their|his|her)\s+)?(?:wounds|injuries|burns)\b/u,
   },
   {
     mode: "new",

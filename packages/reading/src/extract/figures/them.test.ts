@@ -22,6 +22,13 @@ test.each([
   expect(lastOf(text, lang)).toBe(read_);
 });
 
+test("at the head of what is said, however long it is told who says it", () => {
+  const text = `أوقف 32 شخصاً. وبيّن المدعي العام في المدينة، بحسب وكالة "نجم"، أن 23 منهم كانوا قد أوقفوا.`;
+  const report = { ...EMPTY_REPORT, id: "r1", published: "2031-07-01", length: text.length };
+  const figure = read({ report: { ...report, lang: "ar" }, text }, EMPTY_CASE).figures.at(-1);
+  expect(figure).toMatchObject({ low: 23, measure: "arrested", mode: "part" });
+});
+
 test.each([
   ["Forty men were hurt. Doctors said nine of them had died.", "killed men nine"],
   ["Fifty men were seized. Relatives gathered, and police freed 12 of them.", "released men 12"],

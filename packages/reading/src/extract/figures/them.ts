@@ -28,7 +28,13 @@ export function themAlone(one: FigureDraft, items: readonly Item[], from: number
   if (named !== null && named !== undefined)
     return of(named.group ?? "unknown", named.unit ?? "persons");
   // what English says of "them" alone is read with the sentence before
-  return from > OPENING && !english ? of("unknown", "unknown") : null;
+  if (english || from <= OPENING || opensWhatIsSaid(items[from - 1])) return null;
+  return of("unknown", "unknown");
+}
+
+/** `وبيّن المدعي العام في المدينة، بحسب الوكالة، أن | 23 منهم كانوا قد أوقفوا`: however long it is told who says it, his words begin here. */
+function opensWhatIsSaid(item: Item | undefined): boolean {
+  return item?.tags.includes("that") === true;
 }
 
 /** A number that opens its clause is its subject, and stands behind no verb of those whom it is of. */

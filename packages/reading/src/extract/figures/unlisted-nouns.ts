@@ -10,6 +10,8 @@ export interface Told {
   readonly unit: Unit;
   /** Part of a building, a record, a body of people: counted where it is destroyed, and not where it is only named. */
   readonly fixture?: true;
+  /** A community: some of the people, where other names in capitals are those of a nation. */
+  readonly community?: true;
 }
 
 /** What a language knows of plurals that its lexicon does not hold. */
@@ -54,7 +56,7 @@ export function tellNouns(items: readonly Item[], raw: string, nouns: PlainNouns
       "unlisted",
       ...(head.told.fixture === true ? ["fixture"] : []),
       // "35 Selvans were killed" is how a toll of a country's people is told: no kind of people among others
-      ...(isCapital(item, raw) ? ["anyone"] : []),
+      ...(isCapital(item, raw) && head.told.community !== true ? ["anyone"] : []),
     ];
     out[head.at] = changed(item, { tags, sense: { tags, group, unit, number: "pl" } });
   }

@@ -139,6 +139,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
     // "went up from 22 to as many as 50"
     if (isUp && item.word === "up" && i === from - 1) return true;
+    // "their dead went from 427 to 505"
+    if (i === from - 1 && (item.word === "went" || item.word === "gone")) return true;
   }
   return false;
 }

@@ -33,6 +33,12 @@ export function one(
   );
 }
 
+/** `ستة جنود قتلوا و15 جنديا أصيبوا`: behind a plural verb an `و` opens the next subject; what the verb befalls has none. */
+function isSubjectBehind(items: readonly Item[], p: Item, counted: Item): boolean {
+  const isNext = items.indexOf(counted) === items.indexOf(p) + 1;
+  return isNext && counted.conj && p.tags.includes("verb") && p.word.endsWith("وا");
+}
+
 const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
 
 /**
@@ -44,6 +50,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const item = m.get("c");
   const bare = countFrom(item, rule);
   if (p === null || item === null || bare === null) return null;
+  if (isSubjectBehind(m.items, p, item)) return null;
   const counted = ofWhole(m.items, m.items.indexOf(item), bare);
   // `رجل فقد ولديه: «لم يكن هناك مسلح واحد»`: what he says is no object of the verb before
   if (isRowVerb(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;

@@ -182,11 +182,21 @@ const DISASTER =
 
 const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]نقل|نقلت|اقلت|[يت]قل)$/u;
 
-/** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number. */
+/** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number, or between what is counted and it (`عدد الضحايا بين شهيد وجريح بلغ 368`). */
 export function isOverTwo(items: readonly Item[], at: number): boolean {
-  const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
-  if (both < 0) return false;
-  const [v, w] = [items[at + both + 2], items[at + both + 3]];
+  const behind = items.findIndex(({ word }, i) => i > at && i <= at + BOTH && word === "بين");
+  if (behind >= 0 && isOfBoth(items, behind)) return true;
+  const before = items.findLastIndex(({ word }, i) => i < at && i >= at - BOTH && word === "بين");
+  const isApart = items.slice(before, at).some(({ chunk, tags }) => {
+    return chunk?.kind === "count" || chunk?.kind === "quantity" || tags.includes("comma");
+  });
+  return before > 0 && !isApart && isOfBoth(items, before);
+}
+/** Items between a number and `بين`. */
+const BOTH = 5;
+
+function isOfBoth(items: readonly Item[], at: number): boolean {
+  const [v, w] = [items[at + 1], items[at + 2]];
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
 }
 

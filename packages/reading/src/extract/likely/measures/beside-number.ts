@@ -91,9 +91,17 @@ const OF_COUNT = 4;
 const ARABIC_COUNTS = /^(?:عدد|رقم|مجموع)$/u;
 const COUNTS = /^(?:number|figure|count|tally|total)$/;
 
-/** "Killing and abducting several guards", `مقتل وإصابة 20`, "seven were killed or wounded": of two outcomes at once it is neither. */
-export function isOfBoth({ items, at }: NumberInSentence, ruled: Ruled): boolean {
-  return ruled.measure === "other" && (areTwo(items, at, -1) || areTwo(items, at, 1));
+/** "Killing and abducting several guards", `مقتل وإصابة 20`, "seven were killed or wounded": of two outcomes at once it is neither, and neither are victims some of whom are dead (`223 ضحية، منهم 77 قتيلاً`). */
+export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
+  if (ruled.measure !== "other") return false;
+  const areVictims = count?.noun.includes("toll-noun") === true && someAreDead(items, at);
+  return areVictims || areTwo(items, at, -1) || areTwo(items, at, 1);
+}
+
+function someAreDead(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex(({ tags }, i) => i > at && i <= at + 2 && tags.includes("among"));
+  const part = among < 0 ? undefined : items[among + 1]?.chunk;
+  return part?.kind === "count" && part.measure === "killed";
 }
 
 /** Whether the nearest outcome on one side is joined to another one that stands behind it, seen from the number. */

@@ -64,6 +64,8 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
       ["عشرات النزلاء تمكنوا من الفرار", "escaped inmates 20..99"],
+      ["إن ستة جنود قتلوا و15 جنديا أصيبوا", "wounded soldiers 15"],
+      ["إن ستة من الجنود قتلوا وثلاثة آخرين أسروا", "captured soldiers 3"],
       ["إن أكثر من 600 شخص قضوا أو فُقدوا في البحر", "other unknown >600"],
     ],
     misses: ["20 مسلحاً قتلوا حارساً", "قال إن 112 نزيلاً في السجن"],
@@ -349,6 +351,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     why: "`ثلاثة أشخاص كانوا قد أوقفوا`, `بحارين مريضين سيطلق سراحهما`: the verb comes some words after its subject.",
     hits: [
       ["قال إن ثلاثة أشخاص كانوا قد أوقفوا", "arrested unknown 3"],
+      ["قال إن 23 منهم كانوا قد أوقفوا", "arrested unknown 23 part"],
       ["قال إن سجينين مريضين سيطلق سراحهما", "released inmates 2"],
     ],
     misses: [

@@ -3,6 +3,7 @@ import { broken, sound } from "../inflect.ts";
 import { member, noun } from "./noun.ts";
 import { arabicKin } from "./kin.ts";
 import { arabicPeople, arabicPrison } from "./people.ts";
+import { arabicCommunities } from "./communities.ts";
 import { arabicOffices, arabicTrades } from "./trades.ts";
 import { arabicThings } from "./things.ts";
 import { arabicVictims } from "./victims.ts";
@@ -78,6 +79,7 @@ export const arabicNouns: readonly LexiconLine[] = [
   ...arabicPeople,
   ...arabicPrison,
   ...arabicTrades,
+  ...arabicCommunities,
   ...arabicOffices,
   ...armed,
   ...arabicVictims,

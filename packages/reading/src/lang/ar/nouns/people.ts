@@ -58,7 +58,8 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...noun("ناجٍ ناجياً ناجية", "ناجيان", "ناجين ناجون ناجيات", "unknown", "persons", {
     tags: ["survivor"],
   }),
-  ...sound("متهم مشتبه مهاجر", "unknown", anyone),
+  ...sound("متهم مشتبه", "unknown", anyone),
+  ...sound("مهاجر", "unknown"),
   ...sound("إعلامي مصور صحفي صحافي مراسل", "journalists"),
   ...broken(
     "طبيب/أطباء|طبيبة/طبيبات|جراح/جراحين,جراحون|صيدلي/صيادلة|قابلة/قابلات",

@@ -13,7 +13,7 @@ export const arabicTrades: readonly LexiconLine[] = [
   ...broken("سائق/سائقين,سائقون|حوذي/حوذيين", "drivers"),
   ...broken("صياد/صيادين,صيادون|بحار/بحارة|ملاح/ملاحين,ملاحون|ربان/ربابنة|نوتي/نوتية", "sailors"),
   ...sound("مزارع", "farmers"),
-  ...broken("فلاح/فلاحين,فلاحون|راع/رعاة|بدوي/بدو|مرب/مربين", "farmers"),
+  ...broken("فلاح/فلاحين,فلاحون|راع/رعاة|مرب/مربين", "farmers"),
   ...noun("راعي راعٍ", "راعيان", "-", "farmers"),
   ...sound("معلم", "teachers"),
   // `مدرستان` are schools

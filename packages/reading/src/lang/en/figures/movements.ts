@@ -148,7 +148,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
       ),
     why: "'Claimed six lives', 'seven lives have been lost': so many are dead.",
     hits: [
-      ["The second attack claimed six lives.", "killed unknown 6"],
+      ["The second attack claimed six lives.", "killed unknown 6 part"],
       ["The fire took 14 lives.", "killed unknown 14"],
       ["Seven lives have been lost.", "killed unknown 7"],
       ["12 lives lost in the flood, says mayor", "killed unknown 12"],

@@ -17,7 +17,7 @@ function isOnlyFrom(m: Match): boolean {
   const chunk = m.items[at]?.chunk;
   return (
     m.items[at - 1]?.word === "from" &&
-    (/^(?:up|down)$/u.test(m.items[at - 2]?.word ?? "") || isBehindBy(m, at - 2)) &&
+    (/^(?:up|down|went|gone)$/u.test(m.items[at - 2]?.word ?? "") || isBehindBy(m, at - 2)) &&
     !(chunk?.kind === "quantity" && chunk.was !== undefined)
   );
 }
@@ -63,6 +63,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       `${TOLL_OF} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
       `${TOLL_OF} =went|=goes|=gone|=going|=crept|=shot|=edged|=moved =up|=down =to|=from about{0,2} c:count|quantity`,
       `${TOLL_OF} =went|=goes|=gone|=going =up|=down =by about? quantity comma? =to about? c:count|quantity`,
+      `${TOLL_OF} =went|=gone =from c:count|quantity`,
       // "Death toll up to 61 in quake"
       "v:victim? t:toll-word =up|=down =to about? c:count|quantity",
       // "rose by nine to 31": to what, and not by how much
@@ -96,6 +97,7 @@ export const englishTollFigures: readonly FigureRule[] = [
         "killed unknown >24 total",
       ],
       ["Death toll in hospital strike climbs to 23", "killed unknown 23 total"],
+      ["The death toll went from 21 to 35.", "killed unknown 35 total"],
       [
         "The number of people killed in Sunday's strike on a hospital in the northern town of Olm has risen to 23.",
         "killed unknown 23 total",

@@ -1,3 +1,4 @@
+import { englishCommunities } from "./communities.ts";
 import { noun } from "./noun-lines.ts";
 import { englishTallied } from "./tallied.ts";
 import { englishThings } from "./things.ts";
@@ -88,7 +89,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
     "unknown",
   ),
-  // on a boat or at a border they are called that whoever they are
+  ...englishCommunities,
   ...noun("migrant", "migrants", "unknown"),
   ...noun(
     "refugee foreigner citizen expatriate islander",

@@ -36,6 +36,7 @@ const PLURAL = /^[a-z][a-z'-]+[^siu']s$/u;
 /** What an English plural counts that no lexicon holds. */
 export const englishPlainNouns: PlainNouns = {
   told: (word, capital) => {
+    if (capital && UNCHANGED.has(word)) return COMMUNITY;
     if (!PLURAL.test(word) || NOTHING.has(word)) return null;
     if (MAKES.has(word)) return THING;
     if (capital) return PERSON;
@@ -56,6 +57,10 @@ export const englishPlainNouns: PlainNouns = {
   },
 };
 
+/** Communities whose name is its own plural, and an adjective before another noun: "20 Druze died", "20 Druze fighters". See `communities.ts`. */
+const UNCHANGED = words("druze bedouin turkmen masalit zaghawa");
+
+const COMMUNITY: Told = { group: "unknown", unit: "persons", community: true };
 const PERSON: Told = { group: "unknown", unit: "persons" };
 const THING: Told = { group: "items", unit: "items" };
 const FIXTURE: Told = { ...THING, fixture: true };
