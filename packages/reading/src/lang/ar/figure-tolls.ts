@@ -184,8 +184,8 @@ const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]ن�
 
 /** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number, or between what is counted and it (`عدد الضحايا بين شهيد وجريح بلغ 368`). */
 export function isOverTwo(items: readonly Item[], at: number): boolean {
-  const behind = items.findIndex(({ word }, i) => i > at && i <= at + BOTH && word === "بين");
-  if (behind >= 0 && isOfBoth(items, behind)) return true;
+  const after = items.findIndex(({ word }, i) => i > at && i <= at + BOTH && word === "بين");
+  if (after >= 0 && isOfBoth(items, after)) return true;
   const before = items.findLastIndex(({ word }, i) => i < at && i >= at - BOTH && word === "بين");
   const isApart = items.slice(before, at).some(({ chunk, tags }) => {
     return chunk?.kind === "count" || chunk?.kind === "quantity" || tags.includes("comma");
