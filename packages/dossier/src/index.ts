@@ -42,6 +42,7 @@ export { PROOF_SECTIONS, SECTION_IDS, type SectionId } from "./sections/section.
 export { accentContrast } from "./template/contrast.ts";
 export { logoOf, type LogoFault } from "./template/logo-of.ts";
 export type { DossierTemplate, Logo } from "./template/template.ts";
+export { leftToRightRuns } from "./markup/left-to-right-runs.ts";
 export { SHAPES } from "./sections/badge.ts";
 export { wholeAnswers } from "./question/whole-answers.ts";
 export { sayings } from "./sections/ledger-cell.ts";

@@ -17,12 +17,22 @@ test("each run of the other direction is held together, the sentence around it i
   );
 });
 
-test("a name of one script, or of digits, stays as it is", () => {
-  for (const name of ["News of the day", "03-statement.pdf", "12 (13)"]) {
-    expect(isolatedName(name, "ar")).toBe(name);
+test("a name that runs the other way is held as a whole, brackets and all", () => {
+  for (const name of [
+    "News of the day",
+    "03-statement.pdf",
+    "(2) list.txt",
+    "desk/04_notes.v2.txt",
+  ]) {
+    expect(marked(name, "ar")).toBe(`<${name}>`);
+    expect(marked(name, "en")).toBe(name);
   }
-  for (const name of ["وكالة السهل", "الدفاع المدني، فرع النهر"]) {
-    expect(isolatedName(name, "en")).toBe(name);
-    expect(isolatedName(name, "ar")).toBe(name);
+  for (const name of ["وكالة السهل", "الدفاع المدني، فرع النهر", "02-النشرة"]) {
+    expect(marked(name, "en")).toBe(`<${name}>`);
+    expect(marked(name, "ar")).toBe(name);
   }
+});
+
+test("a name without letters stays as it is", () => {
+  for (const lang of ["ar", "en"] as const) expect(isolatedName("12 (13)", lang)).toBe("12 (13)");
 });

@@ -1,21 +1,8 @@
-/** The name of a file that begins with digits, or a switch of a command: `14-broken.pdf`, `--ocr`. */
-const NAME =
-  "(?<![\\p{L}\\p{N}+])(?:--?(?=\\p{Script=Latin})|\\p{N}[\\p{N}._-]*(?=\\p{Script=Latin}))[\\p{Script=Latin}\\p{N}._@/-]*[\\p{Script=Latin}\\p{N}]";
-/** A number with the sign that says which end it is. */
-const BOUND = "(?<!U\\+[0-9A-F]{4})[<>≤≥≈~≠±] ?\\p{N}[\\p{N}.,\\u066B\\u066C]*";
-/** A day or a month, year first. */
-const DAY = "\\d{4}-\\d{2}(?:-\\d{2})?";
-const RUN = new RegExp(`${NAME}|${BOUND}|${DAY}`, "gu");
-const IS_DAY = new RegExp(`^${DAY}$`, "u");
+import { leftToRightRuns } from "@tarjih/dossier";
 
-/**
- * What reads from left to right is set apart from Arabic words: without that "2031-05-04" stands as "04-05-2031" behind
- * them, in a line of either direction, "≤5" as "5≥", and "14-broken.pdf" as "broken.pdf-14". A day before them stays.
- */
+/** A line in which what reads from left to right beside Arabic words is set apart by marks. */
 export function isolatedRuns(text: string): string {
-  const from = text.search(/\p{Script=Arabic}/u);
-  if (from < 0) return text;
-  return text.replaceAll(RUN, (run, at: number) =>
-    at < from && IS_DAY.test(run) ? run : `\u2066${run}\u2069`,
-  );
+  return leftToRightRuns(text)
+    .map((piece) => (piece.isRun ? `\u2066${piece.text}\u2069` : piece.text))
+    .join("");
 }

@@ -2,7 +2,7 @@ import type { Finding } from "@tarjih/reading";
 import type { FileAdded } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { findingText } from "../../said/finding-text.ts";
-import { writtenOut } from "../../said/written-out.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** So many files with one note read as a list of it: from there on it stands once, with their number. */
@@ -28,7 +28,7 @@ export function AlikeNotes({
   readonly files: readonly FileAdded[];
   readonly alike: ReadonlySet<string>;
 }): ReactElement | null {
-  const { say, num } = useSettings();
+  const { say, num, lang } = useSettings();
   const notes = [...byNote(files)].filter(([note]) => alike.has(note));
   if (notes.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ export function AlikeNotes({
                 <bdi>{num(findingText({ code, detail }, say))}</bdi>{" "}
                 <bdi dir="ltr">{num(`×${each.length}`)}</bdi>
               </summary>
-              {each.map(({ path }) => writtenOut(path)).join(" · ")}
+              {each.map(({ path }) => isolatedName(path, lang)).join(" · ")}
             </details>
           </li>
         );

@@ -4,6 +4,7 @@ import { markAt, Picture } from "../../picture/picture.tsx";
 import { TimeAxis } from "../../picture/time-axis.tsx";
 import { useWidth } from "../../picture/use-width.ts";
 import { addressOf } from "../../shell/route.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { LINE, lineageLayout } from "./layout.ts";
@@ -45,7 +46,10 @@ export function LineagePicture({
         <ol className="names">
           {layout.nodes.map(({ report }) => (
             <li key={report.id} className={isFaded(report.id)}>
-              <a href={addressOf("reader", report.id)} title={writtenOut(report.outlet[lang])}>
+              <a
+                href={addressOf("reader", report.id)}
+                title={isolatedName(report.outlet[lang], lang)}
+              >
                 <bdi>{writtenOut(report.outlet[lang])}</bdi>
               </a>
               <small>

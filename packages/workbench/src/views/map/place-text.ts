@@ -1,6 +1,6 @@
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { PlacedPlace } from "@tarjih/server";
-import { writtenOut } from "../../said/written-out.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 
 /** "East wing · within 500 m · 8 reports". The name first: it is what one sees. */
 export function placeText(
@@ -9,5 +9,7 @@ export function placeText(
 ): string {
   const { map } = say.pictures;
   const how = precision === "unknown" ? map.precisionUnknown : map.within(map.length(radius));
-  return [writtenOut(name[lang]), how, say.dossier.counts.reports(reports.length)].join(" · ");
+  return [isolatedName(name[lang], lang), how, say.dossier.counts.reports(reports.length)].join(
+    " · ",
+  );
 }

@@ -12,7 +12,7 @@ import { WhySet } from "../../deciding/why-set.tsx";
 import { signed } from "../../deciding/signed.ts";
 import { sendDescribing, useAnswer } from "../../shell/ask.ts";
 import { typedDay } from "../../said/typed-day.ts";
-import { writtenOut } from "../../said/written-out.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
 import { Waiting } from "../../shell/waiting.tsx";
@@ -89,7 +89,7 @@ function Form({
   readonly days: readonly string[];
   readonly described: ReportDescribed;
 }): ReactElement {
-  const { say, num } = useSettings();
+  const { say, num, lang } = useSettings();
   const { describing, desk, workbench } = say;
   const { setting } = desk;
   const client = useQueryClient();
@@ -235,7 +235,7 @@ function Form({
             <bdi>
               {[before.outlet, before.published, before.author, before.url]
                 .flatMap((each) => each ?? [])
-                .map((each) => num(writtenOut(each)))
+                .map((each) => num(isolatedName(each, lang)))
                 .concat(before.warnings.map((one) => say.warnings.kinds[one]))
                 .join(" · ") || say.dossier.unknown}
             </bdi>{" "}

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 import type { ReportLine } from "@tarjih/server";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
-import { reportTitle } from "../../said/written-out.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /**
@@ -25,9 +25,10 @@ export function OtherReport({
   const [isNear, setIsNear] = useState(false);
   const nameOf = ({ report }: ReportLine): string =>
     // A choice holds no elements that could set its parts apart.
-    [nameIn(data?.names ?? {}, report.outlet ?? report.path, lang), reportTitle(report)]
-      .map((part) => `\u2068${part}\u2069`)
-      .join(" · ");
+    [
+      nameIn(data?.names ?? {}, report.outlet ?? report.path, lang),
+      isolatedName(report.title ?? report.path, lang),
+    ].join(" · ");
   const near = (): void => setIsNear(true);
   const listed = (data?.reports ?? []).filter(
     ({ report }) => report.id !== id && (isNear || report.id === value),

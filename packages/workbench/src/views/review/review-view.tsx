@@ -9,7 +9,7 @@ import { useAnswer } from "../../shell/ask.ts";
 import { pressedLetter } from "../../shell/pressed-letter.ts";
 import { addressOf, goTo, routeOf, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
-import { writtenOut } from "../../said/written-out.ts";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { Differences } from "./differences.tsx";
@@ -214,7 +214,10 @@ function Shown({
   const { say, lang, num } = settings;
   const { figure, report, context, review } = item;
   const [before, words, after] = context;
-  const name = writtenOut(report.title ?? nameIn(queue.names, report.outlet ?? report.path, lang));
+  const name =
+    report.title === null
+      ? nameIn(queue.names, report.outlet ?? report.path, lang)
+      : isolatedName(report.title, lang);
   return (
     <article className="item">
       <p className="soft">
