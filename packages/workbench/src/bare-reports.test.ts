@@ -63,3 +63,42 @@ test.each(["ar", "en"] as const)(
   },
   LONG,
 );
+
+test.each(["ar", "en"] as const)(
+  "U says which decision it takes back, of which figure and report, and shows it, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    const before = complaints.length;
+    await speak(lang);
+    const { workbench, decisions } = messages(lang);
+    await go("#/review");
+    const mark = page.locator(".item mark");
+    await mark.waitFor();
+    // Back from wherever one was: the first figure of the first report.
+    for (let at = 0; at < 10; at++) await page.keyboard.press("k");
+    await page.locator(".item mark", { hasText: /^12$/u }).waitFor();
+    await page.keyboard.press("a");
+    await page.locator(".item mark", { hasText: /^30$/u }).waitFor();
+    // Of another figure than the one in view: said before, with a way there.
+    const told = page.locator(".takes-back");
+    await told.getByText(workbench.takesBackElsewhere).waitFor();
+    expect(await told.textContent()).toMatch(/«\u2068?12\u2069?» · \u2068?01-harbour-local.txt/u);
+    await page.keyboard.press("j");
+    await told.locator("a").click();
+    await page.locator(".item mark", { hasText: /^12$/u }).waitFor();
+    await told.getByText(workbench.takesBackElsewhere).waitFor({ state: "detached" });
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("u");
+    await page.locator(".item mark", { hasText: /^12$/u }).waitFor();
+    const status = page.locator(".review > [role=status]");
+    await status.filter({ hasText: workbench.undoneOf("") }).waitFor();
+    const words = (await status.textContent()) ?? "";
+    expect(words.replaceAll(/[\u2066-\u2069]/gu, "")).toBe(
+      workbench.undoneOf(`${decisions.kinds.accept} «12» · 01-harbour-local.txt`),
+    );
+    await told.waitFor({ state: "detached" });
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);

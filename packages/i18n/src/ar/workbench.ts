@@ -124,6 +124,8 @@ export const workbench: WorkbenchMessages = {
   takesBack: "يرجع عن:",
   undoWhy: "رجوع أثناء المراجعة",
   undone: "تم الرجوع عن القرار.",
+  takesBackElsewhere: "في رقم آخر يُعرض بعد الرجوع",
+  undoneOf: (what) => `تم الرجوع عن: ${what}`,
   previous: "السابق",
   next: "التالي",
   progress: "الأرقام التي رُوجعت",

@@ -91,6 +91,9 @@ export interface WorkbenchMessages {
   readonly takesBack: string;
   readonly undoWhy: string;
   readonly undone: string;
+  /** Of a decision on another figure than the one in view. */
+  readonly takesBackElsewhere: string;
+  readonly undoneOf: (what: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly progress: string;
@@ -236,6 +239,8 @@ export const workbench: WorkbenchMessages = {
   takesBack: "takes back:",
   undoWhy: "taken back in the review",
   undone: "Taken back.",
+  takesBackElsewhere: "of another figure, which is then shown",
+  undoneOf: (what) => `Taken back: ${what}`,
   previous: "Previous",
   next: "Next",
   progress: "Figures looked at",

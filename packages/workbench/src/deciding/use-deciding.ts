@@ -14,8 +14,8 @@ export interface Deciding {
   readonly told: string;
   /** True while one is being recorded: a second press of a key records nothing. */
   readonly isBusy: boolean;
-  /** True where it was recorded; every view then asks again. */
-  readonly record: (kind: Recorded, body: object) => Promise<boolean>;
+  /** True where it was recorded; every view then asks again. What is told of it may be more than that it was. */
+  readonly record: (kind: Recorded, body: object, told?: string) => Promise<boolean>;
 }
 
 export function useDeciding(): Deciding {
@@ -26,13 +26,13 @@ export function useDeciding(): Deciding {
   // Two presses can come before anything is drawn again.
   const recording = useRef(false);
   const [isBusy, setIsBusy] = useState(false);
-  const record = async (kind: Recorded, body: object): Promise<boolean> => {
+  const record = async (kind: Recorded, body: object, done?: string): Promise<boolean> => {
     if (recording.current) return false;
     recording.current = true;
     setIsBusy(true);
     try {
       const { moved } = await signed(() => send(kind, body));
-      setTold(kind === "undo" ? workbench.undone : workbench.recorded(moved));
+      setTold(done ?? (kind === "undo" ? workbench.undone : workbench.recorded(moved)));
       await client.invalidateQueries();
       return true;
     } catch (error) {

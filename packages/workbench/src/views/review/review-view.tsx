@@ -1,4 +1,5 @@
 import { asOfText, valueText } from "@tarjih/dossier";
+import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { LastReview, ReviewItem, ReviewQueue } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { FigureForm, type Choice } from "../../deciding/figure-form.tsx";
@@ -59,9 +60,18 @@ function Queue({
     if (await record("decide", { kind: "accept", id, why: "" })) go(at + 1);
   };
   const undo = async (): Promise<void> => {
-    if (last === null || !(await record("undo", { id: last.id, why: workbench.undoWhy }))) return;
+    if (last === null) return;
+    const why = workbench.undoWhy;
+    const words = `«\u2068${last.quote}\u2069»`;
+    const what = `${nameOfKind(last, say)} ${[words, reportOf(last)].join(" · ")}`;
+    if (!(await record("undo", { id: last.id, why }, workbench.undoneOf(what)))) return;
     setOpened(null);
-    lead(last.figure);
+    // A figure by hand is gone with its decision: what is in view stays.
+    if (last.kind !== "add") lead(last.figure);
+  };
+  const reportOf = ({ figure }: LastReview): string => {
+    const of = items.find((each) => each.figure.id === figure);
+    return of === undefined ? say.dossier.unknown : reportName(of, queue, lang);
   };
   const act = (key: string): boolean => {
     if (item === undefined) return false;
@@ -130,7 +140,9 @@ function Queue({
         <Act label={workbench.previous} letter="K" act={() => act("k")} />
         <Act label={workbench.next} letter="J" act={() => act("j")} />
       </div>
-      {last === null ? null : <TakesBack last={last} />}
+      {last === null ? null : (
+        <TakesBack last={last} report={reportOf(last)} isHere={last.figure === item.figure.id} />
+      )}
       {form === null ||
       isBusy ||
       item.review === null ||
@@ -157,15 +169,33 @@ function Queue({
 
 const TAKES_BACK = "takes-back";
 
-/** Which decision "U" takes back, before it does: it may be of another day. */
-function TakesBack({ last }: { readonly last: LastReview }): ReactElement {
+/** Which decision "U" takes back, before it does: it may be of another day, and of another figure than the one in view. */
+function TakesBack({
+  last,
+  report,
+  isHere,
+}: {
+  readonly last: LastReview;
+  /** Name of the report. */
+  readonly report: string;
+  readonly isHere: boolean;
+}): ReactElement {
   const { say, num } = useSettings();
-  const { kind, quote, when, why } = last;
-  const name = Object.entries(say.decisions.kinds).find(([each]) => each === kind)?.[1] ?? kind;
+  const { when, why } = last;
   return (
     <p id={TAKES_BACK} className="soft takes-back">
-      <kbd>U</kbd> {say.workbench.takesBack} <b>{name}</b> <bdi>«{quote}»</bdi> ·{" "}
-      <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
+      <kbd>U</kbd> {say.workbench.takesBack} <b>{nameOfKind(last, say)}</b>{" "}
+      {isHere ? (
+        <bdi>«{last.quote}»</bdi>
+      ) : (
+        <>
+          <a href={addressOf("review", last.figure)}>
+            <bdi>«{last.quote}»</bdi> · <bdi>{report}</bdi>
+          </a>{" "}
+          ({say.workbench.takesBackElsewhere})
+        </>
+      )}{" "}
+      · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
       {why === "" ? null : (
         <>
           {" "}
@@ -174,6 +204,21 @@ function TakesBack({ last }: { readonly last: LastReview }): ReactElement {
       )}
     </p>
   );
+}
+
+function nameOfKind({ kind }: LastReview, { decisions }: Messages): string {
+  return Object.entries(decisions.kinds).find(([each]) => each === kind)?.[1] ?? kind;
+}
+
+/** A report by its title, else by whoever published it, else by its file. */
+function reportName(
+  { report }: ReviewItem,
+  { names }: ReviewQueue,
+  lang: InterfaceLanguage,
+): string {
+  return report.title === null
+    ? nameIn(names, report.outlet ?? report.path, lang)
+    : isolatedName(report.title, lang);
 }
 
 function Act({
@@ -214,10 +259,7 @@ function Shown({
   const { say, lang, num } = settings;
   const { figure, report, context, review } = item;
   const [before, words, after] = context;
-  const name =
-    report.title === null
-      ? nameIn(queue.names, report.outlet ?? report.path, lang)
-      : isolatedName(report.title, lang);
+  const name = reportName(item, queue, lang);
   return (
     <article className="item">
       <p className="soft">
