@@ -18,8 +18,8 @@ export interface FoundPassage extends Passage {
 
 /** Units of text shown on each side of what was found: a line of a terminal together. */
 const AROUND = 60;
-/** What stands closer together is shown as one passage. */
-const CLOSE = 40;
+/** What stands closer together is shown as one passage: in two, each would show what the other found, and not mark it. */
+const CLOSE = AROUND;
 
 /** Passages around what was found, those with most of the terms first, then in text order. */
 export function wordPassages(

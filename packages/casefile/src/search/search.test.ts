@@ -170,6 +170,32 @@ test("passages have exact offsets into the raw text, claims their sentence", () 
   expect(byClaim?.marks.map(({ start, end }) => raw.slice(start, end))).toEqual(["١٩"]);
 });
 
+test.each([
+  ["قتل", "قُتلوا", "وأُعلن مقتل ثلاثة مسعفين بعد ذلك في الضاحية"],
+  ["killed", "killed", "and the murder of three in the other part of town"],
+])(
+  "every place of %s within a passage is marked in it, and no word that was not found",
+  (query, word, between) => {
+    const file = createCase(join(emptyFolder(), "marked.tarjih"), person());
+    for (const gap of [between, `${between} ${between}`, `${between} ${between} ${between}`]) {
+      addReports(file, [
+        sampleReport(`gap-${gap.length}`, `${word} ${gap} ${word} ${gap} ${word}.`),
+      ]);
+    }
+    const { hits } = ask(file, query);
+    expect(hits).toHaveLength(3);
+    for (const { passages } of hits) {
+      for (const { text, start, marks } of passages) {
+        const marked = marks.map((mark) => mark.start - start);
+        expect(marked).toEqual(
+          [...text.matchAll(new RegExp(word, "gu"))].map(({ index }) => index),
+        );
+      }
+    }
+    closeCase(file);
+  },
+);
+
 test("only the newest version of a report is found", () => {
   const path = library(emptyFolder());
   const file = openCase(path, person());

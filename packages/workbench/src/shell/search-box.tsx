@@ -1,6 +1,7 @@
 import type { SearchShown } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { useAnswer } from "./ask.ts";
+import { FoundWords } from "./found-words.tsx";
 import { pressedLetter } from "./pressed-letter.ts";
 import { queryProblem } from "./query-problem.ts";
 import { addressOf } from "./route.ts";
@@ -109,7 +110,7 @@ function Hits({ query }: { readonly query: string }): ReactElement {
           <p role="status">{say.workbench.nothingFound}</p>
         ) : (
           <ul className="hits">
-            {hits.map(({ report, passages }) => (
+            {hits.map(({ report, inTitle, passages }) => (
               <li key={report.id}>
                 {report.text_sha256 === "" ? (
                   <bdi>{writtenOut(report.path)}</bdi>
@@ -118,6 +119,7 @@ function Hits({ query }: { readonly query: string }): ReactElement {
                     <bdi>{writtenOut(report.title ?? report.outlet ?? report.path)}</bdi>
                   </a>
                 )}
+                {inTitle ? <small className="soft"> · {say.search.inTitle}</small> : null}
                 {isWarned(report) && !agreed.has(report.id) ? (
                   <Warned
                     report={report}
@@ -131,7 +133,7 @@ function Hits({ query }: { readonly query: string }): ReactElement {
                       href={placeOf(report, passage)}
                       onClick={closeSearch}
                     >
-                      <bdi dir="auto">{passage.text}</bdi>
+                      <FoundWords passage={passage} />
                     </a>
                   ))
                 )}
@@ -152,8 +154,10 @@ function placeOf(
   { start, end, marks, row, question }: SearchShown["hits"][number]["passages"][number],
 ): string {
   if (row !== undefined) return addressOf("ledger", question ?? null);
-  const [mark = { start, end }] = marks;
-  return addressOf("reader", id, { at: String(mark.start), to: String(mark.end) });
+  const [mark = { start, end }, ...further] = marks;
+  const place = { at: String(mark.start), to: String(mark.end) };
+  const too = further.map((each) => `${each.start}-${each.end}`).join(" ");
+  return addressOf("reader", id, too === "" ? place : { ...place, too });
 }
 
 function isWarned({ warnings = [] }: Found): boolean {

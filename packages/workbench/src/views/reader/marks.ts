@@ -29,10 +29,10 @@ export function markClaims(page: Page, claims: readonly Claim[]): () => void {
   };
 }
 
-/** Marks the passage that is looked at, and brings it into sight. */
-export function markChosen(page: Page, passage: Passage | null): () => void {
-  if (!("highlights" in CSS) || passage === null) return () => undefined;
-  const ranges = rangesOf(page, passage);
+/** Marks what is looked at, and brings the first of it into sight. */
+export function markChosen(page: Page, passages: readonly Passage[]): () => void {
+  if (!("highlights" in CSS)) return () => undefined;
+  const ranges = passages.flatMap((passage) => rangesOf(page, passage));
   const highlight = new Highlight(...ranges);
   highlight.priority = 1;
   CSS.highlights.set("chosen", highlight);

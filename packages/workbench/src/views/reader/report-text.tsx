@@ -47,6 +47,8 @@ export function ReportText({
   const claim =
     claims.find(({ id }) => id === route.chosen.get("claim")) ?? byHandAt(claims, spanOf(route));
   const passage = useMemo(() => passageOf(claim, route), [claim, route]);
+  // What else was found beside it, in words as the address has them.
+  const too = claim === undefined ? (route.chosen.get("too") ?? "") : "";
   const isPdf = shown.mime === "application/pdf";
   const isOriginal = isPdf && route.chosen.has("original");
   const open: Readonly<Record<string, string>> = isOriginal ? { original: "1" } : {};
@@ -67,8 +69,8 @@ export function ReportText({
   useEffect(() => {
     const here = place.current;
     if (here === null || start === undefined || end === undefined) return undefined;
-    return markChosen({ lines, element: here }, { start, end });
-  }, [lines, start, end, isShown]);
+    return markChosen({ lines, element: here }, [{ start, end }, ...spansIn(too)]);
+  }, [lines, start, end, too, isShown]);
 
   const beside = route.chosen.get("beside") ?? null;
   const { data: compared } = useAnswer(
@@ -233,6 +235,14 @@ function chosenOf({ chosen }: Route): Readonly<Record<string, string>> {
 function spanOf({ chosen }: Pick<Route, "chosen">): Passage | null {
   const [at, to] = [Number(chosen.get("at") ?? Number.NaN), Number(chosen.get("to"))];
   return Number.isInteger(at) && Number.isInteger(to) && to > at ? { start: at, end: to } : null;
+}
+
+/** `57-63 80-84`: what is no such span is left out. */
+function spansIn(words: string): readonly Passage[] {
+  return [...words.matchAll(/(\d+)-(\d+)/gu)].flatMap(([, from, to]) => {
+    const span = { start: Number(from), end: Number(to) };
+    return span.end > span.start ? [span] : [];
+  });
 }
 
 /** The figure that a person added on just these words. */
