@@ -1,5 +1,6 @@
 import { messages } from "@tarjih/i18n";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers } from "./testing/barriers.ts";
 import { bareReports } from "./testing/bare-reports.ts";
 import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 import { turnedRuns } from "./testing/turned-runs.ts";
@@ -123,6 +124,49 @@ test.each(["ar", "en"] as const)(
     await expect
       .poll(() => page.evaluate(`[...(CSS.highlights.get("chosen") ?? [])].map(String)`))
       .toEqual(found);
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);
+
+test.each([
+  ["ar", "نشرة-الوادي", ["14"], "رقم 7"],
+  ["en", "01-harbour-local.txt", ["14"], "Route 7"],
+] as const)(
+  "the reader marks what `tarjih read` did not understand or count, says which is which and lists it, in %s",
+  async (lang, path, unread, aside) => {
+    const { page, speak, go, complaints } = onScreen();
+    const before = complaints.length;
+    await speak(lang);
+    const { readingMarks, cli } = messages(lang);
+    const { marks } = cli.reading;
+    await go("#/reader");
+    await page.locator(".reports a", { hasText: path }).click();
+    await page.locator(".paper h2", { hasText: path }).waitFor();
+    const marked = (name: string): Promise<unknown> =>
+      page.evaluate(`[...(CSS.highlights.get("${name}") ?? [])].map(String)`);
+    await expect.poll(() => marked("unread")).toEqual(unread);
+    expect(await marked("aside")).toEqual([aside]);
+    const legend = page.locator(".legend");
+    expect(await legend.allTextContents()).toHaveLength(1);
+    expect(await legend.textContent()).toContain(marks.unread.name);
+    expect(await legend.textContent()).toContain(marks.aside.name);
+    // Told on the spot too, to whoever points at it.
+    const over = async (name: string): Promise<string> => {
+      const middle: unknown = await page.evaluate(
+        `(() => { const { x, y, width, height } = [...CSS.highlights.get("${name}")][0].getBoundingClientRect(); return [x + width / 2, y + height / 2]; })()`,
+      );
+      const [x = 0, y = 0] = Array.isArray(middle) ? middle.map(Number) : [];
+      await page.mouse.move(x, y);
+      return (await page.locator(".paper .text").getAttribute("title")) ?? "";
+    };
+    expect(await over("unread")).toBe(marks.unread.name);
+    expect(await over("aside")).toContain(`${marks.aside.name}: `);
+    // By keyboard: a list, each leading to its place.
+    const list = page.locator(`section[aria-label="${readingMarks.title}"]`);
+    await list.locator("details[open] a").first().press("Enter");
+    await expect.poll(() => marked("chosen")).toEqual(unread.slice(0, 1));
+    expect(await barriers(page)).toEqual([]);
     expect(complaints.slice(before)).toEqual([]);
   },
   LONG,

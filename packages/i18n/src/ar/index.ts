@@ -23,6 +23,7 @@ import { originals } from "./originals.ts";
 import { pageBeside } from "./page-beside.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
+import { readingMarks } from "./reading-marks.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
@@ -62,6 +63,7 @@ export const ar: Messages = {
   pageBeside,
   pictures,
   questions,
+  readingMarks,
   recognised,
   search,
   selfCheck,

@@ -23,6 +23,7 @@ import { originals } from "./originals.ts";
 import { pageBeside } from "./page-beside.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
+import { readingMarks } from "./reading-marks.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
@@ -59,6 +60,7 @@ import type { OriginalsMessages } from "./originals.ts";
 import type { PageBesideMessages } from "./page-beside.ts";
 import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
+import type { ReadingMarksMessages } from "./reading-marks.ts";
 import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
 import type { SelfCheckMessages } from "./self-check.ts";
@@ -98,6 +100,7 @@ export interface Messages {
   readonly pageBeside: PageBesideMessages;
   readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
+  readonly readingMarks: ReadingMarksMessages;
   readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
   readonly selfCheck: SelfCheckMessages;
@@ -137,6 +140,7 @@ export const en: Messages = {
   pageBeside,
   pictures,
   questions,
+  readingMarks,
   recognised,
   search,
   selfCheck,

@@ -3,6 +3,7 @@ import { addEndpoint } from "./add.ts";
 import { caseEndpoint } from "./case.ts";
 import { changesEndpoint } from "./changes.ts";
 import { claimEndpoint } from "./claim.ts";
+import { asidesEndpoint } from "./asides.ts";
 import { compareEndpoint } from "./compare.ts";
 import { decideEndpoint } from "./decide.ts";
 import { decisionsEndpoint } from "./decisions.ts";
@@ -44,6 +45,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     caseEndpoint(host),
     changesEndpoint(host),
     claimEndpoint(host),
+    asidesEndpoint(host),
     compareEndpoint(host),
     decideEndpoint(host),
     decisionsEndpoint(host),

@@ -1,5 +1,6 @@
 import type { Action, Explanation, JournalEntry, Problem, SearchResult } from "@tarjih/casefile";
 import type {
+  Aside,
   Claim,
   Figure,
   Finding,
@@ -50,6 +51,13 @@ export interface ReportShown {
   /** About the report itself, oldest first. */
   readonly decisions: readonly DecisionShown[];
   readonly names: NameTable;
+}
+
+/** What of a report's text became no figure and no date, in text order. */
+export interface AsidesShown {
+  readonly asides: readonly Aside[];
+  /** How far into the text was looked. */
+  readonly to: number;
 }
 
 /** Another report's text beside one that was asked for. */

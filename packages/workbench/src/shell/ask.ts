@@ -1,5 +1,6 @@
 import { useQuery, type QueryFunction, type UseQueryResult } from "@tanstack/react-query";
 import type {
+  AsidesShown,
   CaseShown,
   ClaimShown,
   Compared,
@@ -40,6 +41,7 @@ import { ownWrite } from "./own-writes.ts";
 
 /** What the server answers, by the first word of what is asked. */
 export interface Answers {
+  readonly asides: AsidesShown;
   readonly case: CaseShown;
   readonly claim: ClaimShown;
   readonly compare: Compared;

@@ -1,5 +1,6 @@
-import type { Claim, Passage } from "@tarjih/reading";
+import type { Aside, Claim, Passage } from "@tarjih/reading";
 import type { Compared } from "@tarjih/server";
+import { ASIDE_MARKS, asideMark } from "./aside-kinds.ts";
 import { familyOf, FAMILIES } from "./families.ts";
 import { paragraphAt } from "./paragraphs.ts";
 
@@ -26,6 +27,15 @@ export function markClaims(page: Page, claims: readonly Claim[]): () => void {
   for (const [family, highlight] of ranges) CSS.highlights.set(family, highlight);
   return () => {
     for (const family of FAMILIES) CSS.highlights.delete(family);
+  };
+}
+
+/** Marks what became no claim, by what it is. */
+export function markAsides(page: Page, asides: readonly Aside[]): () => void {
+  const byMark = Map.groupBy(asides, asideMark);
+  const ends = ASIDE_MARKS.map((mark) => markPassages(page, mark, byMark.get(mark) ?? []));
+  return () => {
+    for (const end of ends) end();
   };
 }
 

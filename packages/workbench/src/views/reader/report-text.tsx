@@ -16,6 +16,8 @@ import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
 import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { asideText } from "./aside-kinds.ts";
+import { AsideList } from "./aside-list.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Beside } from "./beside.tsx";
@@ -23,7 +25,8 @@ import { DescribeReport } from "./describe-report.tsx";
 import { OriginalPage } from "./original-page.tsx";
 import { Links } from "./links.tsx";
 import { OriginalLink } from "./original-link.tsx";
-import { markChosen, markBoth, markClaims, offsetAt, type Page } from "./marks.ts";
+import { MarkLegend } from "./mark-legend.tsx";
+import { markAsides, markChosen, markBoth, markClaims, offsetAt, type Page } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { PickedPanel } from "./picked-panel.tsx";
 import { usePicking } from "./use-picking.ts";
@@ -71,6 +74,24 @@ export function ReportText({
     if (here === null || start === undefined || end === undefined) return undefined;
     return markChosen({ lines, element: here }, [{ start, end }, ...spansIn(too)]);
   }, [lines, start, end, too, isShown]);
+
+  const { data: aside } = useAnswer("asides", `/${encodeURIComponent(report.id)}`);
+  useEffect(() => {
+    const here = place.current;
+    if (here === null || aside === undefined) return undefined;
+    return markAsides({ lines, element: here }, aside.asides);
+  }, [lines, aside]);
+  // A mark is no element that could have a title: the text gets that of what the pointer is over.
+  const tell = ({ clientX, clientY }: MouseEvent): void => {
+    const here = page();
+    const offset = here === null ? null : offsetAt(here, clientX, clientY);
+    const over =
+      offset === null
+        ? undefined
+        : aside?.asides.find((each) => each.start <= offset && offset <= each.end);
+    const title = over === undefined ? "" : asideText(over, say);
+    if (here !== null && here.element.title !== title) here.element.title = title;
+  };
 
   const beside = route.chosen.get("beside") ?? null;
   const { data: compared } = useAnswer(
@@ -158,6 +179,7 @@ export function ReportText({
           ref={place}
           hidden={!isShown}
           onClick={look}
+          onMouseMove={tell}
           onKeyDown={picking.onKeyDown}
           tabIndex={0}
           role="group"
@@ -170,6 +192,7 @@ export function ReportText({
             </p>
           ))}
         </div>
+        {isShown ? <MarkLegend claims={claims} asides={aside?.asides ?? []} /> : null}
         <p id={keys} className="soft keys">
           {say.byHand.keys}
         </p>
@@ -213,6 +236,9 @@ export function ReportText({
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
         <Links shown={shown} beside={beside} />
         <ClaimList shown={shown} chosen={claim?.id ?? null} open={open} />
+        {aside === undefined || !isShown ? null : (
+          <AsideList shown={aside} text={text} report={report.id} open={open} />
+        )}
         <DecisionList decisions={shown.decisions} here={shown.report.id} />
       </div>
     </>
