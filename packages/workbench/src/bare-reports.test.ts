@@ -147,7 +147,7 @@ test.each([
       page.evaluate(`[...(CSS.highlights.get("${name}") ?? [])].map(String)`);
     await expect.poll(() => marked("unread")).toEqual(unread);
     expect(await marked("aside")).toEqual([aside]);
-    const legend = page.locator(".legend");
+    const legend = page.locator(".mark-legend");
     expect(await legend.allTextContents()).toHaveLength(1);
     expect(await legend.textContent()).toContain(marks.unread.name);
     expect(await legend.textContent()).toContain(marks.aside.name);

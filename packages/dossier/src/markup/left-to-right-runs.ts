@@ -1,6 +1,9 @@
-/** The name of a file that begins with digits, or a switch of a command: `14-broken.pdf`, `--ocr`. */
+/**
+ * The name of a file that begins with digits, or a switch of a command: `14-broken.pdf`, `--ocr`. Of a path only where it
+ * begins: set apart, the end of `reports/14-broken.pdf` would stand before its folder.
+ */
 const NAME =
-  "(?<![\\p{L}\\p{N}+])(?:--?(?=\\p{Script=Latin})|\\p{N}[\\p{N}._-]*(?=\\p{Script=Latin}))[\\p{Script=Latin}\\p{N}._@/-]*[\\p{Script=Latin}\\p{N}]";
+  "(?<![\\p{L}\\p{N}+]|[\\p{Script=Latin}\\p{N}._-]/)(?:--?(?=\\p{Script=Latin})|\\p{N}[\\p{N}._/-]*(?=\\p{Script=Latin}))[\\p{Script=Latin}\\p{N}._@/-]*[\\p{Script=Latin}\\p{N}]";
 /** A number with the sign that says which end it is. */
 const BOUND = "(?<!U\\+[0-9A-F]{4})[<>≤≥≈~≠±] ?\\p{N}[\\p{N}.,\\u066B\\u066C]*";
 /** A day or a month, year first. */

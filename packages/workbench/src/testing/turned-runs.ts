@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
  * is looked at.
  */
 const TURNED = `(() => {
-  const runs = /[A-Za-z0-9][A-Za-z0-9._\\/@:+-]*[A-Za-z0-9]/g;
+  const runs = /[A-Za-z0-9][A-Za-z0-9._\\/@:+\\u2066-\\u2069-]*[A-Za-z0-9]/g;
   const own = ".paper .text, blockquote, q, pre, textarea, .passage, .hush, script, style";
   const range = document.createRange();
   const turnedIn = (node) => [...node.data.matchAll(runs)].map((run) => {

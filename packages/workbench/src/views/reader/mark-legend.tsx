@@ -26,7 +26,7 @@ export function MarkLegend({
     ),
   ];
   return samples.length === 0 ? null : (
-    <ul className="soft legend" aria-label={say.readingMarks.legend}>
+    <ul className="soft mark-legend" aria-label={say.readingMarks.legend}>
       {samples.map(([kind, name]) => (
         <li key={kind}>
           <span className={`sample is-${kind}`}>{name}</span>
