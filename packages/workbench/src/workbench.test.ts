@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { barriers } from "./testing/barriers.ts";
 import { interfaceTests } from "./testing/interface-tests.ts";
 import { ledgerTests } from "./testing/ledger-tests.ts";
+import { phoneTests } from "./testing/phone-tests.ts";
 import { picturesTests } from "./testing/pictures-tests.ts";
 import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
@@ -239,5 +240,6 @@ test.each([
 
 // One server and one browser for all of these: to start both takes longer than most tests.
 picturesTests(onScreen);
+phoneTests(onScreen);
 ledgerTests(onScreen);
 interfaceTests(onScreen);

@@ -1,4 +1,4 @@
-import { Suspense, type ReactElement } from "react";
+import { Suspense, useLayoutEffect, type ReactElement } from "react";
 import { SignDialog } from "../deciding/sign-dialog.tsx";
 import { VIEWS, type ViewName } from "../views/views.ts";
 import { useAnswer } from "./ask.ts";
@@ -21,6 +21,10 @@ export function App(): ReactElement {
   const [home] = VIEWS;
   const { data, error } = useAnswer("case");
   const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
+  // On a phone the page itself is moved: the next view begins at its top.
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+  }, [name]);
   return (
     <>
       <TopBar here={name} />
