@@ -1,6 +1,7 @@
 import { scaleFor, type Scale } from "@tarjih/dossier";
 import type { Estimate } from "@tarjih/reading";
 import type { SpreadShown } from "@tarjih/server";
+import { lanesOf, type Extent } from "./lanes.ts";
 import { timeScale, type TimeScale } from "../../picture/time-scale.ts";
 import type { SpreadPoint } from "./points.ts";
 
@@ -51,9 +52,18 @@ const TOP = 16;
 const BOTTOM = HEIGHT - 30;
 /** Room for the numbers of the axis. */
 const NUMBERS = 58;
+/** Of the strip of what has no date, at least. */
 const UNDATED = 110;
-/** Marks of one day stand so far apart that the letter of each is seen, or closer where the day is narrow. */
+/** Of the dates, at least: where the strip leaves less the drawing is wider than its box, and is moved in it. */
+const DATED = 180;
+/** Marks that would cover each other stand so far apart that the letter of each is seen, or closer where the day is narrow. */
 const APART = 28;
+/** What a mark and its letter take up above and below its value. */
+const REACH = 8;
+/** So far an arrow of an open end leads. */
+export const ARROW = 30;
+/** With its head. */
+const WHOLE_ARROW = ARROW + 7;
 
 export interface SpreadGiven {
   readonly points: readonly SpreadPoint[];
@@ -65,16 +75,20 @@ export interface SpreadGiven {
 
 /** Numbers upward, time as one reads, what has no date in a strip of its own at the end. */
 export function spreadLayout(given: SpreadGiven): SpreadLayout {
-  const { points, series, estimate, width, isMirrored } = given;
+  const { points, series, estimate, isMirrored } = given;
   const value = scaleFor(
     points.map(({ figure }) => figure),
     estimate,
   );
   const y = (count: number): number => BOTTOM - value.at(count) * (BOTTOM - TOP);
   const dated = points.flatMap(({ when }) => when ?? []);
-  const hasUndated = points.some(({ when }) => when === null);
+  const lanes = lanesIn();
+  const lanesOfUndated = lanesAmong(points.filter(({ when }) => when === null));
+  const hasUndated = lanesOfUndated > 0;
+  const needed = hasUndated ? Math.max(UNDATED, (lanesOfUndated + 1) * APART) : 0;
+  const width = Math.max(given.width, NUMBERS + needed + (dated.length > 0 ? DATED : 0));
   // Where nothing has a date the strip is all there is, and stands in the middle of the picture.
-  const strip = !hasUndated ? 0 : dated.length > 0 ? UNDATED : width - NUMBERS;
+  const strip = hasUndated && dated.length === 0 ? width - NUMBERS : needed;
   const plot = width - NUMBERS - strip;
   const inset = isMirrored ? strip : NUMBERS;
   const ends: readonly [number, number] = [Math.min(...dated), Math.max(...dated)];
@@ -108,26 +122,59 @@ export function spreadLayout(given: SpreadGiven): SpreadLayout {
     lines,
   };
 
+  /** Beside which others of its time each point stands, where they would cover it. */
+  function lanesIn(): ReadonlyMap<SpreadPoint, number> {
+    const together = Map.groupBy(points, timeOf);
+    return new Map(
+      [...together.values()].flatMap((same) => {
+        const own = lanesOf(same.map(extentOf));
+        return same.map((point, at) => [point, own[at] ?? 0] as const);
+      }),
+    );
+  }
+
+  /** How many lanes some points of one time take. */
+  function lanesAmong(same: readonly SpreadPoint[]): number {
+    return Math.max(-1, ...same.map((point) => lanes.get(point) ?? 0)) + 1;
+  }
+
   function marksOf(): readonly Mark[] {
-    const together = Map.groupBy(points, ({ when }) => when?.join(" ") ?? "");
+    const together = Map.groupBy(points, timeOf);
+    const counts = new Map([...together].map(([when, same]) => [when, lanesAmong(same)]));
     return points.map((point): Mark => {
-      const beside = together.get(point.when?.join(" ") ?? "") ?? [point];
       const { low, high } = point.figure;
-      const known = [low, high].filter((end) => end !== null);
+      const [top, bottom] = endsOf(point);
       const span = spanOf(point);
+      const among = counts.get(timeOf(point)) ?? 1;
       const middle = span === null ? (undated ?? 0) : (span[0] + span[1]) / 2;
-      const room = span === null ? strip * 0.8 : Math.abs(span[1] - span[0]) * 0.8;
-      const step = Math.min(dated.length === 0 ? APART * 3 : APART, room / beside.length);
-      const along = (beside.indexOf(point) - (beside.length - 1) / 2) * step;
+      const room = span === null ? strip : Math.abs(span[1] - span[0]) * 0.8;
+      const step = Math.min(dated.length === 0 ? APART * 3 : APART, room / among);
+      const along = ((lanes.get(point) ?? 0) - (among - 1) / 2) * step;
       return {
         point,
         x: round(middle + (isMirrored ? -along : along)),
         y: round(y(low ?? high ?? 0)),
-        top: round(y(Math.max(...known, 0))),
-        bottom: round(y(Math.min(...known, Infinity))),
+        top,
+        bottom,
         span,
       };
     });
+  }
+
+  /** Of its known ends. */
+  function endsOf({ figure: { low, high } }: SpreadPoint): Extent {
+    const known = [low, high].filter((end) => end !== null);
+    return [round(y(Math.max(...known, 0))), round(y(Math.min(...known, Infinity)))];
+  }
+
+  /** With its arrow, where an end is open. */
+  function extentOf(point: SpreadPoint): Extent {
+    const { low, high } = point.figure;
+    const [top, bottom] = endsOf(point);
+    return [
+      top - (high === null ? WHOLE_ARROW : REACH),
+      bottom + (low === null ? WHOLE_ARROW : REACH),
+    ];
   }
 
   function spanOf({ when }: SpreadPoint): readonly [number, number] | null {
@@ -135,6 +182,11 @@ export function spreadLayout(given: SpreadGiven): SpreadLayout {
     const places = [inset + time.at(when[0]), inset + time.at(when[1] + 1)];
     return [round(Math.min(...places)), round(Math.max(...places))];
   }
+}
+
+/** The same for points that are drawn at one place. */
+function timeOf({ when }: SpreadPoint): string {
+  return when?.join(" ") ?? "";
 }
 
 /** Between powers of ten stands one more: an axis with two numbers says little. */

@@ -4,10 +4,7 @@ import { markAt } from "../../picture/picture.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { hijriText } from "../../said/hijri-text.ts";
 import { useSettings } from "../../shell/settings.tsx";
-import type { Mark } from "./layout.ts";
-
-/** So far an arrow of an open end leads. */
-const ARROW = 30;
+import { ARROW, type Mark } from "./layout.ts";
 
 /** One value of one origin: a dot, a bar or an arrow; a link to its words. */
 export function SpreadMark({

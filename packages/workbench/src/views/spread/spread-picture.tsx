@@ -70,9 +70,9 @@ export function SpreadPicture({
         <div className="measured" ref={box}>
           <svg
             className="plot"
-            width={width}
+            width={layout.width}
             height={layout.height}
-            viewBox={`0 0 ${width} ${layout.height}`}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
           >
             <SpreadBand layout={layout} estimate={estimate} isMirrored={isMirrored} />
             {layout.time === null ? null : (
@@ -84,6 +84,12 @@ export function SpreadPicture({
                   width={layout.plot}
                 />
               </g>
+            )}
+            {layout.undated === null || layout.time === null ? null : (
+              <path
+                className="edge"
+                d={`M${isMirrored ? layout.inset : layout.numbers + layout.plot} ${layout.top}V${layout.bottom}`}
+              />
             )}
             {layout.undated === null ? null : (
               <text className="strip" x={layout.undated} y={layout.bottom + 18} textAnchor="middle">

@@ -127,6 +127,54 @@ test("marks of one day leave room for the letter of each", () => {
   expect(Math.abs((one?.x ?? 0) - (two?.x ?? 0))).toBeGreaterThanOrEqual(28);
 });
 
+test("what has no date stands apart wherever it would cover another, in room of its own", () => {
+  const { question } = shown;
+  const many = Array.from({ length: 24 }, (_, at) => figure(`u${at}`, 20 + (at % 8) * 10, null));
+  const answers = [
+    ...question.answers,
+    ...many.map(({ id }) => ({ figure: id, root: `root-${id}` })),
+  ];
+  const roots = ["m", "n", ...many.map(({ id }) => `root-${id}`)].map((id) => ({
+    id,
+    code: id,
+    name: id,
+    reports: [],
+    figures: [],
+    evidence: [],
+  }));
+  const crowd: SpreadShown = {
+    ...shown,
+    roots,
+    figures: [...shown.figures, ...many],
+    question: { ...question, answers },
+  };
+  const points = spreadPoints(crowd, false);
+  for (const isMirrored of [false, true]) {
+    for (const width of [900, 340]) {
+      const {
+        marks,
+        inset,
+        plot,
+        width: drawn,
+      } = spreadLayout({ ...given, width, points, isMirrored });
+      const undated = marks.filter(({ span }) => span === null);
+      expect(undated).toHaveLength(25);
+      for (const [at, one] of undated.entries()) {
+        expect(one.x > inset && one.x < inset + plot, "among the dates").toBe(false);
+        expect(one.x).toBeGreaterThan(0);
+        expect(one.x).toBeLessThan(drawn);
+        for (const other of undated.slice(at + 1)) {
+          const apart = Math.abs(one.x - other.x) >= 28 || Math.abs(one.y - other.y) >= 16;
+          expect(apart, `${one.point.figure.id} and ${other.point.figure.id}`).toBe(true);
+        }
+      }
+      // Few of them take little: those that cover nobody stand above each other.
+      expect(new Set(undated.map(({ x }) => x)).size).toBeLessThan(6);
+      expect(plot).toBeGreaterThanOrEqual(180);
+    }
+  }
+});
+
 test("time runs as the language is read, numbers run up, what has no date is on no day", () => {
   const points = spreadPoints(shown, false);
   for (const isMirrored of [false, true]) {
