@@ -79,3 +79,47 @@ test.each([
   },
   LONG,
 );
+
+test.each([
+  ["ar", "أظهر", "احجب"],
+  ["en", "Show", "Hide"],
+] as const)(
+  "a name is shown and another hidden from the list, by keyboard and with a reason, and both taken back: %s",
+  async (lang, show, hide) => {
+    if (shown === undefined) throw new Error("nothing is shown");
+    const { page, speak, go, complaints } = shown;
+    const before = complaints.length;
+    await speak(lang);
+    await go("#/case");
+    const names = page.locator("details.names");
+    await names.waitFor();
+    if ((await names.getAttribute("open")) === null) await names.locator("summary").first().click();
+    const decided = names.locator(".decided li");
+    for (const [name, act] of [
+      ["كريم", show],
+      ["Anton Reva", hide],
+    ] as const) {
+      const item = names.locator("ul.answers > li", { hasText: name });
+      await item.getByRole("button", { name: `${act}: \u2068${name}\u2069` }).press("Enter");
+      const form = item.getByRole("form");
+      await form.locator("textarea").fill("asked at the desk");
+      expect(await barriers(page)).toEqual([]);
+      await page.keyboard.press("Control+Enter");
+      await names.locator(":scope > [role=status]:focus", { hasText: name }).waitFor();
+      await decided.filter({ hasText: name }).filter({ hasText: "asked at the desk" }).waitFor();
+    }
+    // Who is shown is on no list any more; who is hidden is a private person of the case's list.
+    await names.locator("ul.answers > li", { hasText: /^كريم/u }).waitFor({ state: "detached" });
+    await names.locator("details", { hasText: "Anton Reva" }).first().waitFor();
+    while ((await decided.count()) > 0) {
+      const left = await decided.count();
+      await decided.first().locator(".undo").press("Enter");
+      await decided.first().locator("textarea").fill("a slip");
+      await page.keyboard.press("Control+Enter");
+      await expect.poll(() => decided.count(), { timeout: 60_000 }).toBe(left - 1);
+    }
+    await names.locator("ul.answers > li", { hasText: /^كريم/u }).waitFor();
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);

@@ -103,6 +103,13 @@ export interface DeskMessages {
       readonly suspected: string;
       readonly standing: string;
       readonly named: string;
+      readonly hide: string;
+      readonly show: string;
+      /** Over the names that a person hid or showed. */
+      readonly decided: string;
+      /** What was recorded of a name. */
+      readonly nowHidden: (name: string) => string;
+      readonly nowShown: (name: string) => string;
     };
   };
   /** The description of the case. */
@@ -263,12 +270,17 @@ export const desk: DeskMessages = {
     warning: "It holds names, contacts and originals as they are. Whoever has it has all of it.",
     names: {
       title: "Names: who is hidden, and what stays",
-      hint: "Read these lists before anything leaves, the words around each name too. What must go stands under “Always hidden” below; a place or an actor of the case is hidden nowhere.",
+      hint: "Read these lists before anything leaves, the words around each name too. A name is hidden or shown with the button beside it, or under “Always hidden” below; a place or an actor of the case is hidden nowhere.",
       nobody: "Nobody is hidden, and nothing that stays looks like a name.",
       told: "Hidden as private persons",
       suspected: "Hidden in doubt: may be somebody’s name",
       standing: "Stays, though it looks like a name",
       named: "Stays named: look at what vouches",
+      hide: "Hide",
+      show: "Show",
+      decided: "Hidden or shown by a decision",
+      nowHidden: (name) => `Hidden in whatever leaves from now on: \u2068${name}\u2069`,
+      nowShown: (name) => `Shown in whatever leaves from now on: \u2068${name}\u2069`,
     },
   },
   setting: {

@@ -19,6 +19,7 @@ import { journalEndpoint } from "./journal.ts";
 import { ledgerEndpoints } from "./ledger.ts";
 import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
+import { maskEndpoint } from "./mask.ts";
 import { namesEndpoint } from "./names.ts";
 import { openEndpoint } from "./open.ts";
 import { originalEndpoint } from "./original.ts";
@@ -61,6 +62,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     ...ledgerEndpoints(host),
     lineageEndpoint(host),
     mapEndpoint(host),
+    maskEndpoint(host),
     namesEndpoint(host),
     openEndpoint(host),
     originalEndpoint(host),

@@ -6,7 +6,7 @@ import { useSettings } from "../shell/settings.tsx";
 import { troubleText } from "../shell/trouble-of.ts";
 
 /** What can be recorded, by what the server calls it. */
-export type Recorded = "decide" | "undo" | "settle";
+export type Recorded = "decide" | "mask" | "undo" | "settle";
 
 /** Recording decisions, and what came of the last. */
 export interface Deciding {

@@ -56,6 +56,7 @@ export interface Answers {
   readonly ledger: Ledger;
   readonly lineage: Lineage;
   readonly map: PlaceMap;
+  readonly mask: DecidedShown;
   readonly names: NamesShown;
   readonly open: OpenList;
   readonly pageMarks: PageMarks;

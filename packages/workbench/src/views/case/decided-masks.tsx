@@ -8,16 +8,18 @@ import { useSettings } from "../../shell/settings.tsx";
 /** Names that a person decided to hide or to show, above the list of the description; each can be taken back. */
 export function DecidedMasks({
   masks,
+  title,
 }: {
   readonly masks: readonly DecisionShown[];
+  readonly title: string;
 }): ReactElement | null {
   const { say, num } = useSettings();
   const deciding = useDeciding();
   const [undoing, setUndoing] = useState<string | null>(null);
   if (masks.length === 0) return null;
   return (
-    <section aria-label={say.desk.setting.maskDecided}>
-      <h4>{say.desk.setting.maskDecided}</h4>
+    <section aria-label={title}>
+      <h4>{title}</h4>
       <ul className="decided">
         {masks.map((decision) => (
           <li key={decision.id}>

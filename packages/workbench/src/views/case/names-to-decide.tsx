@@ -1,10 +1,19 @@
 import type { NameShown, NamesShown } from "@tarjih/server";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
+import { ReasonForm } from "../../deciding/reason-form.tsx";
+import { useDeciding } from "../../deciding/use-deciding.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { writtenOut } from "../../said/written-out.ts";
+import { DecidedMasks } from "./decided-masks.tsx";
+
+/** What can be decided on a name. */
+type MaskKind = "mask" | "unmask";
+/** Of what is hidden as a private person only that it is shown; elsewhere that it goes, or may stay. */
+const SHOWN_ONLY: readonly MaskKind[] = ["unmask"];
+const EITHER: readonly MaskKind[] = ["mask", "unmask"];
 
 /** Of one kind; whoever settles these is shown the next ones. */
 const MOST = 200;
@@ -28,33 +37,67 @@ export function NamesToDecide(): ReactElement {
 
 function Listed({ shown }: { readonly shown: NamesShown }): ReactElement {
   const { say, num } = useSettings();
+  const deciding = useDeciding();
+  const { data: setting } = useAnswer("setting");
+  const status = useRef<HTMLParagraphElement>(null);
   const { names } = say.desk.leave;
   const { because, suspicion, standing } = say.masks;
   const why: Readonly<Record<string, string>> = { ...because, ...suspicion };
   const { told, suspected, standing: stays, named } = shown;
-  if (told.length + suspected.length + stays.length + named.length === 0)
-    return <p className="soft">{names.nobody}</p>;
+  const masks = setting?.masks ?? [];
+  const decide: Decide = async (kind, name, reason) => {
+    const said = (kind === "mask" ? names.nowHidden : names.nowShown)(writtenOut(name));
+    const isDone = await deciding.record("mask", { kind, name, why: reason }, said);
+    // The name is in another list now, or in none.
+    if (isDone) status.current?.focus();
+    return isDone;
+  };
+  const isNobody = told.length + suspected.length + stays.length + named.length === 0;
   return (
     <>
-      <p className="soft">{names.hint}</p>
-      <Group title={names.suspected} list={suspected} why={why} isOpen />
-      <Group title={names.standing} list={stays} why={standing} isOpen />
-      <Group title={names.named} list={named} why={standing} isOpen />
-      <Group title={names.told} list={told} why={why} />
-      <p className="caution">{num(say.masks.readFirst)}</p>
+      <p className="soft">{isNobody ? names.nobody : names.hint}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {num(deciding.told)}
+      </p>
+      <DecidedMasks masks={masks} title={names.decided} />
+      <Group
+        title={names.suspected}
+        list={suspected}
+        why={why}
+        can={EITHER}
+        decide={decide}
+        isOpen
+      />
+      <Group
+        title={names.standing}
+        list={stays}
+        why={standing}
+        can={EITHER}
+        decide={decide}
+        isOpen
+      />
+      <Group title={names.named} list={named} why={standing} can={EITHER} decide={decide} isOpen />
+      <Group title={names.told} list={told} why={why} can={SHOWN_ONLY} decide={decide} />
+      {isNobody ? null : <p className="caution">{num(say.masks.readFirst)}</p>}
     </>
   );
 }
+
+type Decide = (kind: MaskKind, name: string, why: string) => Promise<boolean>;
 
 function Group({
   title,
   list,
   why,
+  can,
+  decide,
   isOpen = false,
 }: {
   readonly title: string;
   readonly list: readonly NameShown[];
   readonly why: Readonly<Record<string, string>>;
+  readonly can: readonly MaskKind[];
+  readonly decide: Decide;
   readonly isOpen?: boolean;
 }): ReactElement | null {
   const { num } = useSettings();
@@ -68,11 +111,57 @@ function Group({
         {list.slice(0, MOST).map((each) => (
           <li key={each.name}>
             <Name shown={each} why={why[each.because] ?? ""} />
+            <Acts name={each.name} can={can} decide={decide} />
           </li>
         ))}
       </ul>
       {list.length > MOST ? <bdi dir="ltr">{num(`+${list.length - MOST}`)}</bdi> : null}
     </details>
+  );
+}
+
+/** Hides a name, or shows it, with a reason. */
+function Acts({
+  name,
+  can,
+  decide,
+}: {
+  readonly name: string;
+  readonly can: readonly MaskKind[];
+  readonly decide: Decide;
+}): ReactElement {
+  const { names } = useSettings().say.desk.leave;
+  const [kind, setKind] = useState<MaskKind | null>(null);
+  const act = (each: MaskKind): string => (each === "mask" ? names.hide : names.show);
+  const titleOf = (each: MaskKind): string => `${act(each)}: \u2068${writtenOut(name)}\u2069`;
+  return (
+    <>
+      <div className="acts">
+        {can.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="small"
+            aria-label={titleOf(each)}
+            aria-expanded={kind === each}
+            onClick={() => setKind(kind === each ? null : each)}
+          >
+            {act(each)}
+          </button>
+        ))}
+      </div>
+      {kind === null ? null : (
+        <ReasonForm
+          key={kind}
+          title={titleOf(kind)}
+          act={kind}
+          about={name}
+          action={act(kind)}
+          submit={(why) => decide(kind, name, why)}
+          close={() => setKind(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export function Setting({
               {shown.file === null ? setting.noFile : setting.hint(shown.file)}
             </p>
             <SettingForm shown={shown} />
-            <DecidedMasks masks={shown.masks} />
+            <DecidedMasks masks={shown.masks} title={setting.maskDecided} />
             <WhySet notes={shown.notes} />
           </>
         )}
