@@ -49,6 +49,14 @@ test.each([
   ["GENEVA (14 June 2031) - The office said", "2031-06-14 «14 June 2031»"],
   ["OLM, June 12, 2031 (Coastwire) - Ten died on Monday.", "2031-06-12 «June 12, 2031»"],
   ["Health Office\nDate: 3 May 2031\nDeaths: 39\nInjured: 12", "2031-05-03 «3 May 2031»"],
+  [
+    "Location: Olm\nDate: 3 May 2031\nType: Press release\n\nTwelve died.",
+    "2031-05-03 «3 May 2031»",
+  ],
+  [
+    "Date: 3 May 2031\n\nPerpetrators must be held to account, the fund said.",
+    "2031-05-03 «3 May 2031»",
+  ],
   ["June 12, 2031 (OLM) – A committee has met", "2031-06-12 «June 12, 2031»"],
   ["تلمارة – 12 يونيو 2031 – (وكالات)\nلقي", "2031-06-12 «12 يونيو 2031»"],
   ["المدار 12 يونيو 2031 – لقي 23 شخصا", "2031-06-12 «12 يونيو 2031»"],

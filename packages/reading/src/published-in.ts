@@ -112,10 +112,18 @@ function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay
  * would make a page of years later the first report. A ministry's "Date: 3 May 2031 / Deaths: 12" is a bulletin of that day.
  */
 function isCardOfDeed(text: string): boolean {
-  return CARD_OF_DEED.test(text.slice(0, HEAD_LENGTH));
+  const head = text.slice(0, HEAD_LENGTH);
+  if (LABEL_OF_DEED.test(head)) return true;
+  const typed = LOCATED_TYPE.exec(head)?.groups;
+  return typed !== undefined && !PAPER_TYPE.test(`${typed["value"] ?? ""}${typed["arabic"] ?? ""}`);
 }
-const CARD_OF_DEED =
-  /(?:^|\n)[\s*_>|#•-]*(?:(?:attack\s+type|type\s+of\s+attack|perpetrators?|assailants?|weapons?|belligerents|(?:نوع|أسلوب)\s+الهجوم|المنفذ(?:ون|ين)?|الأسلحة|أطراف\s+النزاع)(?!\p{L})|location\b[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*type\b|(?:الموقع|المكان)(?!\p{L})[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*النوع(?!\p{L}))/iu;
+/** A label: with a mark behind it, or a short line in which it is followed by its value. */
+const LABEL_OF_DEED =
+  /^[\s*_>|#•-]*(?:[Aa]ttack\s+[Tt]ype|[Tt]ype\s+of\s+[Aa]ttack|[Pp]erpetrators?|[Aa]ssailants?|[Ww]eapons?|[Bb]elligerents|[Tt]argets?|(?:نوع|أسلوب)\s+الهجوم|المنفذ(?:ون|ين)?|الأسلحة|أطراف\s+النزاع)(?:\s*[:：|\t]|\s{2,}|\s+[\p{Lu}\p{Nd}][^.\n]{0,40}$)/mu;
+const LOCATED_TYPE =
+  /(?:^|\n)[\s*_>|#•-]*(?:location\b[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*type\s*[:：|](?<value>[^\n]*)|(?:الموقع|المكان)(?!\p{L})[^\n]*\n(?:[^\n]*\n){0,2}[\s*_>|#•-]*النوع\s*[:：|](?<arabic>[^\n]*))/iu;
+const PAPER_TYPE =
+  /release|statement|alert|report|update|bulletin|notice|article|news|بيان|تقرير|خبر|نشرة|تنبيه/iu;
 const DATE_ALONE = /^[\s*_>|#•-]*(?:date|(?:ال)?تاريخ)(?!\p{L})/iu;
 
 interface LineDay extends PublishedDay {

@@ -33,7 +33,7 @@ export interface Statement {
   readonly ofOpen?: true;
   /** Numbers that its speaker refuses for it; see `refused.ts`. */
   readonly refuses?: readonly string[];
-  /** Numbers whose place its number has taken; see `replaced.ts`. */
+  /** Numbers whose place its number has taken by then; see `replaced.ts`. */
   readonly replaced?: readonly Replaced[];
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;

@@ -223,14 +223,21 @@ function isHeadlineOfAnother(member: Member, alike: readonly Member[]): boolean 
 }
 
 /**
- * "Health ministry: 19 killed" over a story in which "medical sources" say 19: nobody can show that they are others than those in the headline. Where the story names somebody too, the
- * unnamed beside him are.
+ * "Health ministry: 19 killed" over a story in which "medical sources" or "officials" say 19: nobody can show that they are others than those in the headline. Witnesses and residents are, and whoever stands below an army's
+ * or a party's headline; and where the story names somebody too, the unnamed beside him.
  */
 function isUnnamedBelow(member: Member, alike: readonly Member[]): boolean {
-  if (member.origin.kind !== "unnamed" || member.statement.inHeadline === true) return false;
+  const { origin, statement } = member;
+  if (origin.kind !== "unnamed" || statement.inHeadline === true) return false;
+  if (!OF_OFFICE.test(statement.figure.chain.at(-1)?.source ?? "")) return false;
   const named = alike.filter((other) => other.origin.kind === "named" && !isRelay(other));
-  return named.length > 0 && named.every(({ statement }) => statement.inHeadline === true);
+  const isOffice = (one: Member): boolean =>
+    one.statement.inHeadline === true && one.statement.figure.chain.at(-1)?.kind === "body";
+  return named.length > 0 && named.every(isOffice);
 }
+/** Unnamed people of an office: no more than what they are. */
+const OF_OFFICE =
+  /^(?:an?\s+|the\s+|\p{L}+\s+)?(?:medical|health|hospital|official|security|rescue)?\s*(?:sources?|officials?|medics?|doctors?)$|^(?:مصدر|مصادر|مسؤول|مسؤولون|مسؤولين|أطباء)(?:\s+(?:طبية?|صحية?|أمنية?|رسمية?|مسؤولة?))?$/iu;
 
 function placeOf({ statement }: Member): number {
   return statement.figure.start;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "@tarjih/reading";
-import { figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
+import { chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
 
 const [A, B, C] = [report("alba"), report("brema"), report("corva")];
 const at = (day: string): Partial<Figure> => ({ asOf: on(day), mode: "unknown" });
@@ -20,7 +20,27 @@ test("who has the number that another took the place of does not contradict it",
   expect(pairs({ replaces: 103 }, { bound: "at-least", high: null })).toBe("updated/correction");
 });
 
-test("another number, measure or group takes no other's place", () => {
+test("a named source may stand by what it counted", () => {
+  expect(pairs({ replaces: 103 }, { chain: chain("alba", "Rescue Service") })).toBe(
+    "undetermined/as-of",
+  );
+  expect(pairs({ replaces: 103 }, { chain: chain("alba", "unnamed:a medic") })).toBe(
+    "updated/correction",
+  );
+});
+
+test("who had the 95 before it took the other's place had counted it himself", () => {
+  const old = figure(A, 103, at("2031-04-11"));
+  const other = figure(B, 95, at("2031-04-11"));
+  const told = figure(C, 95, { ...at("2031-04-19"), replaces: 103 });
+  const weighing = weighed([reading(A, [old]), reading(B, [other]), reading(C, [told])]);
+  expect(pairOf(weighing, old, other)).toBe("conflict/value");
+  expect(pairOf(weighing, old, told)).toBe("updated/correction");
+});
+
+test("another number, measure, group, event or place takes no other's place", () => {
+  expect(pairs({ replaces: 103, event: "2030-04" })).toBe("conflict/value");
+  expect(pairs({ replaces: 103, place: "olm" })).toBe("conflict/value");
   expect(pairs({ replaces: 102 })).toBe("conflict/value");
   expect(pairs({ replaces: 103, measure: "wounded" })).toBe("conflict/value");
   expect(pairs({ replaces: 103, group: "civilians" })).toBe("conflict/value");

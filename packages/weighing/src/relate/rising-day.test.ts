@@ -35,10 +35,19 @@ test("two or three are what sources say against each other, and so are four that
   expect(firstTwo([31, 33, 35, 37])).toBe("conflict/value");
 });
 
-test("a final count, a part and another measure rise with nothing", () => {
+test("two named counts that are far apart are no early and late state of one", () => {
+  const offices = { more: { chain: chain("outlet-0", "Rescue Service") } };
+  expect(firstTwo([30, 200, 24, 89], offices)).toBe("conflict/value");
+  expect(firstTwo([30, 89, 24, 200], offices)).toBe("undetermined/as-of");
+});
+
+test("of a deed some days ago, and of some kind of people, a toll rises no more by the hour", () => {
+  const happened = { start: "2031-04-02", end: "2031-04-02", how: "on" } as const;
+  expect(firstTwo([30, 50, 24, 89], { more: { happened } })).toBe("conflict/value");
+  expect(firstTwo([30, 50, 24, 89], { more: { whom: "porters" } })).not.toBe("undetermined/as-of");
+});
+
+test("a final count and one that is all of them rise with nothing", () => {
   expect(firstTwo([30, 50, 24, 89], { more: { finality: "final" } })).toBe("conflict/value");
   expect(firstTwo([30, 50, 24, 89], { more: { only: true } })).toBe("conflict/value");
-  expect(firstTwo([30, 50, 24, 89], { more: { measure: "missing" } })).not.toBe(
-    "undetermined/as-of",
-  );
 });

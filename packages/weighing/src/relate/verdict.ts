@@ -22,7 +22,7 @@ import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
-import { byReplaced } from "./replaced.ts";
+import { byReplaced, byReplacedHere } from "./replaced.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses, byTwoSides } from "./own-losses.ts";
@@ -96,11 +96,11 @@ function judgementOf(related: Relation): Judgement {
     sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
-    (a.report.id === b.report.id ? byReplaced(relation) : null) ??
+    byReplacedHere(relation) ??
     unknownDifference(relation) ??
     byRuinedBeside(relation) ??
     byRefusal(relation) ??
-    byReplaced(relation) ??
+    (where === "equal" ? byReplaced(relation) : null) ??
     perhapsNarrower(relation) ??
     byState(relation) ??
     byUnsaidBatch(relation) ??

@@ -23,6 +23,19 @@ test.each([
   expect(told(`${news}\n\n${heading}\n\n${old}`, lang)).toEqual(["12 main", "50 unknown"]);
 });
 
+test.each([
+  ["30 June attack", "en"],
+  ["What happened on Monday", "en"],
+  ["هجوم 30 يونيو", "ar"],
+  ["أحداث يوم الاثنين", "ar"],
+] as const)("a heading with a day ends it: %s", (heading, lang) => {
+  const [head, last] =
+    lang === "en"
+      ? ["Background\n\nThe town is small.", "The blast killed 14 people."]
+      : ["خلفية\n\nالبلدة صغيرة.", "أدى الانفجار إلى مقتل 14 شخصا."];
+  expect(told(`${head}\n\n${heading}\n\n${last}`, lang)).toEqual(["14 main"]);
+});
+
 test("the next heading ends it, and the word in a sentence opens none", () => {
   const text =
     "A blast killed 12 people.\n\nBackground\n\nThe town is small.\n\nThe attack\n\nThe blast killed 14 people.";

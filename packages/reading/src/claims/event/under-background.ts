@@ -1,31 +1,34 @@
 import type { ReadSentence } from "../../extract/stage.ts";
 
-/** Words of a heading at most. */
-const LONGEST = 6;
+/** Items of a heading at most. */
+const LONGEST = 12;
 const LETTERS = /^[\p{L}\p{M}'’-]+$/u;
-/** Folded. */
+/** Folded. "Context" over a story of the day is about that day. */
 const BACKGROUND =
-  /^(?:background(?: information| to the \p{L}+)?|historical background|context|(?:ال)?خلفيه(?: الاحداث| الحدث| عامه| تاريخيه)?|(?:ال)?سياق(?: العام)?)$/u;
+  /^(?:(?:the )?background(?: information| and context| to the \p{L}+)?|historical (?:background|context)|(?:ال)?خلفيه(?: الاحداث| الحدث| الهجوم| الصراع| النزاع| عامه| تاريخيه| التاريخيه)?|نبذه تاريخيه|(?:ال)?سياق (?:ال)?تاريخي)$/u;
 
 /**
  * "Background", `خلفية`: a heading of an encyclopaedia, of a rights body or of an update, below which another time is told. Asked of every sentence in order, whether it stands below one; the next
- * heading ends it.
+ * line that is no sentence ends it, whatever it says ("30 June attack").
  */
 export function underBackground(): (sentence: ReadSentence) => boolean {
   let isBelow = false;
   return (sentence) => {
-    const heading = headingOf(sentence);
-    if (heading !== null) isBelow = BACKGROUND.test(heading);
+    if (isLine(sentence)) isBelow = BACKGROUND.test(wordsOf(sentence));
     return isBelow;
   };
 }
 
-/** The words of a line that is no sentence; null for one that is. */
-function headingOf({ items }: ReadSentence): string | null {
-  if (items.length > 2 * LONGEST || items.some(({ chunk }) => chunk !== null)) return null;
-  if (items.at(-1)?.tags.includes("stop") === true && items.at(-1)?.word === ".") return null;
-  const words = items.flatMap(({ word, def }) =>
-    LETTERS.test(word) ? [def && !word.startsWith("ال") ? `ال${word}` : word] : [],
-  );
-  return words.length === 0 || words.length > LONGEST ? null : words.join(" ");
+/** Short, and without a stop at its end: no sentence. */
+function isLine({ items }: ReadSentence): boolean {
+  const last = items.at(-1);
+  return items.length <= LONGEST && !(last?.tags.includes("stop") === true && last.word === ".");
+}
+
+function wordsOf({ items }: ReadSentence): string {
+  return items
+    .flatMap(({ word, def }) =>
+      LETTERS.test(word) ? [def && !word.startsWith("ال") ? `ال${word}` : word] : [],
+    )
+    .join(" ");
 }

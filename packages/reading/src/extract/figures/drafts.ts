@@ -283,7 +283,8 @@ const ATTACK: readonly string[] = [
 ];
 
 /** What police and soldiers take part in, and what anybody does. */
-const SWEEP: readonly string[] = "تمشيط حمله تفتيش امنيه مناور تدريب search manhunt".split(" ");
+const SWEEP: readonly string[] =
+  "تمشيط حمله تفتيش امنيه شرطه مداهم مناور تدريب search manhunt".split(" ");
 const DEED: readonly string[] = ["العمليه"];
 
 function holds(sentence: readonly Item[], parts: readonly string[]): boolean {

@@ -93,6 +93,9 @@ function headAt(
     if (told !== null) {
       const next = items[at + 1];
       // "two sports halls": the last of a row of nouns is counted; "the lorries' crews"
+      // "8 Druze and Bedouin fighters"
+      if (told.community === true && next?.word === "and" && isCapitalAt(items, at + 2, raw))
+        return null;
       const goes =
         next !== undefined &&
         next.chunk === null &&
@@ -109,6 +112,8 @@ function headAt(
 function isParticiple(items: readonly Item[], at: number, raw: string, nouns: PlainNouns): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (item?.chunk !== null || next === undefined || !/(?:ed|en)$/u.test(item.word)) return false;
+  // "20 suffered burns": they did
+  if (item.word === "suffered" || item.word === "sustained") return false;
   return nounHere(next, raw, nouns) !== null;
 }
 
@@ -124,6 +129,11 @@ function nounHere(item: Item, raw: string, nouns: PlainNouns): Told | null {
   if (told === null || !item.tags.includes("office")) return told;
   // "I do not ask for a thousand heads"
   return item.word === "heads" ? null : { group: "unknown", unit: "persons" };
+}
+
+function isCapitalAt(items: readonly Item[], at: number, raw: string): boolean {
+  const item = items[at];
+  return item !== undefined && item.chunk === null && isCapital(item, raw);
 }
 
 function isCapital({ start }: Item, raw: string): boolean {

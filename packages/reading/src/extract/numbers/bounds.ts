@@ -140,7 +140,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     // "went up from 22 to as many as 50"
     if (isUp && item.word === "up" && i === from - 1) return true;
     // "their dead went from 427 to 505"
-    if (i === from - 1 && (item.word === "went" || item.word === "gone")) return true;
+    if (i === from - 1 && (item.word === "went" || item.word === "gone"))
+      return items.slice(Math.max(0, i - OF_TOLL), i).some((one) => isToll(one));
   }
   return false;
 }
@@ -156,6 +157,15 @@ function isMoved(items: readonly Item[], by: number, isUp: boolean): boolean {
 }
 const FALLS: ReadonlySet<string> = new Set(
   "fell falls fallen dropped drops declined decreased shrank shrunk down lower".split(" "),
+);
+
+/** Items from "toll" to "went": attendance and scores go from one number to another as well. */
+const OF_TOLL = 8;
+function isToll({ word, tags }: Item): boolean {
+  return tags.includes("toll") || TOLLS.has(word);
+}
+const TOLLS: ReadonlySet<string> = new Set(
+  "toll tally dead deaths fatalities wounded injured missing casualties".split(" "),
 );
 
 /** A range, or where something rose or fell (`ارتفعت الحصيلة من 20 إلى 26`, "rose from 20 to 26") the number that it came to. */

@@ -33,11 +33,27 @@ export function one(
   );
 }
 
-/** `ستة جنود قتلوا و15 جنديا أصيبوا`: behind a plural verb an `و` opens the next subject; what the verb befalls has none. */
+/**
+ * `ستة جنود قتلوا و15 جنديا أصيبوا`, `طفل يلقى حتفه و3 يصابون`: behind a verb with its own people in it an `و` opens the next subject, where a verb of its own is behind that; `ستة جنود أصيبوا و15 مدنيا` shares the verb. Behind
+ * a phrase of dying, which is whole in itself, it always does.
+ */
 function isSubjectBehind(items: readonly Item[], p: Item, counted: Item): boolean {
-  const isNext = items.indexOf(counted) === items.indexOf(p) + 1;
-  return isNext && counted.conj && p.tags.includes("verb") && p.word.endsWith("وا");
+  const at = items.indexOf(counted);
+  if (at !== items.indexOf(p) + 1 || !counted.conj || !p.tags.includes("verb")) return false;
+  if (p.end - p.start > p.word.length + PHRASE) return true;
+  if (!OF_MANY.test(p.word)) return false;
+  for (const item of items.slice(at + 1, at + 1 + NEXT_VERB)) {
+    if (item.conj || item.chunk?.kind === "count" || item.tags.includes("comma")) return false;
+    if (item.tags.includes("pred") && item.tags.includes("verb")) return OF_MANY.test(item.word);
+  }
+  return false;
 }
+/** Letters that several words have more than their first. */
+const PHRASE = 3;
+/** `قتلوا`, `قتلا`, `يصابون`. */
+const OF_MANY = /(?:وا|ون|ان|[^ا]ا)$/u;
+/** Items from a number to its own verb. */
+const NEXT_VERB = 4;
 
 const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
 
@@ -58,6 +74,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const count =
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
+  // `توفي سجين كان بين أحد عشر أصيبوا`: he did, and not all among whom he was
+  if (m.items[at - 1]?.word === "بين" && /^كانت?$/u.test(m.items[at - 2]?.word ?? "")) return null;
   const ofSome = counted !== bare;
   if (isBare(item) && !ofSome && !mayBeBare(m.items, at) && !isOfPeople(m.items, at, p))
     return null;

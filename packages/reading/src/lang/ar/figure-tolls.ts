@@ -184,16 +184,21 @@ const MOVES = /^(?:[لب]?نقل|[لب]?اعاده|وصول|تسليم|[يت]ن�
 
 /** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number, or between what is counted and it (`عدد الضحايا بين شهيد وجريح بلغ 368`). */
 export function isOverTwo(items: readonly Item[], at: number): boolean {
-  const after = items.findIndex(({ word }, i) => i > at && i <= at + BOTH && word === "بين");
-  if (after >= 0 && isOfBoth(items, after)) return true;
-  const before = items.findLastIndex(({ word }, i) => i < at && i >= at - BOTH && word === "بين");
-  const isApart = items.slice(before, at).some(({ chunk, tags }) => {
+  const after = items.slice(at + 1, at + 1 + BOTH).findIndex(isBetween);
+  if (after >= 0 && isOfBoth(items, at + 1 + after)) return true;
+  const lead = items.slice(Math.max(0, at - BOTH), at);
+  const before = lead.findLastIndex(isBetween);
+  if (before < 0 || !isOfBoth(lead, before)) return false;
+  return !lead.slice(before).some(({ chunk, tags }) => {
     return chunk?.kind === "count" || chunk?.kind === "quantity" || tags.includes("comma");
   });
-  return before > 0 && !isApart && isOfBoth(items, before);
 }
 /** Items between a number and `بين`. */
 const BOTH = 5;
+
+function isBetween({ word }: Item): boolean {
+  return word === "بين";
+}
 
 function isOfBoth(items: readonly Item[], at: number): boolean {
   const [v, w] = [items[at + 1], items[at + 2]];

@@ -50,7 +50,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     { tags: ["pred", "verb", "met-death"], measure: "killed" },
   ],
   [
-    "فقدت يفقد يفقدون خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة نفقد يفقدوا",
+    "فقدت خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة نفقد يفقدوا",
     { tags: ["pred", "verb", "lost"], measure: "killed" },
   ],
   ...pred(

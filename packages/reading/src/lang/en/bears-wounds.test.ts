@@ -11,6 +11,7 @@ test.each([
   ["Doctors said all 11 people who died there had bullet wounds.", ["11 killed"]],
   ["Six were killed and eleven had gunshot wounds.", ["Six killed", "eleven wounded"]],
   ["Eleven people had shrapnel injuries.", ["Eleven wounded"]],
+  ["No fewer than 20 suffered burns after a tanker blew up.", ["20 wounded"]],
 ])("who bears wounds: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -63,13 +63,14 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 
 /**
- * "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", `أصيب الجميع عدا 12`, `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some
+ * "Ali Maro, 30, was killed", "two thirds of the hurt, 12 men, …", "all but 9 of them", "none of the nine crew", `أصيب الجميع عدا 12`, `نصف القتلى الـ12`: an age, an aside that may mean either, those who are left out, those of whom some
  * are told. `الجنود الـ20 الذين قتلوا المزارع`: a number that a definite noun has behind it was told before, and where no rule finds what befell them they are the ones who do something.
  */
 export function isLeftOut({ items, at, count }: NumberInSentence): boolean {
   const [before, behind] = [items[at - 1], items[at + 1]];
   if (count?.noun.includes("the") === true && count.start < count.quantity.start) return true;
   if (LEFT_OUT.test(before?.word ?? "") || SHARE.test(items[at - 2]?.word ?? "")) return true;
+  if (before?.word === "the" && items[at - 3]?.word === "none") return true;
   return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
 }
 const LEFT_OUT = /^(?:but|except|excluding|عدا|ماعدا|باستثناء|استثناء)$/u;
@@ -98,9 +99,18 @@ export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): 
   return areVictims || areTwo(items, at, -1) || areTwo(items, at, 1);
 }
 
+/** `الضحايا بين شهيد وجريح | 368`: of two outcomes, told before the number. */
+export function isOverTwoBefore({ items, at }: NumberInSentence): boolean {
+  const lead = items.slice(Math.max(0, at - OF_TWO), at);
+  const between = lead.findLastIndex(({ word }) => word === "بين");
+  if (between < 0) return false;
+  const [one, other] = [lead[between + 1], lead[between + 2]];
+  return one?.tags.includes("victim") === true && other?.tags.includes("victim") === true;
+}
+
 function someAreDead(items: readonly Item[], at: number): boolean {
-  const among = items.findIndex(({ tags }, i) => i > at && i <= at + 2 && tags.includes("among"));
-  const part = among < 0 ? undefined : items[among + 1]?.chunk;
+  const among = items.slice(at + 1, at + 3).findIndex(({ tags }) => tags.includes("among"));
+  const part = among < 0 ? undefined : items[at + among + 2]?.chunk;
   return part?.kind === "count" && part.measure === "killed";
 }
 

@@ -44,6 +44,11 @@ test.each([
   expect(told(read(reportOf(text)))).toEqual(figures);
 });
 
+test("none of those who are counted are all of them", () => {
+  const text = "None of the nine crew was hurt when a missile struck a ship.";
+  expect(told(read(reportOf(text)))).toEqual(["None wounded"]);
+});
+
 test("victims some of whom are dead are not all dead", () => {
   const text = "قالت الجماعة إن الغارة أوقعت حتى الآن 223 ضحية، منهم 77 قتيلاً.";
   expect(told(read(reportOf(text)))).toEqual(["223 other", "77 killed"]);

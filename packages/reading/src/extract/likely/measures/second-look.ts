@@ -19,6 +19,7 @@ import {
   isOfCountBefore,
   isOfNextVerb,
   isOfScale,
+  isOverTwoBefore,
 } from "./beside-number.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
@@ -119,6 +120,7 @@ function lookAt(
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled, beside)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
+      if (measure === "missing" && ruled.rule.endsWith(LOST)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
@@ -128,6 +130,9 @@ function lookAt(
   }
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
 }
+
+/** End of the id of the rule that reads a force's loss of its own people (`فقدت الفرقة العشرات من عناصرها`): the dead by the codebook, where the words beside are those of missing people. */
+const LOST = ".figure.lost";
 
 /** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
 const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);
@@ -161,6 +166,7 @@ function unread(
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
+  if (isOverTwoBefore(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   if (measure === null) return null;
   const rule = likelyRule(pack);

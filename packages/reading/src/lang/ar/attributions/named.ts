@@ -59,10 +59,11 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   },
   {
     id: "ar.attribution.as-said",
-    pattern: "=كما cue:say",
+    pattern: ["=كما cue:say|say-that", "=كما appears =في"],
     read: arabicAsSaid,
-    why: "`كما قال` and its subject close what they say, where nothing follows them.",
+    why: "`كما قال`, `كما جاء في` and their subject close what they say, where nothing follows them.",
     hits: spoken(
+      "قتل 12 مسلحا، كما جاء [في] بيان {رئاسة الأركان}.",
       "قتل عشرة أشخاص، كما [قال] {رئيس البلدية}.",
       "انتهى الهجوم ليلا، كما [أكد] {مصدر أمني}، وعاد الناس.",
     ),

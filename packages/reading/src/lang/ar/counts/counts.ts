@@ -7,7 +7,7 @@ import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
-import { arabicOthersCount, besides } from "./others.ts";
+import { arabicOtherVictims, arabicOthersCount, besides } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
 import { isOneOfSeveral, isShareOf } from "./share-of.ts";
@@ -374,6 +374,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت", "غادر 9 المستشفى"],
   },
+  arabicOtherVictims,
   arabicOthersCount,
   ...arabicBoundedCounts,
   ...arabicSingleCounts,

@@ -27,6 +27,26 @@ export const arabicOthersCount: Rule<Count, ReportContext> = {
   misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
 };
 
+/** `15 آخرون جرحى`: others, and what befell them. */
+export const arabicOtherVictims: Rule<Count, ReportContext> = {
+  id: "ar.count.other-victims",
+  pattern: "q:quantity o:others v:victim",
+  read: (m) => {
+    const [o, v] = [m.get("o"), m.get("v")];
+    const measure = v?.sense?.measure;
+    // `وأصيب 31 آخرون وقتلى`, `12 آخرون الجرحى`
+    if (o?.word === "غير" || v === null || v.conj || v.def || v.prep !== "") return null;
+    const count = v.tags.includes("pred") ? null : ofThem(m, "ar.count.other-victims");
+    return count === null || measure === undefined ? null : { ...count, measure };
+  },
+  why: "`مقتل ستة و15 آخرون جرحى`: the noun behind says what befell the others, and not the outcome before.",
+  hits: [
+    ["مقتل ستة أشخاص و15 آخرون جرحى", "wounded unknown 15"],
+    ["أصيب تسعة جنود وثلاثة آخرون قتلى", "killed soldiers 3"],
+  ],
+  misses: ["أصيب 31 آخرون", "مقتل ستة و15 آخرون في السوق"],
+};
+
 /** `ثلاث وفيات أخرى`: dead or hurt beside those that were counted. */
 export function besides(count: Count | null, match: Match): Count | null {
   return count?.noun.includes("victim") === true && match.get("b") !== null

@@ -116,6 +116,15 @@ function inListOfBracket(items: readonly Item[], from: number): boolean {
 
 const BRACKET = 12;
 
+/** `جنديان | قتيلان`: the second of the two agrees with the first and says what befell them. */
+function fateOfTwo(noun: Item, next: Item | undefined): Measure | null {
+  if (next === undefined || next.conj || next.def || next.prep !== "") return null;
+  const isTwo = next.sense?.number === "du" && next.tags.includes("victim");
+  return isTwo && noun.sense?.unit === "persons" && noun.sense.measure === undefined
+    ? (next.sense?.measure ?? null)
+    : null;
+}
+
 /** Nouns that carry their count: duals, and singulars beside a count. */
 export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -277,14 +286,19 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const next = m.items[m.to];
       const governs = next?.chunk === null && next.def && !next.conj && next.prep === "";
       if (governs && m.get("a") === null && noun?.def === false) return null;
-      return noun?.sense?.number === "du" && noun.suffix === ""
-        ? countOfNoun(noun, "ar.count.dual", m.get("a"))
-        : null;
+      if (noun?.sense?.number !== "du" || noun.suffix !== "") return null;
+      const count = countOfNoun(noun, "ar.count.dual", m.get("a"));
+      const fate = fateOfTwo(noun, next);
+      return count === null || fate === null
+        ? count
+        : { ...count, measure: fate, noun: [...count.noun, "victim"] };
     },
     why: "The dual carries its count: `أسيران` is two captives. Ambiguous -ين forms are listed as plurals.",
     hits: [
       ["مقتل جنديين", "killed soldiers 2"],
       ["وأصيبت طفلتان", "wounded children 2"],
+      ["جنديان قتيلان في هجوم على نقطة تفتيش", "killed soldiers 2"],
+      ["شرطيان جريحان في انفجار", "wounded police 2"],
     ],
     misses: [
       "مقتل مدنيين",

@@ -78,6 +78,8 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const list = before?.tags.includes("colon") === true;
       const share = sharesByPlace(m.items, m.from);
       if (!list && !q.conj && before?.word !== "و" && !share) return null;
+      // `شخصان في عداد القتلى وستة في المستشفى`: where the hurt are, or where some of the dead died
+      if (!list && !share && /^(?:ال)?مس?تشفي$/u.test(m.items[m.to]?.word ?? "")) return null;
       const chunk = q.chunk;
       if (chunk?.kind !== "quantity" || isYear(chunk.low, raw.slice(chunk.start, chunk.end)))
         return null;
@@ -115,7 +117,11 @@ export const arabicShareFigures: readonly FigureRule[] = [
       ],
       ["أصيب 40 شخصاً. الوفيات كما وزعت: 18 في المدينة، و9 في الميناء", "killed unknown 9 part"],
     ],
-    misses: ["مقتل 35 مدنياً في السوق", "قتل مدنيان في 2003 و2007 في البلدة"],
+    misses: [
+      "مقتل مدنيين في السوق وستة في المستشفى",
+      "مقتل 35 مدنياً في السوق",
+      "قتل مدنيان في 2003 و2007 في البلدة",
+    ],
   },
   {
     id: "ar.figure.handed-list",

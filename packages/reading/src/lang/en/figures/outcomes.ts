@@ -13,6 +13,22 @@ import type { FigureRule } from "./figure-rule.ts";
 
 const MATERIAL: ReadonlySet<string> = new Set(["houses", "vehicles", "items"]);
 
+/** "left 16 attackers and three guards | dead": what befell all of the list stands at its end. */
+function leadsToDead({ items, to }: Match): boolean {
+  for (let at = to; at < Math.min(items.length, to + LIST); at++) {
+    const item = items[at];
+    if (item?.tags.includes("dead") === true) return at > to;
+    const goesOn =
+      item?.chunk?.kind === "count" ||
+      item?.word === "and" ||
+      item?.tags.includes("comma") === true;
+    if (!goesOn) return false;
+  }
+  return false;
+}
+/** Items of a short list. */
+const LIST = 6;
+
 /** What happened to whom: predicate, number and noun, linked by structure. */
 export const englishOutcomeFigures: readonly FigureRule[] = [
   {
@@ -298,7 +314,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
         isWho(count) ||
         isToldOnlyWho(count, m) ||
         (count.measure === "missing" && isFoundAgain(m.items, m.to)) ||
-        (count.measure === "attackers" && endsList(m.items, m.from)) ||
+        (count.measure === "attackers" && (endsList(m.items, m.from) || leadsToDead(m))) ||
         isSaying(count.quantity.low, m.items[m.to]?.word)
         ? null
         : drafts(
@@ -314,6 +330,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Rescuers found 12 bodies.", "bodies unknown 12"],
     ],
     misses: [
+      "The raid left 16 attackers and three guards dead.",
       "One death is a tragedy.",
       "The nine hostages, who had seen it, were freed.",
       "The attack left 20 houses dark.",

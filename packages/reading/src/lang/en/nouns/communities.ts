@@ -10,7 +10,7 @@ export const englishCommunities: readonly LexiconLine[] = noun(
   "-",
   [
     "christians muslims sunnis shias shiites shi'ites alawites ismailis yazidis yezidis copts jews baha'is mandaeans sabians zoroastrians hindus sikhs druzes",
-    "arabs kurds turkmens assyrians syriacs chaldeans armenians circassians berbers tuaregs nubians hazaras pashtuns tajiks uzbeks baluchis roma bedouins",
+    "arabs kurds turkmens assyrians syriacs chaldeans armenians circassians berbers tuaregs nubians hazaras pashtuns tajiks uzbeks baluchis bedouins",
   ].join(" "),
   "unknown",
 );

@@ -58,7 +58,7 @@ export const englishPlainNouns: PlainNouns = {
 };
 
 /** Communities whose name is its own plural, and an adjective before another noun: "20 Druze died", "20 Druze fighters". See `communities.ts`. */
-const UNCHANGED = words("druze bedouin turkmen masalit zaghawa");
+const UNCHANGED = words("druze bedouin turkmen masalit zaghawa shia sunni hazara");
 
 const COMMUNITY: Told = { group: "unknown", unit: "persons", community: true };
 const PERSON: Told = { group: "unknown", unit: "persons" };
