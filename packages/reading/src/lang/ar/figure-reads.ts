@@ -2,7 +2,7 @@ import { isNegated, negatedAt } from "./negated-at.ts";
 import { isRemand } from "./remand.ts";
 import { orElse } from "./or-else.ts";
 import { ofWhole } from "./of-whole.ts";
-import { isGone } from "./subject-behind.ts";
+import { isGone, isSubjectBehind } from "./subject-behind.ts";
 import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -32,28 +32,6 @@ export function one(
     }),
   );
 }
-
-/**
- * `ستة جنود قتلوا و15 جنديا أصيبوا`, `طفل يلقى حتفه و3 يصابون`: behind a verb with its own people in it an `و` opens the next subject, where a verb of its own is behind that; `ستة جنود أصيبوا و15 مدنيا` shares the verb. Behind
- * a phrase of dying, which is whole in itself, it always does.
- */
-function isSubjectBehind(items: readonly Item[], p: Item, counted: Item): boolean {
-  const at = items.indexOf(counted);
-  if (at !== items.indexOf(p) + 1 || !counted.conj || !p.tags.includes("verb")) return false;
-  if (p.end - p.start > p.word.length + PHRASE) return true;
-  if (!OF_MANY.test(p.word)) return false;
-  for (const item of items.slice(at + 1, at + 1 + NEXT_VERB)) {
-    if (item.conj || item.chunk?.kind === "count" || item.tags.includes("comma")) return false;
-    if (item.tags.includes("pred") && item.tags.includes("verb")) return OF_MANY.test(item.word);
-  }
-  return false;
-}
-/** Letters that several words have more than their first. */
-const PHRASE = 3;
-/** `قتلوا`, `قتلا`, `يصابون`. */
-const OF_MANY = /(?:وا|ون|ان|[^ا]ا)$/u;
-/** Items from a number to its own verb. */
-const NEXT_VERB = 4;
 
 const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
 
