@@ -21,7 +21,7 @@ import { namedAtNoun, nationAtNoun } from "./whose/named-at-noun.ts";
 import { ownerOfVehicles } from "./whose/owner-of-vehicles.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
-import { noneFrom } from "./place/none-from.ts";
+import { fledFrom } from "./place/fled-from.ts";
 import { heldArea } from "./place/held-area.ts";
 import { isLeftOut } from "./place/left-out.ts";
 import { ELSEWHERE, placeOf } from "./place/place.ts";
@@ -107,8 +107,8 @@ export function figureFacts(
       heldArea(one.context.raw, one.sentence, numberOf(one)) ??
       shelterOf(one);
   for (const one of all)
-    if (one.place === null && one.draft.count.quantity.high === 0)
-      one.place = noneFrom(one.sentence.items, one.at);
+    if (one.place === null && (one.draft.measure === "escaped" || isNone(one)))
+      one.place = fledFrom(one.sentence.items, one.at, one.context.raw);
   for (const one of all)
     if (one.place === null) one.near = nearName(one.sentence.items, one.at, one.context.raw);
   for (const one of all) one.earlier = earlierOf(one);
@@ -126,6 +126,10 @@ export function figureFacts(
     if (one.draft.count.group === "unknown")
       one.losses = lossesOf(one.sentence.items, one.at, one.context.raw);
   return all.map((one) => factsOf(one, parts));
+}
+
+function isNone({ draft }: CountedFigure): boolean {
+  return draft.count.quantity.high === 0;
 }
 
 function begun({ sentence, draft, context }: CountedFigure): InWork {

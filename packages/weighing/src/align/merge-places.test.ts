@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Figure, Reading } from "@tarjih/reading";
+import type { CaseInfo, Figure, Reading } from "@tarjih/reading";
 import { caseOf, chain, figure, reading, report, weighed } from "../testing/build.ts";
 
 /** Who says how many were killed where, in reports of one day. */
@@ -96,4 +96,30 @@ test("the city of a name is asked about with the bare name, where no governorate
   ]);
   const { questions } = weighed([bare, city, says("cedar", 40, "Karsun governorate")]);
   expect(questions.map(({ place }) => place)).toHaveLength(3);
+});
+
+test("of those who ran, a town and the prison in it are one site; two prisons are two", () => {
+  const place = (id: string, within: string | null): CaseInfo["places"][number] => ({
+    id,
+    kind: "site",
+    names: { ar: [], en: [id] },
+    within,
+    precision: "site",
+    lat: null,
+    lon: null,
+  });
+  const info = caseOf({
+    places: [place("Olm", null), place("Olm prison", "Olm"), place("Tesk prison", null)],
+  });
+  const fled = { measure: "escaped", unit: "persons" } as const;
+  const all = (...readings: readonly Reading[]): readonly string[] =>
+    weighed(readings, { case: info }).questions.flatMap(({ pairs }) =>
+      pairs.map(({ verdict }) => verdict),
+    );
+  const [town, prison] = [says("alba", 60, "Olm", fled), says("birch", 500, "Olm prison", fled)];
+  expect(all(town, prison)).toEqual(["conflict"]);
+  expect(all(says("alba", 60, "Tesk prison", fled), prison)).not.toContain("conflict");
+  expect(
+    all(says("alba", 600, "Olm", fled), prison, says("cedar", 40, "Tesk prison", fled)),
+  ).toEqual(["part-of"]);
 });

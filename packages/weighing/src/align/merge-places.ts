@@ -21,13 +21,17 @@ export function mergePlaces(
   const worded = new Map(named.map((place) => [place, leading(place, named, places)]));
   const heard = heardAsOne([...new Set(worded.values())], places);
   const merged = new Map([...worded].map(([place, as]) => [place, heard.get(as) ?? as]));
-  const sites = new Set(merged.values());
+  const all = [...new Set(merged.values())];
+  // "from a prison in Olm" and "from the old prison of Olm": the town is no second site
+  const sites = all.filter(
+    (place) => !all.some((other) => places.containment(place, other) === "contains"),
+  );
   const [site] = sites;
   const [first] = statements;
   const only =
-    sites.size === 1 &&
+    sites.length === 1 &&
     site !== undefined &&
-    said.length > named.length &&
+    (said.length > named.length || all.length > 1) &&
     first !== undefined &&
     OF_THE_SITE.includes(first.figure.measure) &&
     !places.isPart(site) &&

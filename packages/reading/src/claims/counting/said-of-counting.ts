@@ -24,7 +24,10 @@ export function saidOfCounting(
   const isPerhapsStoodBy = mayBeStoodBy(foldedPassage(raw, start - STOOD_BY, start) + text);
   return (fact) => {
     // "The final toll is 84, up from 61 earlier": the older number is not what is final.
-    if (!fact.isNow) return NOTHING;
+    if (!fact.isNow)
+      return FIRST_COUNT.test(foldedPassage(raw, fact.end, fact.end + BEHIND))
+        ? { finality: "preliminary" }
+        : NOTHING;
     const isFinal =
       (isPerhapsStoodBy && isStoodBy(raw, fact.start)) ||
       (fact.high === 0 && isOfAllTime(raw, sentence, fact.end));
@@ -36,3 +39,7 @@ export function saidOfCounting(
   };
 }
 const NOTHING = {};
+/** `والأحد قالت الجماعة إن الغارات خلّفت 50 قتيلاً و100 جريح، في حصيلة أولية`: said of the numbers right before it, however old they are. */
+const FIRST_COUNT =
+  /^[^.؛;\n]{0,30}[\s,،(](?:(?:في|وفق|بحسب|حسب)\s+)?(?:حصيله\s+(?:اوليه|مبدييه)|(?:in|by)\s+an?\s+(?:initial|preliminary|early)\s+(?:toll|count|tally))(?!\p{L})/u;
+const BEHIND = 60;

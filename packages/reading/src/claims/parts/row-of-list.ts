@@ -18,7 +18,9 @@ const BARE_ROW = /^[\s•*–—-]*\p{L}[^.!?؟:：,،\p{Nd}]{1,30}\s\p{Nd}[^.!?
  */
 export function isRowOfList(raw: string, { start }: Passage): boolean {
   let from = lineStart(raw, start, LONGEST_ROW);
-  if (from === null || !isRow(raw, from)) return false;
+  if (from === null) return false;
+  if (NUMBERED.test(raw.slice(from, start + 1))) return isUnderDivided(raw, from);
+  if (!isRow(raw, from)) return false;
   if (isRowOfDays(raw, from)) return true;
   for (let rows = 0; rows < MOST_ROWS && from > 0; rows++) {
     const above = lineStart(raw, from - 1, LONGEST_HEAD);
@@ -26,6 +28,28 @@ export function isRowOfList(raw: string, { start }: Passage): boolean {
     const line = raw.slice(above, from - 1);
     if (HEAD.test(line)) return true;
     if (line.trim() !== "" && !isRow(raw, above)) return false;
+    from = above;
+  }
+  return false;
+}
+
+/** "112 people executed in the field", `- 15 عنصراً سقطوا في الغارات`: the number opens its row. */
+const NUMBERED = /^[\s•*–—-]*\p{Nd}$/u;
+const NUMBERED_ROW = /^[\s•*–—-]*\p{Nd}|^\s*[•*–—-]/u;
+const LONGEST_NUMBERED_ROW = 240;
+/** "breaks down the 638 dead, in part as follows:", `وتوزع القتلى، وعددهم 1517، كما يلي:`: "as follows" alone says not that what follows is some of one thing. */
+const DIVIDED_HEAD =
+  /(?:\b(?:breaks?|broken?)\s+(?:them\s+)?down\b|\bbreakdown\b|\b(?:divided|distributed|split)\b|(?<!\p{L})[وف]?(?:ت?توزع|يتوزع|موزع|تقسم|انقسم)(?:ت|وا|ون|ين|ة)?(?!\p{L})).*[:：]\s*$/iu;
+
+/** A row that opens with its number is some of a whole only where the head says that it divides one. */
+function isUnderDivided(raw: string, row: number): boolean {
+  let from = row;
+  for (let rows = 0; rows < MOST_ROWS && from > 0; rows++) {
+    const above = lineStart(raw, from - 1, LONGEST_NUMBERED_ROW);
+    if (above === null) return false;
+    const line = raw.slice(above, from - 1);
+    if (DIVIDED_HEAD.test(line)) return true;
+    if (line.trim() !== "" && !NUMBERED_ROW.test(line)) return false;
     from = above;
   }
   return false;

@@ -32,6 +32,25 @@ test("whose strike it was is no place", () => {
   expect(figures.map(({ place }) => place)).toEqual([null]);
 });
 
+test("those who ran are counted where they ran from", () => {
+  for (const text of [
+    "Some 500 inmates escaped from Abu Ghraib prison.",
+    "Some 500 inmates broke out of Abu Ghraib prison.",
+  ])
+    expect(places(text, "en"), text).toEqual(["abu-ghraib"]);
+  for (const text of [
+    "فر 50 سجيناً من سجن التاجي بعد الهجوم.",
+    "قال مصدر أمني إن 50 سجيناً فروا من سجن التاجي.",
+  ])
+    expect(places(text, "ar"), text).toEqual(["taji-prison"]);
+  // from both, from where they are, and no flight
+  expect(places("About 500 inmates escaped from Abu Ghraib and Taji prisons.", "en")).toEqual([
+    null,
+  ]);
+  expect(places("هروب 500 سجين من سجن أبو غريب والتاجي.", "ar")).toEqual([null]);
+  expect(places("Some 500 inmates from Mosul escaped.", "en")).toEqual([null]);
+});
+
 test("what a toll leaves out is counted elsewhere", () => {
   expect(places("The toll does not include 43 people who died over the border.", "en")).toEqual([
     "elsewhere",

@@ -13,7 +13,7 @@ import { afterAsides, subjectAfter, type Subject } from "./arabic-subject.ts";
 import { subjectBefore } from "./arabic-subject-before.ts";
 import { receiverOf } from "./arabic-received.ts";
 import { takes } from "./arabic-takes.ts";
-import { EVENTS, hasAny, isRelative, isSoMany } from "./arabic-words.ts";
+import { causes, EVENTS, hasAny, isRelative, isSoMany } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -83,6 +83,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (verb.word === "نشر" && /^(?:بعد|قبل|عقب|اثر)$/u.test(items[cue - 1]?.word ?? "")) return null;
   // `نفق ما يقدر بنحو 3000 رأس`, `عددهم يبلغ 1,940`: so many, and nobody speaks
   if (isSoMany(items, cue)) return null;
+  // `خبير توقع 24 قتيلاً` foresees them
+  if (causes(items, cue) && subjectBefore(items, cue, true)?.phrase.known !== true) return null;
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
   if (isUnsaid(items, cue, verb)) return null;

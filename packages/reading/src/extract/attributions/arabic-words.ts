@@ -207,3 +207,20 @@ export function isSoMany(items: readonly Item[], cue: number): boolean {
   const at = near.findIndex(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
   return at >= 0 && near.slice(0, at).every(({ tags }) => !tags.includes("that"));
 }
+
+/** `اشتباكات الوادي توقع 24 قتيلاً`, `غارات توقع عشرات القتلى`: written like "expects", it is what brought them about; nobody foresees his dead without `مقتل` or `سقوط`. */
+export function causes(items: readonly Item[], cue: number): boolean {
+  if (items[cue]?.word !== "توقع") return false;
+  const near = items.slice(cue + 1, cue + 1 + BEFORE_VICTIMS);
+  const end = near.findIndex((item) => hasAny(item, ["that", "masdar", "comma", "stop"]));
+  return near
+    .slice(0, end < 0 ? near.length : end)
+    .some((item) => hasAny(item, ["victim", "toll-noun"]) || isOfVictims(item));
+}
+/** `ما لا يقل عن 24`, `نحو 24 بين قتيل وجريح`. */
+const BEFORE_VICTIMS = 6;
+function isOfVictims({ chunk, word }: Item): boolean {
+  if (chunk?.kind === "count") return chunk.measure === "killed" || chunk.measure === "wounded";
+  return LOSSES.test(word);
+}
+const LOSSES = /^(?:ال)?(?:ضحايا|ضحيه|خساير|قتلي|جرحي|شهداء|اصابات|قتيل|جريح)$/u;

@@ -2,6 +2,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
 
@@ -14,6 +15,7 @@ export function englishHeadline(match: Match, context: ReportContext): Attributi
   const colon = items[to - 1];
   if (found === null || colon === undefined || to >= items.length || head?.word === "source")
     return null;
+  if (tellsDeed(items, from, to - 1, context.raw)) return null;
   // "Police fatalities: 4": what is counted
   const number = items[to]?.chunk?.kind === "count" || items[to]?.chunk?.kind === "quantity";
   if (number && items[to - 2]?.sense?.measure !== undefined) return null;

@@ -3,6 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { headNoun, isMark } from "./english-noun.ts";
@@ -16,6 +17,7 @@ export function englishLineLabel(match: Match, { raw }: ReportContext): Attribut
   while (at < from && (isMark(items[at]) || LEADS.test(items[at]?.word ?? ""))) at++;
   const found = at === from ? null : englishPhrase(items, at, from, raw, "known");
   if (found === null || found.to !== from || !isSpeaker(items, at, from)) return null;
+  if (tellsDeed(items, at, from, raw)) return null;
   // "Interior ministry: fires" says what a heading is about
   const told = items
     .slice(from + 1)
@@ -37,7 +39,11 @@ const LONGEST = 8;
 /** A body or an office by its noun: a name alone may be anything, and a medium is a credit. */
 function isSpeaker(items: readonly Item[], at: number, to: number): boolean {
   const noun = headNoun(items, at, to);
-  return noun !== undefined && hasAny(noun, ["body-noun", "party-noun", "office"]);
+  if (noun === undefined) return false;
+  if (hasAny(noun, ["body-noun", "party-noun", "office"])) return true;
+  // "Health ministry sources", "Local police sources"
+  const own = items.slice(at, to).some((item) => hasAny(item, ["body-noun", "party-noun"]));
+  return own && hasAny(noun, ["source", "anon"]);
 }
 const LEADS = /^(?:update|breaking|just|in|flash|alert|urgent|developing|\d+|gmt|am|pm)$/u;
 

@@ -4,6 +4,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishSpoken } from "./english-spoken.ts";
 import { englishEnd } from "./english-end.ts";
@@ -225,6 +226,7 @@ export function englishLabel(match: Match, { raw }: ReportContext): AttributionD
   // "Killed, Aug Sept: 23" is no name
   const list = found.phrase.kind !== "body" && found.phrase.kind !== "party";
   if (number && (found.at > 1 || list)) return null;
+  if (number && tellsDeed(items, found.at, from, raw)) return null;
   // "Police fatalities: 4": what is counted, and nobody who speaks
   if (number && items[from - 1]?.sense?.measure !== undefined) return null;
   // "Treated in hospital: 18", "Held by the front: 40": where they are, and who has them

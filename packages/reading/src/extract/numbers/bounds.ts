@@ -133,7 +133,7 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     const near = from - i < RISE;
     if (!near && (item.tags.includes("stop") || item.chunk?.kind === "quantity")) return false;
     // "Estimates range from 20 to 26" is a range
-    if (/^rang(?:e|es|ed|ing)$/u.test(item.word)) return false;
+    if (RANGES.test(item.word)) return false;
     // "fell by six, from 30 to 24"
     if (!isUp && near && FALLS.has(item.word) && items[i + 1]?.word === "by") return true;
     if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
@@ -145,6 +145,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
   }
   return false;
 }
+/** "ranges from", `يتراوح من 5000 إلى 6000`, `بلغ عدد القتلى من 200 إلى 300`: so many, and nothing rose. */
+const RANGES = /^(?:rang(?:e|es|ed|ing)|[وف]?[يت]?(?:تراوحت?|بلغت?|تراوحون|قدرت?))$/u;
 const REVISED: ReadonlySet<string> = new Set(
   "revised revises revising revise adjusted corrected updated عدل عدلت صحح صححت رفعت رفع".split(
     " ",

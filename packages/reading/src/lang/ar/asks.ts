@@ -1,8 +1,7 @@
 import type { Asked } from "../../extract/figures/asked.ts";
-import { headsRows } from "../../extract/attributions/rows.ts";
-import { lasts } from "../../extract/figures/inherit.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { headOfParts } from "../head-of-parts.ts";
 import { isNumber } from "./relations/words.ts";
 
 /** Items between `كم` and the verb of its question. */
@@ -17,7 +16,7 @@ const HEAD = 9;
  */
 export function arabicAsks(items: readonly Item[]): Asked | null {
   const last = items.at(-1);
-  const parts = headsRows({ items }) ? headOfParts(items) : null;
+  const parts = headOfParts(items, PARTED);
   if (parts !== null) return parts;
   if (last === undefined || !(last.tags.includes("asks") || items.length <= HEAD)) return null;
   if (items.some(isNumber)) return null;
@@ -88,14 +87,7 @@ function headOfRows(items: readonly Item[]): Asked | null {
   const { measure } = noun.sense;
   return measure === undefined ? null : { measure, group: "unknown", unit: "persons", rows: true };
 }
-/** `مقتل 1311 شخصاً توزعوا على النحو التالي:`, `وتوزعت حصيلة القتلى كالآتي:`: every row is a part of those of whom one thing alone is told. */
-function headOfParts(items: readonly Item[]): Asked | null {
-  if (!items.some(({ word }) => PARTED.test(word))) return null;
-  const told = items.filter(({ tags }) => tags.includes("victim") || tags.includes("pred"));
-  const [measure, ...more] = new Set(told.flatMap(({ sense }) => sense?.measure ?? []));
-  if (measure === undefined || more.length > 0 || !lasts(measure)) return null;
-  return { measure, group: "unknown", unit: "persons", rows: true, plain: true };
-}
+/** `مقتل 1311 شخصاً توزعوا على النحو التالي:`, `وتوزعت حصيلة القتلى كالآتي:` */
 const PARTED = /^[وف]?(?:ت?توزع|يتوزع|موزع|تقسم|انقسم)(?:ت|وا|ون|ين|ه)?$/u;
 
 const BY: ReadonlySet<string> = new Set(["بحسب", "حسب", "وفق"]);

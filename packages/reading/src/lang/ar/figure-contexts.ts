@@ -122,6 +122,7 @@ const FELL =
   /^(?:ال|ب|لل|و)*(?:انهيار|انهيارات|انهار|انهارت|انقاض|انقاضه|ركام|منجم|نفق|مصعد|سيول|فيضان|فيضانات|تحت)$/u;
 
 /** Who has them: `لدينا 30 أسيراً`, `ما زال في سجونهم 400 أسير`. */
+const HOLDS = /^(?:ال)?(?:سجن|سجون|معتقل|معتقلات|زنازين|مبني|مركز|مراكز)$/u;
 const HELD: ReadonlySet<string> = new Set(
   "لدي ولدي وعند لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(
     " ",
@@ -133,7 +134,12 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (isSavedFrom(items, at, count)) return "other";
   if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
+  // `كان في السجن 170 أسيراً`
+  if (HOLDS.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("in") === true)
+    return "held";
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
+  // `انتشال 120 أسيراً من تحت الركام`: taken out, and by nobody taken prisoner
+  if (items[at - 1]?.tags.includes("found") === true) return "other";
   if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
   // `نُقل 60 أسيراً إلى سجن آخر`: where they are, and nobody taken
   const verb = items[clauseVerb(items, at)];

@@ -1,6 +1,6 @@
 import { isNegated, negatedAt } from "./negated-at.ts";
 import { isRemand } from "./remand.ts";
-import { orElse } from "./or-else.ts";
+import { andAlso, didBoth, orElse } from "./or-else.ts";
 import { ofWhole } from "./of-whole.ts";
 import { isGone, isSubjectBehind } from "./subject-behind.ts";
 import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
@@ -317,6 +317,8 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     next?.tags.includes("quantity") === true
   )
     return null;
+  const after = m.items[m.to + 1];
+  if (didBoth(p, next, after)) return null;
   // `بحارين سيُطلق سراحهما`: whoever they are
   const freed = p.tags.includes("release") && next?.tags.includes("release-noun") === true;
   const measure =
@@ -331,7 +333,7 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     count.measure !== null && !isOver(p, count.measure, measure) && !count.noun.includes("captive");
   const kept = keeps && count.measure !== null ? count.measure : measure;
   // `100 قتيل وجريح سقطوا`
-  const both = combined(m.items, m.from) || orElse(p, next, m.items[m.to + 1]);
+  const both = combined(m.items, m.from) || orElse(p, next, after) || andAlso(p, next, after);
   const own = both ? "other" : kept;
   return drafts(
     draft(count, own, rule, {

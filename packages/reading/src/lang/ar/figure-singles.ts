@@ -10,7 +10,7 @@ import { phaseAt } from "./figure-modes.ts";
 import { hasReleaseNoun, lastThing } from "./figure-governed.ts";
 import { isAllBut } from "./all-but.ts";
 import { modeOf } from "./figure-reads.ts";
-import { excepted, negatedAt } from "./negated-at.ts";
+import { excepted, isNegated, negatedAt } from "./negated-at.ts";
 
 /** Stands `نفى`, `لم` or another negation in the words just before the match? */
 export function isDenied(m: Match): boolean {
@@ -147,7 +147,13 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     denied: negatedAt(m),
     mode: modeOf(m, p, count, measure),
   };
-  return drafts(draft(atLeast(m, count), measure, rule, options));
+  return drafts(draft(noOne(m, atLeast(m, count)), measure, rule, options));
+}
+
+/** `لم يهرب سجين`, `لم يقتل جندي`: none, and not one of whom it is denied; `نفت مقتل جندي` denies one. */
+function noOne(m: Match, count: Count): Count {
+  const none = isNegated(m.items[m.from - 1]) && !excepted(m) && count.quantity.high === 1;
+  return none ? { ...count, quantity: { ...count.quantity, low: 0, high: 0 } } : count;
 }
 
 /**

@@ -30,6 +30,8 @@ export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["مقتل 50 إلى 60 مدنياً", "killed civilians 50-60"],
       ["مقتل 50-60 مدنياً", "killed civilians 50-60"],
       ["ارتفعت حصيلة القتلى من 20 إلى 26", "killed unknown 26 total"],
+      ["بلغ عدد القتلى من 200 إلى 300 قتيل", "killed unknown 200-300 total"],
+      ["عدد المفقودين يتراوح من 5000 إلى 6000 مفقود", "missing unknown 5000-6000 total"],
     ],
     misses: ["ارتفع من 60 إلى 50", "اتصل على 234-12"],
   },

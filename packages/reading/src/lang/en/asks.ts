@@ -1,6 +1,7 @@
 import type { Asked } from "../../extract/figures/asked.ts";
 import type { Item } from "../../text/item.ts";
 import { bareCount } from "../../extract/figures/count.ts";
+import { headOfParts } from "../head-of-parts.ts";
 import { measureIn } from "./figure-measure.ts";
 import { listTold } from "./relations/names.ts";
 
@@ -12,9 +13,12 @@ const REACH = 6;
  * died?". The numbers of the next sentences answer it. What somebody must, may or could suffer is asked for effect.
  */
 export function englishAsks(items: readonly Item[]): Asked | null {
-  const head = headOfRows(items) ?? headWord(items);
+  const head = headOfParts(items, PARTED) ?? headOfRows(items) ?? headWord(items);
   return head ?? howMany(items) ?? listOf(items);
 }
+
+/** "breaks down the 638 dead as follows:", "are split as follows:". */
+const PARTED = /^(?:breaks?|broken?|breakdown|divided|distributed|splits?)$/u;
 
 /** "Deaths. The ministry raised its total to 12.": a word alone before what is told of it, as summaries have it. */
 function headWord(items: readonly Item[]): Asked | null {

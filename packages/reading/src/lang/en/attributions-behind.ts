@@ -162,9 +162,11 @@ export const englishBehindAttributions: readonly Rule<AttributionDraft, ReportCo
     why: "`Local council of Sarn: shelling since dawn`, `UPDATE 3 – Interior minister: 5 more fugitives rounded up`: a line and who speaks in it.",
     hits: spoken(
       "{Local council of Sarn}[:] shelling this morning has killed a woman.",
+      "{Health ministry sources}[:] 12 dead after raid",
       "UPDATE 3 – {Interior minister}[:] 5 more fugitives rounded up overnight.",
     ),
     misses: [
+      "Delta bombs army headquarters in Sarn: one dead, 18 hurt",
       "Police fatalities: 4.",
       "Three things: bread, water and salt.",
       "Interior ministry: fires",

@@ -81,7 +81,13 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "Asked about the fire, the {mayor}[:] “We saw nothing.”",
       "{Lake Observatory}[:] 14 dead so far.",
     ),
-    misses: ["Killed: 23.", "Three things matter: bread, water and salt."],
+    misses: [
+      "Killed: 23.",
+      "Three things matter: bread, water and salt.",
+      "Army shells market in Sarn: 12 killed",
+      "Rebels seize police station in Sarn: 4 officers killed",
+      "Police in Sarn arrest suspects: 12 held",
+    ],
   },
   {
     id: "en.attribution.put-down",

@@ -364,6 +364,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     read: englishHeadline,
     why: "A headline names its source and a colon.",
     hits: spoken(
+      "{UN rights chief}[:] 12 dead in raid",
+      "{Hospital officials in Sarn}[:] 12 dead in raid",
       "{Hospital officials}[:] ten killed at the gate",
       "{Sources}[:] inmates freed in the night",
       "{Rescuers}[:] little hope for 15 still trapped",

@@ -15,6 +15,7 @@ import {
   areStillHeld,
   hasOwnSubject,
   fliesInto,
+  goesOff,
   isBare,
   isOpening,
   isRoomFor,
@@ -82,7 +83,7 @@ export function passive(
     return null;
   // "20 gunmen killed a guard": the counted act, unless "were" stands between.
   if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
-  if (plain && fliesInto(count, next)) return null;
+  if (plain && (fliesInto(count, next) || goesOff(count, p))) return null;
   if (plain && p.tags.includes("send")) return null;
   // "400 who were ordered to leave were arrested": what befell them stands behind the clause that says who they are
   const bidden = p.tags.includes("send") || p.tags.includes("bidden");

@@ -133,6 +133,11 @@ export function fliesInto({ noun }: Count, next: Item | undefined): boolean {
   return noun.includes("ordnance") && (next?.word === "through" || isBare(next));
 }
 
+/** "Five roadside bombs blew up near the gate": that is what they are for, and nobody destroyed them. */
+export function goesOff({ noun }: Count, pred: Item): boolean {
+  return noun.includes("ordnance") && pred.word === "blew";
+}
+
 const POSSESSIVES: ReadonlySet<string> = new Set(
   "his her its their our my them him those everyone everybody anyone us me whoever what".split(" "),
 );

@@ -20,6 +20,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.range.to",
     pattern: [
       "a:quantity =to|=or|dash|=~ b:quantity",
+      "a:quantity =or =even b:quantity",
       "a:quantity =to|=and =as =many|=high|=much =as b:quantity",
     ],
     read: (m) => rangeOrRise(m, "en.range.to"),
@@ -29,6 +30,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["Some 50-60 inmates escaped.", "escaped inmates 50-60"],
       ["Two to three hundred inmates escaped.", "escaped inmates 200-300"],
       ["The death toll rose from 20 to 26.", "killed unknown 26 total"],
+      ["The blast left 200 or even 500 people dead.", "killed unknown 200-500"],
       ["From 60 to as many as 160 soldiers were captured.", "captured soldiers 60-160"],
     ],
     misses: [

@@ -78,6 +78,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["مقتل مدني في القصف", "killed civilians 1"],
       ["قُتل شخص على الأقل وجرح آخرون", "killed unknown >=1"],
       ["إصابة طفلة بجروح", "wounded children 1"],
+      ["لم يهرب سجين من الوادي", "escaped inmates 0 denied"],
+      ["لم يقتل جندي في الهجوم", "killed soldiers 0 denied"],
       ["وتضررت مدرسة في القصف", "damaged schools 1"],
       ["أفرج الخاطفون عن رهينة", "released hostages 1"],
       ["الإفراج عن معتقل", "released detainees 1"],
@@ -142,6 +144,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["وخلّفت الحرب 242 ألف قتيل وجريح", "other unknown 242000"],
       ["أُنجزت الصفقة، وقال الوسيط إنها شملت 50 أسيراً", "exchanged captives 50"],
       ["لدينا 30 أسيراً", "held captives 30"],
+      ["كان في السجن 170 أسيراً", "held captives 170"],
+      ["جرى انتشال 120 أسيراً من تحت الركام", "other captives 120"],
 
       ["واتجه صباح السبت 60 أسيراً إلى المرسى ضمن تبادل الأسرى", "exchanged captives 60"],
       ["وصول طائرة على متنها 20 أسيراً", "other captives 20"],

@@ -70,6 +70,7 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["The ship was hit by three rockets.", "other rockets 3"],
       ["Two missiles tore through the tents.", "other missiles 2"],
       ["Three rockets shattered windows.", "other rockets 3"],
+      ["Five roadside bombs blew up near the gate.", "other bombs 5"],
     ],
     misses: ["Missiles landed near the market.", "The army shot down two drones."],
   },

@@ -1,6 +1,7 @@
 import type { Asked } from "../../../extract/figures/asked.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
-import type { Item } from "../../../text/item.ts";
+import { isRow } from "../../../extract/attributions/rows.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { isPart } from "../../relation-part.ts";
 import { behindTime } from "./behind-time.ts";
 import { isSaid } from "./rival.ts";
@@ -32,6 +33,14 @@ export const answerRelation: Relation = {
       "killed unknown >=140 part",
     ],
     [
+      "The monitor breaks down the 638 dead as follows:\n219 residents of the province.",
+      "killed civilians 219 part",
+    ],
+    [
+      "The monitor breaks down the 638 dead as follows:\n219 residents of the province.\n112 men of the ministry.",
+      "killed men 112 part",
+    ],
+    [
       "How many people came? Two hundred and eighty-six. And seventy-one children who are alone.",
       "other children 71 part",
     ],
@@ -59,6 +68,7 @@ export const answerRelation: Relation = {
       predicateAfter(items, at) === null
     )
       return { measure: earlier.measure, phase: earlier.phase, mode: "part" };
+    if (asked?.plain === true) return rowOf(count, at, items, asked);
     if (asked === null || !isElided(count) || isYearLike(count) || count.quantity.low === 1)
       return null;
     if (asked.head === true) return isTold(items, at) ? of(asked) : null;
@@ -82,6 +92,14 @@ export const answerRelation: Relation = {
     return of(asked);
   },
 };
+
+/** "219 residents of the province, 73 civilians among them.": the number that opens the row, whoever it counts. */
+function rowOf(count: Count, at: number, items: readonly Item[], asked: Asked): Governed | null {
+  if (at > 1 || !isRow({ items }) || isYearLike(count)) return null;
+  if (count.unit !== "persons" && !isElided(count)) return null;
+  const unit = isElided(count) ? asked.unit : count.unit;
+  return { measure: asked.measure, phase: "done", mode: "part", unit };
+}
 
 function of({ measure, group, unit }: Asked): Governed {
   return { measure, phase: "done", group, unit };

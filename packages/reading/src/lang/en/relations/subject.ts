@@ -5,7 +5,7 @@ import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { areOnlyWhose } from "../figure-reads.ts";
 import { isGathering } from "../gatherings.ts";
 import { isPlaceOf } from "../place-of.ts";
-import { fliesInto, isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
+import { fliesInto, goesOff, isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPlural } from "./some-of-them.ts";
@@ -80,6 +80,7 @@ export const subjectRelation: Relation = {
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
     if (found.aux && isWhoseTheyAre(items, at)) return null;
     if (!found.aux && fliesInto(count, items[found.at + 1])) return null;
+    if (!found.aux && goesOff(count, found.item)) return null;
     if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
     // "five of them children with schoolbags in their hands": what they held
     const held = items.slice(at + 1, found.at).some(({ word }) => word === "with");
