@@ -180,3 +180,19 @@ test("the order in which files are named changes no byte", async () => {
     readFileSync(join(folder, "two/k.dossier.html"), "utf8"),
   );
 });
+
+test("questions of what is only counted stand in one line behind those that have a value", async () => {
+  const told = "The ministry said 20 people were killed in the fire. It said 12 guards saw it.";
+  const folder = tempFolder({
+    "few/a.txt": `${told}\n`,
+    "many/a.txt": `${told} It said 30 workers saw it. It said 14 nurses saw it too.\n`,
+  });
+  const few = await runTarjih(["weigh", "few"], { cwd: folder });
+  expect(few.stdout).toContain("How many guards are counted?");
+  const many = await runTarjih(["weigh", "many"], { cwd: folder });
+  expect(many.stdout).toContain("How many people were killed?");
+  expect(many.stdout).not.toContain("How many guards are counted?");
+  expect(many.stdout).toContain("and 3 questions of what is only counted");
+  const arabic = await runTarjih(["weigh", "many", "--lang", "ar"], { cwd: folder });
+  expect(arabic.stdout).toContain("عمّا أُحصي فقط");
+});

@@ -28,7 +28,7 @@ export function ledgerText(weighing: Weighing, caseInfo: CaseInfo, screen: Scree
   if (weighing.questions.length === 0) parts.push([screen.say.cli.ledger.noQuestions]);
   else {
     const isByAll = weighing.questions.some(({ estimates }) => estimates !== undefined);
-    parts.push([isByAll ? rulesTable(weighing, screen) : questionTable(weighing, screen)]);
+    parts.push(isByAll ? [rulesTable(weighing, screen)] : questionTable(weighing, screen));
   }
   parts.push(disagreements(weighing, names, screen));
   parts.push(openLines(weighing.open, screen));
@@ -67,9 +67,24 @@ function ruleLines(questions: readonly Question[], screen: Screen): string[] {
   });
 }
 
-function questionTable(weighing: Weighing, screen: Screen): string {
+/** Questions without a value to weigh that the table shows still; more of them only hide those that have one. */
+const MOST_UNWEIGHED = 2;
+
+/** "How many guards are counted?": neither low nor high, and nothing in dispute. */
+function isUnweighed(question: Question, screen: Screen): boolean {
+  const { low, best, high, modes } = question.estimate;
+  const hasValue = low !== null || best !== null || high !== null || modes.length > 0;
+  return (
+    !hasValue && stateOf(question, screen).every((mark) => mark === screen.say.cli.ledger.oneRoot)
+  );
+}
+
+function questionTable(weighing: Weighing, screen: Screen): string[] {
   const { ledger } = screen.say.cli;
-  const rows = weighing.questions.map((question) => [
+  const bare = weighing.questions.filter((question) => isUnweighed(question, screen));
+  const left = new Set(bare.length > MOST_UNWEIGHED ? bare : []);
+  const shown = weighing.questions.filter((question) => !left.has(question));
+  const rows = shown.map((question) => [
     questionText(question, screen),
     numberCell(question.estimate.low),
     bestCell(question),
@@ -87,7 +102,9 @@ function questionTable(weighing: Weighing, screen: Screen): string {
     { head: ledger.roots, numeric: true },
     { head: ledger.state, paint: screen.paint.caution },
   ];
-  return drawTable(columns, rows, screen);
+  const more =
+    left.size === 0 ? [] : [screen.paint.faint(ordered(ledger.unweighed(left.size), screen))];
+  return shown.length === 0 ? more : [drawTable(columns, rows, screen), ...more];
 }
 
 function numberCell(value: number | null): string {

@@ -46,6 +46,7 @@ export const cli: CliMessages = {
     upTo: (date) => `إلى ${date}`,
     since: (date) => `منذ ${date}`,
     more: (count) => `… وغيرها: ${count}؛ وكلها في ملف الأدلة`,
+    unweighed: (count) => `… وأسئلة عمّا أُحصي فقط ولا قيمة له تُرجَّح: ${count}؛ وكلها في ملف الأدلة`,
     repeated: (count) => `(التكرار: ${count})`,
     row: (row) => `الصف ${row}`,
   },

@@ -51,6 +51,8 @@ export interface CliMessages {
     readonly upTo: (date: string) => string;
     readonly since: (date: string) => string;
     readonly more: (count: number) => string;
+    /** Questions that are only counted, without a low, a best or a high value. */
+    readonly unweighed: (count: number) => string;
     readonly repeated: (count: number) => string;
     readonly row: (row: number) => string;
   };
@@ -191,6 +193,8 @@ export const cli: CliMessages = {
     upTo: (date) => `up to ${date}`,
     since: (date) => `since ${date}`,
     more: (count) => `… and ${count} more; all of them are in the dossier`,
+    unweighed: (count) =>
+      `… and ${count} questions of what is only counted, which have no value to weigh; all of them are in the dossier`,
     repeated: (count) => `(${count} times)`,
     row: (row) => `row ${row}`,
   },

@@ -37,8 +37,18 @@ export function mergePlaces(
     !places.isPart(site) &&
     // named for a none alone ("no inmates broke out from Olm"), it is another site than that of the numbers
     statements.some(({ place, reach }) => merged.get(place) === site && reach.said.high !== 0);
+  const isOfSite = first !== undefined && OF_THE_SITE.includes(first.figure.measure);
+  /** Of two prisons that were stormed the town of one is that prison. */
+  const innerOf = (place: string): string => {
+    if (!isOfSite) return place;
+    const [inner, ...more] = sites.filter(
+      (one) => one !== place && places.containment(place, one) === "contains",
+    );
+    return inner === undefined || more.length > 0 ? place : inner;
+  };
   return statements.map((statement) => {
-    const place = only ? EVERYWHERE : (merged.get(statement.place) ?? statement.place);
+    const named = merged.get(statement.place);
+    const place = only ? EVERYWHERE : named === undefined ? statement.place : innerOf(named);
     const as = worded.get(statement.place);
     if (as !== undefined && heard.has(as)) return { ...statement, place, heard: as };
     return place === statement.place ? statement : { ...statement, place };

@@ -25,3 +25,20 @@ test("who had been held somewhere was held there", () => {
   expect(told("About 700 boys had been held there.")).toEqual(["700 held"]);
   expect(told("Ten of the freed men had been held for five years.")).not.toContain("Ten held");
 });
+
+test("inmates who were freed where others escaped ran, unless somebody let them go", () => {
+  expect(
+    told(
+      "Seven inmates escaped, whereas fighters said that thousands of prisoners had been freed.",
+    ),
+  ).toContain("thousands escaped");
+  expect(told("Seven inmates escaped. Officials had said 500 prisoners had been freed.")).toContain(
+    "500 escaped",
+  );
+  for (const text of [
+    "Seven inmates escaped. Under a deal 12 prisoners were freed.",
+    "Seven inmates escaped. A court freed 12 prisoners.",
+    "On Friday 12 prisoners were freed.",
+  ])
+    expect(told(text), text).toContain("12 released");
+});

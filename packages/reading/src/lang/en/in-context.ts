@@ -2,9 +2,10 @@ import { firstEndingAfter } from "../../text/item-at.ts";
 import type { About } from "../../extract/figures/about.ts";
 import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
+import type { Count, Item } from "../../text/item.ts";
 import type { Measure } from "../../model/figure.ts";
-import type { Item } from "../../text/item.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
+import { isBargained } from "./broken-into.ts";
 import { isOfThings } from "./exchanged-what.ts";
 import { swapped } from "./told/swapped.ts";
 import { toldState } from "./told/told-state.ts";
@@ -49,12 +50,38 @@ function sharpened(
   const of = measure === "other" ? about : OF_NOTHING;
   const hands = MOVED.has(measure) ? swapped(count, items, at, told, previous, of) : null;
   if (hands === "exchanged" || (hands !== null && measure === "other")) return hands;
+  if (measure === "released" && ranFree(count, items, told, about)) return "escaped";
   if (rule === "en.figure.passive" && noneLived(items, at)) return "killed";
   if (measure !== "other" || !(rule.startsWith("en.relation.") || OPEN.has(rule))) return measure;
   // "1,000 were recaptured and 430 had remained inside": who did not run with the others, and not how many are held
   if (remains(items, at) && told.some((one) => RAN.has(one.measure))) return measure;
   return toldState(count, items, at, told, previous) ?? measure;
 }
+
+/**
+ * "Jihadists asserted that thousands of prisoners had been freed", where the report has told before of inmates who escaped and of no exchange: by those who broke in, and nobody let them go.
+ * Who was released was let go.
+ */
+function ranFree(
+  count: Count,
+  items: readonly Item[],
+  told: readonly LinkedFigure[],
+  about: About,
+): boolean {
+  const fled = about.measures.has("escaped") || told.some(({ measure }) => measure === "escaped");
+  if (!fled || about.measures.has("exchanged") || about.swap) return false;
+  if (!INSIDE.test(count.group) || isBargained(items)) return false;
+  return (
+    items.some(({ word }) => /^free[ds]?$/u.test(word)) &&
+    !items.some(({ word }) => LETS_GO.has(word))
+  );
+}
+const INSIDE = /^inmates$/u;
+const LETS_GO: ReadonlySet<string> = new Set(
+  "court courts judge judges authorities government bail acquitted released release pardoned sentence".split(
+    " ",
+  ),
+);
 
 /** What somebody who changes hands is counted as where the swap is told elsewhere. */
 const MOVED: ReadonlySet<Measure> = new Set<Measure>(["other", "released", "returned"]);

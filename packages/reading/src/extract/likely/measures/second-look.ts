@@ -120,6 +120,9 @@ function lookAt(
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled, beside)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
+      // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
+      if (measure === "released" && ruled.measure === "escaped" && ruled.count.group === "inmates")
+        continue;
       if (measure === "missing" && ruled.rule.endsWith(LOST)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
