@@ -47,8 +47,8 @@ export function mergePlaces(
     return inner === undefined || more.length > 0 ? place : inner;
   };
   return statements.map((statement) => {
-    const named = merged.get(statement.place);
-    const place = only ? EVERYWHERE : named === undefined ? statement.place : innerOf(named);
+    const called = merged.get(statement.place);
+    const place = only ? EVERYWHERE : called === undefined ? statement.place : innerOf(called);
     const as = worded.get(statement.place);
     if (as !== undefined && heard.has(as)) return { ...statement, place, heard: as };
     return place === statement.place ? statement : { ...statement, place };
