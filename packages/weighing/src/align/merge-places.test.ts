@@ -109,7 +109,12 @@ test("of those who ran, a town and the prison in it are one site; two prisons ar
     lon: null,
   });
   const info = caseOf({
-    places: [place("Olm", null), place("Olm prison", "Olm"), place("Tesk prison", null)],
+    places: [
+      place("Olm", null),
+      place("Olm prison", "Olm"),
+      place("Tesk prison", null),
+      place("north wing", "Olm prison"),
+    ],
   });
   const fled = { measure: "escaped", unit: "persons" } as const;
   const all = (...readings: readonly Reading[]): readonly string[] =>
@@ -126,4 +131,8 @@ test("of those who ran, a town and the prison in it are one site; two prisons ar
     { case: info },
   );
   expect(questions.map((one) => one.place)).toEqual(["Olm prison", "Tesk prison"]);
+  // a wing is never the whole of its prison
+  expect(all(says("alba", 60, "Olm prison", fled), says("birch", 41, "north wing", fled))).toEqual([
+    "part-of",
+  ]);
 });

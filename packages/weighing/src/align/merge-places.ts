@@ -22,10 +22,10 @@ export function mergePlaces(
   const heard = heardAsOne([...new Set(worded.values())], places);
   const merged = new Map([...worded].map(([place, as]) => [place, heard.get(as) ?? as]));
   const all = [...new Set(merged.values())];
-  // "from a prison in Olm" and "from the old prison of Olm": the town is no second site
-  const sites = all.filter(
-    (place) => !all.some((other) => places.containment(place, other) === "contains"),
-  );
+  /** "From a prison in Olm" and "from the old prison of Olm": the town is no second site. Of a wing its prison is the whole. */
+  const isAround = (place: string, site: string): boolean =>
+    place !== site && places.containment(place, site) === "contains" && !places.isPart(site);
+  const sites = all.filter((place) => !all.some((other) => isAround(place, other)));
   const [site] = sites;
   const [first] = statements;
   const only =
@@ -41,9 +41,7 @@ export function mergePlaces(
   /** Of two prisons that were stormed the town of one is that prison. */
   const innerOf = (place: string): string => {
     if (!isOfSite) return place;
-    const [inner, ...more] = sites.filter(
-      (one) => one !== place && places.containment(place, one) === "contains",
-    );
+    const [inner, ...more] = sites.filter((one) => isAround(place, one));
     return inner === undefined || more.length > 0 ? place : inner;
   };
   return statements.map((statement) => {
