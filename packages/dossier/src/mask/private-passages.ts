@@ -5,6 +5,7 @@ import type { Labelled } from "./apart.ts";
 import { bearersOf } from "./bearers.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
+import { isParticle } from "./particle.ts";
 import type { PrivatePerson } from "./private-persons.ts";
 import { foldedName } from "./spelling.ts";
 
@@ -173,7 +174,8 @@ function suspects(text: string, persons: readonly PrivatePerson[]): readonly Lab
   return findNames(text, lone).flatMap((passage) => {
     const said = text.slice(passage.start, passage.end);
     const label = labels.get(foldedName(said));
-    return /^\p{Ll}/u.test(said) || label === undefined ? [] : { ...passage, label };
+    const isOut = /^\p{Ll}/u.test(said) || isParticle(said) || label === undefined;
+    return isOut ? [] : { ...passage, label };
   });
 }
 

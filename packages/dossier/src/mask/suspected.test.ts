@@ -99,3 +99,14 @@ test("only the public's dossier has undecided names", () => {
   expect(maskInput({ ...input, profile: "partners" }).standing).toEqual([]);
   expect(maskInput({ ...input, profile: "court" }).standing).toEqual([]);
 });
+
+test("a particle is never hidden alone, so that no place or outlet loses it", () => {
+  const input = caseOf(
+    ["Al_Perpetua_flag500.jpg\n\nNine people were killed. Perpetua has the keys."],
+    "Al Olmar Post on Abu Ghraib",
+  );
+  const out = leaving(input);
+  expect(out).not.toContain("Perpetua");
+  expect(out).toContain("Al_[Name 1]_flag500.jpg");
+  expect(out).toContain("Al Olmar Post on Abu Ghraib");
+});

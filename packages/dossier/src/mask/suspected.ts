@@ -12,6 +12,7 @@ import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import type { Passages } from "./lone-mentions.ts";
+import { isParticle } from "./particle.ts";
 import { foldedName } from "./spelling.ts";
 import type { StandingNames } from "./standing-names.ts";
 import type { ToldByTexts } from "./told-by-texts.ts";
@@ -26,6 +27,16 @@ export interface SuspectedName {
 
 /** Kinds of sources behind which somebody may stand who has no office. */
 const PERSONAL: ReadonlySet<string> = new Set(["person", "witness", "unnamed"]);
+
+/** "Abu [Name 1]": a particle goes with what is hidden beside it. */
+function isBeside(text: string, gone: readonly Passage[], { start, end }: Passage): boolean {
+  return gone.some(
+    (one) =>
+      (one.start === end + 1 && JOINT.test(text.charAt(end))) ||
+      (one.end === start - 1 && JOINT.test(text.charAt(one.end))),
+  );
+}
+const JOINT = /[ \n\u00a0'’‑–-]/u;
 
 /**
  * What may be a name in the texts and titles of a case beside those who are known to be private persons (`taken`). It has a number of its own
@@ -71,8 +82,11 @@ export function suspected(
       foldedName(name)
         .split(" ")
         .every((word) => signer.has(word));
+    const gone = [...taken(id), ...suspects.hidden];
+    const text = input.texts.get(id) ?? "";
     for (const { name, why, start, end } of suspects.hidden)
-      if (isSigner(name)) standing.add({ name, why: "signs" }, id, { start, end });
+      if (isParticle(name) && !isBeside(text, gone, { start, end })) continue;
+      else if (isSigner(name)) standing.add({ name, why: "signs" }, id, { start, end });
       else push(note(name, why), id, { start, end });
     // What a title has is looked for in it by its words; who is known has a number.
     if (title !== null && title !== undefined)
