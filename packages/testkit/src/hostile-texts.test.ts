@@ -34,6 +34,15 @@ const PIECES: readonly (readonly [what: string, piece: string])[] = [
   ["words that nobody knows", "كلمتنا word "],
 ];
 
+/** What a text repeats in which names are looked for: words that weigh, towns of the packs, names of files, storms, states. */
+const NAME_PIECES: readonly (readonly [what: string, piece: string])[] = [
+  ...PIECES,
+  ["plain words", "وجرفت سدود بوقت لاحق الرئيس "],
+  ["towns", "حول بغداد قرب حلب لبنان نفسه "],
+  ["storms and states", "Storm Aldric hit, Israel said, Velm too. "],
+  ["names of files", "Salma_market.jpg "],
+];
+
 /** UTF-16 units of the shorter text: two sentences of the longest kind. */
 const SIZE = 16_000;
 /** The longer text has twice the units; what is done for it may be a little more than twice as much. */
@@ -43,6 +52,7 @@ const STEPS = 3000;
 
 const session = new Session();
 let read: (text: string) => Reading;
+let lookForNames: (text: string) => unknown;
 
 beforeAll(async () => {
   session.connect();
@@ -52,6 +62,13 @@ beforeAll(async () => {
   const { reader } = await import("@tarjih/reading");
   const readOne = reader();
   read = (text) => readOne({ report: reportOf(text), text });
+  const { suspectsIn, toldAlone } = await import("@tarjih/reading/persons");
+  lookForNames = (text) => {
+    const { persons, ...told } = toldAlone(text);
+    const none = new Set<string>();
+    const taken = persons.flatMap(({ mentions }) => mentions);
+    return suspectsIn(text, { names: none, credited: none, ...told }, taken);
+  };
 });
 
 afterAll(async () => {
@@ -60,9 +77,9 @@ afterAll(async () => {
 });
 
 /** How often anything is done, block by block of the reading package, while a text is read: work without a clock. */
-async function stepsFor(text: string): Promise<number> {
+async function stepsFor(text: string, work: (text: string) => unknown = read): Promise<number> {
   await session.post("Profiler.takePreciseCoverage");
-  read(text);
+  work(text);
   const { result } = await session.post("Profiler.takePreciseCoverage");
   let steps = 0;
   for (const { url, functions } of result)
@@ -79,6 +96,18 @@ test.each(PIECES)("twice the text is twice the work: %s", async (_, piece) => {
   expect(whole / half).toBeLessThan(GROWTH);
   expect(whole / (2 * SIZE)).toBeLessThan(STEPS);
 });
+
+// A text that ends in the middle of a word has one that nobody knows, which weighs; so it ends with a piece.
+test.each(NAME_PIECES)(
+  "twice the text is twice the work of looking for names: %s",
+  async (_, piece) => {
+    const times = Math.ceil(SIZE / piece.length);
+    const half = await stepsFor(piece.repeat(times), lookForNames);
+    const whole = await stepsFor(piece.repeat(2 * times), lookForNames);
+    expect(half).toBeGreaterThan(0);
+    expect(whole / half).toBeLessThan(GROWTH);
+  },
+);
 
 function reportOf(text: string): Report {
   const none = { outlet: null, author: null, url: null, captured: null, title: null };

@@ -50,6 +50,13 @@ export function maskInput(whole: DossierInput): Masked {
   return known;
 }
 
+/** "Al Marsa America": one word that may be somebody's name in a text cuts no outlet; "Page of Umm Salma" is cut. */
+function cutOutOfOutlet<P extends { because: string; name: string }>(
+  persons: readonly P[],
+): readonly P[] {
+  return persons.filter(({ because, name }) => because !== "suspicion" || /\s/u.test(name.trim()));
+}
+
 function masked(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
   // Of a report that was read in part the part leaves: passages and a look at what follows, and no sixty megabytes of zeros.
@@ -70,8 +77,12 @@ function masked(whole: DossierInput): Masked {
   const otherIds = new Map(actors.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.flatMap(({ name, also }) => [name, ...also])];
-  const clear = (text: string, parts: readonly Labelled[] = []): string => {
-    const what = { names, as, persons, contacts: takes.contacts, parts };
+  const clear = (
+    text: string,
+    parts: readonly Labelled[] = [],
+    whom: typeof persons = persons,
+  ): string => {
+    const what = { names, as, persons: whom, contacts: takes.contacts, parts };
     return maskAddress(
       replaceIds(withhold(text, privateWords(text, what)).text, otherIds),
       everyone,
@@ -102,6 +113,7 @@ function masked(whole: DossierInput): Masked {
   const paths = clearedPaths(input.weighing.reports, (path, id) =>
     clear(path, partsOver(id, path)),
   );
+  const outlets = new Set(input.weighing.reports.map(({ outlet }) => outlet));
   const clearPaths = (text: string): string => inPath(text, paths, clear) ?? clear(text);
   const named = (text: string, about?: string): string => {
     const path = paths.get(text);
@@ -111,6 +123,7 @@ function masked(whole: DossierInput): Masked {
     if (parts.length > 0) return clear(text, parts);
     const known = placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
+    if (outlets.has(text)) return clear(text, [], cutOutOfOutlet(persons));
     // "own-voice:Osei": an outlet that is somebody's name goes behind the word as it goes alone
     if (text.startsWith(OWN_VOICE)) return `${OWN_VOICE}${named(text.slice(OWN_VOICE.length))}`;
     const credit = CREDIT.exec(text)?.[0] ?? "";

@@ -110,3 +110,37 @@ test("a particle is never hidden alone, so that no place or outlet loses it", ()
   expect(out).toContain("Al_[Name 1]_flag500.jpg");
   expect(out).toContain("Al Olmar Post on Abu Ghraib");
 });
+
+test("one word that may be a name cuts no outlet's name, and a longer one does", () => {
+  const input = caseOf([
+    "Nine people were killed, and before noon Perpetua heard the drone. Then came Sulwen Tarrick.",
+  ]);
+  const named = (outlet: string): string => {
+    const reports = input.weighing.reports.map((report) => ({ ...report, outlet }));
+    return leaving({ ...input, weighing: { ...input.weighing, reports } });
+  };
+  expect(named("Perpetua Valley News")).toContain("Perpetua Valley News");
+  expect(named("Perpetua Valley News")).toContain("] heard the drone");
+  expect(named("Page of Sulwen Tarrick")).not.toContain("Sulwen");
+});
+
+test("a word that stands in the name of a file alone is hidden there, and nowhere else for that", () => {
+  const out = leaving(
+    caseOf([
+      "The camp was empty.\n\nQuorvane_3.jpg\n\nFour people died.",
+      "It was Quorvane that they heard; six people died.",
+      "Quorvane, they said. Six people died.",
+    ]),
+  );
+  expect(out).not.toContain("Quorvane_3");
+});
+
+test("the name of a file spreads to no other report", () => {
+  const out = leaving(
+    caseOf([
+      "The camp was empty.\n\nQuorvane_3.jpg\n\nFour people died.",
+      "QUORVANE: four people died.\nIn Quorvane six people died.",
+    ]),
+  );
+  expect(out).toContain("In Quorvane six");
+});

@@ -107,6 +107,13 @@ export function suspected(
     label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
   }));
 
+  function isOfFileAlone({ mentions }: Draft): boolean {
+    const all = [...mentions].flatMap(([report, passages]) =>
+      passages.map((passage) => isInFileName(input.texts.get(report) ?? "", passage)),
+    );
+    return all.length > 0 && all.every(Boolean);
+  }
+
   function isOnlyPlace(part: string): boolean {
     return judged.places.has(fold(part)) && givenName(fold(part)) === null;
   }
@@ -150,6 +157,7 @@ export function suspected(
   function alsoElsewhere(): void {
     const owners = new Map<string, Draft[]>();
     for (const one of hidden.values()) {
+      if (isOfFileAlone(one)) continue;
       const parts = one.name.split(" ");
       for (const part of parts.filter((each) => /^\p{Lu}\p{L}{2,}/u.test(each))) {
         const isWord = isEnglishWord(fold(part));
@@ -178,6 +186,15 @@ export function suspected(
       }
     }
   }
+}
+
+/** "Salma_market.jpg": a word that stands in the name of a file alone is hidden there, and is nobody's name elsewhere for that. */
+function isInFileName(text: string, { start, end }: Passage): boolean {
+  return (
+    text[start - 1] === "_" ||
+    text[end] === "_" ||
+    /^\.(?:jpe?g|png|gif|webp|pdf|mp[34]|docx?|xlsx?|csv)(?!\p{L})/iu.test(text.slice(end, end + 6))
+  );
 }
 
 function meet(one: Passage, other: Passage): boolean {

@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
+import { meeting } from "./meeting.ts";
 import { NAMED_AFTER, OFFICES, STOPS } from "./vocabulary/cues.ts";
 import { isPersonNoun } from "./vocabulary/person-noun.ts";
 import type { Suspect } from "./suspect.ts";
@@ -16,26 +17,30 @@ const DOCTOR = /^(?:د|أ\. ?د)\. ?$/u;
 
 /** Single letters beside hidden names, which are a part of them. */
 export function initialsBeside(text: string, names: readonly Passage[]): readonly Suspect[] {
+  const named = meeting(names);
   return names.flatMap(({ start, end }) => [
-    ...letterBehind(text, end, names),
-    ...lettersBefore(text, start, names),
+    ...letterBehind(text, end, named),
+    ...lettersBefore(text, start, named),
   ]);
 }
 
-function letterBehind(text: string, at: number, names: readonly Passage[]): readonly Suspect[] {
+/** What is hidden already of a passage. */
+type Named = (one: Passage) => readonly Passage[];
+
+function letterBehind(text: string, at: number, named: Named): readonly Suspect[] {
   const [all, blank = "", letter = ""] = BEHIND.exec(text.slice(at, at + 6)) ?? [];
   if (all === undefined) return [];
   const start = at + blank.length;
-  return asSuspect(text, start, start + letter.length, names);
+  return asSuspect(text, start, start + letter.length, named);
 }
 
-function lettersBefore(text: string, at: number, names: readonly Passage[]): readonly Suspect[] {
+function lettersBefore(text: string, at: number, named: Named): readonly Suspect[] {
   const ahead = text.slice(Math.max(0, at - 60), at);
   const [letters] = BEFORE.exec(ahead) ?? [];
   if (letters === undefined || DOCTOR.test(letters)) return [];
   const lead = ahead.slice(0, ahead.length - letters.length);
   if (!mayBegin(lead, letters)) return [];
-  return asSuspect(text, at - letters.length, at - (letters.endsWith(" ") ? 1 : 0), names);
+  return asSuspect(text, at - letters.length, at - (letters.endsWith(" ") ? 1 : 0), named);
 }
 
 /** Two letters are no block's. */
@@ -69,12 +74,7 @@ function mayBegin(lead: string, letters: string): boolean {
   return noun === "" || mark.trim() !== "" || isPerson || STOPS.has(folded) || OFFICES.has(folded);
 }
 
-function asSuspect(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly Passage[],
-): readonly Suspect[] {
-  if (names.some((one) => one.start < end && start < one.end)) return [];
+function asSuspect(text: string, start: number, end: number, named: Named): readonly Suspect[] {
+  if (named({ start, end }).length > 0) return [];
   return [{ start, end, name: text.slice(start, end), why: "position" }];
 }

@@ -10,6 +10,7 @@ import { smallNames } from "./latin/small.ts";
 import { latinSuspects } from "./latin/suspects.ts";
 import { type NameWord, nameWords } from "./vocabulary/name-words.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
+import { meeting } from "./meeting.ts";
 import { namedByOffice } from "./named-by-office.ts";
 import {
   type CaseKnows,
@@ -46,27 +47,28 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const gone = indexesOf(where.words, [...taken, ...hidden]);
   const found = [...weighed, ...rest];
   const officials = namedByOffice(where, (at) => gone.has(at));
-  const told = ruled.standing.filter(
-    (one) => ![...found, ...officials].some((other) => meet(one, other)),
-  );
+  const elsewhere = meeting([...found, ...officials]);
+  const told = ruled.standing.filter((one) => elsewhere(one).length === 0);
   const near = nearly.flatMap(({ vouched, short, ...one }): readonly Standing[] =>
     gone.has(one.at) ? [] : [{ ...asWeighed(one), why: vouched ?? "weighed", short }],
   );
   const named = [...officials, ...told];
+  const sayNamed = meeting(named);
   const asPersons = standAsPersons(where, knows, (at) => gone.has(at))
     .map((at): Standing => ({ ...asWeighed({ at, skip: 0 }), why: "position" }))
-    .filter((one) => !named.some((other) => meet(one, other)));
+    .filter((one) => sayNamed(one).length === 0);
   const standing = withWeights([...named, ...asPersons], near);
   return { hidden, standing: standing.toSorted((a, b) => a.start - b.start) };
 }
 
 /** What rules tell of, each with how near the nearest of its words comes to a name, and what is near to one beside that. */
 function withWeights(told: readonly Standing[], near: readonly Standing[]): readonly Standing[] {
+  const [nearIn, toldIn] = [meeting(near), meeting(told)];
   const weighed = told.map((one) => {
-    const short = Math.min(...near.flatMap((each) => (meet(each, one) ? (each.short ?? []) : [])));
+    const short = Math.min(...nearIn(one).flatMap((each) => each.short ?? []));
     return Number.isFinite(short) ? { ...one, short } : one;
   });
-  return [...weighed, ...near.filter((one) => !told.some((each) => meet(each, one)))];
+  return [...weighed, ...near.filter((one) => toldIn(one).length === 0)];
 }
 
 /** Whether the case has the words as a public name or a place. */
@@ -85,16 +87,18 @@ export function suspectsByRules(
 }
 
 function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passage[]): Suspects {
+  const takenIn = meeting(taken);
   const inFields = namesInFields({ text, words })
     .filter(({ from, to }) => !isOfCase({ text, words }, from, to, knows))
     .map(({ from, to }) => passageOf({ text, words }, { at: from, to, skip: 0, why: "position" }))
-    .filter((one) => !taken.some((each) => meet(each, one)));
+    .filter((one) => takenIn(one).length === 0);
   const sure = [...taken, ...inFields];
+  const sureIn = meeting(sure);
   const indexes = indexesOf(words, sure);
   const isTaken = (at: number): boolean => indexes.has(at);
   const latin = latinSuspects({ text, words }, knows, isTaken);
   const small = smallNames({ text, words }, knows, isTaken);
-  const otherwise = writtenOtherwise(text).filter((one) => !sure.some((each) => meet(each, one)));
+  const otherwise = writtenOtherwise(text).filter((one) => sureIn(one).length === 0);
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
   const told = [...inFields, ...latin.hidden, ...small, ...otherwise, ...arabic.hidden];
   const whole = indexesOf(words, [...taken, ...told]);
@@ -114,10 +118,6 @@ function byRules({ text, words }: Words, knows: CaseKnows, taken: readonly Passa
   };
 }
 
-function meet(one: Passage, other: Passage): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 /** "n wim? – Wim at granny's": a name of this text, written small as well, where English has no such word. */
 function smallAgain(
   text: string,
@@ -126,17 +126,18 @@ function smallAgain(
 ): readonly Suspect[] {
   const capitals = new Set<string>();
   const smalls: NameWord[] = [];
+  const namesIn = meeting(names);
   for (const word of words) {
     if (word.arabic || word.folded.length < 3) continue;
     if (!word.capital) smalls.push(word);
-    else if (names.some(({ start, end }) => start <= word.start && word.end <= end))
+    else if (namesIn(word).some(({ start, end }) => start <= word.start && word.end <= end))
       capitals.add(word.folded);
   }
   return smalls.flatMap(({ folded, start, end }) =>
     capitals.has(folded) &&
     !isEnglishWord(folded) &&
     !PARTICLES.has(folded) &&
-    !names.some((one) => one.start < end && start < one.end)
+    namesIn({ start, end }).length === 0
       ? { start, end, name: text.slice(start, end), why: "again" as const }
       : [],
   );

@@ -6,6 +6,7 @@ import {
   isEnglishWord,
 } from "./vocabulary/dictionary.ts";
 import { LETTERED } from "./initials-beside.ts";
+import { meeting } from "./meeting.ts";
 import { NAMED_AFTER, STOPS } from "./vocabulary/cues.ts";
 import { givenName } from "./vocabulary/given-names.ts";
 import { isPersonNoun } from "./vocabulary/person-noun.ts";
@@ -25,8 +26,9 @@ export function writtenOtherwise(text: string): readonly Suspect[] {
         : [];
     });
   const behindNouns = of(BEHIND_NOUN).flatMap((one) => withoutNoun(one));
-  const isWithin = ({ start, end }: Suspect): boolean =>
-    behindNouns.some((one) => one.start <= start && end <= one.end);
+  const behindNoun = meeting(behindNouns);
+  const isWithin = (name: Suspect): boolean =>
+    behindNoun(name).some(({ start, end }) => start <= name.start && name.end <= end);
   return [
     ...behindNouns,
     ...of(SPACED),

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { CaseKnows } from "../suspect.ts";
 import { suspectsIn } from "../suspects-in.ts";
+import { nameWords } from "../vocabulary/name-words.ts";
+import { completedNames } from "./completed-names.ts";
 
 const NOTHING: CaseKnows = {
   names: new Set(),
@@ -13,6 +15,20 @@ const NOTHING: CaseKnows = {
 function hidden(text: string, knows: Partial<CaseKnows> = {}): readonly string[] {
   return suspectsIn(text, { ...NOTHING, ...knows }, []).hidden.map(({ name }) => name);
 }
+
+test("a preposition and a noun, and what somebody is known by, are no part of the name before them", () => {
+  const completed = (text: string, name: string): readonly string[] => {
+    const start = text.indexOf(name);
+    const words = nameWords(text);
+    return completedNames(
+      { text, words },
+      (at) => (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= start + name.length,
+      () => false,
+    ).map((at) => words[at]?.folded ?? "");
+  };
+  expect(completed("وقال إن صخر كيدان لعلاج الجرحى وصل", "صخر كيدان")).toEqual([]);
+  expect(completed("نصب صخر كيدان المعروف بأبي ليث رئيسا", "صخر كيدان")).not.toContain("المعروف");
+});
 
 test("a word of a place of the case stays, with a hyphen in it too", () => {
   const names = new Set(["marsa al aj"]);

@@ -90,7 +90,23 @@ export function completedNames(
     add(cellsCompleted(where, cells, isGone));
     add(listsCompleted(where, cells, isGone));
   }
-  return [...found].filter((at) => !isHidden(at)).toSorted((a, b) => a - b);
+  return [...found]
+    .filter((at) => !isHidden(at) && !isOfClause(where, at))
+    .toSorted((a, b) => a - b);
+}
+
+/** `أوقفوا بتهمة`, `ولوازم لعلاج الصدمات`, `عدنان المعروف بأبي`: a preposition and a noun, or what somebody is known by, is no part of a name. */
+function isOfClause({ words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (/^المعروفه?$/u.test(word.folded)) return next?.joined === true && next.folded.startsWith("ب");
+  const noun = /^[بل](.{3,})$/u.exec(word.folded)?.[1];
+  return (
+    noun !== undefined &&
+    isArabicNoun(noun) &&
+    ![word.folded, noun].some((one) => isNameWord(one) || isArabicNoun(`${one}ه`)) &&
+    !isArabicNoun(word.folded)
+  );
 }
 
 /** `عز الدين`, behind no noun of what is called so (`محافظة صلاح الدين`), and no actor. */

@@ -50,6 +50,10 @@ function isDone({ text, words }: Words, at: number, skip: number): boolean {
   if (before !== undefined && isDoing(before)) return false;
   if (next?.joined !== true) return false;
   if (BEHIND_VERB.test(next.folded)) return true;
+  // `بيانا ورد فيه`, `وورد في التقييم`, `أن يزيد هذا العدد`, `وعزت ذلك إلى`
+  if (/^وردت?$/u.test(folded) && /^(?:في|فيه|فيها|ان)$/u.test(next.folded)) return true;
+  const isThis = /^(?:هذا|هذه|ذلك|تلك)$/u.test(next.folded);
+  if (isThis && (isPresent || folded.endsWith("ت"))) return true;
   // `حكمت محكمة`
   const isFeminine = folded.endsWith("ت") && /[هة]$/u.test(next.folded);
   return isFeminine || isSubjectNoun(next) || (isDefinite(next) && !isSurname(next));

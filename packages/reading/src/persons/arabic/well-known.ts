@@ -174,18 +174,35 @@ function isTownHere(words: readonly NameWord[], at: number): boolean {
   return SIDE.test(before) || /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل)$/u.test(before);
 }
 
-/** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so. */
+/** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so, with a letter before it or without. */
 function isTrueOfPerson(words: readonly NameWord[], at: number): boolean {
   const folded = words[at]?.folded ?? "";
   const bare = folded.replace(CLITIC, "");
-  return words.some((one, here) => {
-    if (one.folded !== folded && one.folded !== bare && one.folded.slice(1) !== bare) return false;
-    const next = words[here + 1];
-    if (next?.joined === true && (BEFORE_PERSON.has(next.folded) || /^نفسه?ا?$/u.test(next.folded)))
-      return true;
-    return words.slice(Math.max(0, here - 2), here + 4).some((near) => CALLED.test(near.folded));
-  });
+  const { whole, behindFirst } = calledIn(words);
+  return whole.has(folded) || whole.has(bare) || behindFirst.has(bare);
 }
+
+/** The words of a text that somebody in it is called by, and the same without their first letter; once for a text, which may be a book. */
+function calledIn(words: readonly NameWord[]): { whole: Set<string>; behindFirst: Set<string> } {
+  const known = CALLED_IN.get(words);
+  if (known !== undefined) return known;
+  const called = { whole: new Set<string>(), behindFirst: new Set<string>() };
+  for (const [here, { folded }] of words.entries()) {
+    const next = words[here + 1];
+    const isOfPerson =
+      next?.joined === true && (BEFORE_PERSON.has(next.folded) || /^نفسه?ا?$/u.test(next.folded));
+    const near = words.slice(Math.max(0, here - 2), here + 4);
+    if (!isOfPerson && !near.some((one) => CALLED.test(one.folded))) continue;
+    called.whole.add(folded);
+    called.behindFirst.add(folded.slice(1));
+  }
+  CALLED_IN.set(words, called);
+  return called;
+}
+const CALLED_IN = new WeakMap<
+  readonly NameWord[],
+  { whole: Set<string>; behindFirst: Set<string> }
+>();
 const CALLED =
   /^[وف]?(?:اسمه|اسمها|اسمي|سماه|سماها|سمته|سمتها|سموه|سموها|سميته|سميتها|سميناه|سميناها|يسمونه|يسمونها|يدعي|تدعي|المدعو|المدعوه)$/u;
 

@@ -3,10 +3,10 @@ import type { NameWord } from "../vocabulary/name-words.ts";
 
 /** Before a word whose capital says nothing: the begin of a text, line, cell or sentence, a bullet, a time of a chat, a speaker. */
 const BEGINS =
-  /(?:^|[.!?:;|\n“"‘(…]|[\d)\]] [-–—]|\p{Lu}{2} [-–—]|(?:^|\n)[ \t]*\d{1,2}[:.h]?\d{2}|\n[ \t]*[-–—•*>]|(?:^|\n)[ \t]*\d{1,3}[.)])\s*$/u;
+  /(?:^|[.!?:;|\n“"‘(…]|(?:^|\n)['’]|[.!?”] ?\[\d{1,3}\]|[\d)\]] [-–—]|\p{Lu}{2} [-–—]{1,2}|(?:^|\n)[ \t]*\d{1,2}[:.h]?\d{2}|\n[ \t]*[-–—•*>]|(?:^|\n)[ \t]*\d{1,3}[.)])\s*$/u;
 
 /** "Velmora — Shelling killed", "TAL ZAHRAN (Meridian Press) - Gunmen". */
-const BEHIND_DATELINE = /\n[\p{L}\d ,.()'’-]{2,50} [—–-] $/u;
+const BEHIND_DATELINE = /\n[\p{L}\d ,.()'’-]{2,50} [—–-]{1,2} $/u;
 
 /** "(Meridian) Suicide bombers struck". */
 const BEHIND_AGENCY = /\n[ \t]*\([\p{L} ]{2,24}\) $/u;

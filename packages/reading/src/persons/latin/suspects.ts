@@ -25,6 +25,7 @@ import { isCredited } from "./credited.ts";
 import { isShouted } from "./shouted.ts";
 import { latinLeft } from "./left.ts";
 import { isCompound, isNameOfLists, isPlain, isPublic, SENTENCE_WORDS } from "./words.ts";
+import { isNobodyByPlace } from "./nobody-here.ts";
 import { isPlacePhrase, standsAsPlace } from "./standing.ts";
 import { isAttribute, isBehindPerson, isDayOrFeast, isPeople, isPlatform } from "./well-known.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./places.ts";
@@ -211,6 +212,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const raw = text.slice(first.start, last.end);
   const folded = run.map((word) => word.folded).join(" ");
   if (isCredited(where, from, to, knows) || isNicknamed(where, from)) return { hidden: "position" };
+  if (run.every((_, step) => isNobodyByPlace(where, from + step))) return null;
+  // "Al" of "Al_Qaeda_flag500.jpg", "an Abu": a small word of names is none by itself
+  if (run.length === 1 && PARTICLES.has(first.folded)) return null;
   if (!/\p{Ll}/u.test(raw)) return isShouted(where, from, to) ? { hidden: "position" } : null;
   if (isOfTitleLine(where, from)) return null;
   // "WhatsApp", "McBride"

@@ -15,6 +15,8 @@ import { hasOffice, isNamedAfter } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../office/within-public-name.ts";
 import { mayBeCalled } from "./arabic-signs.ts";
+import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { isPlainWord } from "./plain-word.ts";
 import type { Candidate, MayBe, Vouched } from "./candidate.ts";
 
 /** A pronoun behind a noun or a verb: hardly anybody is called so. */
@@ -65,7 +67,10 @@ export function arabicCandidates(
     // `مجزرة بضحيان`, of a text that has `في ضحيان`
     const town = folded.replace(/^[وف]?ب(?=.{3})/u, "");
     if (town !== folded && seen.has(town) && !isNameWord(town)) vouched ??= "proper";
+    // `هجوم كرسند`, of a text that has `في كرسند`
+    if (seen.has(folded) && !isNameWord(folded) && isBehindDeed(where, at)) vouched ??= "proper";
     vouched ??= isNobodyWeighed(where, at, isHidden) ?? undefined;
+    if (vouched === undefined && isPlainWord(where, at, isHidden)) vouched = "word";
     // Of what a thing is called after, only what people are called by is worth a look, and no body.
     const isLooked = (skip: number): boolean =>
       isNameWord(folded.slice(skip)) && !BODY_WORDS.has(folded.slice(skip));
@@ -79,6 +84,15 @@ export function arabicCandidates(
   }
   return found;
 }
+
+/** What happened, before where it did. */
+function isBehindDeed({ words }: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.joined !== true || before === undefined || isPersonNoun(before)) return false;
+  return HAPPENED.test(before.folded);
+}
+const HAPPENED =
+  /^[وفبل]?(?:هجوم|هجومي|هجمات|اعتداء|اعتداءات|تفجير|تفجيري|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|قصف|غارات|معركه|معارك|زلزال|فيضان|فيضانات|كارثه|حصيله|احداث|حصار|قضيه|اشتباكات)$/u;
 
 /** `اعتقال عضوه`, `ومعه وكيلته`, `لقبه`: a noun of the dictionary with whose it is. */
 function isOwnNoun({ text, words }: Words, at: number): boolean {

@@ -84,8 +84,8 @@ function slotKey(where: Words, at: number, isBehind = false): string {
   return between.startsWith("n") && !isBehind ? between : `${between}${word}`;
 }
 
-/** So many of those in one slot are looked at, around the word: a log of many megabytes has a million behind each "the". */
-const MOST_IN_SLOT = 1000;
+/** So many of those in one slot are looked at, around the word: a log of many megabytes has a million behind each "the", and no report has more. */
+const MOST_IN_SLOT = 250;
 
 /** The words of a slot that stand nearest, all where they are few; they are in the order of the text. */
 export function nearest(same: readonly number[], at: number): readonly number[] {

@@ -6,6 +6,7 @@ import { isAbstract, isDate } from "../latin/abstract.ts";
 import { bodyPhrases } from "../latin/body-phrases.ts";
 import { isOfTitleLine } from "../latin/lines.ts";
 import { isMourned } from "../latin/acting.ts";
+import { isBegin, isNobodyByPlace, isRepeated, isStateHere } from "../latin/nobody-here.ts";
 import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
 import { standsAsPlace } from "../latin/standing.ts";
 import { isWordByItsPlace } from "../latin/title-words.ts";
@@ -29,15 +30,19 @@ import { isCalendar, latinGroupOf, mayBeCalledSo } from "./latin-signs.ts";
 /** "Dar Halwan", "the Guard Force": capitals of which one says that they are a place or a body. */
 function isInPlaceOrBody(words: readonly NameWord[], at: number): boolean {
   let [from, to] = [at, at + 1];
-  while (words[from]?.joined === true && isOfRun(words[from - 1])) from--;
+  while (at - from < LONGEST_RUN && words[from]?.joined === true && isOfRun(words[from - 1]))
+    from--;
   // "Tell Auntie Pearl": no hill
   if (words[from]?.folded === "tell" && at > from + 1) from++;
-  while (words[to]?.joined === true && isOfRun(words[to])) to++;
+  while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfRun(words[to])) to++;
   const run = words.slice(from, to);
   return (
     run.length > 1 && (isPlaceOrBody(run) || run.some(({ folded }) => NAMED_AFTER.has(folded)))
   );
 }
+
+/** Words of a name of a body on either side of one of them ("the Joint Committee for the Lists of the Missing" has fewer); a text may be capitals alone. */
+const LONGEST_RUN = 16;
 
 function isOfRun(word: NameWord | undefined): boolean {
   return word !== undefined && word.capital && !word.arabic && !STOPS.has(word.folded);
@@ -47,8 +52,9 @@ function isOfRun(word: NameWord | undefined): boolean {
 function isOfOfficial(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
   const { words } = where;
   let [from, to] = [at, at + 1];
-  while (words[from]?.joined === true && isOfRun(words[from - 1])) from--;
-  while (words[to]?.joined === true && isOfRun(words[to])) to++;
+  while (at - from < LONGEST_RUN && words[from]?.joined === true && isOfRun(words[from - 1]))
+    from--;
+  while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfRun(words[to])) to++;
   while (from < at && OFFICES.has(words[from]?.folded ?? "")) from++;
   if (to - from < 2 || isHeadOfFew(where, from)) return false;
   for (let one = from; one < to; one++) if (isHidden(one)) return false;
@@ -82,7 +88,7 @@ function isTitleOf(where: Words, at: number, isHidden: (at: number) => boolean):
   if (!OFFICES.has(words[at]?.folded ?? "") || next?.joined !== true || !isOfRun(next))
     return false;
   let to = at + 2;
-  while (words[to]?.joined === true && isOfRun(words[to])) to++;
+  while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfRun(words[to])) to++;
   for (let one = at + 1; one < to; one++) if (isHidden(one)) return false;
   return hasOffice(where, at + 1, to);
 }
@@ -179,10 +185,14 @@ function voucherOf(
   const word = where.words[at];
   if (word === undefined) return null;
   const { folded, capital, joined } = word;
-  if (!capital) return !isTold && isSmallInEdited(where, word) ? "word" : null;
+  if (!capital)
+    return (!isTold && isSmallInEdited(where, word)) || isRepeated(where, at) ? "word" : null;
   const isJoined =
     (joined && isHidden(at - 1)) || (where.words[at + 1]?.joined === true && isHidden(at + 1));
   if (!isTold && !isJoined && isWordByItsPlace(where, at)) return "word";
+  if (!isTold && !isJoined && isBegin(where, at)) return "word";
+  if (isNobodyByPlace(where, at)) return "thing";
+  if (!isTold && !isJoined && !isMourned(where, at) && isStateHere(where, at)) return "proper";
   if (isOfOfficial(where, at, isHidden)) return "office";
   if (isPlatform(folded) || isDayOrFeast(where, at) || isAttribute(where, at)) return "proper";
   const isOfSomebody = (joined && isHidden(at - 1)) || isBehindPerson(where, at);

@@ -325,6 +325,8 @@ function partsBeside(
     if (isPart && isBehind && next?.joined === true && SONS.test(folded))
       for (const part of [at, at + 1]) if (!isHere(part)) parts.push([part, 0]);
     if (isHere(at)) continue;
+    // "the mujahideen": an article goes with a name that has a capital ("the Ghost")
+    if (folded === "the" && next?.capital !== true) continue;
     if (isPart && isBefore && (isArabic || capital || isBehind || KUNYA.test(folded)))
       parts.push([at, 0]);
     else if (isBehind && OF_NAMES.test(folded)) parts.push([at, 0]);

@@ -60,10 +60,20 @@ function isPlainLatin(where: Words, at: number, isHidden: (at: number) => boolea
     return isDated || (word.joined && before !== undefined && OF_TIME.test(before.folded));
   }
   if (word.capital || !isEnglishWord(word.folded)) return false;
-  return !words.some(
+  return !hasSmallNames(words, isHidden);
+}
+
+/** Whether a small word is hidden anywhere in the text; told once for all its words. */
+function hasSmallNames(words: readonly NameWord[], isHidden: (at: number) => boolean): boolean {
+  const known = SMALL_NAMES.get(isHidden);
+  if (known !== undefined) return known;
+  const has = words.some(
     (one, index) => !one.arabic && !one.capital && isHidden(index) && !PARTS.test(one.folded),
   );
+  SMALL_NAMES.set(isHidden, has);
+  return has;
 }
+const SMALL_NAMES = new WeakMap<(at: number) => boolean, boolean>();
 
 const OF_TIME =
   /^(?:in|on|since|last|next|every|each|until|till|by|before|after|from|of|this|early|late|mid|during|through|between|and|to|the|a)$/u;
