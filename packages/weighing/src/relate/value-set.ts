@@ -25,8 +25,14 @@ const ROUND_MAX_SHARE = 0.1;
  * A vague word has no sharp upper end: 11,300 are "thousands" to most who say so, and 120 "dozens" to some. 430 are no dozens.
  */
 const VAGUE_ROOM = 1.5;
-/** "Thousands of displaced people" is said of 40,000 as well, though "tens of thousands" has words of its own. */
-const THOUSANDS = { from: 1_000, below: 10_000, room: 10 };
+/**
+ * Words that are said of more than they hold, though others have words of their own: "thousands of displaced people" of 40,000, "hundreds were killed" of a massacre whose
+ * dead somebody else puts at 2,200, and of 149; "thousands" of 1,400. Nobody who says hundreds has counted that they are fewer, or that they are two hundred.
+ */
+const LARGE = [
+  { from: 100, below: 1_000, room: 3 },
+  { from: 1_000, below: 10_000, room: 10 },
+] as const;
 
 /** Interval as said, and as widened for rounding. A missing low is open to 0, a missing high to Infinity. */
 export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
@@ -36,8 +42,11 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
     figure.bound === "about"
       ? { low: Math.floor(low * (1 - ABOUT_SHARE)), high: Math.ceil(high * (1 + ABOUT_SHARE)) }
       : { low, high };
-  if (figure.bound === "vague")
-    return { said, rounded: { low, high: Math.ceil(high * vagueRoom(low, high)) } };
+  if (figure.bound === "vague") {
+    const large = LARGE.find(({ from, below }) => low >= from && high < below);
+    const room = large?.room ?? VAGUE_ROOM;
+    return { said, rounded: { low: large?.from ?? low, high: Math.ceil(high * room) } };
+  }
   if (!isRoundable(figure.bound)) return { said, rounded: said };
   const room = (value: number): number =>
     figure.bound === "about"
@@ -48,10 +57,6 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
     high: Math.max(said.high, high + room(high)),
   };
   return { said, rounded: equal(said, rounded) ? said : rounded };
-}
-
-function vagueRoom(low: number, high: number): number {
-  return low >= THOUSANDS.from && high < THOUSANDS.below ? THOUSANDS.room : VAGUE_ROOM;
 }
 
 /** A limit has its room already; an exact 500 may be a round 487. */
@@ -66,6 +71,27 @@ export function roundingRoom(value: number): number {
   return grain / value < ROUND_GRAIN_SHARE
     ? 0
     : Math.floor(Math.min(grain / 2, value * ROUND_MAX_SHARE));
+}
+
+/**
+ * "Some 2,200 were killed … the 2,227 dead": whoever says both has rounded one of them, though others who count 2,227 and 2,200 differ.
+ */
+export function areRounded(
+  a: Pick<Figure, "low" | "high" | "bound">,
+  b: Pick<Figure, "low" | "high" | "bound">,
+): boolean {
+  const [one, two] = [a, b].map(({ low, high, bound }) =>
+    low === high && low !== null && isRoundable(bound) ? low : null,
+  );
+  if (one === undefined || one === null || two === undefined || two === null) return false;
+  return isRounded(one, two) || isRounded(two, one);
+}
+
+function isRounded(round: number, exact: number): boolean {
+  const grain = grainOf(round);
+  // 200 and 160 of one speaker are no rounding
+  const isFine = grain >= 10 && grain / round < ROUND_GRAIN_SHARE;
+  return isFine && Math.round(exact / grain) * grain === round;
 }
 
 /** Half the grain of a number that is called about, capped; `about 346` has no more than "about" gives. */

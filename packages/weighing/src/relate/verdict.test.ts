@@ -34,6 +34,23 @@ test("values that meet are compatible, and why is said", () => {
   expect(between(figure(A, 100, { bound: "about" }), figure(B, 93))).toBe("compatible/rounding");
 });
 
+test("hundreds and thousands are said of more and of a little less", () => {
+  const hundreds = { low: 200, high: 999, bound: "vague", word: "hundreds" } as const;
+  for (const counted of [149, 2200])
+    expect(between(figure(A, null, hundreds), figure(B, counted))).toBe("compatible/vague");
+  for (const counted of [50, 4000])
+    expect(between(figure(A, null, hundreds), figure(B, counted))).toBe("conflict/value");
+});
+
+test("one origin has rounded one of its numbers, two origins have counted", () => {
+  const monitor = { chain: chain("x", "Dune Monitor") };
+  expect(between(figure(A, 2200, monitor), figure(B, 2227, monitor))).toBe("compatible/rounding");
+  expect(between(figure(A, 2200), figure(B, 2227))).toBe("conflict/value");
+  expect(between(figure(A, 2200, monitor), figure(B, 2272, monitor))).not.toMatch(/compatible/u);
+  expect(between(figure(A, 20, monitor), figure(B, 23, monitor))).not.toMatch(/compatible/u);
+  expect(between(figure(A, 200, monitor), figure(B, 160, monitor))).not.toMatch(/compatible/u);
+});
+
 test("two totals on one day from two origins conflict", () => {
   expect(between(figure(A, 20), figure(B, 35))).toBe("conflict/value");
   expect(between(figure(A, 0, { stance: "denied" }), figure(B, 35))).toBe("conflict/value");

@@ -39,7 +39,7 @@ import { apartInTime, emptied, openTime, unknownTime } from "./apart-in-time.ts"
 import { timeOrder } from "./time-order.ts";
 import { unnamedMeasure } from "./unnamed-measure.ts";
 import { areUntied, byMonthAlone, byNameBeside, byNameOfOne } from "./untied.ts";
-import { equal, meet } from "./value-set.ts";
+import { areRounded, equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
 export interface Judgement {
@@ -95,7 +95,7 @@ function judgementOf(related: Relation): Judgement {
     byKind(relation) ??
     sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
-    byValue(relation.a, relation.b) ??
+    byValue(relation) ??
     byReplacedHere(relation) ??
     unknownDifference(relation) ??
     byRuinedBeside(relation) ??
@@ -226,7 +226,7 @@ function fits(
 }
 
 /** Nested, meeting, or meeting once round numbers are given their room. */
-function byValue(a: Statement, b: Statement): Judgement | null {
+function byValue({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.reach.said, b.reach.said];
   const bounds = [a.figure.bound, b.figure.bound];
   if (excludeEachOther(a, b)) return null;
@@ -238,6 +238,8 @@ function byValue(a: Statement, b: Statement): Judgement | null {
     const rounded = bounds.includes("about") && !bounds.includes("range");
     return { verdict: "compatible", because: rounded ? "rounding" : "refines" };
   }
+  if (sameRoot && areRounded(a.figure, b.figure))
+    return { verdict: "compatible", because: "rounding" };
   if (!meet(a.reach.rounded, b.reach.rounded)) return null;
   return { verdict: "compatible", because: bounds.includes("vague") ? "vague" : "rounding" };
 }

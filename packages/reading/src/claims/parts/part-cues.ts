@@ -179,6 +179,31 @@ const CUES: readonly Cue[] = [
     // and no "of those 40 people killed", where it is their article
     after: /^(?:\s+\p{L}+){0,1}\s+(?:were|was|had|have|has|are|is|died|fell|remain)\b/u,
   },
+  // `وجدوا 23 جثة متعفنة بين هذه الجثث`, "23 decayed bodies among them"
+  {
+    mode: "part",
+    holding: ["هذه", "تلك", "هولاء"],
+    after:
+      /^(?:\s+\p{L}+){1,3}\s+(?:(?:من\s+)?بين|من)\s+(?:هذه|تلك|هولاء)\s+ال(?:جثث|جثامين|قتلي|شهداء|ضحايا|جرحي|مصابين)(?!\p{L})/u,
+  },
+  {
+    mode: "part",
+    holding: ["among"],
+    after:
+      /^(?:\s+\p{L}+){1,3}\s+among\s+(?:these|those|them)(?:\s+(?:bodies|corpses|dead|wounded)\b|\s*[,.;])/u,
+  },
+  // `انتهى تشريح 210 جثث`, "autopsies of 41 bodies": those that were looked at
+  {
+    mode: "part",
+    holding: ["تشريح"],
+    before: /(?:^|\s)[وفب]?(?:ال)?تشريح\s+(?:(?:نحو|حوالي|اكثر\s+من)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["autops", "post-mortem"],
+    before:
+      /\b(?:autops(?:y|ies)|post-mortems?(?:\s+examinations?)?)\s+(?:\p{L}+\s+){0,3}?(?:of|on)\s+(?:(?:about|some|at\s+least)\s+)?$/iu,
+  },
   // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
   {
     mode: "part",

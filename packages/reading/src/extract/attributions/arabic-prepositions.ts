@@ -185,6 +185,8 @@ export function arabicTollOf({ items, from, to }: Match): AttributionDraft | nul
   const made = behindMade(items, from);
   const found = strongPhrase(items, made > from ? made : to);
   if (found?.kind !== "body" || items[from - 1]?.word === "في") return null;
+  // `حصيلة عمليات فض الاعتصام ترتفع إلى 10 قتلى`: of what was done
+  if (items[made > from ? made : to]?.word === "عمليات") return null;
   const number = items
     .slice(found.to, found.to + TOLL_REACH)
     .find(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");

@@ -29,10 +29,16 @@ export interface Slots {
   readonly between: boolean;
 }
 
-/** `وست` alone is a name ("West"); six only before what is counted (`وست نساء`) or more of the number. */
-function isWest(items: readonly Item[], at: number): boolean {
+/**
+ * `وست` alone is a name ("West"), `الاشتباكات التي تلت فض الاعتصام` a verb; six and three only before what is counted (`وست نساء`, `تلت رجالة`) or more of
+ * the number.
+ */
+function isNoNumber(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.word !== "ست" || !item.conj) return false;
+  const isVerb = item?.word === "تلت";
+  if (!isVerb && (item?.word !== "ست" || !item.conj)) return false;
+  // `الأيام التي تلت هجمات`
+  if (isVerb && /^(?:التي|اللي|ما|كما)$/u.test(items[at - 1]?.word ?? "")) return true;
   const after = items[at + 1];
   return after === undefined || !(after.tags.includes("counted") || after.tags.includes("n"));
 }
@@ -61,7 +67,11 @@ export function readArabicWords(
   if (digits === null) {
     const alone = zeroAt(items, from) ?? elevenAt(items, from) ?? aloneFraction(items, from);
     if (alone !== null) return alone;
-    if (isWest(items, from) || isPronoun(items, from) || ofFraction(items[from - 1], items[from]))
+    if (
+      isNoNumber(items, from) ||
+      isPronoun(items, from) ||
+      ofFraction(items[from - 1], items[from])
+    )
       return null;
   }
   let i = digits === null ? from : from + 1;

@@ -20,6 +20,7 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { combined } from "./both-fates.ts";
 import { isFaQad } from "./fa-qad.ts";
 import { isDoneMeanwhile } from "./meanwhile.ts";
 import { leavesHome, runsFrom } from "./runs-from.ts";
@@ -333,44 +334,6 @@ export function isOverBoth(items: readonly Item[], at: number, p: Item, count: C
   const roles =
     (p.tags.includes("release") || p.tags.includes("exchange")) && count.noun.includes("captive");
   return !roles && (combined(items, at) || hasOrElseBehind(items, at, p));
-}
-
-/** `عشرات القتلى والجرحى`, `نحو 1000 قتيل أو مفقود`: one number over both. */
-export function combined(items: readonly Item[], at: number): boolean {
-  const chunk = items[at]?.chunk;
-  const next = items[at + 1];
-  if (next?.word === "او") {
-    const other = items[at + 2]?.sense?.measure;
-    return (
-      chunk?.kind === "count" &&
-      chunk.measure !== null &&
-      other !== undefined &&
-      other !== chunk.measure
-    );
-  }
-  return (
-    chunk?.kind === "count" &&
-    chunk.measure !== null &&
-    next?.conj === true &&
-    // `مقتل 4 مهاجمين وأسر 2`: another deed, written like "families"
-    !next.tags.includes("pred") &&
-    // `242 ألف شهيد وجريح`
-    (next.sense?.number === "pl" || isOneOfMany(next, chunk)) &&
-    next.sense?.measure !== undefined &&
-    next.sense.measure !== chunk.measure &&
-    // `20 شهيداً والجرحى كثيرون` goes on about others
-    (!next.def || chunk.quantity.bound === "vague")
-  );
-}
-
-/**
- * After eleven the noun is one: `242 ألف قتيل وجريح`, and in the accusative from 11 to 99 (`21 قتيلاً ومفقوداً`), where `وجريح` would be
- * one more. `57 وفاة وإصابة 134` goes on with a deed.
- */
-function isOneOfMany({ sense, tags, word }: Item, { quantity: { low, high } }: Count): boolean {
-  const many = low ?? high ?? 0;
-  if (sense?.number !== "sg" || tags.includes("pred")) return false;
-  return many >= 100 || (many > 10 && word.endsWith("ا"));
 }
 
 /** Stands `سراح` or `سبيل` in the match, or is its verb `أفرج`? */

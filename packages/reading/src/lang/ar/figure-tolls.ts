@@ -1,4 +1,4 @@
-import { areOfBothFates } from "./both-fates.ts";
+import { areOfBothFates, combined } from "./both-fates.ts";
 import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -105,8 +105,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `بلغ عدد المشاركين في المسيرة 2500`: in no attack
     if (measure === "attackers" && v?.tags.includes("take-part") === true && !isOfAttack(m.items))
       return drafts(draft({ ...count, unit: "persons" }, "other", rule, { phase: "done" }));
-    // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone
-    if (isOverTwo(m.items, m.items.indexOf(c)))
+    // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone, and so is `ارتفعت حصيلة الغارات إلى 581 قتيلاً ومصاباً`
+    const place = m.items.indexOf(c);
+    if (isOverTwo(m.items, place) || combined(m.items, place))
       return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));
     // `بلغ عدد الحراس 40`: how many there are, no outcome.
     if (measure === null) {

@@ -41,9 +41,10 @@ export function headAt(items: readonly Item[], at: number): Head | null {
   const means = items[to + 1];
   const by = means?.chunk === null && `${means.prep}${means.word}`.startsWith("ب") ? 1 : 0;
   const of = items[to + by + 1]?.tags.includes("of") === true ? to + by + 2 : -1;
-  // `قتلى المهاجمين`, `القتلى المدنيين`: who they were, without `من`
+  // `قتلى المهاجمين`, `القتلى المدنيين`, `شهداء رجال الشرطة`: who they were, without `من`
   const next = items[to + 1];
-  const beside = next?.def === true && next.prep === "" && !next.conj;
+  const isWho = next?.def === true || forceAt(items, to + 2) !== undefined;
+  const beside = next !== undefined && isWho && next.prep === "" && !next.conj;
   const trade =
     peopleAt(items, of) ??
     (beside && noun.tags.includes("victim")

@@ -96,7 +96,15 @@ const COUNTS = /^(?:number|figure|count|tally|total)$/;
 export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
   if (ruled.measure !== "other") return false;
   const areVictims = count?.noun.includes("toll-noun") === true && someAreDead(items, at);
-  return areVictims || areTwo(items, at, -1) || areTwo(items, at, 1);
+  return areVictims || isWithAnother(items, at) || areTwo(items, at, -1) || areTwo(items, at, 1);
+}
+
+/** `450 شهيداً وجريحاً`: the noun that is counted says one outcome, the one joined to it another. */
+function isWithAnother(items: readonly Item[], at: number): boolean {
+  const [chunk, next] = [items[at]?.chunk, items[at + 1]];
+  if (chunk?.kind !== "count" || chunk.measure === null || next?.conj !== true) return false;
+  const other = next.tags.includes("victim") ? next.sense?.measure : undefined;
+  return other !== undefined && other !== chunk.measure;
 }
 
 /** `الضحايا بين شهيد وجريح | 368`: of two outcomes, told before the number. */

@@ -145,6 +145,8 @@ export const arabicLonePersons: readonly FigureRule[] = [
     read: (m) => {
       const n = m.get("n");
       if (n === null || !isLone(n) || n.sense?.measure !== "bodies") return null;
+      // `منذ تسلم أول جثة`: one of many
+      if (/^(?:اول|اخر|ثاني|ثالث)$/u.test(m.items[m.to - 2]?.word ?? "")) return null;
       const who = m.items[m.to];
       // `جثة الرجل`, `جثة زعيم البلدة`: known by whose it is
       const unknown = who === undefined || who.conj || who.tags.includes("not-known");
@@ -171,7 +173,7 @@ export const arabicLonePersons: readonly FigureRule[] = [
       ["وانتُشلت جثة امرأة من النهر", "bodies women 1"],
       ["العثور على جثة مجهولة الهوية", "bodies unknown 1"],
     ],
-    misses: ["العثور على جثة الرجل", "حمل جثة ثقيلة", "انتُشلت ثلاث جثث"],
+    misses: ["منذ تسلم أول جثة فجراً", "العثور على جثة الرجل", "حمل جثة ثقيلة", "انتُشلت ثلاث جثث"],
   },
 ];
 

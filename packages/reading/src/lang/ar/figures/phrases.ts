@@ -9,7 +9,7 @@ import { modeAt } from "../figure-modes.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
-import { combined } from "../figure-governed.ts";
+import { combined } from "../both-fates.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Those who laid down their arms; a number alone where it may stand so (`رفع أربعون منهم الرايات`). */

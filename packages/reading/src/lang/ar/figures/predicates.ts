@@ -1,7 +1,7 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { isCarriedOff, nounMeasure } from "../figure-contexts.ts";
-import { combined } from "../figure-governed.ts";
+import { combined } from "../both-fates.ts";
 import { byPredicate, GAP, modeOf } from "../figure-reads.ts";
 import { negatedAt } from "../negated-at.ts";
 import { oneMore, singular } from "../figure-singles.ts";
