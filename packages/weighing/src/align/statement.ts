@@ -35,6 +35,8 @@ export interface Statement {
   readonly refuses?: readonly string[];
   /** Numbers whose place its number has taken by then; see `replaced.ts`. */
   readonly replaced?: readonly Replaced[];
+  /** A number that is denied, whose place another one of the same report has taken. */
+  readonly takenBack?: true;
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */

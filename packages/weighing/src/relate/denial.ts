@@ -79,6 +79,8 @@ export function byDenial({ a, b, sameRoot }: Relation): Judgement | null {
   const [no, yes] = isDenial(a.figure) ? [a, b] : [b, a];
   if (withdraws(no, yes, sameRoot)) return { verdict: "updated", because: "correction" };
   const { order } = timeOrder(a.asOf, b.asOf);
+  if (no.takenBack === true && timeOrder(no.asOf, yes.asOf).order !== "before")
+    return { verdict: "updated", because: "correction" };
   // Denied on Monday, and counted on Friday: it may have become so, or have been found out.
   if (timeOrder(no.asOf, yes.asOf).order === "before" || order === "unknown")
     return { verdict: "undetermined", because: "denial", missing: "as-of" };

@@ -1,4 +1,5 @@
 import { natureOf } from "../align/measures.ts";
+import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { openTime } from "./apart-in-time.ts";
 import { dayOf } from "./said-first.ts";
@@ -21,12 +22,21 @@ export function withReplaced(statements: readonly Statement[]): readonly Stateme
   const byNumber = Map.groupBy(told, (one) => countKey(one));
   return statements.map((each) => {
     const day = dayOf(each);
+    // "61, not 63 as announced": the 63 that is denied is the number that was taken back
+    if (isDenial(each.figure) && told.some((one) => takesBack(one, each)))
+      return { ...each, takenBack: true as const };
     const replaced = byNumber
       .get(countKey(each))
       ?.filter((one) => one === each || (isDated(day) && day >= dayOf(one)))
       .map((one) => ({ number: one.figure.replaces ?? 0, on: dayOf(one) }));
     return replaced === undefined || replaced.length === 0 ? each : { ...each, replaced };
   });
+}
+
+function takesBack({ figure, report }: Statement, denied: Statement): boolean {
+  const { measure, replaces } = figure;
+  const isOne = report.id === denied.report.id && measure === denied.figure.measure;
+  return isOne && replaces !== undefined && isNumber(denied, replaces);
 }
 
 function countKey({ figure, group, place }: Statement): string {

@@ -99,8 +99,9 @@ function judgementOf(related: Relation): Judgement {
     byReplacedHere(relation) ??
     unknownDifference(relation) ??
     byRuinedBeside(relation) ??
-    byRefusal(relation) ??
+    // what a count refuses in taking its place ("61, not 63 as announced") is no count of another
     (where === "equal" ? byReplaced(relation) : null) ??
+    byRefusal(relation) ??
     perhapsNarrower(relation) ??
     byState(relation) ??
     byUnsaidBatch(relation) ??

@@ -23,6 +23,8 @@ test.each([
   ["Officials said 51 people were wounded, down from 64 wounded.", 51, 64],
   ["خفضت وزارة الصحة حصيلة القتلى من 103 إلى 95 قتيلا.", 95, 103],
   ["قال الوزير إن عدد القتلى 95 شخصا بعد أن كانت الحصيلة السابقة ١٠٣.", 95, 103],
+  ["The number of the escaped is 61, not 63 as announced on Wednesday.", 61, 63],
+  ["وأضاف أن عدد الفارين هو 61 لا 63 كما أُعلن الأربعاء.", 61, 63],
 ])("by its own words: %s", (text, now, before) => {
   expect(replaced(text)).toEqual([[now, before]]);
 });
@@ -30,6 +32,8 @@ test.each([
 test.each([
   "The strike killed 95 people, the ministry said, after earlier reporting 103 wounded.",
   "أصيب 95 شخصا بعد أن كان عدد القتلى 103.",
+  "Two helicopters were destroyed, not 5 as the command maintains.",
+  "وقال إن عدد القتلى 61 لا 63 كما أعلنت الوزارة.",
   "أصيب 40 شخصا وقتل 12 آخرون بدلا من 30 جريحا.",
   "Twelve soldiers and 35 civilians were killed, up from 30 civilians.",
   "The toll rose to 95 dead from 103 villages.",

@@ -49,6 +49,16 @@ const AFTER_BEING_AR = new RegExp(
   `^${GAP_AR}{0,50}?\\s(?:بعد\\s+(?:ان|ما)\\s+كان(?:ت|وا)?\\s+(?:(?:الحصيله|العدد|السابقه|السابق|الاوليه|الاولي|تبلغ|يبلغ|عند|قد\\s+بلغت?)\\s+){1,5}|بدلا\\s+من\\s+|نزولا\\s+من\\s+)${NUMBER}`,
   "u",
 );
+/** "61, | not 63 as announced on Wednesday": nobody else is named who stands by the 63. */
+const NOT_AS = new RegExp(
+  `^(?:\\s+\\p{L}+){0,2}?\\s*,?\\s+not\\s+${NUMBER}(?:\\s+\\p{L}+)?,?\\s+as\\s+(?:(?:it\\s+)?(?:was|were|had\\s+been)\\s+)?(?:(?:earlier|previously|first|initially|originally)\\s+)?(?:announced|reported|stated|said|thought|believed|given|counted)(?!\\s+by\\b)`,
+  "u",
+);
+/** `61 | لا 63 كما أُعلن الأربعاء`; `كما أعلنت الوزارة` is another's number. Folded. */
+const NOT_AS_AR = new RegExp(
+  `^(?:\\s+\\p{L}+)?\\s*،?\\s+(?:لا|وليس|وليسوا|بدل)\\s+${NUMBER}(?:\\s+\\p{L}+)?\\s+كما\\s+(?:اعلن|ذكر|قيل|ورد|نشر|سبق)(?=\\s*(?:[،.)]|$)|\\s+(?:سابقا|اولا|امس|مساء|صباح|ليل|يوم|في|من\\s+قبل|قبل|ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)))`,
+  "u",
+);
 /** Who did not change it, or might. */
 const UNDONE =
   /\b(?:not|never|no|refus\p{L}*|would|could|may|might|should|if|unless)\b|n['’]t\b|(?:^|\s)(?:لم|لن|لا|قد|ربما|نفي|نفت|ينفي|رفض|رفضت|دون|لو|اذا)\s/u;
@@ -82,7 +92,7 @@ export function replacing(figures: readonly Figure[], raw: string): readonly Fig
 /** Figures on each side among which the older number is, where it is read itself. */
 const NEIGHBOURS = 3;
 /** What stands between the two numbers in all of the forms: most numbers have none of it beside them. */
-const CUE = /from|after|(?:^|\s)من\s|بعد|بدل|نزول/iu;
+const CUE = /from|after|\bas\s|(?:^|\s)من\s|بعد|بدل|نزول|كما/iu;
 
 /** The words around a figure, as far as its sentence goes. */
 function around({ start, end, sentence }: Figure, raw: string): string {
@@ -110,9 +120,10 @@ function replacedBy(figure: Figure, figures: readonly Figure[], raw: string): nu
     (CHANGED_TO.test(before) ? FROM.exec(behind) : null) ??
     AFTER_GIVING.exec(behind) ??
     AFTER_BEING_AR.exec(behind);
-  const number = found?.groups?.["number"];
-  if (found === null || number === undefined || UNDONE.test(before)) return null;
-  const value = Number(number.replaceAll(/[,٬.]/gu, ""));
+  const denied = found === null ? (NOT_AS.exec(behind) ?? NOT_AS_AR.exec(behind)) : null;
+  if (denied !== null) return numberIn(denied);
+  const value = found === null ? null : numberIn(found);
+  if (found === null || value === null || UNDONE.test(before)) return null;
   if (value === 0 || value === own) return null;
   const isBehind = down !== null;
   const rest = isLeft === null ? behind.slice(found.index + found[0].length) : "";
@@ -132,3 +143,8 @@ function replacedBy(figure: Figure, figures: readonly Figure[], raw: string): nu
     : value;
 }
 const DIGIT = /\p{Nd}/u;
+
+function numberIn({ groups }: RegExpExecArray): number | null {
+  const number = groups?.["number"];
+  return number === undefined ? null : Number(number.replaceAll(/[,٬.]/gu, ""));
+}
