@@ -77,6 +77,7 @@ function likeness(statement: Statement): string {
     besideRuined,
     second,
     inBrackets,
+    takenBack,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -134,5 +135,6 @@ function likeness(statement: Statement): string {
     besideRuined,
     second,
     inBrackets,
+    takenBack,
   ]);
 }

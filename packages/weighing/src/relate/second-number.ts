@@ -35,9 +35,10 @@ export function withSecondNumbers(statements: readonly Statement[]): readonly St
 export function bySecondNumber({ a, b }: Relation): Judgement | null {
   // "54 missing (… and six were found dead)"
   if (a.inBrackets === true || b.inBrackets === true) return ofOthers;
-  // "found five more bodies in an orchard and one in a well": each is added to what was known
+  // "found five more bodies in an orchard and one in a well"; of two reports "three more deaths" and "two have died since": each is added to what its teller knew
   const areAdded = a.figure.mode === "new" && b.figure.mode === "new";
-  if (areAdded && sentenceKey(a) === sentenceKey(b)) return ofOthers;
+  if (areAdded && (a.report.id !== b.report.id || sentenceKey(a) === sentenceKey(b)))
+    return ofOthers;
   if (a.second === undefined && b.second === undefined) return null;
   const isOwn = a.report.id === b.report.id && voiceKey(a) === voiceKey(b);
   if (isOwn && sentenceKey(a) !== sentenceKey(b)) return null;

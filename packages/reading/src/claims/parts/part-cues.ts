@@ -347,7 +347,70 @@ const CUES: readonly Cue[] = [
     holding: ["استقبل", "وصل"],
     // `عدد القتلى وصل إلى 12` reaches a number, and no house
     before:
-      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل(?:ت)?\s+الي)\s+(?:ال|قسم\s+ال)?(?:مستشف|مشف|طوار|اسعاف)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل(?:ت)?\s+الي)\s+(?:ال|قسم\s+ال)?(?:مستشف|مشف|طوار|اسعاف|براد|مشرح|ثلاج)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+  },
+  // `استقبل المشفى المركزي 31 مصاباً، والمشفى العسكري 19`: the next house of the row
+  {
+    mode: "part",
+    holding: ["مشف"],
+    before: /[،؛]\s*و(?:ال)?(?:مستشفي|مشفي)\s+(?:\p{L}+\s+){1,3}(?:(?:نحو|حوالي)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["مستشف"],
+    before: /[،؛]\s*و(?:ال)?مستشفي\s+(?:\p{L}+\s+){1,3}(?:(?:نحو|حوالي)\s+)?$/u,
+  },
+  // "Of 188 wounded treated at the northern hospital", "the dead brought to hospitals at 23", "At Olm hospital, its director said 31 dead had been registered": not who died or was hurt elsewhere
+  {
+    mode: "part",
+    holding: ["treated"],
+    after:
+      /^\s+(?:wounded|injured|people|patients|casualties)\s+(?:who\s+(?:were|had\s+been)\s+)?treated\s+(?:at|in)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:hospital|clinic|infirmary)\b/iu,
+  },
+  {
+    mode: "part",
+    holding: ["hospital", "clinic", "morgue"],
+    before:
+      /\b(?:dead|killed|bodies|wounded|injured)\s+(?:who\s+(?:were|had\s+been)\s+)?(?:brought|taken|admitted)\s+to\s+(?:[\p{L}'’-]+\s+){0,4}?(?:hospitals?|clinics?|morgues?)\s+(?:at|as|was|were|stood\s+at|reached)\s+$/iu,
+  },
+  {
+    mode: "part",
+    holding: ["registered", "recorded", "entered", "received"],
+    before:
+      /\bat\s+(?:[\p{L}'’-]+\s+){1,4}?(?:hospital|clinic|morgue)\b[^.;\d]{0,50}\bsaid\s+(?:that\s+)?$/iu,
+    after:
+      /^\s+(?:dead|deaths|bodies|people|wounded)\s+(?:(?:had|have)\s+been|were)\s+(?:registered|recorded|entered|received)\b/u,
+  },
+  {
+    mode: "part",
+    holding: ["وصل", "نقلوا"],
+    before:
+      /(?:الذين|ممن|التي)\s+(?:وصل(?:وا|ت)?|نقلوا|ادخلوا)\s+(?:الي\s+)?(?:ال|لل)?(?:مستشف|مشف|مشاف)\p{L}*[^.؛،\d]{0,45}$/u,
+  },
+  // `حُوّل خمسة جرحى إلى العاصمة`: of those who are in the hospital
+  {
+    mode: "part",
+    holding: ["حول"],
+    before: /(?:^|\s)[وف]?(?:حول(?:ت)?|تحويل|(?:جري|تم)\s+تحويل)\s+$/u,
+    after: /^(?:\s+(?:جرحي|مصابين|مصابا|جريحا|حالات|منهم))?\s+(?:منهم\s+)?(?:الي|لل?\p{L})/u,
+  },
+  // `وجد آثار رصاص في جثتين`, "shrapnel was found in six bodies": of all that were looked at
+  {
+    mode: "part",
+    holding: ["اثار", "شظايا", "رصاص", "طلقات", "كدمات"],
+    before: /(?:اثار|شظايا|رصاص\p{L}*|طلقات|كدمات)\s+(?:\p{L}+\s+){0,2}(?:في|علي)\s+$/u,
+  },
+  {
+    mode: "part",
+    holding: ["traces", "bullet", "shrapnel", "marks"],
+    before: /\b(?:traces|bullets?|shrapnel|marks)\s+(?:\p{L}+\s+){0,3}?(?:in|on)\s+$/iu,
+    after: /^\s+(?:bodies|corpses|of\s+the\s+(?:bodies|dead))\b/u,
+  },
+  // `دفنّا اليوم في وادي ثمل وحدها 26 شهيداً`
+  {
+    mode: "part",
+    holding: ["دفنا"],
+    before: /(?:^|\s)[وف]?(?:قد\s+)?دفنا\s+(?:\p{L}+\s+){0,6}$/u,
   },
   {
     mode: "part",

@@ -41,6 +41,13 @@ test("whom a number drove out was where it names, and not where they went", () =
   expect(near("Nine people were taken to hospital in Olm.")).toEqual(["Nine -"]);
 });
 
+test("what a sentence takes up by its place is of there, whoever says it", () => {
+  expect(near("أما في تل قطران، فأقرت الشرطة بمقتل ثلاثة أشخاص.", "ar")).toEqual([
+    "ثلاثة تل قطران",
+  ]);
+  expect(near("أما في المستشفى، فقالت الطبيبة إن ثلاثة توفوا.", "ar")).toEqual(["ثلاثة -"]);
+});
+
 test("in the performance of duty, and in somebody's hands, is nowhere", () => {
   expect(near("وبقي في أيدينا 52 محتجزاً.", "ar")).toEqual(["52 -"]);
   expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);

@@ -23,8 +23,15 @@ export function nearName(items: readonly Item[], at: number, raw: string): strin
     nameOutside(items, at, raw) ??
     nameBehind(items, at, raw) ??
     nameBefore(items, at, raw) ??
-    ownerOfToll(items, at, raw)
+    ownerOfToll(items, at, raw) ??
+    nameOfTopic(items, raw)
   );
+}
+
+/** `أما في تل قطران، فأقرت الشرطة بمقتل ثلاثة`: all that the sentence tells is of there, whoever says it. */
+function nameOfTopic(items: readonly Item[], raw: string): string | null {
+  if (items[0]?.word !== "اما" || items[1]?.word !== "في") return null;
+  return namesFrom(items, 2, raw);
 }
 
 /** `حلمين (22) ودرسا (16)`, "Halmeen (22), Dursa (16)": the name before the bracket that holds nothing but the number. */
@@ -179,7 +186,7 @@ function areaFrom(items: readonly Item[], from: number, raw: string): string | n
 }
 const SIDES = /^(?:nearby|neighbou?ring|northern|southern|eastern|western|central|rural)$/u;
 const KINDS: ReadonlySet<string> = new Set(
-  "area region locality district subdistrict province governorate county valley township town village city suburb neighbourhood neighborhood quarter camp".split(
+  "area region locality district subdistrict province governorate county valley township town village city suburb hamlet settlement neighbourhood neighborhood quarter camp".split(
     " ",
   ),
 );

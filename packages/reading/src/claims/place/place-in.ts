@@ -2,7 +2,7 @@ import type { ReadSentence } from "../../extract/stage.ts";
 
 /** Words between a preposition and the name of a place: "the southern city of Nasiriyah", "Iraq's eastern province of Diyala". */
 export const KINDS: ReadonlySet<string> = new Set(
-  "city town village province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county مدينه بلده قريه محافظه ناحيه ضاحيه حي منطقه مخيم".split(
+  "city town village hamlet province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county مدينه بلده قريه محافظه ناحيه ضاحيه حي منطقه مخيم".split(
     " ",
   ),
 );

@@ -15,6 +15,17 @@ function times(text: string, lang: "ar" | "en"): readonly string[] {
   });
 }
 
+test("what stands behind a comma in a row is counted since the same day", () => {
+  expect(times("بلغ عدد القتلى منذ 2 آذار 214 شهيداً، وعدد الجرحى إلى نحو 590.", "ar")).toEqual([
+    "214: - since 03-02/05-10",
+    "590: - since 03-02/05-10",
+  ]);
+  expect(times("قتل منذ 2 آذار 214 شخصاً، وقال مسعف إن 590 جرحوا في قصف السوق.", "ar")).toEqual([
+    "214: - since 03-02/05-10",
+    "590: -",
+  ]);
+});
+
 describe("a day of a deed is when it happened, and not when it was counted", () => {
   const english: readonly (readonly [string, readonly string[]])[] = [
     ["On Wednesday 12 people were killed when shells fell.", ["12: - on 05-07"]],
@@ -31,6 +42,15 @@ describe("a day of a deed is when it happened, and not when it was counted", () 
     ["May 9 (Orin Press) -- At least 12 people were killed in an airstrike.", ["12: -"]],
     ["OLM, May 9: As many as 12 people were killed, police said.", ["12: -"]],
     ["A blast tore through a hall on Thursday, killing 12 people.", ["12: - on 05-08"]],
+    // of all that is counted since a day, over the verb of counting and a relative clause
+    [
+      "Since 2 March the monitor has recorded 31 raids, in which 118 people lost their lives.",
+      ["31: - since 03-02/05-10", "118: - since 03-02/05-10"],
+    ],
+    [
+      "Since 2 March it has recorded raids on the coast. In Friday's raid 118 people died.",
+      ["118: - on 05-09"],
+    ],
     // the day of another verb
     ["A war that claimed 500 lives was ended on Friday.", ["500: -"]],
     ["The remains of 35 people killed in 2016 were dug up on Thursday.", ["35: - on 05-08"]],

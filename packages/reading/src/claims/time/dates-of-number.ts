@@ -196,12 +196,19 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   const found: Candidate[] = [];
   let comma = false;
   let said = false;
+  let inRelative = false;
+  const isJoined = isNextOfRow(items, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || areAmong(items, i)) break;
     // `الأمر الذي أدى إلى مقتل 12` goes on with the deed before it
     const goesOn = items[i - 1]?.word === "امر" && goesOnWithDeed(items, i - 1);
-    if (item.chunk === null && SUBORDINATES.has(item.word) && !goesOn) break;
+    // "Since January it has recorded 31 attacks in which 118 people died": all of them since then
+    const isRelative = RELATIVES.has(item.word) || item.word === "where";
+    if (item.chunk === null && SUBORDINATES.has(item.word) && !goesOn) {
+      if (!isRelative) break;
+      inRelative = true;
+    }
     // "May 9 — Shelling kills 38": a line of a diary
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
@@ -210,13 +217,32 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
     if (isOfThePlace(items, i)) continue;
+    const opens = isOpening(items, sinceAt(items, i));
+    const since = isSince(items, i);
+    if (inRelative && !(opens && since)) continue;
     // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
-    if (said && !isDuring(items, i)) continue;
-    if (comma && !isOpening(items, sinceAt(items, i))) continue;
+    if (said && !isDuring(items, i) && !(opens && since)) continue;
+    // `عدد القتلى منذ مطلع نيسان 214، وعدد الجرحى 590`: both since then
+    if (comma && !opens && !(isJoined && since)) continue;
     found.push({ chunk, at: i, distance: at - i });
   }
   return found;
 }
+
+/** Whether nothing but a comma, "and" and what is counted stands between a number and the one before it. */
+function isNextOfRow(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ROW); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "say", "that"])) return false;
+    if (!item.tags.includes("comma")) continue;
+    const [before, next] = [items[i - 1], items[i + 1]];
+    const isAnd = next?.word === "and" || next?.conj === true;
+    return isAnd && (isNumber(before) || isNumber(items[i - 2]));
+  }
+  return false;
+}
+/** Words of what is counted ("and the number of wounded to about"). */
+const ROW = 8;
 
 const SAYING = itemClass(["say", "say-that", "voices", "cite", "according"]);
 const WALLS = itemClass(["stop", "clause", "that", "quote"]);

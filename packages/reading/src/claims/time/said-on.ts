@@ -5,6 +5,7 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import { DEEDS } from "../deeds.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isSince } from "./since.ts";
 import { isOf, itemClass } from "../../text/traits.ts";
 
 /** What ends a clause. */
@@ -71,7 +72,8 @@ function dayOf(items: readonly Item[], saying: number, number: number): DateChun
     if (item.chunk === null && ANOTHER_CLAUSE.has(item.word)) return null;
     if (isOf(item, COUNTING) && !PUBLISHED.has(item.word)) return null;
     const day = dayAt(item);
-    if (day === null) continue;
+    // "Since 2 March the monitor has recorded 31 raids": not the day on which it said so
+    if (day === null || isSince(items, i)) continue;
     const opens = items.slice(Math.max(0, i - 3), i).some(({ word }) => PUBLISHED.has(word));
     return opens || isOpening(items, i) ? day : null;
   }

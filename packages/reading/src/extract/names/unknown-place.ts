@@ -22,7 +22,7 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
   "تل عين ام ابو دير كفر راس خان بيت الشيخ وادي بير برج".split(" "),
 );
 const EN_BEFORE: ReadonlySet<string> = new Set(
-  "village town city province district suburb neighbourhood neighborhood quarter".split(" "),
+  "village hamlet town city province district suburb neighbourhood neighborhood quarter".split(" "),
 );
 const EN_AFTER: ReadonlySet<string> = new Set(
   "prison district neighborhood neighbourhood province governorate hospital camp airport village".split(

@@ -96,6 +96,9 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
       if (neg === undefined || !isVictims(n) || /^(?:غير|ما|لم|لن|عدم|نفي)$/u.test(neg.word))
         return null;
       if (isOfDispersal(m)) return null;
+      // `العدد أربعة ولا جثامين أخرى`: none beside those
+      if (/^(?:اخري|اخر|اخرين|اخرون|جديده|جدد|اضافيه)$/u.test(m.items[m.to]?.word ?? ""))
+        return null;
       // `لا جرحى` says none as one phrase; `دون إصابات` names whom it denies
       const start = neg.word === "لا" && m.to - m.from === 2 ? neg.start : n.start;
       return none(m, n, start, "ar.figure.no-victims");
@@ -110,6 +113,7 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
     ],
     misses: [
       "لا قتلى سوى رجل",
+      "ولا جثامين أخرى في البراد",
       "غير مصابين",
       "لا نعرف القتلى",
       "دون الجرحى الذين نُقلوا",

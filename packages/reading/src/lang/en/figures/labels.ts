@@ -88,7 +88,11 @@ export const englishLabelFigures: readonly FigureRule[] = [
     id: "en.figure.labelled",
     pattern: "v:victim|pred+past|missing-adj colon? q:quantity",
     read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
+      // "Missing, presumed dead: 40": nobody has found them
+      const lead = m.items.slice(Math.max(0, m.from - 3), m.from);
+      const isPresumed =
+        PRESUMED.has(m.get("v")?.word ?? "") && lead.some(({ word }) => word === "missing");
+      const measure = isPresumed ? "missing" : m.get("v")?.sense?.measure;
       const next = m.items[m.to];
       const count = countFrom(m.get("q"), "en.figure.labelled");
       // "Fatalities 16, injuries 41": without a colon, nouns only
@@ -127,6 +131,7 @@ export const englishLabelFigures: readonly FigureRule[] = [
     hits: [
       ["Killed: 12; wounded: 30.", "wounded unknown 30"],
       ["Missing: 7", "missing unknown 7"],
+      ["Missing, presumed dead: 40", "missing unknown 40"],
       ["Fatalities 16, injuries 41.", "wounded unknown 41"],
       ["KIA 14 / WIA 32 / MIA 5", "wounded unknown 32"],
       ["Fatalities 16:\n- men 9\n- women 7", "killed unknown 16"],
@@ -199,3 +204,5 @@ export const englishLabelFigures: readonly FigureRule[] = [
 function withUnit(count: Count | null): Count | null {
   return count === null ? null : { ...count, unit: "events" };
 }
+
+const PRESUMED: ReadonlySet<string> = new Set(["presumed", "feared", "believed", "thought"]);
