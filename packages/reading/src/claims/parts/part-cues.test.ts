@@ -128,6 +128,9 @@ test.each([
   ["قال سائق شاحنة إنه حمل في صندوق شاحنته 14 جريحاً.", "14", "part"],
   ["قال السائق: أنزلت بيدي سبعة قتلى.", "سبعة", "part"],
   ["قال سائق إسعاف إن فريقه نقل وحده 13 جثة.", "13", "part"],
+  ["The elders say 31 of their people have been killed.", "31", "part"],
+  ["The families speak of 19 dead on their side.", "19", "part"],
+  ["ما أعلنه مجلس النواجر عن 31 قتيلاً من أبنائه.", "31", "part"],
   ["Seventeen bodies are in the morgue at Qalwan.", "Seventeen", "part"],
   ["وما زالت تسع جثث في ثلاجة المستشفى.", "تسع", "part"],
 ])("some of a toll, or what came to it: %s", (text, quote, mode) => {

@@ -204,6 +204,18 @@ const CUES: readonly Cue[] = [
     before:
       /\b(?:autops(?:y|ies)|post-mortems?(?:\s+examinations?)?)\s+(?:\p{L}+\s+){0,3}?(?:of|on)\s+(?:(?:about|some|at\s+least)\s+)?$/iu,
   },
+  // "The elders say 31 of their people were killed; the families speak of 19 dead on their side", `31 قتيلاً من أبنائه`: each counts those of its own town or clan
+  {
+    mode: "part",
+    holding: ["their", " its "],
+    after:
+      /^(?:\s+\p{L}+){0,2}\s+(?:on\s+(?:their|its)\s+(?:own\s+)?side|(?:of|from\s+among)\s+(?:their|its)\s+(?:own\s+)?(?:people|sons|kin))\b/u,
+  },
+  {
+    mode: "part",
+    holding: ["ابناي", "ابنائ"],
+    after: /^(?:\s+\p{L}+){0,2}\s+من\s+ابنا[يئ](?:ه|ها|هم)(?!\p{L})/u,
+  },
   // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
   {
     mode: "part",

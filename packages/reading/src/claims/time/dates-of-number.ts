@@ -215,7 +215,8 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     // "A blast tore through a hall on Monday, killing 12": the participle is of the same deed
     comma ||= item.tags.includes("comma") && !goesOnWithDeed(items, i + 1);
     const chunk = dateAt(items, i);
-    if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
+    // `يبلغ عدد من قضوا منذ يوم الاثنين خمسة`: a day since which is of no saying, though `يبلغ` may be one
+    if (chunk === null || (isDay(chunk) && !isSince(items, i) && isOfSaying(items, i))) continue;
     if (isOfThePlace(items, i)) continue;
     const opens = isOpening(items, sinceAt(items, i));
     const since = isSince(items, i);

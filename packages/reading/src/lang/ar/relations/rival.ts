@@ -22,6 +22,10 @@ export const rivalRelation: Relation = {
     ["قالت الإدارة إن 41 نزيلاً فروا. وكانت قد تحدثت عن 35 قبل يوم.", "escaped inmates 35"],
     ["انهار 60 منزلاً وفق البلدية، وأحصى متطوعون 85", "destroyed houses 85"],
     ["نزح 11 ألف شخص. وتعطي القوائم 6300 لليوم نفسه.", "displaced unknown 6300"],
+    [
+      "قُتل 27 شخصاً. واعتمد المرصد في عدد الجنود على الدفن، فيما تتحدث القيادة عن خمسة.",
+      "killed soldiers 5",
+    ],
     ["قالت الغرفة إن 44 شخصاً فُقدوا. ولدى لجنة الأهالي 89.", "missing unknown 89"],
   ],
   misses: [
@@ -55,7 +59,7 @@ export const rivalRelation: Relation = {
     if (near?.some(({ measure, mode }) => measure !== same.measure && mode !== "part") !== false)
       return null;
     const { measure, mode, phase } = same;
-    return { measure, mode, phase, elided: true, ...thingOf(same) };
+    return { measure, mode, phase, elided: true, ...thingOf(same), ...numberOfWhom(items, at) };
   },
 };
 
@@ -93,6 +97,15 @@ function closes(next: Item | undefined): boolean {
 /** `30 على الامتحان`; `40 على الأقل` is a number. */
 function isOn(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "علي" && !/^الاقل|الاكثر$/u.test(items[at + 1]?.word ?? "");
+}
+
+/** `واعتمد المرصد في عدد الجنود على الدفن، فيما تتحدث القيادة عن خمسة`: the sentence has said whose number it is about. */
+function numberOfWhom(items: readonly Item[], at: number): { group?: string; unit?: "persons" } {
+  const number = items.slice(0, at).findLastIndex(({ word }) => word === "عدد");
+  const who = number < 0 ? undefined : items[number + 1];
+  if (who?.def !== true || who.sense?.unit !== "persons" || who.tags.includes("victim")) return {};
+  const { group } = who.sense;
+  return group === undefined || group === "unknown" ? {} : { group, unit: "persons" };
 }
 
 /** What a number of things counts is told by the things alone. */
