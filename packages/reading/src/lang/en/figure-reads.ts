@@ -32,6 +32,7 @@ import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
 import { befellTheirs, ownsThings } from "./relations/owns-things.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
+import { isShared } from "./shared-count.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
@@ -121,8 +122,10 @@ export function passive(
   const main = aux ? null : mainMeasure(m.items, m.from, p, count);
   if (main !== null && main !== told && PASSED.has(told))
     return drafts(draft(count, keptMeasure(count, main), rule, { phase: phaseAt(m, p, main) }));
-  // "are still being detained": a stock, and no arrests
-  const still = told === "arrested" && between.some(({ word }) => STILL.test(word));
+  // "are still being detained", "the hangar in which 126 people were detained": a stock, and no arrests
+  const still =
+    told === "arrested" &&
+    (between.some(({ word }) => STILL.test(word)) || isKeptThere(m, p, between));
   const measure = still ? "held" : told;
   // "12 people, not counting the attackers, were killed": they were
   const negated = between.some(
@@ -316,17 +319,6 @@ function isHeadline({ items, to }: Match): boolean {
 
 const HEADLINE = 14;
 
-/** "search for thousands of dead and missing people": one number over two outcomes. */
-function isShared(m: Match, count: Count): boolean {
-  const [join, other, next] = [m.items[m.to], m.items[m.to + 1], m.items[m.to + 2]];
-  if (count.measure === null || (join?.word !== "and" && join?.word !== "or")) return false;
-  const outcome =
-    other?.tags.includes("missing-adj") === true || other?.tags.includes("past") === true;
-  // "beheaded seven of the 15 hostages and freed the rest": a verb of the same doer, with its object
-  const object = ["quantity", "count", "article", "poss"];
-  return outcome && !object.some((tag) => next?.tags.includes(tag) === true);
-}
-
 /** No noun says what is counted: "310 torn", "another 300 damaged". */
 function isElided(m: Match, count: Count): boolean {
   return (
@@ -394,3 +386,12 @@ function isHarmed(item: Item | undefined): boolean {
 function isWho({ word }: Item): boolean {
   return word === "who" || word === "that";
 }
+
+/** "Some 5,700 migrants are detained in official centres", "the hangar where 126 were detained": where people are kept, and not that they were taken. */
+function isKeptThere(m: Match, p: Item, between: readonly Item[]): boolean {
+  if (!KEPT.has(p.word)) return false;
+  const [first, second] = [m.items[m.from - 1]?.word, m.items[m.from - 2]?.word];
+  const isWhere = first === "where" || (first === "which" && second === "in");
+  return isWhere || between.some(({ word }) => word === "are" || word === "is");
+}
+const KEPT: ReadonlySet<string> = new Set(["detained", "jailed", "imprisoned", "interned"]);

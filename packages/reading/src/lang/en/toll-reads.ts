@@ -8,6 +8,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { describedVictims } from "./described-victims.ts";
 import { measureIn } from "./figure-measure.ts";
 import { isYear } from "./figure-vetoes.ts";
+import { isShared } from "./shared-count.ts";
 
 /** A running total: "the death toll rose to 90"; "topped 90" is more than 90. */
 export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
@@ -42,6 +43,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
       ? ("other" as const)
       : undefined;
   const measure: Measure | null =
+    // "has gone up to more than 450 dead and wounded": one number over both
+    (isShared(m, count) ? "other" : null) ??
     count.measure ??
     outcomeBehind(m, count) ??
     freed ??
@@ -156,7 +159,9 @@ function peopleOf(item: Item | null): string | undefined {
 
 /** "Topped 300", "exceeded 5,000": more than that. */
 export function surpassed({ items, from, to }: Match, count: Count): Count {
-  const isAbove = items.slice(from, to).some(({ tags }) => tags.includes("surpass"));
+  const isAbove = items
+    .slice(from, to)
+    .some(({ tags, word }) => tags.includes("surpass") || word === "past");
   const { quantity } = count;
   return isAbove && quantity.bound === "exact"
     ? { ...count, quantity: { ...quantity, high: null, bound: "more-than" } }

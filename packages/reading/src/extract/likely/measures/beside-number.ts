@@ -99,13 +99,17 @@ export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): 
   return areVictims || isWithAnother(items, at) || areTwo(items, at, -1) || areTwo(items, at, 1);
 }
 
-/** `450 شهيداً وجريحاً`: the noun that is counted says one outcome, the one joined to it another. */
+/** `450 شهيداً وجريحاً`, "450 dead and wounded": the noun that is counted says one outcome, the one joined to it another. */
 function isWithAnother(items: readonly Item[], at: number): boolean {
   const [chunk, next] = [items[at]?.chunk, items[at + 1]];
-  if (chunk?.kind !== "count" || chunk.measure === null || next?.conj !== true) return false;
-  const other = next.tags.includes("victim") ? next.sense?.measure : undefined;
+  if (chunk?.kind !== "count" || chunk.measure === null || next === undefined) return false;
+  const joined = next.conj ? next : AND_OR.has(next.word) ? items[at + 2] : undefined;
+  const isOutcome = joined?.tags.some((tag) => OUTCOMES.has(tag)) === true;
+  const other = isOutcome ? joined?.sense?.measure : undefined;
   return other !== undefined && other !== chunk.measure;
 }
+const AND_OR: ReadonlySet<string> = new Set(["and", "or"]);
+const OUTCOMES: ReadonlySet<string> = new Set(["victim", "past", "missing-adj"]);
 
 /** `الضحايا بين شهيد وجريح | 368`: of two outcomes, told before the number. */
 export function isOverTwoBefore({ items, at }: NumberInSentence): boolean {

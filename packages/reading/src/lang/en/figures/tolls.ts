@@ -64,6 +64,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       `${TOLL_OF} =went|=goes|=gone|=going|=crept|=shot|=edged|=moved =up|=down =to|=from about{0,2} c:count|quantity`,
       `${TOLL_OF} =went|=goes|=gone|=going =up|=down =by about? quantity comma? =to about? c:count|quantity`,
       `${TOLL_OF} =went|=gone =from c:count|quantity`,
+      // "The toll has gone past 500"
+      `${TOLL_OF} reach|reach-weak|=gone|=went|=goes|=going|=moved|aux{1,3} =well|=far{0,1} =past about{0,1} c:count|quantity`,
       // "Death toll up to 61 in quake"
       "v:victim? t:toll-word =up|=down =to about? c:count|quantity",
       // "rose by nine to 31": to what, and not by how much
@@ -97,6 +99,12 @@ export const englishTollFigures: readonly FigureRule[] = [
         "killed unknown >24 total",
       ],
       ["Death toll in hospital strike climbs to 23", "killed unknown 23 total"],
+      ["The death toll has gone past 500.", "killed unknown >500 total"],
+      ["The number of dead climbed past 500 on Friday.", "killed unknown >500 total"],
+      [
+        "The number of victims has gone up to more than 450 dead and wounded.",
+        "other unknown >450 total",
+      ],
       ["The death toll went from 21 to 35.", "killed unknown 35 total"],
       [
         "The number of people killed in Sunday's strike on a hospital in the northern town of Olm has risen to 23.",
