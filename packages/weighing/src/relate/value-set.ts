@@ -22,14 +22,15 @@ const ROUND_GRAIN_SHARE = 0.05;
 const ROUND_MAX_SHARE = 0.1;
 
 /**
- * A vague word has no sharp upper end: 11,300 are "thousands" to most who say so, and 120 "dozens" to some. 430 are no dozens.
+ * A vague word has no sharp upper end; of few people ("several") it is near.
  */
 const VAGUE_ROOM = 1.5;
 /**
- * Words that are said of more than they hold, though others have words of their own: "thousands of displaced people" of 40,000, "hundreds were killed" of a massacre whose
+ * Words that are said of more than they hold, though others have words of their own: "dozens" on the first day of an attack that killed 250 (430 are no dozens), "thousands of displaced people" of 40,000, "hundreds were killed" of a massacre whose
  * dead somebody else puts at 2,200, and of 149; "thousands" of 1,400. Nobody who says hundreds has counted that they are fewer, or that they are two hundred.
  */
 const LARGE = [
+  { from: 20, below: 100, room: 3 },
   { from: 100, below: 1_000, room: 3 },
   { from: 1_000, below: 10_000, room: 10 },
 ] as const;

@@ -34,10 +34,13 @@ test("values that meet are compatible, and why is said", () => {
   expect(between(figure(A, 100, { bound: "about" }), figure(B, 93))).toBe("compatible/rounding");
 });
 
-test("hundreds and thousands are said of more and of a little less", () => {
+test("dozens, hundreds and thousands are said of more and of a little less", () => {
   const hundreds = { low: 200, high: 999, bound: "vague", word: "hundreds" } as const;
   for (const counted of [149, 2200])
     expect(between(figure(A, null, hundreds), figure(B, counted))).toBe("compatible/vague");
+  const dozens = { low: 20, high: 99, bound: "vague", word: "dozens" } as const;
+  expect(between(figure(A, null, dozens), figure(B, 250))).toBe("compatible/vague");
+  expect(between(figure(A, null, dozens), figure(B, 430))).toBe("conflict/value");
   for (const counted of [50, 4000])
     expect(between(figure(A, null, hundreds), figure(B, counted))).toBe("conflict/value");
 });

@@ -137,6 +137,16 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["قرر 12 سجيناً الفرار", "مقتل 12 مدنياً"],
   ),
   rule(
+    "article",
+    "n:=عدد q:in-digits dash|slash !quantity|count{0,2} date",
+    "`العدد 4871 - الخميس 7 كانون الثاني`: the number of the paper, and of nobody.",
+    ["قُتل 50 شخصاً. العدد 4871 - الخميس 7 كانون الثاني 2031", "العدد 310 / 7 أيار 2031"],
+    ["بلغ العدد 50 قتيلاً الخميس", "ارتفع العدد 12 - الخميس"],
+    "-issue",
+    ({ items, from }) =>
+      items[from - 1] === undefined || items[from - 1]?.tags.includes("stop") === true,
+  ),
+  rule(
     "unit-name",
     "formation number-sign? q:quantity",
     "`اللواء 93` is the name of a formation.",

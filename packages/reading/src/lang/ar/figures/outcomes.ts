@@ -81,6 +81,24 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     misses: ["أُعيد إلى السجن 38 حارساً", "لا يزال 38 من الفارين أحراراً"],
   },
   {
+    id: "ar.figure.back-to-prison",
+    pattern: [
+      "again|p:recapture !pred|quantity|count|comma|clause{0,3} c:count|quantity =الي =داخل? =السجن|=سجن|=السجون|=زنازينهم|=الزنازين",
+      "again|p:recapture !pred|quantity|count|comma|clause{0,3} c:count|quantity =الي =داخل? =اسوار|=قضبان",
+    ],
+    // `أعادت الشرطة 12 فاراً إلى السجن`: see `ar.figure.brought-back`
+    read: (m) =>
+      m.get("c")?.tags.includes("fugitive") === true
+        ? null
+        : one(m, "ar.figure.back-to-prison", "recaptured", { phase: "done" }),
+    why: "`أعادوا 500 سجين إلى داخل أسوار السجن`: whoever is brought back to prison had left it.",
+    hits: [
+      ["أعادت القوات 500 سجين إلى داخل أسوار السجن المركزي", "recaptured inmates 500"],
+      ["أعادت الشرطة 40 سجيناً إلى السجن", "recaptured inmates 40"],
+    ],
+    misses: ["أعادت الإدارة 40 كتاباً إلى مكتبة السجن", "نقل 40 سجيناً إلى السجن"],
+  },
+  {
     id: "ar.figure.brought-back-behind",
     pattern: "c:count+fugitive !pred|quantity|count|comma|clause{0,2} =اعيدوا|=ارجعوا",
     read: (m) => {

@@ -3,6 +3,7 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
 import { thingsBefore } from "../figure-governed.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { mayBeEither } from "../either-of-two.ts";
@@ -31,6 +32,11 @@ function ofNobodyKnown(found: readonly FigureDraft[] | null): readonly FigureDra
   );
 }
 
+/** `بانتمائهم`, `في انتمائهم`. */
+function isTheirs(items: readonly Item[]): boolean {
+  return items.some(({ word, suffix }) => /(?:هم|هن)$/u.test(`${word}${suffix}`));
+}
+
 /** Parts of a figure before, never added to it. */
 export const arabicPartFigures: readonly FigureRule[] = [
   {
@@ -42,6 +48,9 @@ export const arabicPartFigures: readonly FigureRule[] = [
       // `خرج منها 20`: from it; only after a comma is it "of them"
       if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      // `فيهم مشتبه بانتمائهم إلى التنظيم`: several, as "their" says
+      if (/^(?:مشتبه|متهم)$/u.test(c?.word ?? "") && isTheirs(m.items.slice(m.to, m.to + 2)))
+        return null;
       // `قتل الجنود ثمانية مهاجمين، وأصيب منهم أربعة`: of either
       const theirs = before?.tags.includes("pred") === true && before.tags.includes("verb");
       if (theirs && mayBeEither(m.items, m.from - 1)) return null;
@@ -80,7 +89,11 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
       ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],
     ],
-    misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
+    misses: [
+      "بينهم وبين البلدة 3 حواجز",
+      "مقتل 3 أطفال",
+      "فر 90 سجيناً فيهم مشتبه بانتمائهم إلى التنظيم",
+    ],
   },
   {
     id: "ar.figure.among-how-badly",

@@ -8,6 +8,8 @@ import { RELATIVE, ends, isNumber, isPreposition } from "./words.ts";
 
 /** Items looked back over for those whose number it is, and from them for what happened to them. */
 const REACH = 9;
+/** `شهداء الحادث الذي وقع أمس خلال الصلاة في مسجد القرية ارتفع عددهم إلى 305`: over the clause of the deed that made victims of them. */
+const OVER_DEED = 20;
 const TOLD = 8;
 /** Items behind the number in which their own verb stands. */
 const AHEAD = 10;
@@ -24,6 +26,10 @@ export const howManyTheyAreRelation: Relation = {
     ["الأشخاص الذين حوصروا في المصعد، وهم ستة، خرجوا سالمين", "other unknown 6"],
     ["حوصر العمال في النفق، وهم ستة، ثم خرجوا سالمين", "other workers 6"],
     ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "other bombs 11 total"],
+    [
+      "شهداء الحادث الذي حدث أمس خلال خطبة الجمعة في مسجد القرية ارتفع عددهم إلى 305 أشخاص",
+      "killed unknown 305",
+    ],
     ["أحرق المهاجمون سيارات المدنيين وعددها سبع", "destroyed vehicles 7"],
     ["ونُقلت جميع عائلات المخيم، وعددها 45 عائلة، إلى مدرستين", "displaced families 45"],
   ],
@@ -87,10 +93,11 @@ function isOfThings(mark: Item | undefined): boolean | null {
 
 /** Index of the plural noun before the mark that no number counts: the nearest that its pronoun can mean. */
 function namedBefore(items: readonly Item[], mark: number, things: boolean | null): number {
-  for (let i = mark - 1; i >= Math.max(0, mark - REACH); i--) {
+  for (let i = mark - 1; i >= Math.max(0, mark - OVER_DEED); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || isNumber(item)) return -1;
     const { tags, sense, chunk } = item;
+    if (i < mark - REACH && !tags.includes("victim")) continue;
     if (chunk !== null || !tags.includes("counted") || sense?.number !== "pl") continue;
     // `السيارات الخاصة بالمصلين وعددها 7`: a plural of men is no "she"
     const men = sense.unit === "persons" && /(?:ون|ين)$/u.test(item.word);

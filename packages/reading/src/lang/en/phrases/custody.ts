@@ -31,7 +31,7 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
     done("escaped", "flight", "loose"),
   ],
   [
-    `left|fled|fleeing|leaving the perimeter|jail|prison|gaol|cell|cells|compound / left|fled|fleeing ${JAIL}`,
+    `left|fled|fleeing|leaving the perimeter|jail|prison|gaol|cell|cells|compound / left|fled|fleeing ${JAIL} / run|ran|runs|running from ${JAIL}`,
     done("escaped", "flight", "loose"),
   ],
   ["ran|run|running off", done("escaped", "flight", "loose")],
