@@ -164,7 +164,7 @@ export function judgePersons(
     for (const [report, passages] of person.mentions)
       for (const passage of passages) standing.add(official, report, passage);
   }
-  const hidden = suspected(input, {
+  const { names: hidden, again } = suspected(input, {
     taken: passagesOf(told),
     persons: told.map(({ name }) => name),
     judged,
@@ -172,7 +172,10 @@ export function judgePersons(
     signerOf: signerParts,
     standing,
   });
-  const everybody = [...told, ...hidden.map(asPerson)];
+  const everybody = [
+    ...told.map((one) => withMentions(one, again.get(foldedName(one.name)))),
+    ...hidden.map(asPerson),
+  ];
   const gone = new Set(everybody.map(({ name }) => foldedName(name)));
   return { persons: everybody, standing: standing.listed((key) => gone.has(key)) };
 
@@ -271,6 +274,18 @@ export function judgePersons(
 /** `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file. */
 function asWords(path: string): string {
   return path.replace(/[_\-/.]/gu, " ");
+}
+
+/** "Ottavia Brandt" of one report, who is told to be a private person in another one. */
+function withMentions<P extends { readonly mentions: Passages }>(
+  one: P,
+  more: Passages | undefined,
+): P {
+  if (more === undefined) return one;
+  const mentions = new Map(one.mentions);
+  for (const [report, passages] of more)
+    mentions.set(report, [...(mentions.get(report) ?? []), ...passages]);
+  return { ...one, mentions };
 }
 
 function asPerson({ name, label, why, mentions }: SuspectedName): PrivatePerson {

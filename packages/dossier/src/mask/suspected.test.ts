@@ -41,6 +41,19 @@ test("what may be a name goes from the public's texts and titles, by a number th
   expect(leaving({ ...input, profile: "partners" })).toContain("Perpetua");
 });
 
+test("who is told to be a private person in one report has the same number where another only suspects the name", () => {
+  const { input } = maskInput(
+    caseOf([
+      "Sulwen Tarrick, a mother of three, said nine people were killed.",
+      "Before noon Sulwen Tarrick heard the drone; six people were killed.",
+    ]),
+  );
+  const texts = [...input.texts.values()].join("\n");
+  expect(texts).not.toContain("Tarrick");
+  expect(texts).not.toContain("[Name");
+  expect(texts.match(/\[Person 1\]/gu)?.length).toBe(2);
+});
+
 test("who may be named, and what the case has as a place or an actor, stays", () => {
   const input = caseOf(["Before noon Perpetua heard the drone; nine people were killed."]);
   const shown = { ...input, case: { ...EMPTY_CASE, unmask: ["Perpetua"] } };

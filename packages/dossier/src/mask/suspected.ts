@@ -4,6 +4,7 @@ import {
   givenName,
   isEnglishWord,
   isStateOrActor,
+  isTownOfPacks,
   publicKey,
   suspectsIn,
   type WhySuspect,
@@ -23,6 +24,12 @@ export interface SuspectedName {
   readonly label: Label;
   readonly why: WhySuspect;
   readonly mentions: Passages;
+}
+
+/** Words that may be names, and where names of those who are known to be private persons stand again, by their folded name: one person has one number. */
+export interface Suspected {
+  readonly names: readonly SuspectedName[];
+  readonly again: ReadonlyMap<string, Passages>;
 }
 
 /** Kinds of sources behind which somebody may stand who has no office. */
@@ -63,7 +70,7 @@ export function suspected(
     /** Is told what looks like a name and stays. */
     readonly standing: StandingNames;
   },
-): readonly SuspectedName[] {
+): Suspected {
   const knows = {
     names: new Set([...isPublic].map(publicKey)),
     credited: new Set(publicSources(input).map(publicKey)),
@@ -102,10 +109,17 @@ export function suspected(
   }
   calledElsewhere();
   alsoElsewhere();
-  return [...hidden.values()].map((one, at) => ({
-    ...one,
-    label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
-  }));
+  const whole = new Set(persons.map(foldedName));
+  const [again, names] = [true, false].map((isKnown) =>
+    [...hidden].filter(([key]) => whole.has(key) === isKnown),
+  );
+  return {
+    names: (names ?? []).map(([, one], at) => ({
+      ...one,
+      label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
+    })),
+    again: new Map((again ?? []).map(([key, { mentions }]) => [key, mentions])),
+  };
 
   function isOfFileAlone({ mentions }: Draft): boolean {
     const all = [...mentions].flatMap(([report, passages]) =>
@@ -139,8 +153,9 @@ export function suspected(
 
   /** What one report has as a name in Arabic letters is looked at again in the others: without capitals a report alone tells less. */
   function calledElsewhere(): void {
-    const names = [...persons, ...[...hidden.values()].map(({ name }) => name)].filter((name) =>
-      /^\p{Script=Arabic}+$/u.test(name),
+    // `الموقع | زليتن`: what may be somebody here is the town in other reports
+    const names = [...persons, ...[...hidden.values()].map(({ name }) => name)].filter(
+      (name) => /^\p{Script=Arabic}+$/u.test(name) && !isTownOfPacks(fold(name)),
     );
     const called = new Set(names.map((name) => fold(name)));
     for (const [report, text] of names.length === 0 ? [] : input.texts) {

@@ -2,6 +2,7 @@
 // as a third of the rules, and whoever only reads reports has no use for them.
 export { BODY_WORDS } from "./vocabulary/body-words.ts";
 export { givenName } from "./vocabulary/given-names.ts";
+export { isTownOfPacks } from "./arabic/well-known.ts";
 export { isStateOrActor } from "./vocabulary/name-words.ts";
 export { loneNamesInNotes } from "./lone-names-in-notes.ts";
 export { nameOfSource, namesInNotes, officialAmong } from "./names-said.ts";

@@ -1,7 +1,8 @@
 import { isDoing } from "./doing.ts";
 import { isNameWord } from "./name-word.ts";
 import { isNationality, isUndefinedPerson } from "./noun-signs.ts";
-import { BEFORE_PERSON, STOPS } from "../vocabulary/cues.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { BEFORE_PERSON, HAPPENED, NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
 import { isArabicVerb, isArabicVerbForm, isArabicWord } from "../vocabulary/dictionary.ts";
 import type { Words } from "../found.ts";
 import { givenName } from "../vocabulary/given-names.ts";
@@ -132,10 +133,11 @@ export function isNobodyWeighed(
     isNationality(folded)
   )
     return "proper";
+  const isTrue = isTrueOfPerson(words, at);
+  if (!isTrue && isTownHere(where, at)) return "proper";
   if (isOfSomebody(words, at)) return null;
-  if (isTrueOfPerson(words, at)) return null;
+  if (isTrue) return null;
   if ([folded, bare].some((one) => isStateOrActor(one) && !isNameWord(one))) return "proper";
-  if (isTownHere(words, at)) return "proper";
   if (isNationalityOfNoun(where, at)) return "proper";
   if (SIDE.test(folded) && isPlaceBehind(words[at + 1])) return "word";
   if (isNameWord(folded) || isNameWord(bare)) return null;
@@ -166,12 +168,33 @@ function isDeedOrMatter(folded: string): boolean {
   );
 }
 
-/** `حول الفاشر`, `شمال سيناء`: a town of the packs where places stand; with the form of a surname (`التاجي`) it may be somebody all the same. */
-function isTownHere(words: readonly NameWord[], at: number): boolean {
-  const { folded = "", joined = false } = words[at] ?? {};
-  if (isNameWord(folded) || /^ال.*ي$/u.test(folded) || !KNOWN_NAMES.has(folded)) return false;
-  const before = joined ? (words[at - 1]?.folded ?? "") : "";
-  return SIDE.test(before) || /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل)$/u.test(before);
+/** Whether a folded Arabic word is a town of the packs by which no list has anybody called. */
+export function isTownOfPacks(folded: string): boolean {
+  return KNOWN_NAMES.has(folded) && !isNameWord(folded) && !/^ال.*ي$/u.test(folded);
+}
+
+/**
+ * `حول الفاشر`, `شمال سيناء`, `مستشفى زليتن`, `ضحايا تفجير زليتن`: a town of the packs where places stand, or of a body, an office or a deed that is called after it; with the form of a surname (`التاجي`) it may be
+ * somebody all the same, and so it may elsewhere (`برفقة القصير`).
+ */
+function isTownHere({ text, words }: Words, at: number): boolean {
+  const { folded = "", start = 0 } = words[at] ?? {};
+  const bare = folded.replace(/^ب(?=.{3})/u, "");
+  if (folded !== bare && isTownOfPacks(bare)) return true;
+  if (!isTownOfPacks(folded)) return false;
+  // `في ”زليتن“`
+  const last = words[at - 1];
+  const isBeside = last !== undefined && /^ ?["“”«»'‘’]?$/u.test(text.slice(last.end, start));
+  const before = isBeside ? last.folded : "";
+  // `المحافظ القصير` is somebody
+  if (before.startsWith("ال")) return false;
+  const noun = before.replace(/^[وفبل](?=.{3})/u, "");
+  return (
+    SIDE.test(before) ||
+    /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل|عمده)$/u.test(before) ||
+    [NAMED_AFTER, BODY_WORDS, OFFICES].some((list) => list.has(before) || list.has(noun)) ||
+    HAPPENED.test(before)
+  );
 }
 
 /** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so, with a letter before it or without. */

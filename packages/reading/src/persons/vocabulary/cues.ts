@@ -76,3 +76,7 @@ export const STOPS: ReadonlySet<string> = words(`
   or if because so yet not no one two three on upon
   the of and in on at to from for who that was were is are has had said says told a an by with as after before when
 `);
+
+/** What happened, before where it did: `تفجير زليتن`, `مجزرة المرج`. */
+export const HAPPENED: RegExp =
+  /^[وفبل]?(?:هجوم|هجومي|هجمات|اعتداء|اعتداءات|تفجير|تفجيري|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|قصف|غارات|معركه|معارك|زلزال|فيضان|فيضانات|كارثه|حصيله|احداث|حصار|قضيه|اشتباكات)$/u;

@@ -12,6 +12,7 @@ import type { Words } from "../found.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { KNOWN_NAMES } from "../vocabulary/name-words.ts";
 import { hasOffice, isNamedAfter } from "../office/public-role.ts";
+import { HAPPENED } from "../vocabulary/cues.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../office/within-public-name.ts";
 import { mayBeCalled } from "./arabic-signs.ts";
@@ -91,8 +92,6 @@ function isBehindDeed({ words }: Words, at: number): boolean {
   if (words[at]?.joined !== true || before === undefined || isPersonNoun(before)) return false;
   return HAPPENED.test(before.folded);
 }
-const HAPPENED =
-  /^[وفبل]?(?:هجوم|هجومي|هجمات|اعتداء|اعتداءات|تفجير|تفجيري|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|قصف|غارات|معركه|معارك|زلزال|فيضان|فيضانات|كارثه|حصيله|احداث|حصار|قضيه|اشتباكات)$/u;
 
 /** `اعتقال عضوه`, `ومعه وكيلته`, `لقبه`: a noun of the dictionary with whose it is. */
 function isOwnNoun({ text, words }: Words, at: number): boolean {

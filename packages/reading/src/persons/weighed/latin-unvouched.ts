@@ -3,6 +3,7 @@ import type { Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { isAbstract, isDate } from "../latin/abstract.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { bodyPhrases } from "../latin/body-phrases.ts";
 import { isOfTitleLine } from "../latin/lines.ts";
 import { isMourned } from "../latin/acting.ts";
@@ -185,6 +186,9 @@ function voucherOf(
   const word = where.words[at];
   if (word === undefined) return null;
   const { folded, capital, joined } = word;
+  // "Libyan authorities said.": written small in a text with capitals it is the verb, whatever the list of names has
+  if (folded === "said" && !capital && howCased(where) !== "no" && !isLabel(where, at))
+    return "word";
   if (!capital)
     return (!isTold && isSmallInEdited(where, word)) || isRepeated(where, at) ? "word" : null;
   const isJoined =
@@ -193,10 +197,21 @@ function voucherOf(
   if (!isTold && !isJoined && isBegin(where, at)) return "word";
   if (isNobodyByPlace(where, at)) return "thing";
   if (!isTold && !isJoined && !isMourned(where, at) && isStateHere(where, at)) return "proper";
+  if (!isTold && !isJoined && isTownOfBody(where.words, at)) return "proper";
   if (isOfOfficial(where, at, isHidden)) return "office";
   if (isPlatform(folded) || isDayOrFeast(where, at) || isAttribute(where, at)) return "proper";
   const isOfSomebody = (joined && isHidden(at - 1)) || isBehindPerson(where, at);
   return isWellKnown(where, at) && !isOfSomebody && !isMourned(where, at) ? "proper" : null;
+}
+
+/** "Misrata Central hospital": a town of the packs that a body is called after. */
+function isTownOfBody(words: readonly NameWord[], at: number): boolean {
+  const { folded = "" } = words[at] ?? {};
+  if (!KNOWN_NAMES.has(folded) || givenName(folded) !== null) return false;
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (next?.joined !== true) return false;
+  const isSecond = next.capital && second?.joined === true && BODY_WORDS.has(second.folded);
+  return BODY_WORDS.has(next.folded) || isSecond;
 }
 
 /** "A search was underway", "to hunt for": in a text that writes names with capitals, a word; one that people are called by too, where no sentence begins small. */
