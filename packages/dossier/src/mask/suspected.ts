@@ -110,11 +110,11 @@ export function suspected(
   calledElsewhere();
   alsoElsewhere();
   const whole = new Set(persons.map(foldedName));
-  const [again, names] = [true, false].map((isKnown) =>
+  const [again, anew] = [true, false].map((isKnown) =>
     [...hidden].filter(([key]) => whole.has(key) === isKnown),
   );
   return {
-    names: (names ?? []).map(([, one], at) => ({
+    names: (anew ?? []).map(([, one], at) => ({
       ...one,
       label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
     })),

@@ -216,6 +216,12 @@ const CUES: readonly Cue[] = [
     holding: ["ابناي", "ابنائ"],
     after: /^(?:\s+\p{L}+){0,2}\s+من\s+ابنا[يئ](?:ه|ها|هم)(?!\p{L})/u,
   },
+  // `54 حُولت إلى تركيا منهم "3 أشخاص فارقوا الحياة هناك"`: quoted, and some of them all the same
+  {
+    mode: "part",
+    holding: ["منهم", "بينهم", "منها", "بينها"],
+    before: /[\s،,](?:منهم|من\s+بينهم|بينهم|منها|بينها)\s*["«“]\s*$/u,
+  },
   // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
   {
     mode: "part",

@@ -23,6 +23,16 @@ test.each([
   expect(places(text)).toEqual(expected);
 });
 
+test("in Arabic the preposition may be a letter of the place", () => {
+  const text =
+    "صعدت حصيلة قصف خان شيخون إلى 72، فيما صعدت حصيلة مجزرة الطيران بمدينة سلقين إلى 19 شهيداً.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.map(({ low, place }) => [low, place])).toEqual([
+    [72, null],
+    [19, "salqin"],
+  ]);
+});
+
 test.each([
   ["In sector B, shelling destroyed 14 houses.", ["14 sector B"]],
   [

@@ -3,7 +3,7 @@ import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { DEEDS } from "../deeds.ts";
-import { opensNext, placeIn } from "./place-in.ts";
+import { KINDS, opensNext, placeIn } from "./place-in.ts";
 
 type Items = ReadSentence["items"];
 
@@ -18,7 +18,9 @@ const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against"]);
  */
 export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | null {
   const at = firstEndingAfter(items, clause.start);
-  const own = deedBefore(items, at);
+  // `حصيلة مجزرة الطيران بمدينة سلقين إلى 19`: the clause of a toll holds its deed
+  const last = items.findLastIndex(({ start }) => start < clause.end);
+  const own = deedBefore(items, at) ?? deedBefore(items, last);
   if (own === null) return null;
   return items.some((_, i) => i !== own.at && isElsewhere(items, i, own.id)) ? own.id : null;
 }
@@ -35,7 +37,7 @@ function deedBefore(items: Items, at: number): { readonly id: string; readonly a
 
 /** Another place behind a deed, be it one that no list knows ("violence in the Jebel Sirn area"). */
 function isElsewhere(items: Items, at: number, own: string): boolean {
-  const other = placeAt(items, at);
+  const other = placeAt(items, at) ?? placeOfConstruct(items, at);
   if (other !== null) return other !== own;
   if (items[at]?.word !== "in" || !isDeedAt(items, at - 1)) return false;
   const name = items[at + 1]?.tags.includes("article") === true ? items[at + 2] : items[at + 1];
@@ -51,9 +53,32 @@ const UNREST: ReadonlySet<string> = new Set("violence fighting unrest battle bat
 /** The place behind a deed and its preposition at `at`. */
 function placeAt(items: Items, at: number): string | null {
   const item = items[at];
-  if (item === undefined || !(item.tags.includes("in") || OF_ATTACK.has(item.word))) return null;
-  const place = placeIn(items, at);
+  if (item === undefined) return null;
+  const place = placeOnB(items, at) ?? (leads(item) ? placeIn(items, at) : null);
   if (place === null) return null;
   const deed = isDeedAt(items, at - 1) || isDeedAt(items, at - 2);
   return deed || opensNext(items, at, place.at) ? place.id : null;
+}
+
+function leads({ tags, word }: Items[number]): boolean {
+  return tags.includes("in") || OF_ATTACK.has(word);
+}
+
+/** `مجزرة الطيران بمدينة سلقين`: the preposition is a letter of the place, or of the word for its kind. */
+function placeOnB(items: Items, at: number): { readonly id: string; readonly at: number } | null {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.chunk?.kind === "name" && item.chunk.is === "place" && item.prep === "ب")
+    return { id: item.chunk.id, at };
+  const isKind = item?.word.startsWith("ب") === true && KINDS.has(item.word.slice(1));
+  return isKind && next?.chunk?.kind === "name" && next.chunk.is === "place"
+    ? { id: next.chunk.id, at: at + 1 }
+    : null;
+}
+
+/** `قصف خان شيخون`, `مجزرة مدينة جسر الشغور`: a deed is called after it. */
+function placeOfConstruct(items: Items, at: number): string | null {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "name" || chunk.is !== "place") return null;
+  const before = KINDS.has(items[at - 1]?.word ?? "") ? at - 2 : at - 1;
+  return isDeedAt(items, before) ? chunk.id : null;
 }

@@ -99,6 +99,12 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
   // `قتل20`, `نحو30`: the space is missing; `شاهد136` and `ف16` are names
   if (before.sense?.measure !== undefined || OPENS_NUMBER.some((tag) => before.tags.includes(tag)))
     return true;
+  // `24 يوليو/ تموز2015`, `عام2015`: without the year the date would be of another one
+  if (
+    /^\d{4}$/u.test(items[i]?.word ?? "") &&
+    (before.tags.includes("month") || YEAR.test(before.word))
+  )
+    return true;
   const isDash = before.tags.includes("dash");
   if (isDash) {
     const beyond = items[i - 2];
@@ -117,6 +123,8 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
   if (before.tags.includes("digits")) return false;
   return isPunctuation(before);
 }
+
+const YEAR = /^(?:عام|سنه|العام)$/u;
 
 /** Words after a hyphen that leave the number a number: "20-odd", "30-plus", "a 50-strong unit". */
 const AFTER_HYPHEN: ReadonlySet<string> = new Set([

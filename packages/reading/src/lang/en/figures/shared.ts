@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
@@ -101,7 +102,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
         count.measure === null ||
         other === undefined ||
         own ||
-        takesOne(next)
+        (takesOne(next) && !isOfThem(m))
         ? null
         : drafts(
             draft(count, count.measure === other ? other : "other", "en.figure.shared-victims", {
@@ -113,6 +114,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
     hits: [
       ["They spoke of 40 dead and wounded.", "other unknown 40"],
       ["There were twelve dead or injured.", "other unknown 12"],
+      ["It left hundreds of dead and injured civilians.", "other unknown 200..999"],
       ["Crews search for thousands of dead and missing people.", "other unknown 2000..9999"],
     ],
     misses: ["They spoke of 40 dead and 12 wounded.", "They saw 40 dead and killed the guard."],
@@ -140,6 +142,14 @@ export const englishSharedFigures: readonly FigureRule[] = [
     misses: ["40 families (see the map) have been displaced.", "40 families were displaced."],
   },
 ];
+
+/** "hundreds of dead and injured civilians": behind "of" the dead are no predicate, and the injured no verb; an article would make one of it. */
+function isOfThem(m: Match): boolean {
+  const next = m.items[m.to];
+  const chunk = m.get("c")?.chunk;
+  const isVague = chunk?.kind === "count" && chunk.quantity.bound === "vague";
+  return isVague && next?.tags.includes("counted") === true && next.chunk === null;
+}
 
 /** "40 dead and wounded the guard": the second verb has an object of its own. */
 function takesOne(next: Item | undefined): boolean {
