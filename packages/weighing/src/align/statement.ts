@@ -49,6 +49,8 @@ export interface Statement {
   readonly besideRuined?: true;
   /** In a bracket that explains another number; see `in-brackets.ts`. */
   readonly inBrackets?: true;
+  /** The words before it say that it has risen to it; see `has-risen.ts`. */
+  readonly risen?: true;
   /** It stands in the headline of its report; see `in-headline.ts`. */
   readonly inHeadline?: true;
   /** None, by a voice that counts some in the same report; see `none-beside.ts`. */

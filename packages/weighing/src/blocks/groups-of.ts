@@ -132,13 +132,14 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
 
 /** What the words around a claim say of it, as its report was read. */
 function saidAround(claim: Claim): Partial<Statement> {
-  const { near, speaker, asForce, besideRuined, inBrackets, inHeadline } = claim;
+  const { near, speaker, asForce, besideRuined, inBrackets, risen, inHeadline } = claim;
   return {
     ...(near === undefined ? {} : { near }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(asForce === undefined ? {} : { asForce }),
     ...(besideRuined === undefined ? {} : { besideRuined }),
     ...(inBrackets === undefined ? {} : { inBrackets }),
+    ...(risen === undefined ? {} : { risen }),
     ...(inHeadline === undefined ? {} : { inHeadline }),
   };
 }

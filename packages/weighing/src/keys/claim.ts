@@ -23,6 +23,8 @@ export interface Claim {
   readonly besideRuined?: true;
   /** It stands in a bracket that explains another number; see `in-brackets.ts`. */
   readonly inBrackets?: true;
+  /** The words before it say that it has risen to it; see `has-risen.ts`. */
+  readonly risen?: true;
   /** It stands in the headline of its report; see `in-headline.ts`. */
   readonly inHeadline?: true;
 }

@@ -6,6 +6,7 @@ import { saidInShort } from "../lineage/said-in-short.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
+import { hasRisen } from "./has-risen.ts";
 import { isInBrackets } from "./in-brackets.ts";
 import { headlineOf } from "./in-headline.ts";
 import { ruinedBeside } from "./beside-ruined.ts";
@@ -57,6 +58,7 @@ export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet
         ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
         ...(besideRuined(figure) ? { besideRuined: true } : {}),
         ...(isInBrackets(text, figure, figures) ? { inBrackets: true } : {}),
+        ...(hasRisen(text, figure) ? { risen: true } : {}),
         ...(isInHeadline(figure) ? { inHeadline: true } : {}),
         ...(asForce && figure.chain.length === 1 ? { asForce } : {}),
       },

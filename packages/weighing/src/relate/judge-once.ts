@@ -77,6 +77,7 @@ function likeness(statement: Statement): string {
     besideRuined,
     second,
     inBrackets,
+    risen,
     takenBack,
   } = statement;
   return JSON.stringify([
@@ -135,6 +136,7 @@ function likeness(statement: Statement): string {
     besideRuined,
     second,
     inBrackets,
+    risen,
     takenBack,
   ]);
 }

@@ -26,6 +26,7 @@ import { byReplaced, byReplacedHere } from "./replaced.ts";
 import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses, byTwoSides } from "./own-losses.ts";
+import { byRise } from "./by-rise.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byLikely, byPossibility, isMerelyPossible } from "./possible.ts";
@@ -74,6 +75,7 @@ export function verdictOf(related: Relation): Judgement {
         bySecondNumber(related) ??
         byOwnLosses(related) ??
         byNameOfOne(related) ??
+        byRise(related) ??
         byDoubtfulPair(related) ??
         judged)
     : judged;
