@@ -30,6 +30,20 @@ test("findings go to standard error, in the table and in JSON, and stand in neit
   expect(json.stderr).toContain(noted);
 });
 
+test("what is true of many reports is said once, with the first of them and how many more", async () => {
+  const files = Array.from({ length: 10 }, (_, at): readonly [string, string] => [
+    `r/${at}.txt`,
+    `Twelve inmates escaped yesterday, guard ${at} said.\n`,
+  ]);
+  const folder = tempFolder(Object.fromEntries(files));
+  const told = await runTarjih(["weigh", "r"], { cwd: folder });
+  const lines = told.stderr.replaceAll(/\s+/gu, " ");
+  expect(lines.match(/has no date of publication/gu)).toHaveLength(1);
+  expect(lines).toContain("6.txt, 7.txt and 2 more: The report has no date");
+  const arabic = await runTarjih(["weigh", "r", "--lang", "ar"], { cwd: folder });
+  expect(arabic.stderr.replaceAll(/\s+/gu, " ")).toContain("7.txt (وغيرها: 2):");
+});
+
 test("JSON is one object on standard output with the keys of the contract, and no file", async () => {
   const folder = tempFolder(REPORTS);
   const run = await runTarjih(["weigh", "reports", "--format", "json"], { cwd: folder });

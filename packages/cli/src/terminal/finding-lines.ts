@@ -1,5 +1,4 @@
 import type { Finding, Report, Severity } from "@tarjih/reading";
-import { counted } from "./counted.ts";
 import { harmless } from "./harmless.ts";
 import { harmlessFacts } from "./harmless-facts.ts";
 import { ordered, type Screen } from "./screen.ts";
@@ -9,6 +8,8 @@ import { wrap } from "./width.ts";
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Findings of one severity shown in the terminal; all of them are in the dossier. */
 const MOST_FINDINGS = 20;
+/** Reports named before one sentence that is true of many. */
+const MOST_PATHS = 8;
 /** Findings of one kind on one report: the fourth loaded word says no more than the third. */
 const MOST_ALIKE = 3;
 
@@ -25,12 +26,11 @@ export function findingLines(
   for (const severity of ORDER) {
     const own = findings.filter((finding) => finding.severity === severity);
     const shown = firstOfEachKind(own);
-    const sentences = counted(shown.map((finding) => sentenceOf(finding, paths, screen)));
-    for (const [sentence, count] of sentences.slice(0, MOST_FINDINGS)) {
-      const text = count === 1 ? sentence : `${sentence} ${ledger.repeated(count)}`;
-      lines.push(...item(`${screen.say.codes.severities[severity]}: ${text}`, severity, screen));
-    }
-    const rest = own.length - shown.length + Math.max(0, sentences.length - MOST_FINDINGS);
+    const sentences = shown.map((finding) => sentenceOf(finding, paths, screen));
+    const groups = [...Map.groupBy(sentences, ({ text }) => text).values()];
+    for (const group of groups.slice(0, MOST_FINDINGS))
+      lines.push(...item(groupText(group, severity, screen), severity, screen));
+    const rest = own.length - shown.length + groups.slice(MOST_FINDINGS).flat().length;
     if (rest > 0) lines.push(ordered(`    ${ledger.more(rest)}`, screen));
   }
   return lines;
@@ -47,12 +47,36 @@ function firstOfEachKind(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function sentenceOf(finding: Finding, paths: ReadonlyMap<string, string>, screen: Screen): string {
+/** What is said, and the report of which it is said; null where the sentence names its file itself. */
+interface Sentence {
+  readonly path: string | null;
+  readonly text: string;
+}
+
+function sentenceOf(
+  finding: Finding,
+  paths: ReadonlyMap<string, string>,
+  screen: Screen,
+): Sentence {
   const facts = harmlessFacts(finding.detail);
-  const sentence = screen.say.findings[finding.code](facts);
+  const text = screen.say.findings[finding.code](facts);
   const path = finding.report === null ? undefined : paths.get(finding.report);
   // Findings of the archive name their file themselves.
-  return path === undefined || "name" in facts ? sentence : `${harmless(path)}: ${sentence}`;
+  return { path: path === undefined || "name" in facts ? null : harmless(path), text };
+}
+
+// Forty reports without a date are one line that names the first of them.
+function groupText(group: readonly Sentence[], severity: Severity, screen: Screen): string {
+  const { ledger } = screen.say.cli;
+  const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
+  const named = paths.slice(0, MOST_PATHS);
+  const parts = [
+    `${screen.say.codes.severities[severity]}:`,
+    ...(named.length === 0 ? [] : [`${ledger.paths(named, paths.length - named.length)}:`]),
+    group[0]?.text ?? "",
+    ...(group.length > 1 && paths.length < 2 ? [ledger.repeated(group.length)] : []),
+  ];
+  return parts.join(" ");
 }
 
 function item(text: string, severity: Severity, screen: Screen): string[] {

@@ -48,6 +48,7 @@ export const cli: CliMessages = {
     more: (count) => `… وغيرها: ${count}؛ وكلها في ملف الأدلة`,
     unweighed: (count) => `… وأسئلة عمّا أُحصي فقط ولا قيمة له تُرجَّح: ${count}؛ وكلها في ملف الأدلة`,
     repeated: (count) => `(التكرار: ${count})`,
+    paths: (paths, more) => `${paths.join("، ")}${more === 0 ? "" : ` (وغيرها: ${more})`}`,
     row: (row) => `الصف ${row}`,
   },
   reading: {

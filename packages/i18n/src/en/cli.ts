@@ -54,6 +54,8 @@ export interface CliMessages {
     /** Questions that are only counted, without a low, a best or a high value. */
     readonly unweighed: (count: number) => string;
     readonly repeated: (count: number) => string;
+    /** Reports of which one sentence is true; `more` are not named. */
+    readonly paths: (paths: readonly string[], more: number) => string;
     readonly row: (row: number) => string;
   };
   readonly reading: {
@@ -196,6 +198,7 @@ export const cli: CliMessages = {
     unweighed: (count) =>
       `… and ${count} questions of what is only counted, which have no value to weigh; all of them are in the dossier`,
     repeated: (count) => `(${count} times)`,
+    paths: (paths, more) => `${paths.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
     row: (row) => `row ${row}`,
   },
   reading: {

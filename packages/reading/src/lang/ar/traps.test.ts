@@ -148,6 +148,8 @@ const traps: Readonly<Record<string, readonly Case[]>> = {
     ["مقتل مدنيين في القصف", []],
     ["مقتل مدنيين اثنين", ["killed 2"]],
     ["أسر جنديين", ["captured 2"]],
+    // `من أسرته`: of his family
+    ["فقد الحارس زوجته و19 شخصاً من أسرته.", ["other 19"]],
   ],
   "duals told by a fatha or by the pronoun behind them": [
     ["مقتل حارسَين في القصف", ["killed 2"]],
