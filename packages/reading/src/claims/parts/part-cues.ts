@@ -2,28 +2,13 @@ import type { Passage } from "../../model/passage.ts";
 import { foldedPassage } from "../../text/folded-passage.ts";
 import { pairedLetters, standingIn, type PairedLetters } from "../../text/pairs.ts";
 import { isOwnKin } from "../whose/own-kin.ts";
+import type { Cue } from "./cue.ts";
+import { NEW_CUES } from "./new-cues.ts";
 import { isRowOfList } from "./row-of-list.ts";
 import { isSeenByOne } from "./seen-by-one.ts";
 
 /** How far from a number its cues are looked for, in units of text. */
 const NEAR = 70;
-
-interface Cue {
-  readonly mode: "part" | "new";
-  /** Letters of which some stand where the cue does: asked before the patterns, most of which would fail at every word. */
-  readonly holding: readonly string[];
-  /** Before the number, up to it. */
-  readonly before?: RegExp;
-  /** The number's own words. */
-  readonly words?: RegExp;
-  /** Behind the number. */
-  readonly after?: RegExp;
-}
-
-/** With the time between the verb and who died: `توفي مساء أمس 4`. */
-const DYING_OF_DAY =
-  /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+(?:(?:مساء|صباح|فجر|ليل|ليله|يوم|امس|اليوم)\s+){0,3}$/u;
-const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|فارق)\s+$/u;
 
 /** Behind "by" it says until when a number holds: "by noon", "by late Sunday", "by the end of May", "by then". */
 const UNTIL =
@@ -37,29 +22,23 @@ const BY_ANOTHER = new RegExp(
   "iu",
 );
 
-/**
- * What makes a number some of a toll, or what came to it, though it stands like a toll: set against the toll, each would make a
- * false conflict. Arabic is folded.
- */
-const CUES: readonly Cue[] = [
+/** What makes a number some of a toll, though it stands like a toll: set against the toll, each would make a false conflict. */
+const PART_CUES: readonly Cue[] = [
   // "26 died, the last two on Thursday"
-  { mode: "part", holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
+  { holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
   // "The second blast killed 12", `الهجوم الأول أوقع 109`: of one of several deeds; "the second attack in a week killed 12" has its own toll
   {
-    mode: "part",
     holding: ["first", "second", "third", "fourth"],
     before:
       /\bthe\s+(?:first|second|third|fourth)\s+(?:\p{L}+\s+)?(?:attack|raid|(?:air\s?)?strike|bombing|blast|explosion|shelling|assault|wave|missile|rocket|shell|bomb)\s+(?:had\s+)?(?:killed|wounded|injured|left|claimed)\s+(?:the\s+lives\s+of\s+)?(?:(?:at\s+least|about|some|around|more\s+than|nearly)\s+)?$/iu,
   },
   {
-    mode: "part",
     holding: ["الاول", "الثان", "الثالث", "الرابع"],
     before:
       /(?:^|\s)[وف]?(?:قتلت?\s+)?ال(?:هجوم|غاره|ضربه|تفجير|انفجار|قصف|قذيفه|صاروخ|موجه)\s+ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه)\s+(?:(?:قد\s+)?(?:(?:اوقع|قتل|خلف)ت?|(?:اسفرت?\s+)?عن\s+(?:مقتل|استشهاد|اصابه|جرح)|اود[يت]ت?\s+بحياه)\s+)(?:(?:نحو|حوالي|اكثر\s+من|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
   },
   // "One of the soldiers killed in the raid was a cook": one of them all, and no count of its own
   {
-    mode: "part",
     holding: ["one of", "One of"],
     words: /^one$/iu,
     after:
@@ -67,7 +46,6 @@ const CUES: readonly Cue[] = [
   },
   // "a school where 70 families had taken shelter was hit": some of all who fled, at that place
   {
-    mode: "part",
     holding: ["shelter", "refuge", "living", "staying", "live"],
     before:
       /\b(?:school|church|mosque|hall|camp|hospital|building|shelter|stadium|hotel|university|cent(?:re|er)|clinic|convent|monastery|site|warehouse|tent)s?\s+(?:where|in\s+which)\s+(?:(?:about|some|nearly|around|more\s+than|over|at\s+least|up\s+to|an\s+estimated)\s+)?$/u,
@@ -76,14 +54,12 @@ const CUES: readonly Cue[] = [
   },
   // "put the number killed by snipers at 19 and by shelling at 41": by what each of them died, and not by when
   {
-    mode: "part",
     holding: ["by"],
     after: BY_ANOTHER,
     before: BY_SOMETHING,
   },
   // "leaving 14 in hospital": of the wounded, beside those who went home
   {
-    mode: "part",
     holding: ["hospital", "treatment"],
     before: /\bleaving\s+(?:some\s+|about\s+)?$/u,
     after:
@@ -91,14 +67,12 @@ const CUES: readonly Cue[] = [
   },
   // "Twelve people were taken to hospital", `نُقل 12 شخصاً إلى المستشفى`: others may have been treated on the spot. "Ten injured people were taken to hospital" counts the injured, "all 17" everybody, "the bodies of eight" the dead
   {
-    mode: "part",
     holding: ["hospital", "clinic"],
     before: /(?<!\b(?:all|both|bodies|remains)\s+(?:of\s+)?(?:(?:the|its|their)\s+)?)$/iu,
     after:
       /^(?:\s+(?!injur|wound|hurt|burn|bod|corpse|dead|remains)\p{L}+){0,3}?\s+(?:(?:were|was|had\s+been|have\s+been|being)\s+)?(?:taken|rushed|brought|carried|evacuated|admitted|sent|airlifted)\s+to\s+(?:(?:the|a|an|local|nearby|city|district)\s+){0,2}(?:\p{L}+\s+)?(?:hospital|clinic)s?\b/u,
   },
   {
-    mode: "part",
     holding: ["مشف", "مستشف"],
     words: /^(?!جث|جريح|مصاب|قتيل)/u,
     before:
@@ -108,72 +82,60 @@ const CUES: readonly Cue[] = [
   },
   // "Eleven students were treated at the scene", `11 طالباً عولجوا في المكان`: beside those in hospital
   {
-    mode: "part",
     holding: ["treated"],
     after:
       /^(?:\s+[\p{L}-]+){1,6}?\s+treated\s+(?:and\s+\p{L}+\s+)?(?:at\s+the\s+scene|on\s+(?:the\s+spot|site|scene)|in\s+the\s+field)\b/u,
   },
   {
-    mode: "part",
     holding: ["عولج", "علاج"],
     after:
       /^(?:\s+\p{L}+){1,7}?\s+(?:عولج\p{L}*|(?:تم\s+)?علاجهم)\s+(?:في\s+(?:المكان|الموقع)|ميدانيا)(?!\p{L})/u,
   },
   // "Nine bodies have not been identified", "43 have been", `تسع جثث لم يتم التعرف عليها`
   {
-    mode: "part",
     holding: ["identified"],
     after:
       /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+|now\s+|since\s+|so\s+far\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un|been\s+)?|remain(?:ed|s)?\s+un)identified(?!\s+as\b)/u,
   },
   {
-    mode: "part",
     holding: ["لم"],
     after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
   },
   // "Dead, not yet identified: 6" as well as "Dead, identified: 14", `شهداء لم تُعرف هوياتهم بعد: 6`, `جثامين مجهولة الهوية: 4`, "Wounded still in hospital: 31": what a row says more of them limits them
   {
-    mode: "part",
     holding: ["identified"],
     before: /\b(?:not\s+(?:yet\s+)?(?:been\s+)?|un)?identified[^.;\d\n]{0,15}[:–-]\s*$/iu,
   },
   {
-    mode: "part",
     holding: ["هوي"],
     before:
       /(?:^|\n)[^\n:.\d]*(?:لم|مجهول\p{L}*|غير|معروف\p{L}*|علي)\s[^.؛\d\n:]{0,20}هوي\p{L}*[^.؛\d\n:]{0,12}:\s*$/u,
   },
   {
-    mode: "part",
     holding: ["wounded", "injured", "hurt"],
     before:
       /(?:^|\n)[^\n:.\d]*\b(?:wounded|injured|hurt)\b[^.;\d\n:]*\b(?:alive|still\s+(?:in|at|under|being|receiving|hospitali[sz]ed)|admitted|discharged|critical\p{L}*|serious\p{L}*|in\s+(?:hospital|care))\b[^.;\d\n:]{0,20}:\s*$/iu,
   },
   {
-    mode: "part",
     holding: ["جريح", "جرحي", "مصاب", "اصاب"],
     before:
       /(?:^|\n)[^\n:.\d]*(?:جرحي|مصاب\p{L}*|اصابات)\s[^.؛\d\n:]*(?:يزال\p{L}*|قيد\s+العلاج|تحت\s+العلاج|العنايه|في\s+المستشف\p{L}*|حرجه|خطره|غادروا|خرجوا)[^.؛\d\n:]{0,20}:\s*$/u,
   },
   // `القبض على السبعة الباقين`, `الباقون وعددهم 535`: of those told before
   {
-    mode: "part",
     holding: ["باق", "متبق"],
     after: /^(?:\s+\p{L}+)?\s+ال(?:باق|متبق)(?:ين|ون|يات|يين|ي)(?!\p{L})/u,
   },
   {
-    mode: "part",
     holding: ["باقون", "باقين"],
     before: /(?:^|\s)[وف]?(?:اما\s+)?الباق(?:ون|ين)\s*،?\s+وعددهم\s+(?:نحو\s+)?$/u,
   },
   // `ومن هؤلاء سبعة دُفنوا`, "of these seven were buried": some of those just told of
   {
-    mode: "part",
     holding: ["هولاء"],
     before: /(?:^|[\s،])[وف]?(?:من|بين)\s+(?:بين\s+)?هولاء\s+(?:نحو\s+)?$/u,
   },
   {
-    mode: "part",
     holding: ["these", "them"],
     before: /(?:^|[.;\n(]\s*|\band\s+)(?:of|among)\s+(?:these|them)\s*,?\s+$/iu,
     // and no "of those 40 people killed", where it is their article
@@ -181,126 +143,106 @@ const CUES: readonly Cue[] = [
   },
   // `وجدوا 23 جثة متعفنة بين هذه الجثث`, "23 decayed bodies among them"
   {
-    mode: "part",
     holding: ["هذه", "تلك", "هولاء"],
     after:
       /^(?:\s+\p{L}+){1,3}\s+(?:(?:من\s+)?بين|من)\s+(?:هذه|تلك|هولاء)\s+ال(?:جثث|جثامين|قتلي|شهداء|ضحايا|جرحي|مصابين)(?!\p{L})/u,
   },
   {
-    mode: "part",
     holding: ["among"],
     after:
       /^(?:\s+\p{L}+){1,3}\s+among\s+(?:these|those|them)(?:\s+(?:bodies|corpses|dead|wounded)\b|\s*[,.;])/u,
   },
   // `انتهى تشريح 210 جثث`, "autopsies of 41 bodies": those that were looked at
   {
-    mode: "part",
     holding: ["تشريح"],
     before: /(?:^|\s)[وفب]?(?:ال)?تشريح\s+(?:(?:نحو|حوالي|اكثر\s+من)\s+)?$/u,
   },
   {
-    mode: "part",
     holding: ["autops", "post-mortem"],
     before:
       /\b(?:autops(?:y|ies)|post-mortems?(?:\s+examinations?)?)\s+(?:\p{L}+\s+){0,3}?(?:of|on)\s+(?:(?:about|some|at\s+least)\s+)?$/iu,
   },
   // "The elders say 31 of their people were killed; the families speak of 19 dead on their side", `31 قتيلاً من أبنائه`: each counts those of its own town or clan
   {
-    mode: "part",
     holding: ["their", " its "],
     after:
       /^(?:\s+\p{L}+){0,2}\s+(?:on\s+(?:their|its)\s+(?:own\s+)?side|(?:of|from\s+among)\s+(?:their|its)\s+(?:own\s+)?(?:people|sons|kin))\b/u,
   },
   {
-    mode: "part",
     holding: ["ابناي", "ابنائ"],
     after: /^(?:\s+\p{L}+){0,2}\s+من\s+ابنا[يئ](?:ه|ها|هم)(?!\p{L})/u,
   },
   // `54 حُولت إلى تركيا منهم "3 أشخاص فارقوا الحياة هناك"`: quoted, and some of them all the same
   {
-    mode: "part",
     holding: ["منهم", "بينهم", "منها", "بينها"],
     before: /[\s،,](?:منهم|من\s+بينهم|بينهم|منها|بينها)\s*["«“]\s*$/u,
   },
   // "Seventeen bodies are in the morgue at Qalwan", `في ثلاجة المستشفى تسع جثث`: those of one place
   {
-    mode: "part",
     holding: ["morgue", "mortuar"],
     after:
       /^(?:\s+(?:unidentified|more|other))?\s+(?:bodies|corpses|remains|dead)\s+(?:(?:are|were|lay|lie|remain(?:ed)?)\s+(?:still\s+)?)?(?:in|at)\s+(?:the|a|its|one|our)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:morgue|mortuary)\b/u,
   },
   {
-    mode: "part",
     holding: ["ثلاج", "مشرح", "براد"],
     after:
       /^\s+(?:جثه|جثث|جثامين|جثمانا|قتيلا|قتلي|شهيدا|شهداء)(?:\s+(?!في\s)\p{L}+){0,2}\s+في\s+(?:ال)?(?:ثلاجه|ثلاجات|مشرحه|براد|برادات)(?!\p{L})/u,
   },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {
-    mode: "part",
     holding: ["buried", "laid"],
     after: /^(?:\s+[\p{L}-]+){1,4}\s+(?:were|was)\s+(?:buried|laid\s+to\s+rest)\b/u,
   },
   // "in which ten of their sons have been buried"
   {
-    mode: "part",
     holding: ["buried"],
     after:
       /^\s+of\s+(?:their|our|its|his)\s+(?:\p{L}+\s+)?(?:ha(?:ve|d)\s+been|were)\s+(?:buried|laid\s+to\s+rest)\b/u,
   },
   {
-    mode: "part",
     holding: ["buried"],
     before:
       /\b(?:relatives|famil(?:y|ies)|clans?|tribes?|villages?|residents|villagers|mourners|neighbou?rs|townspeople|they)\s+(?:\p{L}+\s+)?buried\s+$/iu,
   },
   // "a mass grave holding 26 bodies", `مقبرة جماعية تضم 26 جثة`: those of one grave
   {
-    mode: "part",
     holding: ["مقبر"],
     before:
       /(?:^|\s)[وفب]?(?:ال)?مقبره\s+(?:ال)?جماعيه\s+(?:[يت]?ضم|بها|فيها|[يت]حوي|[يت]حتوي\s+علي)\p{L}*\s+(?:(?:رفات|نحو|حوالي)\s+){0,2}$/u,
   },
   {
-    mode: "part",
     holding: ["grave"],
     before:
       /\bgraves?\s+(?:\p{L}+\s+){0,3}?(?:with|holding|containing|held|holds|contained|contains)\s+(?:the\s+(?:bodies|remains)\s+of\s+)?(?:(?:about|some|at\s+least|around)\s+)?$/u,
   },
   // `ودُفن في مقبرة البلدة حتى اليوم 240 شخصاً`: fewer than were found
   {
-    mode: "part",
     holding: ["دفن"],
     // nothing but where and when between: `ودُفن الضحايا، وبلغ عددهم 31` counts all
     before:
       /(?:^|\s)[وف]?دفنت?[^\S\n]+(?!ال\p{L}+[^\S\n]+ال)(?:(?!و(?!اد|سط|احد)|ف(?!ي[^\S\n]|جر)|(?:عدد|مجموع|حصيل|اجمالي|[يت]?بلغ|وصل|ارتفع|قتل|استشهد|سقط|عثر)\p{L}*[^\S\n])\p{L}+[^\S\n]+){0,8}$/u,
   },
   {
-    mode: "part",
     holding: ["funeral"],
     before: /\bfunerals?\s+(?:of|for)\s+(?:\p{L}+\s+)?$/u,
   },
   {
-    mode: "part",
     holding: ["شي", "جناز"],
     before:
       /(?:^|\s)[وف]?(?:شيع(?:ت|وا)?|تشيع|يشيع(?:ون)?|تشييع|جنازه|جنازات)\s+(?:\p{L}+\s+){0,3}$/u,
   },
   // `عدد الجرحى الذين لا يزالون في المستشفى 31`, "38 wounded are still being treated": who was let go is not in it
   {
-    mode: "part",
     holding: ["الذين"],
     before: /الذين\s+(?:لا\s*يزالون|ما\s*زالوا)\s[^.،؛]{0,40}$/u,
   },
   {
-    mode: "part",
     holding: ["يزالون", "زالوا"],
     after:
       /^(?:[^\S\n]+\p{L}+){1,2}\s+(?:لا\s*يزالون|ما\s*زالوا)\s+(?:يتلقون|في\s+(?:المستشف|المشف|العنايه)|قيد|تحت)/u,
   },
   // `لا يزال 24 مصاباً يتلقون العلاج`
   {
-    mode: "part",
     holding: ["يزال", "تزال", "زال"],
     before: /(?:لا\s*[يت]زال|ما\s*زال(?:ت)?)\s+(?:(?:نحو|حوالي)\s+)?$/u,
     after:
@@ -308,60 +250,29 @@ const CUES: readonly Cue[] = [
   },
   // `ويتلقى 22 مصاباً العلاج`, `يرقد سبعة جرحى في المستشفى`
   {
-    mode: "part",
     holding: ["تلقي", "خضع", "رقد"],
     before: /(?:^|\s)[وف]?[يت](?:تلقي|خضع|رقد)\s+(?:(?:حاليا|نحو|حوالي)\s+){0,2}$/u,
     after: /^(?:\s+\p{L}+){1,3}\s+(?:(?:لل|ال)علاج|علاجا|الرعايه|في\s+(?:ال)?(?:مستشف|مشف|عنايه))/u,
   },
   // `غادر مصابان المستشفى`: who went home is of the hurt, and no count of them
   {
-    mode: "part",
     holding: ["غادر", "مغادر", "خروج", "خرج"],
     before: /(?:^|\s)[وف]?(?:ب)?(?:غادر(?:ت|وا)?|مغادره|خرج|خروج)\s+(?:\p{L}+\s+)?$/u,
     after:
       /^(?:\s+\p{L}+){0,2}\s+(?:(?:من\s+)?(?:ال)?(?:مستشف|مشف)|(?:بعد|عقب)\s+(?:تلقي(?:هم)?\s+)?(?:ال)?(?:علاج|معالج|اسعاف))/u,
   },
   {
-    mode: "part",
     holding: ["still", "remain"],
     after:
       /^(?:\s+\p{L}+){0,3}\s+(?:(?:(?:are|were)\s+)?still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|receiving\s+(?:treatment|care)|under\s+(?:treatment|observation))/u,
   },
-  // "The toll rose to 17 after rescuers recovered eight bodies", `انتشال ست جثث، لترتفع الحصيلة إلى 23`: what was found since the last toll
-  {
-    mode: "new",
-    holding: ["after", "when"],
-    before:
-      /\b(?:rose|risen|climbed|increased|up|grew|raised|brought)\b[^.;]*\b(?:after|when)\s+(?:[\p{L}-]+\s+){0,6}$/u,
-    after: /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
-  },
-  // "as 14 more bodies washed ashore"
-  {
-    mode: "new",
-    holding: ["more", "further", "additional"],
-    after: /^\s+(?:more|further|additional)\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
-  },
-  {
-    mode: "new",
-    holding: ["bringing", "raising", "pushing", "taking", "lifting"],
-    after:
-      /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b[^.;]*\b(?:bringing|raising|pushing|taking|lifting)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}(?:toll|number|count|tally|total)\b/u,
-  },
-  {
-    mode: "new",
-    holding: ["جثث", "جثامين", "جثه", "جثمان"],
-    after:
-      /^\s+(?:جثث|جثه|جثامين|جثمانا)(?!\p{L})[^.؛]*\s(?:ل|ما\s+|مما\s+)?[يت]?(?:رتفع|رفع|صل|بلغ)\p{L}*\s+(?:بذلك\s+|بها\s+)?(?:ال)?(?:حصيله|عدد|اجمالي|عداد)/u,
-  },
   // "they took in 63 wounded", `استقبل المستشفى 40 جريحاً`, "three died there": those of one house
   {
-    mode: "part",
     holding: ["took in", "taken in", "admitted", "received", "treated"],
     before:
       /\b(?:(?:hospital|clinic|ward|infirmary|morgue|treatment\s+cent(?:re|er))\b[^.;:,]{0,30}\b(?:took\s+in|taken\s+in|admitted|received|treated)|(?:we|they|it)\s+(?:had\s+|have\s+)?(?:took\s+in|taken\s+in|admitted))\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
   },
   {
-    mode: "part",
     holding: ["استقبل", "وصل"],
     // `عدد القتلى وصل إلى 12` reaches a number, and no house
     before:
@@ -369,30 +280,25 @@ const CUES: readonly Cue[] = [
   },
   // `استقبل المشفى المركزي 31 مصاباً، والمشفى العسكري 19`: the next house of the row
   {
-    mode: "part",
     holding: ["مشف"],
     before: /[،؛]\s*و(?:ال)?(?:مستشفي|مشفي)\s+(?:\p{L}+\s+){1,3}(?:(?:نحو|حوالي)\s+)?$/u,
   },
   {
-    mode: "part",
     holding: ["مستشف"],
     before: /[،؛]\s*و(?:ال)?مستشفي\s+(?:\p{L}+\s+){1,3}(?:(?:نحو|حوالي)\s+)?$/u,
   },
   // "Of 188 wounded treated at the northern hospital", "the dead brought to hospitals at 23", "At Olm hospital, its director said 31 dead had been registered": not who died or was hurt elsewhere
   {
-    mode: "part",
     holding: ["treated"],
     after:
       /^\s+(?:wounded|injured|people|patients|casualties)\s+(?:who\s+(?:were|had\s+been)\s+)?treated\s+(?:at|in)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:hospital|clinic|infirmary)\b/iu,
   },
   {
-    mode: "part",
     holding: ["hospital", "clinic", "morgue"],
     before:
       /\b(?:dead|killed|bodies|wounded|injured)\s+(?:who\s+(?:were|had\s+been)\s+)?(?:brought|taken|admitted)\s+to\s+(?:[\p{L}'’-]+\s+){0,4}?(?:hospitals?|clinics?|morgues?)\s+(?:at|as|was|were|stood\s+at|reached)\s+$/iu,
   },
   {
-    mode: "part",
     holding: ["registered", "recorded", "entered", "received"],
     before:
       /\bat\s+(?:[\p{L}'’-]+\s+){1,4}?(?:hospital|clinic|morgue)\b[^.;\d]{0,50}\bsaid\s+(?:that\s+)?$/iu,
@@ -400,102 +306,48 @@ const CUES: readonly Cue[] = [
       /^\s+(?:dead|deaths|bodies|people|wounded)\s+(?:(?:had|have)\s+been|were)\s+(?:registered|recorded|entered|received)\b/u,
   },
   {
-    mode: "part",
     holding: ["وصل", "نقلوا"],
     before:
       /(?:الذين|ممن|التي)\s+(?:وصل(?:وا|ت)?|نقلوا|ادخلوا)\s+(?:الي\s+)?(?:ال|لل)?(?:مستشف|مشف|مشاف)\p{L}*[^.؛،\d]{0,45}$/u,
   },
   // `حُوّل خمسة جرحى إلى العاصمة`: of those who are in the hospital
   {
-    mode: "part",
     holding: ["حول"],
     before: /(?:^|\s)[وف]?(?:حول(?:ت)?|تحويل|(?:جري|تم)\s+تحويل)\s+$/u,
     after: /^(?:\s+(?:جرحي|مصابين|مصابا|جريحا|حالات|منهم))?\s+(?:منهم\s+)?(?:الي|لل?\p{L})/u,
   },
   // `وجد آثار رصاص في جثتين`, "shrapnel was found in six bodies": of all that were looked at
   {
-    mode: "part",
     holding: ["اثار", "شظايا", "رصاص", "طلقات", "كدمات"],
     before: /(?:اثار|شظايا|رصاص\p{L}*|طلقات|كدمات)\s+(?:\p{L}+\s+){0,2}(?:في|علي)\s+$/u,
   },
   {
-    mode: "part",
     holding: ["traces", "bullet", "shrapnel", "marks"],
     before: /\b(?:traces|bullets?|shrapnel|marks)\s+(?:\p{L}+\s+){0,3}?(?:in|on)\s+$/iu,
     after: /^\s+(?:bodies|corpses|of\s+the\s+(?:bodies|dead))\b/u,
   },
   // `دفنّا اليوم في وادي ثمل وحدها 26 شهيداً`
   {
-    mode: "part",
     holding: ["دفنا"],
     before: /(?:^|\s)[وف]?(?:قد\s+)?دفنا\s+(?:\p{L}+\s+){0,6}$/u,
   },
   {
-    mode: "part",
     holding: ["there", "on arrival", "on the way"],
     before: /\b(?:hospital|clinic|ward|infirmary|took\s+in|taken\s+in|admitted)\b[^.!?]*$/u,
     after:
       /^(?:\s+of\s+(?:them|whom))?(?:\s+\p{L}+)?\s+(?:have\s+|had\s+)?died\s+(?:there|on\s+arrival|on\s+the\s+way)\b/u,
   },
-  // "Forty people were wounded on Sunday alone", `في يوم الأحد وحده`: of one day, and beside a toll no toll
-  {
-    mode: "new",
-    holding: ["alone"],
-    after:
-      /^[^.;,\d]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:one|a\s+single|that|last)\s+(?:day|night|week|month))\s+alone\b/u,
-  },
-  {
-    mode: "new",
-    holding: ["وحد"],
-    after:
-      /^[^.؛،\d]{0,50}\s(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|اليوم|(?:يوم|ليله|اسبوع|شهر)\s+\p{L}+)\s+(?:ل)?وحد(?:ه|ها)(?!\p{L})/u,
-  },
-  // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
-  {
-    mode: "new",
-    holding: ["die", "succumb"],
-    after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:die[ds]?|succumb(?:ed|s)?)\b/u,
-  },
-  // "Five of the 24 died of their wounds", "Toll rises to 21 as two die of wounds", `توفي ثلاثة متأثرين بجراحهم`
-  {
-    mode: "new",
-    holding: ["die", "succumb"],
-    after:
-      /^(?:\s+(?!of\s+(?:wounds|injuries)|(?:as|after|and|while|when)\s)[\p{L}\p{N}]+){0,5}\s+(?:die[ds]?\s+(?:of|from)|succumb(?:ed|s)?\s+to)\s+(?:(?:their|his|her)\s+)?(?:wounds|injuries|burns)\b/u,
-  },
-  {
-    mode: "new",
-    holding: ["متاثر"],
-    before: DYING,
-    after: /^(?:\s+\p{L}+){0,3}\s+متاثر(?:ين|ا|ه|ات)?\s+ب(?:جراح|اصاب|حروق|جروح)/u,
-  },
-  // `توفي 4 من نزلاء السجن أصيبوا بجروح`: wounded first, and counted among the wounded
-  {
-    mode: "new",
-    holding: ["اصيبوا", "اصيبا", "جرحوا"],
-    before: DYING_OF_DAY,
-    after:
-      /^(?:\s+\p{L}+){1,5}\s+(?:(?:كانوا|كانا)\s+)?(?:(?:قد)\s+)?(?:اصيبوا|اصيبا|جرحوا)(?!\p{L})/u,
-  },
-  {
-    mode: "new",
-    holding: ["جريح", "جرحي", "مصاب"],
-    before: DYING,
-    // `وفاة اثنين من مصابي الحريق`
-    after: /^\s+(?:من\s+(?:بين\s+)?(?:ال)?)?(?:جرحي|جريحا|مصابين|مصابا|مصابي)(?!\p{L})/u,
-  },
-  {
-    mode: "new",
-    holding: ["مصاب", "جريح"],
-    before: DYING,
-    words: /^(?:مصابان|مصابين|جريحان|جريحين)$/u,
-  },
 ];
 
 /** The cues with their letters made ready. */
-const READY: readonly (Cue & { readonly letters: readonly PairedLetters[] })[] = CUES.map(
-  (cue) => ({ ...cue, letters: cue.holding.map(pairedLetters) }),
-);
+const READY = [...ready(PART_CUES, "part"), ...ready(NEW_CUES, "new")];
+
+function ready<M extends string>(
+  cues: readonly Cue[],
+  mode: M,
+): readonly (Cue & { readonly mode: M; readonly letters: readonly PairedLetters[] })[] {
+  return cues.map((cue) => ({ ...cue, mode, letters: cue.holding.map(pairedLetters) }));
+}
 
 /** The mode that the words around a number give it, null where they say nothing of it. */
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
