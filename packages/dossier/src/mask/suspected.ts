@@ -153,7 +153,7 @@ export function suspected(
 
   /** What one report has as a name in Arabic letters is looked at again in the others: without capitals a report alone tells less. */
   function calledElsewhere(): void {
-    // `الموقع | زليتن`: what may be somebody here is the town in other reports
+    // `الموقع | طبرق`: what may be somebody here is the town in other reports
     const names = [...persons, ...[...hidden.values()].map(({ name }) => name)].filter(
       (name) => /^\p{Script=Arabic}+$/u.test(name) && !isTownOfPacks(fold(name)),
     );

@@ -4,7 +4,7 @@ import { lasts } from "../extract/figures/inherit.ts";
 import type { Measure } from "../model/figure.ts";
 import type { Item } from "../text/item.ts";
 
-/** "The monitor breaks down the 638 dead as follows:", `مقتل 1311 شخصاً توزعوا على النحو التالي:`: every row is a part of those of whom one thing alone is told; `parted` are the verbs that divide. */
+/** "The monitor breaks down the 412 dead as follows:", `مقتل 1240 شخصاً توزعوا على النحو التالي:`: every row is a part of those of whom one thing alone is told; `parted` are the verbs that divide. */
 export function headOfParts(items: readonly Item[], parted: RegExp): Asked | null {
   if (!headsRows({ items }) || !items.some(({ word }) => parted.test(word))) return null;
   const [measure, ...more] = new Set(items.flatMap((item) => toldBy(item)));

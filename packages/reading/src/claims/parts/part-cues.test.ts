@@ -131,7 +131,7 @@ test.each([
   ["The elders say 31 of their people have been killed.", "31", "part"],
   ["The families speak of 19 dead on their side.", "19", "part"],
   ["ما أعلنه مجلس النواجر عن 31 قتيلاً من أبنائه.", "31", "part"],
-  ['حُولت 54 حالة إلى المدينة منهم "3 أشخاص فارقوا الحياة هناك".', "3", "part"],
+  ['نُقلت 40 حالة إلى الساحل منهم "6 قضوا في الطريق".', "6", "part"],
   ["Seventeen bodies are in the morgue at Qalwan.", "Seventeen", "part"],
   ["وما زالت تسع جثث في ثلاجة المستشفى.", "تسع", "part"],
 ])("some of a toll, or what came to it: %s", (text, quote, mode) => {

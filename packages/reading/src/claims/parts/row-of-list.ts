@@ -37,7 +37,7 @@ export function isRowOfList(raw: string, { start }: Passage): boolean {
 const NUMBERED = /^[\s•*–—-]*\p{Nd}$/u;
 const NUMBERED_ROW = /^[\s•*–—-]*\p{Nd}|^\s*[•*–—-]/u;
 const LONGEST_NUMBERED_ROW = 240;
-/** "breaks down the 638 dead, in part as follows:", `وتوزع القتلى، وعددهم 1517، كما يلي:`: "as follows" alone says not that what follows is some of one thing. */
+/** "breaks down the 412 dead, in part as follows:", `وتوزع القتلى، وعددهم 1430، كما يلي:`: "as follows" alone says not that what follows is some of one thing. */
 const DIVIDED_HEAD =
   /(?:\b(?:breaks?|broken?)\s+(?:them\s+)?down\b|\bbreakdown\b|\b(?:divided|distributed|split)\b|(?<!\p{L})[وف]?(?:ت?توزع|يتوزع|موزع|تقسم|انقسم)(?:ت|وا|ون|ين|ة)?(?!\p{L})).*[:：]\s*$/iu;
 

@@ -18,7 +18,7 @@ const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against"]);
  */
 export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | null {
   const at = firstEndingAfter(items, clause.start);
-  // `حصيلة مجزرة الطيران بمدينة سلقين إلى 19`: the clause of a toll holds its deed
+  // `حصيلة انفجار المخزن بمدينة غريان إلى 18`: the clause of a toll holds its deed
   const last = items.findLastIndex(({ start }) => start < clause.end);
   const own = deedBefore(items, at) ?? deedBefore(items, last);
   if (own === null) return null;
@@ -64,7 +64,7 @@ function leads({ tags, word }: Items[number]): boolean {
   return tags.includes("in") || OF_ATTACK.has(word);
 }
 
-/** `مجزرة الطيران بمدينة سلقين`: the preposition is a letter of the place, or of the word for its kind. */
+/** `انفجار المخزن بمدينة غريان`: the preposition is a letter of the place, or of the word for its kind. */
 function placeOnB(items: Items, at: number): { readonly id: string; readonly at: number } | null {
   const [item, next] = [items[at], items[at + 1]];
   if (item?.chunk?.kind === "name" && item.chunk.is === "place" && item.prep === "ب")
@@ -75,7 +75,7 @@ function placeOnB(items: Items, at: number): { readonly id: string; readonly at:
     : null;
 }
 
-/** `قصف خان شيخون`, `مجزرة مدينة جسر الشغور`: a deed is called after it. */
+/** `انفجار طبرق`, `انفجار مدينة غريان`: a deed is called after it. */
 function placeOfConstruct(items: Items, at: number): string | null {
   const chunk = items[at]?.chunk;
   if (chunk?.kind !== "name" || chunk.is !== "place") return null;

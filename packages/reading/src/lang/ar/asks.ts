@@ -87,7 +87,7 @@ function headOfRows(items: readonly Item[]): Asked | null {
   const { measure } = noun.sense;
   return measure === undefined ? null : { measure, group: "unknown", unit: "persons", rows: true };
 }
-/** `مقتل 1311 شخصاً توزعوا على النحو التالي:`, `وتوزعت حصيلة القتلى كالآتي:` */
+/** `مقتل 1240 شخصاً توزعوا على النحو التالي:`, `وتوزعت حصيلة القتلى كالآتي:` */
 const PARTED = /^[وف]?(?:ت?توزع|يتوزع|موزع|تقسم|انقسم)(?:ت|وا|ون|ين|ه)?$/u;
 
 const BY: ReadonlySet<string> = new Set(["بحسب", "حسب", "وفق"]);

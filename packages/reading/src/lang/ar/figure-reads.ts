@@ -309,7 +309,7 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   if (isCarried(m.items, m.from)) return null;
   // `20 مسلحاً أسروهم`: they did it to others
   if (p.suffix !== "" && p.word.endsWith("وا")) return null;
-  // `فقد زوجته و19 شخصاً من أسرته`: of his family; whoever captured many captured "them"
+  // `فقد زوجته و14 شخصاً من أسرته`: of his family; whoever captured many captured "them"
   if (p.suffix === "ه" && count.unit === "persons") return null;
   const next = m.items[m.to];
   // `45 مهاجراً قتل منهم 12`: the verb is said of the 12

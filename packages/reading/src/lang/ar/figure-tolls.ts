@@ -105,7 +105,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `بلغ عدد المشاركين في المسيرة 2500`: in no attack
     if (measure === "attackers" && v?.tags.includes("take-part") === true && !isOfAttack(m.items))
       return drafts(draft({ ...count, unit: "persons" }, "other", rule, { phase: "done" }));
-    // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone, and so is `ارتفعت حصيلة الغارات إلى 581 قتيلاً ومصاباً`
+    // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone, and so is `ارتفعت حصيلة الغارات إلى 340 قتيلاً ومصاباً`
     const place = m.items.indexOf(c);
     if (isOverTwo(m.items, place) || combined(m.items, place))
       return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));

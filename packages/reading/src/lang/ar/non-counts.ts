@@ -139,8 +139,8 @@ export const arabicNonCounts: readonly NonCountRule[] = [
   rule(
     "article",
     "n:=عدد q:in-digits dash|slash !quantity|count{0,2} date",
-    "`العدد 4871 - الخميس 7 كانون الثاني`: the number of the paper, and of nobody.",
-    ["قُتل 50 شخصاً. العدد 4871 - الخميس 7 كانون الثاني 2031", "العدد 310 / 7 أيار 2031"],
+    "`العدد 3120 - الأحد 9 أيار`: the number of the paper, and of nobody.",
+    ["قُتل 50 شخصاً. العدد 3120 - الأحد 9 أيار 2031", "العدد 310 / 7 أيار 2031"],
     ["بلغ العدد 50 قتيلاً الخميس", "ارتفع العدد 12 - الخميس"],
     "-issue",
     ({ items, from }) =>

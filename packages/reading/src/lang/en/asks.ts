@@ -17,7 +17,7 @@ export function englishAsks(items: readonly Item[]): Asked | null {
   return head ?? howMany(items) ?? listOf(items);
 }
 
-/** "breaks down the 638 dead as follows:", "are split as follows:". */
+/** "breaks down the 412 dead as follows:", "are split as follows:". */
 const PARTED = /^(?:breaks?|broken?|breakdown|divided|distributed|splits?)$/u;
 
 /** "Deaths. The ministry raised its total to 12.": a word alone before what is told of it, as summaries have it. */

@@ -122,7 +122,7 @@ export function passive(
   const main = aux ? null : mainMeasure(m.items, m.from, p, count);
   if (main !== null && main !== told && PASSED.has(told))
     return drafts(draft(count, keptMeasure(count, main), rule, { phase: phaseAt(m, p, main) }));
-  // "are still being detained", "the hangar in which 126 people were detained": a stock, and no arrests
+  // "are still being detained", "the storehouse in which 90 people were detained": a stock, and no arrests
   const still =
     told === "arrested" &&
     (between.some(({ word }) => STILL.test(word)) || isKeptThere(m, p, between));

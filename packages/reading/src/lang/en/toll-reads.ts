@@ -43,7 +43,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
       ? ("other" as const)
       : undefined;
   const measure: Measure | null =
-    // "has gone up to more than 450 dead and wounded": one number over both
+    // "has gone up to more than 260 dead and wounded": one number over both
     (isShared(m, count) ? "other" : null) ??
     count.measure ??
     outcomeBehind(m, count) ??

@@ -174,7 +174,7 @@ export function isTownOfPacks(folded: string): boolean {
 }
 
 /**
- * `حول الفاشر`, `شمال سيناء`, `مستشفى زليتن`, `ضحايا تفجير زليتن`: a town of the packs where places stand, or of a body, an office or a deed that is called after it; with the form of a surname (`التاجي`) it may be
+ * `حول الفاشر`, `شمال سيناء`, `مستشفى طبرق`, `ضحايا فيضان طبرق`: a town of the packs where places stand, or of a body, an office or a deed that is called after it; with the form of a surname (`التاجي`) it may be
  * somebody all the same, and so it may elsewhere (`برفقة القصير`).
  */
 function isTownHere({ text, words }: Words, at: number): boolean {
@@ -182,7 +182,7 @@ function isTownHere({ text, words }: Words, at: number): boolean {
   const bare = folded.replace(/^ب(?=.{3})/u, "");
   if (folded !== bare && isTownOfPacks(bare)) return true;
   if (!isTownOfPacks(folded)) return false;
-  // `في ”زليتن“`
+  // `في ”طبرق“`
   const last = words[at - 1];
   const isBeside = last !== undefined && /^ ?["“”«»'‘’]?$/u.test(text.slice(last.end, start));
   const before = isBeside ? last.folded : "";

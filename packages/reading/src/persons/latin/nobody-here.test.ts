@@ -21,7 +21,7 @@ function hiddenIn(text: string): readonly string[] {
 }
 
 test("of the name of a file what is known and small words stay, and somebody's name goes", () => {
-  expect(hiddenIn("The rebels left.\n\nAl_Qaeda_banner500.jpg\n\nIt said so.")).toEqual([]);
+  expect(hiddenIn("The crowd left.\n\nAl_Sudan_banner500.jpg\n\nIt said so.")).toEqual([]);
   expect(those("See Salma_market.jpg here", isNobodyByPlace)).toEqual(["market"]);
 });
 
@@ -60,12 +60,12 @@ test("sides of the world, months and days by what stands beside them are no name
 });
 
 test("a state by whose name people are called is one beside its people or another state", () => {
-  expect(those("An Israeli raid; Israel said so.", isStateHere)).toEqual(["israel"]);
+  expect(those("An Israeli delegation; Israel said so.", isStateHere)).toEqual(["israel"]);
   expect(those("They met: Egypt, Israel and Jordan", isStateHere)).toContain("israel");
   expect(those("Israel wept at the gate.", isStateHere)).toEqual([]);
-  expect(those("An Israeli raid hurt Israel Moreno and the widow Israel.", isStateHere)).toEqual(
-    [],
-  );
+  expect(
+    those("An Israeli delegation met Israel Moreno and the widow Israel.", isStateHere),
+  ).toEqual([]);
 });
 
 test("the first word of a sentence and what stands behind a dateline are words", () => {

@@ -24,7 +24,7 @@ export function isNobodyByPlace(where: Words, at: number): boolean {
   );
 }
 
-/** "Al_Qaeda_flag500.jpg": what is known, and small words, in the name of a file; "Salma_Haddad.jpg" may be of somebody. */
+/** "Al_Sudan_flag500.jpg": what is known, and small words, in the name of a file; "Salma_Haddad.jpg" may be of somebody. */
 function isOfFileName(where: Words, at: number): boolean {
   const { text, words } = where;
   const word = words[at];

@@ -213,7 +213,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const folded = run.map((word) => word.folded).join(" ");
   if (isCredited(where, from, to, knows) || isNicknamed(where, from)) return { hidden: "position" };
   if (run.every((_, step) => isNobodyByPlace(where, from + step))) return null;
-  // "Al" of "Al_Qaeda_flag500.jpg", "an Abu": a small word of names is none by itself
+  // "Al" of "Al_Sudan_flag500.jpg", "an Abu": a small word of names is none by itself
   if (run.length === 1 && PARTICLES.has(first.folded)) return null;
   if (!/\p{Ll}/u.test(raw)) return isShouted(where, from, to) ? { hidden: "position" } : null;
   if (isOfTitleLine(where, from)) return null;

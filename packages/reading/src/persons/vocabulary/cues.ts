@@ -77,6 +77,6 @@ export const STOPS: ReadonlySet<string> = words(`
   the of and in on at to from for who that was were is are has had said says told a an by with as after before when
 `);
 
-/** What happened, before where it did: `تفجير زليتن`, `مجزرة المرج`. */
+/** What happened, before where it did: `فيضان طبرق`, `حصار المرج`. */
 export const HAPPENED: RegExp =
   /^[وفبل]?(?:هجوم|هجومي|هجمات|اعتداء|اعتداءات|تفجير|تفجيري|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|قصف|غارات|معركه|معارك|زلزال|فيضان|فيضانات|كارثه|حصيله|احداث|حصار|قضيه|اشتباكات)$/u;

@@ -204,7 +204,7 @@ function voucherOf(
   return isWellKnown(where, at) && !isOfSomebody && !isMourned(where, at) ? "proper" : null;
 }
 
-/** "Misrata Central hospital": a town of the packs that a body is called after. */
+/** "Tobruk Central hospital": a town of the packs that a body is called after. */
 function isTownOfBody(words: readonly NameWord[], at: number): boolean {
   const { folded = "" } = words[at] ?? {};
   if (!KNOWN_NAMES.has(folded) || givenName(folded) !== null) return false;

@@ -99,7 +99,7 @@ export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): 
   return areVictims || isWithAnother(items, at) || areTwo(items, at, -1) || areTwo(items, at, 1);
 }
 
-/** `450 شهيداً وجريحاً`, "450 dead and wounded": the noun that is counted says one outcome, the one joined to it another. */
+/** `260 شهيداً وجريحاً`, "260 dead and wounded": the noun that is counted says one outcome, the one joined to it another. */
 function isWithAnother(items: readonly Item[], at: number): boolean {
   const [chunk, next] = [items[at]?.chunk, items[at + 1]];
   if (chunk?.kind !== "count" || chunk.measure === null || next === undefined) return false;

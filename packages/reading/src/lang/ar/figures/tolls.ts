@@ -54,7 +54,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     why: "`حصيلة القتلى ارتفعت إلى 90`: a running total.",
     hits: [
       ["حصيلة القتلى ارتفعت إلى 90", "killed unknown 90 total"],
-      ["حصيلة الغارات وصلت إلى 581 قتيلاً ومصاباً", "other unknown 581 total"],
+      ["حصيلة الغارات وصلت إلى 340 قتيلاً ومصاباً", "other unknown 340 total"],
       ["عدد القتلى من الحراس وصل إلى 12", "killed guards 12 total"],
     ],
     misses: ["حصيلة القتلى غير معروفة", "ارتفاع الأسعار إلى 90"],

@@ -8,7 +8,7 @@ import { RELATIVE, ends, isNumber, isPreposition } from "./words.ts";
 
 /** Items looked back over for those whose number it is, and from them for what happened to them. */
 const REACH = 9;
-/** `شهداء الحادث الذي وقع أمس خلال الصلاة في مسجد القرية ارتفع عددهم إلى 305`: over the clause of the deed that made victims of them. */
+/** `ضحايا الانفجار الذي وقع أمس قرب سوق البلدة ارتفع عددهم إلى 214`: over the clause of the deed that made victims of them. */
 const OVER_DEED = 20;
 const TOLD = 8;
 /** Items behind the number in which their own verb stands. */
@@ -26,10 +26,7 @@ export const howManyTheyAreRelation: Relation = {
     ["الأشخاص الذين حوصروا في المصعد، وهم ستة، خرجوا سالمين", "other unknown 6"],
     ["حوصر العمال في النفق، وهم ستة، ثم خرجوا سالمين", "other workers 6"],
     ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "other bombs 11 total"],
-    [
-      "شهداء الحادث الذي حدث أمس خلال خطبة الجمعة في مسجد القرية ارتفع عددهم إلى 305 أشخاص",
-      "killed unknown 305",
-    ],
+    ["شهداء الانفجار الذي وقع أمس قرب سوق البلدة ارتفع عددهم إلى 214 أشخاص", "killed unknown 214"],
     ["أحرق المهاجمون سيارات المدنيين وعددها سبع", "destroyed vehicles 7"],
     ["ونُقلت جميع عائلات المخيم، وعددها 45 عائلة، إلى مدرستين", "displaced families 45"],
   ],

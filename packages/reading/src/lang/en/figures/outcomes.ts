@@ -55,7 +55,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Five people wounded in the raid on the bridge died overnight.", "killed unknown 5 new"],
       ["Two residents suffered smoke inhalation.", "wounded civilians 2"],
       ["35 medical professionals from the town are still being detained.", "held medics 35"],
-      ["The hangar in which 126 people were detained was hit.", "held unknown 126"],
+      ["The storehouse in which 90 people were detained was hit.", "held unknown 90"],
       ["Some 5,700 migrants are detained in official centres.", "held unknown ~5700"],
       ["In return, 54 fighters were sent across the bridge.", "exchanged fighters 54"],
       ["All forty pupils still in captivity were freed.", "released students 40"],

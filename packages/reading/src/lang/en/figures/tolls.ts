@@ -102,8 +102,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll has gone past 500.", "killed unknown >500 total"],
       ["The number of dead climbed past 500 on Friday.", "killed unknown >500 total"],
       [
-        "The number of victims has gone up to more than 450 dead and wounded.",
-        "other unknown >450 total",
+        "The number of victims has gone up to more than 260 dead and wounded.",
+        "other unknown >260 total",
       ],
       ["The death toll went from 21 to 35.", "killed unknown 35 total"],
       [

@@ -33,11 +33,11 @@ export const answerRelation: Relation = {
       "killed unknown >=140 part",
     ],
     [
-      "The monitor breaks down the 638 dead as follows:\n219 residents of the province.",
+      "The monitor breaks down the 412 dead as follows:\n219 residents of the province.",
       "killed civilians 219 part",
     ],
     [
-      "The monitor breaks down the 638 dead as follows:\n219 residents of the province.\n112 men of the ministry.",
+      "The monitor breaks down the 412 dead as follows:\n219 residents of the province.\n112 men of the ministry.",
       "killed men 112 part",
     ],
     [
