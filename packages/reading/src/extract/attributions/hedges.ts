@@ -93,13 +93,19 @@ const SIDES: ReadonlySet<string> = new Set(
 /** "Mayor fears 20,000 dead", "they fear that 40 drowned", "dozens feared dead", `مخاوف من مقتل 40`: a number that nobody has counted. */
 function isFearFor(items: ReadSentence["items"], at: number): boolean {
   const next = items[at + 1];
-  if (items[at]?.word === "مخاوف" || items[at]?.word === "خشيه") return next?.word === "من";
+  if (ARABIC_FEARS.test(items[at]?.word ?? "")) return next?.word === "من";
   const before = items[at - 1]?.chunk?.kind;
   const isCounted = before === "count" || before === "quantity";
   const told = items[at + (next?.word === "that" ? 2 : 1)];
   return (items[at]?.word === "feared" && isCounted) || isNumbered(told);
 }
-const FEARS: ReadonlySet<string> = new Set(["fear", "fears", "feared", "afraid", "مخاوف", "خشيه"]);
+/** Of somebody too: `أعرب عن خشيته من مقتل 40`, `أبدت مخاوفها من مقتل 40`. */
+const ARABIC_FEARS = /^(?:ال|و)?(?:مخاوف|خشيه|تخوف)$|^(?:مخاوف|خشيت|تخوف)(?:ه|ها|هم|نا)$/u;
+const FEARS: ReadonlySet<string> = new Set(
+  "fear fears feared afraid مخاوف المخاوف ومخاوف خشيه وخشيه الخشيه تخوف مخاوفه مخاوفها مخاوفهم مخاوفنا خشيته خشيتها خشيتهم خشيتنا تخوفه تخوفها تخوفهم".split(
+    " ",
+  ),
+);
 
 function isNumbered(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";

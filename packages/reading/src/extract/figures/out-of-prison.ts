@@ -4,6 +4,7 @@ import type { Item } from "../../text/item.ts";
 const REACH = 4;
 const PRISON =
   /^[بل]?(?:ال)?(?:سجن|سجون|سجني|سجنين|سجنان|معتقل|زنزانه|زنازين)$|^(?:prisons?|jails?|custody)$/u;
+const NAMED = /[\s-](?:prison|jail)$/iu;
 /** People near one that is shelled leave their homes. */
 const NEAR_IT = /^(?:قرب|حول|محيط|المحيطه|المجاوره|near|around|outside|beside|by|next)$/u;
 
@@ -36,5 +37,7 @@ const HOMES =
   /^(?:ال)?(?:منازل|بيوت|ديار|حي|احياء|قريه|قري|بلده|بلدات|مدينه|منطقه|مناطق|مخيم)$|^(?:homes?|houses?|villages?|towns?|areas?|neighbou?rhoods?|camps?)$/u;
 
 function isPrison(item: Item | undefined): boolean {
-  return item !== undefined && PRISON.test(item.word);
+  if (item === undefined) return false;
+  // "1,200 flee Olm prison": the English name holds its head
+  return PRISON.test(item.word) || (item.chunk?.kind === "name" && NAMED.test(item.chunk.id));
 }

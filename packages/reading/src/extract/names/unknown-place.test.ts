@@ -15,3 +15,14 @@ test.each([
 ])("a place that no list holds keeps its whole name: %s", (text, place) => {
   expect(places(text)).toEqual([place]);
 });
+
+test.each([
+  ["1,200 Inmates Flee Olm Prison After Attack", "escaped 1200"],
+  ["1,200 Inmates Flee Prison", "escaped 1200"],
+  ["1,200 flee Olm prison after attack", "escaped 1200"],
+  ["Some 1,200 flee from Olm prison", "escaped 1200"],
+  ["Some 1,200 residents near Olm prison fled their homes.", "displaced 1200"],
+])("no verb of a headline is a part of a prison's name: %s", (text, figure) => {
+  const { figures } = read({ report: { ...EMPTY_REPORT, id: "r", length: text.length }, text });
+  expect(figures.map(({ measure, low }) => `${measure} ${low}`)).toEqual([figure]);
+});

@@ -141,12 +141,30 @@ function english(
   const after = items[to];
   if (after === undefined || !EN_AFTER.has(after.word) || to === at || to - at > LONGEST)
     return null;
+  // "1,200 Inmates Flee Olm Prison": in a headline in capitals the word before the name may be anything
+  const told = to - at === 1 && !head.tags.includes("pred");
+  if (!told && !PREPOSITIONS.has(items[at - 1]?.word ?? "") && isTitleCase(items, raw)) return null;
   const isSite =
     after.word === "prison" ||
     after.word === "hospital" ||
     after.word === "camp" ||
     after.word === "airport";
   return made(items, at, at, isSite ? to + 1 : to, raw);
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set("in at near from outside inside".split(" "));
+/** Letters of a word that a headline in capitals may leave small: "with", "from". */
+const SMALL = 4;
+
+/** Are all longer words of the sentence written with a capital? */
+function isTitleCase(items: readonly Item[], raw: string): boolean {
+  return items.every(
+    (item) =>
+      item.chunk !== null ||
+      item.word.length <= SMALL ||
+      !/^\p{L}/u.test(item.word) ||
+      isCapital(item, raw),
+  );
 }
 
 /** A hospital counts and says. */

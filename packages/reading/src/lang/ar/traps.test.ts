@@ -149,7 +149,7 @@ const traps: Readonly<Record<string, readonly Case[]>> = {
     ["مقتل مدنيين اثنين", ["killed 2"]],
     ["أسر جنديين", ["captured 2"]],
     // `من أسرته`: of his family
-    ["فقد الحارس زوجته و14 شخصاً من أسرته.", ["other 14"]],
+    ["فقد الحارس زوجته و14 شخصاً من أسرته.", ["killed 14"]],
   ],
   "duals told by a fatha or by the pronoun behind them": [
     ["مقتل حارسَين في القصف", ["killed 2"]],

@@ -1,3 +1,4 @@
+import { ranOutOfPrison } from "../../figures/out-of-prison.ts";
 import type { LanguagePack } from "../../../lang/language.ts";
 import type { Measure, Unit } from "../../../model/figure.ts";
 import type { Passage } from "../../../model/passage.ts";
@@ -106,7 +107,7 @@ function withRules(
 }
 
 function lookAt(
-  { figures }: LinkedSentence,
+  { items, figures }: LinkedSentence,
   looked: readonly Looked[],
   pack: LanguagePack,
 ): readonly LinkedFigure[] {
@@ -123,7 +124,9 @@ function lookAt(
       // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
       if (measure === "released" && ruled.measure === "escaped" && ruled.count.group === "inmates")
         continue;
-      if (measure === "missing" && ruled.rule.endsWith(LOST)) continue;
+      // "1,200 flee from Olm prison"
+      if (measure === "displaced" && ruled.measure === "escaped" && ranOutOfPrison(items)) continue;
+      if (measure === "missing" && LOST.test(ruled.rule)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
@@ -134,8 +137,8 @@ function lookAt(
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
 }
 
-/** End of the id of the rule that reads a force's loss of its own people (`فقدت الفرقة العشرات من عناصرها`): the dead by the codebook, where the words beside are those of missing people. */
-const LOST = ".figure.lost";
+/** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
+const LOST = /\.figure\.(?:lost|bereaved)$/u;
 
 /** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
 const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);

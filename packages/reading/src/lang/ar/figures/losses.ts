@@ -2,6 +2,7 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { Item } from "../../../text/item.ts";
+import { isOfOwnHouse } from "../own-losses.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What one leaves that is no home. */
@@ -65,6 +66,22 @@ export const arabicLossFigures: readonly FigureRule[] = [
       ["وهناك 40 شخصاً فقدوا بيوتهم", "displaced unknown 40"],
     ],
     misses: ["130 أسرة فقدت معيلها", "دمّر القصف 130 منزلاً"],
+  },
+  {
+    id: "ar.figure.bereaved",
+    pattern:
+      "=فقد|=فقدت|=وفقد|=وفقدت|=خسر|=خسرت|=وخسر|=وخسرت !pred|quantity|count|comma|clause{1,5} c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.bereaved");
+      if (count?.unit !== "persons" || !isOfOwnHouse(m.items, m.to - 1)) return null;
+      return drafts(draft(count, "killed", "ar.figure.bereaved", { phase: "done" }));
+    },
+    why: "`فقد الحارس أمه و14 شخصاً من أسرته`: they are dead and not missing; `من أسرهم` may be of many houses.",
+    hits: [
+      ["فقد الحارس أمه و14 شخصاً من أسرته", "killed unknown 14"],
+      ["وفقدت المعلمة أباها و9 أشخاص من أسرتها", "killed unknown 9"],
+    ],
+    misses: ["فقد الحارس أمه و14 كتاباً من مكتبته", "فقد في السيل 14 شخصاً من أسر القرية"],
   },
   {
     id: "ar.figure.levelled",
