@@ -134,9 +134,14 @@ export interface DateChunk {
   readonly basis: "stated" | "relative" | "unresolved";
   readonly from: string | null;
   readonly to: string | null;
+  /** Of an expression that only the unknown day of publication would resolve: what it would be if that were {@link AS_IF_PUBLISHED}. */
+  readonly asIf?: DateChunk;
   readonly impossible?: Impossible;
   readonly rules: readonly string[];
 }
+
+/** A day on which nothing was published; only distances from it mean anything. */
+export const AS_IF_PUBLISHED = "5000-06-15";
 
 /** A number that counts nobody: told apart by kind so that no rule makes a figure of it. */
 export interface NonCount {

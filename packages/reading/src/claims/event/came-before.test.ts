@@ -74,3 +74,23 @@ test.each([
   const { figures } = read({ report: { ...report, length: text.length }, text }, EMPTY_CASE);
   expect(figures.map(({ event }) => event === "main")).toEqual([isMain]);
 });
+
+test("an aside between 'after' and the verb parts nothing", () => {
+  const text =
+    "The blast came a day after a string of raids, including two car bombs in and around Gharyan, killed at least 31 people.";
+  expect(events(text).at(-1)).toBe("31 ../2031-06-18");
+});
+
+test("the second attack of a year came after the first, with or without a comma", () => {
+  const text = "It is the second attack in Gharyan this year after a car bombing killed 50 cadets.";
+  expect(events(text)).toEqual(["50 ../2031-06-18"]);
+});
+
+test("who is buried where a deed strikes died of another", () => {
+  expect(
+    events("Blasts tore through a tent set up for the funeral of three people killed before."),
+  ).toEqual(["three ../2031-06-18"]);
+  expect(events("Thousands walked at the funeral of 12 people killed in the blast.")).toEqual([
+    "12 main",
+  ]);
+});

@@ -50,6 +50,11 @@ export function cameBefore(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
     const item = items[i];
     if (item === undefined) return false;
+    const aside = asideClosedAt(items, i);
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
     if (isOf(item, PARTING) && !goesOnWithVerb(items, i)) return false;
     const after = item.word === "after" || item.word === "since" || isDuration(item);
     if (!after) continue;
@@ -62,6 +67,15 @@ export function cameBefore(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+/** "after a string of raids, including two in and around Gharyan, killed 31": where an aside begins that the comma at `at` closes, else -1. */
+function asideClosedAt(items: readonly Item[], at: number): number {
+  if (items[at]?.tags.includes("comma") !== true) return -1;
+  const words = items.slice(Math.max(0, at - ASIDE), at);
+  const opens = words.findLastIndex(({ tags }) => tags.includes("comma"));
+  return opens >= 0 && words[opens + 1]?.word === "including" ? at - words.length + opens : -1;
+}
+const ASIDE = 12;
+
 /**
  * "four days after armed men stormed a school, kidnapping 25 girls": the participle is of the same deed. "According to", "including" and "during" do nothing to
  * anybody, and where the news has done it ("came a week after the truce ended, killing 12") no deed stands behind "after".

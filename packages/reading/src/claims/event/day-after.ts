@@ -44,8 +44,9 @@ export function cameDaysBefore(items: readonly Item[], at: number): boolean {
     // "and two days after that the toll stood at 12": after what the sentence itself told
     if (BACK.has(items[i + 1]?.word ?? "")) return false;
     const comma = commaBefore(items, i);
-    if (comma < 0) return false;
-    const main = items.slice(0, comma);
+    // "It is the second attack this year after a car bombing killed 50"
+    if (comma < 0 && !isNth(items.slice(0, i))) return false;
+    const main = items.slice(0, comma < 0 ? i : comma);
     // "two of the wounded died on Tuesday, a day after the blast killed 12": of the deed that the report is about
     const isTold = items
       .slice(i + 1, at)

@@ -114,7 +114,7 @@ const NEAR_DEED = 4;
 const DEED_BEFORE = 9;
 
 /** "An airstrike on Saturday hit …, killing 82": what opens a report happened on a day just gone; "said Thursday" is when it was said. Index of its sentence, or -1. */
-function deedOfTheseDays(parts: readonly ReadSentence[], published: string): number {
+export function deedOfTheseDays(parts: readonly ReadSentence[], published: string): number {
   return parts.findIndex(
     ({ items }) =>
       items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity") &&

@@ -45,7 +45,7 @@ import {
   someDatedDeed,
 } from "./event-cues.ts";
 import { isDescription, isInWhich, isWhen } from "../time/since.ts";
-import { isWhatProvoked } from "./provoked.ts";
+import { isMournedWhereStruck, isWhatProvoked } from "./provoked.ts";
 import { eventsNamed } from "./named-event.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
 import { underBackground } from "./under-background.ts";
@@ -59,6 +59,7 @@ import {
 } from "./separate-deed.ts";
 import { AT_HEAD, comparedDate, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
 import { overlaps } from "./overlaps.ts";
+import { asIfPublished, withoutAsIf } from "./undated-report.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -79,6 +80,9 @@ interface Carried {
   readonly event: string;
 }
 
+/** Items behind a number within which a date is that of its deed. */
+const RIGHT_BEHIND = 4;
+
 /** Items around a figure in which its date and cues are looked for: a sentence may be one endless list. */
 const REACH = 60;
 
@@ -89,6 +93,19 @@ interface Found {
 }
 
 export function eventFinder(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
+  const isDated = context.case.events[0].start !== null;
+  const asIf = isDated ? null : asIfPublished(context, parts);
+  if (asIf === null) return finderBy(context, parts);
+  const { next, of } = finderBy(asIf.context, asIf.parts);
+  return {
+    next: (sentence) => {
+      next(asIf.seen(sentence));
+    },
+    of: (sentence, ...figure) => withoutAsIf(of(asIf.seen(sentence), ...figure)),
+  };
+}
+
+function finderBy(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
   const [main, ...others] = context.case.events;
   const limits = limitsOf(main, parts, context);
   const namedIn = eventsNamed(others, context.raw);
@@ -209,6 +226,7 @@ function cuedOrDated(
   if (sentence.lang === "ar" && cameBeforeDeed(items, at)) return earlier(false);
   if (overTimeBefore(items, at)) return earlier(false);
   if (isWhatProvoked(items, at) || cameDaysBefore(items, at)) return earlier(false);
+  if (isMournedWhereStruck(items, at)) return earlier(false);
   if (isMostSince(items, at)) return earlier(false);
   // behind the deed of these days that opens the report
   const behind = limits.since !== null && sentence.index > limits.behind;
@@ -256,6 +274,10 @@ function cuedOrDated(
     context.published !== null &&
     past < addDays(context.published.slice(0, 10), -1);
   const belowNews = limits.behind >= 0 && sentence.index > limits.behind;
+  // `وقتل 35 شخصاً قبل أسبوعين جراء انفجار في غريان`: the day of the deed right behind its number
+  const isLong =
+    isBefore && belowNews && date !== null && date.at > at && date.at - at <= RIGHT_BEHIND;
+  if (isLong && isElsewhere(sentence, context.raw)) return earlier(true);
   const headed = ago && belowNews && date !== null && isAtHead(items, date.at);
   if (headed && isElsewhere(sentence, context.raw)) return earlier(true);
   asked.since ??= sinceDays(items, context.published);

@@ -20,3 +20,24 @@ const PROVOKED = words("triggered sparked prompted provoked ignited");
 const ABOUT = words("over at against علي ضد احتجاجا");
 const PROTESTS =
   /^(?:protests?|demonstrations?|unrest|ال?احتجاجات|احتجاجات|مظاهرات|تظاهرات|احتجاج)$/u;
+
+/**
+ * "Blasts tore through a tent at the funeral of one of three people killed two days before", `استهدف القصف جنازة ثلاثة مقاتلين`: who is buried where the deed strikes died of another. "Thousands
+ * walked at the funeral of 12 people" tells of no other deed.
+ */
+export function isMournedWhereStruck(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= MOURNED_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (!FUNERALS.test(item.word)) continue;
+    const behind = items.slice(i + 1, at);
+    const theirs = behind.every(({ word, chunk }) => chunk !== null || OF_WHOM.has(word));
+    return theirs && items.slice(0, i).some(({ word }) => STRIKES.test(word));
+  }
+  return false;
+}
+const MOURNED_REACH = 6;
+const FUNERALS = /^(?:funerals?|burials?|wake|(?:ال)?(?:جنازه|تشييع|جنازات|عزاء))$/u;
+const OF_WHOM = words("of for one some the a these those من في ل");
+const STRIKES =
+  /^(?:hit|struck|tore|ripped|bombed|shelled|attacked|raided|targeted|targeting|hitting|و?(?:استهدف|قصف|هاجم|ضرب|طال)ت?)$/u;

@@ -1,4 +1,4 @@
-import { changed, type DateChunk, type Item } from "../../text/item.ts";
+import { AS_IF_PUBLISHED, changed, type DateChunk, type Item } from "../../text/item.ts";
 import { openersBit } from "../../text/traits.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
 import { chunk, ruleSet } from "../rule.ts";
@@ -37,6 +37,47 @@ export function readDates(
   context: ReportContext,
 ): readonly Item[] {
   if (!items.some(tellsTime)) return items;
+  const read = datesRead(items, rules, context);
+  if (context.published !== null || !read.some(isUnresolved)) return read;
+  return asIfPublished(
+    read,
+    datesRead(items, rules, { ...context, published: AS_IF_PUBLISHED }),
+    context.raw,
+  );
+}
+
+function isUnresolved({ chunk: read }: Item): boolean {
+  return read?.kind === "date" && read.basis === "unresolved";
+}
+
+/** "last month", `قبل أسبوعين`, and "October last year"; "in October" and "on 3 October" may be of any year. */
+const FROM_PUBLICATION = /^(?:XXXX[X/-]*$|P\d)/u;
+const LAST = /\b(?:last|past)\b|ماضي|منصرم|فائت/iu;
+
+/** The dates of a report whose day is unknown, with how long ago they were where the words say it. */
+function asIfPublished(
+  read: readonly Item[],
+  resolved: readonly Item[],
+  raw: string,
+): readonly Item[] {
+  const days = new Map(
+    resolved.flatMap(({ chunk: one }) => (one?.kind === "date" ? [[one.start, one] as const] : [])),
+  );
+  return read.map((item) => {
+    const { chunk: one } = item;
+    if (one?.kind !== "date" || one.basis !== "unresolved") return item;
+    const known = FROM_PUBLICATION.test(one.value) || LAST.test(raw.slice(one.start, one.end));
+    const day = days.get(one.start);
+    if (!known || day?.basis !== "relative" || day.from === null) return item;
+    return changed(item, { chunk: { ...one, asIf: day } });
+  });
+}
+
+function datesRead(
+  items: readonly Item[],
+  rules: DateRules,
+  context: ReportContext,
+): readonly Item[] {
   let read = chunk(rules.single, joinTimeWords(items), context, dateItem);
   if (!read.some((item) => hasOneOf(item, JOINABLE))) return read;
   for (let pass = 0; pass < JOIN_PASSES; pass++) {
