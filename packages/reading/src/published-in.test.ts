@@ -67,6 +67,28 @@ test.each([
 });
 
 test.each([
+  ["Olm: rising waters Flash Update 15 | 21 April 2031\n\nThe", "2031-04-21 «21 April 2031»"],
+  ["Olm: floods (Relief Daily Flash of 17 August 2031)\n\nThe", "2031-08-17 «17 August 2031»"],
+  ["Olm: floods Flash Update No. 4 As of 11 August 2031\n\nBy", "2031-08-11 «11 August 2031»"],
+  ["Field Report - Nurses of Olm. 5 June 2031\n\nThe nurses", "2031-06-05 «5 June 2031»"],
+  ["Waters rise\n\nJune 12, 2031 (OLP) The ministry said", "2031-06-12 «June 12, 2031»"],
+])("over a numbered paper, or before the letters of an agency: %j", (text, day) => {
+  expect(told(text)).toBe(day);
+});
+
+test.each([
+  [
+    "قصف على طبرق\n\nأعلنت الغرفة، اليوم الاثنين 26 أيار 2031، عن مقتل 12 شخصا.",
+    "2031-05-26 «اليوم الاثنين 26 أيار 2031»",
+  ],
+  ["Fire\n\nThe mayor said today, 26 May 2031, that 12 died.", "2031-05-26 «today, 26 May 2031»"],
+  ["حريق\n\nاندلع في مثل هذا اليوم 26 أيار 2031 حريق.", ""],
+  ["Fire\n\nToday is remembered. On 26 May 2031 12 people died.", ""],
+])("a day that the text calls today: %j", (text, day) => {
+  expect(told(text)).toBe(day);
+});
+
+test.each([
   ["a sentence", "On 3 May 2031, 20 people died."],
   ["what happened on a day", "3 May 2031 - 20 people died in Olm."],
   ["a deed", "Battle of Telmara, 3 May 2031\nOn 2 May"],

@@ -41,6 +41,8 @@ const BYLINE =
 const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
 /** "April 12 (Orin Press) - The forces said": the day before whose words they are. */
 const CREDITED = /^\s*\([^()]{3,40}\)\s*(?:[–—:]|-\s)/u;
+/** "June 6, 2031 (OLP) The ministry said": the letters of an agency, without a dash behind them. */
+const LETTERED = /^\s*\(\p{Lu}{2,8}\)\s+(?:The|A|An|At|In|On|\p{Lu}\p{Ll}+)\s/u;
 /** "9 April 2031 – The fund is deeply concerned about …": the day before a text's first sentence, which is longer than a headline of a chronology. */
 const TOLD = /^\s*[–—]\s+(?:The\s|\p{Lu}|\p{Script=Arabic})[^\n]{60}/u;
 /** Papers of an office or a body, named as such before their day. */
@@ -104,8 +106,27 @@ function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay
     const { day, start, end, hour } = first;
     return { day, start, end, outlet, ...(hour !== undefined && { hour }) };
   }
-  return null;
+  return found.length === 0 ? todayIn(text, isDay) : null;
 }
+
+/** "today, Monday 26 May 2031", `اليوم الاثنين 26 أيار 2031`: whoever calls a day today writes on it. Null where two are called so. */
+function todayIn(text: string, isDay: (value: string) => boolean): PublishedDay | null {
+  const head = text.slice(0, HEAD_LENGTH);
+  if (!TODAY.test(head)) return null;
+  const days = datesIn(head, null).filter(
+    ({ value, impossible, start, quote }) =>
+      isDay(value) &&
+      !value.includes("/") &&
+      impossible === undefined &&
+      (CALLED_TODAY.test(quote) || TODAY_BEFORE.test(head.slice(0, start))),
+  );
+  const [first] = days;
+  if (first === undefined || days.some(({ value }) => value !== first.value)) return null;
+  return { day: first.value, start: first.start, end: first.end, outlet: null };
+}
+const TODAY = /\btoday\b|(?<!\p{L})اليوم(?!\p{L})/iu;
+const CALLED_TODAY = /^(?:(?:مساء|صباح|فجر|ظهر|عصر)\s+)?اليوم|^today/iu;
+const TODAY_BEFORE = /(?:\btoday|(?<!\p{L}|(?:هذا|ذلك|نفس|ذات|مثل)\s{1,2})اليوم)[\s,،(]*$/iu;
 
 /**
  * The card of an event at the head of an encyclopaedia's page ("Date: 3 May 2031 / Attack type: … / Perpetrators: …"): its day is that of the deed, and taken for the day of publication it
@@ -169,6 +190,8 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   // "Flash update 1 - 5 April 2035": the number of the paper looks like a day before its own
   if (closes && isKindOfPaper(withoutBeside(before).trim()))
     return { ...at, kind: "day", alone: false };
+  // "Olm: rising waters Flash Update 15 | 21 April 2031": a numbered paper, whatever it is about
+  if (closes && BULLETIN.test(before)) return { ...at, kind: "day", alone: false };
   if (last !== said.value) return null;
   // "June 6, 2031 at 10:31 am | Published in: Africa": what the page says of it stands behind
   if (label === "" && FILED.test(withoutBeside(after)))
@@ -182,6 +205,9 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
 
 const AT_PLACE = /^[\s,،|]*[,،|]\s*\p{Lu}\p{L}+\s*$/u;
 const AS_OF = /[,،|·•–—(-]\s*(?:as\s+(?:of|at)|حتى)\s*$/iu;
+
+const BULLETIN =
+  /\b(?:flash\s+update|situation\s+(?:report|update)|sitrep|daily\s+flash|field\s+report|protection\s+of\s+civilians(?:\s+report)?|(?:weekly|monthly|humanitarian)\s+(?:bulletin|report|update)|(?:press\s+)?briefing\s+notes?)\b(?:\s*(?:no\.?|number|#)?\s*\p{Nd}{1,3})?(?:\s*[-–—]\s+[\p{Lu}][\p{L}\s]{3,50}\.)?\s*[|,.:–—(-]*\s*(?:(?:as\s+)?of\s*)?$/iu;
 
 /** "4 May 2031, 18:00", "June 14, 2031 at 10:31 am", `١٤ يونيو ٢٠٣١ - ٠٢:٥٧ م`. */
 function hourBehind(after: string): { readonly hour?: string } {
@@ -257,7 +283,7 @@ function namedAbove(text: string, day: LineDay): string | null {
 
 /** "OLM, 12 June 2031 (Coastwire) -", "12 June 2031 (OLM) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
 function isDateline(before: string, after: string): boolean {
-  if (before.trim() === "" && (PLACED.test(after) || CREDITED.test(after) || TOLD.test(after)))
+  if (before.trim() === "" && [PLACED, CREDITED, TOLD, LETTERED].some((one) => one.test(after)))
     return true;
   const place = before
     .replaceAll(/\([^()]{1,40}\)/gu, " ")
