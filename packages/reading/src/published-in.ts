@@ -165,7 +165,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   if (said.start > LONGEST_LEAD) return null;
   const before = lead.slice(0, said.start).replace(/^[\s*_>#"“-]+/u, "");
   const after = lead.slice(said.end);
-  const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—(-]\s*$/u, ""));
+  const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—(.-]\s*$/u, ""));
   // "August 26-28, 2031" over a log of three days: it was written down on the last
   const [, last = said.value] = said.value.split("/");
   const at = {
