@@ -1,0 +1,72 @@
+import { nonCountRules, type NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
+import type { Item } from "../../text/item.ts";
+
+const rule = nonCountRules("ar");
+
+/** Streets, squares, quarters, villages: what is named after a number (`شارع الستين`, `ميدان السبعين`, `قرية بليون`). */
+const NAMED =
+  "=شارع|=طريق|=حي|=ميدان|=ساحه|=دوار|=تقاطع|=مفرق|=جسر|=جوله|=قريه|=بلده|=منطقه|=ضاحيه|=معسكر|=سوق|=مسجد|=جامع|=مدرسه|=حديقه|=مجمع|=تله|=تل|=جبل";
+
+/** `شارعي الستين والخمسين`. */
+const NAMED_BOTH = "=شارعي|=طريقي|=حيي|=ميداني|=ساحتي|=جسري|=قريتي|=بلدتي|=منطقتي";
+
+/** The head of a name has neither article nor owner, and is none of several (`ثلاث قرى`, `القرية الستين`). */
+function isHead(head: Item | undefined): boolean {
+  return head !== undefined && head.chunk === null && !head.def && head.suffix === "";
+}
+
+/** A number in letters, or with the article. `في قرية 12` says how many; `عشرات` name nothing. */
+function mayName(q: Item | null): boolean {
+  if (q?.chunk?.kind !== "quantity" || q.conj || q.prep !== "") return false;
+  return q.def || (!q.chunk.digits && q.chunk.high !== null && q.chunk.bound === "exact");
+}
+
+/** `في قرية ثلاثة أشخاص`, `في بلدة خمسة من أسرة`, `في حي ثلاثون وجُرح عشرة`: with what they are behind it, or of whom, or in the nominative, they are so many. */
+function countsBehind(q: Item | null, next: Item | undefined): boolean {
+  if (q === null || q.def) return false;
+  if (/(?:ون|ان)$/u.test(q.word) && !/^[بمت]ل?يون$/u.test(q.word)) return true;
+  if (next === undefined || next.chunk !== null) return false;
+  return next.tags.includes("of") || (LETTERS.test(next.word) && isNoun(next));
+}
+
+function isNoun({ prep, conj, tags, sense }: Item): boolean {
+  return prep === "" && !conj && (sense?.unit !== undefined || tags.includes("counted"));
+}
+const LETTERS = /^\p{L}{2,}/u;
+
+/** Numbers that are the name of a place, or a part of it. */
+export const arabicNamesOfNumbers: readonly NonCountRule[] = [
+  rule(
+    "list",
+    `n:${NAMED} q:quantity`,
+    "`شارع الستين`, `ميدان السبعين`, `قرية بليون`: a number in letters right behind the word for a street, a square or a village is its name.",
+    [
+      "قُتل طفل في شارع الستين في طبرق",
+      "أُصيب حارس بقصف على ميدان السبعين",
+      "قُتل طفلان بقصف على قرية بليون في غريان",
+      "قُتلوا في حي الـ40",
+    ],
+    [
+      "قُتل في قرية ثلاثة أشخاص",
+      "قُتل في بلدة خمسة من أسرة واحدة",
+      "قُتل في قرية 12 وأُصيب طفل",
+      "قُتل في حي العمال ستون",
+      "قُتل في القرية ستون",
+    ],
+    "-place",
+    (m) =>
+      isHead(m.items[m.from]) && mayName(m.get("q")) && !countsBehind(m.get("q"), m.items[m.to]),
+  ),
+  rule(
+    "list",
+    `n:${NAMED_BOTH} q:quantity r:quantity`,
+    "`شارعي الستين والخمسين`: two such names.",
+    ["قُتل طفل بين شارعي الستين والخمسين", "أُصيب حارس بين قريتي الأربعين والثلاثين"],
+    ["قُتل في قريتي غريان وطبرق 12", "قصف قريتي الستين وقُتل خمسون"],
+    "-places",
+    (m) => {
+      const [q, r] = [m.get("q"), m.get("r")];
+      return isHead(m.items[m.from]) && q?.def === true && r?.def === true && r.conj;
+    },
+  ),
+];
