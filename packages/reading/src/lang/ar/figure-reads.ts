@@ -1,3 +1,4 @@
+import { haveDone, isByWhom } from "./by-whom.ts";
 import { isNegated, negatedAt } from "./negated-at.ts";
 import { isRemand } from "./remand.ts";
 import { andAlso, didBoth, orElse } from "./or-else.ts";
@@ -73,7 +74,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // `القبض على قاتل 3 نساء`: he was caught
   if (KILLER.test(m.items[at - 1]?.word ?? "") && p !== m.items[at - 1]) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
-  if (isObjectOfAnother(m.items, by, at)) return null;
+  if (isObjectOfAnother(m.items, by, at) || isByWhom(m.items, at)) return null;
+  // `قُتل شرطي بعدما قام مسلحان بإطلاق النار`, `قتله ثلاثة مسلحين`
+  if (haveDone(m.items, at)) return null;
   if ((p.tags.includes("release") && isRefused(m.items, by)) || isRemand(m.items, p, at))
     return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));
   // `لم ينج من الغرق إلا سبعة`: what they came through

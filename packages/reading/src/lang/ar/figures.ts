@@ -9,6 +9,7 @@ import { arabicOneOfVictims } from "./figures/one-of-victims.ts";
 import { arabicOrdinalPersons } from "./figures/ordinal-persons.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicCarriedOutFigures } from "./figures/carried-out.ts";
+import { arabicDoerFigures } from "./figures/doers.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
 import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
@@ -27,6 +28,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicRowsOfNone,
   ...arabicPhraseFigures,
   ...arabicCarriedOutFigures,
+  ...arabicDoerFigures,
   ...arabicLossFigures,
   ...arabicCrowdFigures,
   ...arabicRevisedTolls,

@@ -10,6 +10,7 @@ import { byPlaceRelation } from "./by-place.ts";
 import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
+import { doersRelation } from "./doers.ts";
 import { elidedStateRelation } from "./elided-state.ts";
 import { equalRelation } from "./equal.ts";
 import { wasBeforeRelation } from "./was-before.ts";
@@ -64,6 +65,7 @@ export const arabicRelations: readonly Relation[] = [
   foundSoRelation,
   roseAgainRelation,
   conditionRelation,
+  doersRelation,
   notButRelation,
   inReturnRelation,
   changedHandsRelation,
