@@ -72,7 +72,17 @@ function namesPlace(item: ReadSentence["items"][number] | undefined): boolean {
 /** "killed 12 people and in Homs it killed nine": a clause of its own, with its place at its head. */
 export function opensNext(items: ReadSentence["items"], at: number, place: number): boolean {
   return (
-    /^(?:and|but|while)$/u.test(items[at - 1]?.word ?? "") && IT.has(items[place + 1]?.word ?? "")
+    (/^(?:and|but|while)$/u.test(items[at - 1]?.word ?? "") &&
+      IT.has(items[place + 1]?.word ?? "")) ||
+    leadsNumber(items, at, place)
   );
+}
+
+/** `قُتل في طبرق 21 شخصاً وفي غريان 38`: the verb is said once, and the place at the head of the second clause is of the number behind it. */
+export function leadsNumber(items: ReadSentence["items"], at: number, place: number): boolean {
+  const [before, item, number] = [items[at - 1], items[at], items[place + 1]];
+  const joined = item?.conj === true || before?.word === "و";
+  if (!joined || item?.word !== "في") return false;
+  return number?.chunk?.kind === "count" || number?.chunk?.kind === "quantity";
 }
 const IT: ReadonlySet<string> = new Set("it they he she there".split(" "));

@@ -6,7 +6,8 @@ import { hasAny, isRelative } from "../../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { DEEDS } from "../deeds.ts";
 import { placeOfDeed } from "./deed-place.ts";
-import { KINDS, opensNext, placeIn } from "./place-in.ts";
+import { KINDS, leadsNumber, opensNext, placeIn } from "./place-in.ts";
+import { placeAsSubject } from "./place-as-subject.ts";
 import { partPlace } from "./part-place.ts";
 import { afterWhereItIs } from "./where-it-is.ts";
 import { widerPlace } from "./wider-place.ts";
@@ -32,6 +33,7 @@ export function placeOf(
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
     placeOfToll(sentence, clause) ??
+    placeAsSubject(sentence, clause) ??
     placeOfDeed(sentence, clause) ??
     widerPlace(sentence, clause);
   return found !== null && isOfEvent(found, events[0]) ? null : found;
@@ -160,7 +162,9 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     if (!item.tags.includes("in")) continue;
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);
-    if (found === null || opensNext(items, i, found.at)) continue;
+    if (found === null) continue;
+    if (leadsNumber(items, i, found.at)) return null;
+    if (opensNext(items, i, found.at)) continue;
     // "outside the city of Olm": everywhere else; "outside Olm" is beside it
     if (OUTSIDE.has(item.word)) return isOfKind(items, i, found.at) ? ELSEWHERE : null;
     if (found.id === home && isInName(items, i + 1, found.at)) return null;
@@ -237,6 +241,7 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
     // `وفي حي المنارة شمالي العاصمة قُتل 13`
     const behind = afterWhereItIs(items, found.at + 1);
     const next = items[behind];
+    if (behind === at && leadsNumber(items, i, found.at)) return found.id;
     // "In Dalluq 58 houses were destroyed": the number stands right behind
     const closes =
       next?.tags.includes("comma") === true ||

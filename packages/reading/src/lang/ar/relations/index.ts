@@ -34,6 +34,7 @@ import { sameNounRelation } from "./same-noun.ts";
 import { notButRelation } from "./not-but.ts";
 import { numberGivenRelation } from "./number-given.ts";
 import { objectRelation } from "./object.ts";
+import { onwardCountedRelation } from "./onward-counted.ts";
 import { onwardRelation } from "./onward.ts";
 import { outOfRelation } from "./out-of.ts";
 import { placesRelation } from "./places.ts";
@@ -105,6 +106,7 @@ export const arabicRelations: readonly Relation[] = [
   gappedRelation,
   continuedRelation,
   onwardRelation,
+  onwardCountedRelation,
   revisedRelation,
   rivalRelation,
   numberGivenRelation,

@@ -64,7 +64,7 @@ export const onwardRelation: Relation = {
 const RANKS: ReadonlySet<string> = new Set(["صفوف", "اوساط"]);
 
 /** Index of the `وفي` or `ومن` that opens the clause of the number, with words of a place or of people between. */
-function openerBefore(items: readonly Item[], at: number): number {
+export function openerBefore(items: readonly Item[], at: number): number {
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     const between = items[i + 1];
