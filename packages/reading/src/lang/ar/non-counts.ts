@@ -2,6 +2,7 @@ import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { isAgeOfNamed } from "./age-of-named.ts";
 import { isNumberSaid } from "./number-said.ts";
 
 export const arabicNonCountWords: readonly LexiconLine[] = [
@@ -239,6 +240,24 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["قُتل 29 مدنياً", "سُجن عشر سنوات وفر سجينان", "بعد الحرب، 34 عاماً مرت وقُتل كثيرون"],
     "-years",
     isOld,
+  ),
+  rule(
+    "age",
+    "q:in-digits",
+    "`قُتل سالم النوري (24) وعادل أمين (19)`: in brackets behind the name of one whom the verb is said of, or who is listed by name.",
+    [
+      "قُتل سالم النوري (24) وعادل أمين (19) في غريان",
+      "القتلى هم سالم النوري (24) وعادل أمين (19) من غريان",
+      "أصيب الشاب عادل أمين (19)",
+    ],
+    [
+      "بلغ عدد القتلى في طبرق (24)",
+      "توزع القتلى على الصيادين (8) والمنارة (5)",
+      "قُتل مدنيون (24) في غريان",
+      "قُتل في طبرق (24) وفي غريان (19)",
+    ],
+    "-of-named",
+    isAgeOfNamed,
   ),
   rule(
     "idiom",
