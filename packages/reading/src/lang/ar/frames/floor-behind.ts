@@ -13,12 +13,23 @@ const PHRASE = 6;
 export function floorBehind(items: readonly Item[], at: number): Bound | null {
   for (let i = at + 1; i <= at + PHRASE; i++) {
     const item = items[i];
+    const aside = item?.tags.includes("comma") === true ? insideCommas(items, i) : null;
+    if (aside !== null) return aside;
     if (item === undefined || isWall(items, i) || isNumber(item)) return null;
     if (item.word === "علي") return EDGES.get(edgeOf(items[i + 1])) ?? null;
     if (item.word === "كحد" || item.word === "بحد") return EDGES.get(edgeOf(items[i + 1])) ?? null;
     if (!belongs(item)) return null;
   }
   return null;
+}
+
+/** `قُتل 10 أشخاص، على الأقل، في طبرق`: between two commas, or before the end; behind one alone it may open what follows. */
+function insideCommas(items: readonly Item[], comma: number): Bound | null {
+  if (items[comma + 1]?.word !== "علي") return null;
+  const behind = items[comma + 3];
+  const closed =
+    behind === undefined || behind.tags.some((tag) => tag === "comma" || tag === "stop");
+  return closed ? (EDGES.get(edgeOf(items[comma + 2])) ?? null) : null;
 }
 
 /** Is it `من`, a name, a noun with its article, or one that says of whom they are (`قوات`, `جهاز`)? */
