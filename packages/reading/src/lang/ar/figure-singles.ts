@@ -115,6 +115,7 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   // `يعاقب من يخطف شخصاً`: whoever does
   const at = m.items.indexOf(p);
   if (m.items[at - 1]?.word === "من" && /^[يت]/u.test(p.word)) return null;
+  if (isMourned(m.items, at)) return null;
   // `الذي فقد شقيقه`: he mourns him, and neither is missing; nor is the day known
   const his = noun.tags.includes("own") && /(?:ه|ها|هم|هن)$/u.test(noun.word);
   if (his && p.sense?.measure === "missing" && p.tags.includes("verb")) return null;
@@ -175,6 +176,15 @@ const PLAIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** `لتقديم العزاء في وفاة امرأة`: who is mourned had died before, and of something else; `العزاء في مقتل` may be of the event. */
+function isMourned(items: readonly Item[], at: number): boolean {
+  const death = items[at];
+  if (death === undefined || !/^(?:وفاه|موت|رحيل)$/u.test(death.word)) return false;
+  const led = items[at - 1]?.word === "في" || items[at - 1]?.word === "علي";
+  return MOURNS.test(items[led ? at - 2 : at - 1]?.word ?? "");
+}
+const MOURNS = /^(?:ال|لل|ل|ب)*(?:عزاء|تعازي|تعزيه|معزين|معزون|حداد)$/u;
 
 /** What only people suffer. */
 const HURT: ReadonlySet<string> = new Set(["killed", "wounded"]);
