@@ -11,6 +11,8 @@ export const arabicCustody: readonly LexiconLine[] = [
     "الإمساك إمساك",
     "arrest",
   ),
+  // the bare form stops wars and work as well
+  ["إيقافهم إيقافهن إيقافهما", { tags: ["pred", "masdar", "arrest"], measure: "arrested" }],
   ...pred("hostage", "سبى/يسبي|ارتهن/يرتهن", "سبي ارتهان"),
   ...pred("escaped", "انسل/ينسل", "انسلال", "flight"),
   // the bare form is a leak (`جراء تسرب الغاز`)

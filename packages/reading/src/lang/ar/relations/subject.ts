@@ -25,6 +25,10 @@ export const subjectRelation: Relation = {
     ["إن 16 صحفياً كانت السلطات قد اعتقلتهم", "arrested journalists 16"],
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
     ["وأعلنت المنظمة أن 4500 أسرة غادرت منازلها", "displaced families 4500"],
+    ["قالت الوزارة إن 600 شخص تم اعتقالهم في غريان", "arrested unknown 600"],
+    ["وأضافت أن 40 متظاهراً جرى إيقافهم", "arrested protesters 40"],
+    ["قالت الوزارة إن 12 شخصاً تم قتلهم في غريان", "killed unknown 12"],
+    ["مئة عامل تم تحريرهم في غريان", "released workers 100"],
   ],
   misses: [
     "حرر الجيش 15 مدنياً كان المسلحون يحتجزونهم",
@@ -74,6 +78,9 @@ function measureAt(items: readonly Item[], p: number, item: Item, kin: Count): M
   // `سلّموا أنفسهم وأسلحتهم`
   if (item.tags.includes("handover") && ahead.some(({ tags }) => tags.includes("self")))
     return "surrendered";
+  // `مئة عامل تم تحريرهم`: whoever frees them, they are free
+  if (item.tags.includes("freeing") && isDoneToThem(items, p))
+    return kin.unit === "persons" ? "released" : null;
   // `90 شخصاً أُفرج عنهم`: whoever they are
   if (item.tags.includes("release") && ahead.some(({ word }) => FREED.test(word)))
     return kin.unit === "persons" ? "released" : null;
@@ -109,6 +116,7 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
   // `أُعيد 50 سجيناً إلى الزنازين بعد ساعات من هروبهم`: when it was, and not what is told of them
   if (tags.includes("masdar") && tags.includes("flight") && isPreposition(items[at - 1]))
     return false;
+  if (isDoneToThem(items, at)) return count.unit === "persons" || count.unit === "families";
   // `تم إطلاق سراحهم`, `أعيد القبض عليهم`, `سيُطلق سراحهما`: a pronoun points back
   if (tags.includes("masdar") || tags.includes("release") || tags.includes("arrest")) {
     const near = items.slice(at, at + 3);
@@ -126,6 +134,14 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
     );
   return word.endsWith("ت") || word.startsWith("ت") || (two && /(?:ا|ان)$/u.test(word));
 }
+
+/** `600 شخص تم اعتقالهم`, `جرى توقيفهما`: what was done, and its pronoun, whether or not a list has the word with it. */
+function isDoneToThem(items: readonly Item[], at: number): boolean {
+  const [done, deed] = [items[at - 1], items[at]];
+  if (deed === undefined || done?.chunk !== null) return false;
+  return DONE.test(done.word) && /\p{L}{2}(?:هم|هن|هما)$/u.test(deed.word + deed.suffix);
+}
+const DONE = /^[وف]?(?:تم|تمت|يتم|سيتم|جري|جرت|يجري)$/u;
 
 /** An indefinite plural that says what befell those before it, and is none of them. */
 function isPredicative(item: Item): boolean {
