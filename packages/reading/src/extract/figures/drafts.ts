@@ -128,6 +128,9 @@ export function measureOver(
   // `خرج من القرية قبل المعركة ألف وخمسمئة شخص`: so many leave their homes, and no cell
   if (has("left") && leavesTown(pred, count, sentence)) return "displaced";
   if (has("departed")) {
+    // `غادروا المستشفى`: of those who were brought there, and no home was left
+    const next = sentence[sentence.indexOf(pred) + 1];
+    if (FOR_THE_SICK.test(next?.word ?? "")) return "other";
     const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
     // `غادر المدينة 11 ألف شخص`
     const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
@@ -212,6 +215,8 @@ function isOfForce({ noun, group }: Count): boolean {
 const FORCES: ReadonlySet<string> = new Set(
   "soldiers police security fighters officers".split(" "),
 );
+
+const FOR_THE_SICK = /^(?:ال)?(?:مستشفي|مستشفيات|مشفي|مشافي)$/u;
 
 /** Words for what people cross when they leave their country or town. */
 const CROSSED: readonly string[] = ["حدود", "نهر", "مضيق", "معبر", "ضفه", "جسر"];

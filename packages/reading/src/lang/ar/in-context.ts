@@ -70,7 +70,10 @@ export function inContext(
   const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
   // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
   if (measure === "displaced")
-    return says("flight") && (inHands || fledPrison(count, items, previous)) ? "escaped" : measure;
+    return says("flight") &&
+      (inHands || fledPrison(count, items, previous) || gotAway(count, items, says("managed")))
+      ? "escaped"
+      : measure;
   if (measure === "missing") return foundSo(items, at) ?? measure;
   // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
@@ -103,6 +106,16 @@ function fledPrison(
   const ran = previous.some(({ tags }) => tags.includes("flight") || tags.includes("fugitive"));
   return ran && ranOutOfPrison(previous) && !leavesPlace(items);
 }
+/** `15 عاملاً تمكنوا من الفرار`: a few who managed to get away have left no homes; `من القصف`, `من القرية` tell what or where they left. */
+function gotAway(
+  { quantity, unit }: LinkedFigure["count"],
+  items: readonly Item[],
+  managed: boolean,
+): boolean {
+  return managed && unit === "persons" && (quantity.high ?? MANY) < MANY && !leavesPlace(items);
+}
+const MANY = 100;
+
 const HIT = /^[وبل]?(?:ال)?(?:قصف|غارات|غاره|قذايف|محيط|اشتباكات)/u;
 
 /** `فروا من منازلهم`: `من الفرار`, `من بينهم` name no place. */

@@ -1,9 +1,9 @@
 import { countOf } from "../../../extract/figures/count.ts";
-import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { thingsBefore } from "../figure-governed.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { mayBeEither } from "../either-of-two.ts";
@@ -35,6 +35,13 @@ function ofNobodyKnown(found: readonly FigureDraft[] | null): readonly FigureDra
 /** `بانتمائهم`, `في انتمائهم`. */
 function isTheirs(items: readonly Item[]): boolean {
   return items.some(({ word, suffix }) => /(?:هم|هن)$/u.test(`${word}${suffix}`));
+}
+
+/** What the verb right behind a part says of it; `منها 25 غادروا المستشفى` says nothing new of those who were hurt. */
+function saidOf(verb: Item, count: Count | null, items: readonly Item[]): Measure | null {
+  const measure = verb.sense?.measure ?? null;
+  if (!verb.tags.includes("departed")) return measure;
+  return measureOver(verb, count, items) === "displaced" ? measure : null;
 }
 
 /** Parts of a figure before, never added to it. */
@@ -72,7 +79,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       const verb = m.items[m.to];
       const own =
         c !== null && isBare(c) && verb?.tags.includes("verb") === true && !verb.conj
-          ? (verb.sense?.measure ?? null)
+          ? saidOf(verb, count, m.items)
           : null;
       return drafts(
         draft(count, own ?? victimOr(m, victimsBefore(m) ?? "inherit"), "ar.figure.among", {
@@ -85,6 +92,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
       ["قتلت الغارة 18 شخصاً ليس بينهم مقاتل واحد", "killed fighters 0 part denied"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
+      ["أصيب 40 شخصاً بينهم 25 غادروا المستشفى", "wounded unknown 25 part"],
       ["إصابة 31 شخصاً، من بينهم أيضاً ثلاثة أطفال", "wounded children 3 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
       ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],

@@ -58,12 +58,13 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.subject-verb",
-    pattern: "c:count managed? of? p:pred",
+    pattern: "c:count =قد? managed? of? p:pred",
     read: (m) => (isOneAmong(m) ? null : subjectFirst(m, "ar.figure.subject-verb")),
     why: "Nominal order: `112 نزيلاً فروا`, `29 شخصاً قُتلوا`, `عشرات النزلاء تمكنوا من الفرار`.",
     hits: [
       ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
       ["عشرات النزلاء تمكنوا من الفرار", "escaped inmates 20..99"],
+      ["وكان 30 عاملاً قد تمكنوا من الفرار", "escaped workers 30"],
       ["إن ستة جنود قتلوا و15 جنديا أصيبوا", "wounded soldiers 15"],
       ["إن ستة من الجنود قتلوا وثلاثة آخرين أسروا", "captured soldiers 3"],
       ["إن 500 شخص استشهدوا وأصيبوا في الغارة", "other unknown 500"],
