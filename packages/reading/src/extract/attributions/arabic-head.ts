@@ -44,6 +44,13 @@ export const HEAD_TAGS: readonly string[] = [
 /** `قالت هذه المنظمة إن`, `اتهم هؤلاء المتمردون`: the noun behind speaks. */
 const THESE: ReadonlySet<string> = new Set(["هذا", "هذه", "هولاء", "ذلك", "تلك"]);
 
+/** `ذات المصادر أكدت`, `نفس المصدر`: the source of which is said that it is the same; `ذات الأهمية` is a quality. */
+function sameAs(items: readonly Item[], at: number): Item | undefined {
+  if (!/^و?(?:ذات|نفس)$/u.test(items[at]?.word ?? "")) return undefined;
+  const source = items[at + 1];
+  return source !== undefined && hasAny(source, HEAD_TAGS) ? source : undefined;
+}
+
 const OPERATIONS: ReadonlySet<string> = new Set(["عمليه", "حمله", "غرفه"]);
 
 /** Index of the mark that closes a short name in marks at `open`, -1 where none stands there. */
@@ -59,7 +66,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const item = items[at];
   if (item === undefined || at >= limit || (item.prep !== "" && item.chunk === null)) return null;
   if (item.chunk !== null) return chunkHead(items, at, limit, item);
-  const pointed = THESE.has(item.word) && !item.conj ? items[at + 1] : undefined;
+  const pointed = THESE.has(item.word) && !item.conj ? items[at + 1] : sameAs(items, at);
   if (pointed?.chunk === null && pointed.def && !pointed.conj && pointed.prep === "") {
     const head = headAt(items, at + 1, limit);
     return head === null ? null : { start: pointed.start, ...head };

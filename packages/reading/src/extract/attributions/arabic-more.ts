@@ -4,7 +4,7 @@ import type { ReportContext } from "../stage.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { subjectBefore } from "./arabic-subject-before.ts";
-import { hasAny, isRelative } from "./arabic-words.ts";
+import { hasAny, isHisName, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft, Reach } from "./draft.ts";
 
 const ENDS: readonly string[] = ["comma", "stop", "clause", "paren-close"];
@@ -140,9 +140,15 @@ export function arabicGivesNumber({ items, from, to }: Match): AttributionDraft 
       : arabicDraft(items, from, behind, from, "forward", said);
   }
   const before = subjectBefore(items, from, true);
-  return before === null || before.phrase.to !== from || before.phrase.kind === "document"
+  return before === null || !isRightBefore(items, before.phrase, from)
     ? null
     : arabicDraft(items, before.from, before.phrase, from, "forward", said);
+}
+
+/** `مسؤول محلي، طلب عدم كشف هويته، أعطى حصيلة أكبر`: no more than the keeping back of his name stands between him and his verb. */
+function isRightBefore(items: readonly Item[], { kind, to }: NounPhrase, verb: number): boolean {
+  if (kind === "document") return false;
+  return to === verb || items.slice(to, verb).some(isHisName);
 }
 
 /** `الحكومة تقول 29، المعارضة 70، والأمم المتحدة 23`: the verb of saying is said once. */

@@ -6,7 +6,7 @@ import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { afterAsides } from "./arabic-subject.ts";
 import { arabicPhrase, type NounPhrase, type PhraseMode } from "./arabic-phrase.ts";
-import { hasAny, isRelative } from "./arabic-words.ts";
+import { hasAny, isHisName, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 
 /** `بحسب المرصد`, `وفقاً لوزارة الصحة`, `حسبما أفاد مصدر`, `وفق ما بثه التلفزيون`. */
@@ -296,9 +296,12 @@ export function arabicHandedOn(match: Match): AttributionDraft | null {
   let said = inner.words.end;
   let opened = false;
   let colon = false;
-  for (let i = inner.to; i < Math.min(items.length, inner.to + 8); i++) {
+  let until = inner.to + OPENER;
+  for (let i = inner.to; i < Math.min(items.length, until); i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause"])) break;
+    // `عن مصدر، رفض الكشف عن هويته لاعتبارات أمنية، أن`: and why he keeps it back
+    if (isHisName(item)) until = i + OPENER;
     if (!hasAny(item, ["that", "colon", "quote-open", "his-words"])) continue;
     opened = true;
     colon = item.tags.includes("colon");
@@ -319,6 +322,9 @@ export function arabicHandedOn(match: Match): AttributionDraft | null {
     ...(tight ? (colon ? {} : { deeper: true }) : { passing: true }),
   };
 }
+
+/** Items from who is cited to what opens his words. */
+const OPENER = 8;
 
 /** After prepositions only heads that can be sources: `بحسب الحاجة`, `وفق الاتفاق` name nobody. */
 function strongPhrase(

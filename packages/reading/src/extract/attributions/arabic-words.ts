@@ -65,6 +65,7 @@ const NOT_VERBS: readonly string[] = CUT_TAGS.filter(
 
 export function isCut(item: Item, items: readonly Item[], at: number): boolean {
   if (isAli(items, at) || isOwned(items, at)) return false;
+  if (isHisName(item)) return true;
   if (hasAny(item, item.def ? NOT_VERBS : CUT_TAGS) || CUTS.has(item.word) || isRelative(item))
     return true;
   if (item.prep === "" || item.chunk !== null)
@@ -85,6 +86,13 @@ export function isOwned(items: readonly Item[], at: number): boolean {
     isDefinite(next)
   );
 }
+
+/** `اسمه`, `هويتها`: of who speaks what is told or kept back (`ضابط لم يشأ كشف هويته إن`), and nobody who speaks. */
+export function isHisName({ word, suffix, chunk }: Item): boolean {
+  return chunk === null && HIS_NAME.test(word + suffix);
+}
+const HIS_NAME =
+  /^(?:اسم|اسماء|اسماي|هويت|هويات|وظيفت|منصب|صفت|رتبت|جنسيت|لقب)(?:ه|ها|هم|هما|هن)$/u;
 
 /** `الذي`, `التي`; the first is taken apart as `ذي` of the Hijri months. */
 export function isRelative(item: Item | undefined): boolean {

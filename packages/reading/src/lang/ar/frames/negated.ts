@@ -1,4 +1,5 @@
 import type { Frame } from "../../../extract/figures/frame.ts";
+import { isHisName } from "../../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../../text/item.ts";
 import { wordsBefore, governs, isFinite, isWall, type Deed } from "./governor.ts";
 import {
@@ -28,7 +29,7 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     const item = items[i];
     if (item === undefined) return null;
     if (isWithout(items, i, deed)) return "unreal";
-    if (!governs(items, i, deed)) continue;
+    if (!governs(items, i, deed) || isOfHisName(items, i, deed)) continue;
     // `لم ترد أنباء عن مقتل`, `لا يمكن الجزم بمقتل`: the negation stands over the verb
     const not = isNot(items, i) || (isOf(PROOFS, item) && isNot(items, i - 1));
     const told = deed.at < at && (!isFinite(deed) || deed.open < deed.at);
@@ -54,6 +55,11 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (item.tags.includes("say") && !item.tags.includes("reach")) return "asked";
   }
   return null;
+}
+
+/** `قال ضابط لم يذكر اسمه إن ستة قتلوا`: of who speaks his name is what is not told, and never what he says. */
+function isOfHisName(items: readonly Item[], i: number, deed: Deed): boolean {
+  return items.slice(i + 1, Math.min(deed.open, i + 4)).some(isHisName);
 }
 
 function areKnownStrikes(item: Item | undefined): boolean {
