@@ -16,7 +16,7 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   const word = fold(written);
   const named = byLastName(written, short, before);
   if (named !== null) return named;
-  if (SAME_SOURCE.test(word))
+  if (isSameSource(short, word, raw))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
   if (isGeneric(word) && isDefinite(short, word, raw))
     return (
@@ -29,6 +29,14 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
 /** `وفق المصدر ذاته`, "the same source said": whoever was named last. */
 const SAME_SOURCE =
   /^(?:(?:المصدر|المصادر|الجهه) (?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)|(?:the )?same sources?)$/u;
+
+/** `ذات المصادر أكدت`, `نفس المصدر`: or the word before it says that it is the same. */
+function isSameSource({ words }: Spoken, word: string, raw: string): boolean {
+  if (SAME_SOURCE.test(word)) return true;
+  return SOURCE.test(word) && SAME.test(raw.slice(Math.max(0, words.start - 7), words.start));
+}
+const SOURCE = /^(?:المصدر|المصادر|الجهه)$/u;
+const SAME = /(?:^|[^\p{L}])[وف]?(?:ذات|نفس)\s+$/u;
 
 /** The last source that has the noun of the short mention for its head. */
 function sameNoun(

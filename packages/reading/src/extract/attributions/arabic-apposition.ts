@@ -49,14 +49,60 @@ export function aimEnd(
 const ARE_WHAT_THEY_ARE = /^(?:ال)?(?:شرطه|جيش|وزاره|حكومه|دفاع|بلديه|محافظه|نيابه)$/u;
 const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات", "رصد", "مكافحه", "رعايه"]);
 
-/** `شركة «مرافئ البحر»`, `قناة «نبض»`: marks right after the noun hold its name. */
+/** `شركة «مرافئ البحر»`, `قناة (نبض)`: marks or brackets right after the noun hold its name. */
 export function quotedName(items: readonly Item[], at: number, stop: number): number {
-  if (!(items[at]?.tags.includes("quote-open") ?? false)) return at;
+  const closes = closingOf(items, at);
+  if (closes === null) return at;
   for (let i = at + 1; i < Math.min(stop, at + 6); i++) {
-    if (items[i]?.tags.includes("quote-close") !== true) continue;
+    const item = items[i];
+    if (item === undefined || !closes(item)) continue;
     const after = items[i + 1];
     // `شركة «…» للملاحة`
     return after?.word.startsWith("لل") === true || after?.prep === "ل" ? i + 2 : i + 1;
   }
   return at;
+}
+
+/** What closes a name that opens at `at`: marks may be written the wrong way round; brackets behind a noun that is definite are an aside. */
+function closingOf(items: readonly Item[], at: number): ((item: Item) => boolean) | null {
+  const [noun, mark] = [items[at - 1], items[at]];
+  if (mark?.tags.includes("quote-open") === true) return ({ tags }) => tags.includes("quote-close");
+  const bare = noun?.chunk === null && !noun.def && noun.suffix === "";
+  if (!bare || mark === undefined) return null;
+  if (mark.tags.includes("paren-open")) return ({ tags }) => tags.includes("paren-close");
+  return isMark(mark) && !mark.spaced ? isMark : null;
+}
+
+/** A quotation mark, or the single one, which no class of marks has. */
+export function isMark(item: Item | undefined): boolean {
+  return item !== undefined && (item.tags.includes("quote") || /^['‘’]$/u.test(item.word));
+}
+
+/** `وكالة الأنباء الرسمية (سبأ)`, `الدفاع المدني “الخوذ البيضاء”`: behind what it is, in marks or brackets, by what name the pack knows it. */
+export function shortName(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  { kind, id }: Head,
+): NounPhrase | null {
+  const bracket = items[at]?.tags.includes("paren-open") === true;
+  const [first, before, name] = [items[from], items[at - 1], items[bracket ? at + 1 : at]];
+  const chunk = name?.chunk;
+  if (first === undefined || before === undefined || chunk?.kind !== "name") return null;
+  if (chunk.is !== "actor" || chunk.sourceKind !== kind || (id ?? chunk.id) !== chunk.id)
+    return null;
+  // no item stands for the marks around a known name
+  const marked = name !== undefined && name.prep === "" && name.start - before.end > 1;
+  const closes = items[at + 2]?.tags.includes("paren-close") === true;
+  if (!(bracket ? closes : marked)) return null;
+  return {
+    words: { start: first.start, end: chunk.end },
+    id: chunk.id,
+    kind,
+    body: null,
+    known: true,
+    definite: true,
+    counts: false,
+    to: bracket ? at + 3 : at + 1,
+  };
 }

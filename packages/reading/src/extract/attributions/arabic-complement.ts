@@ -31,9 +31,9 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
       return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };
     }
     if (item.tags.includes("colon")) return { at: i, is: "mark" };
-    if (item.tags.includes("quote-open")) {
-      const close =
-        namesBody(items, i) ?? (i === cue + 1 ? quotedBody(items, i) : closeOfName(items, i));
+    const named = item.tags.includes("quote") ? namesBody(items, i) : null;
+    if (named !== null || item.tags.includes("quote-open")) {
+      const close = named ?? (i === cue + 1 ? quotedBody(items, i) : closeOfName(items, i));
       // `كشفت اللجنة، الأحد، عن وجود جثتين منذ فض احتجاج «الساحة»`: what she tells stands before the marks
       if (close === null) return own >= 0 && i > own + 1 ? null : { at: i, is: "mark" };
       i = close;
@@ -125,7 +125,7 @@ function isWordOfName(item: Item | undefined): boolean {
   );
 }
 
-/** `شركة «مرافئ البحر»`, `لـ«المدار»`: marks that hold a name; the index of the closing one. */
+/** `شركة «مرافئ البحر»`, `لـ«المدار»`: marks that hold a name, be they written the wrong way round (`لـ”المدار“`); the index of the closing one. */
 function namesBody(items: readonly Item[], at: number): number | null {
   const before = items[at - 1];
   if (before === undefined) return null;
@@ -135,7 +135,8 @@ function namesBody(items: readonly Item[], at: number): number | null {
     before.word === "باسم" ||
     before.word === "اسم";
   if (!named) return null;
+  const closes = items[at]?.tags.includes("quote-open") === true ? "quote-close" : "quote-open";
   for (let i = at + 1; i < Math.min(items.length, at + 6); i++)
-    if (items[i]?.tags.includes("quote-close") === true) return i;
+    if (items[i]?.tags.includes(closes) === true) return i;
   return null;
 }

@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import { quotedName } from "./arabic-apposition.ts";
 import { type Head } from "./arabic-head.ts";
+import { tieAt } from "./arabic-tied.ts";
 import { EVENTS, hasAny, WHO_HE_IS } from "./arabic-words.ts";
 
 /** All words up to the limit belong to the subject, but not where, when and to whom it was said. */
@@ -18,6 +19,7 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
     // `وزير الري والنقل`: with an article it is no verb
     const noun = item.def && item.tags.includes("cite");
     if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
+    if (tieAt(items, i) > i) break;
     if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
     i++;
   }

@@ -1,7 +1,8 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
-import { aimEnd, quotedName, withName } from "./arabic-apposition.ts";
+import { aimEnd, isMark, quotedName, shortName, withName } from "./arabic-apposition.ts";
+import { beforeTie, tieAt } from "./arabic-tied.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
 import { mayName, NAME, nameIn } from "./arabic-name.ts";
 import { endOfBody, standsOverBody } from "./arabic-over-body.ts";
@@ -49,7 +50,10 @@ export function arabicPhrase(
   if (head === null || (mode === "strict" && !head.known)) return null;
   const grammar = tail(items, head, stop);
   const to = mode === "open" ? openEnd(items, head, grammar, stop) : grammar;
-  const phrase = namedBehind(items, head, grammar, stop) ?? made(items, from, to, head);
+  const phrase =
+    namedBehind(items, head, grammar, stop) ??
+    shortName(items, from, grammar, head) ??
+    made(items, from, to, head);
   return phrase === null || mode === "any" ? phrase : withName(items, phrase, head, stop);
 }
 
@@ -81,13 +85,16 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
   const first = items[from];
   // `أعلنت وزارة الصحة يوم الأربعاء أن`: the day has its own word, which is none of the source
   const timed = to - 1 > from && items[to - 1]?.tags.includes("time-head") === true;
-  const last = items[timed ? to - 2 : to - 1];
+  const ends = head.id === null ? beforeTie(items, head.to, to, head.kind) : to;
+  const last = items[(timed && ends === to ? to - 1 : ends) - 1];
   if (first === undefined || last === undefined) return null;
   const noun = items[head.noun];
   // `بيان لوزارة الداخلية`, `إفادات الناجين`: whoever made it speaks in it
   if (noun?.tags.includes("statement") === true) {
     const maker = makerIn(items, head, to);
     if (maker !== null) return { ...maker, to };
+    // `أشارت حصيلة أولية إلى مقتل 12`: a toll is nobody, and whoever prints it has it from somewhere
+    if (noun.word === "حصيله") return null;
   }
   const spokes = noun?.tags.includes("spokes") ?? false;
   const personal = isPersonal(head);
@@ -123,6 +130,22 @@ const DESCRIBES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `بيان | لـ"مستشفى الجبل"`: a letter that stands alone before marks, and whose paper it is. */
+function inMarksOf(items: readonly Item[], at: number, { kind }: Head): boolean {
+  const [before, letter] = [items[at - 1], items[at]];
+  if (letter?.chunk !== null || letter.word !== "ل" || kind !== "document") return false;
+  return isMark(items[at + 1]) && !TOLD.test(before?.word ?? "");
+}
+/** `البعثة | المعروفة بـ"أوناس"`: by what name a body is known. */
+function isKnownBy(items: readonly Item[], at: number): boolean {
+  const [known, letter] = [items[at], items[at + 1]];
+  const by = letter?.word === "ب" || letter?.word === "باسم";
+  return by && KNOWN_BY.test(known?.word ?? "") && isMark(items[at + 2]);
+}
+const KNOWN_BY = /^(?:ال)?(?:معروف|مسمي|ملقب)(?:ه|ين|ون)?$/u;
+/** `تصريح لـ"النجمة"`: to whom it was said. */
+const TOLD = /^(?:ال)?(?:تصريح|تصريحات|افاده|افادات|حديث|اقوال)$/u;
+
 function isKind(item: Item | undefined): boolean {
   return item !== undefined && !item.def && item.chunk === null && /\p{L}{2}ي$/u.test(item.word);
 }
@@ -133,6 +156,20 @@ function makerIn(items: readonly Item[], head: Head, to: number): NounPhrase | n
     if (i === head.to && isKind(items[i])) continue;
     const found = plainly(items, i, to);
     if (found !== null && found.kind !== "unnamed" && found.kind !== "document") return found;
+    const [first, last] = inMarksOf(items, i, head) ? [items[i + 2], items[to - 2]] : [];
+    if (first === undefined || last === undefined) continue;
+    const known = plainly(items, i + 2, to - 1);
+    if (known !== null) return known;
+    return {
+      words: { start: first.start, end: last.end },
+      id: null,
+      kind: "unnamed",
+      body: null,
+      known: true,
+      definite: true,
+      counts: false,
+      to,
+    };
   }
   return null;
 }
@@ -166,7 +203,17 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       construct = false;
       continue;
     }
-    const quoted = organ && i === head.to ? quotedName(items, i, stop) : i;
+    const tied = tieAt(items, i);
+    if (tied > i) {
+      const whose = plainly(items, tied, stop);
+      if (whose === null) break;
+      i = whose.to;
+      definite = true;
+      construct = false;
+      continue;
+    }
+    const quoted =
+      (organ && i === head.to) || isBody(items[i - 1]) ? quotedName(items, i, stop) : i;
     if (quoted > i) {
       i = quoted;
       definite = true;
@@ -262,6 +309,8 @@ function isWork(head: Item, item: Item): boolean {
 function link(items: readonly Item[], at: number, stop: number, head: Head): number {
   const item = items[at];
   if (item === undefined || item.conj) return at;
+  if (inMarksOf(items, at, head)) return quotedName(items, at + 1, stop);
+  if (isKnownBy(items, at)) return quotedName(items, at + 2, stop);
   if (standsOverBody(items, at, head))
     return endOfBody(items, plainly(items, at, stop)?.to ?? at + 1, stop);
   let next = at + 1;
@@ -358,6 +407,12 @@ function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | 
   }
   return null;
 }
+
+/** `مراسل قناة | “الأفق”`: nothing makes the noun definite but its name in marks. */
+function isBody(item: Item | undefined): boolean {
+  return item?.chunk === null && !item.def && hasAny(item, BODIES);
+}
+const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];
 
 function isMedium(kind: SourceKind): boolean {
   return kind === "agency" || kind === "outlet";

@@ -269,7 +269,7 @@ function isInStatement(items: readonly Item[], at: number): boolean {
 }
 
 const NO_SOURCES: ReadonlySet<string> = new Set(
-  "اتفاق اتفاقيه اتفاقات خطه خطط حاجه ماده قانون قرار مرسوم شروط شرط معايير معيار جدول تقييم تقدير تقديرات ترتيب طلب رغبه مبدا اليه صيغه اصول نظام عرف اولويه اولويات منطقه مدينه نوع حجم عدد ظروف وضع".split(
+  "اتفاق اتفاقيه اتفاقات خطه خطط حاجه ماده قانون قرار مرسوم شروط شرط معايير معيار جدول تقييم تقدير تقديرات ترتيب طلب رغبه مبدا اليه صيغه اصول نظام عرف اولويه اولويات منطقه مدينه نوع حجم عدد ظروف وضع حصيله".split(
     " ",
   ),
 );
@@ -345,7 +345,8 @@ function strongPhrase(
 /** At a sentence's start it opens what follows; at its end it closes what stood before; between, both. */
 function reachOf(items: readonly Item[], at: number): Reach {
   let words = 0;
-  for (let i = 0; i < at; i++) if ((items[i]?.word.length ?? 0) > 1) words++;
+  // `قتل 6 وفقاً للوزارة`: a digit alone is a word
+  for (const { word, chunk } of items.slice(0, at)) if (word.length > 1 || chunk !== null) words++;
   return words <= 1 ? "forward" : "around";
 }
 

@@ -216,7 +216,7 @@ const OF_PAGES: ReadonlySet<string> = new Set(
 
 function afterMarks(items: readonly Item[], from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 7); i++)
-    if (hasAny(items[i] ?? NONE, ["quote-close", "paren-close"]) && i > from) return i + 1;
+    if (hasAny(items[i] ?? NONE, ["quote", "paren-close"]) && i > from) return i + 1;
   return from;
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };

@@ -65,7 +65,7 @@ const NOT_VERBS: readonly string[] = CUT_TAGS.filter(
 
 export function isCut(item: Item, items: readonly Item[], at: number): boolean {
   if (isAli(items, at) || isOwned(items, at)) return false;
-  if (isHisName(item)) return true;
+  if (isHisName(item) || isLoneLetter(items, at)) return true;
   if (hasAny(item, item.def ? NOT_VERBS : CUT_TAGS) || CUTS.has(item.word) || isRelative(item))
     return true;
   if (item.prep === "" || item.chunk !== null)
@@ -86,6 +86,14 @@ export function isOwned(items: readonly Item[], at: number): boolean {
     isDefinite(next)
   );
 }
+
+/** `قال سالم عمر لـ"النجمة"`: a letter that no word follows but marks. */
+function isLoneLetter(items: readonly Item[], at: number): boolean {
+  const [letter, next] = [items[at], items[at + 1]];
+  return letter?.chunk === null && /^[لب]$/u.test(letter.word) && hasAny(next ?? NONE, MARKS);
+}
+const MARKS: readonly string[] = ["quote", "paren", "punct"];
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 /** `اسمه`, `هويتها`: of who speaks what is told or kept back (`ضابط لم يشأ كشف هويته إن`), and nobody who speaks. */
 export function isHisName({ word, suffix, chunk }: Item): boolean {

@@ -43,6 +43,10 @@ test("neither an adjective nor a letterhead is a verb", () => {
   );
 });
 
+test("what a toll is like does not speak", () => {
+  expect(heard("وتشير حصيلة أولية للوزارة إلى مقتل 12.", "w0 اولي")).toEqual([]);
+});
+
 test("`وهو` names nobody", () => {
   expect(heard("قال وهو يبكي إن ثلاثة قتلوا.", "w0 وهو", "w0 هو")).toEqual([]);
 });

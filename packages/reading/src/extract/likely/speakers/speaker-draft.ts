@@ -4,6 +4,7 @@ import type { Item } from "../../../text/item.ts";
 import { isOf, itemClass } from "../../../text/traits.ts";
 import { arabicDraft } from "../../attributions/arabic-draft.ts";
 import { arabicPhrase } from "../../attributions/arabic-phrase.ts";
+import { isAdjective } from "../../attributions/arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "../../attributions/draft.ts";
 import { englishDraft, reachAfter } from "../../attributions/english-draft.ts";
 import { isMeasure } from "../../attributions/english-measure.ts";
@@ -83,8 +84,16 @@ function isNobody(items: readonly Item[], from: number, to: number, raw: string)
   if (HANDLE.test(raw.charAt((name[0]?.start ?? 0) - 1))) return true;
   const isPlace = name.every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
   const isOwn = items.slice(Math.max(0, from - 1), to).some((one) => isOf(one, THIS));
-  return isPlace || isOwn || name[0]?.word === "it";
+  return isPlace || isOwn || name[0]?.word === "it" || isOfPaper(items, from);
 }
+
+/** `حصيلة | سابقة | لوزارة الصحة`: what a paper is like; whoever made it stands elsewhere. */
+function isOfPaper(items: readonly Item[], from: number): boolean {
+  const [paper, item] = [items[from - 1], items[from]];
+  if (paper === undefined || item === undefined) return false;
+  return isOf(paper, PAPER) && paper.def === item.def && isAdjective(item);
+}
+const PAPER = itemClass(["document"]);
 
 const HANDLE = /[@#]/u;
 const THIS = itemClass(["=this", "=هذا", "=هذه"]);
