@@ -35,6 +35,14 @@ export const LISTENERS: ReadonlySet<string> = new Set(
 /** `من جهته`, `من جانبها`, `من ناحيته`. */
 const SIDES: ReadonlySet<string> = new Set(["جهت", "جانب", "ناحيت", "طرف", "جه", "جهه", "ناحيه"]);
 
+/** `من جهة أخرى وثق التقرير`, `من ناحية ثانية أكدت`: on the other hand, and no other body that speaks. */
+export function isOtherSide(items: readonly Item[], at: number): boolean {
+  const side = items[at];
+  if (side === undefined || side.def || !SIDES.has(side.word)) return false;
+  return /^[وف]?من$/u.test(items[at - 1]?.word ?? "") && OTHER.test(items[at + 1]?.word ?? "");
+}
+const OTHER = /^(?:اخر|اخري|ثانيه?|ثان|ثالثه?|مقابله?)$/u;
+
 /** Where things are said: `في بيان`, `في مؤتمر صحفي`, `على صفحته`, `خلال لقاء`. */
 function isSaying(item: Item): boolean {
   return (

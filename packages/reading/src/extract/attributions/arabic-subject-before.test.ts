@@ -11,3 +11,15 @@ test.each([
   const [figure] = read({ report, text }).figures;
   expect(figure?.chain.at(-1)?.source).toBe(expected);
 });
+
+test.each([
+  ["من جهة أخرى وثق التقرير مقتل 12 مدنياً في غريان.", "التقرير"],
+  ["ومن جهة ثانية أكدت المنظمة مقتل 12 مدنياً في غريان.", "المنظمة"],
+  ["وفي جهة أخرى من البلدة قالت الشرطة إن 12 شخصا قتلوا.", "الشرطة"],
+  ["وقالت جهة أخرى إن 12 مدنياً قتلوا.", "جهة أخرى"],
+  ["وصلت معلومات من جهة أمنية تفيد بمقتل 12 شخصا.", "جهة أمنية"],
+])("another side speaks only where it is no turn of the talk: %s", (text, expected) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  const [figure] = read({ report, text }).figures;
+  expect(figure?.chain.at(-1)?.source).toBe(expected);
+});

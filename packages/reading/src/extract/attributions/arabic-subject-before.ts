@@ -1,5 +1,5 @@
 import type { Item } from "../../text/item.ts";
-import { isAdjunct } from "./arabic-adjuncts.ts";
+import { isAdjunct, isOtherSide } from "./arabic-adjuncts.ts";
 import { isNegated } from "./arabic-draft.ts";
 import { isOfPast, isOfWas } from "./arabic-past.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
@@ -39,7 +39,10 @@ export function subjectBefore(
     }
     if (!opensClause(items, i)) {
       // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
-      const got = found === null && commas === 0 ? arabicPhrase(items, i, cue, "strict") : null;
+      // `وفي جهة أخرى من البلدة قالت الشرطة`: where it was, and nobody's paper
+      const isAt = IN.test(items[i - 1]?.word ?? "") || isOtherSide(items, i);
+      const gets = found === null && commas === 0 && !isAt;
+      const got = gets ? arabicPhrase(items, i, cue, "strict") : null;
       const papers = got?.to === cue && !got.definite && PAPERS.has(got.kind);
       if (papers) return { phrase: got, from: i };
       continue;

@@ -131,7 +131,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
           named.cue.end < (recent.at(-2)?.start ?? 0);
         const topic =
           (named === null || nobody) && pronoun
-            ? topicBefore(recent, out, raw, nobody ? 1 : undefined)
+            ? topicBefore(recent, out, raw, marks.spans, nobody ? 1 : undefined)
             : null;
         const last = topic === null ? named : make(topic, out, scope, depth, rule, raw, []);
         // "…, they say": nobody was let speak before; it is not the outlet that says it

@@ -31,3 +31,16 @@ test("whoever was killed says nothing afterwards", () => {
   expect(said("A guard died on Monday. He said two others were hurt.")).toEqual([]);
   expect(said("The mayor was wounded. Two others were killed, he said.")).toEqual(["he = mayor"]);
 });
+
+test("nobody is he who are many, or of whom he tells himself", () => {
+  expect(said("About 3,000 children have left Olm. He said ten had died.")).toEqual([]);
+  expect(
+    said(
+      "Jo Burd, the spokesman, briefed us. About 3,000 children have left. He said ten had died.",
+    ),
+  ).toEqual(["He = Jo Burd"]);
+  expect(said("One teacher has left Olm. She said ten had died.")).toEqual(["She = One teacher"]);
+  expect(said("“A girl was hurt in Olm. Ten others were killed,” she said.")).toEqual([]);
+  expect(said("In Olm, a girl was hurt after ten others were killed,” she said.")).toEqual([]);
+  expect(said("The mayor visited “the dark camp”. He said ten had died.")).toEqual(["He = mayor"]);
+});

@@ -1,3 +1,4 @@
+import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 import type { ReadSentence } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
@@ -5,6 +6,7 @@ import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { subjectBefore } from "./english-subject.ts";
 import { isPlural } from "./english-verb.ts";
 import { isPastByForm } from "./english-went-on.ts";
+import { quoteAt } from "./quotes.ts";
 
 /** Sentences back to which a pronoun may look for whom they are about. */
 export const NEAR = 4;
@@ -13,13 +15,15 @@ const LEAD = 24;
 
 /**
  * Whom the pronoun of a saying means when nobody has spoken before: the subject of its own sentence or of one right before
- * ("The bishop has appealed for a truce. In his homily he spoke of …"). Null where no person (no body for "it") is the subject there.
+ * ("The bishop has appealed for a truce. In his homily he spoke of …"). Null where no person (no body for "it") is the subject there,
+ * or only one of whom the speaker tells (“A girl was hurt,” she said).
  * `recent` are the sentences up to its own, the last one.
  */
 export function topicBefore(
   recent: readonly ReadSentence[],
   draft: AttributionDraft,
   raw: string,
+  quotations: readonly Passage[],
   reach: number = NEAR,
 ): SourcePhrase | null {
   // "they" may be anybody soon
@@ -29,7 +33,8 @@ export function topicBefore(
     if (sentence === undefined || sentence.lang !== "en") return null;
     const before = back === 0 ? draft.words.start : sentence.end;
     const found = topicOf(sentence, before, raw);
-    if (found !== null && fits(found, draft, raw)) return found;
+    if (found === null || isTold(found, draft, sentence, quotations)) continue;
+    if (fits(found, draft, raw, isCounted(sentence.items, found))) return found;
   }
   return null;
 }
@@ -60,9 +65,40 @@ const FINITE: readonly string[] = ["aux", "verb-past", "say", "voices", "say-tha
 
 const MODALS: ReadonlySet<string> = new Set("will would could may might can must".split(" "));
 
-function fits({ kind, words }: SourcePhrase, draft: AttributionDraft, raw: string): boolean {
+function fits(
+  { kind, words }: SourcePhrase,
+  draft: AttributionDraft,
+  raw: string,
+  ofMany: boolean,
+): boolean {
   const named = raw.slice(words.start, words.end);
-  if (draft.form === "they") return isPlural(named);
+  const many = ofMany || isPlural(named);
+  if (draft.form === "they") return many;
   const person = kind === "person" || kind === "witness";
-  return draft.inherits === "person" ? person && !isPlural(named) : !person && kind !== "unnamed";
+  return draft.inherits === "person" ? person && !many : !person && kind !== "unnamed";
+}
+
+/** "About 3,000 children have left. He said": nobody is he who are many. */
+function isCounted(items: readonly Item[], { words }: SourcePhrase): boolean {
+  return items.some(
+    ({ start, chunk }) =>
+      start >= words.start &&
+      start < words.end &&
+      chunk?.kind === "count" &&
+      chunk.quantity?.low !== 1,
+  );
+}
+
+/** “In another town a girl was wounded,” she said: who stands in the words of a speaker is none but the speaker himself. */
+function isTold(
+  { words }: SourcePhrase,
+  draft: AttributionDraft,
+  { items }: ReadSentence,
+  quotations: readonly Passage[],
+): boolean {
+  const within = quoteAt(quotations, words.start);
+  if (within !== null) return draft.cue.start >= within.end;
+  // the mark that opens stands somewhere else, or nowhere
+  const mark = items.find(({ start, tags }) => start >= words.end && tags.includes("quote"));
+  return mark?.tags.includes("quote-close") === true && mark.start < draft.words.start;
 }
