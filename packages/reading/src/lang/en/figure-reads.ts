@@ -32,7 +32,7 @@ import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
 import { befellTheirs, ownsThings } from "./relations/owns-things.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
-import { isShared } from "./shared-count.ts";
+import { isEither, isShared } from "./shared-count.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
@@ -126,7 +126,7 @@ export function passive(
   const still =
     told === "arrested" &&
     (between.some(({ word }) => STILL.test(word)) || isKeptThere(m, p, between));
-  const measure = still ? "held" : told;
+  const measure = isEither(m, told) ? "other" : still ? "held" : told;
   // "12 people, not counting the attackers, were killed": they were
   const negated = between.some(
     (item, i) => item.tags.includes("neg") && !BESIDE.has(between[i + 1]?.word ?? ""),

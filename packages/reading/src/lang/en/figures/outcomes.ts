@@ -42,6 +42,11 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     why: "'20 people were killed', 'dozens of inmates escaped', also over an aside ('four guards, including their captain, were arrested') and what is told of them ('all forty pupils still in captivity were freed').",
     hits: [
       ["57 buildings show damage by fire.", "damaged buildings 57"],
+      ["Nine people were killed or seriously injured.", "other unknown 9"],
+      [
+        "Nine people who were reportedly killed, wounded and/or abducted came from Olm.",
+        "other unknown 9",
+      ],
       ["One driver remains unaccounted for.", "missing drivers 1"],
       ["Four guards, including their captain, were arrested.", "arrested guards 4"],
       ["Nine people, among them the owner, were wounded.", "wounded unknown 9"],

@@ -3,6 +3,7 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
+import { BLOWS, takesOne } from "../shared-count.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -11,18 +12,11 @@ function isOfHeadline(item: Item | null): boolean {
   return item?.word.endsWith("s") === true;
 }
 
-/** What kills only "to death". */
-const BLOWS: ReadonlySet<string> = new Set(
-  "beaten stabbed knifed stoned clubbed bludgeoned trampled crushed burned burnt kicked battered whipped tortured".split(
-    " ",
-  ),
-);
-
 /** One number over two outcomes, one outcome over two numbers. */
 export const englishSharedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.shared",
-    pattern: `c:count|quantity aux|=reported|=confirmed|=feared|=believed{0,3} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
+    pattern: `c:count|quantity aux|hedge|=reported|=confirmed|=feared|=believed|=to|=also|=already|=since|=all|=either|=both{0,5} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shared");
       const [one, other] = [
@@ -52,6 +46,8 @@ export const englishSharedFigures: readonly FigureRule[] = [
       ],
       ["The ministry said 32 people were dead or missing.", "other unknown 32"],
       ["Some 32 killed or missing, the mayor said.", "other unknown ~32"],
+      ["At least 9 children have reportedly been killed or injured.", "other children >=9"],
+      ["Some 9 people are reported to have been killed and wounded.", "other unknown ~9"],
       ["Forty houses were burned and demolished.", "destroyed houses 40"],
       ["Ten inmates were stabbed or beaten to death.", "killed inmates 10"],
     ],
@@ -149,12 +145,4 @@ function isOfThem(m: Match): boolean {
   const chunk = m.get("c")?.chunk;
   const isVague = chunk?.kind === "count" && chunk.quantity.bound === "vague";
   return isVague && next?.tags.includes("counted") === true && next.chunk === null;
-}
-
-/** "40 dead and wounded the guard": the second verb has an object of its own. */
-function takesOne(next: Item | undefined): boolean {
-  return (
-    next !== undefined &&
-    ["article", "counted", "actor", "pronoun", "poss"].some((tag) => next.tags.includes(tag))
-  );
 }
