@@ -41,3 +41,9 @@ test("where no deed of these days opens it, nothing stands for its day", () => {
     events("On 3 May 2031 a bomb killed nine people in Tobruk. Earlier this year 12 people died."),
   ).toEqual(["nine main", "12 main"]);
 });
+
+test("the day below a headline without one is that of the news", () => {
+  const text =
+    "500 قتيل في قصف مستشفى بطبرق\n\nقصفت القوات، مساء اليوم الثلاثاء، المستشفى الكبير بحي الزهور في مدينة طبرق، ما أدى إلى مقتل ألف شخص.";
+  expect(events(text, "ar")).toEqual(["500 main", "ألف main"]);
+});

@@ -24,7 +24,8 @@ export function asIfPublished(
   const rough = parts.map((one) => placed(one, 0));
   const news = deedOfTheseDays(rough, AS_IF_PUBLISHED);
   if (news < 0 || parts.slice(0, news + 1).some(({ items }) => items.some(isFullDay))) return null;
-  const weekday = rough[news]?.items.find(isWeekday)?.chunk;
+  // or the first one below it: a headline names no day
+  const weekday = rough.slice(news).flatMap(({ items }) => items.find(isWeekday) ?? [])[0]?.chunk;
   const day = weekday?.kind === "date" ? weekday.from : null;
   // the Monday of the news is the last day that anything here is of; a Sunday beside it lies a day back
   const shift = day === null ? 0 : isoDaysBetween(day, AS_IF_PUBLISHED);
