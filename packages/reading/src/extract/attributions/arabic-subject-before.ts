@@ -39,8 +39,9 @@ export function subjectBefore(
     }
     if (!opensClause(items, i)) {
       // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
-      // `وفي جهة أخرى من البلدة قالت الشرطة`: where it was, and nobody's paper
-      const isAt = IN.test(items[i - 1]?.word ?? "") || isOtherSide(items, i);
+      // `وفي جهة أخرى من البلدة قالت الشرطة`: where it was, and nobody's paper; `التحقيق في تقارير صحفية أفادت` is one
+      const isAt =
+        (IN.test(items[i - 1]?.word ?? "") && SIDE.test(item.word)) || isOtherSide(items, i);
       const gets = found === null && commas === 0 && !isAt;
       const got = gets ? arabicPhrase(items, i, cue, "strict") : null;
       const papers = got?.to === cue && !got.definite && PAPERS.has(got.kind);
@@ -89,6 +90,7 @@ function mayTell(
 }
 
 const IN = /^و?(?:في|ضمن)$/u;
+const SIDE = /^(?:جهه|ناحيه|جانب|طرف)$/u;
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);
 
 /** `هالة، وهي معلمة في القرية، تقول إن`: a name that opens the sentence, and who that is between commas. */
