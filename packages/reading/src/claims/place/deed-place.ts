@@ -13,7 +13,7 @@ const REACH = 10;
 const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against"]);
 
 /**
- * "Attacks in Homs killed 88 and wounded 84, while shelling in Idlib killed 25": of two deeds in two places in one sentence each limits its own
+ * "Attacks in Tobruk killed 46 and wounded 52, while shelling in Gharyan killed 17": of two deeds in two places in one sentence each limits its own
  * numbers. A deed alone may be all that the report is about, and its place limits none.
  */
 export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | null {

@@ -69,7 +69,7 @@ function namesPlace(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.chunk?.kind === "name" && item.chunk.is === "place";
 }
 
-/** "killed 12 people and in Homs it killed nine": a clause of its own, with its place at its head. */
+/** "killed 12 people and in Tobruk it killed nine": a clause of its own, with its place at its head. */
 export function opensNext(items: ReadSentence["items"], at: number, place: number): boolean {
   return (
     (/^(?:and|but|while)$/u.test(items[at - 1]?.word ?? "") &&

@@ -17,7 +17,7 @@ export function mention(
   const { items } = match;
   const at = items.indexOf(item, match.from);
   const chunk = item.chunk;
-  // "a hall in Sanaa have killed 82", "in support of Yemen's government denied": where, or whose, and nobody who acts
+  // "a hall in Tobruk have killed 12", "in support of Yemen's government denied": where, or whose, and nobody who acts
   if (lang === "en" && at === match.from && name === "actor" && isGoverned(items, at)) return null;
   if (chunk?.kind === "name")
     return {

@@ -8,15 +8,15 @@ export const bracketedRelation: Relation = {
   why: "'9,600 people fled, mainly to Tambel town (6,100) and Keffi (3,500)': how a number spreads over places.",
   hits: [
     [
-      "9,600 people have been displaced, mainly to Aleppo (6,100) and Homs (3,500).",
+      "9,600 people have been displaced, mainly to Zliten (6,100) and Tobruk (3,500).",
       "displaced unknown 6100 part",
     ],
     [
-      "9,600 people have been displaced, mainly to Aleppo (6,100) and Homs (3,500).",
+      "9,600 people have been displaced, mainly to Zliten (6,100) and Tobruk (3,500).",
       "displaced unknown 3500 part",
     ],
   ],
-  misses: ["9,600 people have been displaced (see 7).", "The road to Aleppo (1948) was cut."],
+  misses: ["9,600 people have been displaced (see 7).", "The road to Zliten (1948) was cut."],
   read: (count, at, { items, before, earlier }) => {
     if (!isElided(count)) return null;
     if (items[at - 1]?.tags.includes("paren-open") !== true) return null;
