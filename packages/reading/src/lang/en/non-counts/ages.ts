@@ -1,4 +1,5 @@
 import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
+import { isNamedBefore } from "../../../extract/non-counts/named-before.ts";
 import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
@@ -227,7 +228,36 @@ export const englishAges: readonly NonCountRule[] = [
     "-told",
     isOfOne,
   ),
+  rule(
+    "age",
+    "q:in-digits",
+    "'Those killed were Omar Sadi (24) and Salem Nuri, 19.': the age of one who is named before it, in brackets or between commas, and no toll.",
+    [
+      "Those killed were Omar Sadi (24), Salem Nuri (19) and Adel Amin (21).",
+      "Two men were killed in Tesk: Omar Sadi (24) and Salem Nuri (19).",
+      "Doctors have named the dead: Omar Sadi, 24, and Salem Nuri, 19.",
+    ],
+    [
+      "Tesk (24) and Olm (19) count the dead.",
+      "The dead by ward: Sidi Omar (24), Wadi Salem Nuri (19).",
+      "In Salem Nuri, 24, mostly women, were killed.",
+      "According to Salem Nuri, 24 people were killed.",
+    ],
+    "-of-named",
+    (m, { raw }) => isEnclosed(m) && isYears(m.get("q")) && isNamedBefore(m.items, m.from - 1, raw),
+  ),
 ];
+
+/** "(24)"; ", 24," and ", 24." too. */
+function isEnclosed({ items, from }: Match): boolean {
+  const [before, behind] = [items[from - 1], items[from + 1]];
+  if (before?.tags.includes("paren-open") === true)
+    return behind?.tags.includes("paren-close") === true;
+  return (
+    before?.tags.includes("comma") === true &&
+    (behind === undefined || behind.tags.includes("comma") || behind.tags.includes("stop"))
+  );
+}
 
 /** Words of a name at most, before the age. */
 const NAME = 3;
