@@ -1,7 +1,7 @@
 import type { Match, Rule } from "../../extract/rule.ts";
 import { bounded, boundedBehind } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
-import type { Quantity } from "../../text/item.ts";
+import type { Item, Quantity } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { comparisons } from "../comparisons.ts";
 import { englishBoundsMore } from "./bounds-more.ts";
@@ -31,8 +31,24 @@ function isIncrease({ items, from }: Match): boolean {
 function isGoing({ items, from }: Match): boolean {
   const before = items[from - 1];
   const moves = GOES.test(before?.word ?? "") || before?.tags.includes("toll-word") === true;
-  return items[from]?.word === "up" && moves;
+  return items[from]?.word === "up" && (moves || isBrought(items, from));
 }
+
+/** "That brings the total since the start of the crisis up to 340": a total with its verb before it. */
+function isBrought(items: readonly Item[], up: number): boolean {
+  const lead = items.slice(Math.max(0, up - BROUGHT), up);
+  const verb = lead.findLastIndex(({ word }) => BRINGS.test(word));
+  const behind = lead.slice(verb + 1);
+  return (
+    verb >= 0 &&
+    behind.some(({ tags }) => tags.includes("toll")) &&
+    !behind.some(({ tags, chunk }) => chunk?.kind === "quantity" || tags.includes("comma"))
+  );
+}
+/** Words from "brings" to "up to", with a time or a place between. */
+const BROUGHT = 14;
+const BRINGS =
+  /^(?:bring(?:s|ing)?|brought|tak(?:e|es|ing|en)|took|rais(?:e|es|ing|ed)|push(?:es|ed|ing)?)$/u;
 const GOES = /^(?:went|go|goes|gone|going|crept|shot|edged|moved)$/u;
 
 const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
@@ -100,6 +116,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
       "The toll went up and 200 died.",
       "It is up to them.",
       "The number of inmates who escaped went up to 200.",
+      "That brings the total since the start of the crisis up to 340 killed.",
       "As many know, 200 inmates escaped.",
       "Many inmates escaped.",
     ],

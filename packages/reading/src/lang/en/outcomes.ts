@@ -213,7 +213,10 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "rose rise risen rises rising reached climbed climb climbs climbing jumped stands stood standing stand reaches hit hits hitting to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging amount amounts amounted totalled totaled increased grown grew soared surged swelled mounted doubled mounts soars grows escalated ballooned",
     { tags: ["reach"] },
   ],
-  ["passed exceeded topped surpassed exceeds exceed passes", { tags: ["reach", "surpass"] }],
+  [
+    "passed exceeded topped surpassed exceeds exceed passes surpasses tops",
+    { tags: ["reach", "surpass"] },
+  ],
   ["is was has", { tags: ["aux", "reach-weak"] }],
   ["were are been be being had have", { tags: ["aux"] }],
   ["including among namely", { tags: ["among"] }],

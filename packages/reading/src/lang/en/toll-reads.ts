@@ -62,6 +62,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const things = measure === "destroyed" || measure === "damaged";
   if (things && (isTollNoun(w) || count.unit === "persons")) return null;
   if (count.unit === "events" || isYear(count)) return null;
+  // "The death toll from the shelling that hit three houses": no house is dead
+  if (OF_ALL.has(measure) && isThing(count.unit)) return null;
   // "losses to public property exceed 7.5 million dirams"
   const next = m.items[m.to];
   if (t.word === "losses" && next !== undefined && next.chunk === null && next.tags.length === 0)
@@ -97,7 +99,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     measure ?? "inherit",
     rule,
     {
-      mode: isOfFirstDays(m) ? "part" : "total",
+      mode: isAverage(m) ? "rate" : isOfFirstDays(m) ? "part" : "total",
       ...(isEarlier(m) ? { earlier: true } : {}),
     },
   );
@@ -198,6 +200,12 @@ const TRUE: ReadonlySet<string> = new Set("true correct real actual right".split
 /** "the number of victims" */
 function isTollNoun(item: Item | null): boolean {
   return item?.tags.includes("toll-noun") === true;
+}
+
+/** "The average daily number of deaths was 45", "the average number of deaths a week was 45". */
+function isAverage({ items, from, to }: Match): boolean {
+  const lead = items.slice(Math.max(0, from - 3), to);
+  return lead.some(({ word }) => word === "average" || word === "averaged");
 }
 
 /** "The toll during the first day was at 13": of a time within what is told of. */

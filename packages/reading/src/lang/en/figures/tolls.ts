@@ -22,6 +22,12 @@ function isOnlyFrom(m: Match): boolean {
   );
 }
 
+/** "The new toll adds to 43 killed in the previous 24 hours": those before are no part of it. */
+function isAdded(m: Match): boolean {
+  const at = m.items.findIndex((item) => item === m.get("c"));
+  return m.items[at - 1]?.word === "to" && /^add(?:s|ed|ing)?$/u.test(m.items[at - 2]?.word ?? "");
+}
+
 /** "fell by six, from 30", "fell by six from 30" */
 function isBehindBy({ items }: Match, before: number): boolean {
   const by = items[before]?.tags.includes("comma") === true ? before - 2 : before - 1;
@@ -79,7 +85,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
     ],
     // "went up from 22": of 22 only where the words go on to what it came to
-    read: (m) => (isOnlyFrom(m) ? null : toll(m, "en.figure.toll-reached")),
+    read: (m) => (isOnlyFrom(m) || isAdded(m) ? null : toll(m, "en.figure.toll-reached")),
     why: "'The death toll rose to 90', 'put the death toll at 90', 'it brings to 67 the number of people killed': a running total, before or behind what it counts.",
     hits: [
       ["The death toll from the devastating floods has risen to 30.", "killed unknown 30 total"],
@@ -151,6 +157,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       "The road toll rose to 90 dinars.",
       "The toll rose.",
       "The death toll went up from 22 before noon.",
+      "The new toll adds to 43 killed in the previous 24 hours.",
       "at the toll gate 90 cars waited",
       "It brings to mind the number of people killed.",
       "It brings 67 people.",
