@@ -154,6 +154,7 @@ test.each([
   ["Wounded: 55", "55"],
   ["Injured, by district, still rising: 45", "45"],
   ["Three of the eight dead have not been identified.", "eight"],
+  ["The four dead have not yet been identified.", "four"],
   ["الجرحى في البلدة: 31", "31"],
   ["The dead were identified on Monday. Wounded: 12", "12"],
   ["هوية القتلى معروفة. الجرحى: 12", "12"],

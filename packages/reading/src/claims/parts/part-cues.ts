@@ -94,6 +94,8 @@ const PART_CUES: readonly Cue[] = [
   // "Nine bodies have not been identified", "43 have been", `تسع جثث لم يتم التعرف عليها`
   {
     holding: ["identified"],
+    // "The four dead have not yet been identified": all of them
+    before: /(?<!\b(?:the|all|both|these|those)\s+)$/u,
     after:
       /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+|now\s+|since\s+|so\s+far\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un|been\s+)?|remain(?:ed|s)?\s+un)identified(?!\s+as\b)/u,
   },

@@ -24,3 +24,22 @@ test("an official figure is all that there are, and a figure of somebody's is no
   expect(modes("The ministry's count of 69 killed has not changed.")).toEqual(["69 total"]);
   expect(modes("A figure of 69 killed on Monday was given by a guard.")).toEqual(["69 unknown"]);
 });
+
+test("an office that acknowledges dead has lost none of its own, an army has", () => {
+  expect(modes("The ministry acknowledged five deaths in Tesk.")).toEqual(["five unknown"]);
+  expect(modes("The company has admitted that five people died.")).toEqual(["five unknown"]);
+  expect(modes("The army admitted 12 dead.")).toEqual(["12 part"]);
+});
+
+test("the worst day since it began is one day", () => {
+  expect(
+    modes("On Friday 50 fighters were killed in Olm, the bloodiest day since the battle began."),
+  ).toEqual(["50 unknown"]);
+  expect(modes("Fifty fighters have been killed since the battle began.")).toEqual(["Fifty total"]);
+});
+
+test("an average number is a rate, and what a toll is added to is no total", () => {
+  expect(modes("The average daily number of deaths was 45.")).toEqual(["45 rate"]);
+  expect(modes("The average number of deaths a week was 45.")).toEqual(["45 rate"]);
+  expect(modes("The new toll adds to 43 killed on Monday.")).toEqual(["43 unknown"]);
+});

@@ -27,7 +27,8 @@ export function statedMode(items: readonly Item[], at: number): Mode {
     if (word === "since") {
       const bulletin = items.slice(i + 1, i + 5).some((item) => BULLETINS.has(item.word));
       if (bulletin) return "new";
-      total ||= isBeginning(items, i + 1) && !numberBetween(items, i, at);
+      total ||=
+        isBeginning(items, i + 1) && !numberBetween(items, i, at) && !isWorstSince(items, i);
     }
     if ((word === "past" || word === "last") && (isLately(items, i + 1) || isLastDays(items, i)))
       return "new";
@@ -37,6 +38,17 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   }
   return total ? "total" : "unknown";
 }
+
+/** "50 were killed, the bloodiest day since the battle began": one day, set against all others. */
+function isWorstSince(items: readonly Item[], since: number): boolean {
+  return items
+    .slice(Math.max(0, since - WORST), since)
+    .some(({ word }) =>
+      /(?:iest|liest)$|^(?:worst|most|highest|heaviest|largest|biggest|first)$/u.test(word),
+    );
+}
+/** Words of "the deadliest single attack of its kind" before "since". */
+const WORST = 6;
 
 /** "Their official figure of 69 killed remains accurate", "the ministry's count of 69 dead": how many there are, whoever says otherwise. */
 function isOfficialFigure(items: readonly Item[], at: number): boolean {
@@ -165,8 +177,20 @@ function isOwn(items: readonly Item[], at: number): boolean {
     items[at - 1]?.word.endsWith("ing") === true
   )
     return false;
-  return items.slice(Math.max(0, at - 2), at).some(({ word }) => OWNING.has(word));
+  const verb = items.slice(Math.max(0, at - 2), at).findLastIndex(({ word }) => OWNING.has(word));
+  const from = Math.max(0, at - 2) + verb;
+  // "admitted that five people died": whoever they are
+  const that =
+    items[from + 1]?.word === "that" && chunk?.kind === "count" && chunk.group === "unknown";
+  return verb >= 0 && !that && !isOfOffice(items, from);
 }
+
+/** "The ministry acknowledged five deaths": an office counts everybody's dead, and has none of its own. */
+function isOfOffice(items: readonly Item[], verb: number): boolean {
+  return items.slice(Math.max(0, verb - 5), verb).some(({ word }) => OFFICES.test(word));
+}
+const OFFICES =
+  /^(?:ministr(?:y|ies)|ministers?|government|governor|mayor|authorit(?:y|ies)|officials?|council|municipality|hospitals?|clinics?|doctors|medics|company|operator|owners?|agency|spokes(?:man|woman|person)|prosecutors?|police|court)$/u;
 
 const OWNING: ReadonlySet<string> = new Set(
   "acknowledged acknowledges admitted admits conceded concedes mourned mourns".split(" "),

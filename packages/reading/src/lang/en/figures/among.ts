@@ -19,6 +19,13 @@ function ofUncounted({ items, from }: Match): Measure | null {
   return suffered && verb?.tags.includes("past") === true ? (verb.sense?.measure ?? null) : null;
 }
 
+/** "Children were among 13 people killed": the 13 are all of them, and those before it the part; "among the 13 killed" says so of itself. */
+function isWhole({ items, from }: Match): boolean {
+  const chunk = items[from + 1]?.chunk;
+  const isCount = chunk?.kind === "quantity" || chunk?.kind === "count";
+  return isCount && items[from - 1]?.tags.includes("aux") === true;
+}
+
 /** "including three children", "among the dead were two nurses": parts that "among" and "including" name. */
 export const englishAmongFigures: readonly FigureRule[] = [
   {
@@ -118,12 +125,14 @@ export const englishAmongFigures: readonly FigureRule[] = [
       return place ||
         (next !== undefined && (next.tags.includes("article") || next.tags.includes("counted")))
         ? null
-        : passive(m, "en.figure.among-did", { part: true });
+        : passive(m, "en.figure.among-did", { part: !isWhole(m) });
     },
     why: "'260 houses were damaged, including 31 destroyed': a part with an outcome of its own.",
     hits: [
       ["Some 260 houses were damaged, including 31 destroyed.", "destroyed houses 31 part"],
       ["Ninety people were hurt, including two killed.", "killed unknown 2 part"],
+      ["Children were among 13 people killed when a rocket hit a house.", "killed unknown 13"],
+      ["A mayor was among around 50 wounded.", "wounded unknown ~50"],
     ],
     misses: [
       "12 people were killed, including four patients in intensive care.",
