@@ -1,7 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { isAdverb } from "./english-words.ts";
 
-/** "was said", "not say", "confirmed by": the verb at `at` is in nobody's mouth. */
+/** "was said", "not say", "rarely disclose", "confirmed by": the verb at `at` is in nobody's mouth. */
 export function isPassive(items: readonly Item[], at: number): boolean {
   const cue = items[at];
   // "says", "say" have no passive; "not say" and "to say" are no speech.
@@ -23,7 +23,9 @@ export function isPassive(items: readonly Item[], at: number): boolean {
   );
 }
 const PASSIVE: ReadonlySet<string> = new Set(
-  "stands stood stand was were is are be been being not never to n't cannot couldn't".split(" "),
+  "stands stood stand was were is are be been being not never rarely seldom hardly scarcely to n't cannot couldn't".split(
+    " ",
+  ),
 );
 const MEANS: ReadonlySet<string> = new Set(
   "phone telephone email e-mail text fax radio letter video satellite message whatsapp voice".split(

@@ -4,6 +4,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { claimsNoWords } from "./english-claims.ts";
 import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishSpoken } from "./english-spoken.ts";
@@ -66,7 +67,7 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   if (found === null) return null;
   const told = items[from - 1];
   // "Twin attacks claimed by the Front hit a post, killing eight": the deed is owned, and the number is the report's
-  if (cue.word === "claimed" && told !== undefined && isOwnable(told)) return null;
+  if (claimsNoWords(items, items.indexOf(cue, from))) return null;
   const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
   if (told !== undefined && compared && (number === "quantity" || number === "count"))
     return { ...draft, reach: "forward", said: told.start, until: told.end };
@@ -86,19 +87,6 @@ export function isNumberGiven({ items, from }: Match): boolean {
   const kind = items[from - 1]?.chunk?.kind;
   return (kind === "quantity" || kind === "count") && isTheirs(items, from);
 }
-
-function isOwnable({ tags, word, chunk }: Item): boolean {
-  return (
-    hasAny({ tags }, ["deed", "n-deed"]) ||
-    (chunk?.kind === "count" && chunk.unit === "events") ||
-    OWNABLE.has(word)
-  );
-}
-const OWNABLE: ReadonlySet<string> = new Set(
-  "attack attacks bombing bombings blast blasts raid raids ambush ambushes strike strikes assault assaults shooting killing killings kidnapping explosion explosions bomb hijacking abduction operation".split(
-    " ",
-  ),
-);
 
 /** "9 dead per civil defence"; "per person" and "via the bridge" name nobody. */
 export function englishPer(

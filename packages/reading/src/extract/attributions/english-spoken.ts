@@ -3,6 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasAny } from "./arabic-words.ts";
+import { costsLives } from "./english-claims.ts";
 import { beforeAdverbs, beforeLetters, beforeSeeming, isOwed } from "./english-before.ts";
 import { titledBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
@@ -144,6 +145,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
       (TOLD_OF.has(cue?.word ?? "") && hasAny(noun, ["pred", "missing-adj"])))
   )
     return true;
+  // "media reports said": a noun, since a verb of saying follows
+  if (plural && noun?.chunk === null && (noun.word === "said" || isSaying(noun))) return true;
   // "Yucatan, Tabasco, and Chiapas States"
   if (cue?.word === "states" && at > 0 && isCapital(cue, raw)) return true;
   // "a school in Olm state last year"
@@ -173,6 +176,10 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "UN adjusts report of the toll to 3,958"
   if (next?.word === "of") return true;
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
+}
+/** "say", "suggest", "show": no form of theirs is an adjective. */
+function isSaying({ tags }: Item): boolean {
+  return tags.includes("plain") && hasAny({ tags }, ["say", "say-that", "shows"]);
 }
 function isMeasured(item: Item | undefined): boolean {
   return item?.chunk?.kind === "non-count" && MEASURED.has(item.chunk.what);
@@ -233,7 +240,8 @@ function announcesOwnDeed(items: readonly Item[], cue: number): boolean {
 function declaresState(items: readonly Item[], cue: number): boolean {
   const word = items[cue]?.word ?? "";
   // "concluded a three-day exchange of 900 prisoners": what is brought to its end
-  if (word === "concluded") return items[cue + 1]?.tags.includes("article") === true;
+  if (word === "concluded")
+    return items[cue + 1]?.tags.includes("article") === true || hasEnded(items, cue);
   if (!/^(?:declare|proclaim|announce)[ds]?$/u.test(word)) return false;
   for (const item of items.slice(cue + 1, cue + 1 + OBJECT_REACH)) {
     if (STATE.test(item.word)) return true;
@@ -241,6 +249,16 @@ function declaresState(items: readonly Item[], cue: number): boolean {
   }
   return false;
 }
+
+/** "after talks concluded on Monday": what has come to its end has found nothing, unless a clause tells what. */
+function hasEnded(items: readonly Item[], cue: number): boolean {
+  return ENDING.has(items[cue - 1]?.word ?? "") && !thatFollows(items, cue);
+}
+const ENDING: ReadonlySet<string> = new Set(
+  "talks negotiations meeting meetings summit conference trial hearings session sessions visit exercise exercises operation operations campaign voting vote election elections search ceremony festival tour round rounds exchange exchanges mission ceasefire truce deal deals agreement agreements treaty pact contract".split(
+    " ",
+  ),
+);
 const OBJECT_REACH = 6;
 const STATE = /^(?:mourning|emergency|curfew|war|holiday|independence|famine)$/u;
 
@@ -251,16 +269,6 @@ function goesOn(items: readonly Item[], cue: number): boolean {
   return !near.some((item) =>
     hasAny(item, ["quote", "quote-open", "quote-close", "that", "colon"]),
   );
-}
-
-/** "a riot claimed 119 lives", "has claimed the lives of 12": what kills says nothing. */
-function costsLives(items: readonly Item[], cue: number, raw: string): boolean {
-  if (items[cue]?.word.startsWith("claim") !== true) return false;
-  for (const item of items.slice(cue + 1, cue + 7)) {
-    if (hasAny(item, ["stop", "comma", "that", "aux", "say"])) return false;
-    if (/\b(?:lives|life|victims)$/iu.test(raw.slice(item.start, item.end))) return true;
-  }
-  return false;
 }
 
 /** After the plain verbs of speech any subject speaks; "reported", "claim", "noted" are also other words. */

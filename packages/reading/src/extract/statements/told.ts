@@ -23,6 +23,9 @@ export function framed(kind: StatementKind, fits: Fits): Read {
     const { items, from, to } = match;
     const frame = frameAt(items, from);
     const first = items[Math.min(frame.from, from)];
+    // "a blast claimed | by the Front killed 12": the doer of the word before, and no subject
+    const isParticiple = items[frame.from - 1]?.word.endsWith("ed") === true;
+    if (isParticiple && frame.subject[0]?.word === "by") return null;
     if (first === undefined || !fits(items, frame, from, raw, to)) return null;
     return { kind, start: first.start, end: clauseEnd(items, to, raw), stance: null };
   };

@@ -192,6 +192,9 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "It was confirmed by noon.",
       "Ten deaths were recorded by hand.",
       "The militia, backed by a large police force, killed 20 men.",
+      "A bombing in Gharyan claimed by the Velm Front killed 18 men.",
+      "The raid, which was also claimed by the rebels, killed 18 men.",
+      "The clinic had 40 bodies that had not been claimed by relatives.",
     ],
   },
   {

@@ -32,7 +32,7 @@ export function speakerDraft(
   if (phrase === null) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
-  if (cueAt === null || isUnsaid(items, cueAt)) return null;
+  if (cueAt === null || isUnsaid(items, cueAt) || isBlamed(items, cueAt, until)) return null;
   const out =
     lang === "en"
       ? englishOf(items, from, phrase, cueAt)
@@ -71,8 +71,15 @@ function isUnsaid(items: readonly Item[], cueAt: number): boolean {
   return false;
 }
 const UNSAID = 4;
+
+/** "A bombing | blamed on rebels killed 12": what is blamed on somebody blames nobody. */
+function isBlamed(items: readonly Item[], cueAt: number, end: number): boolean {
+  return cueAt === end && items[cueAt]?.word === "blamed" && items[cueAt + 1]?.word === "on";
+}
 const NEGATED = itemClass(
-  "neg =no =not =never =if =will =would =could =may =might =لم =لن =لا =ما =هل =لو =سوف".split(" "),
+  "neg =no =not =never =rarely =seldom =hardly =scarcely =if =will =would =could =may =might =لم =لن =لا =ما =هل =لو =سوف".split(
+    " ",
+  ),
 );
 /** Items behind the likely words that its grammar may still give to a name (`المركز الأهلي | للتوثيق`). */
 const BEHIND = 6;
