@@ -66,14 +66,21 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   // of two words the first is a title
   if (words.length === 2 && short.kind !== "person") return null;
   if (!/^(?:\p{Lu}|[\u0600-\u06ff])/u.test(last)) return null;
+  const family = withoutArticle(last);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
-    if (one === undefined || one.kind !== "person" || !one.source.endsWith(last)) continue;
+    if (one === undefined || one.kind !== "person" || !one.source.endsWith(family)) continue;
     const parts = one.source.split(" ");
-    if (parts.length > 1 && parts.length < 5 && parts.at(-1) === last && one.source !== written)
+    const named = withoutArticle(parts.at(-1) ?? "");
+    if (parts.length > 1 && parts.length < 5 && named === family && one.source !== written)
       return one;
   }
   return null;
+}
+
+/** "Olmi", "Al-Olmi" and "el-Olmi" behind "Samir al-Olmi": the article of a family's name comes and goes. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:al|el|ad|ar|as|ash|an|at|az|ul)[-’'](?=\p{Lu})/iu, "");
 }
 
 /** "the group", `الجماعة`: nouns that may stand for any body or side named before. */

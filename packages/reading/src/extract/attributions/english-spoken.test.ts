@@ -276,3 +276,10 @@ test.each([
   const { figures } = read({ report: { ...EMPTY_REPORT, length: text.length }, text });
   expect(figures.map((one) => one.stance)).toEqual([stance]);
 });
+
+test.each([
+  ["Council member Samir al-Olmi said 14 men had died. Olmi said 20 were hurt.", "Samir al-Olmi"],
+  ["Colonel Samir Olmi said 14 men had died. Al-Olmi said 20 were hurt.", "Samir Olmi"],
+])("the article of a family's name comes and goes: %s", (text, name) => {
+  expect(sources(text)).toEqual([`14 < ${name}`, `20 < ${name}`]);
+});
