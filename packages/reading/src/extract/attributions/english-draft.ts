@@ -52,13 +52,24 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
   if (said > 0) return false;
   if (isDeniedAsTheirs(items, cueAt) || isDeniedBeside(items, cueAt)) return true;
   if (claimsDeaths(items, cueAt)) return false;
-  for (const { word, chunk } of items.slice(cueAt + 1, cueAt + 6)) {
-    if (DEEDS.has(word)) return true;
+  for (const [i, { word, chunk }] of items.slice(cueAt + 1, cueAt + 6).entries()) {
+    if (DEEDS.has(word)) return !(word.endsWith("ing") && isSubject(items, cueAt + i + 2));
     // "denied on Saturday carrying out"
     if (!BEFORE_DEED.has(word) && chunk?.kind !== "date") return false;
   }
   return false;
 }
+
+/** "said shelling | killed 12", "confirmed bombing | in Olm had killed": the subject of a clause, and no deed of whoever speaks. */
+function isSubject(items: readonly Item[], behind: number): boolean {
+  for (const [i, item] of items.slice(behind, behind + WHO).entries()) {
+    if (hasAny(item, ["aux", "pred"])) return true;
+    if (i === 0 && !PLACED.has(item.word)) return false;
+    if (hasAny(item, ENDS) || hasAny(item, ["that"]) || item.word.startsWith("wh")) return false;
+  }
+  return false;
+}
+const PLACED: ReadonlySet<string> = new Set("in on near at around of outside".split(" "));
 
 /**
  * "Denied reports that it was responsible for a strike that killed 23", "denied being behind": that it was they is denied, and not how many died. "Denies its

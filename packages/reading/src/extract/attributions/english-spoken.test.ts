@@ -283,3 +283,11 @@ test.each([
 ])("the article of a family's name comes and goes: %s", (text, name) => {
   expect(sources(text)).toEqual([`14 < ${name}`, `20 < ${name}`]);
 });
+
+test.each([
+  ["Police said shelling killed 12 people.", "12 < Police"],
+  ["The ministry confirmed bombing in the north had killed 12 people.", "12 < ministry"],
+  ["The army denied bombing the market, killing 12 people.", "12"],
+])("what is said of a bombing, and whose deed one is: %s", (text, told) => {
+  expect(sources(text)).toEqual([told]);
+});
