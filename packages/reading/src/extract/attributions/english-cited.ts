@@ -8,6 +8,7 @@ import { englishDraft, span } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { isPassive } from "./english-passive.ts";
 import { englishEnd } from "./english-end.ts";
+import { jointBehind } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { beforeAdverbs } from "./english-before.ts";
 import { subjectBefore } from "./english-subject.ts";
@@ -19,7 +20,8 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   const end = englishEnd(items, to, context.raw);
   const found = UNNAMED.has(items[to]?.word ?? "")
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
-    : englishPhrase(items, to, end, context.raw, "any");
+    : (jointBehind(items, to, end, context.raw) ??
+      englishPhrase(items, to, end, context.raw, "any"));
   if (found === null) return null;
   const named = withName(items, found, end, context.raw);
   // "But according to police"; "12 dead according to police" has told it already
@@ -82,6 +84,7 @@ export function englishCiting(match: Match, context: ReportContext): Attribution
   const article = items[to]?.tags.includes("article") === true;
   const found =
     ownerOfFigures(items, to, end, context.raw) ??
+    jointBehind(items, to, end, context.raw) ??
     englishPhrase(items, to, end, context.raw, article ? "any" : "known");
   if (found === null || isOfOtherClause(items, from)) return null;
   return { ...englishDraft(items, from, found, match.to - 1, "around"), deeper: true };

@@ -1,7 +1,8 @@
+import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
-import type { AttributionDraft } from "./draft.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
@@ -30,10 +31,27 @@ export function englishHeadlineEnd(match: Match, context: ReportContext): Attrib
   const mark = items[from];
   if (mark === undefined || from < 3 || (mark.tags.includes("dash") && !mark.spaced)) return null;
   const end = items[to - 1]?.tags.includes("stop") === true ? to - 1 : to;
-  const found = englishPhrase(items, from + 1, end, context.raw);
+  const found =
+    englishPhrase(items, from + 1, end, context.raw) ??
+    bothBehind(items, from + 1, end, context.raw);
   if (found === null || found.kind === "document") return null;
   const draft = englishDraft(items, from, found, from, "back");
   return { ...draft, opens: mark.start };
+}
+
+/** "- medical source, Olm media": two who say the headline together. */
+function bothBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  raw: string,
+): SourcePhrase | null {
+  const comma = items.findIndex(({ tags }, i) => i > from && i < end && tags.includes("comma"));
+  const first = comma < 0 ? null : englishPhrase(items, from, comma, raw);
+  const second = first === null ? null : englishPhrase(items, comma + 1, end, raw);
+  if (first === null || second === null) return null;
+  const words = { start: first.words.start, end: second.words.end };
+  return { words, id: null, kind: first.kind, body: null, to: end };
 }
 
 /** "From the Sword of Justice, a one-line fax: “…”": whoever sent the words. */

@@ -3,6 +3,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { withName } from "./english-apposition.ts";
 import { englishDraft, isTelling } from "./english-draft.ts";
+import { jointBehind } from "./english-joint.ts";
 import { freePhrase } from "./english-free.ts";
 import { englishEnd } from "./english-end.ts";
 import { englishPhrase } from "./english-phrase.ts";
@@ -27,7 +28,10 @@ export function inverted(
   // "…, told the agency": who listens
   if (isTelling(verb)) return null;
   // “…,” said X
-  const to = englishEnd(items, from + 1, raw);
+  const near = englishEnd(items, from + 1, raw);
+  // “…,” said the ministry and the army
+  const both = jointBehind(items, from + 1, near, raw);
+  const to = both?.to ?? near;
   const ends = isEnd(items, to);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;
@@ -36,9 +40,10 @@ export function inverted(
   const number = persons || counted?.kind === "count";
   if (number && !(ends && persons)) return null;
   const after =
-    previous.tags.includes("quote-close") || !ends
+    both ??
+    (previous.tags.includes("quote-close") || !ends
       ? englishPhrase(items, from + 1, to, raw, "any")
-      : freePhrase(items, from + 1, to, raw);
+      : freePhrase(items, from + 1, to, raw));
   // "…, said the blast came from below": a clause of its own
   const last = items[to - 1];
   if (

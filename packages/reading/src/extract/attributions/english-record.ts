@@ -5,6 +5,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, span } from "./english-draft.ts";
 import { englishEnd } from "./english-end.ts";
+import { jointBehind } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isCapital } from "./english-words.ts";
 import { ownerIn } from "./english-phrasal.ts";
@@ -130,7 +131,8 @@ export function englishRecordBy(match: Match, { raw }: ReportContext): Attributi
         item.word === "found" ||
         hasAny(item, ["voices", "say", "verb-plain"])),
   );
-  const found = englishPhrase(items, to, verb < 0 ? far : verb, raw, "any");
+  const found =
+    jointBehind(items, to, far, raw) ?? englishPhrase(items, to, verb < 0 ? far : verb, raw, "any");
   if (found === null) return null;
   const told = items
     .slice(to)

@@ -2,11 +2,13 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
+import { hasVerbIn, jointBefore } from "./english-joint.ts";
 import {
   isArticle,
   isNameLike,
   isNumberName,
   isStateBehind,
+  isStateOf,
   isYears,
   opensAsNoun,
   PREPOSITIONS,
@@ -57,6 +59,8 @@ export function phraseBack(
   // "with police saying five had died", "Then police said", "Hours later police said"
   const led = behindLead(items, wall, end);
   const whole = englishPhrase(items, led, end, raw, mode);
+  const joint = jointBefore(items, led - 1, end, whole, raw);
+  if (joint !== null) return { ...joint, citing: null };
   if (whole !== null) return withPartner({ phrase: whole, at: led, citing: null }, items, raw);
   // "In the first week the ministry", "Relatives of nineteen of them": the last article opens, or a plural does.
   for (let at = wall + 1; at < end - 1; at++) {
@@ -94,6 +98,8 @@ function withPartner(found: Subject, items: readonly Item[], raw: string): Subje
   if (items[join]?.word !== "and" || found.phrase.id !== null) return found;
   let at = join;
   while (at > 0 && join - at < 8 && !hasAny(items[at - 1] ?? NONE, WALLS)) at--;
+  // "the mayor fled and residents |": a clause of its own
+  if (hasVerbIn(items, at, join)) return found;
   const first = at < join ? englishPhrase(items, at, join, raw) : null;
   if (first === null || !isPersonal(first) || !isPersonal(found.phrase)) return found;
   const words = { start: first.words.start, end: found.phrase.words.end };
@@ -159,7 +165,7 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
   // "unconfirmed reports say": there they are a noun.
   // "State security denies": no verb opens a clause
-  if (opensAsNoun(items, at) || isStateBehind(items, at, raw)) return false;
+  if (opensAsNoun(items, at) || isStateBehind(items, at, raw) || isStateOf(items, at)) return false;
   return (
     hasAny(item, WALLS) &&
     !item.tags.includes("anon") &&

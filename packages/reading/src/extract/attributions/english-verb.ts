@@ -302,7 +302,11 @@ function headWord(named: string): string {
 export function isPlural(named: string): boolean {
   const head = headWord(named);
   return (
-    /[^s]s$/u.test(head) || PLURALS.has(head) || /^(?:some|several|many|those|both)\b/iu.test(named)
+    // "the army and the ministry"
+    /^[^,]+ and /u.test(named) ||
+    /[^s]s$/u.test(head) ||
+    PLURALS.has(head) ||
+    /^(?:some|several|many|those|both)\b/iu.test(named)
   );
 }
 /** "The paper named five of the dead": whoever names a number of them has a list. */

@@ -71,6 +71,13 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Ten people died, the {State Rescue Service} [confirmed].",
       "It differs from a list of {police} who [said] ten died.",
       "Ten men were killed, {local media reports} [said].",
+      "Ten men were killed, {nurses and Olm radio} [said].",
+      "Ten men were killed, the {army and the rebels} [said].",
+      "Ten men were killed, {military and medical officials} [said].",
+      "The {health, justice and defence ministries} [recorded] ten deaths.",
+      "The {Ministry of Labour and Housing} [said] ten men were killed.",
+      "The army shelled the camp and the {ministry} [said] ten men were killed.",
+      "The mayor fled and {residents} [said] ten men were killed.",
     ),
     misses: [
       "The dead were reported to the court.",
@@ -207,6 +214,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: spoken(
       "Ten people were killed, [according] to {medical sources}.",
       "Two carts burned, [according] to a {stall owner} who asked for no name.",
+      "Two carts burned, [according] to {medics and Olm media}.",
+      "[According] to {military and medical officials}, two carts burned.",
       "[According] to {local residents}, the guards fled.",
     ),
     misses: [
@@ -381,6 +390,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     id: "en.attribution.headline-end",
     pattern: [
       "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
+      // "- medical source, Olm media"
+      "colon|dash !comma|stop|say|quantity|count|that|aux{1,2} source|body-noun|party-noun|office|anon|witness comma !comma|stop|say{1,4} stop? $",
       "dash !comma|stop|say|quantity|count|that|aux{1,2} body-noun|party-noun|office stop? $",
     ],
     read: englishHeadlineEnd,
@@ -389,6 +400,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Ten killed at the northern gate [-] {official}",
       "Death toll climbs to 73 [–] {official}.",
       "Six shot dead in the square[:] {hospital sources}",
+      "Ten killed at the northern gate [-] {medical source, Olm media}",
     ),
     misses: [
       "The prison - officials say - is old.",

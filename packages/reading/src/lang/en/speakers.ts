@@ -19,7 +19,7 @@ export const englishSpeakers: readonly LexiconLine[] = [
     { tags: ["document"], source: "document" },
   ],
   [
-    "ministry government authorities council committee commission office agency organisation organization observatory monitor network centre center hospital police union court mission department administration municipality charity group defence defense authority coastguard service services bureau directorate unit panel tribunal parliament cabinet embassy consulate university institute foundation association federation collective parish church clinic watchdog assembly congress senate presidency palace prosecution inquest ombudsman company operator navy team partners desk secretariat inspectorate management",
+    "ministry ministries agencies government authorities council committee commission office agency organisation organization observatory monitor network centre center hospital police union court mission department administration municipality charity group defence defense authority coastguard service services bureau directorate unit panel tribunal parliament cabinet embassy consulate university institute foundation association federation collective parish church clinic watchdog assembly congress senate presidency palace prosecution inquest ombudsman company operator navy team partners desk secretariat inspectorate management",
     { tags: ["body-noun"], source: "body" },
   ],
   [
@@ -27,7 +27,7 @@ export const englishSpeakers: readonly LexiconLine[] = [
     { tags: ["party-noun"], source: "party" },
   ],
   [
-    "newspaper channel channels website broadcaster magazine daily television media radio station paper papers blog page pages outlet outlets",
+    "newspaper channel channels website broadcaster magazine daily television tv media radio station paper papers blog page pages outlet outlets",
     { tags: ["outlet-noun"], source: "outlet" },
   ],
   ["spokesman spokeswoman spokesperson spox", { tags: ["office", "spokes"], source: "person" }],
