@@ -26,19 +26,35 @@ function isOfTotal(m: Match): boolean {
   return m.items.slice(Math.max(0, m.from - 2), m.from).some(({ word }) => /^و?من$/u.test(word));
 }
 
+/** The word for a toll and whoever it counts: of `إجمالي عدد النازحين` those behind `عدد`, not the dead of whom was told before. */
+function tollOf(m: Match): { readonly t: Item | null; readonly of: Item | null } {
+  const [t, of] = [m.get("t"), m.get("v")];
+  const at = t === null ? m.to : m.items.indexOf(t);
+  const [number, whom] = [m.items[at + 1], m.items[at + 2]];
+  if (of !== null || number === undefined || number.def) return { t, of };
+  if (number.word !== "عدد" && number.word !== "اعداد") return { t, of };
+  const isWhom = whom?.tags.some((tag) => tag === "victim" || tag === "counted") === true;
+  return { t: number, of: isWhom && whom !== m.get("c") ? whom : null };
+}
+
+/** `إجمالي السلال الموزعة 4000`: the sum of what no outcome names; `إجمالي الحصيلة 40` goes on. */
+function isSumOfOthers(m: Match, t: Item | null): boolean {
+  if (t === null || t.def || !SUM.test(t.word)) return false;
+  const next = m.items[m.items.indexOf(t) + 1];
+  if (next === undefined || next.chunk !== null || next.tags.includes("toll")) return false;
+  // a word that no lexicon has keeps its article
+  return next.def || next.word.startsWith("ال");
+}
+const SUM = /^(?:مجموع|اجمالي|جمله|مجمل)$/u;
+
 export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null {
   return (m) => {
     const count = countFrom(m.get("c"), rule);
-    const t = m.get("t");
+    const { t, of } = tollOf(m);
     const size = t?.tags.includes("size") === true;
     // `من مجموع 600 عامل نجا 571`: of how many, and no toll
-    if (
-      t !== null &&
-      /^(?:مجموع|اجمالي|جمله|مجمل)$/u.test(t.word) &&
-      m.items[m.from - 1]?.word === "من"
-    )
-      return null;
-    const who = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
+    if (t !== null && SUM.test(t.word) && m.items[m.from - 1]?.word === "من") return null;
+    const who = of ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
     // `الرهائن المحررون، وعددهم 14`
     const whose =
       who?.tags.includes("freed") === true ? m.items[m.items.indexOf(who) - 1] : undefined;
@@ -71,7 +87,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `يتوقع أن يصل عدد القتلى إلى 100`: a forecast counts nobody
     if (behind(m.items, m.from, "expected")) return null;
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
-    if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
+    const isNumber = t?.word === "عدد" || t?.word === "اعداد";
+    if (v === null && isNumber && !t.def && count.measure === null) return null;
+    if (v === null && isSumOfOthers(m, t) && count.measure === null) return null;
     // `عدد الأسر الوافدة`: families, though captivity is written like them; the participle says what befell them
     const families = v?.sense?.unit === "families" || v?.word === "اسر";
     const at = v === null ? -1 : m.items.indexOf(v);

@@ -51,13 +51,23 @@ export const arabicTollFigures: readonly FigureRule[] = [
     id: "ar.figure.toll-reached",
     pattern: `t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,12} reach !pred|quantity|count|comma|clause|victim{0,5} c:count|quantity`,
     read: toll("ar.figure.toll-reached"),
-    why: "`حصيلة القتلى ارتفعت إلى 90`: a running total.",
+    why: "`حصيلة القتلى ارتفعت إلى 90`: a running total; `إجمالي عدد النازحين بلغ 3200`: of those behind the word for number.",
     hits: [
       ["حصيلة القتلى ارتفعت إلى 90", "killed unknown 90 total"],
       ["حصيلة الغارات وصلت إلى 340 قتيلاً ومصاباً", "other unknown 340 total"],
       ["عدد القتلى من الحراس وصل إلى 12", "killed guards 12 total"],
+      ["بلغ عدد القتلى 34. وقالت إن إجمالي عدد النازحين بلغ 3200", "displaced unknown 3200 total"],
+      [
+        "بلغ عدد القتلى 34. وقالت إن إجمالي عدد المنازل المدمرة بلغ 320",
+        "destroyed unknown 320 total",
+      ],
     ],
-    misses: ["حصيلة القتلى غير معروفة", "ارتفاع الأسعار إلى 90"],
+    misses: [
+      "حصيلة القتلى غير معروفة",
+      "ارتفاع الأسعار إلى 90",
+      "قُتل 34 شخصاً. وقالت إن إجمالي عدد السلال الغذائية وصل إلى 4000",
+      "قُتل 34 شخصاً. وقالت إن إجمالي السلال الغذائية وصل إلى 4000",
+    ],
   },
   {
     id: "ar.figure.reached-toll",
