@@ -84,14 +84,12 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
     : MONTHS.has(before.folded) && next.kind === "number";
 }
 
-/** `الـ 500`: the article of a number in digits, written apart, would part it from what bounds it (`تفوق الـ 500`). */
-function isArticleOfNumber(raw: string, token: Token, next: Token | undefined): boolean {
-  return (
-    token.folded === "ال" &&
-    next?.kind === "number" &&
-    next.spaced &&
-    unitAt(raw, token.end - 1) === 0x640
-  );
+/** `الـ 500`, `الـ(500)`: the article of a number in digits, written apart, would part it from what bounds it (`تفوق الـ 500`). */
+function isArticleOfNumber(raw: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.folded !== "ال" || unitAt(raw, token.end - 1) !== 0x640) return false;
+  if (next?.folded === "(") return tokens[at + 2]?.kind === "number";
+  return next?.kind === "number" && next.spaced;
 }
 
 /** Items of a sentence's tokens: words analysed in their own script's lexicon, digits and punctuation tagged. */
@@ -104,11 +102,7 @@ export function itemsOf(
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (
-      token !== undefined &&
-      !endsAbbreviation(tokens, at) &&
-      !isArticleOfNumber(raw, token, tokens[at + 1])
-    )
+    if (token !== undefined && !endsAbbreviation(tokens, at) && !isArticleOfNumber(raw, tokens, at))
       items.push(itemOf(raw, token, arabic, english));
   }
   return items;

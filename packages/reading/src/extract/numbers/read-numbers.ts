@@ -5,6 +5,7 @@ import { chunk } from "../rule.ts";
 import type { Fired, RuleSet } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { joinOrdinals } from "./ordinals.ts";
+import { outOfBrackets } from "./out-of-brackets.ts";
 import { quantityItem } from "./reader.ts";
 
 /** The numbers stage: ordinals are joined, then number, range and bound become one chunk, pass by pass. */
@@ -16,6 +17,10 @@ export function readNumbers(
   passes: readonly RuleSet<Quantity, ReportContext>[] = numberPasses(pack),
 ): readonly Item[] {
   let read = joinOrdinals(items);
-  for (const pass of passes) read = chunk(pass, read, context, toItem);
+  for (const pass of passes) {
+    // `أكثر من (40)`, "between (12) and (15)": the word of a bound is to meet its number
+    if (pass === pack.ranges) read = outOfBrackets(read);
+    read = chunk(pass, read, context, toItem);
+  }
   return read;
 }
