@@ -9,6 +9,7 @@ import { placeOfDeed } from "./deed-place.ts";
 import { KINDS, leadsNumber, opensNext, placeIn } from "./place-in.ts";
 import { placeAsSubject } from "./place-as-subject.ts";
 import { partPlace } from "./part-place.ts";
+import { rowPlace } from "./row-place.ts";
 import { afterWhereItIs } from "./where-it-is.ts";
 import { widerPlace } from "./wider-place.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -30,6 +31,7 @@ export function placeOf(
     placeAfter(sentence, clause, events[0].place) ??
     placeInside(sentence, clause, events[0].place) ??
     receivedAt(sentence, clause) ??
+    rowPlace(sentence, clause, raw) ??
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
     placeOfToll(sentence, clause) ??

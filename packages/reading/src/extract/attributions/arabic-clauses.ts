@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
+import { isHadByPlace } from "../names/place-phrase.ts";
 import type { Match } from "../rule.ts";
 import { actorBeside, actorOf } from "./arabic-actor.ts";
 import { isOfWas } from "./arabic-past.ts";
@@ -82,7 +83,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   // `فروا بعد نشر قضبان النافذة`: a deed, and nothing published
   if (verb.word === "نشر" && /^(?:بعد|قبل|عقب|اثر)$/u.test(items[cue - 1]?.word ?? "")) return null;
   // `نفق ما يقدر بنحو 3000 رأس`, `عددهم يبلغ 1,940`: so many, and nobody speaks
-  if (isSoMany(items, cue)) return null;
+  if (isSoMany(items, cue) || isHadByPlace(items, cue)) return null;
   // `خبير توقع 24 قتيلاً` foresees them
   if (causes(items, cue) && subjectBefore(items, cue, true)?.phrase.known !== true) return null;
   const still = onAndOn(items, cue, verb);

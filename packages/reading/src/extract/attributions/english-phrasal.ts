@@ -9,6 +9,7 @@ import { tellsDeed } from "./english-deeds.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishSpoken } from "./english-spoken.ts";
 import { englishEnd } from "./english-end.ts";
+import { isMark } from "./english-noun.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isArticle, isCapital } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
@@ -205,8 +206,10 @@ export function englishLabel(match: Match, { raw }: ReportContext): AttributionD
   const next = items[from + 1];
   const colon = items[from];
   if (next === undefined || colon === undefined) return null;
-  const number = next.chunk?.kind === "count" || next.chunk?.kind === "quantity";
   const quoted = next.tags.includes("quote-open");
+  // `- Velm: “3 dead and 15 wounded”`: a row of numbers, whatever marks stand around them
+  const first = quoted && isMark(items[0]) ? items[from + 2] : next;
+  const number = first?.chunk?.kind === "count" || first?.chunk?.kind === "quantity";
   if (!number && !quoted) return null;
   const found = subjectBefore(items, from, raw, "known");
   if (found === null || found.phrase.kind === "document" || found.phrase.kind === "outlet")

@@ -26,6 +26,7 @@ import {
   pronoun,
 } from "./english-went-on.ts";
 import { isCapital, isStateBehind } from "./english-words.ts";
+import { isHadByPlace } from "../names/place-phrase.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
@@ -91,6 +92,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     (end < close ? subjectBefore(items, close, raw, mode) : null);
   if (before !== null) {
     const { phrase, at, citing } = titledBefore(items, before, raw);
+    if (phrase.kind === "unnamed" && isHadByPlace(items, from)) return null;
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
     if (isMeasure(items, at, from)) return null;
     const reach =

@@ -10,6 +10,7 @@ import { englishDraft, reachAfter } from "../../attributions/english-draft.ts";
 import { isMeasure } from "../../attributions/english-measure.ts";
 import { englishPhrase } from "../../attributions/english-phrase.ts";
 import { withinWhat } from "../../attributions/english-what-says.ts";
+import { isHadByPlace } from "../../names/place-phrase.ts";
 import type { Fired } from "../../rule.ts";
 import { isCapital, isNoun } from "./candidates.ts";
 import type { Name } from "./names.ts";
@@ -32,7 +33,8 @@ export function speakerDraft(
   if (phrase === null) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
-  if (cueAt === null || isUnsaid(items, cueAt) || isBlamed(items, cueAt, until)) return null;
+  if (cueAt === null || isUnsaid(items, cueAt)) return null;
+  if (isBlamed(items, cueAt, until) || isHadByPlace(items, cueAt)) return null;
   const out =
     lang === "en"
       ? englishOf(items, from, phrase, cueAt)
