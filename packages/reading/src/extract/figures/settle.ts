@@ -3,6 +3,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { isRelative } from "../attributions/arabic-words.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
+import { isGroupApart, isOfUnread } from "./group-apart.ts";
 import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { isSparedBehind } from "./spared-behind.ts";
@@ -106,6 +107,7 @@ export function settle(
     if (whole < 0)
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
+    if (isOfUnread(one, before, items)) return { ...kin, measure, partOf: null };
     if (of !== undefined && fellOnOtherSide(one, kin, of))
       return {
         ...kin,
@@ -165,9 +167,17 @@ export function settle(
   if (OF_DEAD.has(source.measure) && isSparedBehind(items, one.count.end))
     return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
-  const part = source.mode === "part" && source === last;
+  const isPart = source.mode === "part" && source === last;
   const whole = lastWhole(before);
-  const of = part && source.partOf !== null ? before[source.partOf] : undefined;
+  const of = isPart && source.partOf !== null ? before[source.partOf] : undefined;
+  if (of !== undefined && isGroupApart(one, source, of, items))
+    return {
+      ...(kin === one ? one : ofKin(one, of)),
+      measure: of.measure,
+      phase: of.phase,
+      mode: "unknown",
+      partOf: null,
+    };
   // `مقتل أربعة عسكريين بينهم ضابط و36 مسلحاً`: too many to be of the four
   const beside = of !== undefined && exceeds(kin, of);
   return {
@@ -177,7 +187,7 @@ export function settle(
     mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
     // `لم يُقتل جنديان ومدني`: what is denied of the first is denied of whoever stands beside them
     denied: kin.denied || (joined && isDeniedOfSome(source)),
-    partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
+    partOf: inside(kin, before, isPart ? source.partOf : broken ? whole : null),
   };
 }
 

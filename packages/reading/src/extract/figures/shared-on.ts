@@ -1,6 +1,7 @@
 import { firstEndingAfter } from "../../text/item-at.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { isGroupApart } from "./group-apart.ts";
 import type { LinkedFigure } from "./link.ts";
 
 /**
@@ -23,8 +24,11 @@ export function sharedOn(
       return;
     }
     if (open === null) return;
-    const whole = found[open.whole];
-    if (whole !== undefined && goesOn(figure, whole, open, items)) {
+    const [whole, part] = [found[open.whole], found[i - 1]];
+    // `46 شخصاً في غريان، منهم 6 أطفال، و37 في طبرق`
+    const isApart =
+      whole !== undefined && part !== undefined && isGroupApart(figure, part, whole, items);
+    if (whole !== undefined && !isApart && goesOn(figure, whole, open, items)) {
       found[i] = { ...figure, mode: "part", partOf: open.whole };
       open = { ...open, sum: open.sum + low, end: count.end };
     } else open = null;

@@ -1,6 +1,7 @@
 import { countsBefore } from "../../../extract/figures/coordination.ts";
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { hasParts } from "../../../extract/figures/group-apart.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Count, Item } from "../../../text/item.ts";
@@ -320,14 +321,23 @@ function standsBeside({ items, from, to }: Match): boolean {
     ({ chunk }, i) => i < from && (chunk?.kind === "count" || chunk?.kind === "quantity"),
   );
   const opens = items[at - 1];
-  // "killed 20, 12 in the market and 8 at the gate": the one before is itself a part
+  const kind = items[at]?.chunk;
+  // "46 people, including six children, and 37 in Tesk, including four": a group like the first
+  if (opens?.tags.includes("among") === true && kind?.kind === "count" && kind.group !== "unknown")
+    return hasParts(items, from);
+  // "killed 20, 12 in the market and 8 at the gate": the one before is itself a part, and "as of 31 May, 12 in the market" is none
   if (
     opens !== undefined &&
-    ["comma", "paren", "dash", "colon"].some((tag) => opens.tags.includes(tag))
+    ["comma", "paren", "dash", "colon", "among"].some((tag) => opens.tags.includes(tag)) &&
+    items
+      .slice(0, at - 1)
+      .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity")
   )
     return false;
-  // up to the comma or "and" before it
-  const between = items.slice(at + 1, from - 1);
+  // up to the comma or "and" before it, or to both ("on Monday, and 34 on Tuesday")
+  const isBoth =
+    items[from - 1]?.word === "and" && items[from - 2]?.tags.includes("comma") === true;
+  const between = items.slice(at + 1, isBoth ? from - 2 : from - 1);
   return (
     between.some(({ word }) => /^(?:in|at|near|inside|outside|on|by)$/u.test(word)) &&
     !between.some(({ tags }) => tags.includes("comma") || tags.includes("clause"))
