@@ -1,6 +1,8 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { Match } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import { fold } from "../../text/fold.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { isAgeOfNamed } from "./age-of-named.ts";
 import { isNumberSaid } from "./number-said.ts";
@@ -45,6 +47,29 @@ function isOld(m: Match): boolean {
   );
 }
 
+/** `شقيقان (31 و36 عاماً)`: behind people, and each joined to the one before it. */
+function areOld({ items, from, to }: Match, { raw }: ReportContext): boolean {
+  const [before, last, behind] = [items[from - 1], items[to - 1], items[to]];
+  if (before === undefined || last === undefined) return false;
+  if (!YEARS.test(fold(raw.slice(last.start, last.end)))) return false;
+  const isBracketed = before.tags.includes("paren-open");
+  const closes = isBracketed ? ["paren-close"] : ["comma", "stop"];
+  const isOpen = isBracketed || before.tags.includes("comma");
+  const isClosed = behind === undefined || closes.some((tag) => behind.tags.includes(tag));
+  const who = items.slice(Math.max(0, from - WHO), from);
+  return (
+    isOpen &&
+    isClosed &&
+    who.some(({ sense }) => sense?.unit === "persons") &&
+    items
+      .slice(from, to)
+      .every(({ chunk }) => chunk?.kind !== "quantity" || (chunk.high ?? OLDEST) < OLDEST)
+  );
+}
+const YEARS = /(?:عاما?|سنه|سنوات|اعوام|ربيعا|شهرا|اشهر|سنين)$/u;
+/** Items back to who is so old. */
+const WHO = 4;
+
 const PARENTS: ReadonlySet<string> = new Set(
   "ام اب والد والده معيل معيله وام واب وابا ابا".split(" "),
 );
@@ -60,6 +85,18 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "`40%` is a share.",
     ["دمر القصف 40% من البلدة", "إصابة 12 ٪ منهم"],
     ["إصابة 12 منهم", "مقتل 40 مدنياً"],
+  ),
+  rule(
+    "percent",
+    "percent q:quantity",
+    "`%40`: the sign may stand before its number, as in what was written from left to right.",
+    ["%40 من القتلى نساء", "قال المركز إن ٪61 من الجرحى أطفال"],
+    ["قتل 12 % منهم 40 امرأة", "مقتل 40 مدنياً"],
+    "-sign-first",
+    ({ items, from }) => {
+      const [before, sign, number] = [items[from - 1], items[from], items[from + 1]];
+      return before?.chunk?.kind !== "quantity" && sign?.end === number?.start;
+    },
   ),
   rule(
     "percent",
@@ -258,6 +295,19 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ],
     "-of-named",
     isAgeOfNamed,
+  ),
+  rule(
+    "age",
+    "q:quantity quantity|comma|=و|=او{0,6} duration",
+    "`شقيقان (31 و36 عاماً)`: how old several people are, of whom only the last has his years told.",
+    [
+      "قتل شقيقان (31 و36 عاماً) في الوادي",
+      "أصيب ثلاثة مزارعين (41 و52 و60 عاماً)",
+      "أصيب طفلان، 4 و6 سنوات، في الوادي",
+    ],
+    ["اعتقل 31 و36 عاماً مرت", "قتل 31 و36 مدنياً", "أصيب طفلان (في 4 و6 أيام)"],
+    "-listed",
+    areOld,
   ),
   rule(
     "idiom",

@@ -2,6 +2,7 @@ import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
 import { isNamedBefore } from "../../../extract/non-counts/named-before.ts";
 import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
 import type { Match } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
 import type { Item } from "../../../text/item.ts";
 
 const rule = nonCountRules("en");
@@ -44,6 +45,30 @@ function areOlder(m: Match): boolean {
   if (before === undefined || before.chunk !== null || isCounted(m.items[m.to])) return false;
   const people = ANYONE.has(before.word) || (isCounted(before) && before.sense?.unit === "persons");
   return people && isYears(m.get("q"));
+}
+
+/** "Two girls (4 and 6 years)", "brothers, 31 and 36 years old": small numbers behind people, up to the last of which their years are told. */
+function areListed(m: Match, { raw }: ReportContext): boolean {
+  const { items, from, to } = m;
+  const [before, last] = [items[from - 1], items[to - 1]];
+  if (before === undefined || last === undefined) return false;
+  const opens = ["paren-open", "comma", "dash"].some((tag) => before.tags.includes(tag));
+  const who = items.slice(Math.max(0, from - WHO), from).some(isPeople);
+  if (!opens || !who || !items.slice(from, to).every(mayBeOfAges)) return false;
+  if (last.chunk?.kind !== "date") return true;
+  const years = /(?:year|month)s?$/iu.test(raw.slice(last.start, last.end));
+  return years && before.tags.includes("paren-open") && ends(items[to]);
+}
+/** Items back to who is so old. */
+const WHO = 4;
+
+function isPeople({ chunk, tags, sense }: Item): boolean {
+  if (chunk?.kind === "count") return chunk.unit === "persons";
+  return chunk === null && tags.includes("counted") && sense?.unit === "persons";
+}
+
+function mayBeOfAges(item: Item): boolean {
+  return item.chunk?.kind !== "quantity" || isYears(item);
 }
 
 /** Ages of people, however they are told. */
@@ -122,6 +147,26 @@ export const englishAges: readonly NonCountRule[] = [
       "A 3 day old baby was killed.",
     ],
     ["12 were killed.", "9 boys were wounded."],
+  ),
+  rule(
+    "age",
+    [
+      "q:quantity quantity|comma|=and|=or|=to{1,6} quantity|digits dash? =year|=years|=month|=months dash? =old|=olds|=of",
+      "q:quantity quantity|comma|=and|=or|=to{1,6} duration",
+    ],
+    "'two brothers, 31 and 36 years old', 'two girls (4 and 6 years)': the ages of several people, of which only the last has its years.",
+    [
+      "Two brothers, 31 and 36 years old, were killed.",
+      "Three farmers (41, 52 and 60 years old) were wounded.",
+      "Two girls (4 and 6 years) were wounded.",
+    ],
+    [
+      "The raids killed 31 and 36 years later nobody had returned.",
+      "Some 31 and 36 people were killed.",
+      "Two raids killed (31 and 36 days later) nobody.",
+    ],
+    "-listed",
+    areListed,
   ),
   rule(
     "age",
