@@ -44,9 +44,13 @@ function setsOff(items: readonly Item[], at: number): boolean {
   if (!isOf(open, OPEN)) return false;
   // `قتل عدد (3) من العناصر`
   if (items[at - 1]?.word === "عدد" && noun.word === "من") return true;
+  // `بلغ عدد مراكز الاحتجاز (14) مركزاً`: in the accusative of what is counted, whatever it is
+  if (ACCUSATIVE.test(noun.word) && !noun.conj && noun.tags.every((tag) => tag === "no-suffix"))
+    return true;
   // "(130) security forces"; `الصيادين (8) والمنارة (5)` lists places
   return noun.tags.length === 0 && /^[a-z]/u.test(noun.word);
 }
+const ACCUSATIVE = /^(?!ال)[\u0600-\u06ff]{3,}ا$/u;
 
 /** A bracket or a quotation mark, a number and its closing mark. */
 function holdsNumber(items: readonly Item[], at: number): boolean {

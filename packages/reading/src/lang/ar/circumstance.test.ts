@@ -28,3 +28,12 @@ test.each([
 ])("a comma that closes a time parts no verb from what it did: %s", (text, expected) => {
   expect(counts(text)).toEqual(expected);
 });
+
+test.each([
+  ["بلغ عدد القتلى في عمليات الاعتقال في الوادي 75 شخصاً.", ["75 killed unknown"]],
+  ["عدد الذين قُتلوا في حملات التفتيش والاعتقال بلغ 75 شخصاً.", ["75 killed unknown"]],
+  ["طالت عمليات الاعتقال 75 شخصاً.", ["75 arrested unknown"]],
+  ["خلال عمليات الاعتقال في الوادي أوقف 75 شخصاً.", ["75 arrested unknown"]],
+])("an operation in which something else befell them is no predicate: %s", (text, expected) => {
+  expect(counts(text)).toEqual(expected);
+});

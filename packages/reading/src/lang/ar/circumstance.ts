@@ -1,3 +1,4 @@
+import { isRelative } from "../../extract/attributions/arabic-words.ts";
 import { changed } from "../../text/item.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -18,6 +19,11 @@ export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   for (let i = 2; i < all.length - 1; i++) {
     const deed = all[i];
     if (deed?.chunk !== null || !hasOneOf(deed, DEED) || !deed.tags.includes("pred")) continue;
+    if (isOperation(all, i)) {
+      out ??= [...all];
+      out[i] = changed(deed, { tags: deed.tags.filter((tag) => tag !== "pred") });
+      continue;
+    }
     if (!CIRCUMSTANCE.has(all[i - 1]?.word ?? "")) continue;
     const next = all[i + 1];
     // `قُتل أمس في الانهيار`
@@ -28,6 +34,31 @@ export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
     out[i] = changed(deed, { tags: deed.tags.filter((tag) => tag !== "pred") });
   }
   return out ?? items;
+}
+
+/**
+ * `عدد الذين قُتلوا في عمليات التفتيش والاعتقال 75`: in what they were killed, and not what befell them. Where nothing else befell them, it did.
+ */
+function isOperation(items: readonly Item[], at: number): boolean {
+  let head = at - 1;
+  while (head > at - JOINED && items[head + 1]?.conj === true && isDefinite(items[head])) head--;
+  if (!OPERATIONS.test(items[head]?.word ?? "")) return false;
+  if (!CIRCUMSTANCE.has(items[head - 1]?.word ?? "")) return false;
+  // `قُتل رجل في عملية الإخلاء التي شملت 75 أسرة`: the number behind the relative is of the deed
+  if (items.slice(at + 1, at + JOINED).some(isRelative)) return false;
+  return items.slice(Math.max(0, head - REACH), head).some(befell);
+}
+
+function isDefinite(item: Item | undefined): boolean {
+  return item?.def === true || item?.word.startsWith("ال") === true;
+}
+const OPERATIONS = /^(?:عملي(?:ه|ات)|حمل(?:ه|ات))$/u;
+/** Words from an operation to the last of its joined deeds. */
+const JOINED = 4;
+
+function befell({ chunk, tags, sense }: Item): boolean {
+  if (chunk !== null || sense?.measure === undefined || tags.includes("masdar")) return false;
+  return tags.includes("pred") || tags.includes("victim");
 }
 
 const DEED = tagList("masdar");

@@ -16,3 +16,14 @@ test.each([
 ])("what a toll rose by, behind the toll, is new: %s", (text, expected) => {
   expect(modes(text)).toEqual(expected);
 });
+
+test.each([
+  ["بلغ عدد القتلى 77 شهيداً بمعدل 3 أشخاص يستشهدون يومياً.", ["77 total", "3 rate"]],
+  [
+    "قُتل 740 مدنياً، من بينهم 120 طفلاً (بمعدل طفل يومياً)، و95 سيدة.",
+    ["740 unknown", "120 part", "95 part"],
+  ],
+  ["قُتل 12 مدنياً يومياً.", ["12 rate"]],
+])("how many a day is told behind a sum, which is none: %s", (text, expected) => {
+  expect(modes(text)).toEqual(expected);
+});

@@ -11,7 +11,7 @@ export const arabicNonCountWords: readonly LexiconLine[] = [
   ["كم كيلومتر كيلومتراً كيلومترات كلم متر متراً أمتار ميل أميال", { tags: ["distance"] }],
   ["دولار دولاراً دولارات ليرة يورو دينار ديناراً ريال درهم جنيه", { tags: ["currency"] }],
   [
-    "طن طناً أطنان كيلوغرام كيلوغراماً كيلوغرامات كيلو غرام غراماً غرامات لتر لتراً لترات ليتر ليتراً برميل درجة درجات مرة مرات ملم سنتيمتر سنتيمتراً سنتيمترات هكتار هكتاراً هكتارات دونم دونماً دونمات فدان فداناً فدادين نقطة نقاط نسمة أضعاف ضعفاً صاع قنطار قنطاراً قناطير أرطال رطلاً عقدة عقد فولت واط ميغاواط ميغابايت",
+    "طن طناً أطنان كيلوغرام كيلوغراماً كيلوغرامات كيلو غرام غراماً غرامات لتر لتراً لترات ليتر ليتراً برميل درجة درجات مرة مرات أمثال ملم سنتيمتر سنتيمتراً سنتيمترات هكتار هكتاراً هكتارات دونم دونماً دونمات فدان فداناً فدادين نقطة نقاط نسمة أضعاف ضعفاً صاع قنطار قنطاراً قناطير أرطال رطلاً عقدة عقد فولت واط ميغاواط ميغابايت",
     { tags: ["measure-unit"] },
   ],
   ["عمره عمرها عمر العمر سنه", { tags: ["age"] }],
@@ -66,6 +66,20 @@ function areOld({ items, from, to }: Match, { raw }: ReportContext): boolean {
       .every(({ chunk }) => chunk?.kind !== "quantity" || (chunk.high ?? OLDEST) < OLDEST)
   );
 }
+/** Highest level that a scale has. */
+const HIGHEST = 10;
+
+/** `البلديات السبع عشرة`: of a noun in the feminine plural, which no list has for people. */
+function isOfThose(m: Match): boolean {
+  const [noun, number] = [m.items[m.from - 1], m.get("q")];
+  const named = noun?.def === true || noun?.word.startsWith("ال") === true;
+  if (noun === undefined || number === null || !named || !/.ات$/u.test(noun.word)) return false;
+  const isCounted = noun.tags.some(
+    (tag) => tag === "counted" || tag === "office" || tag === "pred",
+  );
+  return number.def && noun.chunk === null && !isCounted;
+}
+
 const YEARS = /(?:عاما?|سنه|سنوات|اعوام|ربيعا|شهرا|اشهر|سنين)$/u;
 /** Items back to who is so old. */
 const WHO = 4;
@@ -308,6 +322,28 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["اعتقل 31 و36 عاماً مرت", "قتل 31 و36 مدنياً", "أصيب طفلان (في 4 و6 أيام)"],
     "-listed",
     areOld,
+  ),
+  rule(
+    "measure",
+    "q:quantity",
+    "`البلديات السبع عشرة`: the definite number says how many municipalities there are, and counts nobody.",
+    ["شمل النزوح البلديات السبع عشرة", "شملت الاعتقالات المحافظات الـ11"],
+    ["فر السجناء السبعة عشر", "قتل سبعة عشر مدنياً", "قُتلت الطالبات السبع"],
+    "-those-places",
+    isOfThose,
+  ),
+  rule(
+    "measure",
+    "=المستوي|=مستوي|=المرحله|=مرحله|=الفيه|=فيه|=الدرجه|=درجه q:in-digits",
+    "`المرحلة 3 من التصنيف`: the name of a level, and not how many.",
+    ["صنفت البلدة في المرحلة 3 من التصنيف", "سكان البلدة في المستوى 3+ أو أسوأ"],
+    ["أفرج في هذه المرحلة 30 أسيراً", "قتل في المرحلة الثانية 12 مدنياً"],
+    "-level",
+    (m) => {
+      const [chunk, next] = [m.get("q")?.chunk, m.items[m.to]];
+      const small = chunk?.kind === "quantity" && (chunk.low ?? 0) <= HIGHEST;
+      return small && next?.tags.includes("counted") !== true;
+    },
   ),
   rule(
     "idiom",

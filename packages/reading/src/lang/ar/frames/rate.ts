@@ -21,9 +21,16 @@ export function isRate(items: readonly Item[], { at: by, item }: Deed, at: numbe
     const next = items[i];
     if (next === undefined || isWall(items, i) || next.conj || isNumber(next)) break;
     if (next.tags.includes("pred") || next.tags.includes("relative")) break;
+    // `77 قتيلاً بمعدل 3 أشخاص يومياً`: how many a day the next number says
+    if (next.tags.includes("rate") && isCounted(items[i + 1])) break;
     if (howOften(items, i, present)) return true;
   }
   return false;
+}
+
+/** `بمعدل 3 أشخاص`, `بمعدل طفل` */
+function isCounted(item: Item | undefined): boolean {
+  return item !== undefined && (isNumber(item) || item.tags.includes("counted"));
 }
 
 function howOften(items: readonly Item[], i: number, present: boolean): boolean {
