@@ -22,6 +22,7 @@ import {
   isOfScale,
   isOverTwoBefore,
 } from "./beside-number.ts";
+import { isNotMoved } from "./not-moved.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
@@ -126,6 +127,7 @@ function lookAt(
         continue;
       // "1,200 flee from Olm prison"
       if (measure === "displaced" && ruled.measure === "escaped" && ranOutOfPrison(items)) continue;
+      if (measure === "displaced" && isNotMoved(number)) continue;
       if (measure === "missing" && LOST.test(ruled.rule)) continue;
       if (DOERS.test(ruled.rule)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
@@ -178,7 +180,7 @@ function unread(
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
-  if (measure === null) return null;
+  if (measure === null || (measure === "displaced" && isNotMoved(number))) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))

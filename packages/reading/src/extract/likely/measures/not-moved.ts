@@ -1,0 +1,64 @@
+import type { Item } from "../../../text/item.ts";
+import type { NumberInSentence } from "./signs.ts";
+
+/**
+ * Families "affected by the floods" in a bulletin on displacement, the 300 who remain where the rest have fled, "residents and displaced people" in one
+ * number: what is told of others around them is not told of them.
+ */
+export function isNotMoved({ items, at }: NumberInSentence): boolean {
+  return isAffected(items, at) || hasStayed(items, at) || isWithResidents(items, at);
+}
+
+/** "3,500 households, mostly in displacement sites, have been affected by floods", `تضررت 3,400 أسرة في مواقع النزوح` */
+function isAffected(items: readonly Item[], at: number): boolean {
+  if (AFFECTED.test(items[at - 1]?.word ?? "")) return true;
+  for (let i = at + 1; i <= at + CLAUSE; i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || hasFled(item)) return false;
+    if (item.word !== "affected") continue;
+    return items[i - 1]?.tags.includes("aux") === true || items[i + 1]?.word === "by";
+  }
+  return false;
+}
+const AFFECTED = /^[يت]?تضرر(?:ت|وا)?$/u;
+/** Words from a number to the verb of its clause. */
+const CLAUSE = 20;
+
+function hasFled({ tags, sense }: Item): boolean {
+  return sense?.measure === "displaced" && tags.includes("past");
+}
+
+/** "with some 300 people remaining in the town", `بقيت 300 أسرة في البلدة`, and no "remain displaced", "remain in camps" */
+function hasStayed(items: readonly Item[], at: number): boolean {
+  if (STAYED.test(items[at - 1]?.word ?? "")) return !isAway(items, at + 1);
+  const behind = items.slice(at + 1, at + 1 + NEAR);
+  const verb = behind.findIndex(({ word }) => STAYS.test(word));
+  if (verb < 0 || behind.slice(0, verb).some((item) => hasFled(item))) return false;
+  return !isAway(items, at + 2 + verb);
+}
+
+function isAway(items: readonly Item[], from: number): boolean {
+  const where = items.slice(from, from + NEAR);
+  return where.some(
+    ({ word, sense, tags }) =>
+      AWAY.test(word) || (sense?.measure === "displaced" && !tags.includes("masdar")),
+  );
+}
+/** Words from a number to its verb, and from the verb to where they are. */
+const NEAR = 4;
+const STAYS = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/u;
+const STAYED = /^(?:[يت]?بقيت?|[يت]?ظلت?|[يت]زال|زالت?|صمدت?)$/u;
+const AWAY =
+  /^(?:camps?|shelters?|schools?|sites?|tents?|homeless|uprooted|abroad|exile|away|relatives|mosques?|churches|settlements?|(?:ال)?(?:مخيم|مخيمات|خيام|خيم|مدارس|مراكز|مواقع|عراء|مساجد|اقارب|ايواء))$/u;
+
+/** "41,000 residents and displaced people": of two kinds, of which only one has moved. */
+function isWithResidents(items: readonly Item[], at: number): boolean {
+  // `41 ألفاً من السكان والنازحين`
+  const next = items[at + 1];
+  if (next?.conj === true && next.tags.includes("victim"))
+    return next.sense?.measure === "displaced";
+  if (!/^(?:and|or)$/u.test(next?.word ?? "") || items[at]?.chunk?.kind !== "count") return false;
+  const joined = items.slice(at + 2, at + 2 + NEAR);
+  const moved = joined.findIndex(({ sense }) => sense?.measure === "displaced");
+  return moved >= 0 && joined.slice(0, moved).every(({ tags }) => !tags.includes("aux"));
+}
