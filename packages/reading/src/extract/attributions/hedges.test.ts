@@ -21,6 +21,14 @@ test.each([
   ["The strike against suspected rebels killed nine.", ["nine asserted"]],
   ["Twelve were killed in a suspected coalition airstrike.", ["Twelve asserted"]],
   ["A suspected gas attack killed nine.", ["nine hedged"]],
+  ["A bomb killed nine people near the home of a suspected smuggler.", ["nine asserted"]],
+  ["Nine people were killed in a raid on a suspected bomb factory.", ["Nine asserted"]],
+  [
+    "Nine people were killed and 20 wounded when suspected smugglers attacked a post.",
+    ["Nine asserted", "20 asserted"],
+  ],
+  ["Police detained 30 people suspected of arson in Tesk.", ["30 asserted"]],
+  ["Dozens of people were detained over suspected links to the group.", ["Dozens asserted"]],
 ])("doubted is who they are, and not that they died: %s", (text, told) => {
   expect(stances(text)).toEqual(told);
 });
@@ -31,4 +39,16 @@ test.each([
   "Twelve people died in fires from suspected shelling of villagers.",
 ])("doubted is what was done to them: %s", (text) => {
   expect(stances(text)).toEqual(["Twelve hedged"]);
+});
+
+test.each([
+  ["Fourteen people were killed in an apparently random attack.", ["Fourteen asserted"]],
+  ["Dozens of people were killed in apparently co-ordinated attacks.", ["Dozens asserted"]],
+  ["Perhaps most worrying was the murder of 14 people.", ["14 asserted"]],
+  ["Fourteen people were apparently killed.", ["Fourteen hedged"]],
+  ["Perhaps 14 people were killed.", ["14 hedged"]],
+  ["At least 85 workers died after rumours of a leak caused a crush.", ["85 asserted"]],
+  ["Rumours that the guards had killed 12 people spread.", ["12 hedged"]],
+])("an adverb or a rumour doubts what it is said of: %s", (text, told) => {
+  expect(stances(text)).toEqual(told);
 });

@@ -25,7 +25,7 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk !== null) return false;
   const next = items[at + 1];
-  if (item.tags.includes("hedge")) return !isOfSuspects(items, at);
+  if (item.tags.includes("hedge")) return !isOfSuspects(items, at) && !isOfDeed(items, at);
   if (MAY.test(item.word)) return isPresent(next?.word ?? "");
   // "It is likely that 12 died"
   if (LIKELY.has(item.word)) return next?.word === "that";
@@ -52,7 +52,9 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
   // "Rumours of 12 dead spread", "amid rumours that 12 had died"
-  if (RUMOURS.has(item.word)) return next?.word === "of" || next?.word === "that";
+  // "died after rumours of a leak caused a crush": of no number
+  if (RUMOURS.has(item.word))
+    return (next?.word === "of" || next?.word === "that") && isOfNumber(items, at + 2);
   if (FEARS.has(item.word) && isFearFor(items, at)) return true;
   // "are believed to", "is feared dead", ", thought to have been": the passive doubts, "he believed" is somebody's view.
   const passive = isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word);
@@ -60,28 +62,69 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   return THOUGHT.has(item.word) && (passive || reduced);
 }
 
-/** "A raid on suspected smugglers killed five": doubted is who they are, and not the deed. "A suspected gas attack" may have been none. */
+/**
+ * "A raid on suspected smugglers killed five", "outside the home of a suspected smuggler", "30 people suspected of arson", "over suspected links to the group": doubted is who they are or what they
+ * have done, and not what befell those who are counted. "A suspected gas attack" may have been none.
+ */
 function isOfSuspects(items: ReadSentence["items"], at: number): boolean {
-  if (items[at]?.word !== "suspected") return false;
+  // "are suspected dead"
+  if (items[at]?.word !== "suspected" || items[at - 1]?.tags.includes("aux") === true) return false;
+  const next = items[at + 1];
   // "in a suspected coalition airstrike": whose it was
-  if (SIDES.has(items[at + 1]?.word ?? "") || items[at + 1]?.chunk?.kind === "name")
-    return DEED.test(items[at + 2]?.word ?? "");
-  if (!UPON.has(items[at - 1]?.word ?? "")) return false;
-  for (const item of items.slice(at + 1, at + SUSPECTS)) {
-    if (item.chunk !== null || item.tags.includes("comma")) return false;
-    // "from suspected poisoning of prisoners": doubted is what was done to them
-    if (BEHIND_DEED.has(item.word)) return false;
-    if (item.tags.includes("many") && item.sense?.unit === "persons") return true;
-  }
-  return false;
+  if (SIDES.has(next?.word ?? "") && DEED.test(items[at + 2]?.word ?? "")) return true;
+  if (next?.chunk?.kind === "name") return DEED.test(items[at + 2]?.word ?? "");
+  if (next?.word === "of") return true;
+  const head = headBehind(items, at);
+  return head !== null && (TIES.test(head.word) || isSomebody(head) || isWhere(head));
 }
-const UPON: ReadonlySet<string> = new Set(
-  "on against of from with targeting between for".split(" "),
-);
+/** What people are held for, which says nothing of how many they are. */
+const TIES = /^(?:links?|ties?|involvement|membership|roles?|connections?|affiliations?)$/u;
+
+/** The last word of the nouns behind "suspected": "a suspected bomb factory". Doubted is what that is; "suspected poisoning of prisoners" ends before "of". */
+function headBehind(
+  items: ReadSentence["items"],
+  at: number,
+): ReadSentence["items"][number] | null {
+  let head: ReadSentence["items"][number] | null = null;
+  for (const item of items.slice(at + 1, at + 1 + SUSPECTS)) {
+    if (item.chunk !== null && item.chunk.kind !== "name") break;
+    if (item.tags.some((tag) => ENDS_NOUN.has(tag)) && !item.tags.includes("counted")) break;
+    head = item;
+  }
+  return head;
+}
 const SUSPECTS = 5;
-const BEHIND_DEED: ReadonlySet<string> = new Set(
-  "of on in at by to for from with against near among over after during that and".split(" "),
+const ENDS_NOUN: ReadonlySet<string> = new Set(
+  "comma stop clause colon func in of aux pred verb-past say article quote dash paren reach".split(
+    " ",
+  ),
 );
+
+function isSomebody({ sense, tags, word }: ReadSentence["items"][number]): boolean {
+  return (tags.includes("counted") && sense?.unit === "persons") || PEOPLE.test(word);
+}
+const PEOPLE =
+  /^(?:bombers?|attackers?|assailants?|smugglers?|dealers?|traffickers?|thieves|thief|spies|spy|operatives?|jihadists?|extremists?|collaborators?|arsonists?|killers?)$/u;
+
+function isWhere({ sense, tags, word }: ReadSentence["items"][number]): boolean {
+  const { unit } = sense ?? {};
+  return tags.includes("site") || unit === "houses" || PLACES.test(word);
+}
+const PLACES =
+  /^(?:factory|factories|bases?|hideouts?|camps?|compounds?|strongholds?|positions?|laborator(?:y|ies)|labs?|depots?|warehouses?|dens?|targets?|headquarters)$/u;
+
+/** "In apparently co-ordinated attacks", "in an apparently random attack", "perhaps most worrying was": an adverb before an adjective doubts what that says. */
+function isOfDeed(items: ReadSentence["items"], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.word === "perhaps")
+    return next?.word === "most" || (next?.word === "the" && items[at + 2]?.word === "most");
+  if (item?.word.endsWith("ly") !== true || before === undefined) return false;
+  const isWithin =
+    before.tags.includes("article") || before.tags.includes("in") || BY.test(before.word);
+  return isWithin && next?.chunk === null && !next.tags.includes("article");
+}
+const BY = /^(?:by|from|after|during|of|with)$/u;
+
 const DEED =
   /^(?:air)?(?:strikes?|raids?|attacks?|bombings?|shelling|ambush|assault|bombardment|gunmen|fire)$/u;
 const SIDES: ReadonlySet<string> = new Set(
@@ -110,6 +153,12 @@ const FEARS: ReadonlySet<string> = new Set(
 function isNumbered(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
 }
+
+/** A number in the clause behind, as far as its verb may stand from it. */
+function isOfNumber(items: ReadSentence["items"], from: number): boolean {
+  return items.slice(from, from + OF_NUMBER).some(isNumbered);
+}
+const OF_NUMBER = 9;
 
 const RUMOURS: ReadonlySet<string> = new Set("rumour rumours rumor rumors".split(" "));
 const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
