@@ -59,7 +59,8 @@ export function readSentences(
   }
   for (const one of all) one.items = chunk(one.pack.nonCounts, one.items, one.context, nonCount);
   for (const one of all) {
-    const { plainNouns } = one.pack;
+    const { plainNouns, joinedNouns } = one.pack;
+    if (joinedNouns !== undefined) one.items = joinedNouns(one.items);
     if (plainNouns !== undefined)
       one.items = joinCompounds(tellNouns(one.items, one.context.raw, plainNouns));
   }

@@ -34,6 +34,8 @@ export interface LanguagePack {
   readonly nonCounts: RuleSet<NonCount, ReportContext>;
   /** What plurals count that the lexicon does not hold, where a language tells them by their form. */
   readonly plainNouns?: PlainNouns;
+  /** Nouns of several words, joined before counts are read. */
+  readonly joinedNouns?: PhraseBook;
   readonly counts: RuleSet<Count, ReportContext>;
   /** Verbs of several words, joined before figures are read. */
   readonly phrases?: PhraseBook;

@@ -29,6 +29,7 @@ import { isPossessed } from "./possessed.ts";
 import { isSurveyed } from "./surveyed.ts";
 import { isUnreal } from "./unreal/unreal.ts";
 import { isWanted } from "./wanted.ts";
+import { englishJoinedNouns } from "./nouns/joined-nouns.ts";
 import { englishPlainNouns } from "./nouns/plain-nouns.ts";
 import { withoutOut } from "./out-of.ts";
 import { englishPhrases } from "./phrases/phrases.ts";
@@ -68,6 +69,7 @@ export const english: LanguagePack = {
   dates: dateRules(englishDates, englishDateJoins),
   nonCounts: ruleSet(englishNonCounts),
   plainNouns: englishPlainNouns,
+  joinedNouns: englishJoinedNouns,
   counts: ruleSet(englishCounts),
   phrases: withoutOut(phraseBook(englishPhrases)),
   figures: ruleSet(englishFigures),

@@ -32,9 +32,9 @@ export const englishThings: readonly LexiconLine[] = [
   ...noun("grave", "graves", "items", "items", { tags: ["site"] }),
   ...noun("school classroom", "schools classrooms", "schools", "items", { tags: ["site"] }),
   ...noun("mosque church", "mosques churches", "buildings", "houses", { tags: ["site"] }),
-  ...noun("hospital clinic facility", "hospitals clinics facilities", "hospitals", "items", {
-    tags: ["site"],
-  }),
+  ...noun("hospital clinic", "hospitals clinics", "hospitals", "items", { tags: ["site"] }),
+  // "government facilities", "sports facilities": whatever they serve is told before them
+  ...noun("facility", "facilities", "items", "items", { tags: ["site"] }),
   ...noun("village hamlet", "villages hamlets", "villages", "items", { tags: ["site"] }),
   ...noun(
     "bridge warehouse depot generator pump barn shed greenhouse farm factory workshop silo mill bakery pharmacy office tower pylon pipeline stable orchard wall roof room dormitory ward oven reservoir substation transformer",

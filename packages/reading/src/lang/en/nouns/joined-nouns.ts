@@ -1,0 +1,38 @@
+import { phraseBook, type PhraseBook, type PhraseLine } from "../../../text/phrases.ts";
+import type { Unit } from "../../../model/figure.ts";
+
+/** A noun of several words, in the plural and, where it has one, in the singular. */
+function noun(
+  plural: string,
+  singular: string,
+  group: string,
+  unit: Unit,
+  ...tags: readonly string[]
+): readonly PhraseLine[] {
+  const of = { group, unit } as const;
+  return [
+    [plural, { ...of, tags: ["counted", "many", ...tags], number: "pl" }],
+    ...(singular === ""
+      ? []
+      : [[singular, { ...of, tags: ["counted", "single", ...tags], number: "sg" }] as const]),
+  ];
+}
+
+/** Nouns of several words that count something else than their words do: each is one word to the rules that count. */
+export const englishJoinedNouns: PhraseBook = phraseBook([
+  // "two of the hostage-takers": they hold hostages, and are none
+  ...noun("hostage - takers", "hostage - taker", "fighters", "persons", "member", "armed"),
+  // "130 rescue workers were digging": "rescue" alone is what is done to others
+  ...noun("rescue workers", "rescue worker", "aid-workers", "persons"),
+  // "10 fire brigades were sent": of no force that fights
+  ...noun("fire brigades", "", "items", "items", "tally"),
+  ...noun("car - bombs", "car - bomb", "bombs", "items", "ordnance"),
+  // a facility alone may serve anything
+  ...noun(
+    "health|medical|healthcare facilities",
+    "health|medical|healthcare facility",
+    "hospitals",
+    "items",
+    "site",
+  ),
+]);
