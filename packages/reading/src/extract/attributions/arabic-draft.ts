@@ -57,7 +57,8 @@ function isDeed(items: readonly Item[], cueAt: number): boolean {
     if (denies && isKnownDeed(items, i)) return true;
     // `نفى الجيش أن تكون قواته مسؤولة عن مقتل 12`
     if (tags.includes("that")) return isAnswerable(items, i);
-    if (tags.includes("stop")) return false;
+    // `قال المتحدث: ننفي … ونحمل الجيش المسؤولية`: his own words, whatever they are about
+    if (tags.includes("stop") || tags.includes("colon")) return false;
     // `أعلن التنظيم اليوم الأحد، مسؤوليته عن التفجير`
     // and `نفى الجيش اليوم الثلاثاء، أي مسؤولية له في القصف`
     const next = items[i + 1]?.word === "اي" ? i + 2 : i + 1;

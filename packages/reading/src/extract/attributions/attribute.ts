@@ -21,7 +21,7 @@ import { quoteAt, quotes } from "./quotes.ts";
 import { isRefused } from "./refused.ts";
 import { relativeSpeakers } from "./relative-speaker.ts";
 import { relays } from "./relays.ts";
-import { scopeOf } from "./scope.ts";
+import { opensWithColon, scopeOf } from "./scope.ts";
 import { NEAR, topicBefore } from "./topic.ts";
 import { turns, type Turn } from "./turns.ts";
 
@@ -116,8 +116,9 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
         spoken.push(one);
       };
       if (out.own === true) {
-        // Within somebody's quoted words "we" are his.
-        if (quoteAt(marks.spans, out.cue.start) === null)
+        // Within somebody's quoted words "we" are his, and behind his colon.
+        const his = fired.slice(0, k).some((one) => opensWithColon(one.out, raw));
+        if (!his && quoteAt(marks.spans, out.cue.start) === null)
           add(ownWords(out, scope, depth, rule, own));
         continue;
       }

@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { isOf, wordClass } from "../../text/traits.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
+import { affirmsOn } from "../statements/says-on.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { CONTRASTS, untilContrast } from "./until-contrast.ts";
@@ -38,13 +39,16 @@ export function deniedBy(
 
 const WE_DENY = tagList("we-deny");
 
-/** `ننفي مقتل عشرة`: from there to the sentence's end whoever writes denies, and nobody else speaks. */
+/** `ننفي مقتل عشرة`: from there to the sentence's end whoever writes denies, and nobody else speaks; to `ونحمل الجيش المسؤولية`, which denies nothing. */
 export function ownDenial({ items, end }: ReadSentence): Passage | null {
   // `لم ننكر مقتل تسعة`, "we do not deny": nothing is denied
   const verb = items.find(
     (item, i) => hasOneOf(item, WE_DENY) && items[i - 1]?.tags.includes("neg") !== true,
   );
-  return verb === undefined ? null : { start: verb.end, end };
+  if (verb === undefined) return null;
+  const from = items.indexOf(verb);
+  const on = items.find((_, i) => i > from && affirmsOn(items, i));
+  return { start: verb.end, end: on?.start ?? end };
 }
 
 function callsFalse(items: readonly Item[], at: number): boolean {
@@ -140,7 +144,8 @@ export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
     if (CONTRASTS.has(item.word) || (comma && GOES_ON.has(item.word))) return item.start;
     if (GOES_ON_SAYING.has(item.word)) return item.start;
     // `تراجعت عن رقم 17 وقالت إن العدد 15`
-    if (item.conj && item.tags.includes("say")) return item.start;
+    // `تنفي صلتها بالقصف، وإنها تتهم الجيش`
+    if ((item.conj && item.tags.includes("say")) || affirmsOn(items, i)) return item.start;
     // "denied it lost 60 soldiers and said 4 were killed"
     // "withdraws its figure of 17 and now speaks of 12"
     const said = items[i + 1]?.word === "now" ? items[i + 2] : items[i + 1];

@@ -19,7 +19,7 @@ export function scopeOf(
 ): Passage | null {
   const draft = fired[k]?.out;
   if (draft === undefined) return null;
-  const joined = nextJoined(fired, k, sentence) ?? sentence.end;
+  const joined = nextJoined(fired, k, sentence, raw) ?? sentence.end;
   const until = Math.min(
     ownComment(sentence, draft, joined, quotations),
     englishComment(sentence, draft, joined, quotations),
@@ -32,7 +32,7 @@ export function scopeOf(
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back")
     return goesOnInto(sentence, quote, from, raw) ? trimmed(raw, from, quote.end) : quote;
-  const shared = nextJoined(fired, k, sentence) === null;
+  const shared = nextJoined(fired, k, sentence, raw) === null;
   const end =
     draft.reach === "around" && !endsItsClause(raw, draft, until, shared) ? until : draft.opens;
   const before = trimmed(raw, from, Math.max(end, from));
@@ -131,15 +131,22 @@ function nextJoined(
   fired: readonly Fired<AttributionDraft>[],
   k: number,
   sentence: ReadSentence,
+  raw: string,
 ): number | null {
   const own = fired[k]?.out;
   for (let i = k + 1; i < fired.length; i++) {
     const next = fired[i]?.out;
     if (next === undefined || own === undefined || next.reach !== "forward") continue;
     if (next.opens <= own.cue.start) continue;
+    if (next.own === true && opensWithColon(own, raw)) continue;
     if (next.joined || endsConcession(sentence, own, next)) return next.opens;
   }
   return null;
+}
+
+/** `قال المتحدث باسم الحركة: ننفي … ونحمل`: behind the colon "we" are those who speak. */
+export function opensWithColon({ reach, said }: AttributionDraft, raw: string): boolean {
+  return reach === "forward" && /^\s*[:：]/u.test(raw.slice(Math.max(0, said - 1), said + 3));
 }
 
 /**

@@ -21,7 +21,17 @@ function isUnnamed(items: readonly Item[], at: number): boolean {
   return GROUP.test(item.word) && /^(?:مسلح|مجهول)(?:ه|ون|ين)?$/u.test(next?.word ?? "");
 }
 
-/** A statement of who did it is none where the doer behind the verb is nobody in particular. */
+/** A statement of who did it is none where whoever stands behind the verb is nobody in particular, or whom it befell. */
 export function byKnown(read: Read): Read {
-  return (match, context) => (isNobody(match.items, match.from) ? null : read(match, context));
+  return (match, context) =>
+    isNobody(match.items, match.from) || isObject(match.items, match.from + 1)
+      ? null
+      : read(match, context);
+}
+
+/** `قواته هاجمت المتمردين`: a plural in `ين` is what the verb does it to; its subject stands before. */
+export function isObject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.word.endsWith("ين") !== true || item.prep !== "" || item.conj) return false;
+  return item.sense?.number === "pl" || item.chunk?.kind === "name";
 }

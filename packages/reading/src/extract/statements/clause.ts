@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { isOf, itemClass } from "../../text/traits.ts";
 import { isAdjunct } from "../attributions/arabic-adjuncts.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
+import { saysOnArabic } from "./says-on.ts";
 
 const ENDS = itemClass(["stop", "clause"]);
 const COMMA = itemClass(["comma"]);
@@ -19,6 +20,7 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
     const item = items[i];
     if (item === undefined || isOf(item, ENDS)) break;
     if ((item.word === "and" || item.word === "but") && saysOn(items, i + 1)) break;
+    if (saysOnArabic(items, i)) break;
     if (isOf(item, COMMA)) {
       const close = closeOfAside(items, i);
       if (close > i) {
@@ -26,7 +28,7 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
         continue;
       }
       // `تواطؤ، وتنسيق` goes on; `، وقال`, `، وهذا` do not.
-      if (!goesOn(items[i + 1], raw) || ++commas > 2) break;
+      if (!goesOn(items[i + 1], raw) || saysOnArabic(items, i + 1) || ++commas > 2) break;
       continue;
     }
     last = item;
@@ -70,8 +72,14 @@ const SAYS_ON: readonly string[] = [
   "v-order",
 ];
 
+/** "it had taken Olm | and denied losing five": the verb at `at` shares its subject with what stands before, and nothing else of it. */
+export function isSaidOn(items: readonly Item[], at: number): boolean {
+  return /^(?:and|but)$/u.test(items[at - 1]?.word ?? "") && saysOn(items, at);
+}
+
 /** Index of the item with which the clause around `at` begins: after a comma, a verb of speech, `أن`. */
 export function clauseStart(items: readonly Item[], at: number): number {
+  if (isSaidOn(items, at)) return at;
   let i = at;
   while (i > 0 && at - i < LONGEST_LEAD) {
     const before = items[i - 1];

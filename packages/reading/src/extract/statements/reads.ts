@@ -3,7 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "../attributions/arabic-words.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
-import { clauseEnd, clauseStart, isNegated } from "./clause.ts";
+import { clauseEnd, clauseStart, isNegated, isSaidOn } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
 import { mention, subjectOf } from "./mention.ts";
 
@@ -59,6 +59,8 @@ export function clauseStated(
     const start = items[clauseStart(items, from)]?.start ?? made.start;
     const whole = { ...made, start: Math.min(start, made.start) };
     if (lang === "ar" || made.actor !== undefined || !SUBJECT_ACTS.has(kind)) return whole;
+    // "accused the army of shelling Olm and denied it was there": the army is not who denies
+    if (isSaidOn(items, from)) return whole;
     const actor = subjectOf(items, from, context.raw);
     return actor === null ? whole : { ...whole, actor };
   };

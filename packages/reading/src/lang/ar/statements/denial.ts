@@ -1,6 +1,6 @@
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { marked } from "../../marked.ts";
-import type { Rule } from "../../../extract/rule.ts";
+import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
@@ -36,6 +36,12 @@ function isDenying(items: readonly Item[], from: number): boolean {
 /** `إنه لم يقصف`: who speaks says it of himself. */
 function saysOfItself(before: Item | undefined): boolean {
   return before?.tags.includes("that") === true && /(?:ه|ها|هم|هما|نا)$/u.test(before.word);
+}
+
+/** Whoever uses the verb denies: `قالت الحركة: "تنفي قواتنا قصف غريان"`, `قال إنه قتل 12 ونفى قصف المدينة`. */
+function denial(match: Match, context: ReportContext): StatementDraft | null {
+  const made = stated("denial", "ar")(match, context);
+  return made === null ? null : { ...made, stance: "denied" };
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set("في من الي علي عن بعد رغم قبل حول".split(" "));
@@ -83,10 +89,15 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.denies",
     pattern: "v-deny actor:source|party-noun|body-noun?",
-    read: (match, context) =>
-      isDenying(match.items, match.from) ? stated("denial", "ar")(match, context) : null,
+    read: (match, context) => (isDenying(match.items, match.from) ? denial(match, context) : null),
     why: "A denial by anybody is a claim of its own; its object tells it from `نُفي` (was exiled).",
-    hits: marked("denial", "و{نفى المحافظ نية السلطات رفع الأسعار}.", "و{تنفي وفاة أي موقوف}."),
+    hits: marked(
+      "denial",
+      "و{نفى المحافظ نية السلطات رفع الأسعار}.",
+      "و{تنفي وفاة أي موقوف}.",
+      "قال المتحدث: {ننفي صلتنا بالحريق}، ونحمل البلدية المسؤولية.",
+      "قال المتحدث إن الحركة {تنفي صلتها بالقصف}، وإنها تتهم الجيش به.",
+    ),
     misses: ["نفي الشاعر إلى جزيرة.", "لم ينف الرجل أن الباب كان مفتوحا."],
   },
   {

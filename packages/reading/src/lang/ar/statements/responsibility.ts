@@ -75,6 +75,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     hits: marked(
       "responsibility",
       "{اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب}.",
+      "{اتهمت وزارة الداخلية قوات الوادي بالقصف} ونفت وجود جنودها هناك.",
       "و{اتهم ناشطون محليون قوات الوادي بالقصف}.",
     ),
     misses: [
@@ -127,6 +128,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       "لم تهاجم قوات الوادي أحدا.",
       "هاجم مسلحون مجهولون المخفر.",
       "هاجم مسلحون من عشيرة مجاورة القرية.",
+      "تحركت القوات وهاجمت المتمردين في غريان.",
     ],
   },
   {
