@@ -26,7 +26,9 @@ export function rowPlace(sentence: ReadSentence, clause: Passage, raw: string): 
       if (found !== null) {
         const verb = items[i]?.word === "also" ? items[i + 1] : items[i];
         const has = HAS.test(verb?.word ?? "") && opensClause(items, found.from);
-        const isSubject = has || isHad(items, found.from);
+        // `شهدت غريان هدوءاً، وقُتل 21`: something else is what it saw
+        const had = isHad(items, found.from) && (i === at || isInRow(items, i));
+        const isSubject = has || had;
         if (isSubject || isLabel(items, found, i, sentence, raw))
           return wordsOf(found, items, i, raw);
       }

@@ -50,7 +50,8 @@ function setsOff(items: readonly Item[], at: number): boolean {
   // "(130) security forces"; `الصيادين (8) والمنارة (5)` lists places
   return noun.tags.length === 0 && /^[a-z]/u.test(noun.word);
 }
-const ACCUSATIVE = /^(?!ال)[\u0600-\u06ff]{3,}ا$/u;
+/** Not `(22) ودرسا (16)`, the next of several places. */
+const ACCUSATIVE = /^(?!ال|و)[\u0600-\u06ff]{3,}ا$/u;
 
 /** A bracket or a quotation mark, a number and its closing mark. */
 function holdsNumber(items: readonly Item[], at: number): boolean {
