@@ -83,6 +83,11 @@ function isOfThose(m: Match): boolean {
 const YEARS = /(?:عاما?|سنه|سنوات|اعوام|ربيعا|شهرا|اشهر|سنين)$/u;
 /** Items back to who is so old. */
 const WHO = 4;
+const AGE = /^(?:سن|عمر|اعمار)(?:ه|ها|هم|هن|هما)?$/u;
+/** The bound before a number and its article are no part of where it stands. */
+const UNDER = /(?:دون|تحت|فوق)\s+ال/u;
+const WITH_BOUND = 8;
+const ARTICLE = 2;
 
 const PARENTS: ReadonlySet<string> = new Set(
   "ام اب والد والده معيل معيله وام واب وابا ابا".split(" "),
@@ -278,6 +283,40 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "`عمره 23`.",
     ["قتل شاب عمره 23", "أصيبت طفلة عمرها تسع"],
     ["مقتل 23 شاباً", "قتل تسعة"],
+  ),
+  rule(
+    "age",
+    "age-cue =بين|=عن|=من|=ال? q:quantity",
+    "`فوق سن الـ18`, `لم تتجاوز أعمارهم الـ14`, `أعمارهم بين 6 و14`: how old they are, whatever befell them behind it.",
+    [
+      "قُتلت 7 نساء فوق سن الـ 18، استشهدن في طبرق",
+      "قُتل 9 أطفال لم تتجاوز أعمارهم الـ 14 استشهدوا في طبرق",
+      "قُتل 9 أطفال تتراوح أعمارهم بين 6 و14 قضوا في طبرق",
+      "قُتل 9 أطفال تقل أعمارهم عن 14 قضوا في طبرق",
+    ],
+    ["قُتل 14 طفلاً", "قُتل من لا تُعرف أعمارهم وعددهم 14", "عند بلوغه سن الرشد 14 طفلاً قتلوا"],
+    "-cue",
+    ({ items, from, to }) => {
+      const next = items[to];
+      // `كاد العدد يبلغ 70`
+      if (!AGE.test(items[from]?.word ?? "")) return false;
+      return next?.chunk !== null || !next.tags.includes("counted") || next.def || next.conj;
+    },
+  ),
+  rule(
+    "age",
+    "q:quantity",
+    "`أطفال دون الـ18 قُتلوا`: behind people and with an article, under or over so many is how old they are.",
+    ["7 أطفال دون الـ18 قُتلوا في طبرق", "نساء فوق الخمسين أُصبن في غريان"],
+    ["قُتل أطفال وأُصيب دون الـ18 شخصاً", "حصيلة القتلى دون الـ18", "أطفال دون مأوى قُتلوا"],
+    "-under",
+    ({ items, from, to }, { raw }) => {
+      const [who, q, next] = [items[from - 1], items[from], items[to]];
+      if (who?.chunk !== null || who.sense?.unit !== "persons" || who.tags.includes("victim"))
+        return false;
+      if (q === undefined || next?.tags.includes("counted") === true) return false;
+      return UNDER.test(raw.slice(Math.max(0, q.start - WITH_BOUND), q.start + ARTICLE));
+    },
   ),
   rule(
     "age",
