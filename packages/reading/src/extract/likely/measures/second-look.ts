@@ -129,7 +129,7 @@ function lookAt(
       if (measure === "displaced" && ruled.measure === "escaped" && ranOutOfPrison(items)) continue;
       if (measure === "displaced" && isNotMoved(number)) continue;
       if (measure === "missing" && LOST.test(ruled.rule)) continue;
-      if (DOERS.test(ruled.rule)) continue;
+      if (OTHERS.test(ruled.rule)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
@@ -143,8 +143,8 @@ function lookAt(
 /** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
 const LOST = /\.figure\.(?:lost|bereaved)$/u;
 
-/** The rules that read who did it (`قُتل شرطي على يد ثلاثة مسلحين`): all words around them are of those whom it befell. */
-const DOERS = /\.(?:figure|relation)\.doers$/u;
+/** The rules that read who did it (`قُتل شرطي على يد ثلاثة مسلحين`), or some of those who came or were saved (`ونجا آخرون بينهم خمسة أطفال`): the words around them are of those whom it befell. */
+const OTHERS = /\.(?:doers|among-uncounted)$/u;
 
 /** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
 const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);

@@ -8,6 +8,7 @@ import { thingsBefore } from "../figure-governed.ts";
 import { byPredicate, victimOr } from "../figure-reads.ts";
 import { mayBeEither } from "../either-of-two.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
+import { ofUncounted } from "../of-whom.ts";
 import type { FigureRule } from "./rule.ts";
 import { arabicAmongVictims } from "./among-victims.ts";
 
@@ -46,6 +47,34 @@ function saidOf(verb: Item, count: Count | null, items: readonly Item[]): Measur
 
 /** Parts of a figure before, never added to it. */
 export const arabicPartFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.among-uncounted",
+    pattern: "a:among =ايضا|=كذلك? c:count|quantity",
+    read: (m) => {
+      const c = m.get("c");
+      const whole = ofUncounted(m.items, m.from);
+      if (whole === null || c === null || c.conj) return null;
+      if (isBare(c) && !standsBare(m.items[m.to])) return null;
+      const count = countFrom(c, "ar.figure.among-uncounted");
+      // of those who came or were saved nothing is told but how many of one kind there were
+      const mode = whole === "other" ? "unknown" : "part";
+      return drafts(
+        draft(count, victimOr(m, whole), "ar.figure.among-uncounted", { mode, phase: "done" }),
+      );
+    },
+    why: "`ونجا آخرون بينهم خمسة أطفال`, `وحضر الجنازة مسؤولون بينهم ثلاثة وزراء`: some of those whom no number counts, in a clause of their own, and no part of the dead before.",
+    hits: [
+      ["لقي 7 أشخاص حتفهم، ونجا آخرون بينهم خمسة أطفال", "other children 5"],
+      ["لقي 7 أشخاص حتفهم، وأصيب آخرون بينهم خمسة أطفال", "wounded children 5 part"],
+      ["لقي 7 أشخاص حتفهم، وحضر الجنازة مسؤولون بينهم ثلاثة أطباء", "other medics 3"],
+      ["أصيب 20 شخصاً، وانتُشل عدد من السكان أحياء بينهم خمسة أطفال", "other children 5"],
+    ],
+    misses: [
+      "لقي 7 أشخاص حتفهم في غريان، وفق ما أعلن مسؤولون، بينهم خمسة أطفال",
+      "لقي 7 أشخاص حتفهم وأصيب 20 آخرون بينهم خمسة أطفال",
+      "لقي 7 أشخاص حتفهم، وقال مسؤولون إن بينهم خمسة أطفال",
+    ],
+  },
   {
     id: "ar.figure.among",
     pattern: "a:among =ايضا|=كذلك? c:count|quantity",
