@@ -65,3 +65,36 @@ function isOneOfMany({ sense, tags, word }: Item, { quantity: { low, high } }: C
   if (sense?.number !== "sg" || tags.includes("pred")) return false;
   return many >= 100 || (many > 10 && word.endsWith("ا"));
 }
+
+/** Items behind `عدد` in which those are named whose number it is. */
+const NAMED = 3;
+
+/**
+ * `عدد القتلى والجرحى إلى 41 شخصاً`, `حصيلة قتلى وجرحى الهجوم 41`: of the dead and the wounded at once, where no noun of the number says which; of `41 و30` the first are dead.
+ */
+export function isTollOfBoth(items: readonly Item[], toll: number, at: number): boolean {
+  const item = items[at];
+  if (toll < 0 || item === undefined) return false;
+  const next = items[at + 1];
+  if (next?.conj === true && isNumber(next)) return false;
+  const whose = items.slice(toll + 1, Math.min(at, toll + 1 + NAMED));
+  // `القتلى والمصابين المئة`: the number has the second of them for its noun
+  if (item.conj && item.def && areTwoFates(items[at - 1], item)) return true;
+  if (item.chunk?.kind === "count" && item.chunk.measure !== null) return false;
+  return whose.some((one, i) => areTwoFates(one, whose[i + 1]));
+}
+
+function areTwoFates(one: Item | undefined, other: Item | undefined): boolean {
+  const [first, second] = [fateOf(one), fateOf(other)];
+  return first !== null && second !== null && first !== second && other?.conj === true;
+}
+
+function fateOf(item: Item | undefined): string | null {
+  if (item?.chunk?.kind === "count") return item.chunk.measure;
+  const many = item?.tags.includes("victim") === true && item.sense?.number === "pl";
+  return many ? (item.sense?.measure ?? null) : null;
+}
+
+function isNumber({ chunk }: Item): boolean {
+  return chunk?.kind === "count" || chunk?.kind === "quantity";
+}

@@ -16,6 +16,10 @@ const LETTERS = /^[\u0621-\u064a]/u;
 /** Endings of those who belong somewhere: `فلسطينياً`, `سوريين`, `لبنانيون`. */
 const BELONGING = /(?:يين|يون|يا)$/u;
 
+/** `في 7 ولايات`, `ثلاث وحدات`, `5 وزارات`: the first letter is the noun's own, and joins nothing. */
+const OWN_WAW =
+  /^(?:ولاي(?:ه|ات)|وحد(?:ه|ات)|وزار(?:ه|ات)|وزراء?|ورش(?:ه|ات)?|وكال(?:ه|ات)|وسايل|وسيله|وثايق|وثيقه|وفود|وفدا?|وجب(?:ه|ات)|وجه(?:ه|ات)|وديان|وصل(?:ه|ات)|وقف(?:ه|ات)|وظايف|وظيفه|ولادات|ولاده|ورود|ورقه|ورقات|واحات|واحه|واجهات|واجهه)$/u;
+
 /**
  * May the number before `next` stand without a noun? A word that nobody knows is what it counts (`سلّم رسالة من
  * أربع صفحات`, `ضبط 18 بندقية`), and what we do not know we do not count.
@@ -32,7 +36,7 @@ export function standsBare(next: Item | undefined): boolean {
     FOLLOWERS.has(word) ||
     // `عدد الوفيات 1452 بإقليم النهر، و764 بعمالة الساحل`
     AT_PLACE.test(word) ||
-    word.startsWith("و") ||
+    (word.startsWith("و") && !OWN_WAW.test(word)) ||
     word.startsWith("بال") ||
     word.startsWith("لل")
   )

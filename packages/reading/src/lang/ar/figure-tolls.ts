@@ -1,4 +1,4 @@
-import { areOfBothFates, combined } from "./both-fates.ts";
+import { areOfBothFates, combined, isTollOfBoth } from "./both-fates.ts";
 import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -66,6 +66,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `عدد القتلى في البلدات الثلاث`: so many towns
     if (c.def && (count.quantity.high ?? 0) <= 10 && m.items[m.items.indexOf(c) - 1]?.def === true)
       return null;
+    // `عدد الوفيات في 7 مستشفيات بلغ 64`: where they died
+    if (m.items[m.items.indexOf(c) - 1]?.tags.includes("in") === true) return null;
     // `العدد لا يتضمن أربعة رهائن`: who is not in it
     if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
@@ -125,7 +127,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       return drafts(draft({ ...count, unit: "persons" }, "other", rule, { phase: "done" }));
     // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone, and so is `ارتفعت حصيلة الغارات إلى 340 قتيلاً ومصاباً`
     const place = m.items.indexOf(c);
-    if (isOverTwo(m.items, place) || combined(m.items, place))
+    const both = t !== null && isTollOfBoth(m.items, m.items.indexOf(t), place);
+    if (both || isOverTwo(m.items, place) || combined(m.items, place))
       return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));
     // `بلغ عدد الحراس 40`: how many there are, no outcome.
     if (measure === null) {

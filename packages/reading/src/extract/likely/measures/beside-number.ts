@@ -96,8 +96,24 @@ const COUNTS = /^(?:number|figure|count|tally|total)$/;
 export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
   if (ruled.measure !== "other") return false;
   const areVictims = count?.noun.includes("toll-noun") === true && someAreDead(items, at);
-  return areVictims || isWithAnother(items, at) || areTwo(items, at, -1) || areTwo(items, at, 1);
+  if (areVictims || isWithAnother(items, at) || isOfTollOverTwo(items, at)) return true;
+  return areTwo(items, at, -1) || areTwo(items, at, 1);
 }
+
+/** `عدد القتلى والجرحى في هجوم على سوق المدينة إلى 41`: however far the toll of both stands. */
+function isOfTollOverTwo(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - OF_TOLL); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk?.kind === "count" || item.tags.includes("stop"))
+      return false;
+    if (!item.tags.includes("toll")) continue;
+    const [one, other] = [items[i + 1]?.sense?.measure, items[i + 2]];
+    return one !== undefined && other?.conj === true && (other.sense?.measure ?? one) !== one;
+  }
+  return false;
+}
+/** Words from a toll of both to its number. */
+const OF_TOLL = 18;
 
 /** `260 شهيداً وجريحاً`, "260 dead and wounded": the noun that is counted says one outcome, the one joined to it another. */
 function isWithAnother(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Count } from "../../../text/item.ts";
 import { isSomebody } from "./one-of-victims.ts";
+import { isOverTwo } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Some of the dead or the wounded, who are named by what befell them: `ومن بين القتلى 12 حارساً`, `ومن الجرحى 64`. */
@@ -146,6 +147,9 @@ export const arabicAmongVictims: readonly FigureRule[] = [
       const count = countFrom(c, "ar.figure.is-among-victims");
       const measure = v?.sense?.number === "pl" && !v.conj ? v.sense.measure : undefined;
       if (count?.noun.includes("those") === true) return null;
+      // `41 ضحية بين قتلى وجرحى`: all of them, and each one or the other
+      if (v !== null && !v.def && isOverTwo(m.items, m.from))
+        return drafts(draft(count, "other", "ar.figure.is-among-victims", { phase: "done" }));
       return measure === undefined || count?.unit !== "persons" || count.measure !== null
         ? null
         : drafts(
@@ -155,6 +159,7 @@ export const arabicAmongVictims: readonly FigureRule[] = [
     why: "`مواطنان أجنبيان بين قتلى الحافلة`: some of the dead.",
     hits: [
       ["طفلان بين قتلى الحافلة", "killed children 2 part"],
+      ["أوقع الانفجار 41 شخصاً بين قتلى وجرحى في طبرق", "other unknown 41"],
       ["ثلاثة صحفيين بين الجرحى", "wounded journalists 3 part"],
       ["ثمانية تلاميذ من مدرسة البلدة كانوا بين القتلى", "killed students 8 part"],
     ],

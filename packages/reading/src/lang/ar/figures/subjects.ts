@@ -4,6 +4,7 @@ import { peopleAt } from "../head-outcome.ts";
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { andAlso, orElse } from "../or-else.ts";
 import { isOfTheFreed } from "../relations/subject.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { FigureRule } from "./rule.ts";
@@ -167,12 +168,16 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       const group =
         of?.word === "من" && who?.def === true ? peopleAt(m.items, m.from - 1) : undefined;
       const kind = group === undefined ? {} : ({ group, unit: "persons" } as const);
-      return count === null || measure === null || object
+      // `41 قتلوا أو أصيبوا`
+      const after = m.items[m.to + 1];
+      const both = orElse(p, next, after) || andAlso(p, next, after);
+      const own = measure !== null && both ? "other" : measure;
+      return count === null || own === null || object
         ? null
         : drafts(
-            draft({ ...count, ...kind }, measure, "ar.figure.bare-subject", {
+            draft({ ...count, ...kind }, own, "ar.figure.bare-subject", {
               phase: phaseAt(m, p),
-              mode: modeOf(m, null, count, measure),
+              mode: modeOf(m, null, count, own),
             }),
           );
     },
@@ -180,6 +185,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["أضيفوا إلى ثمانية وثمانين دفنوا في آذار", "bodies unknown 88"],
       ["قال إن عشرين قتلوا هناك", "killed unknown 20"],
+      ["وقال إن 41 قتلوا أو جرحوا في طبرق", "other unknown 41"],
       ["أصيب تسعة جنود، ومن المسلحين ثلاثة قتلوا", "killed fighters 3"],
     ],
     misses: ["في العام 2020 قتل مدنيون", "عشرون قتلوا حارساً"],

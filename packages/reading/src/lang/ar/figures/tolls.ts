@@ -55,6 +55,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["حصيلة القتلى ارتفعت إلى 90", "killed unknown 90 total"],
       ["حصيلة الغارات وصلت إلى 340 قتيلاً ومصاباً", "other unknown 340 total"],
+      ["عدد القتلى والجرحى بلغ 41", "other unknown 41 total"],
       ["عدد القتلى من الحراس وصل إلى 12", "killed guards 12 total"],
       ["بلغ عدد القتلى 34. وقالت إن إجمالي عدد النازحين بلغ 3200", "displaced unknown 3200 total"],
       [
@@ -85,6 +86,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["ارتفاع حصيلة القتلى إلى 90", "killed unknown 90 total"],
       ["بلغ عدد الفارين 112", "escaped inmates 112 total"],
       ["بلغ عدد الضحايا 83 بين قتيل وجريح", "other unknown 83 total"],
+      ["وتجاوزت أعداد القتلى والمصابين المئة في طبرق", "other unknown >100 total"],
       ["ارتفاع عدد ضحايا الغارات الجوية إلى 90", "killed unknown 90 total"],
       ["بلغ عدد القتلى بنيران الجيش 40 شخصاً", "killed unknown 40 total"],
       ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],

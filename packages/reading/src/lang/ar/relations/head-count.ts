@@ -1,4 +1,6 @@
+import { isTollOfBoth } from "../both-fates.ts";
 import { isByHowMany, isMoreByHowMany } from "../figure-tolls.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import { measureOver } from "../../../extract/figures/drafts.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
@@ -22,6 +24,14 @@ export const headCountRelation: Relation = {
       "destroyed houses 46 total",
     ],
     ["وقالت اللجنة إن عدد النازحين من وادي السرو 600", "displaced unknown 600 total"],
+    ["قالت الوزارة إن عدد الوفيات في 7 ولايات وصل إلى 64", "killed unknown 64 total"],
+    [
+      "قالت إن عدد الوفيات الناجمة عن السيول التي ضربت 7 ولايات بلغ 64 حالة",
+      "killed unknown 64 total",
+    ],
+    ["عدد الوفيات في 7 مستشفيات بلغ 64 حالة", "killed unknown 64 total"],
+    ["ارتفع عدد القتلى والجرحى في طبرق إلى 41 شخصاً", "other unknown 41 total"],
+    ["بلغ عدد قتلى وجرحى الشرطة في هجوم طبرق 41 عنصراً", "other fighters 41 total"],
     [
       "لا يزيد عدد الموقوفين من أبناء الوادي في سجون الوزارة بعد العفو على 210 موقوفين",
       "held detainees <=210",
@@ -33,6 +43,8 @@ export const headCountRelation: Relation = {
   ],
   misses: [
     "بلغ عدد المدارس في المدينة 16 مدرسة",
+    "بلغ عدد الوفيات في 7 ولايات",
+    "ارتفع عدد القتلى في ثلاثة مستشفيات",
     "قال عدد من النازحين إن 20 خيمة سقطت",
     "عدد القتلى غير معروف، وفر 20 نزيلاً",
   ],
@@ -46,6 +58,8 @@ export const headCountRelation: Relation = {
     const item = items[at];
     if (item === undefined || item.prep === "ك" || item.conj) return null;
     if (count.noun.length === 0 && !mayBeBare(items, at)) return null;
+    // `عدد الوفيات في 7 مستشفيات`: where they died
+    if (isThing(count.unit) && items[at - 1]?.tags.includes("in") === true) return null;
     const from = headBefore(items, at);
     const head = from < 0 ? null : headAt(items, from + 1);
     if (head === null || head.to >= at || behind(items, from, "expected")) return null;
@@ -57,6 +71,7 @@ export const headCountRelation: Relation = {
     const changed = told === null && !head.captive && changes(items, head.to + 1, at);
     const measure = changed ? "other" : told;
     if (measure === null || (head.captive !== since && head.measure === told)) return null;
+    if (isTollOfBoth(items, from, at)) return { measure: "other", mode: "total" };
     const own = count.group !== "unknown" || head.group === null ? {} : { group: head.group };
     const unit = count.unit !== "unknown" || head.unit === null ? {} : { unit: head.unit };
     return { measure: count.measure ?? measure, mode: "total", ...own, ...unit };
@@ -118,17 +133,29 @@ function headBefore(items: readonly Item[], at: number): number {
     if (item.tags.includes("toll")) return item.tags.includes("size") ? -1 : i;
     if (item.tags.includes("that") || item.tags.includes("say")) return -1;
     if (SUBORDINATE.has(item.word)) return -1;
-    if (isNumber(item) && !isOblique(items, i)) return -1;
+    if (isNumber(item) && !isOblique(items, i) && !isOfPlaces(items, i, at)) return -1;
     // `الأسر` is written like "capture" and is none behind its article
     if (
       item.tags.includes("verb") &&
       item.tags.includes("pred") &&
       !item.def &&
-      !inRelative(items, i)
+      !inRelative(items, i) &&
+      !hasReached(items, i, at)
     )
       return -1;
   }
   return -1;
+}
+
+/** `السيول التي ضربت 7 ولايات بلغ 64`: what struck so many places is told of between, and the toll has its verb behind. */
+function isOfPlaces(items: readonly Item[], number: number, at: number): boolean {
+  if (items[number]?.chunk?.kind !== "quantity" || !inRelative(items, number)) return false;
+  return items.slice(number + 1, at).some(({ tags }) => tags.includes("reach"));
+}
+
+/** `عدد الوفيات في 7 ولايات وصل إلى 64`: it came to so many, and nobody came anywhere. */
+function hasReached(items: readonly Item[], verb: number, at: number): boolean {
+  return items[verb]?.tags.includes("reach") === true && verb >= at - 2;
 }
 
 function inRelative(items: readonly Item[], at: number): boolean {
