@@ -6,6 +6,7 @@ import type { FigureDraft } from "./draft.ts";
 import { isGroupApart, isOfUnread } from "./group-apart.ts";
 import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
+import { isOfItsWhole } from "./of-its-whole.ts";
 import { isSparedBehind } from "./spared-behind.ts";
 import { themAlone } from "./them.ts";
 
@@ -178,6 +179,9 @@ export function settle(
       mode: "unknown",
       partOf: null,
     };
+  // `اعتُقل 66 في غريان، أُفرج عن 7 منهم، و20 في طبرق`: arrested there, as the 66 were here
+  if (of !== undefined && isOfItsWhole(source, of, one, items))
+    return { ...kin, measure: of.measure, phase: of.phase, mode: of.mode, partOf: null };
   // `مقتل أربعة عسكريين بينهم ضابط و36 مسلحاً`: too many to be of the four
   const beside = of !== undefined && exceeds(kin, of);
   return {

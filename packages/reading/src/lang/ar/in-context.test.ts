@@ -57,3 +57,20 @@ test("by how many a toll rose is no toll", () => {
   expect(modes("وزاد عدد القتلى إلى 45.")).toEqual(["45 exact total"]);
   expect(modes("وزاد عدد القتلى على 45.")).toEqual(["45 more-than total"]);
 });
+
+test.each([
+  [
+    "اعتقل 66 متظاهراً في غريان، أُطلق سراح 7 منهم، و20 متظاهراً في طبرق.",
+    ["66 arrested", "7 released", "20 arrested"],
+  ],
+  [
+    "اعتقل 66 متظاهراً في غريان أُفرج عن 7 منهم، و20 في طبرق.",
+    ["66 arrested", "7 released", "20 arrested"],
+  ],
+  [
+    "اعتقل 66 متظاهراً، أُفرج عن 7 منهم في غريان و20 في طبرق.",
+    ["66 arrested", "7 released", "20 released"],
+  ],
+])("a number with its place stands beside the whole that has one: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});
