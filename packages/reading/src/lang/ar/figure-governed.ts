@@ -113,6 +113,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
   // `تبادل الأسرى، وتحرير ألف سجين`: let go by those who hold them, where nobody broke in
   if (persons && p.tags.includes("freeing") && isTraded(items)) return "exchanged";
+  // `سيتم تحرير أكثر من 90 سجيناً`: who announces it beforehand storms no prison
+  if (isCaptive(count) && p.tags.includes("freeing") && WILL.test(items[by - 1]?.word ?? ""))
+    return "released";
   // `مقابل إطلاق 20 من مقاتليها`
   if (persons && /^(?:ال)?(?:اطلاق|افراج)/u.test(p.word) && isOwnCaptive(items, at, count))
     return isTraded(items) ? "exchanged" : "released";
@@ -232,6 +235,8 @@ function hurts({ sense }: Item): boolean {
 function isCaptive({ noun }: Count): boolean {
   return noun.includes("captive");
 }
+
+const WILL = /^[وف]?(?:سيتم|سيجري|سوف)$/u;
 
 /** `استعدنا 24 أسيراً`: ours. */
 const OURS_BACK = /^(?:استعدنا|استرددنا|استرجعنا)$/u;

@@ -33,6 +33,25 @@ test("who is given to a court is not let go, and papers about captives are none 
   expect(told("سلّمت الجماعة 12 أسيراً إلى اللجنة الدولية.")).toEqual(["12 released captives"]);
 });
 
+test("who is carried elsewhere after a release was let go, to another prison he was not", () => {
+  const freed = "أفرجت الجبهة عن 90 أسيراً.";
+  expect(told(`${freed} ووصل إلى مطار طبرق 46 أسيراً كانوا محتجزين لدى القوات.`)).toContain(
+    "46 released captives",
+  );
+  expect(told(`${freed} ونقلت الطائرة 30 محتجزاً من طبرق إلى غريان.`)).toContain(
+    "30 released detainees",
+  );
+  expect(told(`${freed} ونُقل 60 أسيراً إلى سجن الوادي.`)).toContain("60 other captives");
+  expect(told("بدأ نقل الأسرى المفرج عنهم، وتم نقل 46 أسيراً إلى غريان.")).toEqual([
+    "46 released captives",
+  ]);
+  expect(told("وأكد المبعوث أنه سيتم تحرير أكثر من 90 سجيناً.")).toEqual(["90 released inmates"]);
+});
+
+test("whoever gets people has no more members", () => {
+  expect(told("قُتل حارس. وسلمت الجبهة 7 أشخاص لقوات الجيش.")).toContain("7 other unknown");
+});
+
 test("whom a release left out is still held", () => {
   expect(told("أُفرج عن المعتقلين باستثناء 107 معتقلين.")).toEqual(["107 held detainees"]);
   expect(told("قُتل الجميع باستثناء 12 شخصاً.")).toEqual(["12 other unknown"]);

@@ -21,7 +21,7 @@ const LETS_IN =
 /** Who comes over by himself: `عبر الجسر`, `عاد في الاتجاه المقابل`. */
 const COMES = /^[وف]?(?:عبر|عاد|رجع|اجتاز)(?:ت|وا)?$/u;
 /** Who comes may be anybody, and only of captives is it told that they change hands. */
-const ARRIVES = /^[وف]?(?:وصل|خرج|غادر|نقل)(?:ت|وا)?$/u;
+const ARRIVES = /^[وف]?(?:وصل|خرج|غادر|نقل)(?:ت|وا)?$|^[وف]?[يتس]{1,2}نقل(?:ون|وا)?$/u;
 
 /**
  * People of whom a relation only says that they are told of, and who change hands: `تسلّمت اللجنة 34 عسكرياً من أسرانا` says so itself, `وعاد في الاتجاه
@@ -49,11 +49,30 @@ export function handedOver(
     if (/استقبل/u.test(item.word) && !about.swap) return null;
     if (HANDS.test(item.word)) return own || about.swap ? changedHandsAs(about) : null;
     if (COMES.test(item.word) && isVerb(items, i)) return about.swap ? changedHandsAs(about) : null;
-    if (ARRIVES.test(item.word)) return about.swap && captive ? changedHandsAs(about) : null;
+    if (ARRIVES.test(item.word) && (captive || own)) {
+      if (about.swap) return changedHandsAs(about);
+      return isOfRelease(items, i, about) && !isToPrison(items, at) ? "released" : null;
+    }
+    if (ARRIVES.test(item.word)) return null;
     if (item.tags.includes("pred") && item.tags.includes("verb")) return null;
   }
   return null;
 }
+
+/** `نُقل الأسرى المفرج عنهم … نُقل 46 أسيراً`: told of as let go, here or in a number before. */
+function isOfRelease(items: readonly Item[], at: number, { measures }: About): boolean {
+  const said = items
+    .slice(0, at)
+    .some(({ tags, word }) => tags.includes("release") || FREED.test(word));
+  return said || (measures.has("released") && !measures.has("exchanged"));
+}
+const FREED = /^(?:ال)?(?:مفرج|محرر|محررين|محررون)$/u;
+
+/** `نُقل 60 أسيراً إلى سجن الوادي`: from one prison to another. */
+function isToPrison(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 1 + REACH).some(({ word }) => PRISON.test(word));
+}
+const PRISON = /^(?:ال|لل|ل|ب)*(?:سجن|سجون|معتقل|معتقلات|زنازين|حجز|محكمه|مستشفي|مشفي)$/u;
 
 /** `34 عسكرياً من أسرانا`, `51 من المقاتلين والمحتجزين`. */
 function isOfCaptives(items: readonly Item[], at: number): boolean {

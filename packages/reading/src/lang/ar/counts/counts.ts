@@ -277,7 +277,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     id: "ar.count.members-of-force",
     pattern: "q:quantity of? n:counted of? =قوات|=قوي|=اجهزه? m:force",
     read: (m) => {
-      if (m.get("n")?.sense?.unit !== "persons") return null;
+      if (m.get("n")?.sense?.unit !== "persons" || isGivenTo(m)) return null;
       const count = countOf(m, "ar.count.members-of-force");
       // `أفراد الطاقم الطبي` sail no ship
       const staff = staffAt(m);
@@ -309,8 +309,13 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
       ["مقتل أربعة من أفراد طاقم الدبابة", "killed fighters 4"],
       ["مقتل أربعة من أفراد طاقم المروحية", "killed unknown 4"],
+      ["مقتل 12 عنصراً لقوات الأمن", "killed security 12"],
     ],
-    misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
+    misses: [
+      "مقتل سبعة عناصر",
+      "مقتل سبعة من الحراس",
+      "مقابل تسليم 7 أشخاص لقوات الجيش، وقُتل حارس",
+    ],
   },
   {
     id: "ar.count.members-who",
@@ -388,6 +393,19 @@ function isObject(match: Match): boolean {
   const [q, n] = [match.get("q"), match.get("n")];
   return q?.def !== true && n?.def === true && n.sense?.number === "sg";
 }
+
+/** `سلّمت الجبهة 7 أشخاص لقوات الجيش`: whoever gets them has no more members; `12 عنصراً لقوات الأمن` were its own. */
+function isGivenTo(m: Match): boolean {
+  const { items, from, to } = m;
+  if (!items.slice(from, to).some(({ prep, chunk }) => chunk === null && prep === "ل"))
+    return false;
+  const given = items.slice(Math.max(0, from - GIVES), from);
+  return (
+    m.get("n")?.tags.includes("member") !== true ||
+    given.some(({ tags }) => tags.includes("handover"))
+  );
+}
+const GIVES = 6;
 
 function isStill({ tags }: Item): boolean {
   return tags.includes("still") || tags.includes("copula");

@@ -27,6 +27,8 @@ const EVENT: readonly string[] = [
 /** Kin and partners of a person told of, who are in no news. */
 const KIN = set("اب ام والد والده متزوج متزوجه لديه لديها وله ولها يعيل تعيل");
 
+const CARRIED = /^[وف]?[يتس]{0,2}نقل(?:ت|وا|ون)?$/u;
+
 /** Things that are counted though nothing destroyed them: what the event is told by. */
 const THINGS = set("tents villages livestock hospitals");
 
@@ -41,11 +43,13 @@ export const countedRelation: Relation = {
     ["قُتل حارس. وانتظر 84 مريضاً في الممر", "other unknown 84"],
     ["أُطلقت 14 قنبلة. ودخل الملعب، وفق عدادات المداخل، 21 ألف متفرج", "other civilians 21000"],
     ["تقدّمت نحو البلدة قوة تضم 20 مدرعة و300 جندي", "deployed soldiers 300"],
+    ["قُتل حارس. ونقلت الطائرة 46 محتجزاً إلى المطار", "other detainees 46"],
     ["شُيّع القتلى، ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
   ],
   misses: [
     "بلدة عدد سكانها 34 ألف شخص",
     "وقال ثلاثة شهود إن الليل كان هادئاً",
+    "قُتل حارس. ونقلت الوكالة عن ثلاثة شهود أن الليل كان هادئاً",
     "وهو أب لستة أطفال",
     "واستضاف المركز 30 طالباً في دورة تدريبية",
   ],
@@ -203,6 +207,8 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
     if (items[i - 1]?.word === "ما" && items[i - 2]?.word !== "علي") break;
     // `رأى نحو مئتي شخص على السطح`: he saw them
     if (SEES.has(item.word)) break;
+    // `نقلت الطائرة 46 محتجزاً إلى المطار`: carried, where nobody is quoted behind `عن`
+    if (CARRIED.test(item.word) && !items.slice(i, at + 3).some(({ word }) => word === "عن")) break;
     if (
       [
         "say",
