@@ -15,6 +15,7 @@ import { combined } from "./both-fates.ts";
 import { governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
+import { isStruckOne } from "./struck-one.ts";
 import { isObjectOfAnother } from "./own-object.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
@@ -47,6 +48,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const bare = countFrom(item, rule);
   if (p === null || item === null || bare === null) return null;
   if (isSubjectBehind(m.items, p, item)) return null;
+  // `قتلت الطائرات سيدة وطفلاً`: the first of the list is read by itself, see `ar.figure.struck-one`
+  if (item.conj && isStruckOne(m.items, m.items.indexOf(item) - 1)) return null;
   const counted = ofWhole(m.items, m.items.indexOf(item), bare);
   // `رجل فقد ولديه: «لم يكن هناك مسلح واحد»`: what he says is no object of the verb before
   if (isRowVerb(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
@@ -88,7 +91,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // `مقتل مدني و5 جرحى`: the predicate's own noun is one
   if (
     item.conj &&
-    m.items.slice(m.from, at).some(({ sense, def }) => sense?.number === "sg" && !def)
+    m.items
+      .slice(m.from, at)
+      .some(({ sense, def }, i) => sense?.number === "sg" && !def && !isOfName(m.items, m.from + i))
   )
     return null;
   const measure = governed(m, p, count, at);
@@ -121,6 +126,19 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     }),
   );
 }
+
+/** `قُتل القيادي سالم عمر واثنان من مرافقيه`: a word behind his title is of his name, be it a noun elsewhere (`سالم`, safe). */
+function isOfName(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAME); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || item.prep !== "") return false;
+    if (item.def) return !item.conj;
+    if (item.tags.length > 0) return false;
+  }
+  return false;
+}
+/** Words of a name behind a title. */
+const NAME = 3;
 
 /** `عائلات أُجليت: 40`: the families open the row whose verb this is, see `ar.relation.labelled`. */
 function isRowVerb(items: readonly Item[], by: number, at: number): boolean {

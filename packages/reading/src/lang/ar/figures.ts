@@ -16,6 +16,7 @@ import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
 import { arabicRowsOfNone } from "./figures/rows-of-none.ts";
 import { arabicRunningTolls } from "./figures/running-tolls.ts";
 import { arabicShareFigures } from "./figures/shares.ts";
+import { arabicStruckOnes } from "./figures/struck-ones.ts";
 import { arabicSubjectFigures } from "./figures/subjects.ts";
 import { arabicToHospital } from "./figures/to-hospital.ts";
 import { arabicTollFigures } from "./figures/tolls.ts";
@@ -44,6 +45,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicSubjectFigures,
   ...arabicOneOfVictims,
   ...arabicLonePersons,
+  ...arabicStruckOnes,
   ...arabicOrdinalPersons,
   ...arabicPredicateFigures,
 ];

@@ -282,7 +282,10 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "aged? =من? age q:quantity",
     "`عمره 23`.",
     ["قتل شاب عمره 23", "أصيبت طفلة عمرها تسع"],
-    ["مقتل 23 شاباً", "قتل تسعة"],
+    ["مقتل 23 شاباً", "قتل تسعة", "قُتل القيادي سالم عمر وثلاثة من مرافقيه"],
+    "",
+    // `سالم عمر وثلاثة`: a name, and others
+    (m) => m.get("q")?.conj === false,
   ),
   rule(
     "age",

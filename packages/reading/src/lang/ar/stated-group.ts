@@ -27,6 +27,8 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   if (known === "fighters" && items[at]?.tags.includes("member") === true)
     // `200 عنصر إضافي من الشرطة`
     return membersAt(items, MORE.test(items[at + 1]?.word ?? "") ? at + 2 : at + 1) ?? null;
+  // `قُتل رجل أمن`: of the force behind him
+  if (known === "men") return ofForce(items[at + 1]);
   if (ARMED.has(known) && hasCiviliansAmong(items, at)) return "unknown";
   // `أُفرج عن 40 أسيراً، ثمانية منهم من النساء`: who some of them are
   if (chunk?.kind === "count" && chunk.noun.includes("them"))
@@ -49,6 +51,11 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     return group === undefined || group === "unknown" ? null : group;
   }
   return null;
+}
+
+function ofForce(next: Item | undefined): string | null {
+  if (next?.chunk !== null || next.conj || next.prep !== "") return null;
+  return next.tags.includes("force") ? (next.sense?.group ?? null) : null;
 }
 
 /** `12 من أفراد حرس الحدود`, `خمسة عناصر من حرس السجن`, `ثمانية منهم من عناصر الشرطة`: who they are, right behind the number. */

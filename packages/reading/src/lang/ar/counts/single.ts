@@ -3,6 +3,7 @@ import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isStruckOne } from "../struck-one.ts";
 
 /** `اثنين` after a noun whose -ين may be a plural. */
 const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
@@ -36,7 +37,10 @@ function besideCount(items: readonly Item[], from: number): boolean {
     const before = items[i - 1];
     if (before?.tags.includes("quantity") === true || before?.tags.includes("among") === true)
       return true;
-    if (lone(item)?.conj !== true) return governed(item, before) && endsList(items[from + 1]);
+    if (lone(item)?.conj !== true) {
+      const opens = governed(item, before) || isStruckOne(items, i);
+      return opens && endsList(items[from + 1]);
+    }
   }
   return false;
 }
@@ -179,6 +183,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 20 شخصاً بينهم امرأتان وطفل", "killed children 1 part"],
       ["إصابة ثلاثة حراس ومدني", "wounded civilians 1"],
       ["مقتل رجل وامرأة في القصف", "killed women 1"],
+      ["قتلت الطائرات سيدة وطفلاً في طبرق", "killed children 1"],
       ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
       ["قُتل عنصران من الشرطة ومدني في هجوم", "killed civilians 1"],
       ["قُتل خمسة من عناصر الجيش وامرأة", "killed women 1"],
@@ -241,6 +246,31 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["قال سكان إن شخصاً واحداً على الأقل لقي حتفه", "killed unknown >=1"],
     ],
     misses: ["مقتل جندي", "مقتل مدنيين عشرة"],
+  },
+  {
+    id: "ar.count.noun-then-digits",
+    pattern: "n:counted =عدد? q:in-digits",
+    read: (m) => {
+      const [noun, q] = [m.get("n"), m.get("q")];
+      const [before, next] = [m.items[m.from - 1], m.items[m.to]];
+      if (noun === null || q === null || noun.def || noun.suffix !== "" || noun.prep !== "")
+        return null;
+      const many = noun.sense?.unit === "persons" && /\p{L}{2}(?:ين|ون|ان)$/u.test(noun.word);
+      if (!many || q.conj || q.prep !== "" || before?.chunk?.kind === "quantity") return null;
+      // `مدنيين 12 طفلاً`, `مدنيين 12 منهم`: others are counted
+      const own = next?.tags.includes("counted") === true || next?.tags.includes("among") === true;
+      const led = before?.tags.includes("pred") === true || noun.conj;
+      const count = led && !own ? countOf(m, "ar.count.noun-then-digits") : null;
+      if (count === null) return null;
+      const quantity = { ...count.quantity, start: noun.start };
+      return { ...count, quantity, start: noun.start };
+    },
+    why: "`مقتل مقاتلين 2`, `إصابة مدنيين عدد 3`: a plural or dual with its number behind it, as official lists write it.",
+    hits: [
+      ["استشهاد مقاتلين 2 وجرح 5", "killed fighters 2"],
+      ["إصابة مدنيين عدد 3 في طبرق", "wounded civilians 3"],
+    ],
+    misses: ["مقتل مدنيين 12 منهم أطفال", "مقتل المدنيين 2", "قُتل ثلاثة مدنيين 2031"],
   },
   {
     id: "ar.count.dual-of-force",

@@ -42,6 +42,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["أدى الهجوم إلى استشهاد شرطيين وإصابة 19 آخرين.", "wounded police 19"],
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
+      ["قُتل القيادي سالم عمر واثنان من مرافقيه", "killed unknown 2"],
+      ["اغتيال العقيد في الكتيبة سالم عمر وثلاثة من حراسه", "killed guards 3"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
       ["وحررت القوات تسعة محتجزين كانوا في قبو مدرسة", "released detainees 9"],
       ["وقتلت المدفعية 13 عنصراً من طواقمهما", "killed fighters 13"],
@@ -76,6 +78,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     why: "`مقتل مدني`, `أفرجوا عن طفل`: an indefinite singular is one.",
     hits: [
       ["مقتل مدني في القصف", "killed civilians 1"],
+      ["قُتل رجل أمن في السوق", "killed security 1"],
+      ["قُتل رجل شرطة", "killed police 1"],
       ["قُتل شخص على الأقل وجرح آخرون", "killed unknown >=1"],
       ["إصابة طفلة بجروح", "wounded children 1"],
       ["لم يهرب سجين من الوادي", "escaped inmates 0 denied"],
