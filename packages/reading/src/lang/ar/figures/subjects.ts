@@ -7,6 +7,8 @@ import { isBare, mayBeBare } from "../figure-bare.ts";
 import { andAlso, orElse } from "../or-else.ts";
 import { isOfTheFreed } from "../relations/subject.ts";
 import type { Match } from "../../../extract/rule.ts";
+import type { Item } from "../../../text/item.ts";
+import { agreesInGender } from "../lone.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `لم يُعرف مصير`, `لم يتضح بعد مصير`, `نجهل مصير`. */
@@ -35,6 +37,17 @@ function isOneAmong(m: Match): boolean {
   return items.slice(Math.max(0, from - AMONG), from).some(({ tags }) => tags.includes("among"));
 }
 const AMONG = 8;
+
+/** `إن طفلاً يبلغ 15 عاماً قُتل`, `طفلاً في الخامسة عشرة من العمر`: nothing but how old he was stands before his verb. */
+function isAgedOnly({ items }: Match, noun: Item, p: Item): boolean {
+  const between = items.slice(items.indexOf(noun) + 1, items.indexOf(p));
+  if (between.filter(({ word }) => word !== "قد").length === 0) return true;
+  if (!agreesInGender(p, noun) || between.some(({ conj }) => conj)) return false;
+  return between.some(
+    ({ chunk, word }) => (chunk?.kind === "non-count" && chunk.what === "age") || AGE.test(word),
+  );
+}
+const AGE = /^(?:ال)?(?:عمر|عمره|عمرها)$|^(?:عاما?|سنه|سنوات|اعوام|ربيعا)$/u;
 
 /** The counted stand before what happened to them. */
 export const arabicSubjectFigures: readonly FigureRule[] = [
@@ -127,10 +140,15 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.singular-subject",
-    pattern: "that|=كان|=كانت n:counted =قد? p:verb",
+    pattern: [
+      "that|=كان|=كانت n:counted =قد? p:verb",
+      "that n:counted !pred|quantity|count|clause|that|say|neg|counted{1,9} =قد? p:verb",
+      "that n:counted aged =من? =العمر? quantity year-word =قد? p:verb",
+    ],
     read: (m) => {
       const noun = m.get("n");
       const p = m.get("p");
+      if (noun !== null && p !== null && !isAgedOnly(m, noun, p)) return null;
       if (
         noun === null ||
         p === null ||
@@ -148,9 +166,15 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["وقال إن حارساً قُتل هناك", "killed guards 1"],
       ["أضافت أن طفلة أصيبت بجروح", "wounded children 1"],
+      ["وقالت مصادر إن طفلاً يبلغ 15 عاماً قُتل في طبرق", "killed children 1"],
+      ["وقالت إن طفلاً في الخامسة عشرة من العمر قُتل، أمس، في طبرق", "killed children 1"],
       ["وكان سجين قد قُتل في اشتباك", "killed inmates 1"],
     ],
-    misses: ["وقال إن الحارس قُتل هناك", "وقال إن حارساً قتل مدنياً"],
+    misses: [
+      "وقال إن حارساً في المخزن قُتل هناك",
+      "وقال إن الحارس قُتل هناك",
+      "وقال إن حارساً قتل مدنياً",
+    ],
   },
   {
     id: "ar.figure.bare-subject",
