@@ -4,6 +4,7 @@ import { isRelative } from "../attributions/arabic-words.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
 import { isGroupApart, isOfUnread } from "./group-apart.ts";
+import { isFoughtWith } from "./fought-with.ts";
 import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { isOfItsWhole } from "./of-its-whole.ts";
@@ -146,6 +147,7 @@ export function settle(
   }
   const item = items[from];
   if (item === undefined) return null;
+  if (isFoughtWith(items, from)) return null;
   const broken = brokenDown(items, from, last);
   const joined = broken || coordinated(item, items, from, last);
   const source = joined ? last : sameNoun(one, before, items, from);
