@@ -44,6 +44,14 @@ test.each([
   expect(told(read(reportOf(text)))).toEqual(figures);
 });
 
+test.each([
+  "تأثرت 4000 أسرة بالسيول في غريان.",
+  "تضررت أكثر من 4000 أسرة من السيول في غريان.",
+  "تسببت السيول في انهيار 15 منزلاً، وتأثر السكان، أي ما يعادل 29031 أسرة.",
+])("whoever is affected has not left his home: %s", (text) => {
+  expect(told(read(reportOf(text))).join(" ")).not.toContain("displaced");
+});
+
 test("none of those who are counted are all of them", () => {
   const text = "None of the nine crew was hurt when a missile struck a ship.";
   expect(told(read(reportOf(text)))).toEqual(["None wounded"]);

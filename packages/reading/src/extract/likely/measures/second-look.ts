@@ -12,6 +12,7 @@ import type { LinkedFigure, LinkedSentence } from "../../figures/link.ts";
 import { stillAhead, withGroup, withMode } from "../../figures/said-around.ts";
 import type { ReadSentence } from "../../stage.ts";
 import {
+  isAffected,
   isBesideWord,
   isDoer,
   isLeftOut,
@@ -130,6 +131,7 @@ function lookAt(
       if (measure === "displaced" && isNotMoved(number)) continue;
       if (measure === "missing" && LOST.test(ruled.rule)) continue;
       if (OTHERS.test(ruled.rule)) continue;
+      if (measure === "displaced" && isAffected(number)) continue;
       if (isOfNextVerb(number, measure, ruled)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
@@ -180,7 +182,8 @@ function unread(
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
-  if (measure === null || (measure === "displaced" && isNotMoved(number))) return null;
+  const isMoved = !isNotMoved(number) && !isAffected(number);
+  if (measure === null || (measure === "displaced" && !isMoved)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
