@@ -19,6 +19,9 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (near.some((item) => item?.tags.includes("agree") === true) && isBound(p, before))
     return "agreed";
   if (before?.tags.includes("aim") === true) return "planned";
+  // `مذكرات توقيف بحق 22 شخصاً`: sought, and nobody says that they were taken
+  if (measure === "arrested" && WARRANT.test(before?.word ?? "") && !isServed(m.items, at - 1))
+    return "planned";
   // `هاجموا السجن لتحرير 12 سجيناً`: what the attack was for, and not what came of it
   if (p.prep === "ل" && p.tags.includes("masdar") && attacked(m.items, at)) return "planned";
   // `خطة لإجلاء عشرة آلاف`
@@ -54,6 +57,14 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (open && behind(m.items, at, "was-done")) return "done";
   return arabicPhase(p.tags, measure);
 }
+
+const WARRANT = /^ب?(?:مذكر(?:ه|ات|تي|تا|تين|تان)|امر|اوامر|امرا|امري|قرار|قرارات)$/u;
+
+/** `نفذت الشرطة مذكرات توقيف بحق 22 شخصاً`: they were taken. */
+function isServed(items: readonly Item[], warrant: number): boolean {
+  return items.slice(Math.max(0, warrant - 4), warrant).some(({ word }) => SERVES.test(word));
+}
+const SERVES = /^[وف]?[يت]?(?:نفذ|تنفيذ)(?:ت|وا)?$/u;
 
 /** `تعثّر الاتفاق بعد إصابة خمسة`, `عشية الاتفاق قُتل أربعة`: when that was, or a deed of its own beside the agreement. */
 function isBound(p: Item, before: Item | undefined): boolean {

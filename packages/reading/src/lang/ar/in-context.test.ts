@@ -46,6 +46,15 @@ test("what is awaited has not been done", () => {
   expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
 });
 
+test.each([
+  ["أصدرت النيابة مذكرات توقيف بحق 22 شخصاً.", "planned"],
+  ["صدرت أوامر اعتقال بحق 22 شخصاً.", "planned"],
+  ["نفذت الشرطة مذكرات توقيف بحق 22 شخصاً.", "done"],
+])("who is sought under a warrant has not been taken: %s", (text, phase) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.map((one) => one.phase)).toEqual([phase]);
+});
+
 test("by how many a toll rose is no toll", () => {
   const modes = (text: string): readonly string[] => {
     const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
