@@ -27,6 +27,7 @@ import { howManyTheyAreRelation } from "./how-many-they-are.ts";
 import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
+import { nextHospitalRelation } from "./next-hospital.ts";
 import { nominalRelation } from "./nominal.ts";
 import { nominalFarRelation } from "./nominal-far.ts";
 import { notAboveRelation } from "./not-above.ts";
@@ -105,6 +106,7 @@ export const arabicRelations: readonly Relation[] = [
   objectRelation,
   gappedRelation,
   continuedRelation,
+  nextHospitalRelation,
   onwardRelation,
   onwardCountedRelation,
   revisedRelation,
