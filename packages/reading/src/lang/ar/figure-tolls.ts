@@ -54,7 +54,10 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const size = t?.tags.includes("size") === true;
     // `من مجموع 600 عامل نجا 571`: of how many, and no toll
     if (t !== null && SUM.test(t.word) && m.items[m.from - 1]?.word === "من") return null;
-    const who = of ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
+    // `ارتفعت الحصيلة لتصل إلى 60`: the toll arrives at its number, and nobody at a place
+    const arrives = m.get("v")?.tags.includes("arrive") === true && m.get("v")?.prep === "ل";
+    const said = arrives ? null : of;
+    const who = said ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
     // `الرهائن المحررون، وعددهم 14`
     const whose =
       who?.tags.includes("freed") === true ? m.items[m.items.indexOf(who) - 1] : undefined;

@@ -94,6 +94,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث", "killed unknown 17 total"],
       ["رفعت المصلحة حصيلة الحريق إلى 39 نزيلاً", "killed inmates 39 total"],
       ["بلغت حصيلة الغارة 12 شخصاً", "killed unknown 12 total"],
+      ["قُتل خمسة. وارتفعت الحصيلة لتصل إلى 60", "killed unknown 60 total"],
     ],
     misses: [
       "بلغ عدد الأيام 90",
