@@ -1,4 +1,4 @@
-import { medicalAt, rescuersAt, staffAt, staffKind, wardersAt } from "../members.ts";
+import { medicalAt, rescuersAt, staffAt, staffKind, wardersAt, watchAt } from "../members.ts";
 import { countOf, joinedGroups, ofActor, ofThem } from "../../../extract/figures/count.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -179,6 +179,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       // `نزح الآلاف من قرى الوادي`: where they left from
       const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
+      const forces = n === null ? undefined : forcesBeside(m.items, m.to);
       const few = n?.sense?.number === "sg" || (n?.sense?.number === "du" && !n.def); // `خمسة من طالبان`
       const count = few ? null : countOf(m, "ar.count.partitive");
       const isMember = n?.tags.includes("element") === true || count?.group === "fighters";
@@ -186,6 +187,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
         ? (rescuersAt(m.items, m.to) ?? wardersAt(m.items, m.to))
         : undefined;
       if (count !== null && rescuers !== undefined) return { ...count, group: rescuers };
+      if (count !== null && forces !== undefined)
+        return { ...count, group: joinedGroups([count.group, forces]) };
       // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
       const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
       // `سقوط المئات من الجرحى`, `خلّف القصف عشرات من القتلى`: all whom the deed left
@@ -208,6 +211,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
       ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
       ["استشهاد أربعة من منتسبي دائرة الإصلاح", "killed guards 4"],
+      ["إصابة عشرين من المدنيين وقوات حفظ الأمن", "wounded civilians+security 20"],
+      ["إصابة عشرين من المدنيين وقوات حرس الحدود", "wounded civilians+guards 20"],
       ["مقتل خمسة من خيرة سائقينا", "killed drivers 5"],
       ["مقتل ثلاثة من أبرز قادة التنظيم", "killed commanders 3"],
     ],
@@ -282,6 +287,14 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       // `أفراد الطاقم الطبي` sail no ship
       const staff = staffAt(m);
       if (count === null) return count;
+      // `عشرين من المدنيين وقوات الأمن`: the force is beside them
+      const [n, force] = [m.get("n"), m.get("m")];
+      const joined = n !== null && m.items.slice(m.items.indexOf(n) + 1, m.to).some((i) => i.conj);
+      if (joined)
+        return {
+          ...count,
+          group: joinedGroups([n.sense?.group ?? "unknown", force?.sense?.group ?? "unknown"]),
+        };
       const group = staff ?? count.group;
       // `30 من عناصر الشرطة والمتظاهرين`: of both together
       const other = m.items[m.to];
@@ -306,6 +319,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["إصابة 30 من عناصر الشرطة والمتظاهرين", "wounded police+protesters 30"],
       ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
       ["مقتل 12 من عناصر قوى الأمن", "killed security 12"],
+      ["إصابة عشرين من المدنيين وقوات الأمن", "wounded civilians+security 20"],
       ["مقتل ثلاثة من أفراد الطاقم الطبي", "killed medics 3"],
       ["مقتل أربعة من أفراد طاقم الدبابة", "killed fighters 4"],
       ["مقتل أربعة من أفراد طاقم المروحية", "killed unknown 4"],
@@ -406,6 +420,15 @@ function isGivenTo(m: Match): boolean {
   );
 }
 const GIVES = 6;
+
+/** `من المدنيين وقوات حفظ الأمن`, `وقوات حرس المنشآت`: whose force stands beside them. */
+function forcesBeside(items: readonly Item[], at: number): string | undefined {
+  const forces = items[at];
+  if (forces?.chunk !== null || !forces.conj || !/^(?:قوات|قوي)$/u.test(forces.word))
+    return undefined;
+  const force = items.slice(at + 1, at + 3).find(({ tags }) => tags.includes("force"));
+  return watchAt(items, at + 1) ?? force?.sense?.group;
+}
 
 function isStill({ tags }: Item): boolean {
   return tags.includes("still") || tags.includes("copula");
