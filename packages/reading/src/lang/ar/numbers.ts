@@ -66,7 +66,7 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["مليونان مليونين مليوني", dual(2e6)],
   ["ملياران مليارين ملياري بليونان بليونين", dual(2e9)],
   ["تريليونان تريليونين تريليوني ترليونان ترليونين ترليوني", dual(2e12)],
-  ["آلاف", { ...vague(2000, 9999), value: 1e3, slot: "scale-plural" }],
+  ["آلاف آلافاً", { ...vague(2000, 9999), value: 1e3, slot: "scale-plural" }],
   ["ملايين", { ...vague(2e6, 9999999), value: 1e6, slot: "scale-plural" }],
   ["مليارات ملايير بلايين", { ...vague(2e9, 9999999999), value: 1e9, slot: "scale-plural" }],
   ["تريليونات ترليونات", { ...vague(2e12, 9_999_999_999_999), value: 1e12, slot: "scale-plural" }],

@@ -3,11 +3,14 @@ import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/
 import { isCarriedOff, nounMeasure } from "../figure-contexts.ts";
 import { combined } from "../both-fates.ts";
 import { byPredicate, GAP, modeOf } from "../figure-reads.ts";
+import { isLone } from "../lone.ts";
 import { negatedAt } from "../negated-at.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
 import { arePapersOf } from "../handed-to.ts";
 import { swapPhase } from "../swap-phase.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -32,16 +35,34 @@ function isThey({ tags }: Item): boolean {
   return tags.includes("they");
 }
 
+/** `قُتل ضابط في الجيش مع خمسة من عناصره`: the one right behind the verb, beside those who were with him. */
+function withTheOne(m: Match, found: readonly FigureDraft[] | null): readonly FigureDraft[] | null {
+  const [all, p, c] = [found?.[0], m.get("p"), m.get("c")];
+  if (found === null || all === undefined || p === null || c === null) return found;
+  const { items } = m;
+  const [by, at] = [items.indexOf(p), items.indexOf(c)];
+  const one = items[by + 1];
+  if (items[at - 1]?.word !== "مع" || at < by + 3 || one === undefined || all.denied) return found;
+  if (!isLone(one) || one.sense?.unit !== "persons" || c.conj) return found;
+  const count = countOfNoun(one, "ar.figure.predicate");
+  const measure = measureOver(p, count, items);
+  // of those with him the verb says the same
+  if (measure !== all.measure || (measure !== "killed" && measure !== "wounded")) return found;
+  return drafts(draft(count, measure, "ar.figure.predicate", { phase: all.phase }), ...found);
+}
+
 /** Predicate, then number and noun; nouns that say it themselves; counts that take it from elsewhere. */
 export const arabicPredicateFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.predicate",
     pattern: `p:pred ${GAP} c:count|quantity`,
-    read: (m) => byPredicate(m, "ar.figure.predicate"),
+    read: (m) => withTheOne(m, byPredicate(m, "ar.figure.predicate")),
     why: "Verb or verbal noun, then the number: `قتل في الهجوم 20 شخصاً`, `مقتل 20`.",
     hits: [
       ["أدى الهجوم إلى استشهاد شرطيين وإصابة 19 آخرين.", "wounded police 19"],
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
+      ["قُتل ضابط في الجيش برتبة مقدم مع خمسة من عناصره", "killed officers 1"],
+      ["قُتل ضابط في الجيش برتبة مقدم مع خمسة من عناصره", "killed fighters 5"],
       ["قُتل القيادي سالم عمر واثنان من مرافقيه", "killed unknown 2"],
       ["اغتيال العقيد في الكتيبة سالم عمر وثلاثة من حراسه", "killed guards 3"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
