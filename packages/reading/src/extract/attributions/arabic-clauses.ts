@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { isHadByPlace } from "../names/place-phrase.ts";
 import type { Match } from "../rule.ts";
 import { actorBeside, actorOf } from "./arabic-actor.ts";
+import { issuerBefore } from "./arabic-issued-paper.ts";
 import { isOfWas } from "./arabic-past.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
@@ -118,6 +119,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   // `أصدرت إدارة السد بياناً قالت فيه إن`: the paper is hers, and she speaks in it
   if (paper && IN_IT.has(items[cue + 1]?.word ?? ""))
     return inPaper(items, cue, first.from, opener);
+  const issued = inIssued(items, cue, opener);
+  if (issued !== null) return issued;
   // `تسجيل صوتي بُثّ فجراً`: it was broadcast
   const before = paper && SENT.test(verb.word) ? null : first;
   if (before !== null && isBelieved(items, verb, before)) return null;
@@ -229,6 +232,17 @@ function inPaper(
   const said = clause ? openerSaid(items, opener) : (items[cue + 1]?.end ?? 0);
   const actor = actorBeside(items, at) ?? (at < 2 ? null : subjectBefore(items, at - 1, true));
   return onBy(items, cue, actor, said);
+}
+
+/** `أصدرت الوزارة، بيانا، قالت فيه إن`, `نشرت إحصائية جديدة، تفيد بأن`: the paper stands apart, and she who issued it speaks. */
+function inIssued(items: readonly Item[], cue: number, opener: Opener | null): Spoken | null {
+  const inIt = IN_IT.has(items[cue + 1]?.word ?? "");
+  if (items[cue]?.conj !== false || !isComma(items[cue - 1])) return null;
+  const clause = opener !== null && leads(items, cue, opener);
+  if (!clause && !(inIt && items[cue]?.sense?.stance === "denied")) return null;
+  const issuer = issuerBefore(items, cue);
+  const said = clause ? openerSaid(items, opener) : (items[cue + 1]?.end ?? 0);
+  return issuer === null ? null : onBy(items, cue, issuer, said);
 }
 
 /** Said by whoever did it, else by the last speaker. */

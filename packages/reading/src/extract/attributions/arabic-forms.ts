@@ -3,6 +3,7 @@ import type { Match } from "../rule.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { openerAfter } from "./arabic-complement.ts";
+import { issuerBefore } from "./arabic-issued-paper.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { afterAsides, subjectAfter } from "./arabic-subject.ts";
 import { hasAny, hasLiability, isOwned, isRelative } from "./arabic-words.ts";
@@ -66,7 +67,12 @@ export function arabicSaidOn({ items, from, to }: Match): AttributionDraft | nul
     if (items[from - 1]?.tags.includes("comma") !== true && !cue.conj) return null;
     if (cue.word.startsWith("محمل") && !hasLiability(items, from)) return null;
   }
-  return goesOn(items, from, items[to - 1]?.end ?? cue.end);
+  const said = items[to - 1]?.end ?? cue.end;
+  // `نشر الهلال الأحمر إحصائية جديدة، مشيراً إلى أن`: who issues a paper says it, though nobody has spoken
+  const issuer = issuerBefore(items, from);
+  return issuer === null
+    ? goesOn(items, from, said)
+    : arabicDraft(items, issuer.from, issuer.phrase, from, "forward", said);
 }
 
 /** `«…»، قالت مديرة المركز`: the quotation before is hers. */

@@ -3,7 +3,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import { quotedName } from "./arabic-apposition.ts";
 import { type Head } from "./arabic-head.ts";
 import { tieAt } from "./arabic-tied.ts";
-import { EVENTS, hasAny, WHO_HE_IS } from "./arabic-words.ts";
+import { EVENTS, hasAny, isDefinite, WHO_HE_IS } from "./arabic-words.ts";
 
 /** All words up to the limit belong to the subject, but not where, when and to whom it was said. */
 export function openEnd(items: readonly Item[], head: Head, from: number, stop: number): number {
@@ -19,7 +19,7 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
     // `وزير الري والنقل`: with an article it is no verb
     const noun = item.def && item.tags.includes("cite");
     if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
-    if (tieAt(items, i) > i) break;
+    if (tieAt(items, i) > i || isIssued(items, i)) break;
     if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
     i++;
   }
@@ -30,6 +30,13 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
   const next = items[from];
   if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
   return i;
+}
+
+/** `نشرت وزارة الداخلية | بيانات مختلفة`: behind what is definite an indefinite paper is what it issued. */
+function isIssued(items: readonly Item[], at: number): boolean {
+  const paper = items[at];
+  if (paper?.chunk !== null || paper.def || paper.prep !== "" || paper.conj) return false;
+  return paper.tags.includes("document") && isDefinite(items[at - 1]);
 }
 const ISSUED: ReadonlySet<string> = new Set("الصادر الصادره المنشور المنشوره".split(" "));
 const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];

@@ -24,6 +24,7 @@ import {
   arabicAsMade,
   arabicIssues,
 } from "../../../extract/attributions/arabic-alike.ts";
+import { arabicStandsInIt } from "../../../extract/attributions/arabic-issued-paper.ts";
 import { arabicGapped } from "../../../extract/attributions/arabic-gapped.ts";
 import { arabicWithdrawn } from "../../../extract/attributions/arabic-withdrawn.ts";
 import { arabicWhatTheySaid } from "../../../extract/attributions/arabic-what-said.ts";
@@ -268,6 +269,17 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "و[أصدرت] {وزارة الصحة} بياناً عددت فيه أسماء القتلى.",
     ),
     misses: ["أصدرت المحكمة حكماً.", "أصدرت وزارة الصحة بياناً أمس."],
+  },
+  {
+    id: "ar.attribution.stands-in-it",
+    pattern: "appears =فيه|=فيها that",
+    read: arabicStandsInIt,
+    why: "What stands in a paper is said by whoever issued it (أصدر الجيش بياناً، جاء فيه أن).",
+    hits: spoken(
+      "أصدرت {وزارة الصحة} بيانا [جاء] فيه أن عشرة قتلوا.",
+      "وأصدرت {قوات الوادي}، في وقت متأخر، بيانا، [جاء] فيه أن عشرة قتلوا.",
+    ),
+    misses: ["وصل إلى بيت جاء فيه أنه قديم.", "جاء فيه كلام كثير.", "بيت جميل، جاء فيه أنه قديم."],
   },
   {
     id: "ar.attribution.withdraws",
