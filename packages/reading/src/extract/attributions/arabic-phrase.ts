@@ -93,8 +93,6 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
   if (noun?.tags.includes("statement") === true) {
     const maker = makerIn(items, head, to);
     if (maker !== null) return { ...maker, to };
-    // `أشارت حصيلة أولية إلى مقتل 12`: a toll is nobody, and whoever prints it has it from somewhere
-    if (noun.word === "حصيله") return null;
   }
   const spokes = noun?.tags.includes("spokes") ?? false;
   const personal = isPersonal(head);
