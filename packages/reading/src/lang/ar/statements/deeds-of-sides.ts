@@ -20,6 +20,12 @@ function isOfItself(that: Item | undefined): boolean {
   return that !== undefined && /^ان(?:ه|ها|هم|نا)$/u.test(that.word + that.suffix);
 }
 
+/** `أنها أطلقت سراح 46 سجيناً`, `ستطلق حملة`: whom it sets free and what it begins is no shot. */
+function isLetGo(items: readonly Item[], to: number): boolean {
+  return LET_GO.test(items[to]?.word ?? "");
+}
+const LET_GO = /^(?:سراح|نداء|دعوه|مبادره|مشروع|حمله|برنامج|خط)(?:ا|ه|ها|هم)?$/u;
+
 /** Deeds that a side takes on itself or that are laid to it, where the deed stands before who did it. */
 export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -75,9 +81,9 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
     id: "ar.statement.says-it-did",
     pattern: "that v-attack",
     read: (match, context) => {
-      const { items, from } = match;
+      const { items, from, to } = match;
       const party = hasBefore(items, from, 9, ["source", "party-noun"]);
-      return isOfItself(items[from]) && party
+      return isOfItself(items[from]) && party && !isLetGo(items, to)
         ? statedPlainly("responsibility", "ar")(match, context)
         : null;
     },
@@ -87,7 +93,12 @@ export const arabicDeedsOfSides: readonly Rule<StatementDraft, ReportContext>[] 
       "ادعى تنظيم الرمال {أنه هاجم الثكنة}.",
       "قالت قوات الوادي {إنها قصفت الثكنة}.",
     ),
-    misses: ["قال الطبيب إنه قتل الوقت.", "قالت قوات الوادي إنها لم تقصف الثكنة."],
+    misses: [
+      "قال الطبيب إنه قتل الوقت.",
+      "قالت قوات الوادي إنها لم تقصف الثكنة.",
+      "أعلنت قوات الوادي أنها أطلقت سراح 46 سجينا.",
+      "أعلنت الجماعة أنها ستطلق حملة لتنظيف الشوارع.",
+    ],
   },
   {
     id: "ar.statement.one-of-its-own",

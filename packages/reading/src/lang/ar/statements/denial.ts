@@ -242,7 +242,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.there-was-none",
     pattern:
-      "=لم|=ولم|=لا|=ولا|=لن =يكن|=تكن|=يقع|=تقع|=يحدث|=تحدث|=يجر|=يوجد|=توجد|=يسجل|=تسجل|=يكونوا|=يحصل !stop|comma{0,5} =اي|=احد|=ايه|n-deed|=مدني|=مدنيون|=مسلح|=مسلحون",
+      "=لم|=ولم|=لا|=ولا|=لن =يكن|=تكن|=يقع|=تقع|=يحدث|=تحدث|=يجر|=يوجد|=توجد|=يسجل|=تسجل|=يكونوا|=يحصل !stop|comma|=سوي|=الا|=غير{0,5} =اي|=احد|=ايه|n-deed|=مدني|=مدنيون|=مسلح|=مسلحون",
     read: spokenIf("denial", "ar"),
     why: "`لم يكن بين القتلى أي مدني` in the mouth of a body or a side denies what others say; an outlet only tells.",
     hits: marked(
@@ -250,7 +250,12 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       "قالت الوزارة إنه {لم تقع أي حادثة}.",
       "أكد المتحدث أنه {لا توجد أي مجاعة}.",
     ),
-    misses: ["لم يقع أي حادث.", "لا يوجد خبز."],
+    misses: [
+      "لم يقع أي حادث.",
+      "لا يوجد خبز.",
+      "قالت الوزارة إنه لم تكن هناك سوى غارة واحدة على الوادي.",
+      "قالت الوزارة إنه لم تقع إلا حادثة واحدة.",
+    ],
   },
   {
     id: "ar.statement.is-a-lie",
