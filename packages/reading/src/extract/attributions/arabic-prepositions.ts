@@ -37,9 +37,15 @@ export function arabicAccording(match: Match): AttributionDraft | null {
     if (citing !== null) return { ...outer, citing };
   }
   const found = fullPhrase(items, at) ?? inMarks(items, at);
-  return found === null || isOwnPaper(items, at)
-    ? null
-    : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
+  if (found === null || isOwnPaper(items, at)) return null;
+  const reach = opensAnew(items, from, found.to) ? "forward" : reachOf(items, from);
+  return arabicDraft(items, from, found, from, reach, found.words.end);
+}
+
+/** `قالت الهيئة إن 22 قتلوا، ووفقاً للشرطة أصيب 70`: with `و` before it it opens what follows, where anything does. */
+function opensAnew(items: readonly Item[], from: number, to: number): boolean {
+  const [cue, next] = [items[from], items[to]];
+  return cue?.conj === true && next !== undefined && !next.tags.includes("stop");
 }
 
 /** `وفق «الصحة» اللبنانية`, `بحسب «المرساة»`: one or two words in marks, and no quotation. */
@@ -209,6 +215,7 @@ export function arabicInBrackets({ items, from, to }: Match): AttributionDraft |
   const close = items[to - 1]?.tags.includes("stop") === true ? to - 2 : to - 1;
   const found = arabicPhrase(items, from + 1, close, "open");
   if (found === null || found.to !== close || from < 3 || found.kind === "document") return null;
+  if (isRegion(items[from + 1])) return null;
   const draft = arabicDraft(items, from, found, from, "back", found.words.end);
   return { ...draft, opens: items[from]?.start ?? draft.opens };
 }
@@ -223,8 +230,15 @@ export function arabicCounterInBrackets(match: Match): AttributionDraft | null {
   const first = label ? from + 3 : from + 1;
   const found = arabicPhrase(items, first, to - 1, "open");
   if (found === null || found.to !== to - 1 || !COUNTERS.has(found.kind)) return null;
+  if (!label && isRegion(items[first])) return null;
   const draft = arabicDraft(items, from, found, from, "back", found.words.end);
   return { ...draft, opens: items[from]?.start ?? draft.opens };
+}
+/** `في منطقة النور (محافظة طبرق)`, `بعمالة (محافظة) السلام`: where that lies. */
+function isRegion(item: Item | undefined): boolean {
+  return (
+    item?.def === false && /^(?:محافظه|ولايه|مقاطعه|عماله|اقليم|بلديه|مديريه)$/u.test(item.word)
+  );
 }
 const SOURCE = /^(?:ال)?مصدر$|^(?:ال)?مصادر$/u;
 

@@ -102,6 +102,9 @@ const DOERS = itemClass(["body-noun", "party-noun", "source", "office"]);
 /** The sentence counts on without saying whom: a bare number opens it, or one "of them". */
 export function countsOn({ items, lang }: ReadSentence): boolean {
   if (lang === "ar") {
+    // `كما تجاوز عدد الجرحى 50 جريحاً`: the same toll goes on
+    const grows = items[0]?.word === "كما" && REACHES.test(items[1]?.word ?? "");
+    if (grows && items[2]?.tags.includes("toll") === true) return true;
     for (let i = 0; i < Math.min(items.length, NEAR + 2); i++) {
       const item = items[i];
       if (item === undefined) break;
@@ -126,6 +129,7 @@ export function countsOn({ items, lang }: ReadSentence): boolean {
   }
   return false;
 }
+const REACHES = /^(?:بلغ|وصل|ارتفع|تجاوز)ت?$/u;
 const SOME: ReadonlySet<string> = new Set("most many some none all".split(" "));
 const THESE: ReadonlySet<string> = new Set(["these", "those", "them", "whom"]);
 const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منها", "منهن"]);

@@ -85,11 +85,22 @@ function clauseStart(sentence: ReadSentence, draft: AttributionDraft): number {
     const comma = items[i];
     const word = items[i + 1];
     if (comma === undefined || word === undefined || comma.start >= draft.opens) break;
-    if (comma.tags.includes("comma") && NEW_CLAUSES.has(word.word)) from = word.start;
+    const anew = NEW_CLAUSES.has(word.word) && !isMoreOfToll(items, i + 2);
+    if (comma.tags.includes("comma") && anew) from = word.start;
   }
   return from;
 }
 const NEW_CLAUSES: ReadonlySet<string> = new Set(["وقد", "بينما", "فيما", "علما"]);
+
+/** `قتل 57، فيما | أصيب 27، بحسب الوزارة`: one toll in two clauses, and whoever gives it gave both. */
+function isMoreOfToll(items: ReadSentence["items"], at: number): boolean {
+  const [verb, next] = [items[at], items[at + 1]];
+  if (items[at - 1]?.word !== "فيما" && items[at - 1]?.word !== "بينما") return false;
+  if (verb?.chunk !== null || next === undefined) return false;
+  if (/^(?:بلغ|وصل|ارتفع|تجاوز)ت?$/u.test(verb.word)) return next.tags.includes("toll");
+  const harmed = verb.sense?.measure === "wounded" || verb.sense?.measure === "killed";
+  return harmed && items.slice(at + 1, at + 4).some(({ chunk }) => isNumber(chunk));
+}
 
 /** `…، وهذا يؤكد`: from there the author comments on what the source said; nobody is made to say it. */
 function ownComment(
@@ -260,6 +271,10 @@ function ownNumber(
       i < at && start >= from && (chunk?.kind === "quantity" || chunk?.kind === "count"),
   );
   return opening && other ? own.start : null;
+}
+
+function isNumber(chunk: ReadSentence["items"][number]["chunk"]): boolean {
+  return chunk?.kind === "count" || chunk?.kind === "quantity";
 }
 
 function isSpacedDash(item: ReadSentence["items"][number]): boolean {
