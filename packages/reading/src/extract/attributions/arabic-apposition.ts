@@ -42,6 +42,8 @@ export function aimEnd(
   if (ARE_WHAT_THEY_ARE.test(head?.word ?? "")) return at;
   if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
     return at + 1;
+  // `وثقت فرق الرصد | اعتقال 66`: its own article closes what they are for
+  if (item.def && item.prep === "") return at;
   if (!AIMS.has(item.word.replace(/^ل/u, "")) || at + 1 >= stop) return at;
   return at + 2;
 }

@@ -351,3 +351,15 @@ export function arabicReceivedFrom({ items, from, to }: Match): AttributionDraft
     ? null
     : arabicDraft(items, from, found, from, "forward", colon.end);
 }
+
+/** `وشاهد مراسل فرانس برس نحو 300 مقاتل`: what one of its own saw a medium reports. */
+export function arabicReporterSaw({ items, from }: Match): AttributionDraft | null {
+  const [cue, who] = [items[from], items[from + 1]];
+  if (cue === undefined || isNegated(items, from) || !REPORTERS.test(who?.word ?? "")) return null;
+  const found = arabicPhrase(items, from + 1, items.length, "strict");
+  const next = items[found?.to ?? 0];
+  return found === null || next === undefined || next.tags.includes("stop")
+    ? null
+    : arabicDraft(items, from, found, from, "forward", found.words.end);
+}
+const REPORTERS = /^(?:مراسل|مصور|صحفي|صحافي|موفد)(?:ه|ان|و|و?ن|ين)?$/u;

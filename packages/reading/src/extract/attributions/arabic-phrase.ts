@@ -53,7 +53,7 @@ export function arabicPhrase(
   const phrase =
     namedBehind(items, head, grammar, stop) ??
     shortName(items, from, grammar, head) ??
-    made(items, from, to, head);
+    made(items, from, to, head, stop);
   return phrase === null || mode === "any" ? phrase : withName(items, phrase, head, stop);
 }
 
@@ -81,7 +81,13 @@ function namedBehind(
   };
 }
 
-function made(items: readonly Item[], from: number, to: number, head: Head): NounPhrase | null {
+function made(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  head: Head,
+  stop: number,
+): NounPhrase | null {
   const first = items[from];
   // `أعلنت وزارة الصحة يوم الأربعاء أن`: the day has its own word, which is none of the source
   const timed = to - 1 > from && items[to - 1]?.tags.includes("time-head") === true;
@@ -91,8 +97,8 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
   const noun = items[head.noun];
   // `بيان لوزارة الداخلية`, `إفادات الناجين`: whoever made it speaks in it
   if (noun?.tags.includes("statement") === true) {
-    const maker = makerIn(items, head, to);
-    if (maker !== null) return { ...maker, to };
+    const maker = makerIn(items, head, to, stop);
+    if (maker !== null) return { ...maker, to: Math.max(maker.to, to) };
   }
   const spokes = noun?.tags.includes("spokes") ?? false;
   const personal = isPersonal(head);
@@ -148,11 +154,12 @@ function isKind(item: Item | undefined): boolean {
   return item !== undefined && !item.def && item.chunk === null && /\p{L}{2}ي$/u.test(item.word);
 }
 
-function makerIn(items: readonly Item[], head: Head, to: number): NounPhrase | null {
+function makerIn(items: readonly Item[], head: Head, to: number, stop: number): NounPhrase | null {
   for (let i = head.to; i < to; i++) {
     // `بيان صحفي`, `بيان عسكري`: what kind of paper it is
     if (i === head.to && isKind(items[i])) continue;
-    const found = plainly(items, i, to);
+    // `بيان نشره المركز الإعلامي`: his name may go on behind what is the paper's
+    const found = plainly(items, i, stop);
     if (found !== null && found.kind !== "unnamed" && found.kind !== "document") return found;
     const [first, last] = inMarksOf(items, i, head) ? [items[i + 2], items[to - 2]] : [];
     if (first === undefined || last === undefined) continue;
@@ -307,6 +314,9 @@ function isWork(head: Item, item: Item): boolean {
 function link(items: readonly Item[], at: number, stop: number, head: Head): number {
   const item = items[at];
   if (item === undefined || item.conj) return at;
+  // `مسؤول بالحماية المدنية`, which no lexicon takes apart
+  if (isPersonal(head) && AT_SERVICE.test(item.word) && item.prep === "")
+    return afterAdjectives(items, at + 1, stop);
   if (inMarksOf(items, at, head)) return quotedName(items, at + 1, stop);
   if (isKnownBy(items, at)) return quotedName(items, at + 2, stop);
   if (standsOverBody(items, at, head))
@@ -348,14 +358,14 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
   // `مسؤول في الإغاثة`, `سكان في المنطقة`, `مديرة الدفاع المدني في السفح الشرقي`
   if (!within || !isDefinite(after) || isAdjunct(items, at, stop) || hasAny(after, EVENTS))
     return at;
-  let to = next + 1;
-  while (
-    to < stop &&
-    items[to] !== undefined &&
-    isDefinite(items[to]) &&
-    isPlainAdjective(items[to])
-  )
-    to++;
+  return afterAdjectives(items, next + 1, stop);
+}
+
+const AT_SERVICE = /^بال(?:حمايه|دفاع|اسعاف|اطفاء|وقايه|انقاذ|اغاثه|ارصاد|هلال)$/u;
+
+function afterAdjectives(items: readonly Item[], from: number, stop: number): number {
+  let to = from;
+  while (to < stop && isDefinite(items[to]) && isPlainAdjective(items[to])) to++;
   return to;
 }
 

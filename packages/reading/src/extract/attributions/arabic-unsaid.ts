@@ -6,6 +6,7 @@ export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boole
   const next = items[cue + 1];
   return (
     isWished(items, cue, verb) ||
+    isHeldFor(items, cue) ||
     // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
     (REACHES.test(verb.word) && next?.tags.includes("toll") === true) ||
     // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
@@ -18,6 +19,17 @@ export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boole
 }
 const REACHES = /^س?[يت]بلغ$/u;
 const CARRIES = /^[وف]?س?[يتن]?حمل/u;
+
+/** `تعتبر ولاية الوادي الأكثر تضررا`, `تعدّ المحافظة من أفقر`: what it is held for; nobody holds it so. */
+export function isHeldFor(items: readonly Item[], cue: number): boolean {
+  if (!/^[وف]?[يت](?:عد|عتبر)$/u.test(items[cue]?.word ?? "")) return false;
+  for (const { word, tags } of items.slice(cue + 1, cue + 7)) {
+    if (MOST.test(word)) return true;
+    if (tags.includes("that") || tags.includes("comma") || tags.includes("stop")) return false;
+  }
+  return false;
+}
+const MOST = /^(?:ال)?(?:اكثر|اعلي|اكبر|اشد|اسوا|اقل|اخطر|اعنف|افقر|ثاني|ثالث)$/u;
 
 /**
  * `على السلطات أن تكشف عن مكانهم`, `بأن تعلن`: what should be told is told by nobody. Not `قبل أن تعلن`, which tells when she did, nor the

@@ -4,6 +4,7 @@ import type { Item } from "../../../text/item.ts";
 import { isOf, itemClass } from "../../../text/traits.ts";
 import { arabicDraft } from "../../attributions/arabic-draft.ts";
 import { arabicPhrase } from "../../attributions/arabic-phrase.ts";
+import { isHeldFor } from "../../attributions/arabic-unsaid.ts";
 import { isAdjective } from "../../attributions/arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "../../attributions/draft.ts";
 import { englishDraft, reachAfter } from "../../attributions/english-draft.ts";
@@ -65,6 +66,7 @@ function withoutGenitive({ start, end }: Passage, raw: string): Passage {
 
 /** "No ministry grumbled", `لن تتعهد الحكومة`, `هل اشتكت النقابة`, `لو ردت`: said by nobody. */
 function isUnsaid(items: readonly Item[], cueAt: number): boolean {
+  if (isHeldFor(items, cueAt)) return true;
   for (let at = cueAt; at >= 0 && cueAt - at <= UNSAID; at--) {
     const item = items[at];
     if (item === undefined || isOf(item, ENDS)) return false;

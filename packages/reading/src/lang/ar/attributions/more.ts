@@ -16,6 +16,7 @@ import {
   arabicPaperHolds,
   arabicPassive,
   arabicReceivedFrom,
+  arabicReporterSaw,
   arabicSigned,
   arabicThus,
   arabicWithWhom,
@@ -308,5 +309,16 @@ export const arabicMoreAttributions: readonly Rule<AttributionDraft, ReportConte
       "[ورد] للتو من {غرفة العمليات}: ستة شهداء.",
     ),
     misses: ["وصل من المدينة: ثلاثة رجال.", "ورد من البئر: ماء."],
+  },
+  {
+    id: "ar.attribution.reporter-saw",
+    pattern: "cue:=شاهد|=شاهدت|=راي|=رات _",
+    read: arabicReporterSaw,
+    why: "`وشاهد مراسل الوكالة سبع جثث`: what one of its own saw a medium reports; `شاهد` elsewhere is a witness.",
+    hits: spoken(
+      "و[شاهد] {مراسل وكالة النجمة} سبع جثث في أحد شوارع المدينة.",
+      "و[شاهد] {مراسل وكالة النجمة} عند المدخل نحو 300 مقاتل.",
+    ),
+    misses: ["شاهد الطفل سبع جثث.", "لم يشاهد مراسل الوكالة جثثا.", "وصل شاهد مراسل الوكالة."],
   },
 ];
