@@ -73,6 +73,8 @@ export function passive(
   // "children with schoolbags in their hands": what they held, and nobody who holds them
   if (p.tags.includes("kept") && between.some(({ word }) => word === "with")) return null;
   const next = m.items[m.to];
+  // "A bus carrying 50 pilgrims returning from Velm": who is on board is on the way
+  if (!aux && p.word === "returning" && CARRIES.test(m.items[m.from - 1]?.word ?? "")) return null;
   // "the release of 12 commanders serving life terms": what is done to them is named before
   if (!aux && m.items[m.from - 1]?.word === "of" && isDeed(m.items[m.from - 2])) return null;
   // "swept away 61 bridges and damaged or destroyed 2,300 houses": another verb of the same doer
@@ -165,6 +167,8 @@ export function passive(
   );
 }
 
+const CARRIES = /^(?:carrying|carried|transporting|transported|ferrying)$/u;
+
 const PARTS_OF_ONE = /^(?:storeys?|stories|floors?|levels|decks)$/u;
 
 function goesOn({ items, from, to }: Match): boolean {
@@ -183,9 +187,9 @@ const OVERTAKEN: ReadonlySet<Measure> = new Set<Measure>([
   "displaced",
 ]);
 
-/** "Five members of one family died": people die, and no families. */
+/** "Five members of one family died", "six people from one family": people die, and no families. */
 export function areOnlyWhose({ unit }: Count, before: Item | undefined, measure: Measure): boolean {
-  return unit === "families" && before?.word === "of" && lasts(measure);
+  return unit === "families" && /^(?:of|from)$/u.test(before?.word ?? "") && lasts(measure);
 }
 
 /** "half of the displaced", "60 per cent of those killed" */

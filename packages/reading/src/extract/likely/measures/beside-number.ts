@@ -134,13 +134,29 @@ const OF_TOLL = 18;
 function isWithAnother(items: readonly Item[], at: number): boolean {
   const [chunk, next] = [items[at]?.chunk, items[at + 1]];
   if (chunk?.kind !== "count" || chunk.measure === null || next === undefined) return false;
-  const joined = next.conj ? next : AND_OR.has(next.word) ? items[at + 2] : undefined;
+  // "41 dead, wounded in blasts": headlines have a comma for "and"
+  const isJoined = AND_OR.has(next.word) || next.tags.includes("comma");
+  const joined = next.conj ? next : isJoined ? items[at + 2] : undefined;
   const isOutcome = joined?.tags.some((tag) => OUTCOMES.has(tag)) === true;
   const other = isOutcome ? joined?.sense?.measure : undefined;
   return other !== undefined && other !== chunk.measure;
 }
 const AND_OR: ReadonlySet<string> = new Set(["and", "or"]);
 const OUTCOMES: ReadonlySet<string> = new Set(["victim", "past", "missing-adj"]);
+
+/** "Carrying 150 people, mostly workers returning from Velm": who is on board has not gone home or fled yet. */
+export function isAboard({ items, at }: NumberInSentence, measure: Measure): boolean {
+  const isMoved = measure === "displaced" || measure === "returned";
+  return isMoved && CARRIES.test(items[at - 1]?.word ?? "");
+}
+const CARRIES = /^(?:carrying|carried|transporting|transported|aboard|ferrying)$/u;
+
+/** "Affected by floods in 15 of Libya's 18 provinces": a part of the places that are counted behind it. */
+export function isOfPlaces({ items, at, count }: NumberInSentence): boolean {
+  if (count !== null || items[at + 1]?.word !== "of") return false;
+  const whole = items.slice(at + 2, at + 5).find(({ chunk }) => chunk?.kind === "count")?.chunk;
+  return whole?.kind === "count" && whole.noun.includes("unlisted") && whole.unit !== "persons";
+}
 
 /** `الضحايا بين شهيد وجريح | 368`: of two outcomes, told before the number. */
 export function isOverTwoBefore({ items, at }: NumberInSentence): boolean {

@@ -137,3 +137,21 @@ test.each([
 ])("what a rule reads stands: %s", (text) => {
   expect(read(reportOf(text)).figures.filter(({ likely }) => likely === true)).toEqual([]);
 });
+
+test.each([
+  [
+    "A ferry carrying 150 people, mostly Kenyan workers returning from Velm, sank in the lake.",
+    ["150 other"],
+  ],
+  [
+    "At least 300 people have been affected by floods in 15 of Libya's 18 provinces.",
+    ["300 other"],
+  ],
+  // a comma of headlines
+  ["41 dead, wounded in Tesk blasts", ["41 other"]],
+])(
+  "whoever is on board, and places, are of no measure of the words around: %s",
+  (text, figures) => {
+    expect(told(read(reportOf(text)))).toEqual(figures);
+  },
+);

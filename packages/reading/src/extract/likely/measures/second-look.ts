@@ -13,6 +13,7 @@ import { stillAhead, withGroup, withMode } from "../../figures/said-around.ts";
 import type { ReadSentence } from "../../stage.ts";
 import {
   isAffected,
+  isAboard,
   isBesideWord,
   isDoer,
   isLeftOut,
@@ -20,10 +21,12 @@ import {
   isOfBoth,
   isOfCountBefore,
   isOfNextVerb,
+  isOfPlaces,
   isOfScale,
   isOverTwoBefore,
 } from "./beside-number.ts";
 import { isNotMoved } from "./not-moved.ts";
+import { isWell } from "./is-well.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
@@ -132,7 +135,8 @@ function lookAt(
       if (measure === "missing" && LOST.test(ruled.rule)) continue;
       if (OTHERS.test(ruled.rule)) continue;
       if (measure === "displaced" && isAffected(number)) continue;
-      if (isOfNextVerb(number, measure, ruled)) continue;
+      if (isOfNextVerb(number, measure, ruled) || isWell(number, measure)) continue;
+      if (isAboard(number, measure)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, next) && cameToPass(figure, number, pack))
@@ -180,10 +184,11 @@ function unread(
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
-  if (isOverTwoBefore(number)) return null;
+  if (isOverTwoBefore(number) || isOfPlaces(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   const isMoved = !isNotMoved(number) && !isAffected(number);
-  if (measure === null || (measure === "displaced" && !isMoved)) return null;
+  if (measure === null || isWell(number, measure)) return null;
+  if (measure === "displaced" && !isMoved) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
