@@ -77,3 +77,16 @@ test("the article of a number, written apart, does not part it from its bound", 
     { low: 500, high: null, bound: "more-than" },
   ]);
 });
+
+test.each([
+  // wounded before
+  ["Soldiers arrested four wounded militants in Tesk.", ["four arrested"]],
+  ["The rebels freed four wounded soldiers.", ["four released"]],
+  ["The hospital released four wounded people.", ["four wounded"]],
+  // of the people of one family
+  ["Six people from one family were killed in Tesk.", ["Six killed"]],
+  // on board
+  ["A bus carrying 50 pilgrims returning from Velm overturned near Tesk.", ["50 other"]],
+])("what is told of them last is what befell them: %s", (text, told) => {
+  expect(figures(text, "en")).toEqual(told);
+});

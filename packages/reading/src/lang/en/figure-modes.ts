@@ -25,10 +25,19 @@ export function keptMeasure(count: Count, measure: Measure): Measure {
     return measure;
   // "four missing divers returned": missing no more; "feared killed" are so still
   if (own === "missing" && measure !== "killed") return measure;
+  // "arrested four wounded militants", "freed four wounded soldiers": hurt before; a hospital lets the wounded go as well
+  if (own === "wounded" && count.rules.includes("en.count.adjective") && isTaken(count, measure))
+    return measure;
   // "dug up 140 dead": bodies that were found
   if (own === "killed" && measure === "bodies") return measure;
   if (count.noun.includes("some-of") && !lasts(own)) return measure;
   return own;
+}
+
+function isTaken({ noun }: Count, measure: Measure): boolean {
+  if (measure === "arrested" || measure === "captured" || measure === "hostage") return true;
+  const areOfForce = noun.includes("member") || noun.includes("captive");
+  return areOfForce && (measure === "released" || measure === "exchanged");
 }
 
 /** What the count itself says of how it counts. */
@@ -45,6 +54,29 @@ const AHEAD =
 const DEMANDED =
   /(?:^|\s)(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|(?:call|ask|push|plead|campaign|negotiat|appeal)\p{L}*\s+for)(?:\s+(?:the|an?|immediate))*$/u;
 
+/** "Warrants for the arrest of 40 people": they are sought. */
+function isOfWarrant({ items, from, to }: Match): boolean {
+  const lead = items.slice(Math.max(0, from - 3), to).map(({ word }) => word);
+  const warrant = lead.findIndex((word) => /^(?:warrants?|orders?|writs?)$/u.test(word));
+  return warrant >= 0 && lead[warrant + 1] === "for";
+}
+
+/** "Police to arrest 40 teachers", a headline, and "launched operations to detain over 200": what is meant to be done; "managed to arrest" has done it. */
+function isOrderedTo({ items, from }: Match, p: Item): boolean {
+  const at = items.indexOf(p, from);
+  const [to, before] = [items[at - 1], items[at - 2]];
+  if (to?.word !== "to" || !p.tags.includes("active") || before === undefined) return false;
+  if (MEANT.test(before.word)) return true;
+  const opens = at - 2 <= 1 && items.slice(0, at).every(({ tags }) => !tags.includes("stop"));
+  const isSubject =
+    before.chunk?.kind === "name" ||
+    (before.chunk === null && (before.tags.includes("counted") || before.tags.length === 0)) ||
+    ["force", "office", "party-noun", "body-noun"].some((tag) => before.tags.includes(tag));
+  return opens && isSubject && !/(?:ed|ing)$/u.test(before.word);
+}
+const MEANT =
+  /^(?:operations?|campaigns?|bids?|efforts?|drives?|missions?|orders?|plans?|threats?|intentions?|pledges?)$/u;
+
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const near = m.items.slice(Math.max(0, m.from - 12), m.to);
@@ -58,7 +90,7 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
     .slice(Math.max(0, m.from - 3), m.from)
     .map(({ word }) => word)
     .join(" ");
-  if (DEMANDED.test(lead)) return "planned";
+  if (DEMANDED.test(lead) || isOfWarrant(m) || isOrderedTo(m, p)) return "planned";
   const isTo = m.items
     .slice(m.from, m.to)
     .some(

@@ -60,3 +60,15 @@ test.each([
 ])("who stands within another phrase is not met by its verb: %s", (text) => {
   for (const one of figures(text)) expect(one).toMatch(/^other /u);
 });
+
+test.each([
+  "Police to arrest 40 teachers in Tesk",
+  "Police launched operations to detain over 200 people in Tesk.",
+  "A judge issued warrants for the arrest of 40 people.",
+])("who is only to be arrested is planned: %s", (text) => {
+  expect(figures(text)).toEqual(["arrested planned asserted"]);
+});
+
+test("who was in the end arrested is", () => {
+  expect(figures("Police managed to arrest 40 people.")).toEqual(["arrested done asserted"]);
+});
