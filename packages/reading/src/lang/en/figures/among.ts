@@ -19,6 +19,14 @@ function ofUncounted({ items, from }: Match): Measure | null {
   return suffered && verb?.tags.includes("past") === true ? (verb.sense?.measure ?? null) : null;
 }
 
+/** "37 people, including three who remain in detention, would face trial": the relative clause tells of the three. */
+function isOfPart(m: Match): boolean {
+  const part = m.items.findIndex((item) => item === m.get("s"));
+  const between = m.items.slice(part + 1, m.to);
+  const who = between.findIndex(({ word }) => word === "who" || word === "whom");
+  return who >= 0 && !between.slice(who).some(({ tags }) => tags.includes("comma"));
+}
+
 /** "Children were among 13 people killed": the 13 are all of them, and those before it the part; "among the 13 killed" says so of itself. */
 function isWhole({ items, from }: Match): boolean {
   const chunk = items[from + 1]?.chunk;
@@ -38,7 +46,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const a = m.get("a");
       const before = a === null ? undefined : m.items[m.items.indexOf(a) - 1];
       if (before?.tags.includes("comma") !== true && a?.word !== "including") return null;
-      const own = led?.chunk?.kind === "count" || led?.chunk?.kind === "quantity";
+      const own = led?.chunk?.kind === "count" || led?.chunk?.kind === "quantity" || isOfPart(m);
       const whole = own ? null : passive(m, "en.figure.with-part");
       const part = countFrom(m.get("s"), "en.figure.with-part");
       return whole === null || part === null
@@ -59,6 +67,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       "20 people were killed, including three children.",
       "20 people were killed.",
       "264 soldiers, including 53 wounded, had left the works.",
+      "37 people, including three who remain in detention, would face trial.",
     ],
   },
   {
@@ -117,11 +126,19 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-did",
-    pattern: "a:among =them? c:count|quantity aux{0,2} p:pred+past",
+    pattern: [
+      "a:among =them? c:count|quantity aux{0,2} p:pred+past",
+      // "including three who remain in detention"
+      "a:among =them? c:count|quantity w:=who =are|=were{0,1} =still? p:pred",
+    ],
     read: (m) => {
       const next = m.items[m.to];
+      if (m.get("w") !== null && m.get("p")?.sense?.measure !== "held") return null;
       // "killing 12 people, including four patients in intensive care": where they were when it happened
-      const place = m.get("p")?.word === "in" && m.items[m.to - 2]?.tags.includes("aux") !== true;
+      const place =
+        m.get("w") === null &&
+        m.get("p")?.word === "in" &&
+        m.items[m.to - 2]?.tags.includes("aux") !== true;
       return place ||
         (next !== undefined && (next.tags.includes("article") || next.tags.includes("counted")))
         ? null
@@ -131,6 +148,10 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Some 260 houses were damaged, including 31 destroyed.", "destroyed houses 31 part"],
       ["Ninety people were hurt, including two killed.", "killed unknown 2 part"],
+      [
+        "37 people, including three who remain in detention, would face trial.",
+        "held unknown 3 part",
+      ],
       ["Children were among 13 people killed when a rocket hit a house.", "killed unknown 13"],
       ["A mayor was among around 50 wounded.", "wounded unknown ~50"],
     ],
@@ -332,7 +353,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
     id: "en.figure.are-among",
     pattern:
       "c:count|quantity aux? aux? =reportedly|=also|=believed|=said|=thought|=apparently|=confirmed|=counted|=reported? =to? aux? among =those|=the v:victim|pred+past|toll-noun",
-    read: (m) => partOfThose(m, "en.figure.are-among"),
+    read: (m) =>
+      // "Six members of one family were among the victims": no family was
+      countFrom(m.get("c"), "")?.unit === "families" && m.items[m.from - 1]?.word === "of"
+        ? null
+        : partOfThose(m, "en.figure.are-among"),
     why: "'Two children were among the dead', 'three nurses were among those wounded'.",
     hits: [
       ["Two children were among the dead.", "killed children 2 part"],
@@ -341,7 +366,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Two women were reportedly among the dead.", "killed women 2 part"],
       ["Five children have been confirmed among the dead.", "killed children 5 part"],
     ],
-    misses: ["Two children were among the crowd.", "Two children were dead."],
+    misses: [
+      "Two children were among the crowd.",
+      "Two children were dead.",
+      "Six members of one family were among the victims.",
+    ],
   },
   {
     id: "en.figure.of-are-among",

@@ -1,9 +1,21 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
-import { draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 import { measureOfThose, partOfThose } from "./part-of-those.ts";
 
 const BE: ReadonlySet<string> = new Set(["are", "were"]);
+
+/** "The 50 dead included 16 soldiers": the number of them all, where one stands there, and a part of it. */
+function wholeAndPart(m: Match, id: string): readonly FigureDraft[] | null {
+  const part = partOfThose(m, id);
+  const all = countFrom(m.get("w") ?? m.get("v"), id);
+  const [measure] = part?.map((one) => one.measure) ?? [];
+  if (part === null || all === null || measure === undefined) return part;
+  const whole = draft({ ...all, unit: "persons" }, measure, id, { phase: "done" });
+  return whole === null ? part : [whole, ...part];
+}
 
 /** "The dead include 14 guards": parts that a verb names. */
 export const englishIncludeFigures: readonly FigureRule[] = [
@@ -12,8 +24,10 @@ export const englishIncludeFigures: readonly FigureRule[] = [
     pattern: [
       "=those v:pred+past|missing-adj =also|=reportedly|=now? include c:count",
       "v:victim|toll-noun|toll-word =also|=reportedly|=now? include c:count",
+      // "the 50 killed included 16 soldiers": of a number that a verb makes
+      "=the w:quantity v:pred+past|missing-adj =also|=reportedly|=now? include c:count",
     ],
-    read: (m) => partOfThose(m, "en.figure.those-include"),
+    read: (m) => wholeAndPart(m, "en.figure.those-include"),
     why: "'Those killed included 12 children', 'the dead include 14 guards': a part of those to whom it happened.",
     hits: [
       ["Those killed included 12 children.", "killed children 12 part"],
@@ -22,6 +36,9 @@ export const englishIncludeFigures: readonly FigureRule[] = [
       ["The death toll included at least 30 people.", "killed unknown >=30 part"],
       ["The dead included two women.", "killed women 2 part"],
       ["The toll also includes 23 soldiers.", "killed soldiers 23 part"],
+      ["The 50 dead included 16 soldiers.", "killed soldiers 16 part"],
+      ["The 12 wounded included four children.", "wounded children 4 part"],
+      ["The 50 killed included 16 soldiers and three children.", "killed soldiers 16 part"],
     ],
     misses: [
       "Those present included 12 children.",

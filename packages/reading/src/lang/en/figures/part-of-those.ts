@@ -6,7 +6,10 @@ import type { Item } from "../../../text/item.ts";
 
 /** What happened to those whom a word names ("the dead", "those killed", "the toll"); undefined where it does not say. */
 export function measureOfThose(those: Item | null): Measure | undefined {
+  // "the 50 dead"
+  const own = those?.chunk?.kind === "count" ? those.chunk.measure : null;
   return (
+    own ??
     those?.sense?.measure ??
     (those !== null && TOLLS.some((tag) => those.tags.includes(tag)) ? "killed" : undefined)
   );
