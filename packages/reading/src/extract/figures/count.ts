@@ -49,6 +49,11 @@ function whomOf(group: string, noun: Item): Pick<Count, "whom"> {
  */
 function withPartners(own: string, { items, to }: Match, noun: Item): string {
   if (noun.sense?.unit !== "persons" || noun !== items[to - 1]) return own;
+  return joinedTo(own, items, to, noun);
+}
+
+/** The group before `to` with those that share its number behind it. */
+function joinedTo(own: string, items: readonly Item[], to: number, noun: Item): string {
   const groups = [own];
   for (let at = to, last = noun; ;) {
     const head = partnerAt(items, at, last);
@@ -80,14 +85,25 @@ function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undef
   const join = items[to];
   if (join?.word === "and" || join?.word === "or") {
     const next = items[to + 1];
-    // "protesters and security forces"
-    return next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
+    // "protesters and security forces", "rebels and government troops", "rebels and Olm fighters"
+    const isWhose =
+      next?.chunk === null && (next.tags.length === 0 || isOfForce(next, items[to + 2]));
+    return isWhose ? items[to + 2] : next;
   }
   if (join?.conj !== true || isBoundDual(join, items[to + 1])) return undefined;
   if (sharesNumber(join, noun)) return join;
   // `من المدنيين وعناصر الجيش يحاصرون القرية`: another clause
   const verb = /^[يت]\p{L}+ون$/u.test(items[to + 2]?.word ?? "");
   return !verb && isBoundBeside(join, items[to + 1], noun) ? join : undefined;
+}
+
+/** "government troops": the noun before says whose they are. */
+function isOfForce({ tags }: Item, noun: Item | undefined): boolean {
+  return (
+    (tags.includes("force") || tags.includes("body-noun")) &&
+    !tags.includes("counted") &&
+    noun?.tags.includes("member") === true
+  );
 }
 
 /** `21 من المدنيين وأفراد قوات الأمن`: a plural that is definite by what it is bound to, beside one with its article. */
@@ -285,7 +301,10 @@ export function ofActor(match: Match, rule: string): Count | null {
     actor?.kind !== "name"
   )
     return null;
-  const group = isOfSeveral(match) ? "unknown" : actor.id;
+  const name = match.get("a");
+  // "60 Houthi rebels and government troops": of both sides
+  const both = name === null ? actor.id : joinedTo(actor.id, match.items, match.to, name);
+  const group = isOfSeveral(match) ? "unknown" : both;
   return { ...bareCount(quantity, rule), unit: "persons", group, noun: ["member"] };
 }
 
@@ -359,9 +378,12 @@ export function bareCount(quantity: Quantity, rule: string): Count {
 function groupOf(noun: Item, second: Item | null, actor: Item | null): string {
   const own = second?.sense?.group ?? noun.sense?.group ?? "unknown";
   const members = (second ?? noun).tags.includes("member") || own === "unknown";
-  if (actor?.chunk?.kind === "name" && actor.chunk.is === "actor" && members) return actor.chunk.id;
-  return own;
+  if (actor?.chunk?.kind !== "name" || actor.chunk.is !== "actor" || !members) return own;
+  // "two U.S. soldiers": the initials of a nation that no list has are no side
+  return INITIALS.test(actor.chunk.id) ? own : actor.chunk.id;
 }
+
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 
 export function countItem(fired: Fired<Count>, items: readonly Item[]): Item {
   const first = items[fired.from];

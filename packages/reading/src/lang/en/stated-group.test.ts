@@ -173,3 +173,20 @@ describe("mode, as the words around say", () => {
     ]);
   });
 });
+
+test.each([
+  ["At least 60 Houthi rebels and government troops were killed.", ["60 houthis+soldiers unknown"]],
+  ["At least 60 rebels and government troops were killed.", ["60 fighters+soldiers unknown"]],
+  ["At least 20 Houthis and Olm loyalists were killed.", ["20 fighters+houthis unknown"]],
+  // a number of their own
+  [
+    "At least 20 Houthis and five soldiers were killed.",
+    ["20 houthis unknown", "five soldiers unknown"],
+  ],
+])("one number over two sides is of both: %s", (text, told) => {
+  expect(counted(text)).toEqual(told);
+});
+
+test("the initials of a nation are no side", () => {
+  expect(counted("A bomb killed two U.S. soldiers in Tesk.")).toEqual(["two soldiers unknown"]);
+});

@@ -176,7 +176,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ...noun(
     "pirate mercenary tribesman vigilante fighter militant rebel insurgent combatant militiaman guerrilla sniper",
-    "pirates mercenaries partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas snipers",
+    "pirates mercenaries loyalists partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas snipers",
     "fighters",
     "persons",
     member,
