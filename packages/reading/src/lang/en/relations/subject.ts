@@ -42,6 +42,8 @@ export const subjectRelation: Relation = {
     "Four guards who had seen it spoke of inmates killed.",
     "Four guards killed an inmate.",
     "People of eight nationalities were killed.",
+    "According to one of the doctors, 22 soldiers were killed.",
+    "According to two witnesses, 22 people were wounded.",
     "It was 45 in the shade and six migrants died.",
     "Of the 40 who set out with them, none died.",
     "Ten people waited outside and two were arrested.",
@@ -76,6 +78,8 @@ export const subjectRelation: Relation = {
       return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
+    // "According to one of the doctors, 22 soldiers were killed": who says it
+    if (items[at - 1]?.word === "to" && items[at - 2]?.word === "according") return null;
     const found = andThen(items, predicateAfter(items, at), count);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
     if (found.aux && isWhoseTheyAre(items, at)) return null;
