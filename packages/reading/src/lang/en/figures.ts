@@ -23,6 +23,7 @@ import { englishSizeFigures } from "./figures/sizes.ts";
 import { englishCorrectionFigures } from "./figures/corrections.ts";
 import { englishTotalFigures } from "./figures/totals.ts";
 import { englishLossFigures } from "./figures/losses.ts";
+import { englishHeldNow } from "./figures/held-now.ts";
 import { englishTollPhrases } from "./figures/toll-phrases.ts";
 import { englishTollFigures } from "./figures/tolls.ts";
 import type { FigureRule } from "./figures/figure-rule.ts";
@@ -30,6 +31,7 @@ import type { FigureRule } from "./figures/figure-rule.ts";
 /** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollPhrases,
+  ...englishHeldNow,
   ...englishTollFigures,
   ...englishComparedFigures,
   ...englishRevisedFigures,

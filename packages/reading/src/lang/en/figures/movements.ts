@@ -1,4 +1,6 @@
 import { countFrom, draft, drafts, takingPart } from "../../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Match } from "../../../extract/rule.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -139,17 +141,14 @@ export const englishMovementFigures: readonly FigureRule[] = [
     pattern: [
       "=claimed|=claims|=claiming|=cost|=costing|took c:lives",
       "c:lives aux{0,3} =lost|=claimed|=taken",
+      "=claimed|=claims|=claiming|=cost|=costing|took o:quantity =life",
     ],
-    read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.lives"), "killed", "en.figure.lives", {
-          phase: "done",
-        }),
-      ),
+    read: (m) => lives(m, "en.figure.lives"),
     why: "'Claimed six lives', 'seven lives have been lost': so many are dead.",
     hits: [
       ["The second attack claimed six lives.", "killed unknown 6 part"],
       ["The fire took 14 lives.", "killed unknown 14"],
+      ["A roadside blast claimed one life in Tesk.", "killed unknown 1"],
       ["Seven lives have been lost.", "killed unknown 7"],
       ["12 lives lost in the flood, says mayor", "killed unknown 12"],
     ],
@@ -292,3 +291,11 @@ export const englishMovementFigures: readonly FigureRule[] = [
 ];
 
 const ATTACKS: ReadonlySet<string> = new Set("attack assault raid ambush incursion".split(" "));
+
+/** "Claimed six lives", "one life". */
+function lives(m: Match, id: string): readonly FigureDraft[] | null {
+  const one = m.get("o");
+  const count = countFrom(one ?? m.get("c"), id);
+  if (count === null || (one !== null && count.quantity.low !== 1)) return null;
+  return drafts(draft({ ...count, unit: "persons" }, "killed", id, { phase: "done" }));
+}

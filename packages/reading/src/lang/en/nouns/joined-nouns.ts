@@ -18,6 +18,12 @@ function noun(
   ];
 }
 
+const ONE = {
+  tags: ["counted", "member", "single", "office"],
+  unit: "persons",
+  number: "sg",
+} as const;
+
 /** Nouns of several words that count something else than their words do: each is one word to the rules that count. */
 export const englishJoinedNouns: PhraseBook = phraseBook([
   // "two of the hostage-takers": they hold hostages, and are none
@@ -27,6 +33,15 @@ export const englishJoinedNouns: PhraseBook = phraseBook([
   // "10 fire brigades were sent": of no force that fights
   ...noun("fire brigades", "", "items", "items", "tally"),
   ...noun("car - bombs", "car - bomb", "bombs", "items", "ordnance"),
+  // "nine civilians and a police officer": one person, and no police and an officer
+  [
+    "police officer|colonel|captain|sergeant|lieutenant|brigadier|major|inspector",
+    { ...ONE, group: "police" },
+  ],
+  [
+    "army|military officer|colonel|captain|sergeant|lieutenant|brigadier|major",
+    { ...ONE, group: "officers" },
+  ],
   // a facility alone may serve anything
   ...noun(
     "health|medical|healthcare facilities",
