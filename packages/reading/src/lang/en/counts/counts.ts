@@ -187,6 +187,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       ["Seventeen guards were killed.", "killed guards 17"],
       ["Four more people died overnight.", "killed unknown 4 new"],
       ["12 civilian deaths were recorded.", "killed civilians 12"],
+      ["The blast killed two teachers and four Sudanese.", "killed unknown 4"],
     ],
     misses: [
       "Seventeen were killed.",

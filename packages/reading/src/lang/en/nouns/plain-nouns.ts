@@ -37,6 +37,8 @@ const PLURAL = /^[a-z][a-z'-]+[^siu']s$/u;
 export const englishPlainNouns: PlainNouns = {
   told: (word, capital) => {
     if (capital && UNCHANGED.has(word)) return COMMUNITY;
+    // "15 soldiers and four Sudanese"
+    if (capital && NATION.test(word)) return COMMUNITY;
     if (!PLURAL.test(word) || NOTHING.has(word)) return null;
     if (MAKES.has(word)) return THING;
     if (capital) return PERSON;
@@ -59,6 +61,9 @@ export const englishPlainNouns: PlainNouns = {
 
 /** Communities whose name is its own plural, and an adjective before another noun: "20 Druze died", "20 Druze fighters". See `communities.ts`. */
 const UNCHANGED = words("druze bedouin turkmen masalit zaghawa shia sunni hazara");
+
+/** The people of a country, one and many, and an adjective before another noun: "four Sudanese", "four Sudanese soldiers". */
+const NATION = /^\p{L}{3,}ese$/u;
 
 const COMMUNITY: Told = { group: "unknown", unit: "persons", community: true };
 const PERSON: Told = { group: "unknown", unit: "persons" };
