@@ -174,3 +174,12 @@ export function nounGoesOn(items: readonly Item[], to: number): boolean {
   const next = items[to];
   return items[to - 1]?.word === "escape" || (next?.tags.includes("dash") === true && !next.spaced);
 }
+
+/** "in areas | under government control", and no "is under army control": a place by which something else is told. */
+export function isWhere(items: readonly Item[], from: number): boolean {
+  const [at, led] = [items[from - 1], items[from - 2]];
+  return (
+    at !== undefined && hasAny(led ?? NOTHING, ["in"]) && /^(?:areas?|parts|places)$/u.test(at.word)
+  );
+}
+const NOTHING: { readonly tags: readonly string[] } = { tags: [] };

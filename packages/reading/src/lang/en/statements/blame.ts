@@ -10,6 +10,15 @@ import { isCapital } from "../../../extract/attributions/english-words.ts";
 import { framed } from "../../../extract/statements/told.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 
+/** "It was not clear who | was behind the blast": nobody is named. */
+function isAsked(items: readonly Item[], from: number): boolean {
+  const who = items[from - 1]?.word === "who" ? from - 1 : from - 2;
+  return items[who]?.word === "who" && UNKNOWN.has(items[who - 1]?.word ?? "");
+}
+const UNKNOWN: ReadonlySet<string> = new Set(
+  "clear unclear known unknown certain uncertain established determined say know".split(" "),
+);
+
 /** The accusation itself follows: "accused … of", "blamed … for". */
 function follows(items: readonly Item[], from: number, word: string): boolean {
   for (let i = from + 2; i < Math.min(items.length, from + 14); i++) {
@@ -117,7 +126,7 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       // `at the hands of` names the doer
       "=at =the =hands =of",
     ],
-    read: clauseStated("responsibility", "en", (_, from) => from > 0),
+    read: clauseStated("responsibility", "en", (items, from) => from > 0 && !isAsked(items, from)),
     why: "Who is behind a deed, answerable for it, admits it or bears its signature ('was the work of', 'at the hands of', 'put the blame on').",
     hits: marked(
       "responsibility",
@@ -140,6 +149,8 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
     ),
     misses: [
       "She is responsible for the school.",
+      "It was not immediately clear who was behind the blast.",
+      "It is not known who was responsible for the attack.",
       "A responsible man came.",
       "Nobody took the blame.",
       "Blame is easy.",

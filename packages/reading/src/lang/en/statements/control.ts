@@ -3,7 +3,7 @@ import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
-import { isActive } from "../../../extract/statements/clause.ts";
+import { isActive, isWhere } from "../../../extract/statements/clause.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
@@ -214,14 +214,19 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
     id: "en.statement.force-control",
     pattern:
       "=under !stop|that|comma{0,2} party-noun|armed|source =control|=rule|=occupation|=authority",
-    read: clauseStated("control", "en", () => true),
+    // "announced 14 deaths in areas under government control": where they were, and not who holds it
+    read: clauseStated("control", "en", (items, from) => !isWhere(items, from)),
     why: "`under rebel control` names the holder by an adjective.",
     hits: marked(
       "control",
       "{The quarter is under army control}.",
       "{Two villages remain under militia rule}.",
     ),
-    misses: ["The fire is under control.", "It lies under army blankets."],
+    misses: [
+      "The fire is under control.",
+      "It lies under army blankets.",
+      "The ministry announced 14 deaths in areas under government control.",
+    ],
   },
   {
     id: "en.statement.fell-to",

@@ -42,6 +42,9 @@ function sideBefore(items: readonly Item[], from: number): boolean {
     const { chunk } = item;
     // "who opened fire", "gunmen", "jets": nobody is named
     if (item.word === "who" || UNKNOWN.has(item.word)) return false;
+    // "exploded in front of a mosque": where
+    if (item.word === "front" && items[i - 1]?.word === "in" && items[i + 1]?.word === "of")
+      continue;
     const side = item.suffix === "" && (hasAny(item, SIDES) || item.word === "our");
     if (side || (chunk?.kind === "name" && chunk.is === "actor")) return !isOfParticiple(items, i);
   }
@@ -119,6 +122,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       "The mayor said ten soldiers killed in the raid were buried.",
       "The mayor said that rain had struck the village.",
       "The mayor said that a blast claimed by the rebels killed ten people.",
+      "The mayor said that a bomb in front of a mosque killed ten people.",
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Rule } from "../../../extract/rule.ts";
 import { marked } from "../../marked.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { isWhere } from "../../../extract/statements/clause.ts";
 import {
   agentAfter,
   describesNoun,
@@ -138,10 +139,14 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
     read: framed("control", (items, frame, at, _raw, to) => {
       const word = items[to - 1]?.word;
       if (items[at]?.word === "in" && word !== "hands" && word !== "control") return false;
+      if (isWhere(items, at)) return false;
       const held = frame.subject
         .concat(items.slice(frame.from, at))
         .some((item) => item.sense?.unit === "persons");
-      return !held;
+      // "were wounded under army fire": whom it hit
+      const hit = word === "fire" && frame.passive;
+      const struck = items.slice(frame.from, at).some((item) => hasAny(item, ["pred"]));
+      return !held && !(hit || (word === "fire" && struck));
     }),
     why: "`in rebel hands`, `under state authority`: a place with its holder.",
     hits: marked(
@@ -149,7 +154,12 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
       "{The bridge had been in rebel hands for ten hours}.",
       "{The town is fully under state authority}.",
     ),
-    misses: ["The money is in good hands.", "The fire is under control."],
+    misses: [
+      "The money is in good hands.",
+      "The fire is under control.",
+      "Fourteen people were wounded under army fire on Monday.",
+      "The ministry announced 14 deaths in areas under government control.",
+    ],
   },
   {
     id: "en.statement.went-over",

@@ -20,6 +20,28 @@ function unlessNegated(match: Match, context: ReportContext): StatementDraft | n
     : stated("responsibility", "en")(match, context);
 }
 
+/** "launched an appeal", "a campaign to vaccinate", "attacked the report": no deed of arms. */
+function isPeaceful({ items, to }: Match): boolean {
+  let at = to;
+  while (at < to + OBJECT && !hasAny(items[at] ?? NONE, ["stop", "comma", "in", "of", "func"])) {
+    const word = items[at]?.word ?? "";
+    if (PEACEFUL.has(word)) return true;
+    if (CAMPAIGNS.has(word)) return /^(?:to|for)$/u.test(items[at + 1]?.word ?? "");
+    at++;
+  }
+  return false;
+}
+/** Items from the verb to the noun of its object. */
+const OBJECT = 5;
+const CAMPAIGNS: ReadonlySet<string> = new Set(
+  "campaign drive effort initiative programme program".split(" "),
+);
+const PEACEFUL: ReadonlySet<string> = new Set(
+  "appeal fund inquiry investigation probe website hotline report reports claim claims decision plan law bill ruling statement proposal review study survey census satellite consultation".split(
+    " ",
+  ),
+);
+
 /** Who did it, in the doer's own words or as somebody tells it. */
 export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>[] = [
   {
@@ -75,7 +97,8 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
       // `said that a gunboat had fired on them`: a deed with its doer, told of by somebody
       "actor:source|party-noun|armed =had|=have|=has v-attack",
     ],
-    read: stated("responsibility", "en"),
+    read: (match, context) =>
+      isPeaceful(match) ? null : stated("responsibility", "en")(match, context),
     why: "A deed is told with its doer, in the active or the passive, or by whoever did it ('our fighters attacked'); whose claim that is stands in the chain.",
     hits: marked(
       "responsibility",
@@ -104,6 +127,9 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
       "We have not attacked anyone.",
       "We slept in the hall.",
       "Rain had struck the village.",
+      "The army launched an appeal to help ten families.",
+      "The Valley militia launched a campaign to vaccinate children.",
+      "The army attacked the report that said ten men had died.",
     ],
   },
 
