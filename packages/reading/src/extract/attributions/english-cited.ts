@@ -54,12 +54,18 @@ function behindFigures(items: readonly Item[], at: number): number {
       if (item === undefined || hasAny(item, ["comma", "stop", "clause", "aux"])) break;
       // "a toll released on Tuesday by": when it was made
       if (item.chunk?.kind === "date" || (item.word === "on" && k > i + 1)) continue;
-      if (MADE_BY.has(item.word)) return READ.has(items[made]?.word ?? "") ? at : k + 1;
+      if (MADE_BY.has(item.word) || isNamedMaker(items, k))
+        return READ.has(items[made]?.word ?? "") ? at : k + 1;
       if (made > i) break;
       made = k;
     }
   }
   return at;
+}
+/** "the reports | of AFP", and no "reports of deaths" */
+function isNamedMaker(items: readonly Item[], of: number): boolean {
+  const next = items[of + 1];
+  return items[of]?.word === "of" && next?.chunk?.kind === "name" && next.tags.includes("source");
 }
 const FIGURES: ReadonlySet<string> = new Set(
   "information figures data records statistics count tally numbers list lists estimates toll statement report reports".split(
@@ -122,16 +128,21 @@ export function englishQuoted(match: Match, context: ReportContext): Attribution
   const { items, from } = match;
   if (isPassive(items, from)) return null;
   let as = from + 1;
-  while (as < items.length && items[as]?.word !== "as" && as - from <= 14) as++;
+  while (as < items.length && !BEFORE_SAYING.has(items[as]?.word ?? "") && as - from <= 14) as++;
   const saying = items[as + 1];
-  if (items[as]?.word !== "as" || saying === undefined || !saying.tags.includes("say")) return null;
+  if (as >= items.length || saying?.tags.includes("say") !== true) return null;
   const inner = englishPhrase(items, from + 1, as, context.raw, "any");
   const outer = subjectBefore(items, from, context.raw, "any");
   if (inner === null || outer === null) return null;
   const that = items[as + 2]?.tags.includes("that") === true ? items[as + 2] : saying;
-  const made = englishDraft(items, outer.at, outer.phrase, from, "forward", that?.end);
+  const next = items[as + 2];
+  // "Ten died, AFP quoted a doctor as saying."
+  const reach = next === undefined || next.tags.includes("stop") ? "back" : "forward";
+  const made = englishDraft(items, outer.at, outer.phrase, from, reach, that?.end);
   return { ...made, citing: inner };
 }
+/** "quoted a doctor as saying", "quoted a doctor who said" */
+const BEFORE_SAYING: ReadonlySet<string> = new Set(["as", "who"]);
 
 /** "X cited Y figures that …", "X cited data from Y showing …": X hands on what Y counted. */
 export function englishCited(match: Match, context: ReportContext): AttributionDraft | null {
@@ -166,14 +177,21 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   const last = items[to - 1];
   const first = items[from];
   if (items[to]?.word === "by") return null;
+  // "according to the reports of AFP"
+  const led = items[from - 1]?.word === "the" ? items[from - 2] : items[from - 1];
+  if (led?.word === "to" && isNamedMaker(items, to - 1)) return null;
   // "The Commission reports that": there it is a verb
-  if (first?.word === "reports" && subjectBefore(items, from, context.raw, "known") !== null)
-    return null;
+  // and "called for calm after | reports that" none: the subject does not stand right before it
+  const subject =
+    first?.word === "reports" ? subjectBefore(items, from, context.raw, "known") : null;
+  if (subject?.phrase.to === from) return null;
   if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
     return null;
   const passive = first.word === "it";
-  const cueAt = passive ? from + 2 : to - 1;
-  const words = passive ? span(items[from + 2] ?? last) : span(first);
+  // "it has been reported"
+  const said = items[from + 2]?.word === "been" ? from + 3 : from + 2;
+  const cueAt = passive ? said : to - 1;
+  const words = passive ? span(items[said] ?? last) : span(first);
   const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
   const draft = englishDraft(items, from, source, cueAt, "forward", last.end);
   return passive ? draft : { ...draft, spokenOf: true };

@@ -251,6 +251,9 @@ export function reachAfter(items: readonly Item[], cue: number): Reach {
   const next = items[after];
   if (next === undefined || next.tags.includes("stop") || next.word === ";") return "back";
   if (next.tags.includes("comma")) return "around";
+  // "…, the mayor said while visiting the hospital."
+  if (WHILE.has(next.word) && /[a-z]ing$/u.test(items[after + 1]?.word ?? ""))
+    return items.slice(after).some(({ tags }) => tags.includes("that")) ? "forward" : "back";
   // "…, he said on Monday." says nothing after the day; "…, requesting anonymity" nothing about it.
   // "said Saturday's strike left 12 wounded" says something of the day's strike
   const owns = next.chunk?.kind === "date" && isOwner(next, items[after + 1]);
@@ -267,6 +270,8 @@ const OWNS_GAP = "'s ".length;
 const TAILS: ReadonlySet<string> = new Set(
   "on in late early at by during through via over from with outside inside before amid".split(" "),
 );
+
+const WHILE: ReadonlySet<string> = new Set(["while", "when"]);
 
 const HOW: ReadonlySet<string> = new Set(
   "again repeatedly afterwards later earlier simply quietly bluntly flatly bitterly angrily yesterday today tonight tearfully".split(

@@ -32,7 +32,7 @@ export function inverted(
   // “…,” said the ministry and the army
   const both = jointBehind(items, from + 1, near, raw);
   const to = both?.to ?? near;
-  const ends = isEnd(items, to);
+  const ends = isEnd(items, to) || isWhoseHouse(items, from + 1, to, raw);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;
   const persons =
@@ -76,6 +76,12 @@ const SPOKEN: ReadonlySet<string> = new Set(["say", "distance", "publish", "gues
 function isEnd(items: readonly Item[], to: number): boolean {
   const next = items[to];
   return next === undefined || hasAny(next, ["stop", "comma", "clause"]) || GOES_ON.has(next.word);
+}
+/** "said a doctor at the hospital | that took in the wounded": a clause about where somebody works. */
+function isWhoseHouse(items: readonly Item[], from: number, to: number, raw: string): boolean {
+  if (items[to]?.tags.includes("that") !== true) return false;
+  const who = englishPhrase(items, from, to, raw);
+  return who?.kind === "person" || who?.kind === "witness";
 }
 const GOES_ON: ReadonlySet<string> = new Set(
   "who whose when as in on at after before during from by through via speaking of with later yesterday today while".split(

@@ -76,6 +76,20 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   return draft.stance === "denied" ? { ...draft, spokenOf: true } : draft;
 }
 
+/** "The toll was put at 91 by the ministry": the number between the verb and its doer is what he gives. */
+export function englishPutBy(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const made = englishSaidBy(match, context);
+  const [cue, by] = [match.get("cue"), items[to - 1]];
+  const told = items.slice(from, to).some(({ chunk }) => isNumberOf(chunk?.kind));
+  if (made === null || cue === null || by === undefined || !told) return null;
+  return { ...made, reach: "forward", said: cue.end, until: by.start };
+}
+
+function isNumberOf(kind: string | undefined): boolean {
+  return kind === "quantity" || kind === "count";
+}
+
 /** "than the 51 reported by", "against 20 announced by", "the 25 mentioned by": a number that is known by who gave it. */
 function isTheirs(items: readonly Item[], from: number): boolean {
   const near = items.slice(Math.max(0, from - 4), from);
@@ -96,6 +110,8 @@ export function englishPer(
 ): AttributionDraft | null {
   const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "known");
   if (found === null || found.kind === "person") return null;
+  // "said via the messaging app Telegram": by what means, and nobody who says it
+  if (items[from]?.word === "via" && items[from - 1]?.tags.includes("say") === true) return null;
   return englishDraft(items, from, found, from, "around");
 }
 

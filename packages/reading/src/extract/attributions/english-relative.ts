@@ -3,6 +3,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { withNameBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
+import { hasVerbIn } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { subjectBefore } from "./english-subject.ts";
@@ -24,7 +25,9 @@ export function relative(
   const comma = items[at - 1]?.tags.includes("comma") === true;
   const end = comma ? at - 1 : at;
   const who = items[at]?.word === "who";
-  const back = phraseBack(items, end, raw, "known");
+  const far = phraseBack(items, end, raw, "known");
+  // "The agency referred to the ministry, which denied": not whoever the clause before is about
+  const back = far !== null && comma && hasVerbIn(items, far.at, end) ? null : far;
   // "was taken for a target by the air force who believed": whoever did it, and not what he did
   const by = items.findLastIndex(
     (item, i) => i >= (back?.at ?? end) && i < end && item.word === "by",

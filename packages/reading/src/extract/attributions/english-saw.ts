@@ -27,10 +27,13 @@ const SEERS =
 
 /** "Per the ministry", "per local officials": opens a sentence or follows a comma; "per day" is a rate. */
 export function englishPer(match: Match, context: ReportContext): AttributionDraft | null {
-  const { items, from } = match;
-  const [before, next] = [items[from - 1], items[from + 1]];
+  const { items, from, to } = match;
+  // "As per army officials"
+  const [before, next] = [items[from - 1], items[to]];
   const opens = before === undefined || hasAny(before, ["comma", "stop", "clause", "paren-open"]);
-  if (!opens || next === undefined || !mayBeSource(next, context.raw)) return null;
+  // "per unit" is a rate, "as per" is none
+  const as = items[from]?.word === "as";
+  if (!opens || next === undefined || !(as || mayBeSource(next, context.raw))) return null;
   return englishAccording(match, context);
 }
 

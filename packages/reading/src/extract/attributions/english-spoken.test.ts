@@ -291,3 +291,45 @@ test.each([
 ])("what is said of a bombing, and whose deed one is: %s", (text, told) => {
   expect(sources(text)).toEqual([told]);
 });
+
+test.each([
+  ["Authorities declared Tesk a disaster area after floods killed 40 people.", ["40"]],
+  ["The governor announced three days of mourning after a storm killed 40 people.", ["40"]],
+  ["The council urged restraint following a raid that killed 40 people.", ["40"]],
+  ["The ministry announced 12 deaths after a raid that wounded 40 people.", ["12", "40"]],
+])("what is declared or called for tells nothing of what it follows: %s", (text, told) => {
+  const spoken = text.includes("12") ? told.map((one) => `${one} < ministry`) : told;
+  expect(sources(text)).toEqual(spoken);
+});
+
+test("who speaks beside another cites for himself alone", () => {
+  expect(
+    sources(
+      "The Olm Centre says 34 people were killed, while the ministry says 90 were hurt, citing hospital records.",
+    ),
+  ).toEqual(["34 < Olm Centre", "90 < hospital"]);
+});
+
+test("a state that somebody is in states nothing", () => {
+  expect(
+    sources(
+      'He said that 12 people were in a "deep unconscious state, and confused with the dead."',
+    ),
+  ).toEqual(["12"]);
+});
+
+test.each([
+  ["Velm hit the coast on Monday and claimed to have killed 12 rebels.", "12 < Velm"],
+  ["Over 30 people were hurt, the mayor said while visiting the hospital.", "30 < mayor"],
+  ['Four were shot, while one died from "lack of air", the medics said.', "one < medics"],
+  ["The counts differ, with the mayor reporting only four bodies.", "four < mayor"],
+  [
+    "Fourteen people were killed, said a doctor at the hospital that took them in.",
+    "Fourteen < doctor at the hospital",
+  ],
+  ["According to Olm Radio, the toll was put at 91 by the ministry.", "91 < ministry"],
+  ["The agency asked the ministry, which later denied the figure of 40 dead.", "40 < ministry"],
+  ["Fifteen soldiers were killed, Olm News reported a doctor as saying.", "Fifteen < doctor"],
+])("who says it, behind and before and beside his number: %s", (text, told) => {
+  expect(sources(text)).toContain(told);
+});

@@ -170,6 +170,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
     return true;
   // "killed nine after protests in the town", "following violent protests": a verb has its subject before it
   if ((plural || NOUNS_TOO.has(cue?.word ?? "")) && isBehindPreposition(items, at)) return true;
+  // "37 people, two of them women, face charges"
+  if (NOUNS_TOO.has(cue?.word ?? "") && OF_CHARGES.has(before)) return true;
   // "the government had lists of 1,480 missing men"
   if (plural && OWNS.has(before) && items[at + 1]?.word === "of") return true;
   if (cue === undefined || !cue.tags.includes("plain")) return false;
@@ -198,6 +200,9 @@ const WHOLE: ReadonlySet<string> = new Set("all both several many few such these
 const BY_WHOM: ReadonlySet<string> = new Set("by of about from against".split(" "));
 const NOUNS_TOO: ReadonlySet<string> = new Set(
   "charges doubts rules protests shouts cries screams".split(" "),
+);
+const OF_CHARGES: ReadonlySet<string> = new Set(
+  "face faces faced facing press pressed file filed drop dropped bring brought".split(" "),
 );
 const OWNS: ReadonlySet<string> = new Set("has have had keeps keep kept with".split(" "));
 function isBehindPreposition(items: readonly Item[], at: number): boolean {

@@ -67,7 +67,9 @@ export function phraseBack(
     const before = items[at - 1];
     if (!isArticle(items[at]) || before === undefined || PREPOSITIONS.has(before.word)) continue;
     // "declined to give his name |": an object
-    if (items[at - 2]?.word === "to" && !hasAny(before, WALLS)) continue;
+    // and no name in "according to AFP | the Red Crescent"
+    if (items[at - 2]?.word === "to" && !hasAny(before, WALLS) && before.chunk?.kind !== "name")
+      continue;
     // "A man describing himself as a spokesman |"
     if (before.word === "as") continue;
     const phrase = englishPhrase(items, at, end, raw, mode);

@@ -304,7 +304,7 @@ export function isPlural(named: string): boolean {
   return (
     // "the army and the ministry"
     /^[^,]+ and /u.test(named) ||
-    /[^s]s$/u.test(head) ||
+    /[^su]s$/u.test(head) ||
     PLURALS.has(head) ||
     /^(?:some|several|many|those|both)\b/iu.test(named)
   );

@@ -8,7 +8,7 @@ import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { subjectBefore, subjectBehind } from "./english-subject.ts";
 import { takesObject } from "./english-verb.ts";
-import { isAdverb } from "./english-words.ts";
+import { isAdverb, isArticle, isCapital } from "./english-words.ts";
 
 /**
  * "The office revised its count, clarifying that …": the subject of the clause's first verb says it; behind a verb of speech
@@ -18,7 +18,7 @@ export function englishSaidOn(match: Match, context: ReportContext): Attribution
   const { items, from } = match;
   // "angered many by blaming the police"
   const by = items[from - 1]?.word === "by";
-  if (!by && items[from - 1]?.tags.includes("comma") !== true) return null;
+  if (!by && items[from - 1]?.tags.includes("comma") !== true) return withSaying(match, context);
   const cue = items[from];
   // "saying yesterday that"
   const after = items[from + 1]?.chunk?.kind === "date" ? from + 2 : from + 1;
@@ -31,6 +31,22 @@ export function englishSaidOn(match: Match, context: ReportContext): Attribution
   if (costsLives(items, from, context.raw)) return null;
   const said = coordinated(items, from - 1, from, context.raw);
   return said === null ? null : { ...said, opens: cue.start };
+}
+
+/** "The counts differ, with the ministry reporting 40 dead | and the Centre reporting 60": who stands before the participle says it. */
+function withSaying({ items, from }: Match, { raw }: ReportContext): AttributionDraft | null {
+  if (!takesObject(items, from + 1, raw)) return null;
+  const found = subjectBefore(items, from, raw, "known");
+  if (found === null) return null;
+  let lead = found.at - 1;
+  while (isArticle(items[lead])) lead--;
+  const open = items.findLastIndex(({ word }, i) => i <= lead && word === "with");
+  const isJoined =
+    items[lead]?.word === "and" &&
+    items.slice(open + 1, lead).some(({ tags }) => tags.includes("say-on"));
+  if (open < 0 || !(lead === open || isJoined)) return null;
+  const draft = englishDraft(items, found.at, found.phrase, from, "forward");
+  return { ...draft, joined: isJoined || draft.joined };
 }
 
 export const JOINS: ReadonlySet<string> = new Set(["and", "but", "or"]);
@@ -80,9 +96,20 @@ export function coordinated(
     // "Its director, Pia Lund, struck a different note, conceding that": the clause's own subject stands before an aside
     (end === at
       ? (subjectBefore(items, end, raw, mode) ?? subjectBehind(items, end, raw, mode))?.phrase
-      : (englishPhrase(items, at, end, raw, mode) ?? subjectWithin(items, at, end, raw)));
+      : (englishPhrase(items, at, end, raw, mode) ??
+        subjectWithin(items, at, end, raw) ??
+        // "Velm hit the coast and claimed to have killed 12": a state by its name
+        (JOINS.has(items[join]?.word ?? "") && isNamed(items, at, end, raw)
+          ? englishPhrase(items, at, end, raw, "any")
+          : null)));
   if (phrase === null || phrase === undefined) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
+}
+
+function isNamed(items: readonly Item[], at: number, end: number, raw: string): boolean {
+  return items
+    .slice(at, end)
+    .every((item) => (item.chunk === null || item.chunk.kind === "name") && isCapital(item, raw));
 }
 
 /** "My cousin | works at the morgue": somebody by his noun, and a word in the form of a verb behind it. */
@@ -118,7 +145,7 @@ function isFinite(item: Item): boolean {
     hasAny(item, FINITE) ||
     item.tags.includes("did") ||
     isPastByForm(item) ||
-    /^(?:stood|stands|rose)$/u.test(item.word)
+    /^(?:stood|stands|rose|hit|struck)$/u.test(item.word)
   );
 }
 /** Between a subject and its verb. */

@@ -23,7 +23,7 @@ export function isArticle(item: Item | undefined): boolean {
 
 /** Small words that join the parts of a name or a description. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "of for in from at to with on inside near an a and who is by the into about across outside behind beside opposite along under over between among through against within around aboard beneath below above".split(
+  "of for in from at to with on inside near an a and who is by the into about across outside behind beside opposite along under over between among through against within around aboard beneath below above off past beyond towards toward throughout".split(
     " ",
   ),
 );

@@ -28,7 +28,11 @@ export function scopeOf(
     concessionEnd(sentence, draft, raw),
   );
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
-  const from = Math.max(previousEnd(sentence, fired, k, draft, raw), clauseStart(sentence, draft));
+  const from = Math.max(
+    previousEnd(sentence, fired, k, draft, raw),
+    clauseStart(sentence, draft),
+    citingStart(sentence, fired, k),
+  );
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back")
     return goesOnInto(sentence, quote, from, raw) ? trimmed(raw, from, quote.end) : quote;
@@ -40,6 +44,19 @@ export function scopeOf(
   return before === null && tellsBehind(sentence, draft)
     ? forward(draft, until, quotations, raw)
     : before;
+}
+
+/** "X says 34 were killed, while | Y says 90 were hurt, citing the hospital": who speaks beside another cites for himself alone. */
+function citingStart(
+  { start, lang }: ReadSentence,
+  fired: readonly Fired<AttributionDraft>[],
+  k: number,
+): number {
+  if (lang !== "en" || fired[k]?.out.deeper !== true) return start;
+  const before = fired
+    .slice(1, k)
+    .findLast(({ out }) => out.joined && out.reach === "forward" && out.inherits === undefined);
+  return before?.out.opens ?? start;
 }
 
 function tellsBehind({ items, lang }: ReadSentence, { cue }: AttributionDraft): boolean {
@@ -305,7 +322,7 @@ function endsItsClause(
  */
 function goesOnInto({ lang }: ReadSentence, quote: Passage, from: number, raw: string): boolean {
   if (lang !== "en" || quote.start <= from) return false;
-  return /\b(?:and|but|that|which|while|as|was|were|is|are|had|of|in|by|with|to|because|when)\s+$/iu.test(
+  return /\b(?:and|but|that|which|while|as|was|were|is|are|had|of|in|by|with|to|from|at|for|a|an|the|because|when)\s+$/iu.test(
     raw.slice(from, quote.start),
   );
 }

@@ -9,6 +9,7 @@ import {
   englishOwnClaim,
   englishPer,
   englishPhrasal,
+  englishPutBy,
   englishSaidBy,
   englishWasQuoted,
   isNumberGiven,
@@ -123,7 +124,11 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "9 people killed [per] the {health ministry}.",
       "12 wounded, [via] the {local hospital}.",
     ),
-    misses: ["Ten per cent of them fled.", "They drove via the bridge."],
+    misses: [
+      "Ten per cent of them fled.",
+      "They drove via the bridge.",
+      "The group said via the website Olm Net that ten fled.",
+    ],
   },
   {
     id: "en.attribution.gave-number",
@@ -196,6 +201,17 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       "The raid, which was also claimed by the rebels, killed 18 men.",
       "The clinic had 40 bodies that had not been claimed by relatives.",
     ],
+  },
+  {
+    id: "en.attribution.put-by",
+    pattern: "aux =also? cue:=put|=placed|=set =at|=between !stop|comma|that|say{1,5} =by",
+    read: englishPutBy,
+    why: "`the toll was put at 91 by the ministry`: the passive with its doer, behind the number.",
+    hits: spoken(
+      "The toll was [put] at 91 by the {ministry}.",
+      "The number of wounded is [put] at 91 by {Olm Medical Centre}.",
+    ),
+    misses: ["The box was put at the door by noon.", "He put the box at the gate by the church."],
   },
   {
     id: "en.attribution.in-words-of",

@@ -78,6 +78,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "The {Ministry of Labour and Housing} [said] ten men were killed.",
       "The army shelled the camp and the {ministry} [said] ten men were killed.",
       "The mayor fled and {residents} [said] ten men were killed.",
+      "{Residents of a village off the coast of Velm} [said] ten men had drowned.",
     ),
     misses: [
       "The dead were reported to the court.",
@@ -87,6 +88,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "The rebels freed 300 prisoners after talks concluded on Monday.",
       "The rebels rarely disclose their losses.",
       "The militia seldom reports casualties.",
+      "Ten men, including two guards, face charges in Tesk.",
       "What the letter said mattered to nobody.",
       "Nobody said a word.",
       "The regional authorities should say what happened to the ten men.",
@@ -150,11 +152,17 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.quoted-as",
-    pattern: "cue:=quoted|=quotes|=cited|=cites",
+    pattern: [
+      "cue:=quoted|=quotes|=cited|=cites",
+      // "reported a doctor as saying"
+      "cue:=reported|=reports !stop|comma|that{1,8} =as =saying",
+    ],
     read: englishQuoted,
     why: "`X quoted Y as saying`: X hands on, Y is the origin.",
     hits: spoken(
       "Valley News [quoted] a {porter} as saying that ten fled.",
+      "Valley News [quoted] a {porter} who said ten men fled.",
+      "Ten men fled, Valley News [reported] a {porter} as saying.",
       "The {channel} [quoted] local officials as saying the gate was open.",
     ),
     misses: ["The price was quoted as high.", "He quoted a poem."],
@@ -226,12 +234,13 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.per-source",
-    pattern: "cue:=per",
+    pattern: "=as? cue:=per",
     read: englishPer,
     why: "`per the ministry`, `per officials`: short for according to; `per day` and `per family` are rates.",
     hits: spoken(
       "[Per] the {hospital's director}, 22 people remained in care.",
       "Ten people were killed, [per] {local officials}.",
+      "[As] per {army officials}, ten people were killed.",
     ),
     misses: [
       "They earn ten a day, five per family.",
@@ -263,16 +272,24 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.nobody",
-    pattern:
-      "=it =was|=is|=has =been? =reported|=said|=claimed|=alleged|=announced|=confirmed|=rumoured|=rumored|=disclosed =late|=early? =on? date? that?",
+    pattern: [
+      "=it =was|=is =reported|=said|=claimed|=alleged|=announced|=confirmed|=rumoured|=rumored|=disclosed =late|=early? =on? date? that?",
+      "=it =has =been =reported|=said|=claimed|=alleged|=announced|=confirmed|=rumoured|=rumored|=disclosed =late|=early? =on? date? that?",
+    ],
     read: englishNobody,
     why: "The passive names nobody: the claim stays, its source is unnamed.",
     hits: [
       ["It was reported that ten guards fled.", "reported>reported"],
       ["It is said the gates were open.", "said>said"],
+      ["It has been reported that ten guards fled.", "reported>reported"],
       ["It was announced on Sunday that ten guards fled.", "announced>announced"],
     ],
-    misses: ["It was late.", "It was said by nobody.", "It was confirmed by the mayor."],
+    misses: [
+      "It was late.",
+      "It was said by nobody.",
+      "It was confirmed by the mayor.",
+      "The group says it has confirmed over 500 deaths.",
+    ],
   },
   {
     id: "en.attribution.reports-of",
@@ -282,6 +299,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: spoken(
       "There are {reports} [of] ten deaths.",
       "Amid {rumours} [that] inmates fled, the gates closed.",
+      "The mayor called for calm after {reports} [that] ten men had died.",
     ),
     misses: ["There were no reports of deaths.", "The reports were long."],
   },
