@@ -181,10 +181,14 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   const led = items[from - 1]?.word === "the" ? items[from - 2] : items[from - 1];
   if (led?.word === "to" && isNamedMaker(items, to - 1)) return null;
   // "The Commission reports that": there it is a verb
-  // and "called for calm after | reports that" none: the subject does not stand right before it
-  const subject =
-    first?.word === "reports" ? subjectBefore(items, from, context.raw, "known") : null;
-  if (subject?.phrase.to === from) return null;
+  // and "called for calm after | reports that" a noun
+  const isLed = BEFORE_REPORTS.has(items[from - 1]?.word ?? "");
+  if (
+    first?.word === "reports" &&
+    !isLed &&
+    subjectBefore(items, from, context.raw, "known") !== null
+  )
+    return null;
   if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
     return null;
   const passive = first.word === "it";
@@ -196,4 +200,7 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   const draft = englishDraft(items, from, source, cueAt, "forward", last.end);
   return passive ? draft : { ...draft, spokenOf: true };
 }
+const BEFORE_REPORTS: ReadonlySet<string> = new Set(
+  "after amid following despite on over".split(" "),
+);
 const NEGATIVE: ReadonlySet<string> = new Set(["no", "without", "denied", "any"]);

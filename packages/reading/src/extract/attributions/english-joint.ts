@@ -10,6 +10,7 @@ import {
   isNameDash,
   isPersonNoun,
   isStateOf,
+  PREPOSITIONS,
 } from "./english-words.ts";
 
 /** Two who speak together, or a name with "and" in it: one phrase, and the index where it begins. */
@@ -174,7 +175,12 @@ const OPENS: ReadonlySet<string> = new Set(
 
 /** Whether a verb stands in `items[from, to)`. */
 export function hasVerbIn(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => item.chunk === null && isFiniteVerb(item));
+  return items
+    .slice(from, to)
+    .some(
+      (item, i) =>
+        item.chunk === null && isFiniteVerb(item, items[i + 1 + from], from + i + 1 < to),
+    );
 }
 
 /** An article, adjectives, a noun that can speak, and what stands behind its "of": no verb, and no other preposition. */
@@ -217,8 +223,16 @@ function isNoun(items: readonly Item[], i: number, from: number, raw: string): b
   return i > 0 && isCapital(item, raw);
 }
 
-function isFiniteVerb(item: Item): boolean {
-  return hasAny(item, ["aux", "pred", "verb-past", "did"]) || /[^e]ed$/u.test(item.word);
+/** "fled the town", and no "elected official": by its form alone a verb has an object, a place or nothing behind it. */
+function isFiniteVerb(item: Item, next: Item | undefined, more: boolean): boolean {
+  if (!/[^e]ed$/u.test(item.word)) return hasAny(item, ["aux", "pred", "verb-past", "did"]);
+  return (
+    !more ||
+    next === undefined ||
+    isArticle(next) ||
+    next.chunk !== null ||
+    PREPOSITIONS.has(next.word)
+  );
 }
 
 function isVerb(item: Item): boolean {

@@ -68,8 +68,11 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   if (found === null) return null;
   const told = items[from - 1];
   // "Twin attacks claimed by the Front hit a post, killing eight": the deed is owned, and the number is the report's
-  if (claimsNoWords(items, items.indexOf(cue, from))) return null;
-  const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
+  // "responsibility for the attack was claimed by the Front" is a claim all the same
+  const ownsDeed = claimsNoWords(items, items.indexOf(cue, from));
+  if (ownsDeed && !items.slice(0, from).some(({ word }) => word === "responsibility")) return null;
+  const plain = englishDraft(items, from, found, items.indexOf(cue, from), "around");
+  const draft = ownsDeed ? { ...plain, ofDeed: true } : plain;
   if (told !== undefined && compared && (number === "quantity" || number === "count"))
     return { ...draft, reach: "forward", said: told.start, until: told.end };
   // who rejects what is told says the opposite

@@ -333,3 +333,13 @@ test.each([
 ])("who says it, behind and before and beside his number: %s", (text, told) => {
   expect(sources(text)).toContain(told);
 });
+
+test.each([
+  [
+    "Nine people were killed, a local elected official and a security source said.",
+    "Nine < local elected official and a security source",
+  ],
+  ["The mayor fled and residents said nine people were killed.", "nine < residents"],
+])("two who speak together, and one beside a clause of another: %s", (text, told) => {
+  expect(sources(text)).toEqual([told]);
+});

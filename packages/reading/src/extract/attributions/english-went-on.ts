@@ -107,9 +107,13 @@ export function coordinated(
 }
 
 function isNamed(items: readonly Item[], at: number, end: number, raw: string): boolean {
-  return items
-    .slice(at, end)
-    .every((item) => (item.chunk === null || item.chunk.kind === "name") && isCapital(item, raw));
+  return items.slice(at, end).every(
+    (item) =>
+      (item.chunk === null || item.chunk.kind === "name") &&
+      isCapital(item, raw) &&
+      // "Olm's exiled council welcomed it and said": whose council
+      !/['’]/u.test(raw.slice(item.start, item.end + 1)),
+  );
 }
 
 /** "My cousin | works at the morgue": somebody by his noun, and a word in the form of a verb behind it. */
