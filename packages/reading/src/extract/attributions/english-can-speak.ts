@@ -10,6 +10,13 @@ export const SPEAKS_NOT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What happens and threatens, and says nothing: "the siege puts 5,000 people at risk", "the offensive threatens them". "The storm centre" does say something. */
+const HAPPENS: ReadonlySet<string> = new Set(
+  "storm storms siege sieges drought droughts flood floods flooding offensive offensives blockade blockades war wars famine hunger heatwave disaster disasters earthquake earthquakes cyclone hurricane typhoon epidemic outbreak cholera conflict conflicts violence escalation shelling bombardment crisis".split(
+    " ",
+  ),
+);
+
 /** A phrase of unknown words before a verb of speech: with an article, a plural, or a capital. */
 export function canSpeak(
   items: readonly Item[],
@@ -22,7 +29,7 @@ export function canSpeak(
   const first = items[at];
   if (head === undefined || first === undefined) return false;
   const figure = isFigure(items, items.indexOf(head));
-  if (!figure && SPEAKS_NOT.has(head.word)) return false;
+  if (!figure && (SPEAKS_NOT.has(head.word) || HAPPENS.has(head.word))) return false;
   // "a customs broker" is somebody
   if (SPEAKS_NOT.has(first.word) && first.word !== "customs") return false;
   const formed = /(?:ly|ing|ed)$/u.test(head.word) && !NOUNS_IN_LY.has(head.word);

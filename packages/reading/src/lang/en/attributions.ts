@@ -212,6 +212,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "It was put at the door.",
       "They put him between two chairs.",
       "The ministry has 12 men at the gate.",
+      "The siege puts 500 people at risk of hunger.",
     ],
   },
   {

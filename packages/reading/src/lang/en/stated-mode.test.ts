@@ -43,3 +43,11 @@ test("an average number is a rate, and what a toll is added to is no total", () 
   expect(modes("The average number of deaths a week was 45.")).toEqual(["45 rate"]);
   expect(modes("The new toll adds to 43 killed on Monday.")).toEqual(["43 unknown"]);
 });
+
+test("what a total is brought to is a total, be it of two", () => {
+  expect(
+    modes(
+      "It revealed 36 deaths in a week, bringing the total since July to 1,028 injuries and 256 deaths.",
+    ),
+  ).toEqual(["36 unknown", "1,028 total", "256 total"]);
+});

@@ -20,7 +20,7 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   if (isGivenBack(items, at)) return "part";
   if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
-  let total = isOfUnrest(items, at) || isOfficialFigure(items, at);
+  let total = isOfUnrest(items, at) || isOfficialFigure(items, at) || isBroughtTo(items, at);
   const [from, end] = clauseAround(items, at);
   for (let i = from; i < end; i++) {
     const word = items[i]?.word;
@@ -61,6 +61,18 @@ const FIGURES: ReadonlySet<string> = new Set("figure count tally".split(" "));
 const OFFICIAL: ReadonlySet<string> = new Set(
   "official overall total latest final current confirmed".split(" "),
 );
+
+/** "bringing the cumulative total since July to 1,028 infections and 256 deaths": all of them. */
+function isBroughtTo(items: readonly Item[], at: number): boolean {
+  let to = at - 1;
+  while (to > 0 && (items[to]?.word === "and" || items[to]?.chunk?.kind === "count")) to--;
+  if (items[to]?.word !== "to") return false;
+  const lead = items.slice(Math.max(0, to - BROUGHT), to);
+  const brings = lead.findLastIndex(({ word }) => /^(?:bring|tak|rais|push)ing$/u.test(word));
+  return brings >= 0 && lead.slice(brings).some(({ word }) => word === "total" || word === "toll");
+}
+/** Items from "bringing" to its "to". */
+const BROUGHT = 12;
 
 function numberBetween(items: readonly Item[], i: number, at: number): boolean {
   const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));

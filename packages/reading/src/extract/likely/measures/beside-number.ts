@@ -76,6 +76,47 @@ export function isLeftOut({ items, at, count }: NumberInSentence): boolean {
 const LEFT_OUT = /^(?:but|except|excluding|عدا|ماعدا|باستثناء|استثناء)$/u;
 const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
 
+/** "5,000 people are at risk of displacement", "puts 300 families at risk", `5000 شخص مهددون بالنزوح`: nothing has befallen them. */
+export function isAtRisk({ items, at }: NumberInSentence): boolean {
+  for (let d = 1; d <= TO_RISK; d++) {
+    const item = items[at + d];
+    if (
+      item === undefined ||
+      item.chunk !== null ||
+      ENDS_CLAUSE.some((tag) => item.tags.includes(tag))
+    )
+      return false;
+    if (item.word === "risk") return items[at + d - 1]?.word === "at";
+    if (RISK.test(item.word)) return true;
+  }
+  return false;
+}
+/** Words from a number to the risk. */
+const TO_RISK = 5;
+const ENDS_CLAUSE = ["stop", "comma", "clause"];
+const RISK = /^(?:threatened|endangered|(?:ال)?(?:مهدد|معرض)(?:ون|ين|ه|ات)?)$/u;
+
+/** `نصف السكان وعددهم نحو 5000 نسمة يعانون`: how many they are, whatever befell others. */
+export function isOfResidents({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
+  if (ruled.measure !== "other" || count === null) return false;
+  if (items[at + 1]?.sense?.measure !== undefined) return false;
+  return items.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.includes("size"));
+}
+
+/** "12 new cases, bringing the total number to 73": of what was counted before, and no form says what that is. */
+export function isBroughtTo({ items, at, count }: NumberInSentence): boolean {
+  if (count !== null || items[at - 1]?.word !== "to") return false;
+  for (let d = 2; d <= BROUGHT; d++) {
+    const item = items[at - d];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop"))
+      return false;
+    if (/^(?:bring|tak)ing$/u.test(item.word)) return true;
+  }
+  return false;
+}
+/** Words from "bringing" to its number. */
+const BROUGHT = 14;
+
 /** `ويقول آخرون إن العدد تجاوز 600 نزيل`, "the figure has passed 600": of what was counted before, which the words around do not say. */
 export function isOfCountBefore({ items, at }: NumberInSentence): boolean {
   for (let d = 1; d <= OF_COUNT; d++) {

@@ -155,3 +155,19 @@ test.each([
     expect(told(read(reportOf(text)))).toEqual(figures);
   },
 );
+
+test.each([
+  ["More than 5,000 people are at risk of displacement.", "5,000 other"],
+  ["A storm displaced 40 families. The drought puts 300 families at risk.", "300 other"],
+  [
+    "أدى الحريق إلى تشريد 300 شخص، وترك نصف السكان وعددهم نحو 5000 نسمة يعانون من الجوع.",
+    "5000 other",
+  ],
+])("what threatens people has not befallen them, nor what befell others: %s", (text, figure) => {
+  expect(told(read(reportOf(text)))).toContain(figure);
+});
+
+test("a total of cases is not of the dead", () => {
+  const text = "The ministry recorded 12 new cases, bringing the total number to 73.";
+  expect(told(read(reportOf(text)))).toEqual(["12 other"]);
+});

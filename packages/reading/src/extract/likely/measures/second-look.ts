@@ -14,7 +14,9 @@ import type { ReadSentence } from "../../stage.ts";
 import {
   isAffected,
   isAboard,
+  isAtRisk,
   isBesideWord,
+  isBroughtTo,
   isDoer,
   isLeftOut,
   isNegated,
@@ -22,6 +24,7 @@ import {
   isOfCountBefore,
   isOfNextVerb,
   isOfPlaces,
+  isOfResidents,
   isOfScale,
   isOverTwoBefore,
 } from "./beside-number.ts";
@@ -136,7 +139,8 @@ function lookAt(
       if (OTHERS.test(ruled.rule)) continue;
       if (measure === "displaced" && isAffected(number)) continue;
       if (isOfNextVerb(number, measure, ruled) || isWell(number, measure)) continue;
-      if (isAboard(number, measure)) continue;
+      if (isAboard(number, measure) || isOfResidents(number, ruled)) continue;
+      if (ruled.measure === "other" && isAtRisk(number)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, next) && cameToPass(figure, number, pack))
@@ -185,6 +189,7 @@ function unread(
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number) || isOfPlaces(number)) return null;
+  if (isAtRisk(number) || isBroughtTo(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   const isMoved = !isNotMoved(number) && !isAffected(number);
   if (measure === null || isWell(number, measure)) return null;

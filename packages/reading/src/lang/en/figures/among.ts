@@ -33,6 +33,30 @@ function isWhole({ items, from }: Match): boolean {
   const isCount = chunk?.kind === "quantity" || chunk?.kind === "count";
   return isCount && items[from - 1]?.tags.includes("aux") === true;
 }
+/**
+ * "Vulnerable groups, including 400 children, are hungry": some of those whom the sentence itself names, and no part of the dead of the sentence before. "Many, including a child,
+ * were killed" tells of one outcome.
+ */
+function isOfGroups({ items, from, to }: Match): boolean {
+  const before = items.slice(0, from);
+  const named = before.at(-1)?.tags.includes("comma") === true ? before.at(-2) : before.at(-1);
+  if (named === undefined || named.chunk !== null || !/[^s]s$|people$/u.test(named.word))
+    return false;
+  // "Many people, including three children, were killed"
+  if (items.slice(to, to + BEHIND).some(({ tags }) => tags.includes("pred"))) return false;
+  return !before.some(
+    ({ chunk, tags, sense }) =>
+      chunk?.kind === "count" ||
+      chunk?.kind === "quantity" ||
+      tags.includes("pred") ||
+      tags.includes("toll") ||
+      tags.includes("toll-word") ||
+      sense?.measure !== undefined,
+  );
+}
+
+/** Items behind the part within which its verb stands. */
+const BEHIND = 8;
 
 /** "including three children", "among the dead were two nurses": parts that "among" and "including" name. */
 export const englishAmongFigures: readonly FigureRule[] = [
@@ -102,6 +126,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       if (those === true && /^(?:who|that)$/u.test(m.items[m.to]?.word ?? "")) return null;
       // "two of the dead were among the 14 people aboard"
       if (those === true && m.items[m.from - 1]?.tags.includes("aux") === true) return null;
+      if (m.get("a")?.word === "including" && isOfGroups(m)) return null;
       const count = countFrom(m.get("c"), "en.figure.among");
       // "killed 38 people, including 9 attackers": who they are, not what they did
       const own = count?.measure === "attackers" ? null : count?.measure;
@@ -122,6 +147,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       "Three children were killed.",
       "Two guards died. They were among the 14 people aboard.",
       "Among the 40 people who were killed was a nurse.",
+      "Twelve people were killed. Vulnerable groups, including 400 children, are hungry.",
     ],
   },
   {

@@ -27,8 +27,11 @@ export const englishBroughtFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.brings-number",
-    pattern:
-      "reach|=taking|=takes|=taken|=took article|=their|=its =number|=count|=figure =to about{0,1} q:quantity",
+    pattern: [
+      "reach|=taking|=takes|=taken|=took article|=their|=its =total|=overall|=cumulative{0,1} =number|=count|=figure =to about{0,1} q:quantity",
+      // "bringing the total number since the start of the season to 73"
+      "reach|=taking article =total|=overall|=cumulative{0,1} =number|=count|=figure|=total =since|=in|=for|=recorded|=reported|=registered !pred|quantity|count|comma|clause|stop{0,8} =to about{0,1} q:quantity",
+    ],
     read: (m) => {
       const count = countFrom(m.get("q"), "en.figure.brings-number");
       return isCounted(m.items[m.to])
@@ -41,6 +44,7 @@ export const englishBroughtFigures: readonly FigureRule[] = [
     hits: [
       ["Two more died, which brings the number to 61.", "killed unknown 61 total"],
       ["Two people died in the clinic, taking the number to nine.", "killed unknown 9 total"],
+      ["Five people died on Monday, bringing the total number to 73.", "killed unknown 73 total"],
       ["The guard arrested six more men, bringing their number to 61.", "arrested men 61 total"],
       [
         "Four more guards were wounded on Sunday. This brings the number to 40.",
@@ -49,6 +53,7 @@ export const englishBroughtFigures: readonly FigureRule[] = [
     ],
     misses: [
       "That brings the number of schools to 61.",
+      "The ministry recorded 12 new cases, bringing the total number to 73.",
       "Two more halls will open, which brings the number to 61.",
     ],
   },
