@@ -18,12 +18,24 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (named !== null) return named;
   if (isSameSource(short, word, raw))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
-  if (isGeneric(word) && isDefinite(short, word, raw))
-    return (
-      sameNoun(short, word.split(/\s+/u).at(-1) ?? word, before, raw) ?? lastOf(short, word, before)
-    );
+  if (isGeneric(word) && isDefinite(short, word, raw)) return ofGeneric(short, word, before, raw);
   if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
   return sameNoun(short, word, before, raw);
+}
+
+/** Whom "the agency" means: the last one that is called so, or a body named after it that is one by another word ("the International Organization for Migration"). */
+function ofGeneric(
+  short: Spoken,
+  word: string,
+  before: readonly Spoken[],
+  raw: string,
+): Spoken | null {
+  const same = sameNoun(short, word.split(/\s+/u).at(-1) ?? word, before, raw);
+  const last = lastOf(short, word, before, raw);
+  if (same === null || last === null) return same ?? last;
+  const words = foldedPassage(raw, last.words.start, last.words.end).split(/\s+/u);
+  const isOne = words.some((one) => GENERIC.has(stemOf(one)));
+  return isOne && before.indexOf(last) > before.indexOf(same) ? last : same;
 }
 
 /** `وفق المصدر ذاته`, "the same source said": whoever was named last. */
@@ -103,11 +115,18 @@ function isGeneric(word: string): boolean {
 }
 
 /** The last source that such a noun may mean: a body or a side, and one that is named; no ministry is a group. */
-function lastOf(short: Spoken, word: string, before: readonly Spoken[]): Spoken | null {
+function lastOf(
+  short: Spoken,
+  word: string,
+  before: readonly Spoken[],
+  raw: string,
+): Spoken | null {
   const helps = HELPING.test(word);
   for (let i = before.length - 1; i >= 0 && before.length - i <= 6; i--) {
     const one = before[i];
     if (one === undefined || one.own || OFFICE.test(fold(one.source))) continue;
+    // a ministry that is known has an id for its name
+    if (OFFICE.test(foldedPassage(raw, one.words.start, one.words.end).toLowerCase())) continue;
     // "the aid group", "the charity": no force and no side
     if (helps && (one.kind !== "body" || FORCES.test(fold(one.source)))) continue;
     if (one.kind === "body" || one.kind === "party") return one;

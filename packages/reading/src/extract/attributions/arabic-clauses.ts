@@ -31,6 +31,23 @@ export function saidThat(match: Match): AttributionDraft | null {
   return ofShape(match, "clause");
 }
 
+/**
+ * `إن سجل القوات خال من الاعتداءات`: behind `إن` stands a noun, and a verb only behind `بعد أن`; `وصفت جراح ثلاثة بالخطيرة`: wounds, written like a surgeon.
+ */
+function isNoVerb(items: readonly Item[], cue: number, verb: Item): boolean {
+  const [earlier, before, next, after] = [
+    items[cue - 2],
+    items[cue - 1],
+    items[cue + 1],
+    items[cue + 2],
+  ];
+  if (verb.word === "سجل")
+    return before?.tags.includes("that") === true && !AFTER_WHICH.has(earlier?.word ?? "");
+  if (!/^[يت]?وصف(?:ت|وا)?$/u.test(verb.word) || next?.word !== "جراح") return false;
+  return after?.chunk?.kind === "quantity" || after?.chunk?.kind === "count";
+}
+const AFTER_WHICH: ReadonlySet<string> = new Set("بعد قبل منذ عقب سبق فور".split(" "));
+
 /** Not `من`, which is "who" before a verb. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(["علي", "في", "الي", "عن", "مع"]);
 
@@ -90,6 +107,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
   if (isUnsaid(items, cue, verb)) return null;
+  if (isNoVerb(items, cue, verb)) return null;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not
   // and `لا تعترف إلا بثلاثة`
   const but = items.slice(cue + 1, cue + 3).some(({ word }) => word === "الا" || word === "سوي");

@@ -79,6 +79,9 @@ export function arabicSaidOn({ items, from, to }: Match): AttributionDraft | nul
 export function arabicAfterQuote({ items, from, to }: Match): AttributionDraft | null {
   const cue = items[to - 1];
   if (cue === undefined || cue.conj || isNegated(items, to - 1)) return null;
+  // `طالبت بـ "تحمل مسؤولياتها"`: a straight mark that touches the word behind it opens the quotation
+  const mark = items[from];
+  if (mark?.word === '"' && mark.spaced && items[from + 1]?.spaced === false) return null;
   const found = arabicPhrase(items, to, items.length, "any");
   if (found === null) return null;
   const next = items[found.to];

@@ -12,6 +12,7 @@ import {
   hasAny,
   HOW_CAME,
   isAdjective,
+  isComingAbout,
   isCut,
   isDefinite,
   isPersonNoun,
@@ -244,6 +245,7 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       continue;
     }
     if (isCut(item, items, i) || item.suffix !== "" || HOW_CAME.has(item.word)) break;
+    if (isComingAbout(item)) break;
     const def = isDefinite(item);
     if (definite && personal && name < NAME && mayName(items, i, name)) {
       name++;
@@ -330,6 +332,10 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
   )
     next = items[next]?.word === "عن" ? next + 1 : next;
   else if (isWord(item, "اسم", "ب") || item.word === "باسم" || item.word === "بلسان") {
+    // `باسم "حركة السهل"`
+    const inMarks = items[next]?.tags.includes("quote-open") === true;
+    const close = inMarks ? closeOf(items, next, stop) : -1;
+    if (close > 0) return close + 1;
     const named = arabicPhrase(items, next, stop, "any");
     return named === null ? Math.min(next + 1, stop) : named.to;
   } else if (isFor(items, at, head)) {
@@ -368,6 +374,18 @@ function afterAdjectives(items: readonly Item[], from: number, stop: number): nu
   while (to < stop && isDefinite(items[to]) && isPlainAdjective(items[to])) to++;
   return to;
 }
+
+/** The mark that closes a name of a few words, -1 where none does. */
+function closeOf(items: readonly Item[], open: number, stop: number): number {
+  for (let i = open + 2; i < Math.min(stop, open + MARKED); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["comma", "stop", "say"])) return -1;
+    if (item.tags.includes("quote-close")) return i;
+  }
+  return -1;
+}
+/** Items of a name in marks. */
+const MARKED = 7;
 
 const FROM: ReadonlySet<string> = new Set(["منشق", "منشقه", "صادر", "صادره", "ممثل", "ممثلون"]);
 

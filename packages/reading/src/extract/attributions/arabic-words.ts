@@ -162,6 +162,12 @@ export const HOW_CAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `أكد سكان | تعرض المنازل للقصف`, `أفاد شهود | اندلاع حريق`: nouns of what came about, and no part of who tells it. */
+export function isComingAbout({ word, def, prep, chunk }: Item): boolean {
+  return chunk === null && !def && prep === "" && COMING_ABOUT.has(word);
+}
+const COMING_ABOUT: ReadonlySet<string> = new Set("تعرض اندلاع حدوث نشوب انهيار".split(" "));
+
 export function isDefinite(item: Item | undefined): boolean {
   return item !== undefined && (item.def || item.word.startsWith("ال"));
 }

@@ -21,6 +21,8 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   const found = UNNAMED.has(items[to]?.word ?? "")
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
     : (jointBehind(items, to, end, context.raw) ??
+      ownerOfFigures(items, to, end, context.raw) ??
+      figuresOfNobody(items, to, end) ??
       englishPhrase(items, to, end, context.raw, "any"));
   if (found === null) return null;
   const named = withName(items, found, end, context.raw);
@@ -105,9 +107,22 @@ function ownerOfFigures(
 ): SourcePhrase | null {
   const last = items[end - 1];
   if (last === undefined || end - from < 2 || !LISTS.has(last.word)) return null;
+  if (end - from === 2 && OF_NOBODY.has(items[from]?.word ?? "")) return null;
   return englishPhrase(items, from, end - 1, raw);
 }
 const LISTS: ReadonlySet<string> = new Set("figures data records statistics numbers".split(" "));
+
+/** "according to official statistics": a paper that nobody signs. */
+function figuresOfNobody(items: readonly Item[], from: number, end: number): SourcePhrase | null {
+  const [first, last] = [items[from], items[end - 1]];
+  if (first === undefined || last === undefined || end - from !== 2) return null;
+  if (!LISTS.has(last.word) || !OF_NOBODY.has(first.word)) return null;
+  const words = { start: first.start, end: last.end };
+  return { words, id: null, kind: "document", body: null, to: end };
+}
+const OF_NOBODY: ReadonlySet<string> = new Set(
+  "official latest preliminary initial provisional available public new recent".split(" "),
+);
 
 /** "denied the toll after the Union gave it in an update | citing": whoever speaks in the clause behind "after" cites, and not the denier. */
 function isOfOtherClause(items: readonly Item[], from: number): boolean {

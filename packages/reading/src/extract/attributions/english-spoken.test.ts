@@ -343,3 +343,23 @@ test.each([
 ])("two who speak together, and one beside a clause of another: %s", (text, told) => {
   expect(sources(text)).toEqual([told]);
 });
+
+test("whose figures they are says them, and official figures are a paper", () => {
+  expect(sources("Nine people were killed, according to health ministry figures.")).toEqual([
+    "Nine < health ministry",
+  ]);
+  expect(sources("Nine people were killed, according to UN data.")).toEqual(["Nine < un"]);
+  expect(sources("Nine people were killed, according to official statistics.")).toEqual([
+    "Nine < official statistics",
+  ]);
+});
+
+test("a ministry is no group, and the agency is the one named last", () => {
+  const rise = "The Libyan Health Ministry announced a rise in deaths.";
+  expect(sources(`${rise} The group said 5 people were killed.`)).toEqual(["5 < group"]);
+  expect(
+    sources(
+      "The UN refugee agency says 1,800 people fled. According to the International Organization for Migration, 4,000 fled. More than 750 have moved, the agency said.",
+    ).at(-1),
+  ).toContain("< iom");
+});

@@ -40,7 +40,10 @@ export const arabicSpeech: readonly LexiconLine[] = [
     "حسب بحسب حسبما وفق وفقا طبقا استنادا بناء",
     { tags: ["according", "no-suffix"], slot: "according", stance: "reported" },
   ],
-  ["إن أن أنه أنها أنهم أنهما إنه إنها إنهم أنّ", { tags: ["that", "no-suffix"] }],
+  [
+    "إن أن أنه أنها أنهم أنهما إنه إنها إنهم أنّ إننا أننا إنني أنني",
+    { tags: ["that", "no-suffix"] },
+  ],
   // written like `أن` with an article
   ["الآن", { tags: ["now", "no-suffix"] }],
   ...arabicSpeakers,

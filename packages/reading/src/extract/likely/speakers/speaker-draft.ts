@@ -31,7 +31,7 @@ export function speakerDraft(
     (lang === "en"
       ? englishPhrase(items, from, to, raw, "any")
       : arabicPhrase(items, from, endBehind(items, to), "any")) ?? plainPhrase(items, from, to);
-  if (phrase === null) return null;
+  if (phrase === null || isLike(items, from, phrase)) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
   if (cueAt === null || isUnsaid(items, cueAt)) return null;
@@ -106,6 +106,14 @@ function isOfPaper(items: readonly Item[], from: number): boolean {
 }
 const PAPER = itemClass(["document"]);
 
+/** `أشار بيان سابق لغرفة الطوارئ إلى`: what the paper is like. */
+function isLike(items: readonly Item[], from: number, { words }: SourcePhrase): boolean {
+  const item = items[from];
+  return item?.chunk === null && words.end <= item.end && LIKE.has(item.word);
+}
+const LIKE: ReadonlySet<string> = new Set(
+  "سابق سابقه لاحق لاحقه رسمي رسميه مشترك مشتركه منفصل منفصله صحفي مقتضب".split(" "),
+);
 const HANDLE = /[@#]/u;
 const THIS = itemClass(["=this", "=هذا", "=هذه"]);
 
