@@ -4,7 +4,7 @@ import { isNameInMarks, type Opener } from "./arabic-complement.ts";
 import { takes } from "./arabic-takes.ts";
 import { isHisOffice, isWhoHeIs, startsObject } from "./arabic-who-he-is.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
-import { hasAny, isDefinite, isRecipient, isRelative, WHO_HE_IS } from "./arabic-words.ts";
+import { hasAny, isDefinite, isRecipient, isRelative, isWord, WHO_HE_IS } from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
 export interface Subject {
@@ -114,6 +114,9 @@ function isAdverb(item: Item | undefined): boolean {
 function withoutName(items: readonly Item[], from: number, to: number): NounPhrase | null {
   for (let k = to - 1; k > from; k--) {
     if (!isDefinite(items[k - 1]) || isDefinite(items[k])) continue;
+    // `نفى الناطق | باسم الجيش`: for whom he speaks is no object
+    const cut = items[k];
+    if (cut !== undefined && (isWord(cut, "اسم", "ب") || cut.word === "باسم")) continue;
     const phrase = arabicPhrase(items, from, k, "strict");
     if (phrase?.to === k) return phrase;
   }

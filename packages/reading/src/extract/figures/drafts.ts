@@ -250,6 +250,7 @@ export function sideOf(match: Match, after: Item | null): string | null {
 
 /** `القتلى في صفوف الحرس`, `في صفوفها`: of the side named there, or last before it. */
 function ranksAt(items: readonly Item[], at: number): string | null {
+  if (items[at]?.word === "بين") return kindAmong(items[at + 1]);
   if (items[at]?.tags.includes("in") !== true) return null;
   const ranks = items[at + 1]?.word ?? "";
   const named = ranks === "صفوف" ? items[at + 2] : undefined;
@@ -259,6 +260,14 @@ function ranksAt(items: readonly Item[], at: number): string | null {
   if (!THEIR_RANKS.has(ranks) && (ranks !== "صفوف" || items[at + 1]?.suffix === "")) return null;
   const before = items.slice(0, at).findLast(({ chunk }) => chunk?.kind === "name");
   return before?.chunk?.kind === "name" && before.chunk.is === "actor" ? before.chunk.id : null;
+}
+
+/** `القتلى بين المدنيين`: of that kind; `بين قتيل وجريح` are two outcomes. */
+function kindAmong(item: Item | undefined): string | null {
+  const { sense = null, tags = [], def = false } = item ?? {};
+  if (!def || sense?.unit !== "persons" || sense.number !== "pl" || tags.includes("victim"))
+    return null;
+  return sense.group === "unknown" ? null : (sense.group ?? null);
 }
 
 /** Words behind which stands who did it, or what it was. */

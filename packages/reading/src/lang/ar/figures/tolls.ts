@@ -89,6 +89,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["وتجاوزت أعداد القتلى والمصابين المئة في طبرق", "other unknown >100 total"],
       ["ارتفاع عدد ضحايا الغارات الجوية إلى 90", "killed unknown 90 total"],
       ["بلغ عدد القتلى بنيران الجيش 40 شخصاً", "killed unknown 40 total"],
+      ["ارتفاع عدد القتلى بين المدنيين إلى 85", "killed civilians 85 total"],
       ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],
       ["لم يبلغ عدد القتلى 40", "killed unknown <40 total"],
       ["بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث", "killed unknown 17 total"],

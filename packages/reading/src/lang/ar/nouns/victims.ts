@@ -12,6 +12,8 @@ export const arabicVictims: readonly LexiconLine[] = [
     "persons",
     victim("killed"),
   ),
+  // what an army calls the dead of its enemy
+  ...noun("-", "-", "هلكى", "unknown", "persons", victim("killed")),
   ...noun(
     "جريح جريحاً جريحة مصاب مصاباً مصابة",
     "جريحان جريحين مصابان جريحتان جريحتين مصابتان مصابتين",

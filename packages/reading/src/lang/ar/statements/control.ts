@@ -138,6 +138,8 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "ar",
       (items, from, to) =>
         !isOfPersons(items, to) &&
+        // `الطريق الرابط بين طبرق وغريان`: what links two towns holds neither
+        items[from]?.def !== true &&
         (hasBefore(items, from, 6, HOLDERS) || hasAfter(items, to, 4, HOLDERS)),
     ),
     why: "Who still keeps a slope or a quarter holds it; captives are kept too and no place is held.",
@@ -146,7 +148,11 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "قال مصدر محلي إن {اللواء ما زال يحتفظ بالتل الشرقي}.",
       "{تحتفظ قوات الوادي بالجسر}.",
     ),
-    misses: ["يحتفظ التنظيم بعشرة أسرى.", "احتفظ بالسجناء في القبو."],
+    misses: [
+      "قال المتحدث إن مسلحين جاؤوا بغرض فتح الطريق الرابط بين طبرق وغريان.",
+      "يحتفظ التنظيم بعشرة أسرى.",
+      "احتفظ بالسجناء في القبو.",
+    ],
   },
   {
     id: "ar.statement.in-its-grip",

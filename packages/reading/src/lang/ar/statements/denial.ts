@@ -1,3 +1,4 @@
+import { arabicPhrase } from "../../../extract/attributions/arabic-phrase.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { marked } from "../../marked.ts";
 import type { Match, Rule } from "../../../extract/rule.ts";
@@ -5,7 +6,7 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
 import { saidOfSide } from "../../../extract/statements/arabic-charges.ts";
-import { isNegated } from "../../../extract/statements/clause.ts";
+import { clauseEnd, isNegated } from "../../../extract/statements/clause.ts";
 import {
   clauseStated,
   spokenIf,
@@ -41,7 +42,28 @@ function saysOfItself(before: Item | undefined): boolean {
 /** Whoever uses the verb denies: `قالت الحركة: "تنفي قواتنا قصف غريان"`, `قال إنه قتل 12 ونفى قصف المدينة`. */
 function denial(match: Match, context: ReportContext): StatementDraft | null {
   const made = stated("denial", "ar")(match, context);
-  return made === null ? null : { ...made, stance: "denied" };
+  if (made === null) return null;
+  const end = behindAside(match, context.raw);
+  return { ...made, end: Math.max(end, made.end), stance: "denied" };
+}
+
+/** `نفى الجيش، قصف مدرسة`, `نفى الناطق باسم الجيش، اليوم الأحد، قصف مدرسة`: the comma, or a day between two, parts who denies from what he denies. */
+function behindAside({ items, from }: Match, raw: string): number {
+  const who = arabicPhrase(items, from + 1, items.length, "any");
+  let at = who?.to ?? items.length;
+  if (items[at]?.word === "في" && items[at + 1]?.chunk?.kind === "name") at += 2;
+  if (!isComma(items[at])) return 0;
+  const day = items.findIndex((item, i) => i > at && isComma(item));
+  const isDay = day > 0 && items.slice(at + 1, day).every(({ chunk }) => chunk?.kind === "date");
+  const object = isDay ? day + 1 : at + 1;
+  const first = items[object];
+  if (first === undefined || first.conj || hasAny(first, ["say", "cite", "according", "that"]))
+    return 0;
+  return clauseEnd(items, object + 1, raw);
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.tags.includes("comma") === true;
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set("في من الي علي عن بعد رغم قبل حول".split(" "));
@@ -58,12 +80,17 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       // `استبعد الوزير أن يكون الحريق متعمداً`: what he does not hold to be so
       "=استبعد|=استبعدت|=استبعدوا|=يستبعد|=تستبعد|=مستبعدا|=مستبعده !that|stop|comma{0,6} that =يكون|=تكون|=يكونوا",
     ],
-    read: stated("denial", "ar"),
+    read: (match, context) =>
+      match.items[match.from]?.tags.includes("denies") === true
+        ? denial(match, context)
+        : stated("denial", "ar")(match, context),
     why: "A known side denies, rejects an accusation or rules out that it is so; to reject an offer denies nothing.",
     hits: marked(
       "denial",
       "{نفت قوات الوادي الرواية كلها}.",
       "و{نفت وزارة الداخلية القصة}.",
+      "{نفت قوات الوادي، اليوم الأحد، قصف المدرسة}.",
+      "{نفت قوات الوادي، قصف المدرسة}.",
       "{رفض الناطق هذه الاتهامات}.",
       "{ترفض الحركة كل المزاعم}.",
       "{استبعد الوزير أن يكون الحريق متعمدا}.",

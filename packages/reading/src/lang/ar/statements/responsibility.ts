@@ -115,13 +115,18 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   },
   {
     id: "ar.statement.did",
-    pattern: "did actor:source|party-noun|ours",
+    pattern: [
+      "did actor:source|party-noun|ours",
+      // `استهدف مقاتلو الحركة موقعاً`
+      "did =مقاتلو|=مجاهدو|=مسلحو|=عناصر|=جنود|=رجال actor:source|party-noun",
+    ],
     read: byKnown(stated("responsibility", "ar")),
     why: "An attack with its doer says who did it; whose claim that is stands in the chain.",
     hits: marked(
       "responsibility",
       "{هاجمت قوات الوادي السجن ليلا}.",
       "{شن تنظيم الرمال هجوما على القرية}.",
+      "قالت الحركة في بيان: {استهدف مقاتلو الحركة موقعا للجيش}.",
     ),
     misses: [
       "هاجم البرد المزارع.",
