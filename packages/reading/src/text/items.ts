@@ -81,7 +81,8 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
     (/^[a-z]$/u.test(before.folded) || shortened) && (next.start > token.end || inside);
   return TITLES.has(before.folded) || initial
     ? next.kind === "word"
-    : MONTHS.has(before.folded) && next.kind === "number";
+    : // "30 injured incl. 4 children"
+      (MONTHS.has(before.folded) || before.folded === "incl") && next.kind === "number";
 }
 
 /** `الـ 500`, `الـ(500)`: the article of a number in digits, written apart, would part it from what bounds it (`تفوق الـ 500`). */

@@ -49,7 +49,7 @@ export function* sentences(raw: string): Generator<Sentence> {
 
 /** Words after which a full stop does not end a sentence, folded, by what stands before the stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr gen col lt maj capt sgt st no art al vs etc approx jan feb mar apr jun jul aug sep sept oct nov dec fig dept gov sen rep prof brig supt det insp cpl pvt cmdr cdr adm rev amb atty dep asst messrs mme mlle nos vol pp u.k u.s u.n a.m p.m e.g i.e".split(
+  "mr mrs ms dr gen col lt maj capt sgt st no art al vs etc approx incl jan feb mar apr jun jul aug sep sept oct nov dec fig dept gov sen rep prof brig supt det insp cpl pvt cmdr cdr adm rev amb atty dep asst messrs mme mlle nos vol pp u.k u.s u.n a.m p.m e.g i.e".split(
     " ",
   ),
 );

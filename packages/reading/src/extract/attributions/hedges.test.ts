@@ -29,6 +29,7 @@ test.each([
   ],
   ["Police detained 30 people suspected of arson in Tesk.", ["30 asserted"]],
   ["Dozens of people were detained over suspected links to the group.", ["Dozens asserted"]],
+  ["The ministry reported suspected measles cases and nine deaths.", ["nine reported"]],
 ])("doubted is who they are, and not that they died: %s", (text, told) => {
   expect(stances(text)).toEqual(told);
 });

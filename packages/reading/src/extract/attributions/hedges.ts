@@ -69,6 +69,7 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
 function isOfSuspects(items: ReadSentence["items"], at: number): boolean {
   // "are suspected dead"
   if (items[at]?.word !== "suspected" || items[at - 1]?.tags.includes("aux") === true) return false;
+  if (isOfCases(items, at)) return true;
   const next = items[at + 1];
   // "in a suspected coalition airstrike": whose it was
   if (SIDES.has(next?.word ?? "") && DEED.test(items[at + 2]?.word ?? "")) return true;
@@ -92,6 +93,16 @@ function headBehind(
     head = item;
   }
   return head;
+}
+/** "suspected measles cases and 4 deaths": doubted is what they are ill with, and not that four died. */
+function isOfCases(items: ReadSentence["items"], at: number): boolean {
+  const near = items.slice(at + 1, at + SUSPECTS);
+  const cases = near.findIndex(({ word }) => /^(?:cases?|infections?|patients?)$/u.test(word));
+  return (
+    cases >= 0 &&
+    near[cases + 1]?.word === "and" &&
+    near.slice(0, cases).every(({ chunk }) => chunk === null)
+  );
 }
 const SUSPECTS = 5;
 const ENDS_NOUN: ReadonlySet<string> = new Set(

@@ -38,3 +38,17 @@ test("whoever issues a paper of his own speaks in it", () => {
     speakers("أصدر المركز الأهلي للتوثيق تقريره الشهري الذي وثق فيه اعتقال 218 شخصاً."),
   ).toEqual(["المركز الأهلي للتوثيق reported"]);
 });
+
+test("the statement of the next sentence is of whoever announced right before", () => {
+  expect(speakers("أعلنت الوزارة تسجيل 22 إصابة. وأضاف البيان أن ثلاثة أشخاص قتلوا.")).toEqual([
+    "الوزارة reported",
+    "الوزارة reported",
+  ]);
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const };
+  const text =
+    "The Ministry of Health announced 22 cases. The statement added that 15 people died.";
+  expect(read({ report, text }).attributions.map(({ source }) => source)).toEqual([
+    "Ministry of Health",
+    "Ministry of Health",
+  ]);
+});

@@ -19,6 +19,8 @@ export function paperMaker(
   const said = raw.slice(short.words.start, short.words.end);
   const noun = PAPER.exec(said)?.[1];
   const own = OWN_PAPER.test(said);
+  const by = announcer(short, said, before, raw);
+  if (by !== null) return by;
   if (short.kind !== "document" || (noun === undefined && !own)) return null;
   const from = Math.max(0, short.words.start - NEAR);
   const text = raw.slice(from, short.words.start);
@@ -47,6 +49,30 @@ export function paperMaker(
     ? { source: outlet?.step.source ?? issued, kind: "body", behind: null, own: true }
     : { source: issued, kind: "body", behind: null, own: false };
 }
+
+/** "The Ministry of Health announced 22 cases. The statement added that 15 died", `أعلنت الوزارة … وأضاف البيان أن`: a statement of whom nothing else was told is of whoever announced right before. */
+function announcer(
+  { kind, words }: Spoken,
+  said: string,
+  before: readonly Spoken[],
+  raw: string,
+): Pick<Spoken, "source" | "kind" | "behind" | "own"> | null {
+  const last = before.at(-1);
+  if (kind !== "document" || last === undefined || !STATEMENT.test(said)) return null;
+  if (last.kind !== "body" && last.kind !== "party") return null;
+  if (!/^[وف]?(?:أعلنت?|announced)$/u.test(raw.slice(last.cue.start, last.cue.end))) return null;
+  const between = raw.slice(last.cue.end, words.start);
+  if (between.length > NEXT || /[.!?؟]\s.*[.!?؟]\s/su.test(between)) return null;
+  // another statement, or another who makes one, stands between
+  if (/\bstatement|بيان/u.test(between.slice(0, -1))) return null;
+  const definite = /^ال/u.test(said) || /\bthe\s+$/iu.test(between);
+  return definite
+    ? { source: last.source, kind: last.kind, behind: last.behind, own: last.own }
+    : null;
+}
+/** Units of text to the statement of the next sentence. */
+const NEXT = 300;
+const STATEMENT = /^(?:البيان|statement)$/u;
 
 const OWN_PAPER = /^(?:تقرير|بيان|تحقيق|دراست|تقييم)(?:ه|ها|هم)$/u;
 const PAPER = /^ال(تقرير|بيان|دراسة|تحقيق|تقييم|إحاطة)(?: (?:ذات|نفس)(?:ه|ها))?$/u;

@@ -219,7 +219,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ],
   ["is was has", { tags: ["aux", "reach-weak"] }],
   ["were are been be being had have", { tags: ["aux"] }],
-  ["including among namely", { tags: ["among"] }],
+  ["including among namely incl", { tags: ["among"] }],
   ["them whom which", { tags: ["whole"] }],
   ["of", { tags: ["of"] }],
   ["his her its their our my those these", { tags: ["poss"] }],

@@ -96,6 +96,14 @@ const TO_RISK = 5;
 const ENDS_CLAUSE = ["stop", "comma", "clause"];
 const RISK = /^(?:threatened|endangered|(?:ال)?(?:مهدد|معرض)(?:ون|ين|ه|ات)?)$/u;
 
+/** `تدمير 5 عربات واستلام 4`: what was taken is not destroyed with what stands before. */
+export function isTaken({ items, at }: NumberInSentence): boolean {
+  const deed = items[at - 1];
+  // a word that no lexicon has keeps its `و`
+  return deed !== undefined && TAKING.test(`${deed.conj ? "و" : ""}${deed.word}`);
+}
+const TAKING = /^و(?:استلام|تسلم|اغتنام|مصادره|ضبط|استيلاء|حجز|غنم|استلم|استلمت|ضبطت|صادرت)$/u;
+
 /** `نصف السكان وعددهم نحو 5000 نسمة يعانون`: how many they are, whatever befell others. */
 export function isOfResidents({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
   if (ruled.measure !== "other" || count === null) return false;

@@ -171,3 +171,10 @@ test("a total of cases is not of the dead", () => {
   const text = "The ministry recorded 12 new cases, bringing the total number to 73.";
   expect(told(read(reportOf(text)))).toEqual(["12 other"]);
 });
+
+test("what was taken is not destroyed with what stands before", () => {
+  const text = "تم تدمير (5) عربات واستلام عدد (4) عربات.";
+  const [first, second] = told(read(reportOf(text)));
+  expect(first).toBe("5 destroyed");
+  expect(second ?? "").not.toContain("destroyed");
+});

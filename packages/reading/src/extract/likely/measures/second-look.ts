@@ -27,6 +27,7 @@ import {
   isOfResidents,
   isOfScale,
   isOverTwoBefore,
+  isTaken,
 } from "./beside-number.ts";
 import { isNotMoved } from "./not-moved.ts";
 import { isWell } from "./is-well.ts";
@@ -141,6 +142,7 @@ function lookAt(
       if (isOfNextVerb(number, measure, ruled) || isWell(number, measure)) continue;
       if (isAboard(number, measure) || isOfResidents(number, ruled)) continue;
       if (ruled.measure === "other" && isAtRisk(number)) continue;
+      if (OF_THINGS.has(measure) && isTaken(number)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, next) && cameToPass(figure, number, pack))
@@ -194,6 +196,8 @@ function unread(
   const isMoved = !isNotMoved(number) && !isAffected(number);
   if (measure === null || isWell(number, measure)) return null;
   if (measure === "displaced" && !isMoved) return null;
+  if (measure === null) return null;
+  if (OF_THINGS.has(measure) && isTaken(number)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))

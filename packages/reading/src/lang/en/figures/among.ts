@@ -141,6 +141,10 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["31 people were wounded, among them two women.", "wounded women 2 part"],
       ["The attack killed 38 people, including 9 attackers.", "killed fighters 9 part"],
       ["A number of people were wounded, including two nurses.", "wounded medics 2 part"],
+      [
+        "Olm: 12 killed, 30+ injured incl. 4 children in shelling today.",
+        "wounded children 4 part",
+      ],
     ],
     misses: [
       "Among the crowd 20 people were killed.",

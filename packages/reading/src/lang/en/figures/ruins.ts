@@ -93,6 +93,8 @@ export const englishRuinFigures: readonly FigureRule[] = [
     id: "en.figure.parts-of-homes",
     pattern: [
       `${PARTS} -{0,2} =of|=from|=off|=in more? =than? c:count`,
+      // "smashing the windows of four patrol cars"
+      `=smashing|=smashed|=breaking|=broke|=shattering|=shattered|=cracking article{0,1} ${PARTS} =of|=on|=in c:count`,
       // "torn off" is one word by then
       `${PARTS} aux{0,2} pred c:count`,
     ],
@@ -106,6 +108,7 @@ export const englishRuinFigures: readonly FigureRule[] = [
     hits: [
       ["Shrapnel punched holes in the roofs of 60 homes.", "damaged houses 60"],
       ["Windows were broken in 23 houses.", "damaged houses 23"],
+      ["They stormed the yard, smashing the windows of four patrol cars.", "damaged vehicles 4"],
       [
         "Roofs were torn off 130 houses, and eleven pylons were brought down.",
         "damaged houses 130",
