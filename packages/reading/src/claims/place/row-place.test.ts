@@ -19,6 +19,7 @@ test("a place that recorded so many is where they were, and says nothing", () =>
   ]);
   expect(told("The Gharyan governorate reported 12 deaths.", "en")).toEqual(["12 gharyan"]);
   expect(told("South Gharyan also reported 4 deaths.", "en")).toEqual(["4 South Gharyan"]);
+  expect(told("Tobruk also reported suspected cholera cases and 4 deaths.", "en")).toEqual(["4 -"]);
   expect(told("سجلت محافظة غريان 5 وفيات.", "ar")).toEqual(["5 gharyan"]);
 });
 

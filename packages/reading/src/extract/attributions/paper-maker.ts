@@ -65,7 +65,7 @@ function announcer(
   if (between.length > NEXT || /[.!?؟]\s.*[.!?؟]\s/su.test(between)) return null;
   // another statement, or another who makes one, stands between
   if (/\bstatement|بيان/u.test(between.slice(0, -1))) return null;
-  const definite = /^ال/u.test(said) || /\bthe\s+$/iu.test(between);
+  const definite = said.startsWith("ال") || /\bthe\s+$/iu.test(between);
   return definite
     ? { source: last.source, kind: last.kind, behind: last.behind, own: last.own }
     : null;

@@ -61,12 +61,25 @@ export function isHadByPlace(items: readonly Item[], cue: number): boolean {
     const at = KINDS.has(items[cue + 1]?.word ?? "") ? cue + 2 : cue + 1;
     return isPlaceName(items[at]) && (isCounted(items[at + 1]) || isFate(items[at + 1]));
   }
-  if (!HAD_EN.test(verb) || !isCounted(items[cue + 1])) return false;
+  if (!HAD_EN.test(verb) || !countsNext(items, cue + 1)) return false;
   const place = placePhraseBefore(items, items[cue - 1]?.word === "also" ? cue - 1 : cue);
   return place !== null && opensClause(items, place.from);
 }
 const HAD_EN = /^(?:record|report|register|log)(?:s|ed|ged)?$/u;
 const HAD_AR = /^(?:سجلت?|[تي]سجل)$/u;
+
+/** A number right behind, or behind what nobody counts: "suspected cholera cases and 4 deaths". */
+function countsNext(items: readonly Item[], from: number): boolean {
+  const at = items.slice(from, from + UNCOUNTED).findIndex((item) => isCounted(item));
+  return (
+    at >= 0 &&
+    items
+      .slice(from, from + at)
+      .every(({ chunk, tags }) => chunk === null && !WALLS.some((tag) => tags.includes(tag)))
+  );
+}
+const UNCOUNTED = 5;
+const WALLS = "comma stop that aux article in time-prep pronoun pred".split(" ");
 
 function isCounted(item: Item | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
