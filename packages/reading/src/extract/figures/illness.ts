@@ -7,10 +7,12 @@ import type { LinkedFigure } from "./link.ts";
  * it dies of it.
  */
 const ILLNESS: ReadonlySet<string> = new Set(
-  "كوليرا حصبه كورونا كوفيد وباء وبايي وباييه فيروس ملاريا ضنك تيفوييد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
+  "كوليرا حصبه كورونا كوفيد وباء وبايي وباييه فيروس ملاريا ضنك تيفوييد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola fever hepatitis pneumonia tuberculosis leishmaniasis scabies mpox جدري ليشمانيا يرقان تيفوس".split(
     " ",
   ),
 );
+/** Of what somebody is treated who was not hurt: "treated 32 children for malnutrition", `سوء التغذية`. */
+const WANT = wordClass("malnutrition malnourished malnourishment التغذيه تغذيه".split(" "));
 /** What else kills: a sentence may tell of both, and a fire in a ward of `مرضى كورونا` of no illness. */
 const OTHER_CAUSES = wordClass(
   "حريق الحريق حرايق انهيار الانهيار غرق زلزال الزلزال فيضان فيضانات الفيضانات سيول السيول تدافع التدافع تصادم fire collapse flood floods earthquake stampede crash القصف الغاره الغارات الهجوم الهجمات الاشتباكات الانفجار قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
@@ -30,10 +32,12 @@ export function apartFromIllness(
   items: readonly Item[],
   isOnlyIllness: () => boolean,
 ): readonly LinkedFigure[] {
-  if (figures.length === 0 || !items.some(isIllness)) return figures;
+  if (figures.length === 0 || !items.some(isAilment)) return figures;
+  const isIll = items.some(isIllness);
   const both = items.some(hasOtherCause);
   return figures.map((figure) => {
-    const ill = figure.measure === "wounded" || (figure.measure === "killed" && !isOnlyIllness());
+    const dead = isIll && figure.measure === "killed" && !isOnlyIllness();
+    const ill = figure.measure === "wounded" || dead;
     return ill && (!both || isNear(figure, items))
       ? { ...figure, measure: "other" as const }
       : figure;
@@ -54,6 +58,10 @@ function isIllness(item: Item): boolean {
   return isOf(item, ILLNESS_FORMS) && item.chunk === null;
 }
 
+function isAilment(item: Item): boolean {
+  return isIllness(item) || (item.chunk === null && isOf(item, WANT));
+}
+
 /** Each word with what Arabic writes to its front: every word of a sentence that counts is asked for it. */
 const FRONTS: readonly string[] = ["", "و", "ف"].flatMap((joint) =>
   ["ال", "بال", "لال", "كال", "لل", "ب", "ل"].map((front) => `${joint}${front}`),
@@ -70,9 +78,9 @@ function isNear({ clause, count }: LinkedFigure, items: readonly Item[]): boolea
   const end = Math.max(clause.end, count.end);
   const from = items.findIndex(({ start }) => start >= end);
   const first = items[from];
-  if (first === undefined || !(CAUSE.has(first.word) || isIllness(first))) return false;
+  if (first === undefined || !(CAUSE.has(first.word) || isAilment(first))) return false;
   for (const item of items.slice(from, from + NEAR)) {
-    if (isIllness(item)) return true;
+    if (isAilment(item)) return true;
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
     if (item.tags.includes("stop")) return false;
   }
