@@ -12,6 +12,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     why: "'Between 50 and 60'; a scale word after the second counts for both.",
     hits: [
       ["Between 50 and 60 civilians were killed.", "killed civilians 50-60"],
+      ["In August between 62 and 71 civilians were killed.", "killed civilians 62-71"],
       ["Between 100 and 150 thousand people were displaced.", "displaced unknown 100000-150000"],
     ],
     misses: ["Between the town and the prison 60 inmates escaped.", "50 killed and 60 wounded"],
