@@ -248,7 +248,11 @@ export function measureIn(
     if (isExchange(sentence) || sentence.some(({ word }) => word === "against")) return "exchanged";
     return is("captive") || is("member") ? "released" : null;
   }
-  if (has("repatriated") && group === "civilians") return "returned";
+  // "repatriated 46 migrants stranded abroad": whom nobody held went home; soldiers and captives are let go
+  if (has("repatriated") && unit === "persons" && !is("member") && !is("captive")) {
+    const isKept = says(TAKEN) || KEPT.has(count.measure ?? "other") || isExchange(sentence);
+    if (group === "civilians" || !isKept) return "returned";
+  }
   if (has("let")) return group === "workers" ? null : "released";
   // "three soldiers were released" from duty or from captivity; "who had been captured" says which
   if (has("release"))

@@ -396,6 +396,22 @@ function isKeptThere(m: Match, p: Item, between: readonly Item[]): boolean {
   if (!KEPT.has(p.word)) return false;
   const [first, second] = [m.items[m.from - 1]?.word, m.items[m.from - 2]?.word];
   const isWhere = first === "where" || (first === "which" && second === "in");
-  return isWhere || between.some(({ word }) => word === "are" || word === "is");
+  const aux = between.filter(({ tags }) => tags.includes("aux"));
+  if (aux.length === 0 && isInCustody(m.items, m.to)) return true;
+  return isWhere || aux.some(({ word }) => word === "are" || word === "is");
 }
-const KEPT: ReadonlySet<string> = new Set(["detained", "jailed", "imprisoned", "interned"]);
+/** "visited 45 people detained in Olm prison": where somebody is kept is no place of an arrest. */
+function isInCustody(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|at|inside)$/u.test(items[at]?.word ?? "")) return false;
+  const behind = items.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ tags }) => tags.includes("comma") || tags.includes("stop"));
+  return behind.slice(0, end < 0 ? behind.length : end).some(isPrison);
+}
+/** "at the centre", or a name that ends in what it is ("Olm prison"). */
+function isPrison({ word, chunk }: Item): boolean {
+  const name = chunk?.kind === "name" && chunk.is === "place" ? chunk.id : word;
+  return CUSTODY.test(name.toLowerCase().split(" ").at(-1) ?? word);
+}
+const CUSTODY =
+  /^(?:prisons?|jails?|cells?|cent(?:re|er)s?|facilit(?:y|ies)|camps?|barracks|custody)$/u;
+export const KEPT: ReadonlySet<string> = new Set(["detained", "jailed", "imprisoned", "interned"]);

@@ -42,12 +42,16 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     v?.tags.includes("rescue") === true && w?.tags.includes("captive") !== true
       ? ("other" as const)
       : undefined;
+  // "brings the number of migrants repatriated to 460": nobody held them
+  const isHome = v?.tags.includes("repatriated") === true;
+  const home = isHome && !isOfForce(w) ? ("returned" as const) : undefined;
   const measure: Measure | null =
     // "has gone up to more than 260 dead and wounded": one number over both
     (isShared(m, count) ? "other" : null) ??
     count.measure ??
     outcomeBehind(m, count) ??
     freed ??
+    home ??
     saved ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
@@ -119,6 +123,10 @@ function thingOf(noun: Item | null): Pick<Count, "unit" | "group"> | null {
 }
 
 /** "The number of casualties has risen to 102 killed and 44 injured": what became of them stands behind the number. */
+function isOfForce(noun: Item | null): boolean {
+  return noun?.tags.some((tag) => tag === "captive" || tag === "member") === true;
+}
+
 function outcomeBehind({ items, to }: Match, count: Count): Measure | undefined {
   const [outcome, next] = [items[to], items[to + 1]];
   if (count.noun.length > 0 || outcome?.chunk !== null) return undefined;

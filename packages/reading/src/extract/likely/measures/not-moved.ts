@@ -9,6 +9,13 @@ export function isNotMoved({ items, at }: NumberInSentence): boolean {
   return isAffected(items, at) || hasStayed(items, at) || isWithResidents(items, at);
 }
 
+/** "repatriated 46 migrants": taken home, whatever else such words are said of. */
+export function isRepatriated({ items, at }: NumberInSentence): boolean {
+  return items
+    .slice(Math.max(0, at - NEAR * 2), at + NEAR)
+    .some(({ tags }) => tags.includes("repatriated"));
+}
+
 /** "3,500 households, mostly in displacement sites, have been affected by floods", `تضررت 3,400 أسرة في مواقع النزوح` */
 function isAffected(items: readonly Item[], at: number): boolean {
   if (AFFECTED.test(items[at - 1]?.word ?? "")) return true;

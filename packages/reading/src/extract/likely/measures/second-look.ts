@@ -29,7 +29,7 @@ import {
   isOverTwoBefore,
   isTaken,
 } from "./beside-number.ts";
-import { isNotMoved } from "./not-moved.ts";
+import { isNotMoved, isRepatriated } from "./not-moved.ts";
 import { isWell } from "./is-well.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
@@ -136,6 +136,7 @@ function lookAt(
       // "1,200 flee from Olm prison"
       if (measure === "displaced" && ruled.measure === "escaped" && ranOutOfPrison(items)) continue;
       if (measure === "displaced" && isNotMoved(number)) continue;
+      if (ruled.measure === "returned" && isRepatriated(number)) continue;
       if (measure === "missing" && LOST.test(ruled.rule)) continue;
       if (OTHERS.test(ruled.rule)) continue;
       if (measure === "displaced" && isAffected(number)) continue;

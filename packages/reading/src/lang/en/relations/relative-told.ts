@@ -2,6 +2,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isFoundAgain } from "../figures/found-again.ts";
 import { measureIn } from "../figure-measure.ts";
+import { KEPT } from "../figure-reads.ts";
 import { keptMeasure, modeOf } from "../figure-modes.ts";
 import { takesObject } from "../figure-vetoes.ts";
 import { opensVerb, verbGroup } from "./verb-group.ts";
@@ -19,6 +20,7 @@ export const relativeToldRelation: Relation = {
     ["The council named the 12 houses that were destroyed.", "destroyed houses 12"],
     ["The council named the 12 prisoners that the militia freed.", "released inmates 12"],
     ["The council named the 12 women they kidnapped.", "hostage women 12"],
+    ["There are some 700 migrants that are still detained in Olm.", "held unknown ~700"],
   ],
   misses: [
     "The council named the 12 farmers who killed a guard.",
@@ -33,7 +35,9 @@ export const relativeToldRelation: Relation = {
     // "the six who had been missing were found"
     if (pred !== null && measure === "missing" && isFoundAgain(items, items.indexOf(pred) + 1))
       return null;
-    const kept = keptMeasure(count, measure);
+    // "that are still detained", "who are detained there": they are kept, and nobody was arrested just now
+    const isStock = measure === "arrested" && pred !== null && isKept(items, at, pred);
+    const kept = isStock ? "held" : keptMeasure(count, measure);
     return { measure: kept, phase: "done", mode: modeOf(count, kept) };
   },
 };
@@ -56,5 +60,10 @@ function doneTo(items: readonly Item[], at: number): Item | null {
     return active && items[i - 1]?.tags.includes("aux") !== true ? item : null;
   }
   return null;
+}
+
+function isKept(items: readonly Item[], at: number, pred: Item): boolean {
+  const between = items.slice(at + 1, items.indexOf(pred));
+  return KEPT.has(pred.word) && between.some(({ word }) => /^(?:are|is|still|remain)$/u.test(word));
 }
 const ENDS: readonly string[] = ["stop", "comma", "clause", "in", "of", "say", "neg"];
