@@ -42,6 +42,8 @@ export function aimEnd(
   if (ARE_WHAT_THEY_ARE.test(head?.word ?? "")) return at;
   if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
     return at + 1;
+  // `جمعية المرفأ للإغاثة والتنمية`
+  if (item.def && item.prep === "ل" && DEEDS.has(item.word)) return joinedEnd(items, at + 1, stop);
   // `وثقت فرق الرصد | اعتقال 66`: its own article closes what they are for
   if (item.def && item.prep === "") return at;
   if (!AIMS.has(item.word.replace(/^ل/u, "")) || at + 1 >= stop) return at;
@@ -49,6 +51,21 @@ export function aimEnd(
 }
 /** Bodies whose name is never closed by what they are for. */
 const ARE_WHAT_THEY_ARE = /^(?:ال)?(?:شرطه|جيش|وزاره|حكومه|دفاع|بلديه|محافظه|نيابه)$/u;
+/** What a body does for others, in its name. */
+const DEEDS: ReadonlySet<string> = new Set(["اغاثه", "تنميه", "انقاذ", "تعليم"]);
+
+/** `والتنمية`: nouns with their article that are joined to one before. */
+function joinedEnd(items: readonly Item[], from: number, stop: number): number {
+  let end = from;
+  while (end < stop && isJoinedNoun(items[end])) end++;
+  return end;
+}
+
+function isJoinedNoun(item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null || item.prep !== "") return false;
+  return (item.conj && item.def) || (item.tags.length === 0 && /^وال\p{L}{3}/u.test(item.word));
+}
+
 const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات", "رصد", "مكافحه", "رعايه"]);
 
 /** `شركة «مرافئ البحر»`, `قناة (نبض)`: marks or brackets right after the noun hold its name. */

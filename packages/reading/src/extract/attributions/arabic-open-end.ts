@@ -20,7 +20,7 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
     const noun = item.def && item.tags.includes("cite");
     if ((!noun && hasAny(item, OPEN_ENDS)) || item.prep === "ل") break;
     if (tieAt(items, i) > i || isIssued(items, i)) break;
-    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
+    if (AUXILIARIES.has(item.word) || ISSUED.test(item.word) || WHO_HE_IS.has(item.word)) break;
     i++;
   }
   // `أشار مصدر طبي | إلى أن`
@@ -38,7 +38,7 @@ function isIssued(items: readonly Item[], at: number): boolean {
   if (paper?.chunk !== null || paper.def || paper.prep !== "" || paper.conj) return false;
   return paper.tags.includes("document") && isDefinite(items[at - 1]);
 }
-const ISSUED: ReadonlySet<string> = new Set("الصادر الصادره المنشور المنشوره".split(" "));
+const ISSUED = /^(?:ال)?(?:صادر|منشور)ه?$/u;
 const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];
 const NO_TAGS: { readonly tags: readonly string[] } = { tags: [] };
 const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا"]);

@@ -262,6 +262,7 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       i++;
       continue;
     }
+    if (ISSUED.test(item.word)) break;
     if (isAdjective(item)) {
       if (def && !definite && !construct) break;
       if (!def && definite) break;
@@ -324,14 +325,12 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
   if (standsOverBody(items, at, head))
     return endOfBody(items, plainly(items, at, stop)?.to ?? at + 1, stop);
   let next = at + 1;
-  if (
-    item.word === "صادر" ||
-    item.word === "صادره" ||
-    item.word === "تابع" ||
-    item.word === "تابعه"
-  )
-    next = items[next]?.word === "عن" ? next + 1 : next;
-  else if (isWord(item, "اسم", "ب") || item.word === "باسم" || item.word === "بلسان") {
+  if (ISSUED.test(item.word) || BELONGS.test(item.word)) {
+    const from = items[next]?.word === "عن";
+    // `تقرير الشبكة الصادر اليوم`: when it came out
+    if (!from && ISSUED.test(item.word)) return at;
+    if (from) next++;
+  } else if (isWord(item, "اسم", "ب") || item.word === "باسم" || item.word === "بلسان") {
     // `باسم "حركة السهل"`
     const inMarks = items[next]?.tags.includes("quote-open") === true;
     const close = inMarks ? closeOf(items, next, stop) : -1;
@@ -412,6 +411,8 @@ export function plainly(items: readonly Item[], at: number, stop: number): NounP
   return found === null ? null : { ...found, to: found.to + at };
 }
 
+const ISSUED = /^(?:ال)?صادره?$/u;
+const BELONGS = /^(?:ال)?تابعه?$/u;
 const LINKS: ReadonlySet<string> = new Set(["من", "في", "لدي", "داخل"]);
 
 /** The body in the phrase for which it speaks: `باسم X`, a known actor, the maker of a statement. */

@@ -24,3 +24,22 @@ test.each([
   const [figure] = read({ report, text }).figures;
   expect(figure?.chain.at(-1)?.source).toBe(expected);
 });
+
+test.each([
+  ["وأوضح تقرير الشبكة الصادر اليوم أن 21 مدنيا قتلوا في غريان.", "تقرير الشبكة"],
+  ["قالت جمعية المرفأ للإغاثة والتنمية إن 46 طفلا قتلوا.", "جمعية المرفأ للإغاثة والتنمية"],
+  ["قال المركز التابع للوزارة إن 21 مدنيا قتلوا.", "المركز التابع للوزارة"],
+])(
+  "a name ends with what its body is for, and before when its paper came out: %s",
+  (text, name) => {
+    const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+    const [figure] = read({ report, text }).figures;
+    expect(figure?.chain.at(-1)?.source).toBe(name);
+  },
+);
+
+test("what is estimated is nobody who estimates it", () => {
+  const text = "عدد النازحين في غريان يقدر بنحو 10,700 شخص.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).attributions).toEqual([]);
+});

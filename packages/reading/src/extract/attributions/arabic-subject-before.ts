@@ -81,6 +81,8 @@ function mayTell(
   spoken: boolean,
   events: boolean,
 ): boolean {
+  // `عدد النازحين في البلدة يقدر بنحو 300`: what is estimated, and nobody who estimates it
+  if (COUNTS.test(items[at]?.word ?? "")) return false;
   const stranger =
     spoken &&
     ((!events && (to === cue || isOfPast(items, at, to, cue))) ||
@@ -89,6 +91,7 @@ function mayTell(
   return (known || stranger) && (isGap(items, to, cue) || isOfWas(items, at, to, cue));
 }
 
+const COUNTS = /^(?:عدد|اعداد|مجموع)$/u;
 const IN = /^و?(?:في|ضمن)$/u;
 const SIDE = /^(?:جهه|ناحيه|جانب|طرف)$/u;
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);

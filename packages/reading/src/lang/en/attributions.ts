@@ -226,6 +226,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Two carts burned, [according] to {medics and Olm media}.",
       "[According] to {military and medical officials}, two carts burned.",
       "[According] to {local residents}, the guards fled.",
+      "[According] to {police} figures, ten people were killed.",
+      "[According] to the {ministry}'s figures, ten people were killed.",
     ),
     misses: [
       "They acted according to plan.",
