@@ -134,12 +134,18 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.at-least",
-    pattern: "what|=عدد? not fall-short =عن q:quantity",
+    // `مالا يقل` is written in one word too
+    pattern: [
+      "what|=عدد? not fall-short =عن q:quantity",
+      "=مالا fall-short =عن q:quantity",
+      "=مالايقل =عن q:quantity",
+    ],
     read: (m) => boundedAny(m, "at-least", "ar.bound.at-least"),
     why: "`لا يقل عن 20` is 20 or more: no negation of the event.",
     hits: [
       ["مقتل ما لا يقل عن 20 مدنياً", "killed civilians >=20"],
       ["أصيب ما لا يقل عن 31 شخصاً", "wounded unknown >=31"],
+      ["أصيب مالا يقل عن 31 شخصاً", "wounded unknown >=31"],
     ],
     misses: ["مقتل ما لا يزيد على 20 مدنياً", "لا يقل الأمر خطورة عن ذلك"],
   },

@@ -20,6 +20,8 @@ const told = (measure: Measure, phrases: string): PhraseLine => [
  * behind them is told by another. `وقعوا في الأسر`, `قضوا نحبهم`, `أُخرجت من الخدمة` are verbs.
  */
 export const arabicPhrases: PhraseBook = phraseBook([
+  // `قُتل 34 شخصاً، بما في ذلك 4 أطفال`: as `بمن فيهم` and `بينهم`
+  ["بما|ما في ذلك", { tags: ["among"] }],
   [
     SENT.split("/")
       .flatMap((sent) => [`${EXCHANGES} ${sent}`, `${EXCHANGES} ~ ${sent}`])

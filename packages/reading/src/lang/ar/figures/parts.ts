@@ -118,6 +118,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     },
     why: "`بينهم 3 أطفال`: a part of the figure before it, never added.",
     hits: [
+      ["قُتل 34 شخصاً في الوادي، بما في ذلك 4 أطفال", "killed children 4 part"],
       ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
       ["قتلت الغارة 18 شخصاً ليس بينهم مقاتل واحد", "killed fighters 0 part denied"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
