@@ -53,3 +53,12 @@ test.each([
 ])("an adverb or a rumour doubts what it is said of: %s", (text, told) => {
   expect(stances(text)).toEqual(told);
 });
+
+test.each([
+  ["At least nine villagers were likely killed in Olm.", ["nine hedged"]],
+  ["At least nine villagers were probably wounded in Olm.", ["nine hedged"]],
+  ["A raid hit Olm, likely killing nine.", ["nine hedged"]],
+  ["Nine villagers were killed, and it will likely rain.", ["Nine asserted"]],
+])("what is likely is doubted where the outcome follows: %s", (text, told) => {
+  expect(stances(text)).toEqual(told);
+});

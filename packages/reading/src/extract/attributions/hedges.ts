@@ -18,6 +18,10 @@ export function hedgeSpans(sentence: ReadSentence): readonly Passage[] {
 
 const NONE: readonly Passage[] = [];
 
+function tellsOutcome(item: ReadSentence["items"][number] | undefined): boolean {
+  return item?.tags.includes("pred") === true && /(?:ed|ing|dead|slain|hurt)$/u.test(item.word);
+}
+
 /** `قد`, and `وقد`, which is one word. */
 const MAY = /^[وف]?قد$/u;
 
@@ -28,7 +32,9 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (item.tags.includes("hedge")) return !isOfSuspects(items, at) && !isOfDeed(items, at);
   if (MAY.test(item.word)) return isPresent(next?.word ?? "");
   // "It is likely that 12 died"
-  if (LIKELY.has(item.word)) return next?.word === "that";
+  if (LIKELY.has(item.word) && next?.word === "that") return true;
+  // "were likely killed", "probably killing 14"; "most likely to be killed" tells of nobody
+  if (item.word === "likely" || item.word === "probably") return tellsOutcome(next);
   // `رجح مقتل 12` with nobody who thinks so; with a subject it is a saying
   if (THINKS.has(item.word)) return next?.word === "ان" || next?.tags.includes("masdar") === true;
   // "did not rule out that 12 died", `لا يستبعد مقتل 12`
@@ -186,7 +192,7 @@ const EXCLUDES: ReadonlySet<string> = new Set(["يستبعد", "تستبعد", "
 const THINKS: ReadonlySet<string> = new Set(["رجح", "رجحت", "ترجح", "ورجح", "يظن", "تظن", "يتوقع"]);
 
 const DOUBTING: number = openersBit(
-  ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could", "=must"].concat(
+  ["hedge", "=قد", "=وقد", "=فقد", "=غير", "=may", "=might", "=could", "=must", "=probably"].concat(
     [...THOUGHT, ...RUMOURS, ...FEARS, ...LIKELY, ...RULED, ...EXCLUDES, ...THINKS].map(
       (word) => `=${word}`,
     ),
