@@ -18,23 +18,18 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   const { items, from } = match;
   const to = behindFigures(items, match.to);
   const end = englishEnd(items, to, context.raw);
-  const found = UNNAMED.has(items[to]?.word ?? "")
+  const isUnnamed = UNNAMED.has(items[to]?.word ?? "");
+  // "according to UNICEF figures", "the ministry's figures": whose figures they are
+  const owner = isUnnamed ? null : ownerOfFigures(items, to, end, context.raw);
+  const found = isUnnamed
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
-<<<<<<< HEAD
     : (jointBehind(items, to, end, context.raw) ??
-      ownerOfFigures(items, to, end, context.raw) ??
+      owner ??
       figuresOfNobody(items, to, end) ??
       englishPhrase(items, to, end, context.raw, "any"));
   if (found === null) return null;
-  const named = withName(items, found, end, context.raw);
-=======
-    : englishPhrase(items, to, end, context.raw, "any");
-  // "according to UNICEF figures", "the ministry's figures": whose figures they are
-  const owner = found === null ? ownerOfFigures(items, to, end, context.raw) : null;
-  const whole = found ?? owner;
-  if (whole === null) return null;
-  const named = owner ?? withName(items, whole, end, context.raw);
->>>>>>> aad846bf (reading: name whose figures are cited, the whole of an aid body and no date of its paper, and no number for who estimates it)
+  const isOwner = found === owner;
+  const named = isOwner ? found : withName(items, found, end, context.raw);
   // "But according to police"; "12 dead according to police" has told it already
   const opens = from === 0 || (from === 1 && items[0]?.chunk === null);
   return englishDraft(
@@ -43,7 +38,7 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
     named,
     from,
     opens ? "forward" : "around",
-    opens ? (owner === null ? named.words.end : items[end - 1]?.end) : undefined,
+    opens ? (isOwner ? items[end - 1]?.end : named.words.end) : undefined,
   );
 }
 
@@ -116,10 +111,7 @@ function ownerOfFigures(
 ): SourcePhrase | null {
   const last = items[end - 1];
   if (last === undefined || end - from < 2 || !LISTS.has(last.word)) return null;
-<<<<<<< HEAD
   if (end - from === 2 && OF_NOBODY.has(items[from]?.word ?? "")) return null;
-  return englishPhrase(items, from, end - 1, raw);
-=======
   const maker = items[end - 2];
   // "the ministry's": as if it stood alone
   const bare = maker === undefined ? items : items.with(end - 2, changed(maker, { suffix: "" }));
@@ -128,7 +120,6 @@ function ownerOfFigures(
   const { start, end: to } = owner.words;
   const own = /['’]s?$/u.exec(raw.slice(start, to));
   return own === null ? owner : { ...owner, words: { start, end: to - own[0].length } };
->>>>>>> aad846bf (reading: name whose figures are cited, the whole of an aid body and no date of its paper, and no number for who estimates it)
 }
 const LISTS: ReadonlySet<string> = new Set("figures data records statistics numbers".split(" "));
 
