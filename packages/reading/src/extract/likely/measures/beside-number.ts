@@ -258,6 +258,20 @@ const HOURS = /^(?:at|before|by|until)$/u;
 const SCALES =
   /^(?:temperatures?|winds?|index|shares|stocks|prices?|(?:ال)?(?:حراره|رياح|مؤشر|اسهم|سعر|اسعار))$/u;
 
+/** "has tripled compared with the year before (61 compared to 19)", "up from 19", "the number recorded in the previous year (390)": what it was in another time. */
+export function isOfBefore({ items, at }: NumberInSentence): boolean {
+  const [before, second, third] = [items[at - 1], items[at - 2], items[at - 3]];
+  if (/^(?:to|with)$/u.test(before?.word ?? "") && second?.word === "compared") return true;
+  if (before?.word === "from" && /^(?:up|down)$/u.test(second?.word ?? "")) return true;
+  if (/^مقارنه$/u.test(before?.word ?? "") && items[at]?.prep === "ب") return true;
+  if (before?.tags.includes("paren-open") !== true) return false;
+  return second?.chunk?.kind === "date"
+    ? /^(?:last|previous|الماضي|السابق)/u.test(second.word)
+    : PERIODS.test(second?.word ?? "") && EARLIER.test(third?.word ?? "");
+}
+const PERIODS = /^(?:year|month|week|period|quarter)$/u;
+const EARLIER = /^(?:previous|preceding|last|prior)$/u;
+
 /** `لم يسوّ القصف 12 من بيوت الحي`, "I see one burning, not three": no form of a denial is around a number that no form reads. */
 export function isNegated({ items, at }: NumberInSentence): boolean {
   for (let d = 1; d <= NEGATED; d++) {

@@ -20,6 +20,7 @@ import {
   isDoer,
   isLeftOut,
   isNegated,
+  isOfBefore,
   isOfBoth,
   isOfCountBefore,
   isOfNextVerb,
@@ -191,13 +192,12 @@ function unread(
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
-  if (isOverTwoBefore(number) || isOfPlaces(number)) return null;
+  if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
   if (isAtRisk(number) || isBroughtTo(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   const isMoved = !isNotMoved(number) && !isAffected(number);
   if (measure === null || isWell(number, measure)) return null;
   if (measure === "displaced" && !isMoved) return null;
-  if (measure === null) return null;
   if (OF_THINGS.has(measure) && isTaken(number)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
