@@ -68,8 +68,8 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   if (dash?.tags.includes("dash") === true && dash.spaced && isNumbered(match)) return null;
   // "raised the toll since March 3 to 496 dead": the first is a day of a date, and none in "in August between 62 and 71"
   const isBehindMonth = match.items[match.from - 1]?.tags.includes("month") === true;
-  const between = match.items[match.from]?.tags.includes("between") === true;
-  if (isBehindMonth && !between && b.low > LAST_DAY) return null;
+  const isBetween = match.items[match.from]?.tags.includes("between") === true;
+  if (isBehindMonth && !isBetween && b.low > LAST_DAY) return null;
   // `منذ تشرين الأول 2023 إلى 65,926 شهيداً`: the year of a date, and what a toll came to
   if (yearLike(a) && !yearLike(b) && isOfDate(match.items, match.from)) return null;
   // "May 7 – 12 people were killed": a day, and how many
