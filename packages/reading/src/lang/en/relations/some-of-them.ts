@@ -29,7 +29,7 @@ export const someOfThemRelation: Relation = {
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
     const { items } = clause;
-    if (isOfThings(items, at)) return null;
+    if (isOfThings(items, at) || isOneThing(items, at)) return null;
     const before = behindAdverb(items, at - 1);
     const opens =
       before === undefined ||
@@ -189,4 +189,12 @@ export function isOfThings(items: readonly Item[], at: number): boolean {
     noun.tags.includes(tag),
   );
   return !known && noun.chunk === null;
+}
+
+/** "One partner has left after its office was hit", "in one case, ten women": one of what the noun behind it says, and nobody told of before. */
+export function isOneThing(items: readonly Item[], at: number): boolean {
+  const [one, noun, next] = [items[at], items[at + 1], items[at + 2]];
+  if (one?.word !== "one" || one.chunk?.kind !== "quantity" || noun?.chunk !== null) return false;
+  const ends = next?.tags.some((tag) => tag === "aux" || tag === "comma") === true;
+  return ends && noun.tags.length === 0 && /^[a-z]{3,}(?<!ed|ly)$/u.test(noun.word);
 }

@@ -8,7 +8,7 @@ import { isPlaceOf } from "../place-of.ts";
 import { fliesInto, goesOff, isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
-import { isPlural } from "./some-of-them.ts";
+import { isOneThing, isPlural } from "./some-of-them.ts";
 import { isVerbOfAnother } from "./own-verb.ts";
 import { befellTheirs, isWhoseTheyAre, ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -51,6 +51,7 @@ export const subjectRelation: Relation = {
     "Six hundred people marched and 45 were detained.",
     "The homes of 12 activists were burned.",
     "Their count rose to 19 on Wednesday and then went missing.",
+    "It injured three women. One partner has suspended work after its offices were damaged.",
   ],
   parts: true,
   read: (count, at, clause) => {
@@ -76,6 +77,7 @@ export const subjectRelation: Relation = {
     // "the toll rose to 19 on Wednesday and 26 were missing": what a count came to is no subject
     if (TO.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("reach") === true)
       return null;
+    if (isOneThing(items, at)) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     // "According to one of the doctors, 22 soldiers were killed": who says it
