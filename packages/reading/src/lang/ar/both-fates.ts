@@ -24,6 +24,25 @@ export function areOfBothFates(items: readonly Item[], at: number, { noun }: Cou
   return false;
 }
 
+/** `49 إصابة في صفوف المدنيين، منها 18 حالة وفاة`: casualties, of whom the dead are some, and not so many who were hurt. */
+export function areCasualties(items: readonly Item[], at: number, { measure }: Count): boolean {
+  if (measure !== "wounded" || items[at]?.tags.includes("masdar") !== true) return false;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("pred"))
+      return false;
+    if (!item.tags.includes("among")) continue;
+    const dead = items[i + 1]?.chunk?.kind === "count" ? items[i + 1]?.chunk : null;
+    if (dead?.kind === "count") return dead.measure === "killed";
+    return items[i + 2]?.tags.includes("case") === true && isDeath(items[i + 3]);
+  }
+  return false;
+}
+
+function isDeath(item: Item | undefined): boolean {
+  return item?.sense?.measure === "killed";
+}
+
 function isFate({ sense, tags }: Item): boolean {
   return tags.includes("victim") && sense?.measure !== undefined && sense.measure !== "killed";
 }

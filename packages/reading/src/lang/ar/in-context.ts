@@ -4,7 +4,7 @@ import { OF_NOTHING } from "../../extract/figures/about.ts";
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
-import { areOfBothFates } from "./both-fates.ts";
+import { areCasualties, areOfBothFates } from "./both-fates.ts";
 import { handedOver } from "./handed-over.ts";
 import { foundSo } from "./relations/found-so.ts";
 import { isSwapped } from "./swapped.ts";
@@ -38,6 +38,10 @@ export function inContext(
   if (measure === "killed" && count.noun.includes("toll-noun")) {
     const at = items.findIndex(({ end }) => end > count.quantity.start);
     return at >= 0 && areOfBothFates(items, at, count) ? "other" : measure;
+  }
+  if (measure === "wounded") {
+    const at = items.findIndex(({ end }) => end > count.quantity.start);
+    if (at >= 0 && areCasualties(items, at, count)) return "other";
   }
   if (measure === "other") {
     const at = items.findIndex(({ end }) => end > count.quantity.start);

@@ -176,6 +176,10 @@ const traps: Readonly<Record<string, readonly Case[]>> = {
     ["بلغ عدد القتلى في غريان (32) شخصاً", ["killed 32"]],
     ["يمثل هذا الرقم أكثر من ثلاثة أمثال عدد المهجرين في العام السابق", []],
   ],
+  "casualties of whom some are dead are not all hurt": [
+    ["وثقت البعثة 49 إصابة في صفوف المدنيين من ضمنها 7 وفيات", ["other 49", "killed 7"]],
+    ["وثقت البعثة 49 إصابة في صفوف المدنيين", ["wounded 49"]],
+  ],
   "no less than is no negation": [
     ["قتل ما لا يقل عن 20 شخصاً", ["killed 20.."]],
     ["قتل 20 شخصاً على الأقل", ["killed 20.."]],

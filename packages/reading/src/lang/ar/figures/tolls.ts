@@ -262,7 +262,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.toll",
-    pattern: `t:toll v:victim|toll-noun|captive|survivor? !pred|quantity|count|comma|clause|victim|survivor|of{0,4} c:count|quantity`,
+    pattern: `t:toll v:victim|toll-noun|captive|survivor? !pred|quantity|count|comma|clause|victim|survivor|of|paren-close{0,4} c:count|quantity`,
     // `الحصيلة 15 قتيلاً و40 جريحاً`: a count is no noun of the toll, see `ar.figure.toll-at-once`
     read: (m) => ((m.get("v")?.chunk ?? null) === null ? toll("ar.figure.toll")(m) : null),
     why: "`حصيلة القتلى 90`, `عدد الجرحى: 31`.",
