@@ -1,3 +1,4 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
@@ -20,11 +21,15 @@ export const sharedOutRelation: Relation = {
       "killed civilians 9 part",
     ],
     ["وتوزع القتلى كالآتي: حي الميناء 23، طريق المطار 18", "killed unknown 18 part"],
+    ["قُتل 960 شخصاً، يتوزعون إلى 676 مدنياً و284 مسلحاً", "killed civilians 676 part"],
     ["مقتل 20 مدنياً. ويتوزع القتلى: 12 في السوق، وثمانية عند الجسر", "killed civilians 8 part"],
   ],
   misses: ["توزع 20 رجلاً على الحواجز", "وزعت الجمعية على الجرحى 40 سلة"],
   read: (count, at, { items, before, earlier }) => {
     if (isYearLike(count) || count.unit === "events" || count.noun.includes("them")) return null;
+    const them = count.unit === "persons" ? wholeShared(items, at, before) : undefined;
+    if (them !== undefined && !exceedsWhole(count.quantity.low, them))
+      return { measure: them.measure, phase: them.phase, mode: "part" };
     const [from, head] = sharing(items, at);
     const measure =
       head === null
@@ -57,6 +62,30 @@ export const sharedOutRelation: Relation = {
     };
   },
 };
+
+/** `960 شخصاً، يتوزعون إلى 676 مدنياً و284 مسلحاً`: they are those who were counted right before. */
+function wholeShared(
+  items: readonly Item[],
+  at: number,
+  before: readonly LinkedFigure[],
+): LinkedFigure | undefined {
+  const verb = items.findLastIndex(({ word }, i) => i < at && i > at - REACH && THEY.test(word));
+  if (verb < 0 || !INTO.test(items[verb + 1]?.word ?? "")) return undefined;
+  const open = items[verb]?.start ?? 0;
+  const isRow = (item: Item): boolean =>
+    item.chunk !== null || item.tags.includes("comma") || INTO.test(item.word);
+  if (!items.slice(verb + 1, at).every(isRow)) return undefined;
+  return before.findLast(
+    ({ count, mode }) => mode !== "part" && count.unit === "persons" && count.end <= open,
+  );
+}
+const THEY = /^[وف]?(?:[يت]توزعون|توزعوا|موزعين|موزعون)$/u;
+const INTO = /^(?:الي|علي|بين)$/u;
+
+function exceedsWhole(low: number | null, { count }: LinkedFigure): boolean {
+  const most = count.quantity.high;
+  return low !== null && most !== null && low > most;
+}
 
 /** `: حي الكرنتينا 23، طريق المطار 18`: a place, then the number that closes its row. */
 function closesRow(items: readonly Item[], at: number, from: number): boolean {
