@@ -40,6 +40,7 @@ test.each([
     "The blast killed 20 people, including 12 in the market, and 8 at the gate.",
     ["20", "12 of 20", "8 of 20"],
   ],
+  ["The blast killed four members of one family, including two women.", ["four", "two of four"]],
 ])("one more part of the same: %s", (text, all) => {
   expect(parts(text)).toEqual(all);
 });

@@ -69,8 +69,10 @@ export function isOfUnread(
   for (let i = among - 1; i >= Math.max(0, among - REACH); i--) {
     const chunk = items[i]?.chunk;
     if (chunk?.kind !== "quantity" && chunk?.kind !== "count") continue;
-    const { start } = chunk.kind === "count" ? chunk.quantity : chunk;
-    return before.every(({ count }) => count.quantity.start < start);
+    const { start, low } = chunk.kind === "count" ? chunk.quantity : chunk;
+    // "four members of one family, including two women", `91 شخصاً (نصف العدد) بينهم طفلان`: too few to have them in it
+    const isLarger = (low ?? 0) > (one.count.quantity.low ?? 0);
+    return isLarger && before.every(({ count }) => count.quantity.start < start);
   }
   return false;
 }

@@ -109,7 +109,8 @@ export function settle(
     if (whole < 0)
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
-    if (isOfUnread(one, before, items)) return { ...kin, measure, partOf: null };
+    if (isOfUnread(one, before, items))
+      return { ...kin, measure, phase: before[whole]?.phase ?? kin.phase, partOf: null };
     if (of !== undefined && fellOnOtherSide(one, kin, of))
       return {
         ...kin,
