@@ -18,6 +18,9 @@ function isSent(items: readonly Item[], at: number): boolean {
 /** Items between a launch and what was launched. */
 const LAUNCHED = 12;
 
+/** What only people suffer. */
+const HURT: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
+
 /** Two outcomes of one number, outcomes again, losses: what is more than one predicate. */
 export const arabicOutcomeFigures: readonly FigureRule[] = [
   {
@@ -35,8 +38,11 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       if (p.def && b.tags.includes("verb") && !b.def) return null;
       const [first, other] = [measureOver(p, count, m.items), measureOver(b, count, m.items)];
       if (first === null || other === null) return null;
+      // `أسفرت الغارتان عن مقتل وإصابة العشرات`: people, and none of the strikes before
+      const people = HURT.has(first) && HURT.has(other) && count.noun.length === 0;
+      const who = people ? ({ ...count, unit: "persons", noun: ["anyone"] } as const) : count;
       return drafts(
-        draft(count, first === other ? first : "other", "ar.figure.both-outcomes", {
+        draft(who, first === other ? first : "other", "ar.figure.both-outcomes", {
           phase: "done",
         }),
       );
@@ -46,6 +52,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       ["قتل وجرح سبعة عشر شخصاً", "other unknown 17"],
       ["هدم وتجريف مئات المنازل", "destroyed houses 200..999"],
       ["قُتل أو أصيب 60 شخصاً", "other unknown 60"],
+      ["أسفرت الغارتان عن مقتل وإصابة العشرات في طبرق", "other unknown 20..99"],
     ],
     misses: ["قتل ثلاثة وجرح سبعة عشر شخصاً", "مقتل سبعة عشر شخصاً"],
   },
