@@ -129,6 +129,11 @@ function fateOfTwo(noun: Item, next: Item | undefined): Measure | null {
     : null;
 }
 
+/** `قتيلاً` behind a number. */
+function isOneFate(item: Item | undefined): boolean {
+  return item?.tags.includes("victim") === true && item.sense?.number === "sg";
+}
+
 /** Nouns that carry their count: duals, and singulars beside a count. */
 export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -137,6 +142,8 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const noun = lone(m.get("n"));
       if (noun?.conj !== true || !isBoundDual(noun, m.items[m.to])) return null;
+      // `55 قتيلاً ومفقوداً ضحايا الحريق`: one number over both
+      if (isOneFate(m.items[m.from - 1])) return null;
       return besideCount(m.items, m.from) ? countOfNoun(ofTwo(noun), "ar.count.dual-bound") : null;
     },
     why: "`وسائقا شاحنات`: beside a count, before the plural of what they drive, the dual has lost its nun.",
@@ -144,7 +151,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 16 شخصاً بينهم 14 عاملاً وسائقا شاحنات", "killed drivers 2 part"],
       ["مقتل ثلاثة جنود وحارسا مخازن", "killed guards 2"],
     ],
-    misses: ["مقتل 14 عاملاً وسائقا آخر", "قتلوا سائقا شاحنات"],
+    misses: ["مقتل 14 عاملاً وسائقا آخر", "قتلوا سائقا شاحنات", "55 قتيلاً ومفقوداً ضحايا حريق غريان"],
   },
   {
     id: "ar.count.singular-and",
@@ -154,12 +161,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       if (noun !== null && isBoundDual(noun, m.items[m.to])) return null;
       // `20 قتيلاً وجريحاً`: one number over both
       const before = m.items[m.from - 1];
-      if (
-        before?.tags.includes("victim") === true &&
-        before.sense?.number === "sg" &&
-        noun?.word.endsWith("ا") === true
-      )
-        return null;
+      if (isOneFate(before) && noun?.word.endsWith("ا") === true) return null;
+      // `25 عاملاً محلياً وأجنبياً`: where they come from, told in two words
+      const whence = before?.chunk === null && before.word.endsWith("يا");
+      if (whence && noun?.tags.includes("foreign") === true && noun.word.endsWith("ا")) return null;
       // `242 ألف شهيد وجريح`, `600 لاجئ ومهاجر`: after hundreds and thousands both are counted by one number
       const number = m.items[m.from - 2]?.chunk;
       const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
@@ -192,6 +197,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       "مقتل حارس ومدني معروف",
       "مقتل ثلاثة حراس والمدني",
       "عدد المحتجزين تجاوز 600 لاجئ ومهاجر",
+      "اختُطف 25 عاملاً محلياً وأجنبياً في غريان",
     ],
   },
   {

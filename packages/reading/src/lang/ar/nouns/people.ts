@@ -52,7 +52,9 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...noun("-", "-", "مارة عابرين", "civilians"),
   ...noun("-", "-", "رعايا", "unknown", "persons", { tags: ["foreign"] }),
   // who comes to a prison and leaves it again
-  ...broken("محام/محامين,محامون|زائر/زوار", "unknown", "persons", { tags: ["caller"] }),
+  ...broken("محام/محامين,محامون|زائر/زوار,زائرين,زائرون", "unknown", "persons", {
+    tags: ["caller"],
+  }),
   // `سجينين مريضين`: as a dual it is an adjective
   ...noun("مريض مريضاً مريضة", "-", "مرضى مريضات", "unknown", "persons", { tags: ["carried"] }),
   ...noun("ناجٍ ناجياً ناجية", "ناجيان", "ناجين ناجون ناجيات", "unknown", "persons", {
