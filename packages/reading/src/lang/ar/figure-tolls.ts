@@ -1,5 +1,6 @@
 import { areOfBothFates, combined, isTollOfBoth } from "./both-fates.ts";
 import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
+import { isThing } from "../../extract/figures/kin.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
@@ -14,11 +15,18 @@ function antecedent(items: readonly Item[], at: number): Item | null {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop")) return null;
+    // `المفقودين من بين ركاب المركب وعددهم 32`: of all those, some of whom were told before
+    if (item.word === "بين" && items[i - 1]?.word === "من") return null;
     if (!item.tags.includes("counted") || !item.def || item.sense?.number !== "pl") continue;
     // `تسعة قتلى، فيما يقول الأطباء إن عددهم 12`: whoever speaks counts others
     return items[i - 1]?.tags.includes("say") === true ? null : item;
   }
   return null;
+}
+
+function isOfPeople(v: Item | null): boolean {
+  if (v?.chunk !== null) return false;
+  return v.tags.includes("toll-noun") || (v.tags.includes("victim") && v.sense?.unit === "persons");
 }
 
 /** `ومن إجمالي الشهداء: 97 طفلاً`: some of the total. */
@@ -69,6 +77,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `عدد القتلى في البلدات الثلاث`: so many towns
     if (c.def && (count.quantity.high ?? 0) <= 10 && m.items[m.items.indexOf(c) - 1]?.def === true)
       return null;
+    // `عدد ضحايا تصادم القطارين إلى 18`: what they died in, and nobody who did
+    if (isThing(count.unit) && isOfPeople(m.get("v"))) return null;
     // `عدد الوفيات في 7 مستشفيات بلغ 64`: where they died
     if (m.items[m.items.indexOf(c) - 1]?.tags.includes("in") === true) return null;
     // `العدد لا يتضمن أربعة رهائن`: who is not in it

@@ -45,6 +45,7 @@ export const headCountRelation: Relation = {
     "بلغ عدد المدارس في المدينة 16 مدرسة",
     "بلغ عدد الوفيات في 7 ولايات",
     "ارتفع عدد القتلى في ثلاثة مستشفيات",
+    "ارتفع عدد ضحايا تصادم القطارين في غريان",
     "قال عدد من النازحين إن 20 خيمة سقطت",
     "عدد القتلى غير معروف، وفر 20 نزيلاً",
   ],
@@ -63,6 +64,8 @@ export const headCountRelation: Relation = {
     const from = headBefore(items, at);
     const head = from < 0 ? null : headAt(items, from + 1);
     if (head === null || head.to >= at || behind(items, from, "expected")) return null;
+    // `عدد ضحايا تصادم القطارين إلى 18`: what they died in
+    if (isThing(count.unit) && head.unit === "persons") return null;
     const since = head.captive && sinceWhen(items, head.to, at);
     const told = since ? "arrested" : (head.measure ?? toldOf(items, head.to + 1, at, count, head));
     // `عدد الموقوفين من أبناء الوادي في سجون الوزارة`: who is there is kept there

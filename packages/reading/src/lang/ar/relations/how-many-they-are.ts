@@ -33,6 +33,7 @@ export const howManyTheyAreRelation: Relation = {
   misses: [
     "مقتل 90 شخصاً، وهم 46 مقاتلاً و44 مدنياً",
     "سكان البلدة، وعددهم 34 ألفاً، ينتظرون",
+    "لقي 6 عمال حتفهم من بين ركاب المركب البالغ عددهم 32 راكباً",
     "أعضاء اللجنة وعددهم خمسة",
     "سقط الحراس وهم يدافعون عن 40 مدنياً",
     "قُتل السائقون وهم ينقلون تسعة ركاب",
@@ -93,6 +94,8 @@ function namedBefore(items: readonly Item[], mark: number, things: boolean | nul
   for (let i = mark - 1; i >= Math.max(0, mark - OVER_DEED); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || isNumber(item)) return -1;
+    // `المفقودين من بين الذين كانوا على متن المركب وعددهم 32`: of all those aboard
+    if (item.word === "بين" && items[i - 1]?.word === "من") return -1;
     const { tags, sense, chunk } = item;
     if (i < mark - REACH && !tags.includes("victim")) continue;
     if (chunk !== null || !tags.includes("counted") || sense?.number !== "pl") continue;
@@ -101,6 +104,9 @@ function namedBefore(items: readonly Item[], mark: number, things: boolean | nul
     if (things === true && men) continue;
     if (things === false && sense.unit !== "persons") continue;
     if (item.tags.includes("toll-noun") || sense.group === "residents") return -1;
+    // `لقي 6 عمال حتفهم من بين ركاب المركب البالغ عددهم 32 راكباً`: the verb before is said of some of them
+    if (sense.measure === undefined && items[i - 1]?.word === "بين" && items[i - 2]?.word === "من")
+      return -1;
     return i;
   }
   return -1;
