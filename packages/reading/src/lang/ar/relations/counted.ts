@@ -27,6 +27,13 @@ const EVENT: readonly string[] = [
 /** Kin and partners of a person told of, who are in no news. */
 const KIN = set("اب ام والد والده متزوج متزوجه لديه لديها وله ولها يعيل تعيل");
 
+/** People only, and by a verb: `طالبت بنقل 30 مريضاً` asks for it, `نُقلت الجثث بين مستشفيين` counts no people. */
+function isCarrying(items: readonly Item[], by: number, at: number): boolean {
+  const [verb, chunk] = [items[by], items[at]?.chunk];
+  if (verb === undefined || verb.prep !== "" || !CARRIED.test(verb.word)) return false;
+  if (chunk?.kind !== "count" || chunk.unit !== "persons") return false;
+  return !items.slice(by, at + 3).some(({ word }) => word === "عن");
+}
 const CARRIED = /^[وف]?[يتس]{0,2}نقل(?:ت|وا|ون)?$/u;
 
 /** Things that are counted though nothing destroyed them: what the event is told by. */
@@ -49,6 +56,7 @@ export const countedRelation: Relation = {
   misses: [
     "بلدة عدد سكانها 34 ألف شخص",
     "وقال ثلاثة شهود إن الليل كان هادئاً",
+    "قُتل حارس. ونُقلت جثامينهم بين مستشفيين",
     "قُتل حارس. ونقلت الوكالة عن ثلاثة شهود أن الليل كان هادئاً",
     "وهو أب لستة أطفال",
     "واستضاف المركز 30 طالباً في دورة تدريبية",
@@ -208,7 +216,7 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
     // `رأى نحو مئتي شخص على السطح`: he saw them
     if (SEES.has(item.word)) break;
     // `نقلت الطائرة 46 محتجزاً إلى المطار`: carried, where nobody is quoted behind `عن`
-    if (CARRIED.test(item.word) && !items.slice(i, at + 3).some(({ word }) => word === "عن")) break;
+    if (isCarrying(items, i, at)) break;
     if (
       [
         "say",
