@@ -68,7 +68,7 @@ function behindFigures(items: readonly Item[], at: number): number {
   }
   return at;
 }
-/** "the reports | of AFP", and no "reports of deaths" */
+/** "the reports | of NAJM", and no "reports of deaths" */
 function isNamedMaker(items: readonly Item[], of: number): boolean {
   const next = items[of + 1];
   return items[of]?.word === "of" && next?.chunk?.kind === "name" && next.tags.includes("source");
@@ -162,7 +162,7 @@ export function englishQuoted(match: Match, context: ReportContext): Attribution
   if (inner === null || outer === null) return null;
   const that = items[as + 2]?.tags.includes("that") === true ? items[as + 2] : saying;
   const next = items[as + 2];
-  // "Ten died, AFP quoted a doctor as saying."
+  // "Ten died, NAJM quoted a doctor as saying."
   const reach = next === undefined || next.tags.includes("stop") ? "back" : "forward";
   const made = englishDraft(items, outer.at, outer.phrase, from, reach, that?.end);
   return { ...made, citing: inner };
@@ -203,7 +203,7 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   const last = items[to - 1];
   const first = items[from];
   if (items[to]?.word === "by") return null;
-  // "according to the reports of AFP"
+  // "according to the reports of NAJM"
   const led = items[from - 1]?.word === "the" ? items[from - 2] : items[from - 1];
   if (led?.word === "to" && isNamedMaker(items, to - 1)) return null;
   // "The Commission reports that": there it is a verb

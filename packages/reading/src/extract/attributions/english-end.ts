@@ -28,7 +28,7 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     // "verified by the Archive | show": its verb
     if (i > from && hasAny(item, ["shows"]) && !noun && !isCapital(item, raw)) break;
     // "according to a deputy of the opposition | the true number is"
-    // "According to AFP | the Red Crescent recorded"
+    // "According to NAJM | the Red Crescent recorded"
     const isName = i === from + 1 && items[from]?.chunk?.kind === "name";
     if ((i > from + 1 || isName) && item.word === "the" && !isLoose(items[i - 1])) break;
     if (

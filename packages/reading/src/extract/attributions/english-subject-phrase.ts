@@ -67,7 +67,7 @@ export function phraseBack(
     const before = items[at - 1];
     if (!isArticle(items[at]) || before === undefined || PREPOSITIONS.has(before.word)) continue;
     // "declined to give his name |": an object
-    // and no name in "according to AFP | the Red Crescent"
+    // and no name in "according to NAJM | the Red Crescent"
     if (items[at - 2]?.word === "to" && !hasAny(before, WALLS) && before.chunk?.kind !== "name")
       continue;
     // "A man describing himself as a spokesman |"
