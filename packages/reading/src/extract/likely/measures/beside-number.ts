@@ -136,21 +136,6 @@ export function isOfCountBefore({ items, at }: NumberInSentence): boolean {
   }
   return false;
 }
-/** `تأثرت 4000 أسرة بالسيول`, "4,000 families were affected": touched by what happened, and nobody says that they left their homes. */
-export function isAffected({ items, at }: NumberInSentence): boolean {
-  const near = items.slice(Math.max(0, at - AFFECTED_BEFORE), at + AFFECTED_BEHIND);
-  const own = near.filter(({ chunk }) => chunk === null);
-  return own.some(({ word }) => AFFECTED.test(word)) && !own.some(isOfLeaving);
-}
-const AFFECTED_BEFORE = 8;
-const AFFECTED_BEHIND = 6;
-const AFFECTED =
-  /^[وف]?(?:[يت]?(?:تاثر|تضرر)(?:ت|وا|ون)?|(?:ال)?مت(?:اثر|ضرر)(?:ه|ين|ون)?)$|^affect(?:s|ed|ing)$/u;
-
-function isOfLeaving({ sense }: Item): boolean {
-  return sense?.measure === "displaced";
-}
-
 /** Words from "the figure" to its number. */
 const OF_COUNT = 4;
 const ARABIC_COUNTS = /^(?:عدد|رقم|مجموع)$/u;

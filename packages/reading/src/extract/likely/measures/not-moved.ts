@@ -6,7 +6,8 @@ import type { NumberInSentence } from "./signs.ts";
  * number: what is told of others around them is not told of them.
  */
 export function isNotMoved({ items, at }: NumberInSentence): boolean {
-  return isAffected(items, at) || hasStayed(items, at) || isWithResidents(items, at);
+  if (isAffected(items, at) || isAmongAffected(items, at)) return true;
+  return hasStayed(items, at) || isWithResidents(items, at);
 }
 
 /** "repatriated 46 migrants": taken home, whatever else such words are said of. */
@@ -30,6 +31,21 @@ function isAffected(items: readonly Item[], at: number): boolean {
 const AFFECTED = /^[يت]?تضرر(?:ت|وا)?$/u;
 /** Words from a number to the verb of its clause. */
 const CLAUSE = 20;
+
+/** `تأثرت 4000 أسرة بالسيول`, "4,000 families were affected": touched by what happened, and nobody says that they left their homes. */
+function isAmongAffected(items: readonly Item[], at: number): boolean {
+  const near = items.slice(Math.max(0, at - AFFECTED_BEFORE), at + AFFECTED_BEHIND);
+  const own = near.filter(({ chunk }) => chunk === null);
+  return own.some(({ word }) => OF_AFFECTED.test(word)) && !own.some(isMove);
+}
+const AFFECTED_BEFORE = 8;
+const AFFECTED_BEHIND = 6;
+const OF_AFFECTED =
+  /^[وف]?(?:[يت]?(?:تاثر|تضرر)(?:ت|وا|ون)?|(?:ال)?مت(?:اثر|ضرر)(?:ه|ين|ون)?)$|^affect(?:s|ed|ing)$/u;
+
+function isMove({ sense }: Item): boolean {
+  return sense?.measure === "displaced";
+}
 
 function hasFled({ tags, sense }: Item): boolean {
   return sense?.measure === "displaced" && tags.includes("past");

@@ -12,7 +12,6 @@ import type { LinkedFigure, LinkedSentence } from "../../figures/link.ts";
 import { stillAhead, withGroup, withMode } from "../../figures/said-around.ts";
 import type { ReadSentence } from "../../stage.ts";
 import {
-  isAffected,
   isAboard,
   isAtRisk,
   isBesideWord,
@@ -117,7 +116,7 @@ function withRules(
 }
 
 function lookAt(
-  { items, figures }: LinkedSentence,
+  { figures }: LinkedSentence,
   looked: readonly Looked[],
   pack: LanguagePack,
 ): readonly LinkedFigure[] {
@@ -131,20 +130,7 @@ function lookAt(
       const measure = secondOpinion(ruled, likelihoodOf(number, ruled, beside)) ?? ruled.measure;
       if (measure === ruled.measure || !suits(measure, ruled.count.unit)) continue;
       if (OF_A_DEAL.has(measure) && OF_A_DEAL.has(ruled.measure)) continue;
-      // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
-      if (measure === "released" && ruled.measure === "escaped" && ruled.count.group === "inmates")
-        continue;
-      // "1,200 flee from Olm prison"
-      if (measure === "displaced" && ruled.measure === "escaped" && ranOutOfPrison(items)) continue;
-      if (measure === "displaced" && isNotMoved(number)) continue;
-      if (ruled.measure === "returned" && isRepatriated(number)) continue;
-      if (measure === "missing" && LOST.test(ruled.rule)) continue;
-      if (OTHERS.test(ruled.rule)) continue;
-      if (measure === "displaced" && isAffected(number)) continue;
-      if (isOfNextVerb(number, measure, ruled) || isWell(number, measure)) continue;
-      if (isAboard(number, measure) || isOfResidents(number, ruled)) continue;
-      if (ruled.measure === "other" && isAtRisk(number)) continue;
-      if (OF_THINGS.has(measure) && isTaken(number)) continue;
+      if (isRuledOut(measure, ruled, number)) continue;
       // "38 of the strikers were marched off": of a measure that the rule takes for another one
       const figure = { ...ruled, measure, rule: likelyRule(pack) };
       if (!isDoer(number, measure, next) && cameToPass(figure, number, pack))
@@ -152,6 +138,35 @@ function lookAt(
     }
   }
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
+}
+
+/** Is it surely not this measure by what the sentence says, whatever words stand around? */
+function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSentence): boolean {
+  switch (measure) {
+    case "released":
+      // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
+      if (ruled.measure === "escaped" && ruled.count.group === "inmates") return true;
+      break;
+    case "displaced":
+      // "1,200 flee from Olm prison"
+      if (ruled.measure === "escaped" && ranOutOfPrison(number.items)) return true;
+      if (isNotMoved(number)) return true;
+      break;
+    case "missing":
+      if (LOST.test(ruled.rule)) return true;
+      break;
+    default:
+      if (OF_THINGS.has(measure) && isTaken(number)) return true;
+  }
+  if (ruled.measure === "returned" && isRepatriated(number)) return true;
+  if (ruled.measure === "other" && isAtRisk(number)) return true;
+  return (
+    OTHERS.test(ruled.rule) ||
+    isOfNextVerb(number, measure, ruled) ||
+    isWell(number, measure) ||
+    isAboard(number, measure) ||
+    isOfResidents(number, ruled)
+  );
 }
 
 /** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
@@ -195,9 +210,8 @@ function unread(
   if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
   if (isAtRisk(number) || isBroughtTo(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
-  const isMoved = !isNotMoved(number) && !isAffected(number);
   if (measure === null || isWell(number, measure)) return null;
-  if (measure === "displaced" && !isMoved) return null;
+  if (measure === "displaced" && isNotMoved(number)) return null;
   if (OF_THINGS.has(measure) && isTaken(number)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
