@@ -300,9 +300,11 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["قُتل 14 طفلاً", "قُتل من لا تُعرف أعمارهم وعددهم 14", "عند بلوغه سن الرشد 14 طفلاً قتلوا"],
     "-cue",
     ({ items, from, to }) => {
-      const next = items[to];
+      const [number, next] = [items[to - 1], items[to]];
       // `كاد العدد يبلغ 70`
       if (!AGE.test(items[from]?.word ?? "")) return false;
+      // `القيادي سالم عمر واثنان من مرافقيه`: a name, and others
+      if (number?.conj === true) return false;
       return next?.chunk !== null || !next.tags.includes("counted") || next.def || next.conj;
     },
   ),
