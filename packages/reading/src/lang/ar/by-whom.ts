@@ -2,7 +2,7 @@ import type { Count, Item } from "../../text/item.ts";
 
 /** Whoever has fire, arms or hands by which something befell others: `على يد`, `برصاص`, `بنيران`, folded. */
 const MEANS =
-  /^(?:ب|من)?(?:ال)?(?:رصاص|رصاصات|نيران|نار|سلاح|اسلحه|بنادق|قذيفه|قذايف|قنابل|سكين|سكاكين|طلقات|كمين)$/u;
+  /^(?:ب|من)?(?:رصاص|رصاصات|نيران|نار|سلاح|اسلحه|بنادق|قذيفه|قذايف|قنابل|سكين|سكاكين|طلقات|كمين)$/u;
 const HANDS = /^ايد[يا]?$|^يد$/u;
 
 /**
@@ -17,7 +17,8 @@ export function isByWhom(items: readonly Item[], at: number): boolean {
   if (HANDS.test(before.word)) return led?.word === "علي" || led?.word === "من";
   // `من قبل ثلاثة مسلحين`
   if (before.word === "قبل") return led?.word === "من" && hasNoun(item);
-  const by = before.prep === "ب" || before.word.startsWith("ب");
+  // `أعدم رمياً بالرصاص تسعة عشر`: with its article it is nobody's
+  const by = before.prep === "ب" || /^ب(?!ال)/u.test(before.word);
   return by && MEANS.test(before.word) && !before.def && before.suffix === "" && hasNoun(item);
 }
 
@@ -33,7 +34,7 @@ const BLOW = /^[وف]?(?:فجر|نسف)(?:ت)?$/u;
 const SELF = /^(?:ا?نفس|حزام|احزم|سترات|ستر)/u;
 /** `هاجمه ثلاثة مسلحين`, `هجوم شنه انتحاريان`: the verb has its object with it, and its subject behind. */
 const ATTACKED_IT =
-  /^[وف]?(?:هاجم|باغت|استهدف|شن|نفذ|اقتحم|داهم|اعترض|استوقف|لاحق|حاصر|طوق|قاد|دبر|قتل|اغتال|خطف|اختطف|اصاب|طعن|ذبح)(?:ه|ها|هم|هما|هن)$/u;
+  /^[وف]?(?:هاجم|باغت|استهدف|شن|نفذ|اقتحم|داهم|اعترض|استوقف|حاصر|طوق|قاد|دبر|قتل|اغتال|خطف|اختطف|اصاب|طعن|ذبح)(?:ه|ها|هم|هما|هن)$/u;
 /** `مسلحان فتحا النار`, `ثلاثة مسلحين هاجموا`. */
 const FIRED = /^(?:فتح|اطلق|امطر)(?:وا|ا|تا)$/u;
 

@@ -18,8 +18,11 @@ function isHead(head: Item | undefined): boolean {
 /** A number in letters, or with the article. `في قرية 12` says how many; `عشرات` name nothing. */
 function mayName(q: Item | null): boolean {
   if (q?.chunk?.kind !== "quantity" || q.conj || q.prep !== "") return false;
-  return q.def || (!q.chunk.digits && q.chunk.high !== null && q.chunk.bound === "exact");
+  // `بُرّئت ساحة أربعة`: few have no article as a name
+  const many = (q.chunk.low ?? 0) > FEW;
+  return q.def || (!q.chunk.digits && q.chunk.high !== null && q.chunk.bound === "exact" && many);
 }
+const FEW = 10;
 
 /** `في قرية ثلاثة أشخاص`, `في بلدة خمسة من أسرة`, `في حي ثلاثون وجُرح عشرة`: with what they are behind it, or of whom, or in the nominative, they are so many. */
 function countsBehind(q: Item | null, next: Item | undefined): boolean {

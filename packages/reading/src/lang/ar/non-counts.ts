@@ -77,6 +77,10 @@ function isOfThose(m: Match): boolean {
   const isCounted = noun.tags.some(
     (tag) => tag === "counted" || tag === "office" || tag === "pred",
   );
+  // `اقتيد إلى الثكنات المئات`, `حررت الاقتحامات الستة الباقين`: of others
+  const next = m.items[m.to];
+  if (number.chunk?.kind !== "quantity" || number.chunk.bound !== "exact") return false;
+  if (next?.chunk === null && next.def && !next.conj && next.prep === "") return false;
   return number.def && noun.chunk === null && !isCounted;
 }
 

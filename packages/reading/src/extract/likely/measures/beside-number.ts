@@ -108,8 +108,14 @@ const TAKING = /^و(?:استلام|تسلم|اغتنام|مصادره|ضبط|ا�
 export function isOfResidents({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
   if (ruled.measure !== "other" || count === null) return false;
   if (items[at + 1]?.sense?.measure !== undefined) return false;
-  return items.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.includes("size"));
+  const size = items.slice(Math.max(0, at - 2), at).findIndex(({ tags }) => tags.includes("size"));
+  if (size < 0) return false;
+  const from = Math.max(0, at - 2) + size;
+  return items.slice(Math.max(0, from - OF_WHOM), from).some(({ word }) => RESIDENTS.test(word));
 }
+/** Words from residents to "their number". */
+const OF_WHOM = 3;
+const RESIDENTS = /^(?:ال)?(?:سكان|اهالي|اهل)$/u;
 
 /** "12 new cases, bringing the total number to 73": of what was counted before, and no form says what that is. */
 export function isBroughtTo({ items, at, count }: NumberInSentence): boolean {
@@ -118,10 +124,21 @@ export function isBroughtTo({ items, at, count }: NumberInSentence): boolean {
     const item = items[at - d];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop"))
       return false;
-    if (/^(?:bring|tak)ing$/u.test(item.word)) return true;
+    // "bringing the dead to 19", "bringing to 28 the number found", "the camp to 900" say of whom
+    if (/^(?:bring|tak)ing$/u.test(item.word))
+      return isNumberAlone(items.slice(at - d + 1, at - 1));
   }
   return false;
 }
+/** "The total number", "the total since July": nobody is named in it. */
+function isNumberAlone(words: readonly Item[]): boolean {
+  if (!words.some(({ word }) => /^(?:total|number|tally|count)$/u.test(word))) return false;
+  return !words.some(
+    ({ sense, tags, word }) =>
+      sense?.measure !== undefined || tags.includes("victim") || DEAD.test(word),
+  );
+}
+const DEAD = /^(?:dead|deaths?|fatalities|toll|bodies|victims?|casualties)$/u;
 /** Words from "bringing" to its number. */
 const BROUGHT = 14;
 
@@ -183,7 +200,7 @@ export function isAboard({ items, at }: NumberInSentence, measure: Measure): boo
   const isMoved = measure === "displaced" || measure === "returned";
   return isMoved && CARRIES.test(items[at - 1]?.word ?? "");
 }
-const CARRIES = /^(?:carrying|carried|transporting|transported|aboard|ferrying)$/u;
+const CARRIES = /^(?:carrying|transporting|aboard|ferrying)$/u;
 
 /** "Affected by floods in 15 of Libya's 18 provinces": a part of the places that are counted behind it. */
 export function isOfPlaces({ items, at, count }: NumberInSentence): boolean {

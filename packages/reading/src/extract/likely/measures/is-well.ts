@@ -36,7 +36,8 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^صحه$/u, /^جيده$/u],
   [/^قيد$/u, /^(?:ال)?حياه$/u],
 ];
-const NOT = /^(?:not|never|n't|no|nor|hardly|غير|ليس|ليسوا|لم|ما)$/u;
+/** `خمسة لا نعرف إن كانوا أحياء`: nobody knows whether they are. */
+const NOT = /^(?:not|never|n't|no|nor|hardly|if|whether|غير|ليس|ليسوا|لم|ما|لا|ان|اذا)$/u;
 const STOPS: readonly string[] = ["stop", "clause", "colon"];
 const OTHER_CLAUSE = /^(?:and|but|while|when|who|which|that|after|before|و|الذين|التي)$/u;
 const ARABIC = /^[ء-ي]/u;

@@ -63,16 +63,18 @@ function hasStayed(items: readonly Item[], at: number): boolean {
 function isAway(items: readonly Item[], from: number): boolean {
   const where = items.slice(from, from + NEAR);
   return where.some(
-    ({ word, sense, tags }) =>
-      AWAY.test(word) || (sense?.measure === "displaced" && !tags.includes("masdar")),
+    ({ word, sense, tags, chunk }) =>
+      AWAY.test(word) ||
+      (chunk?.kind === "count" && chunk.noun.some((noun) => AWAY.test(noun))) ||
+      (sense?.measure === "displaced" && !tags.includes("masdar")),
   );
 }
 /** Words from a number to its verb, and from the verb to where they are. */
 const NEAR = 4;
 const STAYS = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/u;
-const STAYED = /^(?:[يت]?بقيت?|[يت]?ظلت?|[يت]زال|زالت?|صمدت?)$/u;
+const STAYED = /^(?:[يت]?بقيت?|[يت]?ظلت?|صمدت?)$/u;
 const AWAY =
-  /^(?:camps?|shelters?|schools?|sites?|tents?|homeless|uprooted|abroad|exile|away|relatives|mosques?|churches|settlements?|(?:ال)?(?:مخيم|مخيمات|خيام|خيم|مدارس|مراكز|مواقع|عراء|مساجد|اقارب|ايواء))$/u;
+  /^(?:camps?|shelters?|schools?|sites?|tents?|homeless|uprooted|abroad|exile|away|relatives|mosques?|churches|settlements?|hotels?|halls?|(?:ال)?(?:ماوي|كرفانات|فنادق|فندق|مباني|مبني|قاعات|مخيم|مخيمات|خيام|خيم|مدارس|مراكز|مواقع|عراء|مساجد|اقارب|ايواء))$/u;
 
 /** "41,000 residents and displaced people": of two kinds, of which only one has moved. */
 function isWithResidents(items: readonly Item[], at: number): boolean {

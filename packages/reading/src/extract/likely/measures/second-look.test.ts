@@ -185,3 +185,13 @@ test.each([
 ])("what a number was in another time is not told as it is now: %s", (text) => {
   expect(told(read(reportOf(text)))).toEqual([]);
 });
+
+test.each([
+  ["ودخلت الشرطة الحي بقوة قوامها 180 فرداً.", "180 deployed likely"],
+  ["وقال إن العملية نفذها 70 عنصراً من القوات الخاصة.", "70 deployed likely"],
+  ["بقيت 310 أسرة بلا مأوى.", "310 displaced likely"],
+  ["It burned in their cars, bringing the dead to 19; four are firefighters.", "19 killed likely"],
+  ["Rescuers found five more bodies, taking to 48 the number recovered.", "48 bodies likely"],
+])("what is said of others takes nothing from those it is said of: %s", (text, figure) => {
+  expect(told(read(reportOf(text)))).toContain(figure);
+});

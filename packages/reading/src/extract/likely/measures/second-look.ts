@@ -160,8 +160,9 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
   }
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
   if (ruled.measure === "other" && isAtRisk(number)) return true;
+  // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
+  if (OTHERS.test(ruled.rule) && !ACTS.has(measure)) return true;
   return (
-    OTHERS.test(ruled.rule) ||
     isOfNextVerb(number, measure, ruled) ||
     isWell(number, measure) ||
     isAboard(number, measure) ||
@@ -174,6 +175,8 @@ const LOST = /\.figure\.(?:lost|bereaved)$/u;
 
 /** The rules that read who did it (`قُتل شرطي على يد ثلاثة مسلحين`), or some of those who came or were saved (`ونجا آخرون بينهم خمسة أطفال`): the words around them are of those whom it befell. */
 const OTHERS = /\.(?:doers|among-uncounted)$/u;
+
+const ACTS: ReadonlySet<Measure> = new Set<Measure>(["attackers", "deployed"]);
 
 /** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
 const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);
@@ -208,9 +211,10 @@ function unread(
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
-  if (isAtRisk(number) || isBroughtTo(number)) return null;
+  if (isBroughtTo(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   if (measure === null || isWell(number, measure)) return null;
+  if (measure !== "other" && isAtRisk(number)) return null;
   if (measure === "displaced" && isNotMoved(number)) return null;
   if (OF_THINGS.has(measure) && isTaken(number)) return null;
   const rule = likelyRule(pack);

@@ -265,7 +265,9 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       if (!many || q.conj || q.prep !== "" || before?.chunk?.kind === "quantity") return null;
       // `مدنيين 12 طفلاً`, `مدنيين 12 منهم`: others are counted
       const own = next?.tags.includes("counted") === true || next?.tags.includes("among") === true;
-      const led = before?.tags.includes("pred") === true || noun.conj;
+      // `خطف مسلحون 100 من السكان`: behind a verb they may be who did it
+      const led = before?.tags.includes("masdar") === true || noun.conj;
+      if (q.chunk?.kind === "quantity" && q.chunk.bound !== "exact") return null;
       const count = led && !own ? countOf(m, "ar.count.noun-then-digits") : null;
       if (count === null) return null;
       const quantity = { ...count.quantity, start: noun.start };

@@ -17,6 +17,8 @@ export const doersRelation: Relation = {
     "قُتل شرطي وثلاثة مسلحين",
     "فتح الجيش النار فقُتل ثلاثة مسلحين",
     "قُتل شرطي من قبل عشرة أيام",
+    "أعدم التنظيم رمياً بالرصاص تسعة عشر من جنود الحامية",
+    "أوقفت الشرطة في مداهمات لاحقة 34 رجلاً",
   ],
   read: (count, at, { items }) => {
     if (count.unit !== "persons" || count.noun.includes("the") || count.noun.includes("others"))

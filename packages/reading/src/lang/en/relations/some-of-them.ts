@@ -195,6 +195,10 @@ export function isOfThings(items: readonly Item[], at: number): boolean {
 export function isOneThing(items: readonly Item[], at: number): boolean {
   const [one, noun, next] = [items[at], items[at + 1], items[at + 2]];
   if (one?.word !== "one" || one.chunk?.kind !== "quantity" || noun?.chunk !== null) return false;
-  const ends = next?.tags.some((tag) => tag === "aux" || tag === "comma") === true;
+  const aside = next?.tags.includes("comma") === true && items[at - 1]?.word === "in";
+  // "One instructor is released": the verb says what befell him
+  const befell = items[at + 3]?.sense?.measure ?? "other";
+  const acts = next?.tags.includes("aux") === true && befell === "other";
+  const ends = aside || acts;
   return ends && noun.tags.length === 0 && /^[a-z]{3,}(?<!ed|ly)$/u.test(noun.word);
 }
