@@ -26,14 +26,14 @@ test("a place that recorded so many is where they were, and says nothing", () =>
 test("of several places each has its own numbers, and who spoke before tells them all", () => {
   expect(
     told(
-      "The agency said the Gharyan region saw 3 dead and 11 wounded; Tobruk recorded 5 deaths; and one injury was reported in Derna.",
+      "The agency said the Gharyan region saw 3 dead and 11 wounded; Tobruk recorded 5 deaths; and one injury was reported in Zliten.",
       "en",
     ),
   ).toEqual([
     "3 gharyan < agency",
     "11 gharyan < agency",
     "5 tobruk < agency",
-    "one derna < agency",
+    "one zliten < agency",
   ]);
 });
 
@@ -44,12 +44,12 @@ test("those of a place who report are no place", () => {
 });
 
 test("rows of a list have their labels for places and the body that gave the list for a source", () => {
-  const rows = "\n\n- Tobruk: 11 killed and 48 wounded\n- Gharyan: 6 killed\n- Derna: “18 wounded”";
+  const rows = "\n\n- Tobruk: 11 killed and 48 wounded\n- Gharyan: 6 killed\n- Zliten: “18 wounded”";
   expect(told(`The ministry gave the toll of the storm as follows:${rows}`, "en")).toEqual([
     "11 tobruk < ministry",
     "48 tobruk < ministry",
     "6 gharyan < ministry",
-    "18 derna < ministry",
+    "18 zliten < ministry",
   ]);
   const list = "\n\n- طبرق: 11 شهيداً و48 جريحاً.\n- مدينة غريان أدت إلى استشهاد ستة أشخاص.";
   expect(told(`أعلنت وزارة الصحة أن الغارات أسفرت عن الحصيلة التالية:${list}`, "ar")).toEqual([

@@ -352,7 +352,7 @@ export function arabicReceivedFrom({ items, from, to }: Match): AttributionDraft
     : arabicDraft(items, from, found, from, "forward", colon.end);
 }
 
-/** `وشاهد مراسل فرانس برس نحو 300 مقاتل`: what one of its own saw a medium reports. */
+/** `وشاهد مراسل الوكالة نحو 300 مقاتل`: what one of its own saw a medium reports. */
 export function arabicReporterSaw({ items, from }: Match): AttributionDraft | null {
   const [cue, who] = [items[from], items[from + 1]];
   if (cue === undefined || isNegated(items, from) || !REPORTERS.test(who?.word ?? "")) return null;

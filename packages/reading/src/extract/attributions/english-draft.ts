@@ -45,11 +45,9 @@ export function englishDraft(
 function isDeed(items: readonly Item[], cueAt: number): boolean {
   // "claimed responsibility for the attack, saying it had killed forty": then it does say
   // "denied carrying out strikes which rebels said killed 100": others say that
-  const said = items.findIndex(
-    ({ tags }, i) =>
-      i > cueAt && tags.includes("say") && hasAny(items[i - 1] ?? NONE, OPENS_SAYING),
-  );
-  if (said > 0) return false;
+  for (let i = cueAt + 1; i < items.length; i++)
+    if (items[i]?.tags.includes("say") === true && hasAny(items[i - 1] ?? NONE, OPENS_SAYING))
+      return false;
   if (isDeniedAsTheirs(items, cueAt) || isDeniedBeside(items, cueAt)) return true;
   if (claimsDeaths(items, cueAt)) return false;
   for (const [i, { word, chunk }] of items.slice(cueAt + 1, cueAt + 6).entries()) {

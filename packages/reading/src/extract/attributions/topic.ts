@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/item-at.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 import type { ReadSentence } from "../stage.ts";
@@ -80,13 +81,13 @@ function fits(
 
 /** "About 3,000 children have left. He said": nobody is he who are many. */
 function isCounted(items: readonly Item[], { words }: SourcePhrase): boolean {
-  return items.some(
-    ({ start, chunk }) =>
-      start >= words.start &&
-      start < words.end &&
-      chunk?.kind === "count" &&
-      chunk.quantity?.low !== 1,
-  );
+  const from = firstEndingAfter(items, words.start);
+  for (let i = from; i >= 0; i++) {
+    const item = items[i];
+    if (item === undefined || item.start >= words.end) return false;
+    if (item.chunk?.kind === "count" && item.chunk.quantity?.low !== 1) return true;
+  }
+  return false;
 }
 
 /** “In another town a girl was wounded,” she said: who stands in the words of a speaker is none but the speaker himself. */
@@ -99,6 +100,10 @@ function isTold(
   const within = quoteAt(quotations, words.start);
   if (within !== null) return draft.cue.start >= within.end;
   // the mark that opens stands somewhere else, or nowhere
-  const mark = items.find(({ start, tags }) => start >= words.end && tags.includes("quote"));
-  return mark?.tags.includes("quote-close") === true && mark.start < draft.words.start;
+  for (let i = firstEndingAfter(items, words.end); i >= 0; i++) {
+    const item = items[i];
+    if (item === undefined || item.start >= draft.words.start) return false;
+    if (item.tags.includes("quote")) return item.tags.includes("quote-close");
+  }
+  return false;
 }

@@ -302,7 +302,7 @@ export function ofActor(match: Match, rule: string): Count | null {
   )
     return null;
   const name = match.get("a");
-  // "60 Houthi rebels and government troops": of both sides
+  // "37 Houthi rebels and government troops": of both sides
   const both = name === null ? actor.id : joinedTo(actor.id, match.items, match.to, name);
   const group = isOfSeveral(match) ? "unknown" : both;
   return { ...bareCount(quantity, rule), unit: "persons", group, noun: ["member"] };

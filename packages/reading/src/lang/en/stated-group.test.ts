@@ -175,9 +175,9 @@ describe("mode, as the words around say", () => {
 });
 
 test.each([
-  ["At least 60 Houthi rebels and government troops were killed.", ["60 houthis+soldiers unknown"]],
+  ["At least 37 Houthi rebels and government troops were killed.", ["37 houthis+soldiers unknown"]],
   ["At least 60 rebels and government troops were killed.", ["60 fighters+soldiers unknown"]],
-  ["At least 20 Houthis and Olm loyalists were killed.", ["20 fighters+houthis unknown"]],
+  ["At least 14 Houthis and Olm loyalists were killed.", ["14 fighters+houthis unknown"]],
   // a number of their own
   [
     "At least 20 Houthis and five soldiers were killed.",

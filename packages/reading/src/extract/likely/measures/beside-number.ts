@@ -195,7 +195,7 @@ function isWithAnother(items: readonly Item[], at: number): boolean {
 const AND_OR: ReadonlySet<string> = new Set(["and", "or"]);
 const OUTCOMES: ReadonlySet<string> = new Set(["victim", "past", "missing-adj"]);
 
-/** "Carrying 150 people, mostly workers returning from Velm": who is on board has not gone home or fled yet. */
+/** "Carrying 130 people, mostly workers returning from Velm": who is on board has not gone home or fled yet. */
 export function isAboard({ items, at }: NumberInSentence, measure: Measure): boolean {
   const isMoved = measure === "displaced" || measure === "returned";
   return isMoved && CARRIES.test(items[at - 1]?.word ?? "");

@@ -23,7 +23,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
     id: "en.figure.shared",
     pattern: [
       `c:count|quantity aux|hedge|=reported|=confirmed|=feared|=believed|=to|=also|=already|=since|=all|=either|=both{0,5} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
-      // "8 Al Qaeda killed and injured in raid"
+      // "8 Houthis killed and injured in raid"
       "c:quantity name+actor p:pred+past =and|=or b:pred+past =in|=by|=after|=during|stop|comma",
       // "41 people killed, wounded in blasts": headlines have a comma for "and"
       "c:count|quantity p:pred+past comma b:pred+past =in|=by|=after|=during|=near|=as",

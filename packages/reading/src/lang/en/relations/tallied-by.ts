@@ -19,9 +19,10 @@ export const talliedByRelation: Relation = {
   ],
   read: (count, at, { items }) => {
     if (!isElided(count) || isYearLike(count) || count.measure !== null) return null;
+    if (!isSeparator(items[at + 1])) return null;
     const colon = items.findIndex(({ tags }) => tags.includes("colon"));
     if (colon < 3 || colon >= at || at - colon > LONGEST) return null;
-    if (!isSeparator(items[at + 1]) || !isRow(items, at, colon)) return null;
+    if (!isRow(items, at, colon)) return null;
     const measure = headOf(items.slice(0, colon));
     return measure === null ? null : { measure, phase: "done", mode: "part", unit: "persons" };
   },
