@@ -82,10 +82,10 @@ function fits(
 /** "About 3,000 children have left. He said": nobody is he who are many. */
 function isCounted(items: readonly Item[], { words }: SourcePhrase): boolean {
   const from = firstEndingAfter(items, words.start);
-  for (let i = from; i >= 0; i++) {
-    const item = items[i];
-    if (item === undefined || item.start >= words.end) return false;
-    if (item.chunk?.kind === "count" && item.chunk.quantity?.low !== 1) return true;
+  if (from < 0) return false;
+  for (const { start, chunk } of rest(items, from)) {
+    if (start >= words.end) return false;
+    if (chunk?.kind === "count" && chunk.quantity?.low !== 1) return true;
   }
   return false;
 }
@@ -100,10 +100,19 @@ function isTold(
   const within = quoteAt(quotations, words.start);
   if (within !== null) return draft.cue.start >= within.end;
   // the mark that opens stands somewhere else, or nowhere
-  for (let i = firstEndingAfter(items, words.end); i >= 0; i++) {
-    const item = items[i];
-    if (item === undefined || item.start >= draft.words.start) return false;
-    if (item.tags.includes("quote")) return item.tags.includes("quote-close");
+  const from = firstEndingAfter(items, words.end);
+  if (from < 0) return false;
+  for (const { start, tags } of rest(items, from)) {
+    if (start >= draft.words.start) return false;
+    if (tags.includes("quote")) return tags.includes("quote-close");
   }
   return false;
+}
+
+/** The items from `from` on, without a copy of a long sentence. */
+function* rest(items: readonly Item[], from: number): Generator<Item> {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (item !== undefined) yield item;
+  }
 }

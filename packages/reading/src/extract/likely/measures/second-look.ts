@@ -142,22 +142,16 @@ function lookAt(
 
 /** Is it surely not this measure by what the sentence says, whatever words stand around? */
 function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSentence): boolean {
-  switch (measure) {
-    case "released":
-      // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
-      if (ruled.measure === "escaped" && ruled.count.group === "inmates") return true;
-      break;
-    case "displaced":
-      // "1,200 flee from Olm prison"
-      if (ruled.measure === "escaped" && ranOutOfPrison(number.items)) return true;
-      if (isNotMoved(number)) return true;
-      break;
-    case "missing":
-      if (LOST.test(ruled.rule)) return true;
-      break;
-    default:
-      if (OF_THINGS.has(measure) && isTaken(number)) return true;
+  // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
+  if (measure === "released" && ruled.measure === "escaped" && ruled.count.group === "inmates")
+    return true;
+  if (measure === "displaced") {
+    // "1,200 flee from Olm prison"
+    if (ruled.measure === "escaped" && ranOutOfPrison(number.items)) return true;
+    if (isNotMoved(number)) return true;
   }
+  if (measure === "missing" && LOST.test(ruled.rule)) return true;
+  if (OF_THINGS.has(measure) && isTaken(number)) return true;
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
   if (ruled.measure === "other" && isAtRisk(number)) return true;
   // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
