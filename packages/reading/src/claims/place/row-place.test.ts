@@ -44,7 +44,8 @@ test("those of a place who report are no place", () => {
 });
 
 test("rows of a list have their labels for places and the body that gave the list for a source", () => {
-  const rows = "\n\n- Tobruk: 11 killed and 48 wounded\n- Gharyan: 6 killed\n- Zliten: “18 wounded”";
+  const rows =
+    "\n\n- Tobruk: 11 killed and 48 wounded\n- Gharyan: 6 killed\n- Zliten: “18 wounded”";
   expect(told(`The ministry gave the toll of the storm as follows:${rows}`, "en")).toEqual([
     "11 tobruk < ministry",
     "48 tobruk < ministry",

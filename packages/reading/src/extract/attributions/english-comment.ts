@@ -62,8 +62,7 @@ const HARM: readonly string[] = [
 ];
 const AFTER: ReadonlySet<string> = new Set(["after", "following"]);
 /** What is announced, declared or called for is done by it, and tells nothing of what it follows. */
-const DECIDES =
-  /^(?:announc|declar|proclaim|order|call|urg|demand|vow|pledg|promis)(?:e[ds]?|ed|s)?$/u;
+const DECIDES = /^(?:announc|declar|proclaim|order|call|urg|demand)(?:e[ds]?|ed|s)?$/u;
 const JUDGES = /^(?:condemn|criticis|criticiz|denounc|deplor|decr|slam|lambast|castigat|rebuk)/u;
 /** Whoever gives a number of his own that the author corrects. */
 const ADMITS =

@@ -31,7 +31,10 @@ function isOfPart(m: Match): boolean {
 function isWhole({ items, from }: Match): boolean {
   const chunk = items[from + 1]?.chunk;
   const isCount = chunk?.kind === "quantity" || chunk?.kind === "count";
-  return isCount && items[from - 1]?.tags.includes("aux") === true;
+  // "a man who planned to flee was among 12 killed": too far from whom it says it of
+  const who = items[from - 2];
+  const isOf = who?.chunk !== null || who.tags.includes("counted") || who.tags.length === 0;
+  return isCount && isOf && items[from - 1]?.tags.includes("aux") === true;
 }
 /**
  * "Vulnerable groups, including 400 children, are hungry": some of those whom the sentence itself names, and no part of the dead of the sentence before. "Many, including a child,
