@@ -155,6 +155,20 @@ function isKind(item: Item | undefined): boolean {
   return item !== undefined && !item.def && item.chunk === null && /\p{L}{2}ي$/u.test(item.word);
 }
 
+/** A name in marks that no list has, from its first word to its last. */
+export function nameBetween(first: Item, last: Item, to: number): NounPhrase {
+  return {
+    words: { start: first.start, end: last.end },
+    id: null,
+    kind: "unnamed",
+    body: null,
+    known: true,
+    definite: true,
+    counts: false,
+    to,
+  };
+}
+
 function makerIn(items: readonly Item[], head: Head, to: number, stop: number): NounPhrase | null {
   for (let i = head.to; i < to; i++) {
     // `بيان صحفي`, `بيان عسكري`: what kind of paper it is
@@ -166,16 +180,7 @@ function makerIn(items: readonly Item[], head: Head, to: number, stop: number): 
     if (first === undefined || last === undefined) continue;
     const known = plainly(items, i + 2, to - 1);
     if (known !== null) return known;
-    return {
-      words: { start: first.start, end: last.end },
-      id: null,
-      kind: "unnamed",
-      body: null,
-      known: true,
-      definite: true,
-      counts: false,
-      to,
-    };
+    return nameBetween(first, last, to);
   }
   return null;
 }

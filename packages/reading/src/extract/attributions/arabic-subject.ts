@@ -3,7 +3,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import { isNameInMarks, type Opener } from "./arabic-complement.ts";
 import { takes } from "./arabic-takes.ts";
 import { isHisOffice, isWhoHeIs, startsObject } from "./arabic-who-he-is.ts";
-import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
+import { arabicPhrase, nameBetween, plainly, type NounPhrase } from "./arabic-phrase.ts";
 import { hasAny, isDefinite, isRecipient, isRelative, isWord, WHO_HE_IS } from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
@@ -94,16 +94,7 @@ function quotedName(items: readonly Item[], from: number, limit: number): NounPh
   if (phrase?.to === close) return { ...phrase, to: close + 1 };
   const [first, last] = [items[from + 1], items[close - 1]];
   if (first === undefined || last === undefined || !isNameInMarks(items, from)) return null;
-  return {
-    words: { start: first.start, end: last.end },
-    id: null,
-    kind: "unnamed",
-    body: null,
-    known: true,
-    definite: true,
-    counts: false,
-    to: close + 1,
-  };
+  return nameBetween(first, last, close + 1);
 }
 
 /** `فوراً`, `سريعاً`: an accusative of a word that no list knows. */

@@ -2,7 +2,8 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import { isOwner } from "./english-draft.ts";
 import type { EnglishMode } from "./english-phrase.ts";
-import { CONJUNCTIONS, phraseBack, WALLS, type Subject } from "./english-subject-phrase.ts";
+import { CONJUNCTIONS, phraseBack, type Subject } from "./english-subject-phrase.ts";
+import { WALLS } from "./english-walls.ts";
 import { ENGLISH_HEADS, isNameLike } from "./english-words.ts";
 
 /** "a parent who was at the handover |": the words before the relative clause speak. */

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
+import { WALLS } from "./english-walls.ts";
 import { englishEnd } from "./english-end.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import {
@@ -261,19 +262,6 @@ const DESCRIBED = 2;
 /** Items of the first of the two. */
 const REACH = 10;
 const HEADS: readonly string[] = ["office", "anon", "body-noun", "outlet-noun"];
-const WALLS: readonly string[] = [
-  "comma",
-  "stop",
-  "clause",
-  "colon",
-  "quote",
-  "paren",
-  "that",
-  "say",
-  "voices",
-  "cite",
-  "according",
-];
 const ENDS: readonly string[] = ["comma", "stop", "clause", "paren", "shows"];
 const FOLLOWS: ReadonlySet<string> = new Set(["on", "in", "who", "as"]);
 const TELLING: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { WALLS } from "./english-walls.ts";
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
@@ -230,20 +231,6 @@ const HOLDS: ReadonlySet<string> = new Set(
 const SEEMS: ReadonlySet<string> = new Set(
   "appear appears appeared seem seems seemed also".split(" "),
 );
-
-export const WALLS: readonly string[] = [
-  "comma",
-  "stop",
-  "clause",
-  "colon",
-  "quote",
-  "paren",
-  "that",
-  "say",
-  "voices",
-  "cite",
-  "according",
-];
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "and but how while as when after because if whether although though whereas before since meanwhile however what which".split(
