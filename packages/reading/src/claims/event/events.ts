@@ -2,6 +2,7 @@ import { addDays } from "../../extract/dates/calendar.ts";
 import { isDateline } from "../time/dateline.ts";
 import { isMostSince } from "./most-since.ts";
 import { isAfterSurrender } from "./after-surrender.ts";
+import { isInOtherPart } from "./other-part.ts";
 import { isDeedElsewhere } from "./told-elsewhere.ts";
 import { isSetBeside } from "./set-beside.ts";
 import { ownVerbBehind } from "./own-verb-behind.ts";
@@ -255,6 +256,7 @@ function cuedOrDated(
   if (sentence.index > 0 && strikesBesides(items, at, context.raw))
     return { event: "unknown", opens: false };
   if (isLater && isOfSameDay(items, at, context.raw)) return { event: "unknown", opens: false };
+  if (isLater && isInOtherPart(sentence, context.raw)) return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isNumberBeforeDeed(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;

@@ -16,6 +16,8 @@ test.each([
   "The spike in violence has killed more than 650 civilians.",
   "The four-week offensive has displaced 45,000 people.",
   "More than 900 people have died in the ongoing conflict.",
+  "More than 900 people have died in the war, medics said.",
+  "At least 2,400 people, perhaps half of them civilians, have been killed in the air offensive over Tesk, which is now in its seventh month, aid groups say.",
 ])("the toll of a war is not that of the day's bombing: %s", (after) => {
   const lead = "Twelve people were killed in a bombing of a market on Monday.";
   const [first, second] = events(`${lead} ${after}`, "en");
@@ -44,6 +46,7 @@ test.each([
   "The army's attack, the heaviest of the offensive, killed nine people.",
   "The bombardment had left nine people dead by evening.",
   "The fighting had also killed nine people, medics said.",
+  "Medics said nine people have been killed in the offensive.",
 ])("a deed of the day is none that goes on: %s", (after) => {
   const lead = "Twelve people were hurt in a bombing of a market on Monday.";
   expect(events(`${lead} ${after}`, "en")[1]).toBe("nine main");

@@ -45,6 +45,7 @@ export function goesOnWithIt(items: readonly Item[]): boolean {
  * deed of these days that opens the report. `dated`: the number has a day of its own.
  */
 export function isOverWar(items: readonly Item[], at: number, dated: boolean): boolean {
+  if (!dated && fellInWar(items, at)) return true;
   const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
   for (let i = from; i < to; i++) {
     const item = items[i];
@@ -78,6 +79,41 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
   }
   return false;
 }
+
+/**
+ * "At least 2,400 people, many of them children, have been killed in the air campaign over Tesk, which is now in its third month", "more than 900 have died in the
+ * war": what has befallen them up to now in a war, or in what goes on for weeks.
+ */
+function fellInWar(items: readonly Item[], at: number): boolean {
+  const ahead = items.slice(at + 1, at + FELL_REACH);
+  const has = ahead.findIndex(({ word }) => HAVE.test(word));
+  if (has < 0) return false;
+  const war = ahead.findIndex(
+    (one, i) => i > has && one.chunk === null && (isOf(one, ANY_WAR) || isOf(one, ANY_GOING_ON)),
+  );
+  const what = ahead[war];
+  if (what === undefined || ahead.slice(0, war).some((one) => hasOneOf(one, STOPS))) return false;
+  const into = ahead.findIndex(({ word }, i) => i > has && IN.test(word));
+  if (into < 0 || into > war || !ahead.slice(has + 1, into).some(isFate)) return false;
+  // "in the war room of the camp"
+  if (ahead[war + 1]?.tags.includes("noun") === true) return false;
+  return isOf(what, ANY_WAR) || isInItsMonth(items, at + 1 + war);
+}
+const FELL_REACH = 22;
+const HAVE = /^(?:have|has)$/u;
+const IN = /^(?:in|during|by)$/u;
+
+function isFate({ chunk, tags }: Item): boolean {
+  return chunk === null && BEFALLS.some((tag) => tag !== "aux" && tags.includes(tag));
+}
+
+/** "now in its third month", "which entered its fifth week". */
+function isInItsMonth(items: readonly Item[], war: number): boolean {
+  const ahead = items.slice(war + 1, war + 12);
+  const its = ahead.findIndex(({ word }) => /^(?:its|their)$/u.test(word));
+  return its >= 0 && ahead.slice(its + 1, its + 4).some(({ word }) => TERM.test(word));
+}
+const TERM = /^(?:week|month|year)$/u;
 
 /** `منذ اندلاع المعارك`, `ومنذ اندلاعها، تسببت المعارك بسقوط` at the head of a sentence: counted since they broke out. */
 function hasBroken(items: readonly Item[], at: number): boolean {
