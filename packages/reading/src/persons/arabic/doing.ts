@@ -1,6 +1,11 @@
 import { analysers } from "../../lang/languages.ts";
 import { isNameWord } from "./name-word.ts";
-import { isArabicNoun, isArabicVerb, isArabicWord } from "../vocabulary/dictionary.ts";
+import {
+  isArabicNoun,
+  isArabicVerb,
+  isArabicVerbForm,
+  isArabicWord,
+} from "../vocabulary/dictionary.ts";
 import type { NameWord } from "../vocabulary/name-words.ts";
 import { isPersonNoun } from "../vocabulary/person-noun.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -23,6 +28,17 @@ export function plainLetters(folded: string): string {
 export function isDoing(word: NameWord | undefined): boolean {
   return word !== undefined && word.arabic && !word.tied && doing(word.folded).is;
 }
+
+/** `شنتها قوات`, `غارات شنها الطيران`: what somebody did to them; nobody is called so, but `سها`. */
+export function isDoingToIt(folded: string): boolean {
+  return toIt(folded).is;
+}
+
+const toIt = remembered((folded) => {
+  const stem = /^[وف]?(.{2,})ها$/u.exec(folded)?.[1];
+  const stems = stem === undefined || isNameWord(folded) ? [] : [stem, stem.replace(/ت$/u, "")];
+  return { is: stems.some((one) => one.length > 1 && (isArabicVerbForm(one) || isVerb(one))) };
+});
 
 const doing = remembered((folded) => ({ is: isVerbOfSomebody(plainLetters(folded)) }));
 

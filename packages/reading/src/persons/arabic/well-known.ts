@@ -193,9 +193,21 @@ function isTownHere({ text, words }: Words, at: number): boolean {
     SIDE.test(before) ||
     /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل|عمده)$/u.test(before) ||
     [NAMED_AFTER, BODY_WORDS, OFFICES].some((list) => list.has(before) || list.has(noun)) ||
-    HAPPENED.test(before)
+    HAPPENED.test(before) ||
+    (ON.test(before) && isOfDeed(words, at - 2))
   );
 }
+const ON = /^(?:علي|ضد)$/u;
+
+/** `غارة سعودية على تعز`, `القصف على طبرق`: what is done to a place, with a word of whose it is at most; `مرت الغارة على كمال`. */
+function isOfDeed(words: readonly NameWord[], at: number): boolean {
+  return [at, at - 1].some((one) => {
+    const folded = words[one]?.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{3}))/u, "") ?? "";
+    return STRUCK.test(folded) && (one === at || /ي[هن]?$/u.test(words[at]?.folded ?? ""));
+  });
+}
+const STRUCK =
+  /^(?:غاره|غارات|غارتين|قصف|هجوم|هجمات|ضربه|ضربات|حصار|عدوان|سيطره|قذايف|صواريخ|حمله|تقدم)$/u;
 
 /** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so, with a letter before it or without. */
 function isTrueOfPerson(words: readonly NameWord[], at: number): boolean {

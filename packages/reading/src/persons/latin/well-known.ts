@@ -46,11 +46,17 @@ const AHEAD_OF_FEAST =
 
 /** "Afghans", "Coptic", "Americans": a people or a faith, by which nobody of the lists is called. */
 export function isPeople(folded: string): boolean {
+  const led = LED.exec(folded)?.groups?.["who"];
+  if (led !== undefined) return isPeople(led) || isStateOrActor(led);
   if (givenName(folded) !== null || familyName(folded)) return false;
   const one = folded.replace(/s$/u, "");
   if (PEOPLES.has(one)) return true;
   return /..(?:ian|ese|ish|ite)$/u.test(one) && isEnglishProper(one) && givenName(one) === null;
 }
+
+/** "Saudi-led", "Iran-backed": told of what is led. */
+const LED =
+  /^(?<who>.{2,})-(?:led|backed|based|born|held|controlled|run|made|allied|occupied|administered|aligned|affiliated|linked|sponsored|funded|trained|supported)$/u;
 
 /** "Said on Twitter". */
 export function isPlatform(folded: string): boolean {
@@ -66,16 +72,19 @@ export function isDayOrFeast({ text, words }: Words, at: number): boolean {
   return FEASTS.has(word.folded) && AHEAD_OF_FEAST.test(ahead);
 }
 
-/** "Monday's massacre": what happens has a day; a mother or a house has somebody. */
+/** "Monday's massacre", "Friday's incident": what happens has a day; a mother or a house has somebody. */
 function isOfDeed({ text, words }: Words, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.capital) return false;
   return (
     /['’]s $/u.test(text.slice(word.start, next.start)) &&
-    analysers.en(next.folded).sense !== null &&
+    (analysers.en(next.folded).sense !== null || HAPPENS.test(next.folded)) &&
     !isPersonNoun(next)
   );
 }
+
+const HAPPENS =
+  /^(?:incidents?|events?|disasters?|tragedy|violence|announcements?|elections?|votes?|meetings?|talks|summit|tolls?|protests?|funerals?|ceremony|session|hearing|statements?|deaths?|operations?)$/u;
 
 /** "Christian churches", "the Western airlift": told of what stands behind it, which does nothing. */
 export function isAttribute(where: Words, at: number): boolean {

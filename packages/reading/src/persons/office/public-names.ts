@@ -33,8 +33,17 @@ function namesOf(where: Words): ReadonlySet<string> {
       to > at &&
       (isNear || (to - at > 1 && (hasOffice(where, at, to) || isTitledOfficial(where, at, to))))
     )
-      names.add(words[to - 1]?.folded ?? "");
+      for (const name of knownBy(where, at, to)) names.add(name);
     if (to > at) at = to - 1;
   }
   return names;
 }
+
+/** By the last word of a name: "Governor Silas Thorne", then "Thorne said"; and by the first, where the last is a given name of two parts: "the envoy, Mun Sea-jin", then "Mun said". */
+function knownBy({ text, words }: Words, at: number, to: number): readonly string[] {
+  const last = words[to - 1];
+  if (last === undefined) return [];
+  const isGiven = to - at === 2 && GIVEN_OF_TWO.test(text.slice(last.start, last.end));
+  return [last.folded, ...(isGiven ? [words[at]?.folded ?? ""] : [])];
+}
+const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;

@@ -128,7 +128,11 @@ export function officeOf({ text, words }: Words, at: number, to: number): Passag
   // "the groom, Hamed Yusufi, elders said. Deputy Governor X": what begins another sentence is another's.
   const end = words.slice(to, to + 4).findIndex(({ start: from }, step) => {
     const before = words[to + step - 1];
-    return before !== undefined && ENDS.test(text.slice(before.end, from));
+    return (
+      before !== undefined &&
+      ENDS.test(text.slice(before.end, from)) &&
+      !isShortForm(text, before.end)
+    );
   });
   // "According to Wren, General Harl gave the order": an office with a name behind it is another's.
   const behind = words
@@ -156,8 +160,13 @@ function isBehindBy(text: string, start: number): boolean {
 
 const ENDS = /[.!?؟;؛]/u;
 
+/** "Ola Merrin, the U.N. secretary-general": the dots of a short form end no sentence. */
+function isShortForm(text: string, end: number): boolean {
+  return /(?:^|[^\p{L}])(?:\p{L}\.)*\p{Lu}$/u.test(text.slice(Math.max(0, end - 8), end));
+}
+
 /** "Engineer-General", `والوزير`. */
-function isOffice({ folded }: NameWord): boolean {
+export function isOffice({ folded }: NameWord): boolean {
   const last = folded.slice(folded.lastIndexOf("-") + 1);
   return OFFICES.has(folded) || OFFICES.has(last) || OFFICES.has(folded.replace(/^[وفبل]/u, ""));
 }

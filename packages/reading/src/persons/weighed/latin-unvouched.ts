@@ -1,5 +1,5 @@
 import { NAMED_AFTER, OFFICES, STOPS } from "../vocabulary/cues.ts";
-import type { Words } from "../found.ts";
+import { PARTICLES, type Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import { isLabelWord } from "../form-fields.ts";
 import { isAbstract, isDate } from "../latin/abstract.ts";
@@ -11,9 +11,10 @@ import { isBegin, isNobodyByPlace, isRepeated, isStateHere } from "../latin/nobo
 import { isPlaceInText, isPlaceOrBody } from "../latin/places.ts";
 import { standsAsPlace } from "../latin/standing.ts";
 import { isWordByItsPlace } from "../latin/title-words.ts";
+import { isTownOfPacks } from "../latin/towns-of-packs.ts";
 import { isRank } from "../latin/suspects.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
-import { hasOffice, isNamedAfter } from "../office/public-role.ts";
+import { hasOffice, isNamedAfter, isOffice } from "../office/public-role.ts";
 import type { CaseKnows } from "../suspect.ts";
 import { isWithinPublicName } from "../office/within-public-name.ts";
 import { howCased } from "../latin/cased.ts";
@@ -49,14 +50,20 @@ function isOfRun(word: NameWord | undefined): boolean {
   return word !== undefined && word.capital && !word.arabic && !STOPS.has(word.folded);
 }
 
-/** "The union's president, Gwen Harcourt", "Milos Tarr, spokesman for the army": the whole name of who bears an office. */
+/**
+ * "The union's president, Gwen Harcourt", "Milos Tarr, spokesman for the army", "Olmar's President Abd Rabi Hosn", "Salem bin Amin al-Tarr, deputy speaker of": the whole name of
+ * who bears an office.
+ */
 function isOfOfficial(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
   const { words } = where;
+  const isOfName = (word: NameWord | undefined): boolean =>
+    isOfRun(word) || (word !== undefined && !word.arabic && PARTICLES.has(word.folded));
   let [from, to] = [at, at + 1];
-  while (at - from < LONGEST_RUN && words[from]?.joined === true && isOfRun(words[from - 1]))
+  while (at - from < LONGEST_RUN && words[from]?.joined === true && isOfName(words[from - 1]))
     from--;
-  while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfRun(words[to])) to++;
-  while (from < at && OFFICES.has(words[from]?.folded ?? "")) from++;
+  while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfName(words[to])) to++;
+  const office = words.slice(from, at).findLastIndex((word) => isOffice(word));
+  if (office >= 0) from += office + 1;
   if (to - from < 2 || isHeadOfFew(where, from)) return false;
   for (let one = from; one < to; one++) if (isHidden(one)) return false;
   return hasOffice(where, from, to);
@@ -82,12 +89,13 @@ function isHeadOfFew({ text, words }: Words, at: number): boolean {
 const HEAD_OF_FEW =
   /(?:: head|(?<!\p{L})head (?:teacher|nurse|cook)|(?:team|shift|gang) leader),? (?:\p{Lu}[\p{L}'’-]+ )?$/iu;
 
-/** "King Osric IV told": the office that vouches for the name behind it. */
+/** "King Osric IV told", "Brigadier-General Ola Merrin": the office that vouches for the name behind it. */
 function isTitleOf(where: Words, at: number, isHidden: (at: number) => boolean): boolean {
   const { words } = where;
   const next = words[at + 1];
-  if (!OFFICES.has(words[at]?.folded ?? "") || next?.joined !== true || !isOfRun(next))
-    return false;
+  const title = words[at];
+  if (title === undefined || !isOffice(title)) return false;
+  if (next?.joined !== true || !isOfRun(next)) return false;
   let to = at + 2;
   while (to - at < LONGEST_RUN && words[to]?.joined === true && isOfRun(words[to])) to++;
   for (let one = at + 1; one < to; one++) if (isHidden(one)) return false;
@@ -189,6 +197,8 @@ function voucherOf(
   // "Libyan authorities said.": written small in a text with capitals it is the verb, whatever the list of names has
   if (folded === "said" && !capital && howCased(where) !== "no" && !isLabel(where, at))
     return "word";
+  // "Salem bin Amin, deputy speaker of the assembly"
+  if (!capital && PARTICLES.has(folded) && isOfOfficial(where, at, isHidden)) return "office";
   if (!capital)
     return (!isTold && isSmallInEdited(where, word)) || isRepeated(where, at) ? "word" : null;
   const isJoined =
@@ -201,7 +211,9 @@ function voucherOf(
   if (isOfOfficial(where, at, isHidden)) return "office";
   if (isPlatform(folded) || isDayOrFeast(where, at) || isAttribute(where, at)) return "proper";
   const isOfSomebody = (joined && isHidden(at - 1)) || isBehindPerson(where, at);
-  return isWellKnown(where, at) && !isOfSomebody && !isMourned(where, at) ? "proper" : null;
+  if (isOfSomebody || isMourned(where, at)) return null;
+  const isTown = !isTold && !isJoined && isTownOfPacks(where, at);
+  return isWellKnown(where, at) || isTown ? "proper" : null;
 }
 
 /** "Tobruk Central hospital": a town of the packs that a body is called after. */

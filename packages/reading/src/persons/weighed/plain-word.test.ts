@@ -24,6 +24,14 @@ test("the plural of a verb in the past is nobody, whatever letter of its stem is
     expect(isPlain(text, word)).toBe(true);
 });
 
+test("what somebody did to it, and many who speak without a name, are nobody", () => {
+  expect(isPlain("الضحايا قضوا بغارات شنتها قوات الحلف", "شنتها")).toBe(true);
+  expect(isPlain("غارات جوية شنها الطيران على القرية", "شنها")).toBe(true);
+  expect(isPlain("وقال شهود إن الطائرة عادت", "شهود")).toBe(true);
+  expect(isPlain("فقال سكان من قرية علم إن خمسة قتلوا", "سكان")).toBe(true);
+  expect(isPlain("وقالت سها إن البيت احترق", "سها")).toBe(false);
+});
+
 test("what is done to, without a mark, is a noun; behind somebody it may be a surname", () => {
   expect(isPlain("الغارة التي استهدفت سجنا في الوادي", "سجنا")).toBe(true);
   expect(isPlain("ستعقد مؤتمرا دوليا في المدينة", "دوليا")).toBe(true);

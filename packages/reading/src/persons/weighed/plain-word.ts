@@ -1,5 +1,5 @@
 import { isNameWord } from "../arabic/name-word.ts";
-import { isDoing, isOfPeople } from "../arabic/doing.ts";
+import { isDoing, isDoingToIt, isOfPeople } from "../arabic/doing.ts";
 import { isDefinite } from "../arabic/phrase-end.ts";
 import { isTellingVerb, isVerb } from "../arabic/verbs.ts";
 import type { Words } from "../found.ts";
@@ -28,6 +28,7 @@ export function isPlainWord(where: Words, at: number, isHidden: Hidden): boolean
   if (isDenied(where.words, at)) return true;
   if (isNamed(word.folded) || isTrade(where, at) || isOfPersonBehind(where, at)) return false;
   if (isManyDoing(word.folded) || isSmallWord(word.folded)) return true;
+  if (isDoingToIt(word.folded) || isUnnamed(where.words, at)) return true;
   if (isOfficeOrBody(word.folded)) return !CALLS.test(where.words[at - 1]?.folded ?? "");
   if (isTwoOrMany(word.folded) || isToldOfThing(where.words, at, isHidden)) return true;
   const somebody = standsAhead(where.words, at, isHidden);
@@ -87,6 +88,15 @@ function isManyDoing(folded: string): boolean {
     )
   );
 }
+
+/** `وقال شهود`, `فقال سكان`: many who speak without a name, though "said" stands before them; `يا شهود` calls somebody. */
+function isUnnamed(words: readonly NameWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || CALLS.test(before?.folded ?? "")) return false;
+  return UNNAMED.test(word.folded);
+}
+const UNNAMED =
+  /^[وف]?ل?(?:شهود|سكان|اهالي|مسعفون|مسعفين|اطباء|مسوولون|مسوولين|مسيولون|مسيولين|ناشطون|ناشطين|نشطاء|ناجون|ناجين|مصادر|مراقبون|مراقبين|محللون|محللين|دبلوماسيون|دبلوماسيين|صحافيون|صحافيين|صحفيون|صحفيين|عسكريون|عسكريين|مواطنون|مواطنين|نازحون|نازحين)$/u;
 
 /** `ولذلك يمكن`, `وعند اللجنة`: a small word behind "and". */
 function isSmallWord(folded: string): boolean {
