@@ -1,6 +1,7 @@
 import { isAmount, isDeed, isVirtue } from "./abstract.ts";
 import { withoutClitic } from "./clitics.ts";
 import { disagrees, isDoing, isDoingToIt, isOfPeople } from "./doing.ts";
+import { officialNames } from "./official-names.ts";
 import {
   isByOrigin,
   isCalled,
@@ -263,7 +264,7 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
       !isKnown(where, at - 1, at + 1) &&
       !hasOffice(where, at - 1, at + 1)
     );
-  if (isDoingToIt(folded)) return false;
+  if (isDoingToIt(folded) || officialNames(where).has(at)) return false;
   // `للمدعية رؤى` is folded like `روى`, and `قايد` like `قائد`; somebody's surname may be a trade
   if (isKnownBy(where, at, () => false)) return !knows.places.has(folded.slice(1));
   const isSpelled = isName && /ؤ|اي/u.test(where.text.slice(start, end));

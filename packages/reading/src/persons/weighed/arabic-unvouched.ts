@@ -1,6 +1,7 @@
 import { isAmount, isDeed, isVirtue } from "../arabic/abstract.ts";
 import { isNationality } from "../arabic/noun-signs.ts";
 import { isNameWord } from "../arabic/name-word.ts";
+import { officialNames } from "../arabic/official-names.ts";
 import { IS_A } from "../arabic/vouched.ts";
 import { publicPhrases } from "../arabic/public-phrases.ts";
 import { isInPlaceOrBody } from "../arabic/places-seen.ts";
@@ -64,7 +65,7 @@ export function arabicCandidates(
     );
     if (skips.length === 0) continue;
     officials ??= officialsIn(where);
-    if (officials.has(folded)) vouched ??= "office";
+    if (officials.has(folded) || officialNames(where).has(at)) vouched ??= "office";
     // `مجزرة بضحيان`, of a text that has `في ضحيان`
     const town = folded.replace(/^[وف]?ب(?=.{3})/u, "");
     if (town !== folded && seen.has(town) && !isNameWord(town)) vouched ??= "proper";

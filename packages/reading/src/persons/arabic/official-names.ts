@@ -1,0 +1,73 @@
+import { OFFICES, STOPS } from "../vocabulary/cues.ts";
+import { PARTICLES, type Words } from "../found.ts";
+import type { NameWord } from "../vocabulary/name-words.ts";
+import { isPersonNoun } from "../vocabulary/person-noun.ts";
+import { hasOffice } from "../office/public-role.ts";
+import { isDoing } from "./doing.ts";
+import { isPreposition } from "./phrase-end.ts";
+import { isTellingVerb } from "./verbs.ts";
+
+/** Words of a name before the office of who bears it. */
+const LONGEST = 4;
+
+/** Behind these a name begins: `قال`, `وذكر`, `الدكتور`, `إلى`, `عن`. */
+const TITLES =
+  /^[وفبل]?(?:ال|لل)?(?:دكتور|دكتوره|سيد|سيده|مهندس|مهندسه|استاذ|استاذه|حاج|حاجه|شيخ|بروفيسور)$/u;
+const LEADS = /^[وف]?(?:الي|عن|لسان|حسب|بحسب|وفق|من|مع|ان)$/u;
+
+/**
+ * Words, by their indexes, that are together the name of who bears an office behind it: `وذكر أسعد أبو تلة، مدير مستشفى طبرق`, `وصرح الدكتور أيمن الرفيع المتحدث باسم الوزارة`. Once
+ * for a text. Who only stands near an office (`وعانق أسعد المدير`) has something else before the name or no office behind it.
+ */
+export function officialNames(where: Words): ReadonlySet<number> {
+  const known = OFFICIAL.get(where.words);
+  if (known !== undefined) return known;
+  const { words } = where;
+  const found = new Set<number>();
+  const surnames = new Set<string>();
+  for (const [office, word] of words.entries()) {
+    if (!word.arabic || !OFFICES.has(word.folded)) continue;
+    const from = nameBefore(where, office);
+    if (from < 0 || !hasOffice(where, from, office)) continue;
+    for (let at = from; at < office; at++) found.add(at);
+    surnames.add(words[office - 1]?.folded ?? "");
+  }
+  // `وذكر كولفر أن`, by the surname alone
+  for (const [at, { folded, joined }] of words.entries())
+    if (joined && surnames.has(folded) && isSpeaking(words[at - 1])) found.add(at);
+  OFFICIAL.set(where.words, found);
+  return found;
+}
+const OFFICIAL = new WeakMap<readonly NameWord[], ReadonlySet<number>>();
+
+/** Where a name begins that ends right before an office, or a comma before it: behind who says, a title or a preposition; -1 where none does. */
+function nameBefore({ text, words }: Words, office: number): number {
+  const [last, title] = [words[office - 1], words[office]];
+  if (last === undefined || title === undefined) return -1;
+  if (!/^\s?[،,"”»]{0,2}\s?$/u.test(text.slice(last.end, title.start))) return -1;
+  for (let at = office - 1; at >= Math.max(0, office - LONGEST); at--) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || !isOfName(word)) return -1;
+    if (before === undefined) return -1;
+    // one word alone may be anything: `قال حارس مدير السجن`
+    if (at < office - 1 && word.joined && beginsName(before)) return at;
+    if (!word.joined) return -1;
+  }
+  return -1;
+}
+
+function isOfName(word: NameWord): boolean {
+  const { folded } = word;
+  if (PARTICLES.has(folded)) return true;
+  if (!word.arabic || STOPS.has(folded) || OFFICES.has(folded) || TITLES.test(folded)) return false;
+  return !isPersonNoun(word) && !isPreposition(word);
+}
+
+/** `وذكر`, `وأضافت`: who speaks stands behind. */
+function isSpeaking(before: NameWord | undefined): boolean {
+  return before !== undefined && isTellingVerb(before.folded.replace(/^[وف](?=.{3})/u, ""));
+}
+
+function beginsName(before: NameWord): boolean {
+  return TITLES.test(before.folded) || LEADS.test(before.folded) || isDoing(before);
+}
