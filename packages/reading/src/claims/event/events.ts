@@ -250,7 +250,7 @@ function cuedOrDated(
   const from = clauseFrom(items, at);
   const through = cameThroughAnother(items, at);
   const to = through < 0 ? clauseTo(items, at) : through;
-  if (isSeparate(items, from, to) || isOfAnother(items, at) || comesAfter(items, at))
+  if (isSeparate(items, from, to, isLater) || isOfAnother(items, at) || comesAfter(items, at))
     return { event: "unknown", opens: false };
   if (turnsToAnother(items, at)) return { event: "unknown", opens: false };
   if (sentence.index > 0 && strikesBesides(items, at, context.raw))

@@ -67,14 +67,23 @@ function isLater({ word, prep, chunk }: Item): boolean {
 const LATER = words("وقت قليل ساعه ساعات ساعتين دقايق يوم يومين ايام نحو");
 const HAPPENS = /^(?:انفجر|وقع|استهدف|هاجم|فجر|قتل|دوي|ضرب)(?:ت|وا)?$/u;
 
-/** "in a separate operation east of the city", `في حادث منفصل`: something else, of which the report may say no more. */
-export function isSeparate(items: readonly Item[], from: number, to: number): boolean {
+/**
+ * "in a separate operation east of the city", `في حادث منفصل`: something else, of which the report may say no more. What opens a report counts the whole of
+ * several ("Separate bomb attacks took 22 lives on Monday").
+ */
+export function isSeparate(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  isBelow: boolean,
+): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined || item.def) continue;
     if (!SEPARATE.has(item.word)) continue;
     const deed = [i + 1, i - 1, i + 2].map((k) => items[k]?.word).find(isDeed);
-    if (deed !== undefined && !OF_ONE_MOVE.has(bare(deed))) return true;
+    if (deed === undefined || OF_ONE_MOVE.has(bare(deed))) continue;
+    if (isBelow || !/[^s]s$/u.test(deed)) return true;
   }
   return false;
 }

@@ -30,6 +30,28 @@ test.each([
   expect(behind(text)).toEqual([expect.stringMatching(/^six unknown/u)]);
 });
 
+test.each([
+  "Six guards were killed in another attack in Hask.",
+  "Six guards died and two more were hurt in another raid.",
+  "Also on Monday, six guards were shot dead in a separate ambush, while a mine killed one.",
+])("so it is where the deed stands behind the number: %s", (text) => {
+  expect(behind(text)[0]).toMatch(/^six unknown/iu);
+});
+
+test("what happened elsewhere takes along no number that is told with its own day or place", () => {
+  expect(behind("Six of them died on Monday and four guards in another attack in Hask.")).toEqual([
+    "Six main",
+    expect.stringMatching(/^four unknown/u),
+  ]);
+  expect(behind("Six died, and nobody was hurt in another attack.")[0]).toBe("Six main");
+});
+
+test("several attacks of which a report opens with the whole are its news", () => {
+  expect(behind("It wounded 30.", "Separate bomb attacks took 12 lives in Olm on Monday.")).toEqual(
+    ["30 main"],
+  );
+});
+
 test("what somebody separately says, and a second attack of the same evening, are of the news", () => {
   expect(behind("Separately, the council said 14 people had died.")).toEqual(["14 main"]);
   expect(behind("A second attack the same evening left three dead.")).toEqual(["three main"]);

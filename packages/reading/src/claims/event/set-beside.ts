@@ -31,6 +31,29 @@ export function isSetBeside(items: readonly Item[], at: number): boolean {
     if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (isAnother(items, i) && namesDeed(items, i + 1)) return true;
   }
+  return isInAnother(items, at);
+}
+
+/** Items from a number to the deed behind it. */
+const BEHIND = 10;
+const INSIDE = words("in during by");
+const WHERE = words("in on at near during by when after");
+
+/**
+ * "Four guards were killed in another attack": the deed stands behind the number. "Two died and four were hurt in another attack" says it of both; "12 died on Monday and four in
+ * another attack" of the four alone.
+ */
+function isInAnother(items: readonly Item[], at: number): boolean {
+  let isWhere = false;
+  for (let i = at + 1; i < Math.min(items.length, at + BEHIND); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS) || item.tags.includes("comma")) return false;
+    const isCounted = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
+    if (isCounted && isWhere) return false;
+    const k = ONE.has(items[i + 1]?.word ?? "") ? i + 2 : i + 1;
+    if (INSIDE.has(item.word) && isAnother(items, k) && namesDeed(items, k + 1)) return true;
+    isWhere ||= item.chunk?.kind === "date" || WHERE.has(item.word);
+  }
   return false;
 }
 
