@@ -102,6 +102,8 @@ export function nameAtEnd(
   // "ministry of Rural Affairs" is no title with a name; "Governor Isham Brolt" is.
   const capital = title !== undefined && isCapital(title, raw) && !title.tags.includes("office");
   if (title === undefined || capital || PREPOSITIONS.has(title.word)) return null;
+  // "a spokesman for the army's 6th Infantry Division", "… for the army's Eastern Command": what he speaks for is no name of his
+  if (title.tags.includes("ordinal") || last.tags.includes("formation")) return null;
   return { start: first.start, end: last.end };
 }
 

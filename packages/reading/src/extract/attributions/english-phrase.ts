@@ -146,8 +146,8 @@ export function englishPhrase(
     };
   // ", contradicting information from police | who said": a clause without a subject of its own
   if (first.chunk === null && isAdverbialIng(items, at, until, raw)) return null;
-  // "the colonel's | rule", "without the body or | details": what must go on is no subject
-  if (isUnfinished(last)) return null;
+  // "the colonel's | rule", "without the body or | details", "belonging to the army-| owned mill": what must go on is no subject
+  if (isUnfinished(last) || (isNameDash(last) && items[until]?.chunk === null)) return null;
   // "A court in the port sentenced | claims": a verb that no list holds
   if (
     until - at > 1 &&
@@ -307,7 +307,7 @@ function withoutAside(items: readonly Item[], at: number, to: number): number {
   return to;
 }
 const ASIDES: ReadonlySet<string> = new Set(
-  "reached speaking contacted interviewed requesting working living seen obtained reviewed examined viewed".split(
+  "reached speaking contacted interviewed requesting working living belonging seen obtained reviewed examined viewed".split(
     " ",
   ),
 );

@@ -58,6 +58,9 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
   const { raw } = context;
   const cue = items[from];
   if (cue === undefined || isDocument(items, from) || isOwed(items, from)) return null;
+  // "those held for theft-related offences were freed, he said", "the police-reported 12": one word with what stands before its dash
+  const dash = items[from - 1];
+  if (dash?.tags.includes("dash") === true && !dash.spaced) return null;
   // "He would not give a number, saying that": the participle goes on with the subject of its clause
   if (cue.word === "saying" && items[from - 1]?.tags.includes("comma") === true) {
     const on = englishSaidOn(match, context);
@@ -138,6 +141,9 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "The other confirmed deaths were from Harm": an adjective between another one and its noun
   const noun = items[at + 1];
   if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;
+  // "concern about the estimated 2,500 villagers", "the clinic's reported 12 dead": how their number is known
+  const determined = DETERMINERS.has(before) || items[at - 1]?.suffix === "'s";
+  if (determined && /[^e]ed$/u.test(cue?.word ?? "") && isNumbered(noun)) return true;
   // "only 55 of 75 confirmed dead", "12 civilians confirmed killed"
   const counted = items[at - 1]?.chunk?.kind;
   if (
@@ -184,6 +190,9 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
 /** "say", "suggest", "show": no form of theirs is an adjective. */
 function isSaying({ tags }: Item): boolean {
   return tags.includes("plain") && hasAny({ tags }, ["say", "say-that", "shows"]);
+}
+function isNumbered(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
 }
 function isMeasured(item: Item | undefined): boolean {
   return item?.chunk?.kind === "non-count" && MEASURED.has(item.chunk.what);

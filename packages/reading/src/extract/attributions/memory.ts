@@ -31,7 +31,7 @@ export function speakerMemory(raw: string): SpeakerMemory {
         const one = recent[i];
         if (one === undefined || sentence - one.sentence > NEAR) break;
         const { spoken } = one;
-        if (!may(means, spoken)) continue;
+        if (!may(means, spoken) && !(means === "body" && isWritten(spoken, raw))) continue;
         // "the emergency room" may be "it"; a porter whom no lexicon knows is not, while a body was named before
         const sure = means !== "body" || spoken.kind !== "unnamed";
         if (sure && fits(form, spoken, raw)) return spoken;
@@ -46,6 +46,16 @@ export function speakerMemory(raw: string): SpeakerMemory {
 function isArabic(raw: string): boolean {
   return /[\u0600-\u06ff]/u.test(raw.slice(0, 200));
 }
+
+/** "Fighters said in a statement that two had died. Four were held, it added": what many people have written is "it" as well. */
+function isWritten(spoken: Spoken, raw: string): boolean {
+  const { end } = spoken.cue;
+  return IN_WRITING.test(raw.slice(end, end + WRITTEN)) && isMany(spoken, raw);
+}
+/** Letters behind the verb in which it is told where somebody said it. */
+const WRITTEN = 60;
+const IN_WRITING =
+  /^\s+(?:(?:on|late|early)\s+)?(?:\p{Lu}\p{L}+\s+)?in\s+(?:an?|their|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:statement|communiqué|communique|post|release|report)\b/u;
 
 /** Nobody says "he" of a ministry; of an unnamed official or a witness everybody does. */
 function may(means: NonNullable<AttributionDraft["inherits"]>, { kind }: Spoken): boolean {
