@@ -1,5 +1,6 @@
 import { englishAmongCountedFigures } from "./figures/among-counted.ts";
 import { englishAmongFigures } from "./figures/among.ts";
+import { englishAmongInHeadlines } from "./figures/among-in-headlines.ts";
 import { englishComparedFigures } from "./figures/compared.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
@@ -43,6 +44,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishRowsOfNone,
   ...englishAmongCountedFigures,
   ...englishAmongFigures,
+  ...englishAmongInHeadlines,
   ...englishBatchFigures,
   ...englishPartFigures,
   ...englishOfWholeFigures,
