@@ -1,6 +1,7 @@
 import { englishAmongCountedFigures } from "./figures/among-counted.ts";
 import { englishAmongFigures } from "./figures/among.ts";
 import { englishAmongInHeadlines } from "./figures/among-in-headlines.ts";
+import { englishAmongListed } from "./figures/among-listed.ts";
 import { englishComparedFigures } from "./figures/compared.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
@@ -45,6 +46,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishAmongCountedFigures,
   ...englishAmongFigures,
   ...englishAmongInHeadlines,
+  ...englishAmongListed,
   ...englishBatchFigures,
   ...englishPartFigures,
   ...englishOfWholeFigures,
