@@ -22,6 +22,7 @@ import { ownerOfVehicles } from "./whose/owner-of-vehicles.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
 import { fledFrom } from "./place/fled-from.ts";
+import { SEIZED, seizedFrom } from "./place/seized-from.ts";
 import { heldArea } from "./place/held-area.ts";
 import { isLeftOut } from "./place/left-out.ts";
 import { ELSEWHERE, placeOf } from "./place/place.ts";
@@ -109,6 +110,9 @@ export function figureFacts(
   for (const one of all)
     if (one.place === null && (one.draft.measure === "escaped" || isNone(one)))
       one.place = fledFrom(one.sentence.items, one.at, one.context.raw);
+  for (const one of all)
+    if (one.place === null && SEIZED.has(one.draft.measure))
+      one.place = seizedFrom(one.sentence.items, one.at, one.context.raw);
   for (const one of all)
     if (one.place === null) one.near = nearName(one.sentence.items, one.at, one.context.raw);
   for (const one of all) one.earlier = earlierOf(one);

@@ -29,7 +29,7 @@ export function fledFrom(items: readonly Item[], at: number, raw: string): strin
   return null;
 }
 /** `50 سجيناً من سجن علم`: the preposition is read with the count, since it may open a part. */
-function hasFrom(items: readonly Item[], at: number, raw: string): boolean {
+export function hasFrom(items: readonly Item[], at: number, raw: string): boolean {
   const [item, next] = [items[at], items[at + 1]];
   return (
     item !== undefined &&
@@ -40,7 +40,7 @@ function hasFrom(items: readonly Item[], at: number, raw: string): boolean {
 const FROM: ReadonlySet<string> = new Set(["from", "من"]);
 
 /** "from Olm and Tesk prisons", `من سجن علم والتسك`: from both. */
-function isJoined(items: readonly Item[], next: number): boolean {
+export function isJoined(items: readonly Item[], next: number): boolean {
   const item = items[next];
   if (item?.conj === true) return item.chunk?.kind === "name";
   return (item?.word === "and" || item?.word === "or") && items[next + 1]?.chunk?.kind === "name";

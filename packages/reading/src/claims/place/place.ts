@@ -10,6 +10,7 @@ import { KINDS, leadsNumber, opensNext, placeIn } from "./place-in.ts";
 import { placeAsSubject } from "./place-as-subject.ts";
 import { partPlace } from "./part-place.ts";
 import { rowPlace } from "./row-place.ts";
+import { placeToldOf } from "./told-of-place.ts";
 import { afterWhereItIs } from "./where-it-is.ts";
 import { widerPlace } from "./wider-place.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -34,6 +35,7 @@ export function placeOf(
     rowPlace(sentence, clause, raw) ??
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
+    placeToldOf(sentence, clause) ??
     placeOfToll(sentence, clause) ??
     placeAsSubject(sentence, clause) ??
     placeOfDeed(sentence, clause) ??
