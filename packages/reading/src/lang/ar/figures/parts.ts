@@ -9,18 +9,35 @@ import { byPredicate, victimOr } from "../figure-reads.ts";
 import { mayBeEither } from "../either-of-two.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
 import { ofUncounted } from "../of-whom.ts";
+import { hasOneOf, tagList } from "../../../text/tag-list.ts";
 import type { FigureRule } from "./rule.ts";
 import { arabicAmongVictims } from "./among-victims.ts";
 
-/** `عدد كبير من الجرحى، بينهم تسع نساء`: what befell those right before, whom no number counts. */
-function victimsBefore({ items, from }: Match): Measure | null {
-  const at = items[from - 1]?.tags.includes("comma") === true ? from - 2 : from - 1;
+/** `عدد كبير من الجرحى، بينهم تسع نساء`: what befell those right before, whom no number counts; of two fates nobody knows which (`قتلى وجرحى بينهم`). */
+function victimsBefore({ items, from }: Match): Measure | "either" | null {
+  // `ضحايا من بينهم`
+  const end = items[from - 1]?.word === "من" ? from - 1 : from;
+  const at = items[end - 1]?.tags.includes("comma") === true ? end - 2 : end - 1;
   const noun = items[at];
-  if (noun?.chunk !== null || noun.prep !== "" || !noun.tags.includes("victim")) return null;
+  if (noun?.chunk !== null || noun.prep !== "" || noun.sense?.number !== "pl") return null;
+  // `الضحايا بينهم` are those of whom the text has told
+  if (noun.tags.includes("toll-noun")) return !noun.def && hasNoWhole(items, at) ? "killed" : null;
+  if (!noun.tags.includes("victim")) return null;
+  if (!noun.conj) return noun.sense.measure ?? null;
   // `القتلى والجرحى، بينهم`: of both
-  if (noun.conj || noun.sense?.number !== "pl") return null;
-  return noun.sense.measure ?? null;
+  const first = items[at - 1];
+  const both = first?.chunk === null && first.tags.includes("victim") && first.prep === "";
+  return both && hasNoWhole(items, at - 1) ? "either" : null;
 }
+
+/** `سقوط ضحايا بينهم سبعة`; of `إصابة عدد من الضحايا، بينهم` and `إصابة ضحايا` other words tell what befell them. */
+function hasNoWhole(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || FALL.test(before.word)) return true;
+  return before.chunk === null && !hasOneOf(before, WHOLE);
+}
+const FALL = /^(?:سقوط|وقوع)$/u;
+const WHOLE = tagList("of", "pred", "victim", "among");
 
 /** Some people, of those who did it or of those to whom it was done. */
 function ofNobodyKnown(found: readonly FigureDraft[] | null): readonly FigureDraft[] | null {
@@ -110,11 +127,9 @@ export const arabicPartFigures: readonly FigureRule[] = [
         c !== null && isBare(c) && verb?.tags.includes("verb") === true && !verb.conj
           ? saidOf(verb, count, m.items)
           : null;
-      return drafts(
-        draft(count, own ?? victimOr(m, victimsBefore(m) ?? "inherit"), "ar.figure.among", {
-          mode: "part",
-        }),
-      );
+      const whole = victimsBefore(m) ?? "inherit";
+      if (whole === "either") return null;
+      return drafts(draft(count, own ?? victimOr(m, whole), "ar.figure.among", { mode: "part" }));
     },
     why: "`بينهم 3 أطفال`: a part of the figure before it, never added.",
     hits: [
@@ -126,11 +141,14 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["إصابة 31 شخصاً، من بينهم أيضاً ثلاثة أطفال", "wounded children 3 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
       ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],
+      ["سقط 12 جريحاً. وأوقع القصف ضحايا بينهم تسع نساء", "killed women 9 part"],
     ],
     misses: [
       "بينهم وبين البلدة 3 حواجز",
       "مقتل 3 أطفال",
       "فر 90 سجيناً فيهم مشتبه بانتمائهم إلى التنظيم",
+      "إصابة عدد من الضحايا، بينهم تسع نساء",
+      "سقط 12 جريحاً. وأسفر القصف عن سقوط قتلى وجرحى بينهم تسع نساء",
     ],
   },
   {
