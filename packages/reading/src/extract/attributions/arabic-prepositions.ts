@@ -16,6 +16,8 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   // `بناء على بيانات الوزارة`; the word alone is a building
   if (items[from]?.word === "بناء" && items[at]?.word !== "علي") return null;
   let what = items[from]?.word === "حسبما";
+  // `استناداً أيضاً إلى أرقام البلدية`
+  if (ALSO.has(items[at]?.word ?? "")) at++;
   while (SMALL.has(items[at]?.word ?? "")) what = items[at++]?.word !== "ل" || what;
   // `وفق آخر تحديث للوزارة`
   if (LATEST.has(items[at]?.word ?? "") && items[at + 1]?.tags.includes("document") === true) at++;
@@ -68,6 +70,7 @@ function inMarks(items: readonly Item[], from: number): SourcePhrase | null {
       }
     : null;
 }
+const ALSO: ReadonlySet<string> = new Set(["ايضا", "كذلك"]);
 const LATEST: ReadonlySet<string> = new Set(["اخر", "احدث"]);
 const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم", "به", "بها", "بذلك"]);
 const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي", "علي"]);

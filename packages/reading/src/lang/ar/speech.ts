@@ -37,7 +37,7 @@ export const arabicSpeech: readonly LexiconLine[] = [
   ["نقل نقلت ينقل تنقل نقلا", { tags: ["cite", "no-suffix"], slot: "cite", stance: "reported" }],
   ["قوله قولها قولهم قولهما", { tags: ["his-words"], stance: "reported" }],
   [
-    "حسب بحسب حسبما وفق وفقا طبقا استنادا بناء",
+    "حسب بحسب حسبما وفق وفقا طبقا استنادا استناد بناء",
     { tags: ["according", "no-suffix"], slot: "according", stance: "reported" },
   ],
   [

@@ -27,7 +27,7 @@ import type { ReportContext } from "../../../extract/stage.ts";
 export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "ar.attribution.according",
-    pattern: "cue:according =ما|=لما|=ل|=الي? say|voices|said-it?",
+    pattern: "cue:according =ايضا|=كذلك? =ما|=لما|=ل|=الي? say|voices|said-it?",
     read: arabicAccording,
     why: "Prepositions that name the source, before or after what it says (بحسب, وفقاً لـ, حسبما أفاد).",
     hits: spoken(
@@ -37,6 +37,8 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       "و[وفقا] للتقييم السريع الذي أجراه {الشركاء}، دمر عشرون منزلا.",
       "وارتفع عدد القتلى، [وفق] آخر تحديث ل{وزارة الصحة}، إلى عشرين.",
       "[بناء] على بيانات {وزارة الصحة}، قتل عشرة أشخاص.",
+      "قتل عشرة أشخاص، [استنادا] أيضا إلى أرقام {البلدية}.",
+      "قال النقيب ب[الاستناد] إلى أرقام {البلدية} إن عشرة قتلوا.",
       "قتل عشرة أشخاص، [بحسب] ما نقلت وكالة الضفاف عن {مصدر طبي}.",
     ),
     misses: [
