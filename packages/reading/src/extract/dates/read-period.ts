@@ -15,6 +15,7 @@ import {
   yearWhen,
 } from "./when.ts";
 import { hijriYearIn } from "./hijri.ts";
+import { isLandOfYear } from "./land-of-year.ts";
 import { partOf } from "./parts.ts";
 import { sharedYear } from "./shared-year.ts";
 import { SEASONS } from "./seasons.ts";
@@ -133,6 +134,8 @@ export function readYear(match: Match): DateChunk | null {
   const y = match.get("y");
   const year = yearOf(y);
   if (y === null || year === null) return null;
+  // `اعتقلوا من أراضي عام 1948`
+  if (isLandOfYear(match.items, match.items.indexOf(y), year)) return null;
   const { start, end } = spanOf(match);
   const hijri =
     match.get("era")?.sense?.slot === "hijri" || (match.get("era") === null && isHijriYear(year));

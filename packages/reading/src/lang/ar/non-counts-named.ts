@@ -1,4 +1,5 @@
 import { nonCountRules, type NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
+import { isLandOfYear } from "../../extract/dates/land-of-year.ts";
 import type { Item } from "../../text/item.ts";
 
 const rule = nonCountRules("ar");
@@ -70,6 +71,19 @@ export const arabicNamesOfNumbers: readonly NonCountRule[] = [
     (m) => {
       const [q, r] = [m.get("q"), m.get("r")];
       return isHead(m.items[m.from]) && q?.def === true && r?.def === true && r.conj;
+    },
+  ),
+  rule(
+    "label",
+    "year-word? q:quantity",
+    "`أراضي عام 1948`, `أراضي الـ48`: a year by which land is called, and nobody is counted by it.",
+    ["اعتُقل طفلان من أراضي عام 1948", "قُتل طفل في أراضي الـ48", "أُصيب طفل على حدود عام 1967"],
+    ["قُتل في مناطق القطاع 48 شخصاً", "قُتل في المناطق 48 شخصاً", "اعتُقل طفل عام 1948"],
+    "-land-of-year",
+    (m) => {
+      const q = m.get("q");
+      const year = q?.chunk?.kind === "quantity" ? q.chunk.low : null;
+      return q !== null && year !== null && isLandOfYear(m.items, m.items.indexOf(q), year);
     },
   ),
 ];

@@ -96,7 +96,7 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
       ["خلال العام 2030", "2030 year"],
       ["في عام ألفين وسبعة وعشرين", "2027 year"],
     ],
-    misses: ["القائد العام للقوات", "منذ عامين"],
+    misses: ["القائد العام للقوات", "منذ عامين", "من أراضي عام 1948", "الأراضي المحتلة عام 1967"],
   },
   {
     id: "ar.date.era-year",
