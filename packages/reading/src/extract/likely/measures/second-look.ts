@@ -151,6 +151,7 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
     if (isNotMoved(number)) return true;
   }
   if (measure === "missing" && LOST.test(ruled.rule)) return true;
+  if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
   if (OF_THINGS.has(measure) && isTaken(number)) return true;
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
   if (ruled.measure === "other" && isAtRisk(number)) return true;
@@ -166,6 +167,9 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
 
 /** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
 const LOST = /\.figure\.(?:lost|bereaved)$/u;
+
+/** The rules that read `أعادت اعتقال 13 محرراً`: whoever is taken once more, and not let go, whatever he is called. */
+const AGAIN = /\.figure\.again(?:-behind)?$/u;
 
 /** The rules that read who did it (`قُتل شرطي على يد ثلاثة مسلحين`), or some of those who came or were saved (`ونجا آخرون بينهم خمسة أطفال`): the words around them are of those whom it befell. */
 const OTHERS = /\.(?:doers|among-uncounted)$/u;
