@@ -19,8 +19,10 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (isSameSource(short, word, raw))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
   if (isGeneric(word) && isDefinite(short, word, raw)) return ofGeneric(short, word, before, raw);
-  if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
-  return sameNoun(short, word, before, raw);
+  if (word.length < 3 || !isDefinite(short, word, raw)) return null;
+  return /\s/u.test(word)
+    ? namedInFull(short, word, before, raw)
+    : sameNoun(short, word, before, raw);
 }
 
 /** Whom "the agency" means: the last one that is called so, or a body named after it that is one by another word ("the International Organization for Migration"). */
@@ -60,7 +62,11 @@ function sameNoun(
   const stem = stemOf(word);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
-    if (one === undefined || (one.kind !== short.kind && one.kind !== "unnamed")) continue;
+    if (
+      one === undefined ||
+      (one.kind !== short.kind && one.kind !== "unnamed" && !isAgency(one, stem))
+    )
+      continue;
     const name = foldedPassage(raw, one.words.start, one.words.end);
     // most names do not have the word at all, and are not parted
     if (!name.includes(stem)) continue;
@@ -69,6 +75,36 @@ function sameNoun(
   }
   return null;
 }
+
+/** "the health ministry" after "Olmia's health ministry", `وزارة الصحة` after `وزارة الصحة الأولمية`: who is known and has all of these words; null where two are. */
+function namedInFull(
+  { kind }: Spoken,
+  word: string,
+  before: readonly Spoken[],
+  raw: string,
+): Spoken | null {
+  const words = word.split(/\s+/u);
+  if (kind !== "body" || words.length > MOST_SHORT) return null;
+  let found: Spoken | null = null;
+  for (const one of before.slice(-MEMORY)) {
+    if (one.kind !== kind || one.own) continue;
+    const name = foldedPassage(raw, one.words.start, one.words.end);
+    if (!name.includes(words[0] ?? "")) continue;
+    const full = name.replace(/['’]s?(?=\s)/gu, "").split(/\s+/u);
+    if (full.length <= words.length || !words.every((part) => full.includes(part))) continue;
+    if (found !== null && found.source !== one.source) return null;
+    found = one;
+  }
+  return found;
+}
+/** Words of a name without its country. */
+const MOST_SHORT = 3;
+
+/** "the agency" after "the SANA news agency": a body by its noun, and known for what it is. */
+function isAgency({ kind }: Spoken, stem: string): boolean {
+  return kind === "agency" && AGENCY.has(stem);
+}
+const AGENCY: ReadonlySet<string> = new Set(["agency", "وكاله"]);
 
 /** "Fenn admitted" after "camp commandant Ode Fenn", `وأضاف الأصبحي` after `أنيس الأصبحي`: the last part of a name. */
 function byLastName(written: string, short: Spoken, before: readonly Spoken[]): Spoken | null {
@@ -97,13 +133,13 @@ function withoutArticle(name: string): string {
 
 /** "the group", `الجماعة`: nouns that may stand for any body or side named before. */
 const GENERIC: ReadonlySet<string> = new Set(
-  "body agency group organisation organization charity watchdog movement faction جماعه منظمه تنظيم جهه هييه".split(
+  "body agency group organisation organization charity watchdog monitor ngo movement faction جماعه منظمه تنظيم جهه هييه".split(
     " ",
   ),
 );
 /** "the aid body", "the human rights group": what it is, and not which; "the migration agency" is another one than whoever spoke last. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
+  "war conflict aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
     " ",
   ),
 );
@@ -172,10 +208,16 @@ function capitalsBefore(text: string, at: number): string {
 }
 
 function isDefinite(short: Spoken, word: string, raw: string): boolean {
-  if (/[\u0600-\u06ff]/u.test(word)) return word.startsWith("ال");
+  // `وزارة الصحة`: by its last word
+  if (/[\u0600-\u06ff]/u.test(word)) return /(?:^|\s)ال\S+$/u.test(word);
   const { start } = short.words;
-  return /\bthe\s+$/iu.test(raw.slice(Math.max(0, start - 6), start));
+  return DEFINITE.test(raw.slice(Math.max(0, start - SEAT), start));
 }
+
+/** "the Olm-based watchdog": where it sits stands before the words. */
+const DEFINITE = /\bthe\s+(?:[\p{L}.]+[-‑](?:based|run|backed|linked|aligned)\s+)?$/iu;
+/** Characters of "the", and of where a body sits. */
+const SEAT = 30;
 
 /** Words by which a source may be called again: in English the last before a preposition, in Arabic the first. */
 function heads(words: readonly string[]): readonly string[] {

@@ -118,9 +118,13 @@ function endsDateline(items: readonly Item[], cue: number): boolean {
 /** `رواية حزب الشراع الذي قال`, `اللجنة، التي تقول`: the noun right before the relative speaks. */
 function beforeRelative(items: readonly Item[], at: number, relative: number): NounPhrase | null {
   const end = items[relative - 1]?.tags.includes("comma") === true ? relative - 1 : relative;
+  // `المرصد، ومقره القرية، والذي يوثق`: the relative is of whoever sits there
+  if (SEAT.test(items[at - 1]?.word ?? "")) return null;
   const phrase = at < end ? arabicPhrase(items, at, end, "strict") : null;
   return phrase?.to === end ? phrase : null;
 }
+
+const SEAT = /^و?مقر(?:ه|ها|هم)?$/u;
 
 const WALLS: readonly string[] = [
   "that",

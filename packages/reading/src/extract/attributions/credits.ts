@@ -103,8 +103,7 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
       alone ||
       (bracketed &&
         ((inDateline && !isAlias(items, i)) ||
-          after === items.at(-1) ||
-          items[i + 2] === items.at(-1)))
+          (!isCalledSo(items, i) && (after === items.at(-1) || items[i + 2] === items.at(-1)))))
     ))
       continue;
     const arabic = raw.charCodeAt(item.start) >= 0x600;
@@ -127,6 +126,20 @@ function isAlias(items: readonly Item[], at: number): boolean {
     .slice(0, at)
     .some((item) => isAgency(item) || has(item, "agency-noun") || has(item, "say"));
 }
+
+/** `قتل 12، بحسب وكالة الأنباء الرسمية (سانا).`: the letters of the agency right before them, at the end of a sentence of its own too. */
+function isCalledSo(items: readonly Item[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_NAME; i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (isAgency(item) || has(item, "agency-noun") || AGENCY.has(item.word)) return true;
+    if (has(item, "comma") || has(item, "say") || has(item, "stop")) return false;
+  }
+  return false;
+}
+const AGENCY: ReadonlySet<string> = new Set(["agency", "newswire", "wire"]);
+/** Items between the noun and its letters: `وكالة الأنباء السورية الرسمية (`. */
+const LONGEST_NAME = 7;
 
 const SOURCE_WORDS: ReadonlySet<string> = new Set([
   "مصدر",

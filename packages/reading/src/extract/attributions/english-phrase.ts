@@ -4,6 +4,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { canSpeak, isFigure, SPEAKS_NOT } from "./english-can-speak.ts";
 import { describes, headNoun, isMark, knownIn, nameAtEnd, nameOfMember } from "./english-noun.ts";
+import { knownByLetters, onlyDescribed } from "./english-known.ts";
 import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
   isArticle,
@@ -56,6 +57,18 @@ export function englishPhrase(
   to: number,
   raw: string,
   mode: EnglishMode = "known",
+): SourcePhrase | null {
+  const phrase = plainPhrase(items, from, to, raw, mode);
+  const letters = phrase === null ? null : knownByLetters(items, to, phrase);
+  return phrase === null || letters === null ? phrase : { ...phrase, ...letters };
+}
+
+function plainPhrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  raw: string,
+  mode: EnglishMode,
 ): SourcePhrase | null {
   // "Another likened it to thunder", "says another": one more of those who spoke
   const sole = items[from];
@@ -124,6 +137,8 @@ export function englishPhrase(
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
   }
   const words = { start: first.start, end: last.end };
+  const known = until - at > 1 ? onlyDescribed(items, at, until) : null;
+  if (known !== null) return { words, id: known.id, kind: known.sourceKind, body: null, to: until };
   // "Thirty-eight of them said", "Several said"
   const some =
     first.chunk?.kind === "quantity" ||

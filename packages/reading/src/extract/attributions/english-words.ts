@@ -91,9 +91,10 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
   return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
 
-/** "according to Marolan state television": a noun before the outlet, and no verb. */
+/** "according to Marolan state television", "the state news agency said": a noun before the outlet, and no verb. */
 export function isStateOf(items: readonly Item[], at: number): boolean {
-  return items[at]?.word === "state" && hasAny(items[at + 1] ?? NONE, ["outlet-noun", "body-noun"]);
+  const next = items[at + 1]?.word === "news" ? items[at + 2] : items[at + 1];
+  return items[at]?.word === "state" && hasAny(next ?? NONE, ["outlet-noun", "body-noun"]);
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 

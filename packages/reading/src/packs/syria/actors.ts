@@ -67,7 +67,7 @@ export const SYRIA_ACTORS: readonly PackActor[] = [
   "bedouin-tribes actor - :: عشائر البدو / قوات العشائر / مقاتلو العشائر / أبناء العشائر :: Bedouin tribes / Bedouin fighters / tribal fighters :: :: :: ~قوات العشائر / ~مقاتلو العشائر / ~أبناء العشائر",
   // monitors and civil bodies
   "white-helmets body - :: الدفاع المدني السوري / منظمة الدفاع المدني السوري / منظمة الخوذ البيضاء / الخوذ البيضاء / الخوذ البيض / أصحاب الخوذ البيضاء / ذوو الخوذ البيضاء :: Syria Civil Defence / Syrian Civil Defence / Syria Civil Defense / Syrian Civil Defense / White Helmets :: إرهابيو الخوذ البيضاء :: White Helmets terrorists",
-  "sohr body - :: المرصد السوري لحقوق الإنسان / المرصد السوري :: Syrian Observatory for Human Rights / Syrian Observatory / UK-based Observatory / SOHR / Observatory :: :: :: Observatory",
+  "sohr body - :: المرصد السوري لحقوق الإنسان / المرصد السوري :: Syrian Observatory for Human Rights / Syrian Observatory of Human Rights / Syrian Observatory / UK-based Observatory / SOHR / Observatory :: :: :: Observatory",
   "snhr body - :: الشبكة السورية لحقوق الإنسان / الشبكة السورية :: Syrian Network for Human Rights / Syrian Network / SNHR",
   "vdc body - :: مركز توثيق الانتهاكات في سوريا / مركز توثيق الانتهاكات في سورية :: Violations Documentation Center in Syria / Violations Documentation Centre in Syria / Violations Documentation Center / VDC",
   "vdc-nsy body - :: مركز توثيق الانتهاكات في شمال سوريا / مركز توثيق الانتهاكات في شمال وشرق سوريا :: Violations Documentation Center in Northern Syria / Violations Documentation Center in North Syria",

@@ -18,7 +18,7 @@ export const AGENCIES: readonly PackActor[] = [
   "ria-novosti agency russia :: وكالة ريا نوفوستي / وكالة نوفوستي / ريا نوفوستي / نوفوستي :: RIA Novosti / RIA",
   "interfax agency - :: وكالة إنترفاكس / إنترفاكس :: Interfax",
   "sputnik agency russia :: وكالة سبوتنيك / سبوتنيك عربي / سبوتنيك :: Sputnik News / Sputnik Arabic / Sputnik",
-  "anadolu agency turkey :: وكالة أنباء الأناضول / وكالة الأناضول للأنباء / وكالة الأناضول / الأناضول :: Anadolu Agency / Anadolu / Anadolu Ajansi :: :: :: الأناضول / Anadolu",
+  "anadolu agency turkey :: وكالة أنباء الأناضول / وكالة الأناضول للأنباء / وكالة الأناضول / الأناضول :: Anadolu Agency / Anadolu / Anadolu Ajansi / Anadolu news agency / Anatolia news agency / Anatolia agency :: :: :: الأناضول / Anadolu",
   "dha agency - :: وكالة دوغان للأنباء / وكالة دوغان / وكالة ديميرورين :: Demiroren News Agency / Dogan News Agency / DHA",
   "ihlas agency - :: وكالة إخلاص للأنباء / وكالة إخلاص :: Ihlas News Agency / IHA",
   "irna agency iran :: وكالة الأنباء الإيرانية الرسمية / وكالة الجمهورية الإسلامية للأنباء / وكالة الأنباء الإيرانية / وكالة إرنا / إرنا :: Islamic Republic News Agency / IRNA",

@@ -31,7 +31,7 @@ export function speakerDraft(
     (lang === "en"
       ? englishPhrase(items, from, to, raw, "any")
       : arabicPhrase(items, from, endBehind(items, to), "any")) ?? plainPhrase(items, from, to);
-  if (phrase === null || isLike(items, from, phrase)) return null;
+  if (phrase === null || isLike(items, from, phrase) || isPlaceAlone(items, phrase)) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
   if (cueAt === null || isUnsaid(items, cueAt)) return null;
@@ -96,6 +96,14 @@ function isNobody(items: readonly Item[], from: number, to: number, raw: string)
   const isPlace = name.every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
   const isOwn = items.slice(Math.max(0, from - 1), to).some((one) => isOf(one, THIS));
   return isPlace || isOwn || name[0]?.word === "it" || isOfPaper(items, from);
+}
+
+/** `المرصد، | ومقره لندن | ، …`: the words are more than a place, who is meant by them is none. */
+function isPlaceAlone(items: readonly Item[], { words }: SourcePhrase): boolean {
+  return items.some(
+    ({ start, end, chunk }) =>
+      start === words.start && words.end === end && chunk?.kind === "name" && chunk.is === "place",
+  );
 }
 
 /** `حصيلة | سابقة | لوزارة الصحة`: what a paper is like; whoever made it stands elsewhere. */

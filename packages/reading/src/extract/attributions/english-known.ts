@@ -1,0 +1,67 @@
+import type { Item, NameChunk } from "../../text/item.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { isArticle, isNameDash } from "./english-words.ts";
+
+/**
+ * The known name that a phrase only describes: "Sudan's paramilitary Rapid Support Forces", "the official SANA news agency", "Turkey's state-run Anadolu Agency".
+ * "An RSF spokesman", "the Hezbollah health committee", "the pro-Hezbollah channel" are others.
+ */
+export function onlyDescribed(items: readonly Item[], from: number, to: number): NameChunk | null {
+  const at = items.findIndex(
+    ({ chunk, tags, suffix }, i) =>
+      i >= from && i < to && isActor(chunk) && tags.includes("source") && suffix === "",
+  );
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "name") return null;
+  const isMedium = chunk.sourceKind === "agency" || chunk.sourceKind === "outlet";
+  const nouns = isMedium ? MEDIA : SIDES;
+  for (let i = from; i < at; i++) {
+    const item = items[i];
+    if (item === undefined || isActor(item.chunk)) return null;
+    // "Syria's official SANA"
+    if (item.chunk?.kind === "name" || isArticle(item) || isNameDash(item)) continue;
+    if (item.chunk !== null || !(LIKE.has(item.word) || (isMedium && nouns.has(item.word))))
+      return null;
+  }
+  const behind = items.slice(at + 1, to);
+  return behind.every((item) => item.chunk === null && nouns.has(item.word)) ? chunk : null;
+}
+
+/** "the state news agency (SANA)": who is named in brackets behind a body of its kind. */
+export function knownByLetters(
+  items: readonly Item[],
+  to: number,
+  { id, kind }: SourcePhrase,
+): Pick<SourcePhrase, "id" | "kind"> | null {
+  const [open, name, close] = items.slice(to, to + 3);
+  if (id !== null || open?.tags.includes("paren-open") !== true || name?.chunk?.kind !== "name")
+    return null;
+  if (close?.tags.includes("paren-close") !== true || !isActor(name.chunk)) return null;
+  const { sourceKind } = name.chunk;
+  const isMedium = sourceKind === "agency" || sourceKind === "outlet";
+  // "agency" is a noun of bodies
+  const isAgency = isMedium && NAMES_MEDIUM.has(items[to - 1]?.word ?? "");
+  return sourceKind === kind || isAgency ? { id: name.chunk.id, kind: sourceKind } : null;
+}
+const NAMES_MEDIUM: ReadonlySet<string> = new Set(
+  "agency newswire wire television tv channel broadcaster newspaper daily radio".split(" "),
+);
+
+function isActor(chunk: Item["chunk"]): boolean {
+  return chunk?.kind === "name" && chunk.is === "actor";
+}
+
+/** What a side or an agency is like, before its name. */
+const LIKE: ReadonlySet<string> = new Set(
+  "' ’ s official state run owned controlled backed led affiliated linked based aligned allied government opposition rebel paramilitary militant armed islamist jihadist shiite sunni private semi country".split(
+    " ",
+  ),
+);
+const MEDIA: ReadonlySet<string> = new Set(
+  "news agency newswire television tv channel broadcaster network newspaper daily radio website".split(
+    " ",
+  ),
+);
+const SIDES: ReadonlySet<string> = new Set(
+  "group movement militia rebels organisation organization".split(" "),
+);

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+/** Each figure's value with the sources behind the outlet. */
+function told(text: string, lang: "ar" | "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, outlet: "Lina", length: text.length };
+  return read({ report, text })
+    .figures.toSorted((a, b) => a.start - b.start)
+    .map(({ low, chain }) =>
+      `${low} ${chain
+        .slice(1)
+        .map(({ source }) => source)
+        .join(" < ")}`.trim(),
+    );
+}
+
+test.each([
+  ["Syria's official SANA news agency said 12 workers died.", ["12 sana"]],
+  ["Twelve workers died, according to the state news agency SANA.", ["12 sana"]],
+  ["Twelve workers died, according to the state news agency (SANA).", ["12 sana"]],
+  ["Twelve workers died, Turkey's state-run Anadolu Agency reported.", ["12 anadolu"]],
+  ["Sudan's paramilitary Rapid Support Forces said 12 workers died.", ["12 rsf"]],
+  ["Twelve workers died, Lebanon's Hezbollah group said.", ["12 hezbollah"]],
+  // and others that have the name in theirs
+  ["Twelve workers died, an RSF spokesman said.", ["12 RSF spokesman"]],
+  ["Twelve workers died, the Hezbollah health committee said.", ["12 Hezbollah health committee"]],
+  ["Twelve workers died, the Red Ridge Union (RSF) said.", ["12 Red Ridge Union"]],
+] as const)("a known name stays itself where it is only described: %s", (text, expected) => {
+  expect(told(text, "en")).toEqual(expected);
+});
+
+test.each([
+  [
+    "Syria's official SANA news agency said 12 workers died. The agency said three were missing.",
+    ["12 sana", "3 sana"],
+  ],
+  [
+    "Libya's health ministry said 14 people were killed. The health ministry said 20 were hurt.",
+    ["14 libyan-moh", "20 libyan-moh"],
+  ],
+  [
+    "Libya's health ministry said 14 people were killed. The interior ministry said 20 were hurt.",
+    ["14 libyan-moh", "20 interior ministry"],
+  ],
+  [
+    "The Olm Rights Centre said 20 were hurt. Another 3 people died, the Velm-based watchdog said.",
+    ["20 Olm Rights Centre", "3 Olm Rights Centre"],
+  ],
+  [
+    "The Olm Rights Centre said 20 were hurt. The war monitor said 3 people died.",
+    ["20 Olm Rights Centre", "3 Olm Rights Centre"],
+  ],
+] as const)("one body by its long and its short name: %s", (text, expected) => {
+  expect(told(text, "en")).toEqual(expected);
+});
+
+test.each([
+  [
+    "قالت وزارة الصحة اللبنانية إن 14 شخصاً قتلوا. وذكرت وزارة الصحة أن 20 جرحوا.",
+    ["14 lebanese-moph", "20 lebanese-moph"],
+  ],
+  [
+    "قالت وزارة الصحة اللبنانية إن 14 شخصاً قتلوا. وذكرت وزارة الصحة السورية أن 20 جرحوا. وأعلنت وزارة الصحة مقتل 7 عمال.",
+    ["14 lebanese-moph", "20 syrian-moh", "7 وزارة الصحة"],
+  ],
+  // where it sits is nobody who speaks
+  ["وقال المرصد، ومقره لندن، والذي يوثق الأحداث منذ عام 2011، إن 25 شخصاً قتلوا.", ["25 المرصد"]],
+] as const)("and in Arabic: %s", (text, expected) => {
+  expect(told(text, "ar")).toEqual(expected);
+});
+
+test.each([
+  [
+    "انهار سقف سوق في زليتن. وقال الدفاع المدني إن 14 شخصاً قتلوا. وجرح 30 شخصاً. وقتل 12 عاملاً، بحسب وكالة الأنباء الرسمية (سانا). وأفادت الوكالة بأن 3 فقدوا.",
+    ["14 الدفاع المدني", "30", "12 sana"],
+  ],
+  [
+    "انهار سقف سوق في زليتن. وقال الدفاع المدني إن 14 شخصاً قتلوا. وجرح 30 شخصاً. وأغلق السوق. وقتل 12 عاملاً (سانا).",
+    ["14 sana < الدفاع المدني", "30 sana", "12 sana"],
+  ],
+] as const)("letters behind the agency's name credit nothing else: %s", (text, expected) => {
+  expect(told(text, "ar").slice(0, 3)).toEqual(expected);
+});
