@@ -106,7 +106,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     for (const [k, { out, rule }] of fired.entries()) {
       const scope = scopeOf(sentence, fired, k, marks.spans, raw);
       if (scope === null) continue;
-      const depth = k + (out.deeper === true ? 100 : relays(fired, k, sentence, raw) ? -100 : 0);
+      const depth = k + depthOf(out, relays(fired, k, sentence, raw));
       const isDenied = denies(sentence, out, fired, k);
       const turn = isDenied || out.stance === "denied" ? turnIn(sentence, scope) : null;
       const untrue = turn === null ? scope : { start: scope.start, end: turn };
@@ -252,8 +252,14 @@ function speaksHere(
 /** Rules of plain verbs of speech, whose "they" somebody must be. */
 const SPEAKS: ReadonlySet<string> = new Set(["en.attribution.spoken"]);
 
+/** Whoever hands on what others say stands around them; whom a paper cites for it between the two ("…, Olm Radio reported, citing Dune Watch"). */
+function depthOf({ deeper }: AttributionDraft, relaying: boolean): number {
+  if (deeper === true) return relaying ? -100 : 100;
+  return relaying ? -200 : 0;
+}
+
 /** Turns stand around all that is said in them. */
-const TURN_DEPTH = -200;
+const TURN_DEPTH = -300;
 
 function fromTurn({ scope, words, cue, source, kind, named }: Turn, raw: string): Spoken {
   const lang = raw.charCodeAt(scope.start) >= 0x600 ? "ar" : "en";

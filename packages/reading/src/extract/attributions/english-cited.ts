@@ -18,7 +18,8 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   const { items, from } = match;
   const to = behindFigures(items, match.to);
   const end = englishEnd(items, to, context.raw);
-  const isUnnamed = UNNAMED.has(items[to]?.word ?? "");
+  // "according to one of the doctors": of whom he is one
+  const isUnnamed = UNNAMED.has(items[to]?.word ?? "") && items[to + 1]?.word !== "of";
   // "according to UNICEF figures", "the ministry's figures": whose figures they are
   const owner = isUnnamed ? null : ownerOfFigures(items, to, end, context.raw);
   const found = isUnnamed

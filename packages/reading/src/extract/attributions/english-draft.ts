@@ -30,6 +30,8 @@ export function englishDraft(
     joined:
       before === undefined ||
       JOINS.has(before.word) ||
+      // "…, the army said, with the rebels saying that they lost five"
+      (before.word === "with" && cue?.word.endsWith("ing") === true) ||
       hasAny(before, ["clause"]) ||
       isJoinedBeforeTime(items, opening - 1) ||
       // "…, however, locals claim"
@@ -248,6 +250,8 @@ export function reachAfter(items: readonly Item[], cue: number): Reach {
     after++;
   const next = items[after];
   if (next === undefined || next.tags.includes("stop") || next.word === ";") return "back";
+  // "…, Olm News reports citing Dune Watch"
+  if (next.tags.includes("cite") && next.word.endsWith("ing")) return "back";
   if (next.tags.includes("comma")) return "around";
   // "…, the mayor said while visiting the hospital."
   if (WHILE.has(next.word) && /[a-z]ing$/u.test(items[after + 1]?.word ?? ""))

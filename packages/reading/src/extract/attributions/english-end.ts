@@ -16,7 +16,8 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
   let i = from;
   while (i < items.length && i - from < 12) {
     const item = items[i];
-    if (item === undefined || VERBS.has(item.word)) break;
+    // "according to an IS statement" names somebody
+    if (item === undefined || (item.chunk === null && VERBS.has(item.word))) break;
     // "department records": a noun here; "pro-government": a dash within a word
     const noun =
       hasAny(item, ["say", "voices"]) &&

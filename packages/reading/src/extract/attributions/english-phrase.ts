@@ -273,7 +273,7 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
     !count
   )
     return false;
-  if (VERBS.has(item.word)) return false;
+  if (item.chunk === null && VERBS.has(item.word)) return false;
   // "in the north the ministry": two phrases, not one.
   if (
     i > at &&

@@ -7,6 +7,7 @@ import { hasVerbIn } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { subjectBefore } from "./english-subject.ts";
+import { isPublishing } from "./english-verb.ts";
 import { isArticle, PREPOSITIONS } from "./english-words.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
@@ -34,7 +35,7 @@ export function relative(
   );
   const beside =
     (by < 0 ? back : null) ?? nearest(items, end, raw) ?? subjectBefore(items, end, raw, "known");
-  if (beside === null) return null;
+  if (beside === null || isPublished(items, beside)) return null;
   const found = who
     ? withNameBefore(items, itsPerson(items, beside, raw) ?? beside, raw)
     : isPersonal(beside.phrase)
@@ -51,6 +52,18 @@ export function relative(
     ...(until === undefined ? {} : { until }),
   };
 }
+
+/** "The group published | gruesome pictures | which purport to show": whoever published them says it. */
+function isPublished(items: readonly Item[], { at, phrase }: Subject): boolean {
+  if (phrase.kind !== "document") return false;
+  const verb = items.slice(Math.max(0, at - LIKE), at).findLast((item) => !isLike(item));
+  return isPublishing(verb);
+}
+function isLike(item: Item): boolean {
+  return isArticle(item) || (item.chunk === null && item.sense === null && item.tags.length === 0);
+}
+/** Items of what the paper is like. */
+const LIKE = 4;
 
 /** "the deputy head of | the city council, who said": a house says nothing by "who"; whoever belongs to it does. */
 function itsPerson(items: readonly Item[], found: Subject, raw: string): Subject | null {

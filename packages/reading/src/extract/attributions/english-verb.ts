@@ -14,6 +14,7 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
       .findIndex(({ word }) => word === "to" || word === "that");
     return to >= 0 && items[cue + 2 + to]?.word !== "be";
   }
+  if (isPaperPublished(items, cue)) return true;
   const next = items[cue + 1];
   // "urged restraint", "described days in crowded cells"
   if (OF_NOUNS.test(items[cue]?.word ?? "") && isBareNoun(items, cue + 1)) return true;
@@ -43,6 +44,21 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
     );
   return takesObject(items, cue + 1, raw);
 }
+
+/** "published pictures which purport to show": the paper is what it shows. */
+function isPaperPublished(items: readonly Item[], cue: number): boolean {
+  if (!isPublishing(items[cue])) return false;
+  const which = items.findIndex(({ word }, i) => i > cue && i <= cue + PAPER && word === "which");
+  return which > 0 && items[which - 1]?.tags.includes("document") === true;
+}
+export function isPublishing(verb: Item | undefined): boolean {
+  return PUBLISHES.test(verb?.word ?? "");
+}
+const PUBLISHES =
+  /^(?:publish|releas|issu|post|shar|broadcast|air|circulat|distribut|upload)(?:e[sd]?|ed|es|s|ing)?$/u;
+
+/** Items from "published" to "which": "gruesome new pictures". */
+const PAPER = 5;
 
 /** "How" before the subject or behind when it was said. */
 function isOfHow(items: readonly Item[], cue: number): boolean {

@@ -1,19 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_REPORT } from "../../model/report.ts";
-import { read } from "../../read.ts";
-
-/** Each figure's value with the sources behind the outlet. */
-function told(text: string, lang: "ar" | "en"): readonly string[] {
-  const report = { ...EMPTY_REPORT, id: "r1", lang, outlet: "Lina", length: text.length };
-  return read({ report, text })
-    .figures.toSorted((a, b) => a.start - b.start)
-    .map(({ low, chain }) =>
-      `${low} ${chain
-        .slice(1)
-        .map(({ source }) => source)
-        .join(" < ")}`.trim(),
-    );
-}
+import { whoTells } from "../../testing/who-tells.ts";
 
 test.each([
   ["Syria's official SANA news agency said 12 workers died.", ["12 sana"]],
@@ -27,7 +13,7 @@ test.each([
   ["Twelve workers died, the Hezbollah health committee said.", ["12 Hezbollah health committee"]],
   ["Twelve workers died, the Red Ridge Union (RSF) said.", ["12 Red Ridge Union"]],
 ] as const)("a known name stays itself where it is only described: %s", (text, expected) => {
-  expect(told(text, "en")).toEqual(expected);
+  expect(whoTells(text, "en")).toEqual(expected);
 });
 
 test.each([
@@ -52,7 +38,7 @@ test.each([
     ["20 Olm Rights Centre", "3 Olm Rights Centre"],
   ],
 ] as const)("one body by its long and its short name: %s", (text, expected) => {
-  expect(told(text, "en")).toEqual(expected);
+  expect(whoTells(text, "en")).toEqual(expected);
 });
 
 test.each([
@@ -67,7 +53,7 @@ test.each([
   // where it sits is nobody who speaks
   ["وقال المرصد، ومقره لندن، والذي يوثق الأحداث منذ عام 2011، إن 25 شخصاً قتلوا.", ["25 المرصد"]],
 ] as const)("and in Arabic: %s", (text, expected) => {
-  expect(told(text, "ar")).toEqual(expected);
+  expect(whoTells(text, "ar")).toEqual(expected);
 });
 
 test.each([
@@ -80,5 +66,5 @@ test.each([
     ["14 sana < الدفاع المدني", "30 sana", "12 sana"],
   ],
 ] as const)("letters behind the agency's name credit nothing else: %s", (text, expected) => {
-  expect(told(text, "ar").slice(0, 3)).toEqual(expected);
+  expect(whoTells(text, "ar").slice(0, 3)).toEqual(expected);
 });

@@ -50,8 +50,13 @@ function isOurs(words: string, raw: string, start: number): boolean {
   if (OURS_IN_ARABIC.test(fold(words))) return true;
   const before = raw.slice(Math.max(0, start - LINE), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /\bour\s+$/iu.test(line) && !isInQuote(line) && OURS.test(words);
+  if (isInQuote(line)) return false;
+  // "this agency, which counted 14"
+  if (/\bthis\s+$/iu.test(line)) return MEDIUM.test(words);
+  return /\bour\s+$/iu.test(line) && OURS.test(words);
 }
+const MEDIUM =
+  /^(?:news\s+)?(?:agency|newspaper|paper|magazine|website|site|channel|broadcaster|station|publication|outlet|service)$/iu;
 const OURS_IN_ARABIC =
   /^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق|طواقم|كوادر|معلومات|بيانات|تقرير|بيان|نشر[هت]|حصيل[هت]|سجلات|احصاءات|رادارات|باحث|راصد)\p{L}*نا(?:\s|$)/u;
 const OURS =

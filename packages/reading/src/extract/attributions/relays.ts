@@ -14,13 +14,20 @@ export function relays(
   raw: string,
 ): boolean {
   const draft = fired[k]?.out;
-  if (draft === undefined || draft.reach === "forward" || draft.deeper === true) return false;
-  if (isMedium(draft)) return true;
+  if (draft === undefined || draft.reach === "forward") return false;
+  // "…, Olm Radio reported, citing Dune Watch": between the radio and whoever spoke before both
+  if (draft.deeper === true) return isMedium(draft) && relays(fired, k - 1, sentence, raw);
   const before = fired[k - 1]?.out;
+  if (isMedium(draft) || (before !== undefined && followsAtOnce(before, draft, raw))) return true;
   if (before?.reach !== "forward" || k !== fired.length - 1) return false;
   // "The warden acknowledged that ten died, according to two lawmakers who were present."
   const according = raw.slice(draft.cue.start, draft.cue.end).toLowerCase() === "according";
-  if (!before.joined && !according) return false;
+  // "The council said that ten died, according to a survivor": he tells what he saw, and not what the council said
+  if (according && draft.kind === "witness") return false;
+  // "a raid in which the group said 60 had died, the Union said"
+  // and no "There is no truth to reports of 35 deaths, the mayor said"
+  const isHeard = sentence.lang === "en" && before.spokenOf !== true;
+  if (!before.joined && !according && !isHeard) return false;
   const end = Math.max(draft.words.end, draft.cue.end);
   const rest = raw.slice(end, sentence.end);
   // "Kidnappers have threatened to kill them, a negotiator told the radio."
@@ -28,7 +35,19 @@ export function relays(
     sentence.lang === "en" &&
     draft.cue.end === end &&
     /^(?:\s[^\s,;:"“”]+){0,7}[.»"”]*$/u.test(rest);
-  return told || /^[\s.»"”]*$/u.test(rest.replace(/\b(?:on|by|in|who|with)\s.{0,40}$/u, ""));
+  return (
+    told || /^[\s.»"”]*$/u.test(rest.replace(/\b(?:on|by|in|who|with|that|which)\s.{0,80}$/u, ""))
+  );
+}
+
+/** "12 died, according to an official, the ministry said", "the union said, according to Olm Radio": nothing stands between the two for the second to say but what the first says. */
+export function followsAtOnce(
+  { reach, cue, words }: AttributionDraft,
+  draft: AttributionDraft,
+  raw: string,
+): boolean {
+  const end = Math.max(cue.end, words.end);
+  return reach !== "forward" && end < draft.opens && /^[\s,،]*$/u.test(raw.slice(end, draft.opens));
 }
 
 /** An outlet or agency hands on what others say. */

@@ -3,7 +3,7 @@ import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishComment } from "./english-comment.ts";
-import { relays } from "./relays.ts";
+import { followsAtOnce, relays } from "./relays.ts";
 import { quoteAt } from "./quotes.ts";
 
 /**
@@ -229,7 +229,8 @@ function previousEnd(
     if (
       prior === undefined ||
       draft.deeper === true ||
-      (relays(fired, k, sentence, raw) && prior.reach === "forward")
+      (relays(fired, k, sentence, raw) &&
+        (prior.reach === "forward" || followsAtOnce(prior, draft, raw)))
     )
       continue;
     from = Math.max(
