@@ -49,7 +49,8 @@ export function byDoubtfulPair(relation: Relation): Judgement | null {
   );
 }
 
-function isSetAgainst(one: Statement, other: Statement): boolean {
+/** What somebody sets against another number: two accounts in one sentence, a denial, a refusal. */
+export function isSetAgainst(one: Statement, other: Statement): boolean {
   return one.figure.against === other.figure.id || isDenial(one.figure) || isRefusedBy(one, other);
 }
 

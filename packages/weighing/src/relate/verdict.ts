@@ -1,5 +1,6 @@
+import { GROUP_JOIN } from "@tarjih/reading";
 import type { MissingFact, Reason, Verdict } from "@tarjih/reading";
-import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/groups.ts";
+import { groupContainment, isJoint, isStatedWhole, namesNobody, WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
 import type { Places } from "../align/places.ts";
 import { EVERYWHERE } from "../align/places.ts";
@@ -27,6 +28,7 @@ import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses, byTwoSides } from "./own-losses.ts";
 import { byRise } from "./by-rise.ts";
+import { byScale } from "./by-scale.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byLikely, byPossibility, isMerelyPossible } from "./possible.ts";
@@ -76,6 +78,7 @@ export function verdictOf(related: Relation): Judgement {
         byOwnLosses(related) ??
         byNameOfOne(related) ??
         byRise(related) ??
+        byScale(related) ??
         byDoubtfulPair(related) ??
         judged)
     : judged;
@@ -164,6 +167,8 @@ function knownDifference(relation: Compared): Judgement | null {
   if (isNested(whom) && larger.narrower === "some" && larger.group !== WHOLE) return definition;
   // "121 of their fighters and workers", and a command's 374 terrorists
   if (isStatedPart(a, b, whom) && byOwner(relation) === "unsaid") return unsaidOwner;
+  const joint = byJointGroup(relation);
+  if (joint !== null) return joint;
   if (isStatedPart(a, b, whom))
     return (
       (where === "unknown" ? null : outgrown(relation, whom, isNamed(relation, whom))) ??
@@ -175,6 +180,15 @@ function knownDifference(relation: Compared): Judgement | null {
   if (whom === "equal" && where === "equal") return byLongerSpan(relation) ?? byBatch(a, b);
   // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
   return isAdded(one) === isAdded(two) ? null : definition;
+}
+
+/** "The dead rose to 58 officers and soldiers" and "18 officers and 35 conscripts were among the dead": soldiers that are a part beside officers are no whole of the 58. */
+function byJointGroup({ a, b }: Compared): Judgement | null {
+  const [joint, one] = isJoint(a.group) ? [a, b] : [b, a];
+  if (!isJoint(joint.group) || isJoint(one.group) || one.figure.mode !== "part") return null;
+  const isOneOfThem = joint.group.split(GROUP_JOIN).includes(one.group);
+  if (!isOneOfThem || joint.figure.mode === "part") return null;
+  return one.reach.said.low <= joint.reach.rounded.high ? partOf.group : null;
 }
 
 const definition: Judgement = { verdict: "different", because: "definition" };

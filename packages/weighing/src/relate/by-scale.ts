@@ -1,0 +1,17 @@
+import { isSetAgainst } from "./doubtful-pairs.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+/**
+ * "A raid on the camp killed 274" and "the offensive has claimed more than 36,700 lives": reports close with the toll of a whole war, and seldom say that it is one's. Of one deed nobody counts thirty times what others count:
+ * no two numbers of 440 pairs that careful readers looked at did, in either direction. A smaller number below a dozen stays ("three died", "a hundred died"), and so does what somebody sets against the other.
+ */
+export function byScale({ a, b }: Relation): Judgement | null {
+  if (isSetAgainst(a, b) || isSetAgainst(b, a)) return null;
+  const [fewer, more] = a.reach.said.high < b.reach.said.low ? [a, b] : [b, a];
+  const [high, low] = [fewer.reach.said.high, more.reach.said.low];
+  return high >= FEWEST && low >= high * SCALE
+    ? { verdict: "undetermined", because: "event", missing: "event" }
+    : null;
+}
+const FEWEST = 12;
+const SCALE = 30;
