@@ -34,6 +34,7 @@ export function englishDraft(
       (before.word === "with" && cue?.word.endsWith("ing") === true) ||
       hasAny(before, ["clause"]) ||
       isJoinedBeforeTime(items, opening - 1) ||
+      tellsWhatCameBefore(items, opening) ||
       // "…, however, locals claim"
       (before.tags.includes("comma") && SETS_OFF.has(items[opening - 2]?.word ?? "")),
     said,
@@ -41,6 +42,18 @@ export function englishDraft(
     ...(called === undefined ? {} : { called }),
     ...(deed ? { ofDeed: true } : {}),
   };
+}
+
+/**
+ * "The ministry announced that no more than 46 died, after the committee reported 108", "freed four hostages in a raid which the office said left 20 dead": the narrator
+ * tells what others had said before, or say of the deed.
+ */
+function tellsWhatCameBefore(items: readonly Item[], opening: number): boolean {
+  const at = isArticle(items[opening - 1]) ? opening - 2 : opening - 1;
+  const [word, before] = [items[at], items[at - 1]];
+  if (word === undefined || before === undefined) return false;
+  if (word.word === "which") return !hasAny(before, ["comma", "func", "say"]);
+  return word.word === "after" && before.tags.includes("comma");
 }
 
 /** "denied any responsibility for", "claimed responsibility for", "denies involvement in": the deed is presumed, and its toll is nobody's there. */

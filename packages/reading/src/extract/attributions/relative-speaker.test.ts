@@ -73,3 +73,27 @@ test.each([
 ])("a person is no union, and a council is no person: %s", (text, who) => {
   expect(sources(text)).toEqual([`30 < ${who}`]);
 });
+
+test.each([
+  [
+    "The raid killed 12 people, according to the council, and the shelling killed 31 villagers, according to the clinic.",
+    ["12 < council", "31 < clinic"],
+  ],
+  [
+    "Twelve people died, the council said, and up to 40 are missing, according to its own figures.",
+    ["Twelve < council", "40 < council"],
+  ],
+  [
+    "The ministry announced that no more than 46 people died in the fire, after the union reported that the toll stands at 108.",
+    ["46 < ministry", "108 < union"],
+  ],
+  [
+    "The army announced the rescue of four hostages in a raid which the press office said left 21 villagers dead.",
+    ["four < army", "21 < press office"],
+  ],
+])(
+  "who speaks at the end of the second clause, before the first or of its deed, speaks beside the first: %s",
+  (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  },
+);

@@ -36,7 +36,7 @@ export function scopeOf(
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back")
     return goesOnInto(sentence, quote, from, raw) ? trimmed(raw, from, quote.end) : quote;
-  const shared = nextJoined(fired, k, sentence, raw) === null;
+  const shared = nextJoined(fired, k, sentence, raw) === null && !isToldBehind(fired[k + 1]?.out);
   const end =
     draft.reach === "around" && !endsItsClause(raw, draft, until, shared) ? until : draft.opens;
   const before = trimmed(raw, from, Math.max(end, from));
@@ -297,6 +297,13 @@ function isNumber(chunk: ReadSentence["items"][number]["chunk"]): boolean {
 
 function isSpacedDash(item: ReadSentence["items"][number]): boolean {
   return item.tags.includes("dash") && item.spaced;
+}
+
+/** "12 died, according to the council, and the shelling killed 31, according to the clinic": the second clause has a speaker at its own end. Who hands on, and a paper, is behind the first. */
+function isToldBehind(next: AttributionDraft | undefined): boolean {
+  if (next === undefined || next.reach === "forward") return false;
+  if (next.deeper === true || next.inherits !== undefined) return false;
+  return next.kind !== "document" || next.body !== null;
 }
 
 /**
