@@ -7,12 +7,16 @@ import type { LinkedFigure } from "./link.ts";
  * it dies of it.
  */
 const ILLNESS: ReadonlySet<string> = new Set(
-  "كوليرا حصبه كورونا كوفيد وباء وبايي وباييه فيروس ملاريا ضنك تيفوييد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola fever hepatitis pneumonia tuberculosis leishmaniasis scabies mpox جدري ليشمانيا يرقان تيفوس".split(
+  "كوليرا حصبه كورونا كوفيد وباء وبايي وباييه فيروس ملاريا ضنك تيفوييد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola fever hepatitis pneumonia tuberculosis leishmaniasis scabies mpox جدري ليشمانيا يرقان تيفوس تيفود جرب انفلونزا".split(
     " ",
   ),
 );
-/** Of what somebody is treated who was not hurt: "treated 32 children for malnutrition", `سوء التغذية`. */
-const WANT = wordClass("malnutrition malnourished malnourishment التغذيه تغذيه".split(" "));
+/** Of what somebody is treated who was not hurt: "treated 32 children for malnutrition", `سوء التغذية`, `أصيب ستة أطباء بالعدوى`. */
+const WANT = wordClass(
+  "malnutrition malnourished malnourishment التغذيه تغذيه العدوي عدوي بالعدوي بعدوي المرض بالمرض بمرض جفاف بالسل السل".split(
+    " ",
+  ),
+);
 /** What else kills: a sentence may tell of both, and a fire in a ward of `مرضى كورونا` of no illness. */
 const OTHER_CAUSES = wordClass(
   "حريق الحريق حرايق انهيار الانهيار غرق زلزال الزلزال فيضان فيضانات الفيضانات سيول السيول تدافع التدافع تصادم fire collapse flood floods earthquake stampede crash القصف الغاره الغارات الهجوم الهجمات الاشتباكات الانفجار قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
@@ -59,7 +63,10 @@ function isIllness(item: Item): boolean {
 }
 
 function isAilment(item: Item): boolean {
-  return isIllness(item) || (item.chunk === null && isOf(item, WANT));
+  if (item.chunk !== null) return false;
+  // `حمى القرية` is written like "he guarded"
+  if (item.word === "حمي") return item.def || item.prep !== "";
+  return isIllness(item) || isOf(item, WANT);
 }
 
 /** Each word with what Arabic writes to its front: every word of a sentence that counts is asked for it. */
