@@ -7,6 +7,7 @@ import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSingleCounts } from "./single.ts";
+import { areMourners } from "../mourners.ts";
 import { arabicOtherVictims, arabicOthersCount, besides } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
@@ -244,6 +245,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const measure = v?.sense?.measure;
       if (n?.tags.includes("victim") !== false || v === null || measure === undefined) return null;
       if (v.conj || v.prep !== "" || v.suffix !== "") return null;
+      // `حمل مئات الأهالي جثامين القتلى`: bodies are nobody's adjective
+      if (measure === "bodies" || areMourners(m.items, m.from, n, v)) return null;
       // `لا يزال 79 نزيلاً فارين`: an adjective agrees with its noun, and a plural is what they still are
       const apart = n.sense?.number === "sg" && v.sense?.number === "pl";
       if (apart && m.items.slice(Math.max(0, m.from - 3), m.from).some(isStill)) return null;
@@ -257,7 +260,13 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["تؤوي المدارس 850 عائلة نازحة", "displaced families 850"],
       ["وصول سبعة جنود جرحى إلى المشفى", "wounded soldiers 7"],
     ],
-    misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى", "ولا يزال 79 نزيلاً فارين"],
+    misses: [
+      "850 عائلة ونازحون",
+      "سبعة جنود في المشفى",
+      "ولا يزال 79 نزيلاً فارين",
+      "حمل مئات الأهالي جثامين القتلى",
+      "شيّع عشرات الشبان القتلى",
+    ],
   },
   {
     id: "ar.count.in-quotes",
@@ -391,7 +400,13 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 20 مدنياً", "killed civilians 20"],
       ["فرار 300 سجين", "escaped inmates 300"],
     ],
-    misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت", "غادر 9 المستشفى"],
+    misses: [
+      "مقتل 20",
+      "ألف تحية للمدنيين",
+      "دمر خمس البيوت",
+      "غادر 9 المستشفى",
+      "شيّع الآلاف القتلى",
+    ],
   },
   arabicOtherVictims,
   arabicOthersCount,
@@ -405,6 +420,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
 /** `غادر 9 المستشفى`: one that is known is counted by no number before it; it is what they left. */
 function isObject(match: Match): boolean {
   const [q, n] = [match.get("q"), match.get("n")];
+  const vague = q?.chunk?.kind === "quantity" && q.chunk.bound === "vague";
+  const isDead = n?.tags.includes("victim") === true || n?.tags.includes("toll-noun") === true;
+  if (vague && isDead && areMourners(match.items, match.from, q, n)) return true;
   return q?.def !== true && n?.def === true && n.sense?.number === "sg";
 }
 

@@ -38,6 +38,7 @@ export const foundSoRelation: Relation = {
     "عُرف مصير 140",
     "أُسر 37 أحياء في المعركة",
     "إخوة من عائلة واحدة لا يزال مصيرهم مجهولاً",
+    "حمل مئات الأهالي جثامين القتلى",
   ],
   parts: true,
   read: (count, at, clause) => {
@@ -76,7 +77,8 @@ export function foundSo(items: readonly Item[], at: number): Measure | null {
     if (i <= at + 2 && item.prep === "" && !(few && i === at + 1)) {
       if (DEAD.has(word)) return "killed";
       if (ALIVE.has(word)) return "other";
-      if (BODIES.has(word)) return "bodies";
+      // `حمل مئات الأهالي جثامين القتلى`: others' bodies
+      if (BODIES.has(word)) return items[i + 1]?.def === true ? null : "bodies";
     }
     if (tags.includes("fate") && THEIRS.test(suffix))
       return isUnknown(items, at, i) ? "missing" : null;
