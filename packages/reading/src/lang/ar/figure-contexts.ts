@@ -62,6 +62,28 @@ export function sentenced(items: readonly Item[], at: number): boolean {
     .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم|قضت|قضي)/u.test(word));
 }
 
+/**
+ * `وقّع القاضي على إعدام تسعة`, `أيّدت المحكمة إعدام تسعة`, `طلبت النيابة الإعدام لتسعة`: of a sentence, which nobody says was carried out; `وقع إعدام تسعة`
+ * came to pass. `at` is the noun of the deed.
+ */
+export function isDeathSentence(items: readonly Item[], at: number): boolean {
+  if (sentenced(items, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - GOVERNOR); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
+      return false;
+    if (SEALS.test(item.word)) return true;
+    if (SIGNS.test(item.word)) return items[at - 1]?.word === "علي";
+    if (item.tags.includes("pred") || item.tags.includes("that")) return false;
+  }
+  return false;
+}
+/** Words from who decides to the deed: `أيدت محكمة الجنايات العليا إعدام`. */
+const GOVERNOR = 5;
+const SEALS =
+  /^[وف]?(?:[يتن]?(?:صدق|صادق|ايد|ويد|نقض|خفف|طلب|طالب)(?:ت|وا|ون)?|تصديق|مصادقه|تاييد|طلب)$/u;
+const SIGNS = /^[وف]?(?:[يتن]?وقع(?:ت|وا|ون)?|توقيع)$/u;
+
 /** Stand fugitives, or those caught again, before it in the sentence? */
 export function fled(items: readonly Item[], at: number): boolean {
   return items

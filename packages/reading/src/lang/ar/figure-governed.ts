@@ -7,6 +7,7 @@ import type { Count, Item } from "../../text/item.ts";
 import {
   byArmed,
   byCaptives,
+  isDeathSentence,
   firedMeasure,
   fled,
   isExchange,
@@ -97,8 +98,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     // `دخل 12 أسيراً في إضراب`: whoever is held storms nothing
     return count.noun.includes("captive") ? "other" : "attackers";
   if (isOverBoth(items, at, p, count)) return "other";
-  // `الحكم بالإعدام على ثمانية`: a sentence, no death
-  if (p.word === "اعدام" && sentenced(items, m.from)) return null;
+  // `الحكم بالإعدام على ثمانية`, `أيدت المحكمة إعدام ثمانية`: a sentence, no death
+  if (p.word === "اعدام" && isDeathSentence(items, by)) return null;
   if (isSavedFrom(items, at, count)) return "other";
   // `أشلاء تعود إلى أربعة أشخاص`, `جثث تعود لأربعة أطفال`: whose they are, and nobody's return
   const whose = items[by + 1]?.word === "الي" ? by + 2 : items[at]?.prep === "ل" ? by + 1 : -1;

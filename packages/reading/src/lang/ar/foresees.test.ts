@@ -48,6 +48,10 @@ test("what is threatened, ordered or tried has befallen nobody", () => {
   ])
     expect(figures(text), text).toEqual([]);
   expect(figures("قضت المحكمة بإعدام تسعة متهمين.")).toEqual(["تسعة other unknown"]);
+  expect(figures("وصادق الحاكم على إعدام تسعة رجال.")).toEqual(["تسعة other men"]);
+  expect(figures("أيدت محكمة الجنايات العليا إعدام تسعة رجال.")).toEqual(["تسعة other men"]);
+  expect(figures("طلبت النيابة الإعدام لتسعة رجال.")).toEqual(["تسعة other men"]);
+  expect(figures("وقع إعدام تسعة رجال في الساحة.")).toEqual(["تسعة killed men"]);
   expect(figures("توعدت الجماعة بالرد على مقتل تسعة من عناصرها.")).toEqual(["تسعة killed الجماعة"]);
 });
 
