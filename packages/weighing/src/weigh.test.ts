@@ -290,6 +290,21 @@ test("a number revised down by its own source is a finding", () => {
   ]);
 });
 
+test("a number is told to be revised down once of a headline and its report, and never to no more than a limit", () => {
+  const monitor = chain("alba", "Dune Monitor");
+  const late = { chain: monitor, asOf: on("2031-04-05") };
+  const codes = (...figures: Parameters<typeof reading>[1]): readonly unknown[] =>
+    weighed([reading(A, figures)])
+      .findings.filter(({ code }) => code === "revised-down")
+      .map(({ detail }) => [detail["from"], detail["to"]]);
+  const before = figure(A, 90, { start: 1, chain: monitor, asOf: on("2031-04-01") });
+  const twice = [figure(A, 60, { start: 2, ...late }), figure(A, 60, { start: 3, ...late })];
+  expect(codes(before, ...twice)).toEqual([["90", "60"]]);
+  expect(codes(before, figure(A, 60, { start: 2, ...late, low: null, bound: "at-most" }))).toEqual(
+    [],
+  );
+});
+
 test("questioned figures and denials of a number answer nothing, and are still reported", () => {
   const figures = [
     figure(A, 300, { start: 1, stance: "questioned" }),

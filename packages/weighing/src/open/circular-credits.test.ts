@@ -24,6 +24,11 @@ test("credits that lead round are said, at the first figure of the circle", () =
 test("a body's own speaker in its own statement leads nowhere round", () => {
   expect(circles(says("Alba", 46, "person:spokesman", "Alba"))).toEqual([]);
   expect(circles(says("Alba", 46, "body:spokesman", "Alba"))).toHaveLength(1);
+  expect(
+    circles(says("Alba", 46, "body:relief board", "person:head", "body:relief board")),
+  ).toEqual([]);
+  expect(circles(says("Alba", 46, "person:head", "body:relief board", "person:head"))).toEqual([]);
+  expect(circles(says("Alba", 46, "person:head", "body:relief board", "Alba"))).toHaveLength(1);
 });
 
 test("another number, or a source that credits nobody, closes no circle", () => {

@@ -44,8 +44,8 @@ export function circularCredits(
 /** Each step of a chain credits the next; the first is the outlet. Its own name twice running is "the Post told the Post". */
 function creditsOf(figure: Figure, outlet: string | null, sources: Sources): readonly Credit[] {
   // An outlet's own voice credits nobody.
-  if (figure.chain.length === 1 || isOwnSpeaker(figure, sources)) return [];
-  const steps = figure.chain.map(({ source }) => sources.idOf(source));
+  if (figure.chain.length === 1) return [];
+  const steps = withoutSpeakers(figure, sources);
   const ids = outlet === null ? steps : [sources.idOf(outlet), ...steps];
   return ids.flatMap((from, at) => {
     const to = ids[at + 1];
@@ -53,13 +53,20 @@ function creditsOf(figure: Figure, outlet: string | null, sources: Sources): rea
   });
 }
 
-/** "The army's spokesman said", in the army's own statement: the army has it from nobody else. */
-function isOwnSpeaker(
-  { chain: [first, speaker, body, ...others] }: Figure,
-  sources: Sources,
-): boolean {
-  if (first === undefined || body === undefined || others.length > 0) return false;
-  return speaker?.kind === "person" && sources.idOf(first.source) === sources.idOf(body.source);
+/**
+ * The steps of a chain. "The army's spokesman said", in the army's own statement; the relief board, its head, and the board again: a body and whoever speaks for it do not have it
+ * from each other, however often the two are named.
+ */
+function withoutSpeakers({ chain }: Figure, sources: Sources): readonly string[] {
+  const steps: { readonly id: string; readonly kind: string }[] = [];
+  for (const { source, kind } of chain) {
+    const id = sources.idOf(source);
+    const [last, before] = [steps.at(-1), steps.at(-2)];
+    if (before?.id === id && last !== undefined && (last.kind === "person" || kind === "person"))
+      steps.pop();
+    else steps.push({ id, kind });
+  }
+  return steps.map(({ id }) => id);
 }
 
 /** The sources of one circle in its order, the first by name first; null where no credit leads back. */

@@ -94,11 +94,18 @@ function revisions(question: Question, figures: ReadonlyMap<string, Figure>): re
   const corrected = ownPairs(question, ({ because }) => because === "correction");
   if (corrected.length === 0) return [];
   const said = saidToReplace(question, figures);
+  const told = new Set<string>();
   return corrected.flatMap((pair) => {
     const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
     if (a === undefined || b === undefined) return [];
     const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
     if (said.has(`${before.low ?? before.high} ${after.low ?? after.high}`)) return [];
+    // "up to 100", of a day on which 104 were told, takes nothing back
+    if (after.low === null) return [];
+    // a headline and its report say it once
+    const once = [after.report, before.report, valueText(before), valueText(after)].join("\n");
+    if (told.has(once)) return [];
+    told.add(once);
     return [
       finding("revised-down", after, {
         from: valueText(before),

@@ -45,7 +45,7 @@ export function goesOnWithIt(items: readonly Item[]): boolean {
  * deed of these days that opens the report. `dated`: the number has a day of its own.
  */
 export function isOverWar(items: readonly Item[], at: number, dated: boolean): boolean {
-  if (!dated && fellInWar(items, at)) return true;
+  if (!dated && (fellInWar(items, at) || enteredItsMonth(items, at))) return true;
   const [from, to] = [Math.max(0, at - REACH), Math.min(items.length, at + REACH)];
   for (let i = from; i < to; i++) {
     const item = items[i];
@@ -106,6 +106,22 @@ const IN = /^(?:in|during|by)$/u;
 function isFate({ chunk, tags }: Item): boolean {
   return chunk === null && BEFALLS.some((tag) => tag !== "aux" && tags.includes(tag));
 }
+
+/** `ومع دخول المعارك شهرها الرابع، قالت المنظمة إن ضحايا القتال بلغوا نحو ألف قتيل`: what has gone on for so long is told of as a whole. */
+function enteredItsMonth(items: readonly Item[], at: number): boolean {
+  const month = items.findIndex(
+    ({ word, chunk }, i) => i < Math.min(at, OPENS) && chunk === null && ITS_MONTH.test(word),
+  );
+  if (month < 0) return false;
+  return items
+    .slice(month + 1, at)
+    .some((one, i, ahead) => FIGHT.test(one.word) && DEAD.test(ahead[i - 1]?.word ?? ""));
+}
+/** Items at the head of a sentence in which it says how long the fight has gone on. */
+const OPENS = 14;
+const ITS_MONTH = /^(?:شهر|اسبوع|عام)(?:ها|ه)$/u;
+const FIGHT = /^(?:ال)?(?:قتال|معارك|حرب|مواجهات|اشتباكات|صراع|نزاع|عدوان|حصار)$/u;
+const DEAD = /^(?:ضحايا|قتلي|شهداء|جرحي|مصابي)$/u;
 
 /** "now in its third month", "which entered its fifth week". */
 function isInItsMonth(items: readonly Item[], war: number): boolean {

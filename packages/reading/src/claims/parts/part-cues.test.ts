@@ -8,6 +8,7 @@ const around = (text: string, quote: string): string | null => {
 
 test.each([
   ["26 people died, the last two on Thursday.", "two", "part"],
+  ["وبلغ مجموع من وثق المرصد أسماءهم 517 شخصاً، منهم 30 شخصاً أُعدموا.", "30", "part"],
   ["Nine bodies have not been identified.", "Nine", "part"],
   ["So far 43 bodies have been identified.", "43", "part"],
   ["The twelve bodies have been identified as those of farmers.", "twelve", null],

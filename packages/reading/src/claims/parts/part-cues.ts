@@ -132,6 +132,12 @@ const PART_CUES: readonly Cue[] = [
     holding: ["باقون", "باقين"],
     before: /(?:^|\s)[وف]?(?:اما\s+)?الباق(?:ون|ين)\s*،?\s+وعددهم\s+(?:نحو\s+)?$/u,
   },
+  // `1517 شخصاً، منهم 300 شخص أُعدموا`: some of those right before, whatever rule reads the number by its verb
+  {
+    holding: ["منهم", "بينهم"],
+    before:
+      /\p{N}\s+\p{L}+\s*،?\s+[وف]?(?:من\s+)?(?:منهم|بينهم)\s+(?:(?:نحو|حوالي|اكثر\s+من|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+  },
   // `ومن هؤلاء سبعة دُفنوا`, "of these seven were buried": some of those just told of
   {
     holding: ["هولاء"],
