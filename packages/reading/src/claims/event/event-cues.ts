@@ -57,7 +57,7 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
     const item = items[i];
     if (item === undefined || !SIMILAR.has(item.word) || item.def) continue;
     // `أشار في وقت سابق إلى مقتل`: it was said before
-    if (items[i - 1]?.word === "وقت") continue;
+    if (items[i - 1]?.word === "وقت" || isOfTheDay(items, i)) continue;
     // "The earlier four killed at least 62 people": deeds that the sentence before counted
     const deeds = items[i + 1];
     if (items[i - 1]?.word === "the" && deeds?.chunk?.kind === "quantity" && deeds.word !== "one")
@@ -69,6 +69,16 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
     }
   }
   return -1;
+}
+
+/** "in an attack earlier on Friday", "a blast earlier in the day": of the day of the news, and no attack before it. */
+function isOfTheDay(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== "earlier") return false;
+  const [, next, second, third] = items.slice(at, at + 4);
+  if (next?.word === "today" || (next?.chunk?.kind === "date" && next.chunk.grain === "day"))
+    return true;
+  if (next?.word === "on") return second?.chunk?.kind === "date" && second.chunk.grain === "day";
+  return next?.word === "in" && second?.word === "the" && third?.word === "day";
 }
 
 /** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال` only says so. */

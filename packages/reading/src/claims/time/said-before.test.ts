@@ -20,6 +20,21 @@ test("what a toll was earlier on the day of the report held at no known time of 
   ]);
 });
 
+test.each([
+  "The death toll from a bombing in Olm earlier on Sunday has now risen to 11.",
+  "The death toll from an attack earlier in the day has risen to 11.",
+  "The death toll from the first attack rose to 11.",
+])("when the attack was makes no older toll of it: %s", (text) => {
+  expect(heldIn(text, "en")).toEqual(["11 2031-06-16 published unknown"]);
+});
+
+test.each(["The initial death toll was 11.", "An earlier toll put the dead at 11."])(
+  "an older toll is one: %s",
+  (text) => {
+    expect(heldIn(text, "en")).toEqual(["11 ? assumed unknown"]);
+  },
+);
+
 test("what we had said yesterday held then", () => {
   expect(heldIn("وكنا قد أعلنا مساء أمس عن 37 وفاة، ثم انتُشلت ثلاث جثث.", "ar")[0]).toBe(
     "37 2031-06-15 relative unknown",

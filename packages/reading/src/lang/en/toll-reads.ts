@@ -15,7 +15,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);
   const t = m.get("t");
   const described = t === null ? null : describedVictims(m.items, m.items.indexOf(t));
-  const w = m.get("w") ?? described?.noun ?? null;
+  const w = (isOfTheirDeed(m) ? null : m.get("w")) ?? described?.noun ?? null;
   // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
   const v =
     nounBefore(m, t) ??
@@ -108,6 +108,16 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     },
   );
 }
+
+/** "The toll of the rebel attacks rose to 32", "of police raids": who attacked, and none of the dead. */
+function isOfTheirDeed(m: Match): boolean {
+  const w = m.get("w");
+  if (w === null) return false;
+  const next = m.items[m.items.indexOf(w) + 1];
+  return next?.chunk === null && THEIR_DEEDS.test(next.word);
+}
+const THEIR_DEEDS =
+  /^(?:attack|raid|strike|airstrike|bombing|shelling|assault|ambush|offensive|shooting|violence|fire|fighting|clash|blast|explosion|rampage|massacre|campaign|crash|disaster|accident|incident|siege)(?:s|es)?$/u;
 
 const RUINED: ReadonlySet<Measure | null> = new Set<Measure | null>(["destroyed", "damaged"]);
 
@@ -229,9 +239,21 @@ function isEarlier({ items, from, to }: Match): boolean {
   const before = items.slice(Math.max(0, from - 4), from);
   return (
     before.some(({ word }) => word === "initially" || word === "originally") ||
-    items.slice(Math.max(0, from - 2), to).some(({ word }) => EARLIER.has(word))
+    items
+      .slice(Math.max(0, from - 2), to)
+      .some(({ word }, i) => EARLIER.has(word) && !isOfDeed(items, Math.max(0, from - 2) + i))
   );
 }
+/** "the toll from an attack earlier on Friday has risen to 11", "of the first raid rose to 12": when it happened, and no older toll. */
+function isOfDeed(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const isDay =
+    next?.chunk?.kind === "date" || /^(?:on|in|this|that|today)$/u.test(next?.word ?? "");
+  if (items[at]?.word === "earlier" && isDay) return true;
+  const isLed = items[at - 1]?.tags.includes("article") === true;
+  return isLed && OF_WHAT.has(items[at - 2]?.word ?? "") && next?.tags.includes("toll") !== true;
+}
+const OF_WHAT: ReadonlySet<string> = new Set("from of in by after".split(" "));
 
 const EARLIER: ReadonlySet<string> = new Set("earlier previous initial first former".split(" "));
 

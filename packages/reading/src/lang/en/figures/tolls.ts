@@ -90,6 +90,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The death toll from the devastating floods has risen to 30.", "killed unknown 30 total"],
       ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
+      ["The death toll of rebel attacks in Olm rose to 32.", "killed unknown 32 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
       ["The group's count puts the dead at 27.", "killed unknown 27 total"],
