@@ -187,7 +187,8 @@ export function measureIn(
     return is("captive") || says(TAKERS) || says(BONDS)
       ? "released"
       : // "By noon 97 had been plucked from the water": a number alone is of people
-        unit === "persons" || unit === "unknown"
+        // but money is saved as well
+        unit === "persons" || (unit === "unknown" && !pred.word.startsWith("sav"))
         ? "other"
         : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.

@@ -73,7 +73,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "combat",
   ),
   ...pred("released", "ransomed", "ransoming", "let"),
-  ...pred("released", "rescued", "rescue rescuing", "rescue"),
+  ...pred("released", "rescued saved", "rescue rescues rescuing saves", "rescue"),
   ["lost losing lose loses", { tags: ["pred", "active", "lost"], measure: "killed" }],
   ...pred(
     "wounded",

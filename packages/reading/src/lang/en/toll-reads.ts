@@ -5,6 +5,7 @@ import { isThing } from "../../extract/figures/kin.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { describedVictims } from "./described-victims.ts";
 import { measureIn } from "./figure-measure.ts";
 import { isYear } from "./figure-vetoes.ts";
@@ -334,6 +335,7 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   // "Nine cases of cholera were reported. No one has died of it": of what was told before
   const behind = m.items.slice(m.to, m.to + 2).find(({ word }) => !OF.has(word));
   if (IT.has(behind?.word ?? "")) return null;
+  if (saysWhich(m, noun, p)) return null;
   // "no member of staff was hurt": none of some, whom "member" does not name
   if (/^members?$/u.test(noun.word) && m.items[m.items.indexOf(noun) + 1]?.word === "of")
     return null;
@@ -350,5 +352,19 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = { ...alone, end, quantity: { ...alone.quantity, end } };
   return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
 }
+/** "None of the 40 people arrested in May has been charged": the participle says which people, and the verb behind it what none of them met. */
+function saysWhich({ items, to }: Match, noun: Item, p: Item): boolean {
+  if (items[items.indexOf(noun) + 1] !== p || !p.tags.includes("past")) return false;
+  for (const item of items.slice(to, to + CLAUSE)) {
+    if (hasOneOf(item, CLAUSE_ENDS) || ENDS_CLAUSE.test(item.word)) return false;
+    if (item.tags.includes("aux")) return true;
+    if (item.tags.includes("pred") && item.tags.includes("intransitive")) return true;
+  }
+  return false;
+}
+const CLAUSE = 12;
+const CLAUSE_ENDS = tagList("stop", "comma", "clause", "quote");
+const ENDS_CLAUSE = /^(?:and|but|who|which|that|while|as|after|when|because|before|since)$/u;
+
 const OF: ReadonlySet<string> = new Set(["of", "from"]);
 const IT: ReadonlySet<string> = new Set(["it", "this", "them", "these"]);

@@ -56,6 +56,8 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       "The force denied that any protesters were killed by police.",
       "The force denied the report.",
       "It asked whether any civilians were killed.",
+      "None of the 40 people arrested in May has been charged.",
+      "None of the guards wounded in the raid died.",
     ],
   },
 

@@ -29,9 +29,10 @@ export const amongThoseRelation: Relation = {
     "Among the guests, 19 people are in the hall.",
     "Among the injured, 12 buses were parked.",
     "Among the dead, two officials said, were women.",
+    "None of the 219 girls taken in May were among the dead.",
   ],
   read: (count, at, { items }) => {
-    if (isYearLike(count) || isThing(count.unit)) return null;
+    if (isYearLike(count) || isThing(count.unit) || isNoneOf(items, at)) return null;
     const told = count.unit === "persons" ? toldAmong(items, predicateAfter(items, at)) : undefined;
     if (told !== undefined) return { measure: told, mode: "part", unit: "persons" };
     const mark = items[at - 1];
@@ -46,6 +47,12 @@ export const amongThoseRelation: Relation = {
     return measure === undefined || isSpeaker ? null : { measure, mode: "part", unit: "persons" };
   },
 };
+
+/** "None of the 219 girls who were taken were among the rescued": it befell nobody of them. */
+function isNoneOf(items: readonly Item[], at: number): boolean {
+  const led = items[at - 1]?.tags.includes("article") === true ? at - 2 : at - 1;
+  return items[led]?.word === "of" && /^(?:none|neither|nobody)$/u.test(items[led - 1]?.word ?? "");
+}
 
 /** What befell those among whom the clause says that its subject was: "Two nurses, a driver and a medic were among the dead". */
 export function toldAmong(items: readonly Item[], found: Predicate | null): Measure | undefined {

@@ -26,6 +26,7 @@ export const subjectRelation: Relation = {
   why: "'Four guards who had been on leave since May and whose names are withheld were killed': the verb of the clause says what happened to its subject, whatever belongs to the subject between them.",
   hits: [
     ["62 of the girls (by then thought lost) were freed.", "released children 62"],
+    ["Twelve people held hostage by gunmen were saved.", "released unknown 12"],
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
     ["Two workers who died in hospital were buried on Thursday.", "killed workers 2"],
     ["Some 150 militiamen, backed by two tanks, attacked the village.", "attackers fighters ~150"],
