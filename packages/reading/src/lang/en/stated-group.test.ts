@@ -190,3 +190,10 @@ test.each([
 test("the initials of a nation are no side", () => {
   expect(counted("A bomb killed two U.S. soldiers in Tesk.")).toEqual(["two soldiers unknown"]);
 });
+
+test("one of some others is one of those, and none of who is counted before", () => {
+  expect(counted("Six guards and one of the attackers were wounded.")).toEqual([
+    "Six guards unknown",
+    "one fighters unknown",
+  ]);
+});

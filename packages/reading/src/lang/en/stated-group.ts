@@ -37,6 +37,8 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
     const members = membersBehind(items, at);
     if (members >= 0) return memberOf(items, members);
   }
+  const ofTheirs = chunk?.kind === "quantity" ? ofOneOf(items, at) : null;
+  if (ofTheirs !== null) return ofTheirs;
   // "five escorts" beside 19 drivers: a noun that no list knows is no driver
   if (chunk?.kind === "quantity" && known !== "items" && isStrangeNoun(items, at + 1))
     return "unknown";
@@ -47,6 +49,21 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const some =
     chunk?.kind === "count" && chunk.noun.some((tag) => tag === "victim" || tag === "some-of");
   return some ? complement(items, at) : null;
+}
+
+/** "Six guards and one of the attackers were wounded": an attacker, and no guard. */
+function ofOneOf(items: readonly Item[], at: number): string | null {
+  const [of, the] = [items[at + 1], items[at + 2]];
+  if (of?.word !== "of" || the === undefined) return null;
+  if (!the.tags.includes("article") && !the.tags.includes("poss")) return null;
+  for (const { chunk, tags, sense } of items.slice(at + 3, at + 6)) {
+    if (chunk !== null) return null;
+    if (tags.length === 0) continue;
+    // "one of the dead is a girl" says who it was behind it
+    const isSomebody = tags.includes("counted") && sense?.unit === "persons";
+    return isSomebody && sense.group !== "unknown" ? (sense.group ?? null) : null;
+  }
+  return null;
 }
 
 /** "19 prisoners of war": who was taken in a war sits in no common prison. */

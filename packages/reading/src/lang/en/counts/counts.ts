@@ -59,11 +59,12 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.confirmed",
-    pattern: `q:quantity =confirmed|=verified|=recorded|=documented|=registered|=officially{1,2} ${FILL}{0,1} m:single? n:victim+many|toll-noun`,
+    pattern: `q:quantity =confirmed|=verified|=recorded|=documented|=registered|=related|=officially{1,2} ${FILL}{0,1} m:single? n:victim+many|toll-noun`,
     read: (m) => countIn(m, "en.count.confirmed"),
     why: "'82 confirmed deaths', 'nine verified killings': a participle of saying between number and noun, which nobody says.",
     hits: [
       ["The wreck resulted in at least 82 confirmed deaths.", "killed unknown >=82"],
+      ["The office has reported 59 related deaths.", "killed unknown 59"],
       ["There were nine recorded deaths.", "killed unknown 9"],
     ],
     misses: ["Nine confirmed that the gate was open.", "The mayor confirmed deaths."],

@@ -77,7 +77,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-number-noun",
-    pattern: `q:quantity =out? of article|poss? ${FILL}{0,2} counted? b:quantity ${FILL}{0,1} m:single? n:many`,
+    pattern: `q:quantity =out? of article|poss? ${FILL}{0,2} counted? b:quantity ${FILL}{0,1} =convicted|=sentenced|=accused|=charged|=wanted{0,1} m:single? n:many`,
     read: (m) => {
       const between = m.items[m.items.findIndex((item) => item === m.get("b")) - 1];
       // "four of the area's nine centres"; "two of four men's 12 sheep" is nothing
@@ -96,6 +96,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["Nine of the 12 shops were burned.", "destroyed shops 9"],
       ["Three of the 12 people died.", "killed unknown 3"],
+      ["Three of the 22 convicted inmates escaped.", "escaped inmates 3"],
       ["9 out of the 76 pupils taken away managed to escape.", "escaped students 9"],
       ["Two of the town's nine guards were killed.", "killed guards 2"],
       ["Ten of the village's 400 people have died.", "killed unknown 10"],
