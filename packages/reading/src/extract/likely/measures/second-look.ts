@@ -31,6 +31,7 @@ import {
 } from "./beside-number.ts";
 import { isNotMoved, isRepatriated } from "./not-moved.ts";
 import { isWell } from "./is-well.ts";
+import { isOfName, isOfVerdicts, isRecovered, isStanding } from "./own-words.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
@@ -151,8 +152,9 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
     if (isNotMoved(number)) return true;
   }
   if (measure === "missing" && LOST.test(ruled.rule)) return true;
-  if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
-  if (OF_THINGS.has(measure) && isTaken(number)) return true;
+    if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
+    if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return true;
+    if (isStanding(number, measure)) return true;
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
   if (ruled.measure === "other" && isAtRisk(number)) return true;
   // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
@@ -209,12 +211,12 @@ function unread(
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
-  if (isBroughtTo(number)) return null;
+  if (isBroughtTo(number) || isOfVerdicts(number) || isOfName(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
-  if (measure === null || isWell(number, measure)) return null;
+  if (measure === null || isWell(number, measure) || isStanding(number, measure)) return null;
   if (measure !== "other" && isAtRisk(number)) return null;
   if (measure === "displaced" && isNotMoved(number)) return null;
-  if (OF_THINGS.has(measure) && isTaken(number)) return null;
+  if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
