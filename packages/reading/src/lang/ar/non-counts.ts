@@ -32,6 +32,16 @@ const rule = nonCountRules("ar");
 const OLDEST = 120;
 const WHOSE_AGE: ReadonlySet<string> = new Set("ابن ابنه صاحب صاحبه".split(" "));
 
+/** `47 شخصاً`, `خمسة أشخاص`: one of whom stands behind more than ten, several behind fewer. */
+function isCountedBehind(m: Match): boolean {
+  const quantity = m.get("q")?.chunk;
+  const next = m.items[m.to];
+  const low = quantity?.kind === "quantity" ? quantity.low : null;
+  if (low === null || low < 3 || next === undefined || next.def || next.conj) return false;
+  const { unit, number } = next.sense ?? {};
+  return unit === "persons" && next.prep === "" && number === (low > 10 ? "sg" : "pl");
+}
+
 /** Years in brackets, between commas or behind `ابن`, and no more than somebody lives. */
 function isOld(m: Match): boolean {
   const { items, from, to } = m;
@@ -210,11 +220,17 @@ export const arabicNonCounts: readonly NonCountRule[] = [
   rule(
     "unit-name",
     "formation number-sign? q:quantity",
-    "`اللواء 93` is the name of a formation.",
-    ["قتل عناصر اللواء 93", "انسحاب الفرقة 17"],
-    ["مقتل 93 جندياً", "فرقة من 17 جندياً", "قُتل قائد الكتيبة وثلاثة من مرافقيه"],
+    "`اللواء 93` is the name of a formation; `قُتل في القطاع 47 شخصاً` counts them, as their form agrees with the number.",
+    ["قتل عناصر اللواء 93", "انسحاب الفرقة 17", "قصف اللواء 93 جنود الحاجز"],
+    [
+      "مقتل 93 جندياً",
+      "فرقة من 17 جندياً",
+      "قُتل قائد الكتيبة وثلاثة من مرافقيه",
+      "قُتل في القطاع 47 شخصاً",
+      "قُتل في القطاع خمسة أشخاص",
+    ],
     "",
-    (m) => m.get("q")?.conj === false,
+    (m) => m.get("q")?.conj === false && !isCountedBehind(m),
   ),
   rule(
     "list",
