@@ -12,7 +12,7 @@ import {
 import { resolveAgo, resolveSpan } from "./resolve.ts";
 import { isAge, isIdle } from "./ages.ts";
 import type { TimeUnit } from "./resolve.ts";
-import { chunkOf } from "./when.ts";
+import { approximate, chunkOf } from "./when.ts";
 import { after, before, spanOf, unitOf, wholeOf } from "./words.ts";
 
 /** `عشرة أيام`, "ten days", `ساعتين ونصف`; elements `q` quantity, `u` unit, `half` a fraction after it. */
@@ -265,8 +265,9 @@ export function readAgo(match: Match, context: ReportContext): DateChunk | null 
   if (said === null || goesOn(match)) return null;
   const end = lastEnd(match, "event");
   const { start } = spanOf(match);
-  const when =
+  const day =
     match.get("event") === null ? resolveAgo(context.published, said.unit, said.amount) : null;
+  const when = day !== null && match.get("about") !== null ? approximate(day) : day;
   const since = match.items[match.from]?.word === "منذ" && when !== null;
   const told = since
     ? ({

@@ -149,10 +149,11 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.ago",
-    pattern: "=قبل|=منذ a:duration",
+    pattern: "=قبل|=منذ about:about? a:duration",
     read: readAgo,
-    why: "`قبل ثلاثة أشهر`: so long before publication; `منذ عامين`: for that length up to it.",
+    why: "`قبل ثلاثة أشهر`, `قبل نحو أسبوعين`: so long before publication; `منذ عامين`: for that length up to it.",
     hits: [
+      ["قبل نحو أسبوعين", "2031-04-01~ week"],
       ["قبل ثلاثة أشهر", "2031-01 month"],
       ["منذ عامين", "P2Y duration"],
     ],
@@ -204,14 +205,15 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.unit-ago",
-    pattern: "=قبل|=منذ u:unit-sg",
+    pattern: "=قبل|=منذ about:about? u:unit-sg",
     read: readUnitAgo,
-    why: "`قبل شهر`, `منذ سنة`: one of it; not `قبل يوم الجمعة`, not `منذ عام 2024`.",
+    why: "`قبل شهر`, `منذ سنة`, `قبل حوالي شهر`: one of it; not `قبل يوم الجمعة`, not `منذ عام 2024`.",
     hits: [
+      ["وقع الهجوم قبل حوالي شهر", "2031-03~ month"],
       ["وقع الهجوم قبل شهر", "2031-03 month"],
       ["منذ سنة", "P1Y duration"],
     ],
-    misses: ["قبل يوم الجمعة", "منذ عام 2024", "قبل ساعة الصفر"],
+    misses: ["قبل يوم الجمعة", "منذ عام 2024", "قبل ساعة الصفر", "قبل نحو الساعة"],
   },
   {
     id: "ar.date.unit-from-event",
