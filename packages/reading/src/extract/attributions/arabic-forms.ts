@@ -122,11 +122,21 @@ export function arabicAfterClause({ items, from, to }: Match): AttributionDraft 
 /** `وفي وقت سابق، أكدت اللجنة`: what stands before the comma is when or where she said it. */
 function isOnlyWhen(items: readonly Item[], comma: number): boolean {
   const first = items.findLastIndex((item, i) => i < comma && hasAny(item, ["stop", "clause"])) + 1;
-  if (!isAdjunct(items, first, comma)) return false;
-  return !items
-    .slice(first, comma)
-    .some((item) => hasAny(item, ["pred", "verb", "that"]) || item.chunk?.kind === "count");
+  const words = items.slice(first, comma);
+  if (!isAdjunct(items, first, comma) && !isLead(words)) return false;
+  return !words.some(
+    (item) => hasAny(item, ["pred", "verb", "that"]) || item.chunk?.kind === "count",
+  );
 }
+
+/** `في غضون ذلك، أعلنت الوزارة`, `على صعيد متصل، قالت`: a few words behind a preposition, of which none tells of anybody or anything. */
+function isLead(words: readonly Item[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined || words.length > LEAD || !LEADS.test(first.word)) return false;
+  return !rest.some(({ sense, chunk }) => sense?.unit !== undefined || chunk !== null);
+}
+const LEADS = /^[وف]?(?:في|علي|من|الي|مع|ازاء)$/u;
+const LEAD = 4;
 
 /** `نقلت وكالة النجمة أن`: nobody stands behind who is cited. */
 export function arabicCited({ items, from, to }: Match): AttributionDraft | null {
