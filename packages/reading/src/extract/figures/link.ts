@@ -29,6 +29,7 @@ import { withBreakdowns } from "./broken-down.ts";
 import { withRests } from "./rests.ts";
 import { withSummedRows } from "./summed-rows.ts";
 import { sharedOn } from "./shared-on.ts";
+import { withSharesOfDoers } from "./by-doers.ts";
 import { withSomeOfThose } from "./some-of-those.ts";
 import { summed } from "./summed.ts";
 import { withWholes } from "./wholes.ts";
@@ -104,7 +105,8 @@ export function linker(
     const broken = withBreakdowns(linked, one.items, earlier, pack);
     const rested = withRests(withJoined(broken, one.items), one.items, around.flat());
     const some = withSomeOfThose(rested, one.items, earlier, around.flat());
-    const found = withSummedRows(some, one.items, rows, heads);
+    const shared = one.lang === "ar" ? withSharesOfDoers(some, one.items, around.flat()) : some;
+    const found = withSummedRows(shared, one.items, rows, heads);
     around = [...around, found].slice(-AROUND);
     if (rows.size > 0) for (const each of found) heads.set(each.count.quantity.start, each);
     for (const { measure } of found) measures.add(measure);
