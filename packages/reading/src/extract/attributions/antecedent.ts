@@ -12,7 +12,7 @@ const NEAR = 3000;
  * Ministry". Null where nobody before is named by that word: then the short words are all that is known.
  */
 export function antecedent(short: Spoken, before: readonly Spoken[], raw: string): Spoken | null {
-  const written = raw.slice(short.words.start, short.words.end);
+  const written = withArticle(raw, short);
   const word = fold(written);
   const named = byLastName(written, short, before);
   if (named !== null) return named;
@@ -23,6 +23,12 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   return /\s/u.test(word)
     ? namedInFull(short, word, before, raw)
     : sameNoun(short, word, before, raw);
+}
+
+/** `للمصادر` are `المصادر`, whose article the preposition swallows. */
+function withArticle(raw: string, { words }: Spoken): string {
+  const text = raw.slice(words.start, words.end);
+  return raw[words.start - 1] === "ل" && text.startsWith("ل") ? `ا${text}` : text;
 }
 
 /** Whom "the agency" means: the last one that is called so, or a body named after it that is one by another word ("the International Organization for Migration"). */
@@ -64,7 +70,10 @@ function sameNoun(
     const one = before[i];
     if (
       one === undefined ||
-      (one.kind !== short.kind && one.kind !== "unnamed" && !isAgency(one, stem))
+      (one.kind !== short.kind &&
+        one.kind !== "unnamed" &&
+        short.kind !== "unnamed" &&
+        !isAgency(one, stem))
     )
       continue;
     const name = foldedPassage(raw, one.words.start, one.words.end);
@@ -72,6 +81,8 @@ function sameNoun(
     if (!name.includes(stem)) continue;
     const words = name.split(/\s+/u);
     if (words.length > 1 && heads(words).includes(stem)) return one;
+    // `"الصحة"` after `وزارة الصحة الأولمية`
+    if (words.length > 1 && words[0] === "وزاره" && stemOf(words[1] ?? "") === stem) return one;
   }
   return null;
 }

@@ -352,7 +352,8 @@ function onward(
     hasAny(prior, ["comma", "clause", "stop", "quote-close"]) ||
     JOINTS.has(prior.word) ||
     isRelative(prior) ||
-    BUT_HE.test(prior.word);
+    BUT_HE.test(prior.word) ||
+    isEarlier(items, cue);
   // `يُذكر أن`, `يظهر أن`: nobody speaks
   if (!free || IMPERSONAL.has(verb.word)) return null;
   const weak = verb.tags.includes("say-that") && !verb.tags.includes("say");
@@ -374,6 +375,18 @@ function onward(
     (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word) || isHis(next)));
   return direct ? made(verb.end) : null;
 }
+/** `وفي وقت سابق أفادت بأن`, `ولاحقاً قالت إن`: nothing but the time stands before the verb in its sentence. */
+function isEarlier(items: readonly Item[], cue: number): boolean {
+  return (
+    cue > 0 &&
+    cue <= LONGEST_TIME &&
+    items.slice(0, cue).every(({ chunk, word }) => chunk === null && EARLIER.has(word))
+  );
+}
+const LONGEST_TIME = 4;
+const EARLIER: ReadonlySet<string> = new Set(
+  "في وقت سابق لاحق سابقا لاحقا قبل بعد ذلك قبلها بعدها قد".split(" "),
+);
 const WRITES = /^(?:كتب|غرد|دون)(?:ت|وا)?$/u;
 
 /** `أنكر مشاركتهم`: a thing of somebody's is no subject. */

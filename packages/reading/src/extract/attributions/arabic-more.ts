@@ -2,9 +2,10 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
+import { isWithAnd } from "./arabic-name.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { subjectBefore } from "./arabic-subject-before.ts";
-import { hasAny, isHisName, isRelative } from "./arabic-words.ts";
+import { hasAny, isHisName, isNameWord, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft, Reach } from "./draft.ts";
 
 const ENDS: readonly string[] = ["comma", "stop", "clause", "paren-close"];
@@ -283,7 +284,8 @@ export function arabicByThat({ items, from }: Match): AttributionDraft | null {
     const before = items[i - 1];
     const opens =
       before === undefined || hasAny(before, ENDS) || cue.word.startsWith("و") || cue.conj;
-    if (!opens) continue;
+    // `محمد فيصل الشيخ بأن`: a name, and no verb
+    if (!opens || (isWithAnd(cue) && before !== undefined && isNameWord(before))) continue;
     if (cue.chunk !== null || cue.def || cue.prep !== "" || LETS.test(cue.word)) return null;
     if (isNegated(items, i)) return null;
     const found = arabicPhrase(items, i + 1, from, "strict");

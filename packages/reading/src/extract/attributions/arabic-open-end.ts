@@ -10,7 +10,7 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
   let i = from;
   while (i < stop && !isAdjunct(items, i, stop)) {
     const item = items[i];
-    if (item === undefined) break;
+    if (item === undefined || isBehindMarks(items, i)) break;
     const quoted = hasAny(items[i - 1] ?? NO_TAGS, BODIES) ? quotedName(items, i, stop) : i;
     if (quoted > i) {
       i = quoted;
@@ -30,6 +30,14 @@ export function openEnd(items: readonly Item[], head: Head, from: number, stop: 
   const next = items[from];
   if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
   return i;
+}
+
+/** `«لجان السهل» | المؤلفة من ناشطين`: no item stands for the marks around a known name, which end it. */
+function isBehindMarks(items: readonly Item[], at: number): boolean {
+  const [name, item] = [items[at - 1], items[at]];
+  if (name?.chunk?.kind !== "name" || item === undefined) return false;
+  const letters = (item.conj ? 1 : 0) + (item.prep === "" ? 0 : 1);
+  return item.start - name.end > 1 + letters;
 }
 
 /** `نشرت وزارة الداخلية | بيانات مختلفة`: behind what is definite an indefinite paper is what it issued. */

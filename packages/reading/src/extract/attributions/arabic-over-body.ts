@@ -12,12 +12,28 @@ export function standsOverBody(items: readonly Item[], at: number, head: Head): 
   if (item === undefined || rank === undefined || at - 1 <= head.noun) return false;
   // `الهيئة الوطنية لإدارة الكوارث`: a body for its work
   const works = head.kind === "body" && item.prep === "ل" && WORK.test(item.word);
-  if (head.kind !== "person" && !works) return false;
+  const trade = head.kind === "body" && isOfTrade(items[head.noun], item);
+  if (head.kind !== "person" && !works && !trade) return false;
   const named = rank.def ? `ال${rank.word.replace(/^ال/u, "")}` : rank.word;
-  if (!RANK.test(works ? named.replace(/ه$/u, "") : named)) return false;
-  if (rank.chunk !== null || isListener(item)) return false;
+  if (!RANK.test(works || trade ? named.replace(/ه$/u, "") : named)) return false;
+  if (rank.chunk !== null || (isListener(item) && !trade)) return false;
   return item.prep === "ل" || (item.sense === null && /^لل\p{L}{3}/u.test(item.word));
 }
+
+/** `اللجنة المركزية للأطباء`, `النقابة العامة للمعلمين`: a body of those who belong to it, by their trade; `قال المكتب الإعلامي للأطباء` tells them. */
+function isOfTrade(body: Item | undefined, item: Item): boolean {
+  const noun = body?.word.replace(/^ال/u, "") ?? "";
+  if (!OF_MEMBERS.has(noun) || item.prep !== "ل" || LISTENERS.has(item.word)) return false;
+  return item.tags.includes("office") || item.sense?.group === "workers" || TRADES.has(item.word);
+}
+const OF_MEMBERS: ReadonlySet<string> = new Set(
+  "لجنه نقابه اتحاد رابطه جمعيه شبكه هييه تجمع تنسيقيه منظمه مجلس مجمع غرفه".split(" "),
+);
+const TRADES: ReadonlySet<string> = new Set(
+  "عمال موظفين مزارعين صيادين طلاب طلبه معلمين محامين صيادله مهندسين ممرضين مسعفين سايقين تجار فلاحين متقاعدين".split(
+    " ",
+  ),
+);
 
 function isListener(item: Item): boolean {
   return isRecipient(item) || LISTENERS.has(item.word) || item.tags.includes("counted");
@@ -29,8 +45,10 @@ const RANK = /^ال(?:\p{L}{2,}ي|عام|اعلي|سامي?)$/u;
 /** What such an office is over goes on as long as its adjectives do. */
 export function endOfBody(items: readonly Item[], from: number, stop: number): number {
   let to = from;
-  // `لرصد الضحايا`, `لإدارة الكوارث`: the work has its own object
-  if (to < stop && WORK.test(items[to - 1]?.word ?? "") && isObject(items[to])) to++;
+  // `لرصد الضحايا`, `لإدارة الكوارث`, `لعمال الموانئ`: the work has its own object
+  const over = items[to - 1];
+  const open = WORK.test(over?.word ?? "") || (over?.def === false && TRADES.has(over.word));
+  if (to < stop && open && isObject(items[to])) to++;
   while (to < stop && isDefinite(items[to]) && isOfBody(items[to])) to++;
   return to;
 }
@@ -39,7 +57,13 @@ function isObject(item: Item | undefined): boolean {
   return item?.chunk === null && isDefinite(item) && item.prep === "" && !item.conj;
 }
 
+/** `للأطباء | البيطريين` */
+function isPlural(item: Item | undefined): boolean {
+  return item !== undefined && /ي(?:ين|ون)$/u.test(item.word);
+}
+
 /** `المدنية` of `للحماية المدنية`; `العقيد` is who holds the office. */
 function isOfBody(item: Item | undefined): boolean {
-  return item?.chunk === null && item.word.endsWith("ه") && !item.tags.includes("rank");
+  const adjective = item?.word.endsWith("ه") === true || isPlural(item);
+  return item?.chunk === null && adjective && !item.tags.includes("rank");
 }

@@ -4,7 +4,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import { aimEnd, isMark, quotedName, shortName, withName } from "./arabic-apposition.ts";
 import { beforeTie, tieAt } from "./arabic-tied.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
-import { mayName, NAME, nameIn } from "./arabic-name.ts";
+import { mayName, NAME, nameBeforeOffice, nameIn } from "./arabic-name.ts";
 import { endOfBody, standsOverBody } from "./arabic-over-body.ts";
 import {
   arePeople,
@@ -103,7 +103,10 @@ function made(
   }
   const spokes = noun?.tags.includes("spokes") ?? false;
   const personal = isPersonal(head);
-  const named = personal && noun?.chunk === null ? nameIn(items, head.to, to) : null;
+  const named =
+    personal && noun?.chunk === null
+      ? (nameIn(items, head.to, to) ?? nameBeforeOffice(items, from, to, head))
+      : null;
   const { kind, known, definite } = head;
   // `وكالة` + a known name and nothing more is that name.
   const only = to === from + 2 && head.noun === from && !personal ? items[from + 1]?.chunk : null;
@@ -302,6 +305,8 @@ function completes(head: Item | undefined, item: Item): boolean {
     (isDefinite(item) ||
       // `مدير مستشفى مروة`, `رئيسة مدرسة السدرة`: what an office is over may be a thing that is counted elsewhere
       head.tags.includes("office") ||
+      // `هيئة مستشفى الساحل`
+      (hasAny(head, ["body-noun"]) && item.tags.includes("body-noun") && item.suffix === "") ||
       // `رابطة أهالي المفقودين`
       (hasAny(head, ["body-noun"]) && item.tags.includes("witness") && item.suffix === "") ||
       (isPersonNoun(item) && !hasAny(head, ["anon", "document"])))

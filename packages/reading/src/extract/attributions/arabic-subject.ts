@@ -36,7 +36,8 @@ export function subjectAfter(
   }
   const named = quotedName(items, from, limit);
   const strict = named ?? arabicPhrase(items, from, limit, "strict");
-  const found = strict ?? arabicPhrase(items, from, limit, "any");
+  const alone = strict ?? arabicPhrase(items, from, limit, "any");
+  const found = alone === null ? null : withPartner(items, alone, limit);
   // `يُقدّر عدد العالقين بـ`, `ما يقدر بنحو 45 ألفا`: the number is the object
   // `أكد عدد من الأهالي مصرع شقيقين`: a number of people who speak
   const several = items[from]?.tags.includes("toll") === true && items[from + 1]?.word === "من";
@@ -52,13 +53,13 @@ export function subjectAfter(
   const told = clause && strict !== null && verb.tags.includes("tells");
   if (opener !== null && !taken && (told || reaches(items, found.to, opener, strict !== null))) {
     const whole =
-      clause && named === null && !verb.tags.includes("tells")
+      clause && found === alone && named === null && !verb.tags.includes("tells")
         ? arabicPhrase(items, from, limit, "open")
         : found;
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
-  const alone = strict === null && !taken && !isFullName(items, from, found);
-  if (alone && !isWhoHeIs(items, found.to, limit, afterAsides)) return null;
+  const unknown = strict === null && !taken && !isFullName(items, from, found);
+  if (unknown && !isWhoHeIs(items, found.to, limit, afterAsides)) return null;
   // `أن تكشف فوراً عن مكانه`: an adverb
   if (strict === null && found.to === from + 1 && isAdverb(items[from])) return null;
   // `أعلن سامر الحلاق، حاكم الوادي، السبت، مقتل`
@@ -72,6 +73,21 @@ export function subjectAfter(
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
 }
+
+/** `قال مسؤول محلي | وطبيب | إن`, `أعلنت الشرطة | ومسعفون | مقتل`: two who speak together. */
+function withPartner(items: readonly Item[], first: NounPhrase, limit: number): NounPhrase {
+  const next = items[first.to];
+  if (next?.conj !== true || first.to >= limit || next.chunk !== null || next.prep !== "")
+    return first;
+  if (first.counts || !first.known || !hasAny(next, PARTNERS)) return first;
+  const other = arabicPhrase(items, first.to, limit, "strict");
+  if (other === null || other.counts || !TOGETHER.has(other.kind)) return first;
+  const words = { start: first.words.start, end: other.words.end };
+  const { kind, known, definite, counts } = first;
+  return { words, id: null, kind, body: null, known, definite, counts, to: other.to };
+}
+const PARTNERS: readonly string[] = ["office", "witness", "anon", "body-noun", "crew"];
+const TOGETHER: ReadonlySet<string> = new Set(["person", "witness", "unnamed", "body"]);
 
 /** `أعلن سامر حلاق | مقتل 12`: a given name with another behind it, and what happened. */
 function isFullName(items: readonly Item[], from: number, { kind, to }: NounPhrase): boolean {

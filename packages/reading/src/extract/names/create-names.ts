@@ -147,9 +147,10 @@ function nameAt(
   for (const { peeled, opened } of startsOf(written.word)) {
     if (opened.home !== "") seen.add(opened.home);
     const start = afterPrefix(raw, written.start, head.end, peeled.cut);
-    for (const match of namesFrom(opened, items, from, raw)) {
-      const closed = quoted && (items[match.to]?.tags.includes("quote-close") ?? false);
-      if (quoted && !closed) continue;
+    for (const match of namesFrom(opened, items, from, raw, quoted)) {
+      const closed =
+        quoted && !match.closed && (items[match.to]?.tags.includes("quote-close") ?? false);
+      if (quoted && !closed && !match.closed) continue;
       const end = withoutOwner(raw, start, match.end);
       const before =
         done === null

@@ -7,31 +7,42 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[];
   readonly end: number;
   readonly to: number;
+  /** The marks that opened before it close within it: `"الصحة" الأولمية`. */
+  readonly closed: boolean;
 }
 
 /**
  * Every name whose first word stands at `items[from]` and led to `opened`, the longest first. Quotation marks may stand
- * inside a name: `تنظيم "الدولة الإسلامية"`, `حركة «حماس»`.
+ * inside a name: `تنظيم "الدولة الإسلامية"`, `حركة «حماس»`, `وزارة "الصحة" الأولمية`; `quoted` where they opened before it.
  */
 export function namesFrom(
   opened: NameNode,
   items: readonly Item[],
   from: number,
   raw: string,
+  quoted = false,
 ): readonly NameMatch[] {
   const found: NameMatch[] = [];
   let node = opened;
   let at = from;
   let inMarks = false;
+  let closed = false;
   for (;;) {
     if (node.entries.length > 0) {
-      const match = endingAt(node.entries, items, at, inMarks);
+      const match = endingAt(node.entries, items, at, inMarks, closed);
       if (match !== null) found.unshift(match);
     }
     if (node.next.size === 0) break;
     at++;
     if (!inMarks && (items[at]?.tags.includes("quote-open") ?? false)) {
       inMarks = true;
+      at++;
+    } else if (
+      (inMarks || (quoted && !closed)) &&
+      (items[at]?.tags.includes("quote-close") ?? false)
+    ) {
+      closed = !inMarks;
+      inMarks = false;
       at++;
     }
     const item = items[at];
@@ -41,7 +52,8 @@ export function namesFrom(
     if (next === undefined) {
       // "the Valley Forces's": the owner's letters end a name.
       const owner = word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined;
-      const match = owner === undefined ? null : endingAt(owner.entries, items, at, inMarks);
+      const match =
+        owner === undefined ? null : endingAt(owner.entries, items, at, inMarks, closed);
       if (match !== null && match.entries.length > 0) found.unshift(match);
       break;
     }
@@ -55,12 +67,13 @@ function endingAt(
   items: readonly Item[],
   at: number,
   inMarks: boolean,
+  closed: boolean,
 ): NameMatch | null {
   const last = items[at];
   if (last === undefined) return null;
-  if (!inMarks) return { entries, end: last.end, to: at + 1 };
+  if (!inMarks) return { entries, end: last.end, to: at + 1, closed };
   const close = items[at + 1];
   return close !== undefined && close.tags.includes("quote-close")
-    ? { entries, end: close.end, to: at + 2 }
+    ? { entries, end: close.end, to: at + 2, closed }
     : null;
 }
