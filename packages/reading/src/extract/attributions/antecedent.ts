@@ -16,6 +16,8 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   const word = fold(written);
   const named = byLastName(written, short, before);
   if (named !== null) return named;
+  const lettered = byLetters(written, short, before);
+  if (lettered !== null) return lettered;
   if (isSameSource(short, word, raw))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
   if (isGeneric(word) && isDefinite(short, word, raw)) return ofGeneric(short, word, before, raw);
@@ -87,6 +89,18 @@ function sameNoun(
   return null;
 }
 
+/** "VARO added" after "VARO Relief Group": letters that open the name of a body. */
+function byLetters(written: string, { kind }: Spoken, before: readonly Spoken[]): Spoken | null {
+  if (!/^\p{Lu}{3,6}$/u.test(written)) return null;
+  const found = before
+    .slice(-MEMORY)
+    .findLast((one) => one.source.startsWith(`${written} `) && one.kind !== "document");
+  return found === undefined || (kind !== found.kind && isNamed(kind)) ? null : found;
+}
+function isNamed(kind: Spoken["kind"]): boolean {
+  return kind === "agency" || kind === "outlet";
+}
+
 /** "the health ministry" after "Olmia's health ministry", `وزارة الصحة` after `وزارة الصحة الأولمية`: who is known and has all of these words; null where two are. */
 function namedInFull(
   { kind }: Spoken,
@@ -150,7 +164,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 /** "the aid body", "the human rights group": what it is, and not which; "the migration agency" is another one than whoever spoke last. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "war conflict aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
+  "war conflict non-governmental nongovernmental nonprofit non-profit aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
     " ",
   ),
 );

@@ -123,6 +123,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const shows = verb.tags.includes("shows");
   if (!only && !shows && verb.tags.includes("say-that") && opener?.is !== "clause") return null;
   const relative = isRelative(items[cue - 1]);
+  if (relative && isAside(items, cue, opener)) return null;
   // `رواية أدلى بها المختار`: what stands before is what he said
   if (
     OF_IT.has(items[cue + 1]?.word ?? "") &&
@@ -184,6 +185,15 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
     shape,
     draft: arabicDraft(items, actor.from, actor.phrase, cue, "forward", draft.said),
   };
+}
+
+/** `وقال المرصد، ومقره غريان، والذي يوثق الأحداث منذ عام 2011، إن`: between commas is told who he is; what he says belongs to the verb before. */
+function isAside(items: readonly Item[], cue: number, opener: Opener | null): boolean {
+  if (opener?.is !== "clause" || !isComma(items[opener.at - 1]) || opener.at < cue + 3)
+    return false;
+  return (
+    isComma(items[cue - 2]) && items.slice(0, cue - 2).some(({ tags }) => tags.includes("say"))
+  );
 }
 
 const PRONOUN = /^[وفب]?(?:لا|لك)?ن(?:ه|ها|هم|هن|هما)$|^[وفب]?ان(?:ه|ها|هم|هن|هما)$/u;

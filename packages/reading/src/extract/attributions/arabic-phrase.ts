@@ -112,7 +112,8 @@ function made(
   const only = to === from + 2 && head.noun === from && !personal ? items[from + 1]?.chunk : null;
   const same =
     only?.kind === "name" && only.is === "actor" && kind !== "document" && kind !== "unnamed";
-  const whole = to === head.to || DESCRIBES.has(items[head.to]?.word ?? "");
+  const whole =
+    to === head.to || DESCRIBES.has(items[head.to]?.word ?? "") || tieAt(items, head.to) > head.to;
   const id = same ? only.id : whole ? head.id : null;
   const behind =
     id === null && (personal || kind === "document") && (named === null || spokes)
@@ -133,7 +134,7 @@ function made(
 
 /** `منظمة X الدولية المعنية بالحقوق`: what it is like. An adjective of a country would make it another body. */
 const DESCRIBES: ReadonlySet<string> = new Set(
-  "الدولي الدوليه العالميه المعني المعنيه الحقوقي الحقوقيه المستقل المستقله الانسانيه المعروفه".split(
+  "الدولي الدوليه العالميه المعني المعنيه الحقوقي الحقوقيه المستقل المستقله الانسانيه المعروفه الرسمي الرسميه".split(
     " ",
   ),
 );

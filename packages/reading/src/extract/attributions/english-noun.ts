@@ -1,3 +1,4 @@
+import { givenName } from "../../persons/vocabulary/given-names.ts";
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SpokenFor } from "./draft.ts";
@@ -106,6 +107,27 @@ export function nameAtEnd(
   if (title.tags.includes("ordinal") || last.tags.includes("formation")) return null;
   return { start: first.start, end: last.end };
 }
+
+/** "The spokesman of the Ministry of Health | Amin Haddad": behind a body with capitals of its own a given name begins who holds the office. */
+export function nameBehindBody(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  raw: string,
+): { readonly start: number; readonly end: number } | null {
+  if (items[at]?.tags.includes("office") !== true) return null;
+  for (let i = to - 2; i > at + 2 && to - i <= LONGEST; i--) {
+    const [item, last] = [items[i], items[to - 1]];
+    if (item === undefined || last === undefined || !isPartOfName(item, raw)) return null;
+    // "Land Reform" may be a name too
+    const given = givenName(item.word);
+    if (given !== null && given !== "maybe" && PREPOSITIONS.has(items[at + 1]?.word ?? ""))
+      return { start: item.start, end: last.end };
+  }
+  return null;
+}
+/** Items of a name with its dashes: "Abdel-Rahman al-Haddad". */
+const LONGEST = 6;
 
 /** The known actor in a phrase; "the ambassador to the Union" is of whoever sent him. */
 export function knownIn(items: readonly Item[], from: number, to: number): SpokenFor | null {

@@ -3,7 +3,15 @@ import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { canSpeak, isFigure, SPEAKS_NOT } from "./english-can-speak.ts";
-import { describes, headNoun, isMark, knownIn, nameAtEnd, nameOfMember } from "./english-noun.ts";
+import {
+  describes,
+  headNoun,
+  isMark,
+  knownIn,
+  nameAtEnd,
+  nameBehindBody,
+  nameOfMember,
+} from "./english-noun.ts";
 import { knownByLetters, onlyDescribed } from "./english-known.ts";
 import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
@@ -203,7 +211,8 @@ function plainPhrase(
       return { ...body, words, called: body.called ?? body.words, to: until };
     const actor = knownIn(items, at, until);
     const behind = (kind === "person" || kind === "document") && actor !== null ? actor : null;
-    const called = member ?? nameAtEnd(items, at, until, raw);
+    const called =
+      member ?? nameAtEnd(items, at, until, raw) ?? nameBehindBody(items, at, until, raw);
     return {
       words,
       id: null,
@@ -226,9 +235,11 @@ function plainPhrase(
     : null;
 }
 
-/** "the U.N.| 's | Agency": what initials leave of a genitive. */
+/** "the U.N.| 's | Agency", "the U.N.-| based | charity": what initials leave of a genitive, and of where one sits. */
 function isLooseEnding(item: Item | undefined, raw: string): boolean {
-  return item?.word === "s" && /['’]/u.test(raw.charAt(item.start - 1));
+  const before = raw.charAt((item?.start ?? 0) - 1);
+  if (item !== undefined && SEATED.has(item.word)) return before === "-" || before === "‑";
+  return item?.word === "s" && /['’]/u.test(before);
 }
 
 /** A participle with an object, and a preposition behind it: no noun phrase. */

@@ -93,10 +93,15 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
 
 /** "according to Marolan state television", "the state news agency said": a noun before the outlet, and no verb. */
 export function isStateOf(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.word === "news" ? items[at + 2] : items[at + 1];
-  return items[at]?.word === "state" && hasAny(next ?? NONE, ["outlet-noun", "body-noun"]);
+  const led = items[at + 1];
+  const next = led?.chunk === null && led.word === "news" ? items[at + 2] : led;
+  if (items[at]?.word !== "state" || next === undefined) return false;
+  // "state news agency Sana", known by all of that name
+  const { chunk } = next;
+  const isMedium =
+    chunk?.kind === "name" && (chunk.sourceKind === "agency" || chunk.sourceKind === "outlet");
+  return isMedium || hasAny(next, ["outlet-noun", "body-noun"]);
 }
-const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 /** "a school in Olm state last year", "police in Darsa state said": a land, and no verb. "Residents of Darsa state 12 people died" states a number. */
 export function isStateBehind(items: readonly Item[], at: number, raw: string): boolean {

@@ -8,6 +8,7 @@ test.each([
   ["Twelve workers died, Turkey's state-run Anadolu Agency reported.", ["12 anadolu"]],
   ["Sudan's paramilitary Rapid Support Forces said 12 workers died.", ["12 rsf"]],
   ["Twelve workers died, Lebanon's Hezbollah group said.", ["12 hezbollah"]],
+  ["The state news agency Sana said 12 workers died.", ["12 sana"]],
   // and others that have the name in theirs
   ["Twelve workers died, an RSF spokesman said.", ["12 RSF spokesman"]],
   ["Twelve workers died, the Hezbollah health committee said.", ["12 Hezbollah health committee"]],
@@ -37,6 +38,22 @@ test.each([
     "The Olm Rights Centre said 20 were hurt. The war monitor said 3 people died.",
     ["20 Olm Rights Centre", "3 Olm Rights Centre"],
   ],
+  [
+    "The VARO Relief Group said 60 miners died. A later blast killed 10, VARO added.",
+    ["60 VARO Relief Group", "10 VARO Relief Group"],
+  ],
+  [
+    "The Olm Rights Centre said 20 were hurt. The U.S.-based non-governmental organization, which keeps a list, said 4 people died.",
+    ["20 Olm Rights Centre", "4 Olm Rights Centre"],
+  ],
+  [
+    "The spokesman of the Ministry of Health Amin Al-Haddad said 14 miners died. Al-Haddad said 5 were hurt.",
+    ["14 Amin Al-Haddad", "5 Amin Al-Haddad"],
+  ],
+  [
+    "A spokesman for the Ministry of Rural Land Reform said 14 miners died.",
+    ["14 spokesman for the Ministry of Rural Land Reform"],
+  ],
 ] as const)("one body by its long and its short name: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
 });
@@ -49,6 +66,15 @@ test.each([
   [
     "قالت وزارة الصحة اللبنانية إن 14 شخصاً قتلوا. وذكرت وزارة الصحة السورية أن 20 جرحوا. وأعلنت وزارة الصحة مقتل 7 عمال.",
     ["14 lebanese-moph", "20 syrian-moh", "7 وزارة الصحة"],
+  ],
+  ["ذكرت وكالة الأنباء السورية الرسمية أن 12 شخصاً قتلوا.", ["12 sana"]],
+  [
+    "أعلن مركز عمليات طوارئ الصحة العامة التابع لوزارة الصحة العامة اللبنانية أن 5 قتلوا.",
+    ["5 lebanese-moph"],
+  ],
+  [
+    "وقال المرصد، ومقره غريان، والذي يوثق أعمال العنف منذ عام 2011، إن 25 شخصاً قتلوا.",
+    ["25 المرصد"],
   ],
   // where it sits is nobody who speaks
   ["وقال المرصد، ومقره لندن، والذي يوثق الأحداث منذ عام 2011، إن 25 شخصاً قتلوا.", ["25 المرصد"]],

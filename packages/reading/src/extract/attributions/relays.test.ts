@@ -19,6 +19,10 @@ test.each([
     "Nine miners died, according to a local official, Olm News reports citing Xinhua.",
     ["9 Olm News < xinhua < local official"],
   ],
+  [
+    "Nine miners died, according to a local official, the page reports citing Xinhua.",
+    ["9 page < xinhua < local official"],
+  ],
   ["Nine miners died, Olm News reports citing Xinhua.", ["9 Olm News < xinhua"]],
   ["Nine miners died, Olm News reported, citing an official.", ["9 Olm News < official"]],
   [

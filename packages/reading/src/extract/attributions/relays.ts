@@ -16,12 +16,13 @@ export function relays(
   const draft = fired[k]?.out;
   if (draft === undefined || draft.reach === "forward") return false;
   // "…, Olm Radio reported, citing Dune Watch": between the radio and whoever spoke before both
-  if (draft.deeper === true) return isMedium(draft) && relays(fired, k - 1, sentence, raw);
   const before = fired[k - 1]?.out;
+  if (draft.deeper === true)
+    return isMedium(draft) && (isAccording(before, raw) || relays(fired, k - 1, sentence, raw));
   if (isMedium(draft) || (before !== undefined && followsAtOnce(before, draft, raw))) return true;
   if (before?.reach !== "forward" || k !== fired.length - 1) return false;
   // "The warden acknowledged that ten died, according to two lawmakers who were present."
-  const according = raw.slice(draft.cue.start, draft.cue.end).toLowerCase() === "according";
+  const according = isAccording(draft, raw);
   // "The council said that ten died, according to a survivor": he tells what he saw, and not what the council said
   if (according && draft.kind === "witness") return false;
   // "a raid in which the group said 60 had died, the Union said"
@@ -38,6 +39,12 @@ export function relays(
   return (
     told || /^[\s.»"”]*$/u.test(rest.replace(/\b(?:on|by|in|who|with|that|which)\s.{0,80}$/u, ""))
   );
+}
+
+/** "according to an official, the paper reports citing Dune Watch" */
+function isAccording(draft: AttributionDraft | undefined, raw: string): boolean {
+  if (draft === undefined || draft.reach === "forward") return false;
+  return raw.slice(draft.cue.start, draft.cue.end).toLowerCase() === "according";
 }
 
 /** "12 died, according to an official, the ministry said", "the union said, according to Olm Radio": nothing stands between the two for the second to say but what the first says. */

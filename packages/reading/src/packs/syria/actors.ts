@@ -35,7 +35,7 @@ export const SYRIA_ACTORS: readonly PackActor[] = [
   "liwa-al-quds party sy-state :: لواء القدس الفلسطيني / لواء القدس :: Liwa al-Quds / Quds Brigade :: :: :: ~لواء القدس / ~Quds Brigade",
   "baath-brigades party sy-state :: كتائب البعث :: Baath Brigades",
   "sarc body - :: منظمة الهلال الأحمر العربي السوري / الهلال الأحمر العربي السوري / الهلال الأحمر السوري / الهلال السوري :: Syrian Arab Red Crescent / Syrian Red Crescent / SARC",
-  "sana agency sy-state :: الوكالة العربية السورية للأنباء / وكالة الأنباء السورية سانا / وكالة الأنباء السورية / وكالة سانا / سانا :: Syrian Arab News Agency / SANA / Sana news agency",
+  "sana agency sy-state :: الوكالة العربية السورية للأنباء / وكالة الأنباء السورية سانا / وكالة الأنباء السورية / وكالة سانا / سانا :: Syrian Arab News Agency / SANA / Sana news agency / news agency Sana",
   // opposition and armed groups
   "syrian-opposition body opposition :: الائتلاف الوطني لقوى الثورة والمعارضة السورية / الائتلاف الوطني السوري / الائتلاف السوري المعارض / المعارضة السورية :: National Coalition for Syrian Revolutionary and Opposition Forces / Syrian National Coalition / Syrian opposition :: ائتلاف إسطنبول",
   "hnc body opposition :: الهيئة العليا للمفاوضات / هيئة التفاوض السورية :: High Negotiations Committee / Syrian Negotiations Commission",
