@@ -26,6 +26,7 @@ import { settle } from "./settle.ts";
 import { rowsThatSum } from "../../text/rows-that-sum.ts";
 import { toldOfBothKinds, withBoth } from "./both-kinds.ts";
 import { withBreakdowns } from "./broken-down.ts";
+import { withNations } from "./nations.ts";
 import { withRests } from "./rests.ts";
 import { withSummedRows } from "./summed-rows.ts";
 import { sharedOn } from "./shared-on.ts";
@@ -103,7 +104,8 @@ export function linker(
       { swap: signs.swap && signs.captives, measures },
     );
     const broken = withBreakdowns(linked, one.items, earlier, pack);
-    const rested = withRests(withJoined(broken, one.items), one.items, around.flat());
+    const nations = withNations(withJoined(broken, one.items), one.items, context.raw);
+    const rested = withRests(nations, one.items, around.flat());
     const some = withSomeOfThose(rested, one.items, earlier, around.flat());
     const shared = one.lang === "ar" ? withSharesOfDoers(some, one.items, around.flat()) : some;
     const found = withSummedRows(shared, one.items, rows, heads);

@@ -43,6 +43,17 @@ export const englishMeasured: readonly NonCountRule[] = [
     "-square",
   ),
   rule(
+    "measure",
+    "q:quantity =different|=various|=distinct? =nationalities|=ethnicities|=creeds",
+    "'37 foreigners of eight different nationalities were killed': what the 37 are told apart by, and none of them.",
+    [
+      "Fourteen foreigners of six different nationalities were killed.",
+      "The minister said 14 workers from six nationalities died.",
+    ],
+    ["Six foreign nationals were killed.", "Six of different nationalities were killed."],
+    "-nationalities",
+  ),
+  rule(
     "distance",
     "q:quantity =paces",
     "'15 paces away'.",
