@@ -40,3 +40,14 @@ export function employerOf(
 const LEAST = 4;
 const THAT =
   /^[^,.;:،؛]{0,60}\bthat\s+$|^[^.؛،]{0,40}\s(?:ان|وفاه|مقتل|اصابه|مصرع|فقدان|رحيل)\s+$/u;
+
+/** "Seven of its nationals", `ثلاثة من رعاياها`: those of the state that says so. */
+const CITIZENS =
+  /^\s+of\s+(?:its|our|his|her|their)\s+(?:own\s+)?(?:nationals|citizens|compatriots|countrymen)\b|^\s+(?:من\s+)?(?:رعايا|مواطني)(?:ها|ه|نا)(?!\p{L})/u;
+const CITIZEN_HINT = /nationals|citizens|compatriots|countrymen|رعايا|مواطن/u;
+
+/** Whether a number counts only the speaker's own citizens: beside a toll of 37 foreigners seven of them are no other toll. */
+export function areItsCitizens(raw: string, end: number): boolean {
+  const after = raw.slice(end, end + NEAR);
+  return CITIZEN_HINT.test(after) && CITIZENS.test(after);
+}

@@ -5,8 +5,9 @@ import type { Chain, Stance } from "../../model/source.ts";
 import type { FigureFacts } from "../figure-facts.ts";
 import { withoutOffice } from "../sources/without-office.ts";
 import { corpsOf, rescuersOf } from "./corps-of.ts";
-import { employerOf } from "./employer.ts";
+import { areItsCitizens, employerOf } from "./employer.ts";
 import { areOwnLosses } from "./own-losses.ts";
+import { areOfficersPolice } from "./police-officers.ts";
 import { areMenOfForce, areOfSpeaker, isForce, sideOf } from "./side-of.ts";
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
@@ -24,7 +25,8 @@ export function groupOf(
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return group;
   // "Eleven officers were injured, police said": policemen; `ضباط` have a rank
-  if (group === "officers" && POLICE.test(speaker.source)) return "police";
+  if (group === "officers" && (POLICE.test(speaker.source) || areOfficersPolice(raw)))
+    return "police";
   if (group === "men" && areMenOfForce(raw, fact)) return "fighters";
   const isNobody = LOSSES.has(measure) && group === "unknown";
   // `وفقدنا ثلاثة شهداء`, `استشهد تسعة من رفاقنا`, "three of ours": no toll of everybody
@@ -46,6 +48,8 @@ export function groupOf(
     const house = employerOf(raw, fact, sentence, speaker.source);
     if (house !== null) return house;
   }
+  if (LOSSES.has(measure) && speaker.kind !== "outlet" && areItsCitizens(raw, fact.end))
+    return peopleOf(speaker.source);
   if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
   if (group === "fighters" && noun.includes("element")) {
     const corps = corpsOf(chain);
