@@ -81,18 +81,23 @@ function isOfTheDay(items: readonly Item[], at: number): boolean {
   return next?.word === "in" && second?.word === "the" && third?.word === "day";
 }
 
-/** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال` only says so. */
+/** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال`, `سبق لمسؤولين في البلدة أن أعلنوا` only say so. */
 export function beforeCue(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 30; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (item.word !== "سبق" && item.word !== "وسبق") continue;
     const next = items[i + 1];
-    const after = next?.tags.includes("that") === true ? items[i + 2] : next;
+    const to = next?.prep === "ل" ? i + SUBJECT : i + 2;
+    const that = items.findIndex(({ tags }, k) => k > i && k < to && tags.includes("that"));
+    const after = that < 0 ? next : items[that + 1];
     return after === undefined || !after.tags.includes("say");
   }
   return false;
 }
+
+/** Items from `سبق` over whom it is told of to the `أن` of what they did. */
+const SUBJECT = 9;
 
 const COMMEMORATIONS = words(
   "anniversary ذكري الذكري ذكراها ذكراه commemorating commemorate commemorated recalls recalled reminiscent الاذهان اذهان",

@@ -41,6 +41,12 @@ test("what we had said yesterday held then", () => {
   );
 });
 
+test("what somebody had announced already, with who it was before the verb", () => {
+  expect(heldIn("وسبق لمسؤولين في غريان أن أعلنوا مقتل 23 حارساً.", "ar")).toEqual([
+    "23 ? assumed guards",
+  ]);
+});
+
 test("how many were held at a moment that is over is no number of now", () => {
   expect(heldIn("وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً.", "ar")).toEqual([
     "64 ? assumed detainees",

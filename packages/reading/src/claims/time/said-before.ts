@@ -148,7 +148,7 @@ function isOfThen(items: readonly Item[], at: number, joins: number): boolean {
   return false;
 }
 
-const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا", "كنا", "وكنا"]);
+const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا", "كنا", "وكنا", "سبق", "وسبق"]);
 
 function isHad({ word, chunk }: Item): boolean {
   return chunk === null && HAD.has(word);
@@ -179,6 +179,8 @@ function sayingAfter(items: readonly Item[], had: number, start: number): number
     if (item === undefined || item.start >= start) return -1;
     if (item.chunk === null && (hasOneOf(item, SAYING) || COUNTING.has(item.word)))
       return at <= had + REACH || items[at - 1]?.word === "قد" ? at : -1;
+    // `وسبق لمسؤولين أن أعلنوا`
+    if (item.tags.includes("that") && items[had]?.word.endsWith("سبق") === true) continue;
     // `وكانت لجنة الأطباء، أعلنت`
     const next = items[at + 1];
     if (!english && item.tags.includes("comma") && next !== undefined && hasOneOf(next, SAYING))

@@ -204,7 +204,7 @@ export function isWord(item: Item, word: string, prep: Item["prep"]): boolean {
 
 /** Of `حمّل … المسؤولية`: who carries boxes or passengers blames nobody. */
 export function hasLiability(items: readonly Item[], from: number): boolean {
-  return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
+  return items.slice(from + 1, from + 15).some(({ tags }) => tags.includes("liability"));
 }
 
 /** `المفقودين`: a definite plural of persons, or what is said of them. */

@@ -110,7 +110,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
-  const own = isOwnCaptive(items, at, count) || (OURS_BACK.test(p.word) && isCaptive(count));
+  const taken = isTakenByOthers(count, items) || (OURS_BACK.test(p.word) && isCaptive(count));
+  const own = isOwnCaptive(items, at, count) || taken;
   if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
   // `تبادل الأسرى، وتحرير ألف سجين`: let go by those who hold them, where nobody broke in
   if (persons && p.tags.includes("freeing") && isTraded(items)) return "exchanged";
@@ -239,10 +240,17 @@ function isCaptive({ noun }: Count): boolean {
 
 const WILL = /^[وف]?(?:سيتم|سيجري|سوف)$/u;
 
+/** `استعادة أربعة أسرى`, `استعاد الجيش ستة رهائن`: got back from those who held them; `استعادة 40 سجيناً` is of those who fled, as are captives of whose flight the sentence tells. */
+function isTakenByOthers({ group }: Count, items: readonly Item[]): boolean {
+  if (group !== "hostages" && group !== "captives") return false;
+  return !items.some(({ word, sense }) => sense?.measure === "escaped" || FLED.test(word));
+}
+const FLED = /^(?:ال)?(?:فار|هارب)(?:ين|ون)?$/u;
+
 /** `استعدنا 24 أسيراً`: ours. */
 const OURS_BACK = /^(?:استعدنا|استرددنا|استرجعنا)$/u;
 const GETS_BACK =
-  /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
+  /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|استرداد|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
 
 /** `في صفقة تبادل`, `مقابل`: against others. */

@@ -66,6 +66,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["قُتل القيادي سالم عمر واثنان من مرافقيه", "killed unknown 2"],
       ["اغتيال العقيد في الكتيبة سالم عمر وثلاثة من حراسه", "killed guards 3"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
+      ["أعلن الجيش استعادة ستة رهائن من غريان", "released hostages 6"],
+      ["استعادة 12 سجيناً في غريان", "recaptured inmates 12"],
       ["وحررت القوات تسعة محتجزين كانوا في قبو مدرسة", "released detainees 9"],
       ["وقتلت المدفعية 13 عنصراً من طواقمهما", "killed fighters 13"],
       ["قُتل ستة عناصر من طواقم الدفاع المدني", "killed aid-workers 6"],
