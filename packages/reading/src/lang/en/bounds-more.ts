@@ -174,17 +174,23 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.bound.toll-under",
     pattern: "under q:quantity",
     read: (m) =>
-      isOfToll(m.items, m.from) || opensSubject(m)
+      isOfToll(m.items, m.from) || opensSubject(m) || isQuoted(m)
         ? bounded(m, "less-than", "en.bound.toll-under")
         : null,
-    why: "'the toll was under 50': right behind the verb of a toll, 'under' is less than, and so it is before a subject, which has no preposition ('Under 12 people died').",
+    why: "'the toll was under 50': right behind the verb of a toll, 'under' is less than, and so it is before a subject, which has no preposition ('Under 12 people died'), behind a preposition and alone between quotation marks.",
     hits: [
       ["The death toll was instead under 50.", "killed unknown <50 total"],
       ["They put the toll at under 40.", "killed unknown <40 total"],
       ["Under 12 civilians were killed.", "killed civilians <12"],
       ["There were under 12 deaths.", "killed unknown <12"],
+      ['It knew of "under 100" inmates killed.', "killed inmates <100"],
+      ["The army spoke of under 40 inmates killed.", "killed inmates <40"],
     ],
-    misses: ["The town was under 50 shells a day.", "The toll was known under 50."],
+    misses: [
+      "The town was under 50 shells a day.",
+      "The toll was known under 50.",
+      "A league of under 16s lost three players.",
+    ],
   },
   {
     id: "en.bound.less-than",
@@ -315,4 +321,12 @@ function opensSubject(m: Match): boolean {
   return (
     m.from === 0 && verb !== undefined && ["aux", "pred"].some((tag) => verb.tags.includes(tag))
   );
+}
+
+/** 'knew of "under 100" inmates killed', "spoke of under 40 inmates killed": nothing lies under them there. */
+function isQuoted({ items, from, to }: Match): boolean {
+  const [before, behind] = [items[from - 1], items[to]];
+  if (before === undefined || behind === undefined) return false;
+  if (before.tags.includes("quote-open")) return behind.tags.includes("quote-close");
+  return before.word === "of" && behind.tags.includes("counted");
 }
