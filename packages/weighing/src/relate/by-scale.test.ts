@@ -27,6 +27,10 @@ test("the toll of a raid and that of a war are of two deeds, as far as anybody s
   expect(between({ low: 3 }, { low: 120 })).toBe("conflict/value");
 });
 
+test("more who are new than another has of all are of other deeds too", () => {
+  expect(between({ low: 74 }, { low: 83, mode: "new" })).toBe("undetermined/mode");
+});
+
 test("officers and soldiers together are no part of the soldiers told beside the officers", () => {
   expect(
     between({ low: 58, group: "officers+soldiers" }, { low: 35, group: "soldiers", mode: "part" }),

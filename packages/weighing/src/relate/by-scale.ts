@@ -15,3 +15,11 @@ export function byScale({ a, b }: Relation): Judgement | null {
 }
 const FEWEST = 12;
 const SCALE = 30;
+
+/** "At least 283 killed in the past day" and 274 killed in the raid of that day: what is new is no more than all of it, so it counts more deeds than the other does, or the other is no total. */
+export function byLargerNew({ a, b }: Relation): Judgement | null {
+  const [fewer, more] = a.reach.said.high < b.reach.said.low ? [a, b] : [b, a];
+  return more.figure.mode === "new" && fewer.figure.mode !== "new"
+    ? { verdict: "undetermined", because: "batch", missing: "mode" }
+    : null;
+}

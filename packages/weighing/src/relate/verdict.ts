@@ -28,7 +28,7 @@ import { byNoneBeside } from "./none-beside.ts";
 import { byRuinedBeside } from "./beside-ruined.ts";
 import { byOwnLosses, byTwoSides } from "./own-losses.ts";
 import { byRise } from "./by-rise.ts";
-import { byScale } from "./by-scale.ts";
+import { byLargerNew, byScale } from "./by-scale.ts";
 import { bySecondNumber } from "./second-number.ts";
 import { byState } from "./by-state.ts";
 import { byLikely, byPossibility, isMerelyPossible } from "./possible.ts";
@@ -79,6 +79,7 @@ export function verdictOf(related: Relation): Judgement {
         byNameOfOne(related) ??
         byRise(related) ??
         byScale(related) ??
+        byLargerNew(related) ??
         byDoubtfulPair(related) ??
         judged)
     : judged;
