@@ -21,9 +21,21 @@ const LEFT: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]
 /** Groups by age and sex, which are told of some of the people and seldom of all. */
 const SOME_PEOPLE: ReadonlySet<string> = new Set(["women", "children", "elderly"]);
 
-/** One man, woman or child: what he is says nothing of others. */
+/** What one of the victims happens to be, and not the others ("killed a driver and wounded four others"); a soldier is seldom hit alone. */
+const TRADES: ReadonlySet<string> = new Set([
+  "drivers",
+  "medics",
+  "teachers",
+  "journalists",
+  "aid-workers",
+  "staff",
+  "commanders",
+  "leaders",
+]);
+
+/** One man, woman, child or driver: what he is says nothing of others. */
 function isOneOfAKind({ count: { group, quantity } }: LinkedFigure): boolean {
-  return quantity.high === 1 && isKind(group);
+  return quantity.high === 1 && (isKind(group) || TRADES.has(group));
 }
 
 /** One or two, told by the noun alone. */
@@ -93,7 +105,7 @@ export function kinOf(
   }
   // `قُتلت امرأة وأصيبت ست أخريات`: in the feminine plural women like her
   if (last?.count.group === "women" && one.count.noun.includes("others-female")) return last;
-  // "a woman was killed and seven others were wounded", `مقتل طفل وإصابة خمسة`: of others
+  // "a woman was killed and seven others were wounded", `مقتل طفل وإصابة خمسة`, `مقتل سائق وإصابة أربعة آخرين`: of others
   if (
     last !== undefined &&
     isOneOfAKind(last) &&
@@ -169,7 +181,10 @@ function isAloneIn(items: readonly Item[], from: number, head: Item): boolean {
 }
 
 export function ofKin(one: FigureDraft, kin: Pick<LinkedFigure, "count"> | undefined): FigureDraft {
-  if (kin === undefined) return one;
+  if (kin === undefined)
+    return one.count.noun.includes("others-female")
+      ? { ...one, count: { ...one.count, group: "women", unit: "persons" } }
+      : one;
   const { unit, noun } = kin.count;
   const some = one.count.noun.includes("some-of") ? ["some-of"] : [];
   // `خمسة رجال وخمس أخريات`

@@ -38,14 +38,23 @@ test.each([
   ["قُتل خمسة رجال وامرأتان، وفُقد ثلاثة آخرون.", "ثلاثة - unknown"],
   ["قُتل رجلان وثلاث نساء، وما زال أربعة في عداد المفقودين.", "أربعة - unknown"],
   ["قُتل رجلان وأصيبت خمس أخريات.", "خمس - women"],
-  ["قُتلت معلمة وأصيبت أربع أخريات.", "أربع - teachers"],
-])("others than two kinds are of neither, and others in the feminine no men: %s", (text, last) => {
-  expect(whom(text, "ar").at(-1)).toBe(last);
-});
+  ["قُتلت معلمة وأصيبت أربع أخريات.", "أربع - women"],
+  ["مقتل سائق وإصابة أربعة آخرين في غريان.", "أربعة - unknown"],
+  ["قُتل 12 سائقاً وأصيب أربعة آخرون.", "أربعة - drivers"],
+  ["مقتل جندي وإصابة أربعة آخرين.", "أربعة - soldiers"],
+])(
+  "others than two kinds or one driver are of neither, and others in the feminine no men: %s",
+  (text, last) => {
+    expect(whom(text, "ar").at(-1)).toBe(last);
+  },
+);
 
 test("those whom a company or a town has are its own, and not all workers of whom others tell", () => {
   const text = "The municipality of Olm said five of its staff were hurt.";
   expect(whom(text, "en")).toEqual(["five - municipality of Olm"]);
+  expect(whom("The blast killed a driver and wounded four others.", "en").at(-1)).toBe(
+    "four - unknown",
+  );
   expect(whom("We mourn 18 of our employees who died.", "en")).toEqual(["18 - Olm Post"]);
   expect(whom("قالت بلدية تارو إن ثلاثة من موظفيها أصيبوا.", "ar")).toEqual(["ثلاثة - بلدية تارو"]);
   expect(whom("نفت الشركة خطف 35 من عمالها.", "ar")).toEqual(["35 - workers"]);

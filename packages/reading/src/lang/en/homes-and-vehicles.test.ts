@@ -42,6 +42,10 @@ test.each([
     ["Thirty-one other unknown", "five wounded unknown"],
   ],
   ["Thousands of people moved to higher ground.", ["Thousands displaced unknown"]],
+  ["Over 9,600 people are living in gymnasiums.", ["9,600 displaced unknown"]],
+  ["Forty people were rehoused in a school.", ["Forty displaced unknown"]],
+  ["About 700 people are staying in 12 collective shelters.", ["700 displaced unknown"]],
+  ["About 700 people were staying in 12 rooms.", ["700 other unknown"]],
   ["The school now serves as a shelter for 900 people.", ["900 displaced unknown"]],
   [
     "Sixty-one families, or 305 individuals, arrived in the camp on Monday.",

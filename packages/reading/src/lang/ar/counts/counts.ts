@@ -6,6 +6,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { arabicBelongingCounts } from "./belonging.ts";
 import { arabicBoundedCounts } from "./bounded.ts";
 import { arabicDefiniteCounts } from "./definite.ts";
+import { arabicSkeletonCounts } from "./skeletons.ts";
 import { arabicSingleCounts } from "./single.ts";
 import { areMourners } from "../mourners.ts";
 import { arabicOtherVictims, arabicOthersCount, besides } from "./others.ts";
@@ -411,6 +412,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   arabicOtherVictims,
   arabicOthersCount,
   ...arabicBoundedCounts,
+  ...arabicSkeletonCounts,
   ...arabicSingleCounts,
   ...arabicDefiniteCounts,
   ...arabicOwnCounts,

@@ -20,7 +20,7 @@ export const arabicOthersCount: Rule<Count, ReportContext> = {
   hits: [
     ["قتل رجلان وأصيبت خمس أخريات", "wounded women 5"],
     ["قتلت امرأة وأصيبت ست أخريات", "wounded women 6"],
-    ["قتلت معلمة وأصيبت أربع أخريات", "wounded teachers 4"],
+    ["قتلت معلمة وأصيبت أربع أخريات", "wounded women 4"],
     ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],
     ["مقتل ثلاثة حراس وجرح خمسة آخرين", "wounded guards 5"],
   ],

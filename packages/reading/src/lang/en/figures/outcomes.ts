@@ -335,6 +335,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["The attack left 20 dead.", "killed unknown 20"],
       ["Rescuers found 12 bodies.", "bodies unknown 12"],
+      ["Workmen found 29 skeletons in a pit.", "bodies unknown 29"],
     ],
     misses: [
       "The raid left 16 attackers and three guards dead.",

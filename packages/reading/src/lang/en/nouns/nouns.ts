@@ -271,7 +271,8 @@ export const englishNouns: readonly LexiconLine[] = [
   }),
   ...noun(
     "body corpse coffin cadaver",
-    "bodies corpses remains coffins cadavers",
+    // one skeleton is a frame or a crew as often ("a skeleton staff")
+    "bodies corpses remains coffins cadavers skeletons",
     "unknown",
     "persons",
     {

@@ -13,8 +13,10 @@ const FLIGHT = words(
 );
 /** Where somebody stays who has lost his home. */
 const STAY = verbs("live sleep:slept stay camp shelter lodge crowd pack squat");
+/** Who is given another roof has none of his own. */
+const REHOUSED = words("rehoused");
 const SHELTERS = words(
-  "school schools tent tents shelter shelters mosque mosques church churches gym gyms classroom classrooms camp camps centre centres center centers relatives hosts barns sheds caves parks",
+  "school schools gymnasium gymnasiums stadium stadiums arena tent tents shelter shelters mosque mosques church churches gym gyms classroom classrooms camp camps centre centres center centers relatives hosts barns sheds caves parks",
 );
 const IN = words("in inside at under with among");
 const BACK = words("back home returned return returning again school work church market");
@@ -40,13 +42,13 @@ export function leftHomes(
   isDisplacement: boolean,
 ): Measure | null {
   const { noun, group, unit, quantity } = count;
-  if (deed.role !== "doer") return null;
+  if (deed.role !== "doer" && !REHOUSED.has(deed.word)) return null;
   if (unit === "unknown" || !CIVIL.has(group) || NOT.some((tag) => noun.includes(tag))) return null;
   if ((quantity.low ?? quantity.high ?? 0) < MANY && unit !== "families") return null;
   const rest = restOfClause(items, deed.behind);
+  if (REHOUSED.has(deed.word)) return "displaced";
   const prep = STAY.has(deed.word) ? rest.findIndex(({ word }) => IN.has(word)) : -1;
-  if (prep >= 0 && rest.slice(prep + 1, prep + 4).some(({ word }) => SHELTERS.has(word)))
-    return "displaced";
+  if (prep >= 0 && rest.slice(prep + 1, prep + 4).some(isShelter)) return "displaced";
   // "4,000 of the town's 11,000 inhabitants had left"
   const ofTown = count.rules.includes("en.count.of-number-noun") && group === "civilians";
   if (ofTown && /^(?:left|gone|departed)$/u.test(deed.word)) return "displaced";
@@ -54,4 +56,10 @@ export function leftHomes(
   if (rest.some(({ word }) => BACK.has(word))) return null;
   const flight = ({ word }: Item): boolean => FLIGHT.has(word);
   return isDisplacement || items.some(flight) || previous.some(flight) ? "displaced" : null;
+}
+
+/** "In gymnasiums", "in 187 collective shelters": tents and shelters are given out. */
+function isShelter({ word, chunk }: Item): boolean {
+  if (chunk?.kind !== "count") return SHELTERS.has(word);
+  return chunk.group === "schools" || (chunk.group !== "items" && chunk.noun.includes("goods"));
 }
