@@ -27,15 +27,28 @@ function wereBefore(m: Match): boolean {
 const CAME = 6;
 const GOT = /^[وف]?(?:وصل|عاد|استقبل|تسلم|استلم|نقل|غادر)(?:ت|وا|نا)?$/u;
 
-/** `إن 12 مدنياً بينهم سبعة أطفال وامرأة قتلوا`: the plural verb is said of the twelve, and of no one woman. */
-function isOneAmong(m: Match): boolean {
+/**
+ * `إن 12 مدنياً بينهم سبعة أطفال وامرأة قتلوا`: the plural verb is said of the twelve, and of no one woman. `مقتل 12 بينهم طفل وثلاث نساء قُتلن بالرصاص`: what
+ * befell all of them is told again of the last who are named, and they are some of them.
+ */
+function isLastAmong(m: Match): boolean {
   const { items, from } = m;
   const chunk = items[from]?.chunk;
-  if (chunk?.kind !== "count" || chunk.quantity.high !== 1 || items[from]?.conj !== true)
-    return false;
-  if (m.get("p")?.word.endsWith("وا") !== true) return false;
-  return items.slice(Math.max(0, from - AMONG), from).some(({ tags }) => tags.includes("among"));
+  if (chunk?.kind !== "count" || items[from]?.conj !== true) return false;
+  const among = items.findLastIndex(
+    ({ tags }, i) => i < from && i >= from - AMONG && tags.includes("among"),
+  );
+  if (among < 0) return false;
+  if (chunk.quantity.high === 1 && m.get("p")?.word.endsWith("وا") === true) return true;
+  const isList = items
+    .slice(among + 1, from)
+    .every(({ tags }) => !ENDS_LIST.some((end) => tags.includes(end)));
+  const measure = m.get("p")?.sense?.measure;
+  const head = items.slice(0, among).findLast(({ tags }) => tags.includes("pred"));
+  return isList && measure !== undefined && head?.sense?.measure === measure;
 }
+/** `بينهم طفل، وأربعة جنود قتلوا` tells of others. */
+const ENDS_LIST: readonly string[] = ["comma", "stop", "pred", "clause"];
 const AMONG = 8;
 
 /** `إن طفلاً يبلغ 15 عاماً قُتل`, `طفلاً في الخامسة عشرة من العمر`: nothing but how old he was stands before his verb. */
@@ -73,7 +86,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.subject-verb",
     pattern: "c:count =قد? managed? of? p:pred",
-    read: (m) => (isOneAmong(m) ? null : subjectFirst(m, "ar.figure.subject-verb")),
+    read: (m) => (isLastAmong(m) ? null : subjectFirst(m, "ar.figure.subject-verb")),
     why: "Nominal order: `112 نزيلاً فروا`, `29 شخصاً قُتلوا`, `عشرات النزلاء تمكنوا من الفرار`.",
     hits: [
       ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
@@ -87,6 +100,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: [
       "20 مسلحاً قتلوا حارساً",
       "إن 40 جندياً قتلوا وجرحوا مدنيين",
+      "مقتل 12 شخصاً بينهم طفل وثلاث نساء قتلوا بالرصاص",
       "قال إن 112 نزيلاً في السجن",
     ],
   },

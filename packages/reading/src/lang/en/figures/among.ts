@@ -7,6 +7,7 @@ import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 import { measureOfThose, partOfThose } from "./part-of-those.ts";
+import { isWholeAmong } from "./whole-among.ts";
 
 /** "A number of people were also wounded, including two cooks": what befell those whom nobody has counted. */
 function ofUncounted({ items, from }: Match): Measure | null {
@@ -27,15 +28,6 @@ function isOfPart(m: Match): boolean {
   return who >= 0 && !between.slice(who).some(({ tags }) => tags.includes("comma"));
 }
 
-/** "Children were among 13 people killed": the 13 are all of them, and those before it the part; "among the 13 killed" says so of itself. */
-function isWhole({ items, from }: Match): boolean {
-  const chunk = items[from + 1]?.chunk;
-  const isCount = chunk?.kind === "quantity" || chunk?.kind === "count";
-  // "a man who planned to flee was among 12 killed": too far from whom it says it of
-  const who = items[from - 2];
-  const isOf = who?.chunk !== null || who.tags.includes("counted") || who.tags.length === 0;
-  return isCount && isOf && items[from - 1]?.tags.includes("aux") === true;
-}
 /**
  * "Vulnerable groups, including 400 children, are hungry": some of those whom the sentence itself names, and no part of the dead of the sentence before. "Many, including a child,
  * were killed" tells of one outcome.
@@ -175,7 +167,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       return place ||
         (next !== undefined && (next.tags.includes("article") || next.tags.includes("counted")))
         ? null
-        : passive(m, "en.figure.among-did", { part: !isWhole(m) });
+        : passive(m, "en.figure.among-did", { part: !isWholeAmong(m) });
     },
     why: "'260 houses were damaged, including 31 destroyed': a part with an outcome of its own.",
     hits: [
@@ -187,6 +179,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ],
       ["Children were among 13 people killed when a rocket hit a house.", "killed unknown 13"],
       ["A mayor was among around 50 wounded.", "wounded unknown ~50"],
+      ["He lost seven relatives, among 30 people killed in the strike.", "killed unknown 30"],
+      ["Her sister, who was among 30 people killed, was a nurse.", "killed unknown 30"],
     ],
     misses: [
       "12 people were killed, including four patients in intensive care.",
