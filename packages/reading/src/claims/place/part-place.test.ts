@@ -77,6 +77,7 @@ test("what is counted in one place alone is limited to it", () => {
   ).toEqual(["governorate of Ranna"]);
   expect(places("قتل 12 مدنياً في حي النخيل وحده.", "ar")).toEqual(["حي النخيل"]);
   expect(places("قتل 12 مدنياً يوم الثلاثاء وحده.", "ar")).toEqual([null]);
+  expect(places("قتل 12 جندياً من مرتبات وحدة الهندسة.", "ar")).toEqual([null]);
   expect(places("On Tuesday alone, 14 people were killed.", "en")).toEqual([null]);
 });
 

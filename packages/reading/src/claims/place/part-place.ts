@@ -114,6 +114,8 @@ function knownWing(items: readonly Item[], at: number, raw: string): string | nu
 function aloneIn(items: readonly Item[], from: number, to: number, raw: string): string | null {
   for (let at = from; at < to; at++) {
     if (!ALONE.has(items[at]?.word ?? "")) continue;
+    // `من مرتبات وحدة الهندسة`: a unit, whose word is folded like "alone"
+    if (raw.charCodeAt((items[at]?.end ?? 0) - 1) === TA_MARBUTA) continue;
     for (let i = at - 1; i >= Math.max(from, at - 1 - NAME); i--) {
       const item = items[i];
       if (item === undefined || item.tags.some((tag) => WALLS.has(tag))) return null;
@@ -126,6 +128,8 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
   }
   return null;
 }
+
+const TA_MARBUTA = 0x629;
 
 /** "nine people had been killed, all in other cities", `قُتل تسعة أشخاص، جميعهم في مدن أخرى`: none of them here. */
 function allIn(items: readonly Item[], from: number, raw: string): string | null {
