@@ -13,6 +13,7 @@ import { arabicOtherVictims, arabicOthersCount, besides } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
 import { isOneOfSeveral, isShareOf } from "./share-of.ts";
+import { arabicBoundTwos } from "./two-bound.ts";
 import { arabicTheirOwnCounts } from "./their-own.ts";
 
 const LEAVES = /^[وف]?(?:خلف|اوقع|اسفر|مخلف|موقع)(?:ت|ا|ه)?$/u;
@@ -413,6 +414,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   arabicOthersCount,
   ...arabicBoundedCounts,
   ...arabicSkeletonCounts,
+  ...arabicBoundTwos,
   ...arabicSingleCounts,
   ...arabicDefiniteCounts,
   ...arabicOwnCounts,
