@@ -2,6 +2,7 @@ import { countOfNoun } from "../../../extract/figures/count.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Unit } from "../../../model/figure.ts";
+import { fold } from "../../../text/fold.ts";
 import type { Count, Item } from "../../../text/item.ts";
 
 interface Kind {
@@ -29,7 +30,7 @@ const FOR: readonly string[] =
 
 function forms(words: string, kind: Kind): readonly (readonly [string, Kind])[] {
   return words.split(" ").flatMap((word) => {
-    const plain = word.replace(/^آ/u, "ا");
+    const plain = fold(word);
     return [[plain, kind] as const, [`و${plain}`, kind] as const];
   });
 }
