@@ -106,7 +106,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     for (const [k, { out, rule }] of fired.entries()) {
       const scope = scopeOf(sentence, fired, k, marks.spans, raw);
       if (scope === null) continue;
-      const depth = k + depthOf(out, relays(fired, k, sentence, raw));
+      const depth = depthOf(out, k, relays(fired, k, sentence, raw));
       const isDenied = denies(sentence, out, fired, k);
       const turn = isDenied || out.stance === "denied" ? turnIn(sentence, scope) : null;
       const untrue = turn === null ? scope : { start: scope.start, end: turn };
@@ -253,9 +253,10 @@ function speaksHere(
 const SPEAKS: ReadonlySet<string> = new Set(["en.attribution.spoken"]);
 
 /** Whoever hands on what others say stands around them; whom a paper cites for it between the two ("…, Olm Radio reported, citing Dune Watch"). */
-function depthOf({ deeper }: AttributionDraft, relaying: boolean): number {
-  if (deeper === true) return relaying ? -100 : 100;
-  return relaying ? -200 : 0;
+function depthOf({ deeper }: AttributionDraft, k: number, relaying: boolean): number {
+  if (deeper === true) return k + (relaying ? -100 : 100);
+  // "12 died, the state agency said, Olm Radio reported": of two who hand on the later one has it from the earlier
+  return relaying ? -200 - k : k;
 }
 
 /** Turns stand around all that is said in them. */
