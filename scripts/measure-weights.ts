@@ -6,7 +6,7 @@ import {
   likelihoods,
   likeliest,
 } from "../packages/reading/src/extract/likely/measures/measures.ts";
-import { unpackedFrom } from "../packages/reading/src/extract/likely/weights.ts";
+import { unpackedFrom, wordsOf } from "../packages/reading/src/extract/likely/weights.ts";
 import { secondOpinion } from "../packages/reading/src/extract/likely/measures/opinion.ts";
 import { goldHash } from "./measures/gold-hash.ts";
 import { courseOf, weightsOf } from "./measures/learn.ts";
@@ -38,7 +38,8 @@ function heldOut(): void {
       (take) => {
         for (const sign of one.signs) {
           const [kind = "", what = ""] = sign.split(" ");
-          take(kind, what);
+          const [first = "", ...more] = wordsOf(what);
+          take(kind, first, more);
         }
       },
       lists[course.partOf.get(one.group) ?? 0],

@@ -13,6 +13,7 @@ import {
 } from "../../packages/reading/src/extract/likely/measures/second-look.ts";
 import { signsOf } from "../../packages/reading/src/extract/likely/measures/signs.ts";
 import { heardByRules } from "../../packages/reading/src/extract/likely/speakers/second-hearing.ts";
+import { written } from "../../packages/reading/src/extract/likely/weights.ts";
 import { languages } from "../../packages/reading/src/lang/languages.ts";
 import { frameTexts } from "../frame-texts.ts";
 import { folderGold } from "../score/folder-gold.ts";
@@ -150,7 +151,7 @@ function ofText(
     if (kinds === null) continue;
     const signs = new Set<string>();
     const by = ruled === undefined ? null : { measure: ruled.measure, rule: ruled.rule };
-    signsOf(number, by, beside, (kind, what) => signs.add(`${kind} ${what}`));
+    signsOf(number, by, beside, (kind, what, and) => signs.add(`${kind} ${written(what, and)}`));
     found.push({ set, group, signs: [...signs], kinds, counts, ruled: by });
   }
   return found;

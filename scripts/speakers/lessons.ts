@@ -8,6 +8,7 @@ import {
 } from "../../packages/reading/src/extract/likely/speakers/signs.ts";
 import { frameTexts } from "../frame-texts.ts";
 import { languages } from "../../packages/reading/src/lang/languages.ts";
+import { written } from "../../packages/reading/src/extract/likely/weights.ts";
 import { goldFiles, startOf } from "../score/reading-gold.ts";
 
 /** A word of a gold text that may name who says something: its signs, and whether it does. */
@@ -106,8 +107,8 @@ function ofText(
     const item = heard.items[at];
     if (item === undefined) return [];
     const signs: string[] = [];
-    signsOf(heard, at, (kind, what) => {
-      if (isUnruled(group) || !OF_RULES.has(kind)) signs.push(`${kind} ${what}`);
+    signsOf(heard, at, (kind, what, and) => {
+      if (isUnruled(group) || !OF_RULES.has(kind)) signs.push(`${kind} ${written(what, and)}`);
     });
     const speaker = known.find(({ start, end }) => start < item.end && item.start < end);
     if (speaker !== undefined && speaker.headEnd <= item.start) return [];

@@ -1,10 +1,18 @@
-/** Says a sign of what is weighed: its kind (`predL`), and what is so (`fled`). */
-export type Take = (kind: string, what: string) => void;
+import { Pairs } from "./pairs.ts";
 
-/** Weights of signs: of each sign the answers that it speaks for or against, and how much. */
+/** Says a sign of what is weighed: its kind (`predL`), and what is so: one word (`fled`), or several (`fled` and `persons`). */
+export type Take = (kind: string, what: string, and?: string | readonly string[]) => void;
+
+/**
+ * Weights of signs: of each sign the answers that it speaks for or against, and how much. A sign is found word by word, by numbers: most words of a text are in none, and then nothing else is asked.
+ */
 export interface Weights {
-  /** By kind, then by what is so: where the sign stands. */
-  readonly at: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  /** What several words are together, by what all but the last are and the last. */
+  readonly joined: Pairs;
+  /** Where a sign stands, by its kind and what is so. */
+  readonly signs: Pairs;
   /** Where the weights of a sign begin; one more than there are signs. */
   readonly from: Uint32Array;
   /** Which answer, counted from 0. */
@@ -19,6 +27,14 @@ export interface Weights {
 /** A sign that everything has. */
 export const ALWAYS = "always";
 
+/** Between the words of a sign where it is written as one. */
+const BESIDE = "|";
+
+/** The words of a sign as they are written. */
+export function written(what: string, and: string | readonly string[] = []): string {
+  return [what, and].flat().join(BESIDE);
+}
+
 /** What the signs that `say` tells weigh together, each counted once: by answer, of so many, in tenths. */
 export function weighed(
   say: (take: Take) => void,
@@ -26,11 +42,11 @@ export function weighed(
   answers: number,
 ): Float64Array {
   const sums = new Float64Array(answers);
-  const { at, from, answers: which, tenths, told } = weights;
+  const { from, answers: which, tenths, told } = weights;
   const turn = ++weights.turns;
-  const add = (kind: string, what: string): void => {
-    const of = at.get(kind)?.get(what);
-    if (of === undefined || told[of] === turn) return;
+  const add: Take = (kind, what, and) => {
+    const of = signAt(weights, kind, what, and);
+    if (of < 0 || told[of] === turn) return;
     told[of] = turn;
     const end = from[of + 1] ?? 0;
     for (let i = from[of] ?? 0; i < end; i++) {
@@ -43,6 +59,24 @@ export function weighed(
   return sums;
 }
 
+/** Where a sign stands among those that have weights, -1 where it is none of them. */
+export function signAt(
+  { kinds, words, joined, signs }: Weights,
+  kind: string,
+  what: string,
+  and?: string | readonly string[],
+): number {
+  let is = words.get(what) ?? NONE;
+  if (typeof and === "string") is = joined.get(is, words.get(and) ?? NONE);
+  else if (and !== undefined) for (const word of and) is = joined.get(is, words.get(word) ?? NONE);
+  // two words in three: their kind need not be looked for
+  if (is <= NONE) return -1;
+  const of = kinds.get(kind);
+  return of === undefined ? -1 : signs.get(of, is);
+}
+/** No word has this number, and no words together begin or go on with it. */
+const NONE = 0;
+
 /** The share of 1 that a sum in tenths stands for: logistic regression. */
 export function shareOf(sum: number): number {
   return 1 / (1 + Math.exp(-sum / 10));
@@ -53,34 +87,68 @@ export function shareOf(sum: number): number {
  * `predL`, `killed b12 c-3`, `fled j9` …
  */
 export function unpackedFrom(list: string): Weights {
-  const at = new Map<string, Map<string, number>>();
-  const from: number[] = [0];
-  const answers: number[] = [];
-  const tenths: number[] = [];
-  for (const line of list.trim().split("\n")) {
-    const [kind = "", ...signs] = line.split("\t");
-    const ofKind = new Map<string, number>();
-    at.set(kind, ofKind);
-    for (const sign of signs) {
+  const lines = list.trim().split("\n");
+  const count = timesIn(list, "\t");
+  const kinds = new Map<string, number>();
+  const words = new Map<string, number>();
+  const joined = new Pairs(timesIn(list, BESIDE));
+  const signs = new Pairs(count);
+  const from = new Uint32Array(count + 1);
+  const answers = new Uint8Array(timesIn(list, " "));
+  const tenths = new Int8Array(answers.length);
+  /** The numbers of words, and of words together, from one row. */
+  let numbers = NONE;
+  const numberOf = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, ++numbers);
+    return numbers;
+  };
+  const together = (before: number, word: number): number => {
+    const known = joined.get(before, word);
+    if (known >= 0) return known;
+    joined.set(before, word, ++numbers);
+    return numbers;
+  };
+  let at = 0;
+  let end = 0;
+  for (const line of lines) {
+    const [kind = "", ...those] = line.split("\t");
+    const ofKind = kinds.size;
+    kinds.set(kind, ofKind);
+    for (const sign of those) {
       const [what = "", ...each] = sign.split(" ");
-      ofKind.set(what, from.length - 1);
+      signs.set(ofKind, wordsOf(what).map(numberOf).reduce(together), at);
       for (const one of each) {
-        answers.push(one.charCodeAt(0) - FIRST);
-        tenths.push(Number(one.slice(1)));
+        answers[end] = one.charCodeAt(0) - FIRST;
+        tenths[end++] = Number(one.slice(1));
       }
-      from.push(answers.length);
+      from[++at] = end;
     }
   }
-  return {
-    at,
-    from: Uint32Array.from(from),
-    answers: Uint8Array.from(answers),
-    tenths: Int8Array.from(tenths),
-    told: new Uint32Array(from.length),
-    turns: 0,
-  };
+  const told = new Uint32Array(count);
+  return { kinds, words, joined, signs, from, answers, tenths, told, turns: 0 };
 }
 const FIRST = "a".charCodeAt(0);
+
+function timesIn(list: string, mark: string): number {
+  let times = 0;
+  for (let at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) times++;
+  return times;
+}
+
+/** The words of a sign as {@link written}; the bar of a table is a word itself (`||said`). */
+export function wordsOf(sign: string): readonly string[] {
+  const words: string[] = [];
+  let at = 0;
+  do {
+    const bar = sign.indexOf(BESIDE, at + 1);
+    const end = bar < 0 ? sign.length : bar;
+    words.push(sign.slice(at, end));
+    at = end + 1;
+  } while (at < sign.length);
+  return words;
+}
 
 /** The list of some signs, each "kind what" with its tenths by answer; see {@link unpackedFrom}. */
 export function listOf(

@@ -4,6 +4,7 @@ import { fold } from "../../../text/fold.ts";
 import type { Ruled } from "./opinion.ts";
 import { stem, type CutWord } from "../cut-words.ts";
 import type { Count, Item, Quantity } from "../../../text/item.ts";
+import { isOf, itemClass } from "../../../text/traits.ts";
 
 /** A number as it stands among the items of its sentence, and what the text has told before. */
 export interface NumberInSentence {
@@ -38,9 +39,10 @@ const CLAUSE = 12;
 const BETWEEN = 5;
 /** A wall is a comma, a colon, another number: so many are told apart. */
 const WALLS = 2;
+const COUNTED: readonly string[] = ["0", "1", "2"];
 
 /**
- * What stands around a number, each sign its kind and one string without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
+ * What stands around a number, each sign its kind and what is so, in words without a blank: words by their place and by their side, words that name a measure by how far they are and how many walls lie
  * between, the noun, the predicates on both sides, and what a rule reads. Weights are known of them (`measures.ts`), so that a sign says the same in the texts that those are made of.
  */
 export function signsOf(
@@ -62,16 +64,16 @@ export function signsOf(
   ofSide(one, RIGHT, take);
   const [left, right] = [predicate(one, -1), predicate(one, 1)];
   const unit = count?.unit ?? "none";
-  take("pred", `${left}|${right}`);
+  take("pred", left, right);
   take("predL", left);
   take("predR", right);
-  take("predL", `${left}|${unit}`);
-  take("predR", `${right}|${unit}`);
-  take("predL", `${left}|${words[at + 1]?.stem ?? "$"}`);
+  take("predL", left, unit);
+  take("predR", right, unit);
+  take("predL", left, words[at + 1]?.stem ?? "$");
   const last = noun.at(-1);
   if (last !== undefined) {
-    take("nounL", `${last}|${left}`);
-    take("nounR", `${last}|${right}`);
+    take("nounL", last, left);
+    take("nounR", last, right);
   }
   ofRule(ruled, noun, left, right, take);
   ofRulesBeside(one, beside, take);
@@ -129,9 +131,8 @@ function ofRulesBeside({ words, at }: NumberInSentence, beside: RuledBeside, tak
   take("ruledA", after === undefined ? "$" : (after ?? "none"));
   if (earlier !== undefined) take("ruledS", earlier ?? "none");
   if (before === undefined || at - before.at > BETWEEN + 1) return;
-  let between: string = before.measure ?? "none";
-  for (let i = before.at + 1; i < at; i++) between += `|${words[i]?.stem ?? ""}`;
-  take("ruledT", between);
+  const between = words.slice(before.at + 1, at).map((word) => word.stem);
+  take("ruledT", before.measure ?? "none", between);
 }
 
 /**
@@ -152,10 +153,10 @@ function ofRule(
   const { measure, rule } = ruled;
   take("ruled", measure);
   take("rule", rule);
-  take("rule", `${rule}|${measure}`);
-  for (const word of noun) take("ruledN", `${measure}|${word}`);
-  take("ruledL", `${measure}|${left}`);
-  take("ruledR", `${measure}|${right}`);
+  take("rule", rule, measure);
+  for (const word of noun) take("ruledN", measure, word);
+  take("ruledL", measure, left);
+  take("ruledR", measure, right);
 }
 
 /** The words next to it in pairs: "lost|to", "of|were"; one word alone is many things. */
@@ -163,10 +164,10 @@ function ofPairs({ words, at }: NumberInSentence, take: Take): void {
   const left = words[at - 1]?.stem ?? "^";
   const right = words[at + 1]?.stem ?? "$";
   const second = words[at + 2]?.stem ?? "$";
-  take("LL", `${words[at - 2]?.stem ?? "^"}|${left}`);
-  take("LR", `${left}|${right}`);
-  take("RR", `${right}|${second}`);
-  take("LRR", `${left}|${right}|${second}`);
+  take("LL", words[at - 2]?.stem ?? "^", left);
+  take("LR", left, right);
+  take("RR", right, second);
+  take("LRR", left, [right, second]);
 }
 
 /** The number itself, its noun's group and kind. */
@@ -206,7 +207,7 @@ function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take):
     const { stem: word, begins } = cut;
     take(side.all, word);
     if (isClause && d <= CLAUSE) {
-      isClause = !item.tags.includes("comma") && !item.tags.includes("stop");
+      isClause = !isOf(item, COMMA_OR_STOP);
       if (isClause) take(side.clause, word);
     }
     const isCounted = isNumber(item);
@@ -214,12 +215,12 @@ function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take):
     const measure = item.sense?.measure;
     if (measure !== undefined) {
       const far = d <= 3 ? side.near : d <= 8 ? side.middle : side.far;
-      take(far, `${measure}|${walls}`);
+      take(far, measure, COUNTED[walls] ?? "");
       take(side.measure, measure);
       if (isNearest) {
-        const between = `${measure}|${Math.min(WALLS, numbers)}`;
-        take(side.nearest, between);
-        take(side.nearest, `${between}|${word}`);
+        const between = COUNTED[Math.min(WALLS, numbers)] ?? "";
+        take(side.nearest, measure, between);
+        take(side.nearest, measure, [between, word]);
       }
       isNearest = false;
     }
@@ -267,21 +268,24 @@ function isNumber({ chunk }: Item): boolean {
   return chunk?.kind === "quantity" || chunk?.kind === "count";
 }
 
-function isWall({ word, tags }: Item): boolean {
-  return WALL.test(word) || tags.includes("comma") || tags.includes("stop");
+function isWall(item: Item): boolean {
+  return isOf(item, WALL);
 }
-const WALL = /^[,،;؛:—]$/u;
+const COMMA_OR_STOP = itemClass(["comma", "stop"]);
+const WALL = itemClass(["comma", "stop", ...[..."،,;؛:—"].map((sign) => `=${sign}`)]);
 
 /** The nearest word on one side that is a predicate. */
 function predicate({ items, words, at }: NumberInSentence, step: 1 | -1): string {
   for (let d = 1; d <= PREDICATE; d++) {
     const item = items[at + step * d];
     if (item === undefined) break;
-    if (item.sense?.measure !== undefined || item.tags.includes("pred"))
+    if (item.sense?.measure !== undefined || isOf(item, PREDICATES))
       return words[at + step * d]?.stem ?? "none";
   }
   return "none";
 }
+
+const PREDICATES = itemClass(["pred"]);
 
 function nounOf({ raw, quantity }: NumberInSentence, count: Count): readonly string[] {
   if (count.end <= quantity.end) return [];

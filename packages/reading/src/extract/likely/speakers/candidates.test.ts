@@ -4,6 +4,7 @@ import { EMPTY_REPORT } from "../../../model/report.ts";
 import { reader } from "../../../read.ts";
 import { rulesAlone } from "../measures/second-look.ts";
 import { rulesOverheard } from "./second-hearing.ts";
+import { written } from "../weights.ts";
 import { signsOf } from "./signs.ts";
 
 /** Of each word of a text that may name a speaker, its signs. */
@@ -13,7 +14,7 @@ function heard(text: string): ReadonlyMap<string, readonly string[]> {
   const hear = rulesOverheard((one, at) => {
     const item = one.items[at];
     const signs: string[] = [];
-    signsOf(one, at, (kind, what) => signs.push(`${kind} ${what}`));
+    signsOf(one, at, (kind, what, and) => signs.push(`${kind} ${written(what, and)}`));
     if (item !== undefined) found.set(text.slice(item.start, item.end), signs);
   });
   const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length } as const;

@@ -133,8 +133,8 @@ function ofGovernor(heard: Heard, at: number, step: 1 | -1, take: Take): void {
   if (step > 0) take("rBegins", words[i]?.begins ?? "");
   take(names.known, is);
   take(names.said, said);
-  take(names.wordSaid, `${word}|${said}`);
-  take(names.knownSaid, `${is}|${said}`);
+  take(names.wordSaid, word, said);
+  take(names.knownSaid, is, said);
   if (step > 0) ofAside(heard, i, take);
 }
 /** Words of a name at most. */
@@ -163,7 +163,7 @@ function ofAside({ items, words, known }: Heard, at: number, take: Take): void {
   const end = items[i];
   if (end === undefined || isOf(end, STOP)) return;
   take("behindAside", wordAt(words, i + 1));
-  take("behindAsideKnown", `${known[i + 1] ?? "-"}|${complement(items, i + 1)}`);
+  take("behindAsideKnown", known[i + 1] ?? "-", complement(items, i + 1));
 }
 const ASIDE = itemClass(["comma", "dash", "=("]);
 const LONGEST_ASIDE = 12;
@@ -200,10 +200,10 @@ function ofRules({ items, words, known, drafts, told }: Heard, at: number, take:
     const said = complement(items, cue);
     const word = wordAt(words, cue);
     take("toldCue", word);
-    take("toldCueSaid", `${word}|${said}`);
-    take("toldBySaid", `${one.rule}|${said}`);
-    take("toldCueBefore", `${word}|${wordAt(words, cue - 1)}`);
-    take("toldCueNext", `${word}|${wordAt(words, cue + 1)}`);
+    take("toldCueSaid", word, said);
+    take("toldBySaid", one.rule, said);
+    take("toldCueBefore", word, wordAt(words, cue - 1));
+    take("toldCueNext", word, wordAt(words, cue + 1));
   }
 }
 
