@@ -391,3 +391,11 @@ test("what many have written is 'it', and no thing of the sentence before", () =
   expect(sources(`${mast} ${told}`).slice(-2)).toEqual(["two < Fighters", "Four < Fighters"]);
   expect(sources(`${mast} Four men were detained, it added.`).at(-1)).toBe("Four");
 });
+
+test.each([
+  ["Some 97 hostages remain in Olm, including 34 the army says are dead.", ["97", "34 < army"]],
+  ["Some 97 hostages remain in Olm, 34 of whom the army says are dead.", ["97", "34 < army"]],
+  ["The raid killed 12 people the ministry says were fighters.", ["12"]],
+])("who says what befell a number stands between it and its verb: %s", (text, told) => {
+  expect(sources(text)).toEqual(told);
+});

@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
@@ -100,7 +100,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     if (isMeasure(items, at, from)) return null;
     const reach =
       told || calls ? "forward" : (reachOfTail(items, at, from) ?? reachAfter(items, from));
-    const plain = englishDraft(items, at, phrase, from, reach);
+    const plain = englishDraft(items, at, phrase, from, reach, saidOfNumber(items, at, from));
     // "Unverified reports indicate"
     const unsure =
       phrase.kind === "unnamed" && UNSURE.test(raw.slice(phrase.words.start, phrase.words.end));
@@ -127,6 +127,21 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
         from,
         told || calls ? "forward" : reachAfter(items, from),
       );
+}
+
+/** "Including 34 the army says are dead", "34 of whom the army says are dead": the verb behind "says" is the number's, which stands before who says it. */
+function saidOfNumber(items: readonly Item[], subject: number, cue: number): number | undefined {
+  if (items[cue + 1]?.tags.includes("aux") !== true) return undefined;
+  let at = subject - 1;
+  if (items[at]?.tags.includes("article") === true) at--;
+  if (items[at]?.word === "whom" && items[at - 1]?.word === "of") at -= 2;
+  const chunk = items[at]?.chunk;
+  // "12 people the ministry says were fighters": that they died is told by another
+  const isAlone = chunk?.kind === "quantity" || (chunk?.kind === "count" && isOfThem(chunk));
+  return isAlone ? items[at]?.start : undefined;
+}
+function isOfThem({ rules }: Count): boolean {
+  return rules.includes("en.count.of-them");
 }
 
 const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;

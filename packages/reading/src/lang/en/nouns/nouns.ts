@@ -86,7 +86,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ...noun(
     "pensioner tenant lodger smuggler poacher hunter courier interpreter translator goalkeeper referee ferryman ringleader accomplice visitor pedestrian worshipper mourner guest shopper patient",
-    "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
+    "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers criminals looters strikers ushers shoppers patients",
     "unknown",
   ),
   ...englishCommunities,
@@ -175,8 +175,8 @@ export const englishNouns: readonly LexiconLine[] = [
     { tags: ["member", "armed"] },
   ),
   ...noun(
-    "pirate mercenary tribesman vigilante fighter militant rebel insurgent combatant militiaman guerrilla sniper",
-    "pirates mercenaries loyalists partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas snipers",
+    "pirate mercenary tribesman vigilante fighter militant rebel insurgent combatant militiaman guerrilla guerilla sniper",
+    "pirates mercenaries loyalists partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas guerillas snipers",
     "fighters",
     "persons",
     member,

@@ -17,6 +17,7 @@ export const someOfThemRelation: Relation = {
     ["Nine inmates were wounded; two remain in danger.", "wounded inmates 2 part"],
     ["187 pupils were missing. Of these, 25 have since been found.", "other students 25 part"],
     ["Forty inmates were caught again and 12 were still on the roof.", "other inmates 12"],
+    ["Six bodies were taken to Olm while three were taken to Tesk.", "bodies unknown 3"],
   ],
   misses: [
     "Eleven people were killed. Four locations are shown.",
@@ -91,9 +92,34 @@ export const someOfThemRelation: Relation = {
     // "12 aid workers were evacuated; eight chose to stay": others, of the same kind
     if (LEFT.has(whole.measure) && STAYED.has(found.item.word))
       return { measure: "other", phase: "done", elided: true };
-    return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+    const others = isBesideThem(items, at, whole, found.item);
+    return {
+      measure: whole.measure,
+      phase: whole.phase,
+      ...(others ? {} : { mode: "part" as const }),
+      elided: true,
+    };
   },
 };
+
+/** "Six bodies were taken to Olm while three were taken to Tesk": the same befell others elsewhere, and the three are none of the six. */
+function isBesideThem(
+  items: readonly Item[],
+  at: number,
+  { count: { quantity } }: LinkedFigure,
+  verb: Item,
+): boolean {
+  const first = items.findIndex(
+    ({ start, end }) => start <= quantity.start && quantity.start < end,
+  );
+  if (first < 0 || first >= at) return false;
+  const its = predicateAfter(items, first);
+  if (its === null || its.at >= at || its.item.word !== verb.word || its.item === verb)
+    return false;
+  const theirs = items[items.indexOf(verb) + 1];
+  return PLACED.test(items[its.at + 1]?.word ?? "") && PLACED.test(theirs?.word ?? "");
+}
+const PLACED = /^(?:to|at|in|from|into|near|by|on)$/u;
 
 /** "5 were killed and 30 hurt. One of the dead is a girl": of whom the words say. */
 function wholeNamed(at: number, { items, told, before }: Clause): LinkedFigure | undefined {
