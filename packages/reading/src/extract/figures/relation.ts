@@ -38,6 +38,8 @@ export interface Governed {
   readonly elided?: boolean;
   /** It held earlier than the number before it ("to 41 from 38"). */
   readonly earlier?: true;
+  /** Of which figure of the sentence it is a part, where that is not the last whole one. */
+  readonly whole?: LinkedFigure;
 }
 
 /**
@@ -93,7 +95,8 @@ export function related(
       ...(said.unit === undefined ? {} : { unit: said.unit }),
       ...(said.start === undefined ? {} : from(kin.count, said.start)),
     };
-    const partOf = plain.mode === "part" ? inside(plain, before, lastWhole(before)) : null;
+    const whole = said.whole === undefined ? lastWhole(before) : before.indexOf(said.whole);
+    const partOf = plain.mode === "part" ? inside(plain, before, whole) : null;
     return { ...plain, count, partOf: partOf === -1 ? null : partOf };
   }
   return null;
