@@ -7,7 +7,8 @@ import { signBits } from "../../text/traits.ts";
  * Gives the same array where there is nothing to join.
  */
 export function joinTimeWords(items: readonly Item[]): readonly Item[] {
-  if (!items.some(isTimeWord)) return items;
+  if (!items.some(isTimeWord))
+    return items.some((_, at) => isMonthSaid(items, at)) ? joinDays(items) : items;
   return joinDays(joinPairs(joinHeads(items)));
 }
 
@@ -133,15 +134,24 @@ function besideMonth(items: readonly Item[], from: number, to: number): boolean 
   for (let i = to; i < to + 5; i++) {
     const item = items[i];
     if (item === undefined) return false;
-    if (isTimeWord(item)) return true;
+    if (isTimeWord(item) || isMonthSaid(items, i)) return true;
     if (!LINKS.has(item.word) && !DAY_TAGS.some((tag) => item.tags.includes(tag))) return false;
   }
   return false;
 }
 
+/** `الثامن من الشهر الجاري`, `السابع والعشرين من هذا الشهر`: a month that is said by its direction. */
+function isMonthSaid(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.sense?.slot !== "month" || !item.tags.includes("unit-sg")) return false;
+  const next = items[at + 1];
+  return items[at - 1]?.tags.includes("this") === true || next?.tags.includes("direction") === true;
+}
+
 const DAY_TAGS: readonly string[] = ["digits", "dash", "ordinal", "day-ordinal", "in-words"];
 const LINKS: ReadonlySet<string> = new Set([
   "من",
+  "هذا",
   "شهر",
   "of",
   "the",
