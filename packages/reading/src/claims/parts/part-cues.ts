@@ -22,6 +22,16 @@ const BY_ANOTHER = new RegExp(
   "iu",
 );
 
+/** `أثقل حصيلة سُجلت بولاية الوادي بوفاة`, `أكبر عدد من القتلى في طبرق بـ`; `في يوم واحد` is a time. */
+const HEAVIEST_AT = new RegExp(
+  [
+    "(?:اثقل|اعلي|اكبر|افدح)\\s+(?:حصيله|عدد)(?:\\s+(?:من\\s+)?(?:ال|لل)\\p{L}+){0,2}(?:\\s+سجل(?:ت)?)?",
+    "\\s+(?:علي\\s+مستوي\\s+|في\\s+|ب)(?!(?:يوم|شهر|عام|سن[هو]|اسبوع|تاريخ|ظرف|هذا|هذه)(?!\\p{L}))[^.؛]{0,60}",
+    "\\sب(?:(?:وفاه|مقتل|سقوط|استشهاد|مصرع|جرح|اصابه|تسجيل)\\s[^.؛]{0,30}|\\s*)$",
+  ].join(""),
+  "u",
+);
+
 /** What makes a number some of a toll, though it stands like a toll: set against the toll, each would make a false conflict. */
 const PART_CUES: readonly Cue[] = [
   // "26 died, the last two on Thursday"
@@ -333,6 +343,11 @@ const PART_CUES: readonly Cue[] = [
     holding: ["traces", "bullet", "shrapnel", "marks"],
     before: /\b(?:traces|bullets?|shrapnel|marks)\s+(?:\p{L}+\s+){0,3}?(?:in|on)\s+$/iu,
     after: /^\s+(?:bodies|corpses|of\s+the\s+(?:bodies|dead))\b/u,
+  },
+  // `وسُجلت أثقل حصيلة بولاية الوادي بوفاة 5 أشخاص وجرح 27 آخرين`: of one of several places; `أعلى حصيلة يومية` is of all
+  {
+    holding: ["اثقل", "اعلي", "اكبر", "افدح"],
+    before: HEAVIEST_AT,
   },
   // `دفنّا اليوم في وادي ثمل وحدها 26 شهيداً`
   {
