@@ -4,6 +4,7 @@ import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { AsOf, Happened } from "../../model/figure.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import { dayOfThing, isOfThePlace } from "./day-of-thing.ts";
+import { closingSpan } from "./closing-span.ts";
 import { goesOnWithDeed } from "./goes-on-with-deed.ts";
 import { cameThroughAnother } from "../event/came-through.ts";
 import { followsMost } from "../event/most-since.ts";
@@ -51,7 +52,7 @@ export function datesOfNumber(
 ): NumberDates {
   if (!hasDate(items)) return NO_DATES;
   const today = published?.slice(0, 10) ?? null;
-  const found = [...datesBehind(items, from), ...datesBefore(items, at)]
+  const found = [...datesBehind(items, from), ...datesBefore(items, at), ...datesOver(items, at)]
     .filter(({ chunk }) => isPast(chunk, today))
     .toSorted((a, b) => a.distance - b.distance);
   if (found.length === 0) return NO_DATES;
@@ -135,6 +136,13 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
     found.push({ chunk, at: i, distance: i - at });
   }
   return found;
+}
+
+/** The span that closes the sentence behind a comma. */
+function datesOver(items: readonly Item[], number: number): readonly Candidate[] {
+  const at = closingSpan(items, number);
+  const chunk = at < 0 ? null : dateAt(items, at);
+  return chunk === null ? [] : [{ chunk, at, distance: at - number }];
 }
 
 /** The date that "since" leads to, with no comma and no number between. */
@@ -361,9 +369,11 @@ const JOINS: ReadonlySet<string> = new Set(["and", "on", "و"]);
 const OVER: ReadonlySet<string> = new Set(
   "خلال طوال طيله during throughout over within".split(" "),
 );
-/** `خلال شهر أيار`, "during the month of May". */
-const OF_SPAN: ReadonlySet<string> = new Set("شهر عام سنه يوم يومي the month year of".split(" "));
-const SPAN_REACH = 3;
+/** `خلال شهر أيار`, "during the month of May", `خلال الفترة الممتدة من 2 إلى 8 أيار`. */
+const OF_SPAN: ReadonlySet<string> = new Set(
+  "شهر عام سنه يوم يومي فتره الفتره ممتده الممتده من ما بين the month year of".split(" "),
+);
+const SPAN_REACH = 5;
 
 /**
  * A span over which a count runs, and no mere date of a deed: one that "during" opens, the days up to now ("the past 24 hours"), and
