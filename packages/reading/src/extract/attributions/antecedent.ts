@@ -24,7 +24,16 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (word.length < 3 || !isDefinite(short, word, raw)) return null;
   return /\s/u.test(word)
     ? namedInFull(short, word, before, raw)
-    : sameNoun(short, word, before, raw);
+    : (sameNoun(short, word, before, raw) ?? bareSource(word, before));
+}
+
+/** `وأشار المصدر` after `أكد المركز`: where nobody was called a source, whoever spoke last. */
+function bareSource(word: string, before: readonly Spoken[]): Spoken | null {
+  if (word !== "المصدر") return null;
+  const near = before.slice(-MEMORY);
+  return near.some(({ source }) => /(?:^|\s)(?:ال)?مصدر/u.test(source))
+    ? null
+    : (near.findLast(({ own, kind }) => !own && kind !== "document") ?? null);
 }
 
 /** `للمصادر` are `المصادر`, whose article the preposition swallows. */

@@ -129,10 +129,12 @@ export function goesOn(items: readonly Item[], cueAt: number, said: number): Att
 /** Gender and number that a verb or participle shows: `قالت`, `تقول`, `مؤكدة`; `قالوا`, `يقولون`, `مؤكدين`. */
 function formOf(word: string): AttributionDraft["form"] {
   if (/(?:وا|ون|ين)$/u.test(word)) return "they";
-  if (/(?:ت|ه)$/u.test(word)) return "she";
+  if (/(?:ت|ه)$/u.test(word)) return OWN_LETTER.test(word) ? "he" : "she";
   if (/^س?ت/u.test(word)) return FIFTH.has(word) ? undefined : "she";
   return "he";
 }
+/** `ولفت إلى`, `وأثبت أن`: the last letter is the verb's own; `ولفتت` is hers. */
+const OWN_LETTER = /^(?:لفت|التفت|اثبت|ثبت|سكت|صمت)$/u;
 /** Pasts that begin with `ت`: he or she. */
 const FIFTH: ReadonlySet<string> = new Set(
   "تحدث توقع تذكر تعهد تكهن تساءل تداول تبني تابع".split(" "),

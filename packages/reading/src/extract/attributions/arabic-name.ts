@@ -15,6 +15,8 @@ export function mayName(items: readonly Item[], at: number, before: number): boo
   const next = items[at + 1];
   if (
     /^[بل]/u.test(item.word) &&
+    // `زعيم القرية ملام بولاما «…»`
+    !(before > 0 && next !== undefined && next.tags.includes("quote-open") && isNameWord(item)) &&
     (before > 0 ||
       next === undefined ||
       isDefinite(next) ||

@@ -4,6 +4,7 @@ import { arabicNewsOf } from "./arabic-news-of.ts";
 import type { Match } from "../rule.ts";
 import { COUNTERS, isBehindNumber } from "./counter-in-brackets.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
+import { withPartner } from "./arabic-partner.ts";
 import { afterAsides } from "./arabic-subject.ts";
 import { arabicPhrase, type NounPhrase, type PhraseMode } from "./arabic-phrase.ts";
 import { hasAny, isHisName, isRelative } from "./arabic-words.ts";
@@ -137,8 +138,9 @@ function fullPhrase(items: readonly Item[], from: number): SourcePhrase | null {
   // `كما أعلن يوم الحادث`: when it was, and nobody
   if (/^(?:يوم|ليله|صباح|مساء)$/u.test(items[from]?.word ?? "")) return null;
   const at = behindFigures(items, from);
-  const strong = strongPhrase(items, at);
-  if (strong === null) return boundedPhrase(items, at);
+  const alone = strongPhrase(items, at);
+  if (alone === null) return boundedPhrase(items, at);
+  const strong = withPartner(items, alone, items.length);
   const longer = strong.id === null && strong.kind !== "unnamed" && strong.kind !== "witness";
   const end = longer ? boundAfter(items, strong.to) : -1;
   return end < 0 ? strong : (strongPhrase(items, at, "open", end) ?? strong);
@@ -165,10 +167,15 @@ export function arabicAsSaid(match: Match): AttributionDraft | null {
   if (found === null || from < 3) return null;
   // `كما وثقت حادثتي اعتداء`: who did is spoken of before, and those are two incidents
   if (found.kind === "unnamed" && items[to]?.tags.length === 0) return null;
-  const next = items[found.to];
+  // `كما أعلن شهود الخميس.`
+  const last = items[found.to];
+  const dated = last?.chunk?.kind === "date" || (last !== undefined && hasAny(last, DAYS));
+  const next = dated ? items[found.to + 1] : last;
   if (next !== undefined && !hasAny(next, ENDS)) return null;
   return arabicDraft(items, from, found, to - 1, "around", found.words.end);
 }
+
+const DAYS: readonly string[] = ["deictic", "weekday"];
 
 /** `…، في حصيلة أولية أعلنها الدفاع المدني`, `في حصيلة جديدة لوزارة الصحة`: whose toll it is says what stands before. */
 export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | null {

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
 import { isNameInMarks, type Opener } from "./arabic-complement.ts";
+import { withPartner } from "./arabic-partner.ts";
 import { takes } from "./arabic-takes.ts";
 import { isHisOffice, isWhoHeIs, startsObject } from "./arabic-who-he-is.ts";
 import { arabicPhrase, nameBetween, plainly, type NounPhrase } from "./arabic-phrase.ts";
@@ -73,21 +74,6 @@ export function subjectAfter(
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
 }
-
-/** `قال مسؤول محلي | وطبيب | إن`, `أعلنت الشرطة | ومسعفون | مقتل`: two who speak together. */
-function withPartner(items: readonly Item[], first: NounPhrase, limit: number): NounPhrase {
-  const next = items[first.to];
-  if (next?.conj !== true || first.to >= limit || next.chunk !== null || next.prep !== "")
-    return first;
-  if (first.counts || !first.known || !hasAny(next, PARTNERS)) return first;
-  const other = arabicPhrase(items, first.to, limit, "strict");
-  if (other === null || other.counts || !TOGETHER.has(other.kind)) return first;
-  const words = { start: first.words.start, end: other.words.end };
-  const { kind, known, definite, counts } = first;
-  return { words, id: null, kind, body: null, known, definite, counts, to: other.to };
-}
-const PARTNERS: readonly string[] = ["office", "witness", "anon", "body-noun", "crew"];
-const TOGETHER: ReadonlySet<string> = new Set(["person", "witness", "unnamed", "body"]);
 
 /** `أعلن سامر حلاق | مقتل 12`: a given name with another behind it, and what happened. */
 function isFullName(items: readonly Item[], from: number, { kind, to }: NounPhrase): boolean {

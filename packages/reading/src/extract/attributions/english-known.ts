@@ -7,7 +7,7 @@ import { isArticle, isNameDash } from "./english-words.ts";
  * "An RSF spokesman", "the Hezbollah health committee", "the pro-Hezbollah channel" are others.
  */
 export function onlyDescribed(items: readonly Item[], from: number, to: number): NameChunk | null {
-  const at = items.findIndex(
+  const at = items.findLastIndex(
     ({ chunk, tags, suffix }, i) =>
       i >= from && i < to && isActor(chunk) && tags.includes("source") && suffix === "",
   );
@@ -17,7 +17,10 @@ export function onlyDescribed(items: readonly Item[], from: number, to: number):
   const nouns = isMedium ? MEDIA : SIDES;
   for (let i = from; i < at; i++) {
     const item = items[i];
-    if (item === undefined || isActor(item.chunk)) return null;
+    if (item === undefined) return null;
+    // "the Houthi group's al-Masirah TV": whose it is
+    if (isMedium && isOwner(items, i, at)) continue;
+    if (isActor(item.chunk)) return null;
     // "Syria's official SANA"
     if (item.chunk?.kind === "name" || isArticle(item) || isNameDash(item)) continue;
     if (item.chunk !== null || !(LIKE.has(item.word) || (isMedium && nouns.has(item.word))))
@@ -46,6 +49,18 @@ export function knownByLetters(
 const NAMES_MEDIUM: ReadonlySet<string> = new Set(
   "agency newswire wire television tv channel broadcaster newspaper daily radio".split(" "),
 );
+
+/** A side with "'s", or its noun behind it with one: a name's own ending is no item. */
+function isOwner(items: readonly Item[], at: number, name: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined || at >= name) return false;
+  if (item.chunk === null) return isOwnerNoun(item);
+  return isActor(item.chunk) && (next.start - item.end === OWNS || isOwnerNoun(next));
+}
+const OWNS = "'s ".length;
+function isOwnerNoun({ chunk, suffix, word }: Item): boolean {
+  return chunk === null && suffix === "'s" && SIDES.has(word);
+}
 
 function isActor(chunk: Item["chunk"]): boolean {
   return chunk?.kind === "name" && chunk.is === "actor";

@@ -40,6 +40,7 @@ const NO_START: ReadonlySet<string> = new Set(
   ),
 );
 
+const HERE: ReadonlySet<string> = new Set(["there", "here"]);
 const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
 /** What somebody has counted. */
 const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
@@ -100,6 +101,8 @@ function plainPhrase(
   while (items[at + 1]?.tags.includes("dash") === true && SEATED.has(items[at + 2]?.word ?? ""))
     at += 3;
   let until = withoutAside(items, at, to);
+  // "a government official there"
+  while (until > at + 1 && HERE.has(items[until - 1]?.word ?? "")) until--;
   while (until > at && isLoose(items[until - 1])) until--;
   const first = items[at];
   const last = items[until - 1];
@@ -281,7 +284,9 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
     hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) &&
     !head &&
     !named &&
-    !count
+    !count &&
+    // "the state's prison service"
+    !(item.suffix === "'s" && item.chunk === null)
   )
     return false;
   if (item.chunk === null && VERBS.has(item.word)) return false;

@@ -169,6 +169,8 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
   // "unconfirmed reports say": there they are a noun.
   // "State security denies": no verb opens a clause
   if (opensAsNoun(items, at) || isStateBehind(items, at, raw) || isStateOf(items, at)) return false;
+  // "the head of the state's prison service"
+  if (item.chunk === null && item.suffix === "'s") return false;
   return (
     hasAny(item, WALLS) &&
     !item.tags.includes("anon") &&

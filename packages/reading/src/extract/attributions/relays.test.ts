@@ -67,3 +67,23 @@ test.each([
 ] as const)("who it is that tells: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
 });
+
+test.each([
+  [
+    "The group said it had killed 12 people, according to SITE, a group that monitors such claims.",
+    ["12 SITE < group"],
+  ],
+  [
+    "At least 31 miners died, two engineers said on Wednesday, April 5, according to Reuters.",
+    ["31 reuters < two engineers"],
+  ],
+  [
+    "Another 14 miners were hurt, the head of the state's rescue service, Newton Castil, told a news conference. He said nine died.",
+    ["14 Newton Castil", "9 Newton Castil"],
+  ],
+  ["Nine miners died, a government official there said.", ["9 government official"]],
+  ["The Houthi group's al-Masirah TV reported that 14 miners died.", ["14 al-masirah"]],
+  ["Hezbollah's Al-Manar TV reported that 14 miners died.", ["14 al-manar"]],
+] as const)("and behind an aside: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});

@@ -20,7 +20,11 @@ export function relays(
   if (draft.deeper === true)
     return isMedium(draft) && (isAccording(before, raw) || relays(fired, k - 1, sentence, raw));
   if (isMedium(draft) || (before !== undefined && followsAtOnce(before, draft, raw))) return true;
-  if (before?.reach !== "forward" || k !== fired.length - 1) return false;
+  const end = Math.max(draft.words.end, draft.cue.end);
+  const rest = raw.slice(end, sentence.end);
+  const aside = ASIDE.exec(rest)?.[0] ?? "";
+  const isLast = fired.slice(k + 1).every(({ out }) => out.cue.start < end + aside.length);
+  if (before?.reach !== "forward" || !isLast) return false;
   // "The warden acknowledged that ten died, according to two lawmakers who were present."
   const according = isAccording(draft, raw);
   // "The council said that ten died, according to a survivor": he tells what he saw, and not what the council said
@@ -29,17 +33,19 @@ export function relays(
   // and no "There is no truth to reports of 35 deaths, the mayor said"
   const isHeard = sentence.lang === "en" && before.spokenOf !== true;
   if (!before.joined && !according && !isHeard) return false;
-  const end = Math.max(draft.words.end, draft.cue.end);
-  const rest = raw.slice(end, sentence.end);
   // "Kidnappers have threatened to kill them, a negotiator told the radio."
   const told =
     sentence.lang === "en" &&
     draft.cue.end === end &&
     /^(?:\s[^\s,;:"“”]+){0,7}[.»"”]*$/u.test(rest);
+  const plain = rest.slice(aside.length);
   return (
-    told || /^[\s.»"”]*$/u.test(rest.replace(/\b(?:on|by|in|who|with|that|which)\s.{0,80}$/u, ""))
+    told || /^[\s.»"”]*$/u.test(plain.replace(/\b(?:on|by|in|who|with|that|which)\s.{0,80}$/u, ""))
   );
 }
+
+/** "…, according to SITE, a group that monitors such claims." */
+const ASIDE = /^,\s(?:an?|the)\s[^,;:]{0,80}(?=[.»"”]*$)/u;
 
 /** "according to an official, the paper reports citing Dune Watch" */
 function isAccording(draft: AttributionDraft | undefined, raw: string): boolean {
@@ -54,8 +60,11 @@ export function followsAtOnce(
   raw: string,
 ): boolean {
   const end = Math.max(cue.end, words.end);
-  return reach !== "forward" && end < draft.opens && /^[\s,،]*$/u.test(raw.slice(end, draft.opens));
+  return reach !== "forward" && end < draft.opens && NOTHING.test(raw.slice(end, draft.opens));
 }
+/** Commas, and when it was said ("the sources said on Wednesday, April 5, according to Reuters"). */
+const NOTHING =
+  /^(?:[\s,،]|\b(?:on|in|late|early|\p{Lu}[a-z]+day|yesterday|today|\p{Lu}[a-z]+ \d{1,2}|\d{1,2} \p{Lu}[a-z]+|\d{4})\b)*$/u;
 
 /** An outlet or agency hands on what others say. */
 export function isMedium({ kind }: Pick<AttributionDraft, "kind">): boolean {
