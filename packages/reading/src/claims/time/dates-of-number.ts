@@ -159,7 +159,7 @@ function sinceDateAt(items: readonly Item[], since: number): Omit<Candidate, "di
   }
   return null;
 }
-const SINCE_REACH = 10;
+const SINCE_REACH = 13;
 const SINCE_WALLS = itemClass(["comma", "stop", "count", "quantity"]);
 
 /** "A war that claimed 5,000 lives was ended last month": the number's own verb stands before it, and the next one tells of the war. */

@@ -9,13 +9,17 @@ export function goesOnWithDeed(items: readonly Item[], at: number): boolean {
   return LED_TO.test(/^(?:ما|مما)$/u.test(word) ? next : word);
 }
 
-/** ", bringing to 62 the number of those killed since May", ", taking the toll to 80": a total of more than that day. */
+/** ", bringing to 62 the number of those killed since May", ", taking the toll to 80", ", bringing the number of dead since Monday to 12": a total of more than that day. */
 function comesToTotal(items: readonly Item[], at: number): boolean {
   return (
     /^(?:bringing|raising|lifting|pushing|swelling|taking|putting)$/u.test(items[at]?.word ?? "") &&
     (items[at + 1]?.word === "to" ||
-      items.slice(at + 1, at + 4).some(({ tags }) => tags.includes("toll")))
+      items
+        .slice(at + 1, at + 4)
+        .some(({ tags, word }) => tags.includes("toll") || COUNTED.test(word)))
   );
 }
+
+const COUNTED = /^(?:numbers?|total|count)$/u;
 
 const LED_TO = /^(?:و|ف)?(?:ادي|اسفر|اوقع|خلف|تسبب|اودي|نجم|ادت|اسفرت|اوقعت|خلفت|تسببت|اودت)$/u;

@@ -148,7 +148,16 @@ function isOfThen(items: readonly Item[], at: number, joins: number): boolean {
   return false;
 }
 
-const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا", "كنا", "وكنا", "سبق", "وسبق"]);
+const HAD: ReadonlySet<string> = new Set([
+  "had",
+  "كان",
+  "كانت",
+  "كانوا",
+  "كنا",
+  "وكنا",
+  "سبق",
+  "وسبق",
+]);
 
 function isHad({ word, chunk }: Item): boolean {
   return chunk === null && HAD.has(word);

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const SINCE: ReadonlySet<string> = words("since منذ مذ");
 
-const SINCE_REACH = 10; // "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`
+const SINCE_REACH = 13; // "since the violent dispersal of the Gharyan sit-in on Monday", "since the foreign-led intervention began in March 2029", `منذ تحرير المدينة من قبضة الجماعة في تموز 2030`
 
 /** What was built, born or signed then is described, not told. */
 const DESCRIBED = words(
@@ -43,7 +43,7 @@ export function isWhen(items: readonly Item[], at: number): boolean {
   return next !== undefined && WHEN.has(next.word);
 }
 
-const WHEN = words("when حين عندما");
+const WHEN = words("when حين حينما عندما");
 
 /** "the attacks last Friday that left 130 dead", "the previous Sunday, in which 82 died": what follows is of that date. */
 export function isInWhich(items: readonly Item[], at: number): boolean {

@@ -100,6 +100,8 @@ export function englishCiting(match: Match, context: ReportContext): Attribution
     jointBehind(items, to, end, context.raw) ??
     englishPhrase(items, to, end, context.raw, article ? "any" : "known");
   if (found === null || isOfOtherClause(items, from)) return null;
+  // ", citing a higher death toll than previous official estimates": nobody who is handed on
+  if (items.slice(to, end).some(({ word }) => word === "than")) return null;
   return { ...englishDraft(items, from, found, match.to - 1, "around"), deeper: true };
 }
 

@@ -34,6 +34,23 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Villagers counted the cost", "Olm counts the costs after a raid killed four": said of no number. */
+export function countsTheCost(items: readonly Item[], cue: number): boolean {
+  if (items[cue]?.word.startsWith("count") !== true) return false;
+  const noun = items[cue + 1]?.tags.includes("article") === true ? cue + 2 : cue + 1;
+  return /^(?:costs?|days|hours|weeks)$/u.test(items[noun]?.word ?? "");
+}
+
+/** "A higher toll than previous official estimates": a noun with which another number is compared. */
+export function isComparedWith(items: readonly Item[], cue: number): boolean {
+  if (!/^(?:estimates|counts|reports|claims)$/u.test(items[cue]?.word ?? "")) return false;
+  const before = items.slice(Math.max(0, cue - COMPARED), cue);
+  const than = before.findLastIndex(({ word }) => word === "than");
+  return than >= 0 && before.slice(than + 1).every(({ chunk }) => chunk === null);
+}
+/** Items from "than" to its noun. */
+const COMPARED = 5;
+
 /** "a riot claimed 119 lives", "has claimed the lives of 12", "raged on, claiming 14 lives": what kills says nothing. */
 export function costsLives(items: readonly Item[], cue: number, raw: string): boolean {
   if (items[cue]?.word.startsWith("claim") !== true) return false;

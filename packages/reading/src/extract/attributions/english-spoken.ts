@@ -3,7 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { hasAny } from "./arabic-words.ts";
-import { costsLives } from "./english-claims.ts";
+import { costsLives, countsTheCost, isComparedWith } from "./english-claims.ts";
 import { beforeAdverbs, beforeLetters, beforeSeeming, isOwed } from "./english-before.ts";
 import { titledBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
@@ -82,7 +82,9 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     declaresState(items, from) ||
     goesOn(items, from) ||
     isNoun(items, from, raw) ||
-    costsLives(items, from, raw)
+    costsLives(items, from, raw) ||
+    countsTheCost(items, from) ||
+    isComparedWith(items, from)
   )
     return null;
   // "“They burned,” sobbed X", "…, countered X": no clause follows.

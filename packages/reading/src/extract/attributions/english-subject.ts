@@ -4,6 +4,7 @@ import type { SourcePhrase } from "./draft.ts";
 import { hasName, nameAlone } from "./english-apposition.ts";
 import { behindAsides } from "./english-behind-asides.ts";
 import { participleBack, relativeBack, SPOKEN_WALLS } from "./english-described.ts";
+import { leaderOfInquiry } from "./english-inquiry.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { CONJUNCTIONS, isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { isArticle, PREPOSITIONS } from "./english-words.ts";
@@ -21,6 +22,7 @@ export function subjectBefore(
   if (previous === undefined) return null;
   if (!previous.tags.includes("comma"))
     return (
+      leaderOfInquiry(items, end, raw, mode) ??
       relativeBack(items, end, raw, mode) ??
       phraseBack(items, end, raw, mode) ??
       participleBack(items, end, raw, mode) ??

@@ -3,7 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
-import { costsLives } from "./english-claims.ts";
+import { costsLives, countsTheCost } from "./english-claims.ts";
 import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { subjectBefore, subjectBehind } from "./english-subject.ts";
@@ -28,7 +28,7 @@ export function englishSaidOn(match: Match, context: ReportContext): Attribution
   // "denying entry to the camp": only a claim is denied in words
   if (cue.sense?.slot === "deny" && !next.tags.includes("that")) return null;
   // "raged on Monday, claiming the lives of 14"
-  if (costsLives(items, from, context.raw)) return null;
+  if (costsLives(items, from, context.raw) || countsTheCost(items, from)) return null;
   const said = coordinated(items, from - 1, from, context.raw);
   return said === null ? null : { ...said, opens: cue.start };
 }

@@ -97,3 +97,18 @@ test.each([
     expect(sources(text)).toEqual(expected);
   },
 );
+
+test.each([
+  [
+    "The head of an inquiry into the violent break-up of a protest by security forces said 87 people died.",
+    ["87 < head of an inquiry"],
+  ],
+  [
+    "The mayor said 87 people died, citing a higher toll than previous official estimates.",
+    ["87 < mayor"],
+  ],
+  ["Villagers counted the cost of a storm that killed 12 people.", ["12"]],
+  ["The council counted 12 dead.", ["12 < council"]],
+])("who looks into a deed speaks, and no comparison and no cost: %s", (text, expected) => {
+  expect(sources(text)).toEqual(expected);
+});
