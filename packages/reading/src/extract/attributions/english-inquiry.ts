@@ -25,7 +25,7 @@ export function leaderOfInquiry(
   const into = words.findIndex(({ word }) => word === "into");
   if (into < 0 || words.some((item) => hasAny(item, VERBS))) return null;
   const phrase = englishPhrase(items, at, at + 2 + into, raw, mode);
-  return phrase === null ? null : { phrase, at: from };
+  return phrase === null ? null : { phrase, at: from, citing: null };
 }
 
 /** Items from "by" to the verb. */
