@@ -28,12 +28,14 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
       "denial",
       "The army said {it had not lost a man}.",
       "The warden says {they have not}.",
+      "The army said {it had not provided weapons}.",
       "{The mill was not attacked from the outside}, the mayor said.",
     ),
     misses: [
       "It had not lost a man.",
       "The army said it did not know the number.",
       "The agency said it did not specify numbers.",
+      "The ministry issued a statement, but it has not provided any official casualty figures.",
       "The mayor said the road was not open.",
     ],
   },
@@ -127,9 +129,21 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
 function leavesOpen(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next === undefined) return false;
-  if (OPEN.has(next.word)) return true;
+  if (OPEN.has(next.word) || keepsFigures(items, at)) return true;
   return ADVERBS.has(next.word) && OPEN.has(items[at + 1]?.word ?? "");
 }
+/** "has not provided any official casualty figures", "had not released a toll": silence about a number, and no word that nobody died; "had not provided weapons" denies it. */
+function keepsFigures(items: readonly Item[], at: number): boolean {
+  if (!GIVEN.test(items[at]?.word ?? "")) return false;
+  return items.slice(at + 1, at + OBJECT).some(({ word }) => TOLD.test(word));
+}
+const GIVEN =
+  /^(?:provided|given|released|issued|disclosed|published|announced|offered|shared|publish|issue|announce|offer)$/u;
+const TOLD =
+  /^(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|details?|breakdowns?|estimates?|names|comments?|statements?)$/u;
+/** Items from the verb to the noun of its object. */
+const OBJECT = 7;
+
 const ADVERBS: ReadonlySet<string> = new Set("been immediately really fully even".split(" "));
 const OPEN: ReadonlySet<string> = new Set(
   "specify provide disclose release confirm elaborate name identify mention explain detail reveal describe count estimate put know want yet only clear sure able aware certain think believe expect have need understand remember recall feel see hear afraid surprised ready safe well easy possible available given say comment respond answer give get receive received reply enough even immediately going care mind like about".split(
