@@ -6,7 +6,7 @@ import { actorLine, type PackActor } from "../pack-line.ts";
  */
 export const OUTLETS: readonly PackActor[] = [
   // pan-Arab
-  "al-jazeera outlet - :: قناة الجزيرة الفضائية / قناة الجزيرة / شبكة الجزيرة / الجزيرة نت / الجزيرة مباشر / الجزيرة الإنجليزية / الجزيرة :: Al Jazeera English / Al Jazeera Arabic / Al Jazeera / Al-Jazeera / Aljazeera :: :: :: الجزيرة",
+  "al-jazeera outlet - :: قناة الجزيرة / قناة الجزيرة الفضائية / شبكة الجزيرة / الجزيرة نت / الجزيرة مباشر / الجزيرة الإنجليزية / الجزيرة :: Al Jazeera / Al Jazeera English / Al Jazeera Arabic / Al-Jazeera / Aljazeera :: :: :: الجزيرة",
   "al-arabiya outlet - :: قناة العربية / العربية نت / العربية الحدث / العربية :: Al Arabiya / Al-Arabiya / Alarabiya :: :: :: العربية",
   "al-hadath outlet - :: قناة الحدث / الحدث :: Al Hadath / Al-Hadath :: :: :: الحدث",
   "sky-news-arabia outlet - :: سكاي نيوز عربية / قناة سكاي نيوز عربية :: Sky News Arabia",
@@ -32,8 +32,8 @@ export const OUTLETS: readonly PackActor[] = [
   "al-ghad-jo outlet - :: صحيفة الغد الأردنية / جريدة الغد الأردنية :: Al-Ghad newspaper",
   "roya outlet - :: قناة رؤيا / رؤيا الإخباري :: Roya TV / Roya News",
   // English and other languages
-  "bbc outlet - :: هيئة الإذاعة البريطانية / بي بي سي عربي / بي بي سي / البي بي سي :: BBC Arabic / BBC News / BBC / British Broadcasting Corporation",
-  "cnn outlet - :: شبكة سي إن إن / قناة سي إن إن / سي إن إن / السي إن إن :: CNN Arabic / CNN International / CNN",
+  "bbc outlet - :: هيئة الإذاعة البريطانية / بي بي سي عربي / بي بي سي / البي بي سي :: BBC / BBC News / BBC Arabic / British Broadcasting Corporation",
+  "cnn outlet - :: شبكة سي إن إن / قناة سي إن إن / سي إن إن / السي إن إن :: CNN / CNN International / CNN Arabic",
   "sky-news outlet - :: قناة سكاي نيوز / سكاي نيوز :: Sky News",
   "new-york-times outlet - :: صحيفة نيويورك تايمز / نيويورك تايمز / النيويورك تايمز :: The New York Times / New York Times / NYT",
   "washington-post outlet - :: صحيفة واشنطن بوست / واشنطن بوست / الواشنطن بوست :: The Washington Post / Washington Post",
