@@ -51,6 +51,7 @@ export const arabicBoundTwos: readonly Rule<Count, ReportContext>[] = [
       ["وأدى الهجوم إلى مقتل رجلي أمن", "killed security 2"],
       ["وإصابة ضابطي شرطة في غريان", "wounded police 2"],
       ["دمّر القصف آليتي نقل وحافلة", "destroyed vehicles 2"],
+      ["دمّر القصف طائرتي نقل", "destroyed aircraft 2"],
     ],
     misses: ["أحرقوا سيارتي أمام البيت", "سيارتي قديمة", "مقتل سائقي شاحنات في غريان"],
   },
