@@ -162,7 +162,7 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
   // `انتشال 120 أسيراً من تحت الركام`: taken out, and by nobody taken prisoner
   if (items[at - 1]?.tags.includes("found") === true) return "other";
-  if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
+  if (isFreedBehind(items, at) || isAmongFreed(items, at)) return "released";
   // `نُقل 60 أسيراً إلى سجن آخر`: where they are, and nobody taken
   const verb = items[clauseVerb(items, at)];
   if (verb?.tags.includes("release") === true) return "released";
@@ -232,6 +232,7 @@ const ON_WAY =
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
 export function isFreedBehind(items: readonly Item[], at: number): boolean {
+  if (FREE.test(items[at + 1]?.word ?? "") || gainFreedom(items, at)) return true;
   const [after, deed, whose] = items.slice(at + 1, at + 4);
   return (
     /^(?:بعد|عقب|اثر)$/u.test(after?.word ?? "") &&
@@ -239,6 +240,14 @@ export function isFreedBehind(items: readonly Item[], at: number): boolean {
     /^هم[ا]?$/u.test(whose?.suffix ?? "")
   );
 }
+
+/** `نال 90 أسيراً حريتهم`, `استعاد 12 سجيناً حريتهم`: they are caught by nobody. */
+export function gainFreedom(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || !/^(?:ال)?حري[هت](?:هم|هن|هما)?$/u.test(next.word)) return false;
+  return items.slice(Math.max(0, at - 3), at).some(({ word }) => GAINS.test(word));
+}
+const GAINS = /^[وف]?(?:[يت]?(?:نال|عانق|ستعيد|سترد)|استعاد|استرد|نيل|معانقه)(?:ت|وا|ه)?$/u;
 
 /** `من بين أسرى الطرف الآخر، 16 أسيراً`: some of those who are captives already. */
 function isAmongCaptives(items: readonly Item[], at: number): boolean {
@@ -248,6 +257,12 @@ function isAmongCaptives(items: readonly Item[], at: number): boolean {
     .some(({ word }, i, near) => word === "بين" && near[i + 1]?.tags.includes("captive") === true);
 }
 const AMONG = 6;
+
+/** `ومن بين المحررين 16 أسيراً`: some of those who were let go. */
+function isAmongFreed(items: readonly Item[], at: number): boolean {
+  const [among, freed] = items.slice(Math.max(0, at - 2), at);
+  return among?.word === "بين" && FREE.test(freed?.word ?? "");
+}
 
 /** `وصل 108 أسرى محررين`: free by now. */
 const FREE = /^محرر(?:ا|ه|ين|ون|ات)?$/u;

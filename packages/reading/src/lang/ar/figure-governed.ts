@@ -9,6 +9,7 @@ import {
   byCaptives,
   isDeathSentence,
   firedMeasure,
+  gainFreedom,
   fled,
   isExchange,
   isFreedBehind,
@@ -55,6 +56,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (count.noun.includes("toll-noun") && isRecovered(items, at)) return "bodies";
   // `شُيّع عشرات الضحايا`: the noun says that they are dead
   if (count.noun.includes("toll-noun") && p.sense?.measure === "other") return "killed";
+  if (persons && gainFreedom(items, at)) return "released";
   const ahead = (tag: string, reach: number): boolean =>
     items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
   const within = (tag: string): boolean =>
@@ -134,6 +136,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
+  // `تضم الدفعة 90 أسيراً`: how many are let go together, and no prison
+  if (p.tags.includes("holding") && count.noun.includes("captive") && isBatchBeside(items, by))
+    return isTraded(items) ? "exchanged" : "other";
   // `بقي بيد الخاطفين 38 رجلاً`
   const hands = measure === "other" && persons ? inHands(items, at) : null;
   if (hands !== null) return hands;
@@ -237,6 +242,12 @@ function hurts({ sense }: Item): boolean {
 function isCaptive({ noun }: Count): boolean {
   return noun.includes("captive");
 }
+
+/** `دفعة تضم`, `تضم القائمة`. */
+function isBatchBeside(items: readonly Item[], by: number): boolean {
+  return [items[by - 1], items[by + 1]].some((one) => BATCH.test(one?.word ?? ""));
+}
+const BATCH = /^(?:ال)?(?:دفعه|قايمه|لايحه|صفقه|مرحله|مجموعه|كشف)$/u;
 
 const WILL = /^[وف]?(?:سيتم|سيجري|سوف)$/u;
 

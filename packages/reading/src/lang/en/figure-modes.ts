@@ -77,6 +77,27 @@ function isOrderedTo({ items, from }: Match, p: Item): boolean {
 const MEANT =
   /^(?:operations?|campaigns?|bids?|efforts?|drives?|missions?|orders?|plans?|threats?|intentions?|pledges?)$/u;
 
+/**
+ * "The list has 90 captives to be freed", "twelve houses to be demolished were marked": ahead of them yet. "The first 90 to be freed", "one of twelve to be freed" tell what was
+ * done, and so does harm to people ("twelve reporters to be killed this year").
+ */
+function isStillToBe({ items, from, to }: Match, measure: Measure): boolean {
+  if (!AHEAD_OF.has(measure)) return false;
+  const at = items.findIndex(({ word }, i) => i >= from && i < to && word === "to");
+  const [count, be] = [items[at - 1], items[at + 1]];
+  const isCount = count?.chunk?.kind === "count" || count?.chunk?.kind === "quantity";
+  if (at < 1 || !isCount || be?.word !== "be") return false;
+  return !items.slice(Math.max(0, at - 4), at - 1).some(({ word }) => OF_A_ROW.test(word));
+}
+const AHEAD_OF: ReadonlySet<Measure> = new Set<Measure>([
+  "released",
+  "exchanged",
+  "deployed",
+  "returned",
+  "destroyed",
+]);
+const OF_A_ROW = /^(?:first|second|third|last|latest|newest|only|recent|of|among)$/u;
+
 /** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
 export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const near = m.items.slice(Math.max(0, m.from - 12), m.to);
@@ -98,7 +119,7 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
         word === "to" && tags.includes("func") && AHEAD.test(all[i - 1]?.word ?? ""),
     );
   // "35 more are to be freed", "twelve were to be freed on Friday"
-  if (isTo) return "planned";
+  if (isTo || isStillToBe(m, measure)) return "planned";
   if (isWilledPassive(m.items, m.from, m.items.indexOf(p))) return "planned";
   // "a second exchange of at least 100 prisoners is planned for next week"
   const next = m.items.slice(m.to, m.to + 2).map(({ word }) => word);

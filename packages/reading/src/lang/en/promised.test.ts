@@ -18,6 +18,9 @@ test.each([
   ["The ministry promised 50 lorries of flour.", ["50 vehicles planned"]],
   ["The union announced a first convoy of 12 buses.", ["12 vehicles announced"]],
   ["The agency sent 50 lorries; 37 got through.", ["50 vehicles done", "37 other done"]],
+  ["The list has 90 captives to be freed.", ["90 released planned"]],
+  ["Twelve houses to be demolished were marked.", ["Twelve destroyed planned"]],
+  ["They were the first 90 captives to be freed.", ["90 released done"]],
   ["The ministry announced 50 deaths.", ["50 killed done"]],
   ["The army announced 12 strikes.", ["12 strikes done"]],
 ])("what is only promised or announced has not come: %s", (text, expected) => {

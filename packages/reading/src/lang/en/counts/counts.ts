@@ -39,7 +39,10 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       if (count?.measure === "bodies") return count;
       const wrecked = measure === "destroyed" || measure === "damaged";
       const persons = count?.unit === "persons" || count?.unit === "families" ? !wrecked : wrecked;
-      return count === null || measure === undefined || count.measure !== null || !persons
+      // "40 freed captives", "12 released hostages": held no more, whatever their noun says
+      const free = measure === "released" && count?.noun.includes("captive") === true;
+      const known = count?.measure !== null && !free;
+      return count === null || measure === undefined || known || !persons
         ? null
         : { ...count, measure };
     },
@@ -47,6 +50,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["Doctors treated 50 wounded people.", "wounded unknown 50"],
       ["Nine missing guards were named.", "missing guards 9"],
+      ["Buses carried 40 freed captives to Olm.", "released captives 40"],
       ["He saw four burnt-out buses.", "destroyed vehicles 4 part"],
       ["Rescuers pulled four charred bodies from the house.", "bodies unknown 4"],
       ["They found four dead bodies.", "bodies unknown 4"],
