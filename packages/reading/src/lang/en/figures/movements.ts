@@ -224,7 +224,9 @@ export const englishMovementFigures: readonly FigureRule[] = [
         count?.noun.includes("others") === true ||
         count?.unit === "families" ||
         (count?.unit === "persons" && count.measure === null);
-      return count === null || !helped || count.noun.includes("member")
+      // "the number of dead could reach 250 people", "may feed 900 people": nobody was
+      const mayBe = /^(?:could|may|might|can)$/u.test(m.items[m.from - 1]?.word ?? "");
+      return count === null || !helped || mayBe || count.noun.includes("member")
         ? null
         : drafts(draft(count, "other", "en.figure.assisted", { phase: "done" }));
     },
@@ -233,7 +235,11 @@ export const englishMovementFigures: readonly FigureRule[] = [
       ["Partners reached 900 households with water.", "other families 900"],
       ["The kitchen fed 300 people.", "other unknown 300"],
     ],
-    misses: ["Partners reached the town.", "The toll reached 90 dead."],
+    misses: [
+      "Partners reached the town.",
+      "The toll reached 90 dead.",
+      "The number of dead could reach 250 people.",
+    ],
   },
   {
     id: "en.figure.received",
