@@ -25,6 +25,8 @@ export function inherit(figure: LinkedFigure, told: readonly LinkedFigure[]): Li
   // "40 survivors": the noun says what they are
   if (measure !== "other" || count.measure !== null || figure.denied) return figure;
   if (count.noun.includes("survivor")) return figure;
+  // `قُتل 20، وانتُشل عدد من العالقين أحياء، منهم خمسة أطفال`: some of those whom nobody counted
+  if (count.noun.includes("of-uncounted")) return figure;
   const some = count.noun.includes("some-of");
   if (mode !== "part" && !some) return figure;
   const whole = told.findLast((one) => isWhole(one, figure, some));

@@ -12,8 +12,10 @@ const OTHERS = /^(?:اخرون|اخرين|اخريات|كثيرون|كثيرين
  * is of those, and shares nothing with the number before. Null where no such people are there.
  */
 export function ofUncounted(items: readonly Item[], at: number): Measure | null {
-  const alive = ALIVE.test(items[at - 1]?.word ?? "");
-  const who = alive ? at - 2 : at - 1;
+  // `وانتُشل عدد من العالقين أحياء، منهم خمسة`
+  const comma = items[at - 1]?.tags.includes("comma") === true ? at - 1 : at;
+  const alive = ALIVE.test(items[comma - 1]?.word ?? "");
+  const who = alive ? comma - 2 : at - 1;
   if (!areUncounted(items, who, alive)) return null;
   const open = opening(items, who);
   const verb = open < 0 ? undefined : items[open];
@@ -30,6 +32,8 @@ function areUncounted(items: readonly Item[], who: number, alive: boolean): bool
   if (item === undefined || item.chunk !== null || item.conj) return false;
   if (item.tags.includes("victim")) return false;
   if (OTHERS.test(item.word)) return true;
+  // `العالقين`, `المحاصرين`: what they were until then
+  if (alive && item.def && item.tags.includes("standing")) return true;
   const people = item.sense?.unit === "persons" && item.sense.number === "pl";
   return people && item.suffix === "" && (alive || (!item.def && item.prep === ""));
 }

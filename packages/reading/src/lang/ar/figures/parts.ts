@@ -72,7 +72,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
       const whole = ofUncounted(m.items, m.from);
       if (whole === null || c === null || c.conj) return null;
       if (isBare(c) && !standsBare(m.items[m.to])) return null;
-      const count = countFrom(c, "ar.figure.among-uncounted");
+      const found = countFrom(c, "ar.figure.among-uncounted");
+      const count = found === null ? null : { ...found, noun: [...found.noun, "of-uncounted"] };
       // of those who came or were saved nothing is told but how many of one kind there were
       const mode = whole === "other" ? "unknown" : "part";
       return drafts(
@@ -85,6 +86,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["لقي 7 أشخاص حتفهم، وأصيب آخرون بينهم خمسة أطفال", "wounded children 5 part"],
       ["لقي 7 أشخاص حتفهم، وحضر الجنازة مسؤولون بينهم ثلاثة أطباء", "other medics 3"],
       ["أصيب 20 شخصاً، وانتُشل عدد من السكان أحياء بينهم خمسة أطفال", "other children 5"],
+      ["قُتل 20 شخصاً، وانتُشل عدد من العالقين أحياء، منهم خمسة أطفال", "other children 5 part"],
     ],
     misses: [
       "لقي 7 أشخاص حتفهم في غريان، وفق ما أعلن مسؤولون، بينهم خمسة أطفال",

@@ -7,6 +7,7 @@ import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 import { measureOfThose, partOfThose } from "./part-of-those.ts";
+import { areOfAlive, ofAlive } from "./of-alive.ts";
 import { isWholeAmong } from "./whole-among.ts";
 
 /** "A number of people were also wounded, including two cooks": what befell those whom nobody has counted. */
@@ -125,6 +126,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "en.figure.among");
       // "killed 38 people, including 9 attackers": who they are, not what they did
       const own = count?.measure === "attackers" ? null : count?.measure;
+      if (count !== null && areOfAlive(m.items, m.from)) return ofAlive(count, "en.figure.among");
       const uncounted = own === null || own === undefined ? ofUncounted(m) : null;
       if (uncounted !== null)
         return drafts(draft(count, uncounted, "en.figure.among", { mode: "part", phase: "done" }));
@@ -136,6 +138,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["31 people were wounded, among them two women.", "wounded women 2 part"],
       ["The attack killed 38 people, including 9 attackers.", "killed fighters 9 part"],
       ["A number of people were wounded, including two nurses.", "wounded medics 2 part"],
+      ["Nine died; others were pulled out alive, among them two nurses.", "other medics 2"],
       [
         "Olm: 12 killed, 30+ injured incl. 4 children in shelling today.",
         "wounded children 4 part",

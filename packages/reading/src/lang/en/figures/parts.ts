@@ -10,6 +10,7 @@ import { isShare } from "../figure-vetoes.ts";
 import { isExcepted } from "../excepted.ts";
 import { isUnderAge } from "../relations/complement.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { areOfAlive, ofAlive } from "./of-alive.ts";
 
 /** What stands behind "were" and is no state of those told before. */
 const NO_STATE: ReadonlySet<string> = new Set("pred quantity count func neg under".split(" "));
@@ -63,14 +64,19 @@ export const englishPartFigures: readonly FigureRule[] = [
     id: "en.figure.part-of-them",
     pattern:
       "q:quantity of =them|=whom aux? =government|=senior|=armed|=young|=foreign|=local|=rebel? n:counted",
-    read: (m) =>
-      drafts(
-        draft(countOf(m, "en.figure.part-of-them"), "inherit", "en.figure.part-of-them", {
-          mode: "part",
-        }),
-      ),
-    why: "'20 people, three of them children'.",
+    read: (m) => {
+      const id = "en.figure.part-of-them";
+      const count = countOf(m, id);
+      return count !== null && areOfAlive(m.items, m.from)
+        ? ofAlive(count, id)
+        : drafts(draft(count, "inherit", id, { mode: "part" }));
+    },
+    why: "'20 people, three of them children'; of whoever was got out alive where nobody counted them.",
     hits: [
+      [
+        "Twelve were killed and a number of people were dug out alive, five of them children.",
+        "other children 5",
+      ],
       ["20 people were killed, three of them children.", "killed children 3 part"],
       ["It wounded ten people, two of them women.", "wounded women 2 part"],
     ],
