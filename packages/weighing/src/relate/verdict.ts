@@ -183,7 +183,7 @@ function knownDifference(relation: Compared): Judgement | null {
   return isAdded(one) === isAdded(two) ? null : definition;
 }
 
-/** "The dead rose to 58 officers and soldiers" and "18 officers and 35 conscripts were among the dead": soldiers that are a part beside officers are no whole of the 58. */
+/** "The dead rose to 48 officers and soldiers" and "14 officers and 31 conscripts were among the dead": soldiers that are a part beside officers are no whole of the 48. */
 function byJointGroup({ a, b }: Compared): Judgement | null {
   const [joint, one] = isJoint(a.group) ? [a, b] : [b, a];
   if (!isJoint(joint.group) || isJoint(one.group) || one.figure.mode !== "part") return null;

@@ -4,11 +4,11 @@ import { isOf, wordClass } from "../../text/traits.ts";
 
 /** Letters at the head of a sentence in which it says of which part of the country it tells. */
 const HEAD = 120;
-/** Items behind that in which its deed stands: `فقال سكان من قرية علم إن 13 من المسلحين وخمسة من المدنيين لقوا مصرعهم بقصف`. */
+/** Items behind that in which its deed stands: `فأفاد أهالي بلدة علم، نقلاً عن رعاة، بأن تسعة حراس وخمسة عمال قُتلوا في غارة`. */
 const DEED_REACH = 26;
 
 /**
- * "In the north of the country, residents said five people were killed in an air strike", `أما في شمال غرب البلاد، فقال سكان إن خمسة قتلوا بقصف`, below the news of another
+ * "In the north of the country, residents said five people were killed in an air strike", `أما في جنوب شرق البلاد، فأفاد أهالٍ بأن خمسة قُتلوا في غارة`, below the news of another
  * place: a deed of its own, in a part of the country that the report has not told of. A flood or a war is in many parts at once, and the north of the town is in the town.
  */
 export function isInOtherPart(sentence: ReadSentence, raw: string): boolean {

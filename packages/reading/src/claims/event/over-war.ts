@@ -81,7 +81,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
 }
 
 /**
- * "At least 2,400 people, many of them children, have been killed in the air campaign over Tesk, which is now in its third month", "more than 900 have died in the
+ * "More than 2,400 people, many of them farmers, have died in the air campaign over Tesk, which has entered its fifth week", "more than 900 have died in the
  * war": what has befallen them up to now in a war, or in what goes on for weeks.
  */
 function fellInWar(items: readonly Item[], at: number): boolean {
@@ -107,7 +107,7 @@ function isFate({ chunk, tags }: Item): boolean {
   return chunk === null && BEFALLS.some((tag) => tag !== "aux" && tags.includes(tag));
 }
 
-/** `ومع دخول المعارك شهرها الرابع، قالت المنظمة إن ضحايا القتال بلغوا نحو ألف قتيل`: what has gone on for so long is told of as a whole. */
+/** `ومع دخول الاشتباكات أسبوعها السادس، قال المجلس إن عدد قتلى المواجهات بلغ نحو 800 شخص`: what has gone on for so long is told of as a whole. */
 function enteredItsMonth(items: readonly Item[], at: number): boolean {
   const month = items.findIndex(
     ({ word, chunk }, i) => i < Math.min(at, OPENS) && chunk === null && ITS_MONTH.test(word),

@@ -8,7 +8,7 @@ const RANKED =
 let last: { readonly raw: string; readonly arePolice: boolean } = { raw: "", arePolice: false };
 
 /**
- * "At least 59 police officers were killed … The ministry said 16 officers were killed": in an English text that has called them police, and speaks of no ranks, "officers" are policemen of any
+ * "At least 23 police officers were killed … The ministry said nine officers were killed": in an English text that has called them police, and speaks of no ranks, "officers" are policemen of any
  * rank. Else 13 of them wounded would be set against the four wounded who were officers and no conscripts.
  */
 export function areOfficersPolice(raw: string): boolean {

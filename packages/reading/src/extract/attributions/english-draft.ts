@@ -45,7 +45,7 @@ export function englishDraft(
 }
 
 /**
- * "The ministry announced that no more than 46 died, after the committee reported 108", "freed four hostages in a raid which the office said left 20 dead": the narrator
+ * "The ministry announced that no more than 31 died, after the union reported 70", "freed two captives in a raid which the office said left 20 dead": the narrator
  * tells what others had said before, or say of the deed.
  */
 function tellsWhatCameBefore(items: readonly Item[], opening: number): boolean {

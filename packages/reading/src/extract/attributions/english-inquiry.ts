@@ -5,7 +5,7 @@ import type { Subject } from "./english-subject-phrase.ts";
 import { isArticle } from "./english-words.ts";
 
 /**
- * "The head of an inquiry into the break-up of a protest by security forces |": who leads it opens the clause and speaks, and not those at its end who did what he looks
+ * "The head of an inquiry into the burning of a store by smugglers |": who leads it opens the clause and speaks, and not those at its end who did what he looks
  * into. `end` is where the verb stands.
  */
 export function leaderOfInquiry(

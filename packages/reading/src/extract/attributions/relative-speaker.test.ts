@@ -84,8 +84,8 @@ test.each([
     ["Twelve < council", "40 < council"],
   ],
   [
-    "The ministry announced that no more than 46 people died in the fire, after the union reported that the toll stands at 108.",
-    ["46 < ministry", "108 < union"],
+    "The ministry announced that no more than 31 people died in the fire, after the union reported that the toll stands at 70.",
+    ["31 < ministry", "70 < union"],
   ],
   [
     "The army announced the rescue of four hostages in a raid which the press office said left 21 villagers dead.",
@@ -100,7 +100,7 @@ test.each([
 
 test.each([
   [
-    "The head of an inquiry into the violent break-up of a protest by security forces said 87 people died.",
+    "The head of an inquiry into the burning of a harbour store by smugglers said 87 people died.",
     ["87 < head of an inquiry"],
   ],
   [

@@ -152,9 +152,9 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
     if (isNotMoved(number)) return true;
   }
   if (measure === "missing" && LOST.test(ruled.rule)) return true;
-    if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
-    if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return true;
-    if (isStanding(number, measure)) return true;
+  if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
+  if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return true;
+  if (isStanding(number, measure)) return true;
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
   if (ruled.measure === "other" && isAtRisk(number)) return true;
   // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
