@@ -26,7 +26,7 @@ test.each([
   "He spoke of Monday's incident, meaning Friday's vote.",
   "The Saudi-led coalition denied it, and Iran-backed fighters did too.",
   // who bears an office, with all of the name
-  "Ola Merrin, the U.N. secretary-general, faulted all who fight, and Libya's President Abd Rabi Mansour Hosn agreed. Salem bin Amin al-Tarr, deputy head of the assembly, did not.",
+  "Ola Merrin, the U.N. secretary-general, warned all who fight, and Libya's President Abd Rabi Mansour Hosn agreed. Salem bin Amin al-Tarr, deputy head of the assembly, did not.",
   "Brigadier-General Ola Merrin told reporters so.",
   "The envoy, Mun Sea-jin, demanded that it end. Most of them were civilians, Mun said.",
   "They sat at the communal Iftar meal of the holy month of Ramadan.",
@@ -34,7 +34,7 @@ test.each([
   "The ministry said so on Twitter. Western troops left, and Christian churches were shut.",
   // towns of the packs
   "Officials in Velm: 31 dead in strikes on Taiz\nFighting flared up in Sanaa, Taiz and Marib. Taiz was quiet on Friday.",
-  "The army won back control of Aden, a southern port, and moved on.",
+  "Troops hold the roads south of Aden, a port, and moved on.",
   // plain words of edited English
   "The river rose on Monday. Officials in Telmara began to hunt for boats. A search was underway near Dunmarrow, with ammonium nitrate in the hold.",
 ])("nobody is hidden in %s", (text) => {

@@ -45,7 +45,7 @@ export const englishMeasured: readonly NonCountRule[] = [
   rule(
     "measure",
     "q:quantity =different|=various|=distinct? =nationalities|=ethnicities|=creeds",
-    "'37 foreigners of eight different nationalities were killed': what the 37 are told apart by, and none of them.",
+    "'19 foreigners of five different nationalities were killed': what the 19 are told apart by, and none of them.",
     [
       "Fourteen foreigners of six different nationalities were killed.",
       "The minister said 14 workers from six nationalities died.",
