@@ -34,6 +34,17 @@ test("a sector with its label is a part, a sector by itself may be everything", 
   expect(places("Twelve people were killed in the mining sector.", "en")).toEqual([null]);
 });
 
+test("a place alone at the head is of both numbers behind it", () => {
+  expect(places("In Orin alone, 646 people died and 26 are missing.", "en")).toEqual([
+    "Orin",
+    "Orin",
+  ]);
+  expect(places("In Orin alone, 646 people died, while 26 are missing.", "en")).toEqual([
+    "Orin",
+    null,
+  ]);
+});
+
 test("a place alone belongs to its own clause, and elsewhere is another place", () => {
   const text =
     "The flood left 300 people dead in Orin alone, while around 17 people had been killed elsewhere in the country.";

@@ -35,6 +35,7 @@ export function partPlace(sentence: ReadSentence, clause: Passage, raw: string):
     wingIn(items, to, clauseEnd(items, to), raw) ??
     aloneIn(items, to, clauseEnd(items, to), raw) ??
     aloneIn(items, opening(items, first), first, raw) ??
+    aloneAtHead(items, first, to, raw) ??
     allIn(items, to, raw) ??
     wingAtHead(items, first, raw)
   );
@@ -130,6 +131,27 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
 }
 
 const TA_MARBUTA = 0x629;
+
+/** "In Ranna alone, 64 people died and 26 are missing": both there, unless the second has a place or a clause of its own. */
+function aloneAtHead(items: readonly Item[], at: number, to: number, raw: string): string | null {
+  if (!AT_HEAD.has(items[0]?.word ?? "")) return null;
+  const alone = items.slice(0, NAME).findIndex(({ word }) => ALONE.has(word));
+  if (alone < 0 || alone >= at) return null;
+  const comma = items[alone + 1]?.tags.includes("comma") === true ? alone + 2 : alone + 1;
+  const between = items.slice(comma, at);
+  const isParted = between.some(
+    ({ word, tags }) =>
+      SETS_APART.has(word) ||
+      tags.some((tag) => tag === "comma" || tag === "clause" || tag === "in"),
+  );
+  const behind = items.slice(to, clauseEnd(items, to));
+  if (isParted || between.length > HEADED || behind.some(({ tags }) => tags.includes("in")))
+    return null;
+  return aloneIn(items, 0, alone + 1, raw);
+}
+/** Items from the head of a sentence to the last number that it may hold. */
+const HEADED = 14;
+const SETS_APART: ReadonlySet<string> = new Set("while whereas but with plus".split(" "));
 
 /** "nine people had been killed, all in other cities", `قُتل تسعة أشخاص، جميعهم في مدن أخرى`: none of them here. */
 function allIn(items: readonly Item[], from: number, raw: string): string | null {
