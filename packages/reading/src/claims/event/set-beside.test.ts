@@ -25,6 +25,7 @@ test.each([
   "In a third raid, on Friday, six people were hurt.",
   "In another development, six people abducted last week were freed.",
   "Separately, gunmen killed six farmers.",
+  "Raids in the north separately killed six farmers.",
   "In other violence, six guards were shot dead.",
 ])("a deed that is set beside the news is another event: %s", (text) => {
   expect(behind(text)).toEqual([expect.stringMatching(/^six unknown/u)]);

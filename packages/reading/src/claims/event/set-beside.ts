@@ -25,7 +25,7 @@ const HAPPENING = words(
  * report has told. Nobody asks it of the opening of a report, whose news may be "another attack".
  */
 export function isSetBeside(items: readonly Item[], at: number): boolean {
-  if (opensSeparately(items, at)) return true;
+  if (opensSeparately(items, at) || isDoneSeparately(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return false;
@@ -63,6 +63,16 @@ function opensSeparately(items: readonly Item[], at: number): boolean {
   if (first?.chunk !== null || first.word !== "separately") return false;
   const said = items.slice(1, Math.min(at, SAYING));
   return !said.some(({ tags }) => ["say", "say-that", "voices"].some((tag) => tags.includes(tag)));
+}
+
+/** "Raids in the north separately killed four fighters", "four were separately shot dead". */
+function isDoneSeparately(items: readonly Item[], at: number): boolean {
+  for (let i = Math.max(0, at - SAYING); i < Math.min(items.length, at + SAYING); i++) {
+    if (items[i]?.word !== "separately" || items[i + 1]?.tags.includes("pred") !== true) continue;
+    const between = i < at ? items.slice(i, at) : items.slice(at + 1, i);
+    return !between.some((item) => hasOneOf(item, STOPS) || item.tags.includes("comma"));
+  }
+  return false;
 }
 
 function isAnother(items: readonly Item[], at: number): boolean {

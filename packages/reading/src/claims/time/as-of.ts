@@ -87,6 +87,8 @@ const REACH = 5;
 export function isUntil(items: readonly Item[], date: number): boolean {
   for (let i = date - 1; i >= Math.max(0, date - REACH); i--) {
     const item = items[i];
+    // "as of 10 a.m. on Monday"
+    if (item?.chunk?.kind === "non-count") continue;
     if (item === undefined || item.chunk !== null) return false;
     if (item.tags.includes("comma") || item.tags.includes("stop") || item.tags.includes("clause"))
       return false;

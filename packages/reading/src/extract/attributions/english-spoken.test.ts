@@ -399,3 +399,10 @@ test.each([
 ])("who says what befell a number stands between it and its verb: %s", (text, told) => {
   expect(sources(text)).toEqual(told);
 });
+
+test("some of those who were told of speak nowhere behind a dash", () => {
+  expect(sources("The mayor said 14 people were abducted – many of them children.")).toEqual([
+    "14 < mayor",
+  ]);
+  expect(sources("Ten killed at the northern gate – witnesses")).toEqual(["Ten < witnesses"]);
+});

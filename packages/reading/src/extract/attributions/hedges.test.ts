@@ -81,3 +81,10 @@ test.each([
     expect(stances(text).slice(0, 1)).toEqual(told);
   },
 );
+
+test.each([
+  "Thirty workers are believed to be trapped after an explosion killed 12.",
+  "Thirty workers are believed to be trapped after a coal and gas explosion killed 12.",
+])("a doubt ends where another clause tells what came before: %s", (text) => {
+  expect(stances(text)).toEqual(["Thirty hedged", "12 asserted"]);
+});

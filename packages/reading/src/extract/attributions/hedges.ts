@@ -218,7 +218,9 @@ function clauseEnd(items: ReadSentence["items"], at: number, end: number): numbe
     if (item !== undefined && (item.tags.includes("comma") || item.tags.includes("clause")))
       return item.start;
     // "Twenty may be trapped and the fire killed eight": another subject with its own verb
-    if (item?.word === "and" && opensOwnClause(items, i + 1)) return item.start;
+    // and "are believed trapped after a blast killed 12"
+    if (item !== undefined && OPENS.test(item.word) && opensOwnClause(items, i + 1))
+      return item.start;
   }
   return end;
 }
@@ -227,12 +229,15 @@ function opensOwnClause(items: ReadSentence["items"], at: number): boolean {
   if (items[at]?.tags.includes("article") !== true) return false;
   for (const item of items.slice(at + 1, at + SUBJECT)) {
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    // "a coal and gas explosion killed"
+    if (item.word === "and") continue;
     if (["comma", "stop", "aux", "func"].some((tag) => item.tags.includes(tag))) return false;
     if (item.tags.includes("pred")) return item.tags.includes("past");
   }
   return false;
 }
-const SUBJECT = 5;
+const SUBJECT = 7;
+const OPENS = /^(?:and|after|when|as|before|since)$/u;
 
 function clauseStart(items: ReadSentence["items"], at: number, start: number): number {
   for (let i = at - 1; i >= 0; i--) {

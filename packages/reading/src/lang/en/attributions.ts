@@ -410,7 +410,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   {
     id: "en.attribution.headline-end",
     pattern: [
-      "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
+      // and not "– many of them children"
+      "colon|dash source|body-noun|party-noun|office|anon|witness !of|whole{0,3} stop? $",
       // "- medical source, Olm media"
       "colon|dash !comma|stop|say|quantity|count|that|aux{1,2} source|body-noun|party-noun|office|anon|witness comma !comma|stop|say{1,4} stop? $",
       "dash !comma|stop|say|quantity|count|that|aux{1,2} body-noun|party-noun|office stop? $",

@@ -34,6 +34,16 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 /** What buries people who may still live: "the tower collapsed, burying dozens". */
 const FALLS: ReadonlySet<string> = new Set("collapsed collapse collapses".split(" "));
+/** What comes down on people: "the slide's 12 victims were buried on Monday" is their funeral. */
+const SLIDES =
+  /^(?:landslides?|mudslides?|avalanches?|rockfalls?|mud|earth|snow|rubble|debris|caved|collapsing)$/u;
+function liesUnder(sentence: readonly Item[], pred: Item): boolean {
+  const at = sentence.indexOf(pred);
+  if (/^(?:under|beneath)$/u.test(sentence[at + 1]?.word ?? "")) return true;
+  if (pred.word !== "burying") return false;
+  return sentence.slice(Math.max(0, at - BEFORE_SLIDE), at).some(({ word }) => SLIDES.test(word));
+}
+const BEFORE_SLIDE = 16;
 const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
 const SUSPECTS: ReadonlySet<string> = new Set(
@@ -148,10 +158,10 @@ export function measureIn(
   // "Seven sailors were burned": people are hurt by what destroys things
   if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
     return unit === "persons" || is("others") ? "wounded" : null;
-  // "It buried 73 women alive; 46 were dug out breathing"
+  // "It buried 73 women alive; 46 were dug out breathing", "a mound of earth caved in, burying 40", "buried under the debris"
   if (
     /^bur(?:ied|ying|y)$/u.test(pred.word) &&
-    sentence.some(({ word }) => word === "alive" || FALLS.has(word))
+    (sentence.some(({ word }) => word === "alive" || FALLS.has(word)) || liesUnder(sentence, pred))
   )
     return unit === "persons" ? "other" : null;
   // "obliterated the platoon's 30 men", "crippled two guards": what ruins things kills, and what harms them wounds

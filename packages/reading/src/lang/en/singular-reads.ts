@@ -16,6 +16,8 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   const noun = m.get("n");
   if (noun === null || !isOne(noun) || !hasArticle(m.items, m.from)) return null;
   const p = m.get("p");
+  // "hurt in a roof collapse": a noun that is called after what fell
+  if (p !== null && m.items[m.items.indexOf(noun) + 1] === p && NOUNS.test(p.word)) return null;
   const count = ofItsForce(countOfNoun(noun, rule), m);
   const measure = measureIn(p, count, m.items);
   if (measure === null || p === null || count === null) return null;
@@ -24,6 +26,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     ? null
     : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
 }
+
+/** A verb with one before it has an ending ("a roof collapses", "a roof collapsed"). */
+const NOUNS = /^(?:collapse|crash|escape|surrender|return|capsize|death|drowning|sinking)$/u;
 
 /** "A police officer was killed": one of the police. */
 function ofItsForce(count: Count | null, { items, from }: Match): Count | null {

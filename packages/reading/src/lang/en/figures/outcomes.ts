@@ -17,14 +17,23 @@ const MATERIAL: ReadonlySet<string> = new Set(["houses", "vehicles", "items"]);
 function leadsToDead({ items, to }: Match): boolean {
   for (let at = to; at < Math.min(items.length, to + LIST); at++) {
     const item = items[at];
-    if (item?.tags.includes("dead") === true) return at > to;
+    if (item?.tags.includes("dead") === true || isBefallen(items, at)) return at > to;
     const goesOn =
       item?.chunk?.kind === "count" ||
       item?.word === "and" ||
-      item?.tags.includes("comma") === true;
+      // "one attacker, one guard and a cook were killed"
+      ["comma", "article", "single"].some((tag) => item?.tags.includes(tag) === true);
     if (!goesOn) return false;
   }
   return false;
+}
+/** "Two attackers and two guards were killed", "… and one guard died": the verb of a list is told of all in it. */
+function isBefallen(items: Match["items"], at: number): boolean {
+  const first = items[at];
+  if (first?.tags.includes("pred") === true) return first.tags.includes("intransitive");
+  if (first?.tags.includes("aux") !== true) return false;
+  const verb = items.slice(at + 1, at + 4).find(({ tags }) => !tags.includes("aux"));
+  return verb?.tags.includes("pred") === true && verb.tags.includes("past");
 }
 /** Items of a short list. */
 const LIST = 6;
@@ -339,6 +348,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     ],
     misses: [
       "The raid left 16 attackers and three guards dead.",
+      "Two attackers and two guards were killed.",
       "One death is a tragedy.",
       "The nine hostages, who had seen it, were freed.",
       "The attack left 20 houses dark.",

@@ -61,6 +61,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
       "A child saw the wounded.",
       "The watchman, father of six, was shot dead.",
       "A watchman, they say, lives there.",
+      "Four miners were hurt in a roof collapse.",
     ],
   },
 

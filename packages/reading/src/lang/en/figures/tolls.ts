@@ -83,6 +83,9 @@ export const englishTollFigures: readonly FigureRule[] = [
       // "gave 33 as the final number of dead"
       "=gave|=gives|=giving|=cited|=citing about? c:count|quantity =as article|poss =final|=official|=latest|=total|=confirmed|=new? v:victim? t:toll of? article? v:victim|pred|missing-adj?",
       `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
+      "r:reach|=taking|=takes|=taken reach c:count|quantity article v:victim t:toll-word",
+      // "bringing the death toll among the guards to 26"
+      "reach article? v:victim? t:toll =among article? w:counted|party-noun reach about{0,1} c:count|quantity",
     ],
     // "went up from 22": of 22 only where the words go on to what it came to
     read: (m) => (isOnlyFrom(m) || isAdded(m) ? null : toll(m, "en.figure.toll-reached")),
@@ -92,6 +95,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
       ["The death toll of rebel attacks in Olm rose to 32.", "killed unknown 32 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
+      ["Seven guards died, bringing to 26 the death toll.", "killed unknown 26 total"],
+      ["Seven died, bringing the death toll among the guards to 26.", "killed guards 26 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
       ["The group's count puts the dead at 27.", "killed unknown 27 total"],
       ["The union puts the number of dead children at 12.", "killed children 12 total"],
