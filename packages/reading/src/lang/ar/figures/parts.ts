@@ -356,9 +356,11 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.pred-of-them",
-    pattern: "p:pred a:among !pred|quantity|count|comma|clause|among{0,3} c:count|quantity",
+    pattern: "p:pred a:among !pred|quantity|count|comma|clause|among|reach{0,3} c:count|quantity",
     read: (m) => {
       const rule = "ar.figure.pred-of-them";
+      // `الغرفة التي فروا منها`: from it
+      if (/^(?:الذي|التي)$/u.test(m.items[m.from - 1]?.word ?? "")) return null;
       // `تسعة بيوت أصيب منها خمسة`: hit, and nobody is hurt
       if (m.get("a")?.word === "منها" && thingsBefore(m.items, m.from)) {
         const hit = m.get("p")?.sense?.measure === "wounded";
@@ -384,7 +386,11 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["نزحت 1200 عائلة، عاد منها نحو 150 فقط", "returned families ~150 part"],
       ["في شارعنا تسعة بيوت أصيب منها خمسة", "damaged unknown 5 part"],
     ],
-    misses: ["فر 31 نزيلاً بينهم 20 قتيلاً", "قتل 20 منهم"],
+    misses: [
+      "فر 31 نزيلاً بينهم 20 قتيلاً",
+      "قتل 20 منهم",
+      "عدد من كانوا في الغرفة التي فروا منها يبلغ 31 سجيناً",
+    ],
   },
   {
     id: "ar.figure.of-the-victims",

@@ -16,6 +16,18 @@ function meetsOthers(m: Match): boolean {
     );
 }
 
+/** `عدد الذين كانوا في الغرفة التي فروا منها`: the verb tells of the room, and another one before it of those who are counted. */
+function isOfPlaceBetween(m: Match): boolean {
+  const [those, verb] = [
+    m.items.findIndex(({ word }, i) => i > m.from && THOSE.test(word)),
+    m.get("p"),
+  ];
+  const to = verb === null ? -1 : m.items.indexOf(verb);
+  return those >= 0 && m.items.slice(those + 1, to).some(({ word }) => NESTED.test(word));
+}
+const THOSE = /^(?:الذين|من|ممن)$/u;
+const NESTED = /^(?:الذي|التي)$/u;
+
 /** Running totals, rates and how many there are. */
 export const arabicTollFigures: readonly FigureRule[] = [
   {
@@ -342,7 +354,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       "t:toll v:counted? !quantity|count|comma|clause|pred{0,1} =الذين !quantity|count|comma|clause|pred{0,2} p:pred !quantity|count|comma|clause{0,14} c:count|quantity",
     ],
     read: (m) => {
-      if (leadsElsewhere(m)) return null;
+      if (leadsElsewhere(m) || isOfPlaceBetween(m)) return null;
       const found = countFrom(m.get("c"), "ar.figure.toll-of-those");
       // `عدد من الأهالي`: some of them, and no toll
       const who = m.items[m.from + 2];
@@ -383,6 +395,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       "عدد من القتلى",
       "الذين قتلوا 34",
       "ارتفع عدد الذين قتلوا في القصف الذي أدى إلى 34 حريقاً",
+      "عدد الذين كانوا في الغرفة التي فروا منها يبلغ 31",
     ],
   },
   {
