@@ -46,6 +46,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ["8 destroyed buildings", "17 damaged buildings"],
   ],
   ["إصابة 8 بينهم حالة حرجة في حادث تصادم.", ["8 wounded unknown"]],
+  ["أصيب نحو عشرة آخرين معظمهم في حالة خطيرة.", ["عشرة wounded unknown"]],
   ["لم تسفر الغارات الثلاث عن قتلى.", ["الثلاث strikes strikes", "قتلى killed unknown"]],
   ["القتلى الـ60 من النساء والأطفال.", ["60 killed unknown"]],
   ["قُتل ثلاثة من الشرطة ومدني في هجوم.", ["ثلاثة killed police", "مدني killed civilians"]],

@@ -46,8 +46,8 @@ function isLeft(items: readonly Item[], at: number): boolean {
 }
 
 /**
- * `11 جريحاً في حالة حرجة`, `7 جرحى في العناية المركزة`, `5 إصاباتهم خطيرة`: some of the hurt, told by how they are; not `جميعهم`, who are all of
- * them, nor what stands behind another number.
+ * `11 جريحاً في حالة حرجة`, `7 جرحى في العناية المركزة`, `5 إصاباتهم خطيرة`: some of the hurt, told by how they are; not `جميعهم` or `معظمهم`, who are
+ * all or most of them, nor what stands behind another number.
  */
 function isInCondition(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < Math.min(items.length, at + CONDITION_REACH); i++) {
@@ -56,7 +56,8 @@ function isInCondition(items: readonly Item[], at: number): boolean {
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
     // `إصابة 8 بينهم حالة حرجة`: one of the eight
     if (item.tags.includes("among")) return false;
-    if (/^(?:جميع|كل)/u.test(item.word)) return false;
+    // `عشرة آخرين معظمهم في حالة خطيرة`: most of the ten
+    if (/^(?:جميع|كل|معظم|اغلب|غالبي|بعض|اكثر|جل)/u.test(item.word)) return false;
     const next = items[i + 1]?.word ?? "";
     if (CONDITION.test(item.word) && GRAVE.test(next)) return true;
     if (/^(?:ال)?عنايه$/u.test(item.word) && /^(?:ال)?(?:مركزه|فايقه|مشدده)$/u.test(next))
