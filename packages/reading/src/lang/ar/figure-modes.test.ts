@@ -27,3 +27,24 @@ test.each([
 ])("how many a day is told behind a sum, which is none: %s", (text, expected) => {
   expect(modes(text)).toEqual(expected);
 });
+
+function phases(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "ar" as const,
+    length: text.length,
+    published: "2031-04-15",
+  };
+  return read({ report, text }).figures.map(({ quote, phase }) => `${quote} ${phase}`);
+}
+
+test.each([
+  ["جرى توقيع اتفاق بين الحكومة والجبهة للإفراج عن 87 أسيراً.", ["87 agreed"]],
+  ["وقعت الحكومة والجبهة اتفاقاً للإفراج عن 87 أسيراً.", ["87 agreed"]],
+  ["جرى الإفراج عن 20 أسيراً تنفيذاً للاتفاق.", ["20 done"]],
+  ["سيجري غداً تبادل 20 أسيراً.", ["20 announced"]],
+  ["جرى أمس تبادل 20 أسيراً.", ["20 done"]],
+])("what an agreement is for, or tomorrow's swap, has not been done: %s", (text, expected) => {
+  expect(phases(text)).toEqual(expected);
+});

@@ -28,13 +28,14 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (p.prep === "ل" && /^(?:ال)?خط(?:ه|ط)$/u.test(before?.word ?? "")) return "planned";
   // `ومن المقرر هدم 20 منزلاً`
   if (before?.tags.includes("expected") === true) return "planned";
-  if (
-    p.word.startsWith("سي") ||
-    p.word.startsWith("ست") ||
-    before?.tags.includes("future") === true
-  )
+  // `سيجري غداً تبادل 200 أسير`
+  const lead = before?.chunk?.kind === "date" ? near[1] : before;
+  if (p.word.startsWith("سي") || p.word.startsWith("ست") || lead?.tags.includes("future") === true)
     return "announced";
   const open = arabicPhase(["masdar"], measure) === "unknown";
+  // `جرى توقيع اتفاق بين الطرفين للإفراج عن 887 أسيراً`: the signing was done
+  const aim = open && p.prep === "ل" && p.tags.includes("masdar");
+  if (aim && behind(m.items, at, "agree")) return "agreed";
   // `اتفق الطرفان، مساء الاثنين، على تبادل`, `يقضي الاتفاق بأن يفرج`: bound by `على` or `أن`
   // `تبادل أسرى يشمل إفراج الحكومة عن 200`: so does what the agreement holds
   const bound = /^(?:علي|ان|بان|[يت]شمل|[يت]تضمن|[يت]قضي)$/u.test(before?.word ?? "");
