@@ -19,3 +19,14 @@ test.each([
   const { figures } = read({ report, text });
   expect(figures.map(({ quote, event }) => `${quote} ${event}`)).toEqual(expected);
 });
+
+test.each([
+  ["وقالت الإذاعة إن هجوماً صاروخياً آخر على منزل أدى إلى مقتل 12 شخصاً.", OTHER],
+  ["وأدت غارة جوية أخرى إلى مقتل 12 شخصاً.", OTHER],
+  ["وقال ضابط أمني آخر إن 12 شخصاً قتلوا.", SAME],
+])("another deed, whatever its kind, is one beside the news: %s", (behind, expected) => {
+  const text = `${NEWS} ${behind}`;
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  const { figures } = read({ report, text });
+  expect(figures.map(({ quote, event }) => `${quote} ${event}`)).toEqual(expected);
+});

@@ -10,14 +10,16 @@ const ANOTHER = words("اخر اخري");
 /** One deed without an article: a raid of several blasts has others of its own. */
 const DEED = words("هجوم غاره تفجير انفجار كمين حريق حادث حادثه مجزره قصف");
 function isOneDeed(item: Item | undefined): boolean {
-  return item !== undefined && item.chunk === null && !item.def && DEED.has(item.word);
+  if (item === undefined || item.chunk !== null || item.def) return false;
+  // `إن هجوماً آخر أوقع`
+  return DEED.has(item.word) || DEED.has(item.word.replace(/ا$/u, ""));
 }
 
 /** Items from another deed to its number, and from the number to a deed that is told behind it. */
 const BEFORE = 14;
 const BEHIND = 8;
 
-/** `وفي تفجير آخر قرب المخفر قتل 6`, `قتل 6 في تفجير آخر`: of a deed that is set beside the one told. */
+/** `وفي تفجير آخر قرب المخفر قتل 6`, `قتل 6 في تفجير آخر`, `وأوقع هجوم صاروخي آخر 24 قتيلاً`: of a deed that is set beside the one told. */
 export function isOfAnother(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - BEFORE); i--) {
     if (isAnother(items, i)) return true;
@@ -32,8 +34,16 @@ export function isOfAnother(items: readonly Item[], at: number): boolean {
 
 function isAnother(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && ANOTHER.has(item.word) && !item.conj && isOneDeed(items[at - 1]);
+  if (item === undefined || !ANOTHER.has(item.word) || item.conj) return false;
+  // `هجوم صاروخي آخر`
+  return isOneDeed(items[at - 1]) || (isKind(items[at - 1]) && isOneDeed(items[at - 2]));
 }
+
+/** `صاروخي`, `جوية`: what kind of deed it is. */
+function isKind(item: Item | undefined): boolean {
+  return item?.chunk === null && !item.def && item.prep === "" && KIND.test(item.word);
+}
+const KIND = /^\p{L}{2,}(?:ي|يا|يه)$/u;
 
 function ends(item: Item | undefined): boolean {
   if (item === undefined || ASIDE.has(item.word)) return true;
