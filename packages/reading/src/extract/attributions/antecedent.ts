@@ -117,14 +117,14 @@ function namedInFull(
   before: readonly Spoken[],
   raw: string,
 ): Spoken | null {
-  const words = word.split(/\s+/u);
+  const words = word.replace(/['’](?=\s)/gu, "").split(/\s+/u);
   if (kind !== "body" || words.length > MOST_SHORT) return null;
   let found: Spoken | null = null;
   for (const one of before.slice(-MEMORY)) {
     if (one.kind !== kind || one.own) continue;
     const name = foldedPassage(raw, one.words.start, one.words.end);
     if (!name.includes(words[0] ?? "")) continue;
-    const full = name.replace(/['’]s?(?=\s)/gu, "").split(/\s+/u);
+    const full = name.replace(/['’]s?(?=\s|$)/gu, "").split(/\s+/u);
     if (full.length <= words.length || !words.every((part) => full.includes(part))) continue;
     if (found !== null && found.source !== one.source) return null;
     found = one;
@@ -173,7 +173,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 /** "the aid body", "the human rights group": what it is, and not which; "the migration agency" is another one than whoever spoke last. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "war conflict non-governmental nongovernmental nonprofit non-profit aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
+  "medical war conflict non-governmental nongovernmental nonprofit non-profit aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
     " ",
   ),
 );

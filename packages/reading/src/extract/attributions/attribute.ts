@@ -130,9 +130,12 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
           out.inherits === "person" &&
           named?.kind === "unnamed" &&
           named.cue.end < (recent.at(-2)?.start ?? 0);
+        // "Police said so. About 300 relatives met, where they charged": those of the sentence, and nobody before
+        const ofMany = out.form === "they" && named !== null && named.cue.end < sentence.start;
+        const reach = ofMany ? 0 : nobody ? 1 : undefined;
         const topic =
-          (named === null || nobody) && pronoun
-            ? topicBefore(recent, out, raw, marks.spans, nobody ? 1 : undefined)
+          (named === null || nobody || ofMany) && pronoun
+            ? topicBefore(recent, out, raw, marks.spans, reach)
             : null;
         const last = topic === null ? named : make(topic, out, scope, depth, rule, raw, []);
         // "…, they say": nobody was let speak before; it is not the outlet that says it

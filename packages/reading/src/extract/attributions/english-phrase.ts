@@ -147,7 +147,10 @@ function plainPhrase(
     else if (isNameDash(item)) dashes++;
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
   }
-  const words = { start: first.start, end: last.end };
+  const words = { start: first.start + articleOf(first, until - at, raw), end: last.end };
+  // "Olm Central Hospital", which is a place as well
+  if (until - at > 1 && isHouse(items, at, until))
+    return { words, id: null, kind: "body", body: null, to: until };
   const known = until - at > 1 ? onlyDescribed(items, at, until) : null;
   if (known !== null) return { words, id: known.id, kind: known.sourceKind, body: null, to: until };
   // "Thirty-eight of them said", "Several said"
@@ -236,6 +239,22 @@ function plainPhrase(
   return mode === "any" && !many && canSpeak(items, at, until, at > from, raw)
     ? { words, id: null, kind: "unnamed", body: null, to: until }
     : null;
+}
+
+/** "The United Nations" with its article in "the United Nations human rights office": its letters. */
+function articleOf({ chunk, start }: Item, length: number, raw: string): number {
+  return chunk?.kind === "name" && length > 1 && /^the\s/iu.test(raw.slice(start, start + 4))
+    ? 4
+    : 0;
+}
+
+/** Names of places alone, the last one of what may speak. */
+function isHouse(items: readonly Item[], at: number, to: number): boolean {
+  const last = items[to - 1];
+  return (
+    last?.tags.includes("source") === true &&
+    items.slice(at, to).every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place")
+  );
 }
 
 /** "the U.N.| 's | Agency", "the U.N.-| based | charity": what initials leave of a genitive, and of where one sits. */

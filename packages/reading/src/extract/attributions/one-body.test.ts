@@ -38,6 +38,24 @@ test.each([
     "The Olm Rights Centre said 20 were hurt. The war monitor said 3 people died.",
     ["20 Olm Rights Centre", "3 Olm Rights Centre"],
   ],
+  ["The United Nations said 14 miners died. The U.N. said 20 were hurt.", ["14 un", "20 un"]],
+  ["The U.N. human rights office said 20 were hurt.", ["20 ohchr"]],
+  [
+    "The Sudan Doctors Network said 14 people died. The doctors' network said 5 were hurt.",
+    ["14 sudan-doctors-network", "5 sudan-doctors-network"],
+  ],
+  [
+    "Tobruk Central Hospital reports that it received 14 bodies from the market.",
+    ["14 Tobruk Central Hospital"],
+  ],
+  [
+    "Police said 12 had died. About 300 relatives met the minister on Thursday, where they charged that at least 35 miners were killed.",
+    ["12 Police", "300", "35 300 relatives"],
+  ],
+  [
+    "Two witnesses said 12 had died. They said the guards fled when gunmen came, and they said 5 were hurt.",
+    ["12 witnesses", "5 witnesses"],
+  ],
   [
     "The VARO Relief Group said 60 miners died. A later blast killed 10, VARO added.",
     ["60 VARO Relief Group", "10 VARO Relief Group"],

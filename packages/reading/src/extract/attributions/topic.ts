@@ -28,7 +28,7 @@ export function topicBefore(
   reach: number = NEAR,
 ): SourcePhrase | null {
   // "they" may be anybody soon
-  const near = draft.form === "they" ? 1 : reach;
+  const near = draft.form === "they" ? Math.min(reach, 1) : reach;
   for (let back = 0; back <= near && back < recent.length; back++) {
     const sentence = recent.at(-1 - back);
     if (sentence === undefined || sentence.lang !== "en") return null;

@@ -46,7 +46,8 @@ function isAlone(
 
 function shapeFits(written: string, entry: NameEntry): boolean {
   if (entry.shape === "") return true;
-  if (entry.shape === "exact") return written === entry.exact;
+  // the last dot of "the U.N." is no letter of what is written
+  if (entry.shape === "exact") return written === entry.exact || `${written}.` === entry.exact;
   const plain = written.replace(/^["“'(]/u, "");
   // "al-Hasakah" opens small; then a later capital must stand.
   return /^[A-ZÀ-Þ]/u.test(plain) || (SMALL_FIRST.test(entry.exact) && /[A-Z]/u.test(plain));
