@@ -54,8 +54,8 @@ const ARE_WHAT_THEY_ARE = /^(?:ال)?(?:شرطه|جيش|وزاره|حكومه|د
 /** What a body does for others, in its name. */
 const DEEDS: ReadonlySet<string> = new Set(["اغاثه", "تنميه", "انقاذ", "تعليم"]);
 
-/** `والتنمية`: nouns with their article that are joined to one before. */
-function joinedEnd(items: readonly Item[], from: number, stop: number): number {
+/** `والتنمية`, `باسم جهاز الإسعاف | والطوارئ`: nouns with their article that are joined to one before. */
+export function joinedEnd(items: readonly Item[], from: number, stop: number): number {
   let end = from;
   while (end < stop && isJoinedNoun(items[end])) end++;
   return end;
@@ -63,6 +63,8 @@ function joinedEnd(items: readonly Item[], from: number, stop: number): number {
 
 function isJoinedNoun(item: Item | undefined): boolean {
   if (item === undefined || item.chunk !== null || item.prep !== "") return false;
+  // `باسم الوزارة | والمحافظ`: another who speaks
+  if (item.tags.includes("office")) return false;
   return (item.conj && item.def) || (item.tags.length === 0 && /^وال\p{L}{3}/u.test(item.word));
 }
 

@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
-import { aimEnd, isMark, quotedName, shortName, withName } from "./arabic-apposition.ts";
+import { aimEnd, isMark, joinedEnd, quotedName, shortName, withName } from "./arabic-apposition.ts";
 import { beforeTie, tieAt } from "./arabic-tied.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
 import { mayName, NAME, nameBeforeOffice, nameIn } from "./arabic-name.ts";
@@ -112,8 +112,10 @@ function made(
   const only = to === from + 2 && head.noun === from && !personal ? items[from + 1]?.chunk : null;
   const same =
     only?.kind === "name" && only.is === "actor" && kind !== "document" && kind !== "unnamed";
+  const next = items[head.to]?.word ?? "";
+  // `منظمة "X" غير الحكومية`
   const whole =
-    to === head.to || DESCRIBES.has(items[head.to]?.word ?? "") || tieAt(items, head.to) > head.to;
+    to === head.to || next === "غير" || DESCRIBES.has(next) || tieAt(items, head.to) > head.to;
   const id = same ? only.id : whole ? head.id : null;
   const behind =
     id === null && (personal || kind === "document") && (named === null || spokes)
@@ -347,7 +349,7 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
     const close = inMarks ? closeOf(items, next, stop) : -1;
     if (close > 0) return close + 1;
     const named = arabicPhrase(items, next, stop, "any");
-    return named === null ? Math.min(next + 1, stop) : named.to;
+    return named === null ? Math.min(next + 1, stop) : joinedEnd(items, named.to, stop);
   } else if (isFor(items, at, head)) {
     const of = plainly(items, at, stop);
     return of === null ? at : of.to;
@@ -440,8 +442,10 @@ function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | 
     const item = items[i];
     if (item === undefined) break;
     const found = plainly(items, i, to);
-    if (found !== null && (found.kind === "body" || found.kind === "party"))
-      return { ...found.words, id: null, kind: found.kind };
+    if (found === null || (found.kind !== "body" && found.kind !== "party")) continue;
+    // `باسم جهاز الإسعاف والطوارئ`
+    const end = items[joinedEnd(items, found.to, to) - 1]?.end ?? found.words.end;
+    return { start: found.words.start, end, id: null, kind: found.kind };
   }
   return null;
 }

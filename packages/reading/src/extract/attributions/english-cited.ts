@@ -8,7 +8,7 @@ import { englishDraft, span } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { isPassive } from "./english-passive.ts";
 import { englishEnd } from "./english-end.ts";
-import { jointBehind } from "./english-joint.ts";
+import { jointBehind, listBehind } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import { beforeAdverbs } from "./english-before.ts";
 import { subjectBefore } from "./english-subject.ts";
@@ -25,6 +25,7 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   const found = isUnnamed
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
     : (jointBehind(items, to, end, context.raw) ??
+      listBehind(items, to, end, context.raw) ??
       owner ??
       figuresOfNobody(items, to, end) ??
       englishPhrase(items, to, end, context.raw, "any"));

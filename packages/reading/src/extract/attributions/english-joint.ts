@@ -69,6 +69,34 @@ export function jointBehind(
   return { ...joined(items, from, end, shared ? right : (first ?? right)), to: end };
 }
 
+/** "According to police, medics and two residents": three or more, with a comma between the first. `end` is where the first ends. */
+export function listBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  raw: string,
+): SourcePhrase | null {
+  const first =
+    items[end]?.tags.includes("comma") === true ? speakerIn(items, from, end, raw) : null;
+  if (first === null) return null;
+  let at = end;
+  while (items[at]?.tags.includes("comma") === true && at - from < LIST) {
+    if (items[at + 1]?.word === "and") break;
+    const next = englishEnd(items, at + 1, raw);
+    if (speakerIn(items, at + 1, next, raw) === null) return null;
+    at = next;
+  }
+  // "medics, and two residents"
+  const and = items[at]?.tags.includes("comma") === true ? at + 1 : at;
+  if (at === end || items[and]?.word !== "and") return null;
+  const last = englishEnd(items, and + 1, raw);
+  const close = items[last];
+  if (close !== undefined && !hasAny(close, ["stop"])) return null;
+  return speakerIn(items, and + 1, last, raw) === null ? null : joined(items, from, last, first);
+}
+/** Items of such a list. */
+const LIST = 16;
+
 function joined(items: readonly Item[], at: number, end: number, like: SourcePhrase): SourcePhrase {
   let first = at;
   while (isArticle(items[first]) || items[first]?.word === "both") first++;
@@ -154,7 +182,8 @@ function isAdjective(item: Item | undefined, raw: string): boolean {
 
 /** "The ministry of health, the Red Crescent and the army |": speakers before a comma, from the head of the sentence. */
 function listStart(items: readonly Item[], at: number, raw: string): number {
-  if (items[at - 1]?.tags.includes("comma") !== true || !isArticle(items[at])) return at;
+  const opening = isArticle(items[at]) || items[at]?.chunk?.kind === "count";
+  if (items[at - 1]?.tags.includes("comma") !== true || !opening) return at;
   const from = items.findLastIndex((item, i) => i < at - 1 && hasAny(item, WALLS)) + 1;
   const opens = from === 0 || hasAny(items[from - 1] ?? NONE, ["stop", "that"]);
   return opens && speakerIn(items, from, at - 1, raw) !== null ? from : at;

@@ -28,7 +28,7 @@ export function relays(
   // "The warden acknowledged that ten died, according to two lawmakers who were present."
   const according = isAccording(draft, raw);
   // "The council said that ten died, according to a survivor": he tells what he saw, and not what the council said
-  if (according && draft.kind === "witness") return false;
+  if (draft.kind === "witness" && (according || sentence.lang === "ar")) return false;
   // "a raid in which the group said 60 had died, the Union said"
   // and no "There is no truth to reports of 35 deaths, the mayor said"
   const isHeard = sentence.lang === "en" && before.spokenOf !== true;

@@ -30,6 +30,7 @@ import {
   isTaken,
 } from "./beside-number.ts";
 import { isNotMoved, isRepatriated } from "./not-moved.ts";
+import { isTeller } from "./is-teller.ts";
 import { isWell } from "./is-well.ts";
 import { isOfName, isOfVerdicts, isRecovered, isStanding } from "./own-words.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
@@ -153,6 +154,7 @@ function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSente
   }
   if (measure === "missing" && LOST.test(ruled.rule)) return true;
   if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
+  if (ruled.measure === "other" && isTeller(number)) return true;
   if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return true;
   if (isStanding(number, measure)) return true;
   if (ruled.measure === "returned" && isRepatriated(number)) return true;
@@ -212,6 +214,7 @@ function unread(
   if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
   if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
   if (isBroughtTo(number) || isOfVerdicts(number) || isOfName(number)) return null;
+  if (isTeller(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
   if (measure === null || isWell(number, measure) || isStanding(number, measure)) return null;
   if (measure !== "other" && isAtRisk(number)) return null;
