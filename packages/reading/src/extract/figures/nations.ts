@@ -27,9 +27,12 @@ export function withNations(
     if (run.length === SEVERAL) for (const each of run) found.add(each);
     else if (run.length > SEVERAL) found.add(one);
   }
-  return found.size === 0
-    ? figures
-    : figures.map((one) => (found.has(one) ? { ...one, mode: "part" as const } : one));
+  return found.size === 0 ? figures : figures.map((one) => (found.has(one) ? asPart(one) : one));
+}
+
+/** A number alone beside its people has taken the group of those told before ("23 hostages died. Two Selvans, …"): who they are is said. */
+function asPart(one: LinkedFigure): LinkedFigure {
+  return { ...one, mode: "part", count: { ...one.count, group: "unknown" } };
 }
 
 /** Where the number of an item begins, behind its `و`. */
@@ -40,9 +43,9 @@ function numberIn({ chunk, start }: Item): number {
 
 /** "Seven Tarvians", `ستة سلفيين`, `سلفيين اثنين`: a number with the name of a people and no other noun. */
 function isOfNation({ count }: LinkedFigure, before: Item | undefined, raw: string): boolean {
-  if (count.group !== "unknown" || count.measure !== null) return false;
+  if (count.measure !== null) return false;
   const noun = raw.slice(count.quantity.end, count.end).trim();
-  if (noun !== "") return isPeople(noun);
+  if (noun !== "") return count.group === "unknown" && isPeople(noun);
   // the name of a people that no list holds stands behind the chunk, in the dual before it
   const behind = /^\s*(\p{L}+)/u.exec(raw.slice(count.end, count.end + LONGEST))?.[1] ?? "";
   if (isPeople(behind)) return true;

@@ -45,6 +45,8 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
     if (!not && told && isOf(DOUBTS, item)) return "doubted";
     if (!not) continue;
     if (item.sense?.slot === "deny") return "doubted";
+    // `لم يتم تحديد هوية سبعة قتلى`: who they were is not known, and that they fell is
+    if (isOfTheirNames(items, i, at)) continue;
     // `لم تسفر الغارات الثلاث عن قتلى`: they took place, and none died in them
     if (areKnownStrikes(items[at])) continue;
     if (isOf(OCCURS, item) && items[i - 1]?.word !== "ما" && (told || isBare(items, i, at)))
@@ -61,6 +63,14 @@ export function negated(items: readonly Item[], deed: Deed, at: number): Frame |
 function isOfHisName(items: readonly Item[], i: number, deed: Deed): boolean {
   return items.slice(i + 1, Math.min(deed.open, i + 4)).some(isHisName);
 }
+
+function isOfTheirNames(items: readonly Item[], not: number, at: number): boolean {
+  return items
+    .slice(Math.max(not + 1, at - NAMES), at)
+    .some(({ word }) => /^(?:هويه|هويات|اسماء)$/u.test(word));
+}
+/** Items from "the identity of" to the number. */
+const NAMES = 4;
 
 function areKnownStrikes(item: Item | undefined): boolean {
   const chunk = item?.chunk;

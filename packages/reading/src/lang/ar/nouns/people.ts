@@ -41,7 +41,9 @@ export const arabicPeople: readonly LexiconLine[] = [
     "ناشط/نشطاء,ناشطين,ناشطون|ناشطة/ناشطات|حقوقي/حقوقيين,حقوقيون|عروس/|راكب/ركاب|مسافر/مسافرين,مسافرون|حاج/حجاج|مشيع/مشيعين,مشيعون|معز/معزين|يتيم/أيتام|ضيف/ضيوف|متبرع/متبرعين|مستفيد/مستفيدين,مستفيدون",
     "unknown",
   ),
-  ...broken("سائح/سياح|أجنبي/أجانب|مغترب/مغتربين,مغتربون", "unknown", "persons", {
+  // as "foreigners" are in English
+  ...broken("أجنبي/أجانب", "civilians", "persons", { tags: ["foreign"] }),
+  ...broken("سائح/سياح|مغترب/مغتربين,مغتربون", "unknown", "persons", {
     tags: ["foreign"],
   }),
   // who prays, shops, passes by: nobody who bears arms
