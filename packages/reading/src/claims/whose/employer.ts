@@ -46,8 +46,15 @@ const CITIZENS =
   /^\s+of\s+(?:its|our|his|her|their)\s+(?:own\s+)?(?:nationals|citizens|compatriots|countrymen)\b|^\s+(?:من\s+)?(?:رعايا|مواطني)(?:ها|ه|نا)(?!\p{L})/u;
 const CITIZEN_HINT = /nationals|citizens|compatriots|countrymen|رعايا|مواطن/u;
 
+/** ", and three others remained missing": of the same. */
+const OTHERS = /^\s+(?:others|more)\b|^\s+(?:آخرين|آخرون|آخران)(?!\p{L})/u;
+const CITIZENS_BEFORE =
+  /\bof\s+(?:its|our|his|her|their)\s+(?:own\s+)?(?:nationals|citizens|compatriots|countrymen)\b[^.;]*$|(?:رعايا|مواطني)(?:ها|ه|نا)(?!\p{L})[^.؛]*$/u;
+
 /** Whether a number counts only the speaker's own citizens: beside a toll of 37 foreigners seven of them are no other toll. */
-export function areItsCitizens(raw: string, end: number): boolean {
+export function areItsCitizens(raw: string, { start, end }: Passage, sentence: Passage): boolean {
   const after = raw.slice(end, end + NEAR);
-  return CITIZEN_HINT.test(after) && CITIZENS.test(after);
+  if (CITIZEN_HINT.test(after) && CITIZENS.test(after)) return true;
+  if (!OTHERS.test(after)) return false;
+  return CITIZENS_BEFORE.test(raw.slice(Math.max(sentence.start, start - NEAR), start));
 }

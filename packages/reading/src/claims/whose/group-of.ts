@@ -48,7 +48,7 @@ export function groupOf(
     const house = employerOf(raw, fact, sentence, speaker.source);
     if (house !== null) return house;
   }
-  if (LOSSES.has(measure) && speaker.kind !== "outlet" && areItsCitizens(raw, fact.end))
+  if (LOSSES.has(measure) && speaker.kind !== "outlet" && areItsCitizens(raw, fact, sentence))
     return peopleOf(speaker.source);
   if (noun.includes("own-staff")) return ownStaff(fact, speaker) ?? group;
   if (group === "fighters" && noun.includes("element")) {

@@ -28,5 +28,8 @@ test.each([
 
 test("nationals of who says it are no toll of everybody", () => {
   expect(groups("Selva said seven of its nationals had been killed.")).toEqual(["7 Selva"]);
+  expect(
+    groups("Selva said seven of its nationals had been killed and three others were missing."),
+  ).toEqual(["7 Selva", "3 Selva"]);
   expect(groups("Seven nationals of Selva were killed.")).toEqual(["7 civilians"]);
 });

@@ -26,6 +26,7 @@ import { settle } from "./settle.ts";
 import { rowsThatSum } from "../../text/rows-that-sum.ts";
 import { toldOfBothKinds, withBoth } from "./both-kinds.ts";
 import { withBreakdowns } from "./broken-down.ts";
+import { withSharedNouns } from "./shared-noun.ts";
 import { withNations } from "./nations.ts";
 import { withRests } from "./rests.ts";
 import { withSummedRows } from "./summed-rows.ts";
@@ -104,7 +105,8 @@ export function linker(
       { swap: signs.swap && signs.captives, measures },
     );
     const broken = withBreakdowns(linked, one.items, earlier, pack);
-    const nations = withNations(withJoined(broken, one.items), one.items, context.raw);
+    const joined = withSharedNouns(withJoined(broken, one.items), context.raw);
+    const nations = withNations(joined, one.items, context.raw);
     const rested = withRests(nations, one.items, around.flat());
     const some = withSomeOfThose(rested, one.items, earlier, around.flat());
     const shared = one.lang === "ar" ? withSharesOfDoers(some, one.items, around.flat()) : some;

@@ -28,3 +28,22 @@ test.each([
 ])("in Arabic: %s", (text, told) => {
   expect(modes(text, "ar")).toEqual(told);
 });
+
+test("the noun behind two numbers is of both", () => {
+  const groups = (text: string): readonly string[] => {
+    const report = { ...EMPTY_REPORT, lang: "en" as const, length: text.length };
+    return read({ report, text }, EMPTY_CASE).figures.map(({ low, group }) => `${low} ${group}`);
+  };
+  expect(groups("The union said 65 Tarvian and 17 foreign hostages were freed.")).toEqual([
+    "65 hostages",
+    "17 hostages",
+  ]);
+  expect(groups("Six local and five foreign workers were killed.")).toEqual([
+    "6 workers",
+    "5 workers",
+  ]);
+  expect(groups("Six Selvans and five foreign workers were killed.")).toEqual([
+    "6 unknown",
+    "5 workers",
+  ]);
+});
