@@ -47,6 +47,15 @@ test("whoever denies one number and says another says the other", () => {
   ]);
 });
 
+test("what is not so in the clause before leaves what is told, and who confirms it", () => {
+  const one = "The wall did not fall, but one man died and 40 people were hurt.";
+  expect(said(one).at(-1)).toBe("40 asserted Post");
+  expect(said("The wall did not fall but police confirmed 40 deaths.")).toEqual([
+    "40 reported police",
+  ]);
+  expect(said("لم ينهر الجدار ويؤكد الأهالي مقتل 12.", "ar")).toEqual(["12 reported الأهالي"]);
+});
+
 test("what nobody confirmed is neither said nor denied", () => {
   expect(said("The army did not confirm that 60 soldiers were killed.")).toEqual([
     "60 questioned Post",

@@ -48,14 +48,27 @@ function opens(items: readonly Item[], at: number, word: string): "comma" | "con
   // "There is no evidence that 12 were killed", `لا دليل على مقتل 12`; "found no evidence of torture" denies it
   if (PROOF.has(word))
     return (next === "that" || next === "علي") && NO.has(last?.word ?? "") ? "contrast" : null;
-  const before = items.slice(Math.max(0, at - 4), at);
+  // "did not fall, but one man died"
+  if (word === "one") return null;
   // "has not only confirmed 12 deaths but …": confirmed, and more
   if (last?.word === "only" && items[at - 2]?.tags.includes("neg") === true) return null;
   // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
   if (SAY.has(word)) return next === "that" && isNegated(items, at) ? "contrast" : null;
-  const unsure = before.some((one) => isNo(one) || UNABLE.has(one.word));
+  const unsure = sameClause(items, at).some((one) => isNo(one) || UNABLE.has(one.word));
   return unsure ? "contrast" : null;
 }
+
+/** The few words before the verb at `at` in its own clause: "the wall did not fall but | police confirmed", `لم ينهر الجدار | ويؤكد الأهالي`. */
+function sameClause(items: readonly Item[], at: number): readonly Item[] {
+  if (items[at]?.conj === true) return NO_ITEMS;
+  const near = items.slice(Math.max(0, at - 4), at);
+  const wall = near.findLastIndex(
+    ({ word, tags }) =>
+      word === "but" || ["comma", "stop", "clause"].some((tag) => tags.includes(tag)),
+  );
+  return near.slice(wall + 1);
+}
+const NO_ITEMS: readonly Item[] = [];
 
 /** Where talk of something begins of which the passive at `at` says that nobody confirmed it; -1 where none does. */
 function talkBefore(items: readonly Item[], at: number): number {
