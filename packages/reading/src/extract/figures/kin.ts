@@ -79,7 +79,9 @@ export function kinOf(
   last: LinkedFigure | undefined,
 ): LinkedFigure | undefined {
   // `أصيب معلمان … وعودة 31 منهم`: of two there are no 31, so of others
-  if (last !== undefined && one.count.noun.includes("them") && exceeds(one, last))
+  // "three policemen were killed; forty of those injured" are none of the three
+  const some = one.count.noun.includes("them") || one.count.noun.includes("some-of");
+  if (last !== undefined && some && exceeds(one, last))
     return before.findLast((figure) => !exceeds(one, figure));
   // `تحرير أربع فتيات، ليبقى 51 في عداد المفقودين`: a larger number of others, and not of girls
   if (

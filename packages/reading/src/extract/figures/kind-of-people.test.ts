@@ -57,7 +57,9 @@ test("those whom a company or a town has are its own, and not all workers of who
   expect(whom("نفت الشركة خطف 35 من عمالها.", "ar")).toEqual(["35 - workers"]);
 });
 
-test("others than one driver are people", () => {
+test("others than one driver are people, and more of the injured than were named before", () => {
+  const text = "Three policemen were killed; forty of those injured were taken away.";
+  expect(whom(text, "en")).toEqual(["Three - police", "forty - unknown"]);
   expect(whom("The blast killed a driver and wounded four others.", "en").at(-1)).toBe(
     "four - unknown",
   );
