@@ -12,7 +12,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
 import { isTakenBackHome, keepsItself } from "./figure-contexts.ts";
 import { combined } from "./both-fates.ts";
-import { governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
+import { governed, hasReleaseNoun, isOverBoth, thingsBefore } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 import { isStruckOne } from "./struck-one.ts";
@@ -350,7 +350,9 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
       ? "released"
       : isGone(p, next) && count.unit === "persons"
         ? "missing"
-        : measureOver(p, count, m.items);
+        : fellOf(p, count, m)
+          ? "other"
+          : measureOver(p, count, m.items);
   if (measure === null) return null;
   // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
   const keeps =
@@ -367,6 +369,12 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
       mode: modeOf(m, null, count, own),
     }),
   );
+}
+
+/** `أطلقت 20 صاروخاً، خمسة منها سقطت في البحر`: things that fell, and nobody dead. */
+function fellOf(p: Item, count: Count, m: Match): boolean {
+  const alone = count.noun.length === 0 || count.noun.includes("them");
+  return p.tags.includes("fall") && alone && thingsBefore(m.items, m.from);
 }
 
 /** What those counted are (`ما زالوا فارين`, `مجهولي المصير`): not those held by armed men who are unknown. */

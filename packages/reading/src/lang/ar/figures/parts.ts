@@ -56,8 +56,15 @@ function isTheirs(items: readonly Item[]): boolean {
 }
 
 /** What the verb right behind a part says of it; `منها 25 غادروا المستشفى` says nothing new of those who were hurt. */
-function saidOf(verb: Item, count: Count | null, items: readonly Item[]): Measure | null {
+function saidOf(
+  verb: Item,
+  count: Count | null,
+  items: readonly Item[],
+  at: number,
+): Measure | null {
   const measure = verb.sense?.measure ?? null;
+  // `20 صاروخاً، منها خمسة سقطت في البحر`: nobody is dead
+  if (verb.tags.includes("fall") && thingsBefore(items, at)) return "other";
   if (!verb.tags.includes("departed")) return measure;
   return measureOver(verb, count, items) === "displaced" ? measure : null;
 }
@@ -100,8 +107,9 @@ export const arabicPartFigures: readonly FigureRule[] = [
     read: (m) => {
       const before = m.items[m.from - 1];
       const c = m.get("c");
-      // `خرج منها 20`: from it; only after a comma is it "of them"
-      if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
+      // `خرج منها 20`: from it; only after a comma or a number is it "of them" (`120 إصابة منها 39 برصاص حي`)
+      const ofThem = before?.tags.includes("comma") === true || before?.chunk?.kind === "count";
+      if (m.get("a")?.word === "منها" && !ofThem) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
       // `فيهم مشتبه بانتمائهم إلى التنظيم`: several, as "their" says
       if (/^(?:مشتبه|متهم)$/u.test(c?.word ?? "") && isTheirs(m.items.slice(m.to, m.to + 2)))
@@ -127,7 +135,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       const verb = m.items[m.to];
       const own =
         c !== null && isBare(c) && verb?.tags.includes("verb") === true && !verb.conj
-          ? saidOf(verb, count, m.items)
+          ? saidOf(verb, count, m.items, m.from)
           : null;
       const whole = victimsBefore(m) ?? "inherit";
       if (whole === "either") return null;
@@ -142,6 +150,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
       ["أصيب 40 شخصاً بينهم 25 غادروا المستشفى", "wounded unknown 25 part"],
       ["إصابة 31 شخصاً، من بينهم أيضاً ثلاثة أطفال", "wounded children 3 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
+      ["سُجلت 120 إصابة منها 39 برصاص حي", "wounded unknown 39 part"],
+      ["أطلقت القوة 20 صاروخاً، منها خمسة سقطت في البحر", "other missiles 5 part"],
       ["إلى جانب القتلى هناك عدد من الجرحى، بينهم تسع نساء", "wounded women 9 part"],
       ["سقط 12 جريحاً. وأوقع القصف ضحايا بينهم تسع نساء", "killed women 9 part"],
     ],
