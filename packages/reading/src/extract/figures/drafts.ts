@@ -31,7 +31,8 @@ export function draft(
   if (count === null) return null;
   return {
     count,
-    measure,
+    // `بلغ عدد الأسر المتضررة 3400 أسرة`: people whom it touched, and nothing ruined
+    measure: RUIN.has(measure) && isOfPeople(count) ? "other" : measure,
     mode: options.mode ?? "unknown",
     phase: options.phase ?? "unknown",
     denied: options.denied ?? false,
@@ -39,6 +40,12 @@ export function draft(
     ...(options.otherwise === undefined ? {} : { otherwise: options.otherwise }),
     ...(options.earlier === true ? { earlier: true } : {}),
   };
+}
+
+const RUIN: ReadonlySet<Measure | "inherit"> = new Set(["destroyed", "damaged"]);
+
+function isOfPeople({ unit }: Count): boolean {
+  return unit === "persons" || unit === "families";
 }
 
 /** Several drafts, null when none came out: the rule then has read nothing. */

@@ -104,6 +104,16 @@ export function isTaken({ items, at }: NumberInSentence): boolean {
 }
 const TAKING = /^و(?:استلام|تسلم|اغتنام|مصادره|ضبط|استيلاء|حجز|غنم|استلم|استلمت|ضبطت|صادرت)$/u;
 
+/** `عدد الأسر المتضررة 3400`, "number of families affected: 3,400": people right before a number alone are not ruined. */
+export function isOfPeopleBefore({ items, at, count }: NumberInSentence): boolean {
+  if (count !== null && count.unit !== "unknown") return false;
+  const near = items.slice(Math.max(0, at - HEAD), at);
+  const head = near.findLast(({ chunk, sense }) => chunk === null && sense?.unit !== undefined);
+  return head?.sense?.unit === "persons" || head?.sense?.unit === "families";
+}
+/** Words from the noun of those counted to a number behind it. */
+const HEAD = 4;
+
 /** `نصف السكان وعددهم نحو 5000 نسمة يعانون`: how many they are, whatever befell others. */
 export function isOfResidents({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
   if (ruled.measure !== "other" || count === null) return false;

@@ -30,6 +30,10 @@ test.each([
   expect(told(read(reportOf(text)))).toContain(figure);
 });
 
+test("a number alone behind people tells of nothing ruined", () => {
+  expect(told(read(reportOf("وعدد الأسر المتضررة 3400."))).join()).not.toContain("damaged");
+});
+
 test("what rules read is told as theirs", () => {
   const text = "A bomb killed 12 people and wounded 31 in the market.";
   expect(told(read(reportOf(text)))).toEqual(["12 killed", "31 wounded"]);

@@ -23,6 +23,7 @@ import {
   isOfBoth,
   isOfCountBefore,
   isOfNextVerb,
+  isOfPeopleBefore,
   isOfPlaces,
   isOfResidents,
   isOfScale,
@@ -220,6 +221,7 @@ function unread(
   if (measure !== "other" && isAtRisk(number)) return null;
   if (measure === "displaced" && isNotMoved(number)) return null;
   if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return null;
+  if (OF_THINGS.has(measure) && isOfPeopleBefore(number)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))

@@ -104,6 +104,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["ارتفاع عدد القتلى بين المدنيين إلى 85", "killed civilians 85 total"],
       ["لم يتجاوز عدد القتلى 46", "killed unknown <=46 total"],
       ["لم يبلغ عدد القتلى 40", "killed unknown <40 total"],
+      ["بلغ عدد الأسر المتضررة 3400 أسرة", "other families 3400 total"],
       ["بلغت الحصيلة 17 قتيلاً بعد انتشال ست جثث", "killed unknown 17 total"],
       ["رفعت المصلحة حصيلة الحريق إلى 39 نزيلاً", "killed inmates 39 total"],
       ["بلغت حصيلة الغارة 12 شخصاً", "killed unknown 12 total"],
