@@ -41,11 +41,17 @@ function foldPage(raw: string, number: number): Page {
   const to = Math.min(raw.length, from + STEP + REACH);
   const places = new Uint16Array(to - from + 1);
   let place = 0;
+  let isPlain = true;
   for (let i = from; i < to; i++) {
     const unit = foldUnit(unitAt(raw, i));
-    if (unit === LONG_FOLD) place += foldLong(unitAt(raw, i)).length;
-    else if (unit !== 0) place++;
+    if (unit === LONG_FOLD) {
+      isPlain = false;
+      place += foldLong(unitAt(raw, i)).length;
+    } else if (unit !== 0) UNITS[place++] = unit;
     places[i - from + 1] = place;
   }
-  return { raw, number, folded: fold(raw, from, to), places };
+  const folded = isPlain ? String.fromCharCode(...UNITS.slice(0, place)) : fold(raw, from, to);
+  return { raw, number, folded, places };
 }
+/** The units of the page that is being folded: joined piece by piece, an Arabic page would be thousands of strings before it is one. */
+const UNITS: number[] = Array.from({ length: STEP + REACH }, () => 0);

@@ -8,10 +8,22 @@ const BEHIND = 200;
  * has counted by his own rule, and the council's seven are no contradiction. Asked of a sentence, folded, that ends at `end`.
  */
 export function leavesUnverified(folded: string, raw: string, end: number): boolean {
-  if (!VERIFIED.test(folded)) return false;
+  if (!LETTERS.some((letters) => folded.includes(letters)) || !VERIFIED.test(folded)) return false;
   return UNVERIFIED.test(folded) || UNVERIFIED.test(foldedPassage(raw, end, end + BEHIND));
 }
 
+/** Letters that some part of the pattern has: searching for them takes a tenth of its time, which is asked of every sentence. */
+const LETTERS = [
+  "تحقق",
+  "وثق",
+  "اكد",
+  "تثبت",
+  "verif",
+  "confirm",
+  "document",
+  "corroborated",
+  "established",
+] as const;
 const VERIFIED =
   /\b(?:verif(?:ied|ies|y)|confirm(?:ed|s)?|document(?:ed|s)?|corroborated|established)\b|(?<!\p{L})[وف]?[يتن]?(?:تحقق|وثق|اكد|تثبت)(?:ت|نا|وا)?(?!\p{L})/u;
 const UNVERIFIED =

@@ -6,8 +6,10 @@ export const NEAR = 90;
 
 /** Whether somebody may stand by a number of this text, folded: a sentence with what stands before it. Few have any such word. */
 export function mayBeStoodBy(folded: string): boolean {
-  return HINT.test(folded);
+  return LETTERS.some((letters) => folded.includes(letters)) && HINT.test(folded);
 }
+/** Letters that some part of the hint has: searching for them takes a tenth of its time, which is asked of every sentence. */
+const LETTERS = ["صر", "تمسك", "تشبث", "تحدث", "st"] as const;
 const HINT =
   /\bst(?:and|ood|ick|uck)|\bstill\s+(?:speak|talk|put)|تحدث\s+عن|تمسك|تشبث|(?<!\p{L})[وف]?[يت]?ا?صر/u;
 

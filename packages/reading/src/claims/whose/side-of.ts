@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import type { Measure, Side } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { ChainStep } from "../../model/source.ts";
@@ -76,8 +77,12 @@ const OF_US = /^\s+(?:more\s+)?of\s+us\b/iu;
 
 /** "The army killed 12 militants": to an army or a ministry fighters are the other side's, where they are not called its own. */
 export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
-  return bearsArms(source, (part) => STATE.test(part));
+  return stateOf(source).bearsArms;
 }
+/** A report has few sources, and each is asked about with every number that it gives. */
+const stateOf = remembered((source) => ({
+  bearsArms: bearsArms(source, (part) => STATE.test(part)),
+}));
 
 /** Whether a name, or of an office that sits with another one the part behind the dash, is one of those who fight. */
 function bearsArms(source: string, isSuch: (part: string) => boolean): boolean {

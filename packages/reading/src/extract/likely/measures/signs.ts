@@ -56,8 +56,8 @@ export function signsOf(
   for (const word of noun) take("noun", word);
   ofNumber(one, take);
   for (let d = 1; d <= PLACED; d++) {
-    take(LEFT.placed[d - 1] ?? "", words[at - d]?.stem ?? "^");
-    take(RIGHT.placed[d - 1] ?? "", words[at + d]?.stem ?? "$");
+    take(LEFT.placed[d - 1] ?? "", wordAt(words, at - d));
+    take(RIGHT.placed[d - 1] ?? "", wordAt(words, at + d));
   }
   ofPairs(one, take);
   ofSide(one, LEFT, take);
@@ -69,7 +69,7 @@ export function signsOf(
   take("predR", right);
   take("predL", left, unit);
   take("predR", right, unit);
-  take("predL", left, words[at + 1]?.stem ?? "$");
+  take("predL", left, wordAt(words, at + 1));
   const last = noun.at(-1);
   if (last !== undefined) {
     take("nounL", last, left);
@@ -161,13 +161,18 @@ function ofRule(
 
 /** The words next to it in pairs: "lost|to", "of|were"; one word alone is many things. */
 function ofPairs({ words, at }: NumberInSentence, take: Take): void {
-  const left = words[at - 1]?.stem ?? "^";
-  const right = words[at + 1]?.stem ?? "$";
-  const second = words[at + 2]?.stem ?? "$";
-  take("LL", words[at - 2]?.stem ?? "^", left);
+  const left = wordAt(words, at - 1);
+  const right = wordAt(words, at + 1);
+  const second = wordAt(words, at + 2);
+  take("LL", wordAt(words, at - 2), left);
   take("LR", left, right);
   take("RR", right, second);
   take("LRR", left, [right, second]);
+}
+
+function wordAt(words: readonly CutWord[], at: number): string {
+  // an array asked for -1 looks for a property of that name
+  return at < 0 ? "^" : (words[at]?.stem ?? "$");
 }
 
 /** The number itself, its noun's group and kind. */
@@ -201,8 +206,10 @@ function ofSide({ items, words, at }: NumberInSentence, side: Side, take: Take):
   let isNearest = true;
   let isClause = true;
   for (let d = 1; d <= REACH; d++) {
-    const item = items[at + side.step * d];
-    const cut = words[at + side.step * d];
+    const i = at + side.step * d;
+    if (i < 0) return;
+    const item = items[i];
+    const cut = words[i];
     if (item === undefined || cut === undefined) return;
     const { stem: word, begins } = cut;
     take(side.all, word);
@@ -277,10 +284,11 @@ const WALL = itemClass(["comma", "stop", ...[..."،,;؛:—"].map((sign) => `=${
 /** The nearest word on one side that is a predicate. */
 function predicate({ items, words, at }: NumberInSentence, step: 1 | -1): string {
   for (let d = 1; d <= PREDICATE; d++) {
-    const item = items[at + step * d];
+    const i = at + step * d;
+    const item = i < 0 ? undefined : items[i];
     if (item === undefined) break;
     if (item.sense?.measure !== undefined || isOf(item, PREDICATES))
-      return words[at + step * d]?.stem ?? "none";
+      return words[i]?.stem ?? "none";
   }
   return "none";
 }

@@ -36,7 +36,8 @@ export function heardIn(
   raw: string,
 ): Heard {
   const marks = [0];
-  for (const item of items) marks.push((marks.at(-1) ?? 0) + (isOf(item, MARK) ? 1 : 0));
+  let count = 0;
+  for (const item of items) marks.push(isOf(item, MARK) ? ++count : count);
   const known = items.map((item) => knownOf(item, raw));
   return {
     items,
@@ -95,16 +96,17 @@ const PLACES = 4;
 function ofPlace({ items, words, known, raw }: Heard, at: number, d: number, take: Take): void {
   const names = PLACED[d + NEAR];
   if (names === undefined) return;
-  const item = items[at + d];
-  const isStranger = item !== undefined && item.tags.length === 0 && isCapital(item, raw);
+  // an array asked for -1 looks for a property of that name
+  const item = at + d < 0 ? undefined : items[at + d];
+  const isNamed = item !== undefined && isCapital(item, raw);
   // a stranger's name says nothing of the next text
-  if (!isStranger) take(names.word, wordAt(words, at + d));
+  if (!(isNamed && item.tags.length === 0)) take(names.word, wordAt(words, at + d));
   if (item === undefined) return;
   if (Math.abs(d) < NEAR) {
     take(names.known, known[at + d] ?? "-");
     for (const tag of item.tags) take(names.tag, tag);
   }
-  if (isCapital(item, raw)) take(names.capital, "");
+  if (isNamed) take(names.capital, "");
 }
 
 /** What the kinds of signs of a place are called: put together once. */
@@ -127,7 +129,7 @@ function ofGovernor(heard: Heard, at: number, step: 1 | -1, take: Take): void {
     far++;
   }
   const word = wordAt(words, i);
-  const is = known[i] ?? "-";
+  const is = knownAt(known, i);
   const said = complement(items, step > 0 ? i : at);
   take(names.word, word);
   if (step > 0) take("rBegins", words[i]?.begins ?? "");
@@ -207,21 +209,25 @@ function ofRules({ items, words, known, drafts, told }: Heard, at: number, take:
   }
 }
 
+function knownAt(known: readonly string[], at: number): string {
+  return at < 0 ? "-" : (known[at] ?? "-");
+}
+
 function wordAt(words: readonly CutWord[], at: number): string {
-  return words[at]?.stem ?? (at < 0 ? "^" : "$");
+  return at < 0 ? "^" : (words[at]?.stem ?? "$");
 }
 
 /** The tags of an item in one word, but for those that say nothing of its part in a sentence; whether it has a capital where it has none. */
 function knownOf(item: Item, raw: string): string {
-  const { tags } = item;
-  let text = TEXTS.get(tags);
-  if (text === undefined) {
-    text = tags.filter((tag) => !SILENT.has(tag)).join(",");
-    TEXTS.set(tags, text);
-  }
+  const text = (TEXTS[item.sort] ??= textOf(item));
   return text === "" ? (isCapital(item, raw) ? "Capital" : "_") : text;
 }
-const TEXTS = new WeakMap<readonly string[], string>();
+
+function textOf({ tags }: Item): string {
+  return tags.filter((tag) => !SILENT.has(tag)).join(",");
+}
+/** By the sort of an item: those of one sort have the same tags. */
+const TEXTS: string[] = [];
 const SILENT: ReadonlySet<string> = new Set(
   "single many no-suffix active plain loose past length-prep".split(" "),
 );
