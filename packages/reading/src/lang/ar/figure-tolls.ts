@@ -1,3 +1,4 @@
+import { kindsBehind } from "./kinds-behind.ts";
 import { areOfBothFates, combined, isTollOfBoth } from "./both-fates.ts";
 import { countFrom, draft, drafts, isOfAttack, sideOf } from "../../extract/figures/drafts.ts";
 import { isThing } from "../../extract/figures/kin.ts";
@@ -145,8 +146,11 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));
     // `بلغ عدد الحراس 40`: how many there are, no outcome.
     if (measure === null) {
-      if (v?.tags.includes("toll-noun") === true)
-        return drafts(draft(count, "killed", rule, { mode: "total", phase: "done" }));
+      if (v?.tags.includes("toll-noun") === true) {
+        const kinds = count.group === "unknown" ? kindsBehind(m.items, at) : undefined;
+        const dead = { ...count, group: kinds ?? count.group };
+        return drafts(draft(dead, "killed", rule, { mode: "total", phase: "done" }));
+      }
       // `عدد المقاتلين يتراوح بين`, `قدّرت عدد الركاب بـ130`: how many there were; not how large a town is
       const people =
         v?.sense?.unit === "persons" && v.sense.number === "pl" && v.sense.group !== "civilians";
@@ -169,7 +173,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
     const kind = v?.sense?.unit === "persons" ? v.sense.group : undefined;
     // `عدد الشهداء من الطواقم الطبية 23`
-    const named = kind === "unknown" ? (head?.group ?? kind) : kind;
+    const named = kind === "unknown" ? (kindsBehind(m.items, at) ?? head?.group ?? kind) : kind;
     // `القتلى في صفوفها بلغت 90 عنصراً`: whose members they are says more than that they are members
     const side = count.group === "unknown" || count.group === "fighters" ? sideOf(m, v) : null;
     const own = count.group === "unknown" ? (named ?? "unknown") : count.group;

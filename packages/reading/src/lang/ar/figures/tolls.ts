@@ -69,6 +69,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["حصيلة الغارات وصلت إلى 340 قتيلاً ومصاباً", "other unknown 340 total"],
       ["عدد القتلى والجرحى بلغ 41", "other unknown 41 total"],
       ["عدد القتلى من الحراس وصل إلى 12", "killed guards 12 total"],
+      ["عدد القتلى من النساء والأطفال وصل إلى 12", "killed children+women 12 total"],
+      ["عدد ضحايا القصف من المدنيين وصل إلى 12", "killed civilians 12 total"],
       ["بلغ عدد القتلى 34. وقالت إن إجمالي عدد النازحين بلغ 3200", "displaced unknown 3200 total"],
       [
         "بلغ عدد القتلى 34. وقالت إن إجمالي عدد المنازل المدمرة بلغ 320",
