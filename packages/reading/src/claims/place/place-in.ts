@@ -78,11 +78,16 @@ export function opensNext(items: ReadSentence["items"], at: number, place: numbe
   );
 }
 
-/** `قُتل في طبرق 21 شخصاً وفي غريان 38`: the verb is said once, and the place at the head of the second clause is of the number behind it. */
+/**
+ * `قُتل في طبرق 21 شخصاً وفي غريان 38`, "in Tobruk 21 were killed, in Gharyan 38 and in Zliten nine": the verb is said once, and the place at the head of the
+ * next clause is of the number behind it.
+ */
 export function leadsNumber(items: ReadSentence["items"], at: number, place: number): boolean {
   const [before, item, number] = [items[at - 1], items[at], items[place + 1]];
-  const joined = item?.conj === true || before?.word === "و";
-  if (!joined || item?.word !== "في") return false;
-  return number?.chunk?.kind === "count" || number?.chunk?.kind === "quantity";
+  const joined =
+    item?.word === "in"
+      ? /^(?:and|while)$/u.test(before?.word ?? "") || before?.tags.includes("comma") === true
+      : item?.word === "في" && (item.conj || before?.word === "و");
+  return joined && (number?.chunk?.kind === "count" || number?.chunk?.kind === "quantity");
 }
 const IT: ReadonlySet<string> = new Set("it they he she there".split(" "));

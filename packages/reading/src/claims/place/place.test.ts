@@ -200,7 +200,7 @@ test("where the wounded were brought is not where they were hurt", () => {
 test("whose a prison is says not that all of a country is meant", () => {
   expect(places("Eight people were killed in Iraq's notorious prison.", "en")).toEqual([null]);
   expect(places("Eight people were killed in Iraq's eastern city of Baghdad.", "en")).toEqual([
-    "Baghdad",
+    "baghdad",
   ]);
 });
 
@@ -215,4 +215,20 @@ test.each([
   ["قال سكان في البلدة: «الهدوء» بعد مقتل 13.", [null]],
 ])("a place that opens the clause, over where it lies, and one in marks: %s", (text, expected) => {
   expect(places(text, "ar")).toEqual(expected);
+});
+
+test("of places in a row each number has the one before it, and the first number has its own", () => {
+  const row = "In Tobruk 12 were killed, in Gharyan five and in Zliten three.";
+  expect(places(row, "en")).toEqual(["tobruk", "gharyan", "zliten"]);
+  expect(places("The blast killed 12 people and in Tobruk nine were hurt.", "en")).toEqual([
+    null,
+    "tobruk",
+  ]);
+});
+
+test("a city that a list knows is that one, with its head or without", () => {
+  expect(places("Twelve people were killed in the city of Tobruk.", "en")).toEqual(["tobruk"]);
+  expect(places("Twelve people were killed in the village of Tobruk Hill.", "en")).toEqual([
+    "Tobruk Hill",
+  ]);
 });

@@ -246,11 +246,11 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
     const behind = afterWhereItIs(items, found.at + 1);
     const next = items[behind];
     if (behind === at && leadsNumber(items, i, found.at)) return found.id;
-    // "In Dalluq 58 houses were destroyed": the number stands right behind
+    // "In Dalluq 58 houses were destroyed", "In Dalluq 58 were killed": the number stands right behind
     const closes =
       next?.tags.includes("comma") === true ||
       next?.tags.includes("pred") === true ||
-      (behind === at && next?.chunk?.kind === "count");
+      (behind === at && (next?.chunk?.kind === "count" || next?.chunk?.kind === "quantity"));
     return found.at < at && opens(items, i) && closes && !goesOn(items, found.at) ? found.id : null;
   }
   return null;
