@@ -26,14 +26,13 @@ export function createNames(info: CaseInfo): NamePass {
     let out: Item[] | null = null;
     const known = (at: number): Item | undefined =>
       nameAt(items, at, raw, index, startsOf, new Set(), null)?.items[0];
-    const isKnown = (at: number): boolean => known(at) !== undefined;
     const isKnownActor = (at: number): boolean => known(at)?.tags.includes("actor") ?? false;
     for (let i = 0; i < items.length;) {
       const found =
         nameAt(items, i, raw, index, startsOf, seen, out) ??
         alone(short(items, i, raw, seen), i) ??
         unknownActor(items, i, raw, seen, isKnownActor) ??
-        told(items, i, raw, seen, isKnown);
+        told(items, i, raw, seen, known);
       const item = items[i];
       if (found === null) {
         if (out !== null && item !== undefined) out.push(item);
@@ -57,9 +56,9 @@ function told(
   at: number,
   raw: string,
   seen: Set<string>,
-  isKnown: (at: number) => boolean,
+  known: (at: number) => Item | undefined,
 ): Found | null {
-  const headed = unknownPlace(items, at, raw, isKnown);
+  const headed = unknownPlace(items, at, raw, known);
   if (headed !== null) {
     const chunk = headed.items.at(-1)?.chunk;
     if (chunk?.kind === "name") seen.add(townKey(chunk.id));
@@ -72,7 +71,7 @@ function told(
   if (shownTown(items, at)) seen.add(keyOf(first, raw));
   const again = first.sense === null && isLed(items, at) && seen.has(keyOf(first, raw));
   const to = again ? at + 1 : townName(items, at, raw);
-  if (to < 0 || isKnown(at)) return null;
+  if (to < 0 || known(at) !== undefined) return null;
   const end = items[to - 1]?.end ?? first.end;
   const id = raw.slice(first.start, end).replace(/\s+/gu, " ");
   seen.add(townKey(id));

@@ -35,19 +35,18 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A place that no list knows, told by its head noun; its id is its words. */
-/** `isKnown` asks whether a listed name stands at an index. */
+/** A place that no list knows, told by its head noun; its id is its words. `known` is the listed name that stands at an index. */
 export function unknownPlace(
   items: readonly Item[],
   at: number,
   raw: string,
-  isKnown: (at: number) => boolean,
+  known: (at: number) => Item | undefined,
 ): { items: readonly Item[]; to: number } | null {
   const head = items[at];
   if (head === undefined || head.chunk !== null) return null;
   const unit = unitAt(raw, head.start);
-  if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, head, raw, isKnown);
-  return unit >= 0x41 && unit <= 0x7a ? english(items, at, head, raw) : null;
+  if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, head, raw, known);
+  return unit >= 0x41 && unit <= 0x7a ? english(items, at, head, raw, known) : null;
 }
 
 function arabic(
@@ -55,7 +54,7 @@ function arabic(
   at: number,
   head: Item,
   raw: string,
-  isKnown: (at: number) => boolean,
+  known: (at: number) => Item | undefined,
 ): { items: readonly Item[]; to: number } | null {
   const bare = AR_HEADS.has(head.word) ? head.word : (PREFIXED.get(head.word) ?? "");
   if (bare === "" || head.def || head.suffix !== "") return null;
@@ -65,7 +64,7 @@ function arabic(
   if (quoted !== null) return quoted;
   const name = items[at + 1];
   if (name === undefined || name.chunk !== null || name.start - head.end > 2) return null;
-  if (isKnown(at + 1)) return null;
+  if (known(at + 1) !== undefined) return null;
   const first = fullWord(name, raw).word;
   let to = at + 2;
   if (FIRST_PARTS.has(first)) {
@@ -129,10 +128,15 @@ function english(
   at: number,
   head: Item,
   raw: string,
+  known: (at: number) => Item | undefined,
 ): { items: readonly Item[]; to: number } | null {
   if (EN_BEFORE.has(head.word) && items[at + 1]?.word === "of") {
     const to = capitals(items, at + 2, raw);
     if (to === at + 2) return null;
+    // "the city of Tobruk": listed, and no other place than Tobruk; "the village of Tobruk Hill" is none that a list knows
+    const listed = known(at + 2)?.chunk;
+    const isListed = listed?.kind === "name" && listed.is === "place";
+    if (isListed && listed.end >= (items[to - 1]?.end ?? 0)) return null;
     return made(items, at, at + 2, to, raw);
   }
   // "Seventeen prison guards": a number that opens a sentence is no name of the prison
