@@ -13,7 +13,7 @@ thead th{position:sticky;inset-block-start:0;z-index:2;background:var(--raised);
 .ledger .root{min-inline-size:7.25rem;border-inline-start:1px solid var(--rule)}
 .ledger .root a{color:inherit;text-decoration:none}.ledger .root a:hover{text-decoration:underline}
 .ledger .root small{display:block;font-weight:400}
-.ledger .others{min-inline-size:16rem}.others-row{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.other-root{flex:1 1 7.5rem}.other-root>small{display:block}
+.ledger .others{min-inline-size:9rem}.others-row{display:flex;flex-wrap:wrap;gap:.5rem 1rem}.other-root{flex:1 1 7.5rem}.other-root>small{display:block}
 .ledger td:has(:target),.other-root:target{background:var(--undetermined-bg)}
 .ledger td{border-inline-start:1px solid transparent}
 .ledger .support{font-size:.8125rem;color:var(--soft);min-inline-size:5rem}

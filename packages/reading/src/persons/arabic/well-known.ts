@@ -182,9 +182,9 @@ function isTownHere({ text, words }: Words, at: number): boolean {
   const bare = folded.replace(/^ب(?=.{3})/u, "");
   if (folded !== bare && isTownOfPacks(bare)) return true;
   if (!isTownOfPacks(folded)) return false;
-  // `في ”طبرق“`
+  // `في ”طبرق“`, `في ريف #طبرق`
   const last = words[at - 1];
-  const isBeside = last !== undefined && /^ ?["“”«»'‘’]?$/u.test(text.slice(last.end, start));
+  const isBeside = last !== undefined && /^ ?["“”«»'‘’#]?$/u.test(text.slice(last.end, start));
   const before = isBeside ? last.folded : "";
   // `المحافظ القصير` is somebody
   if (before.startsWith("ال")) return false;
@@ -194,20 +194,20 @@ function isTownHere({ text, words }: Words, at: number): boolean {
     /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل|عمده)$/u.test(before) ||
     [NAMED_AFTER, BODY_WORDS, OFFICES].some((list) => list.has(before) || list.has(noun)) ||
     HAPPENED.test(before) ||
-    (ON.test(before) && isOfDeed(words, at - 2))
+    (ON.test(before) && !isToPerson(words, at - 1))
   );
 }
+/** `غارة سعودية على تعز`, `رمت قذائف على طبرق`. */
 const ON = /^(?:علي|ضد)$/u;
 
-/** `غارة سعودية على تعز`, `القصف على طبرق`: what is done to a place, with a word of whose it is at most; `مرت الغارة على كمال`. */
-function isOfDeed(words: readonly NameWord[], at: number): boolean {
-  return [at, at - 1].some((one) => {
-    const folded = words[one]?.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{3}))/u, "") ?? "";
-    return STRUCK.test(folded) && (one === at || /ي[هن]?$/u.test(words[at]?.folded ?? ""));
-  });
+/** `القبض على`, `عثروا على`, `سلّمت على`: what is done to somebody, and to no town. */
+function isToPerson(words: readonly NameWord[], on: number): boolean {
+  return words
+    .slice(Math.max(0, on - 2), on)
+    .some(({ folded }) => TO_PERSON.test(folded.replace(/^(?:[وفبك]?ال|لل|[وف])(?=.{3})/u, "")));
 }
-const STRUCK =
-  /^(?:غاره|غارات|غارتين|قصف|هجوم|هجمات|ضربه|ضربات|حصار|عدوان|سيطره|قذايف|صواريخ|حمله|تقدم)$/u;
+const TO_PERSON =
+  /^(?:[يت]?(?:قبض|عثر|عثور|تعرف|عرف|سلم|سلام|ناد|نادي|بكي|بكت|ترحم|رد|ردت|اعتمد|حزن|خاف|خوف|اطلق|اطلقوا|اطمان|سال|صلي|دل|تعاقب))/u;
 
 /** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so, with a letter before it or without. */
 function isTrueOfPerson(words: readonly NameWord[], at: number): boolean {
