@@ -16,6 +16,9 @@ test("each number has the name behind its own 'in'", () => {
     "Nine Darsa",
     "four Olm",
   ]);
+  expect(
+    near("Nine men were killed in Darsa, and two more in fighting in the department of Olm."),
+  ).toEqual(["Nine Darsa", "two Olm"]);
   expect(near("The toll in Tal Awar stood at 16 on Friday.")).toEqual(["16 Tal Awar"]);
   expect(near("About 3,000 people marched through Asal, police said.")).toEqual(["3,000 Asal"]);
   expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);

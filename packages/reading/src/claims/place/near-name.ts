@@ -184,9 +184,10 @@ function areaFrom(items: readonly Item[], from: number, raw: string): string | n
   const kind = items.findIndex(({ word }, i) => i > at && i <= end && KINDS.has(word));
   return end > at && kind > at ? raw.slice(first.start, items[kind - 1]?.end) : null;
 }
-const SIDES = /^(?:nearby|neighbou?ring|northern|southern|eastern|western|central|rural)$/u;
+const SIDES =
+  /^(?:nearby|north-?central|coastal|neighbou?ring|northern|southern|eastern|western|central|rural)$/u;
 const KINDS: ReadonlySet<string> = new Set(
-  "area region locality district subdistrict province governorate county valley township town village city suburb hamlet settlement neighbourhood neighborhood quarter camp".split(
+  "area region locality district subdistrict province governorate county valley township town village city suburb hamlet settlement neighbourhood neighborhood quarter camp department commune prefecture parish municipality canton".split(
     " ",
   ),
 );

@@ -307,6 +307,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     read: (m) => active(m, "en.figure.active"),
     why: "'killed 20 people', 'wounding 31', 'the release of 90 prisoners'.",
     hits: [
+      ["A mound of earth caved in, burying 23 miners.", "other workers 23"],
       ["The blast killed 20 people.", "killed unknown 20"],
       ["The group released 90 prisoners.", "released inmates 90"],
       ["The two sides exchanged the remains of 22 soldiers.", "other soldiers 22"],
@@ -349,6 +350,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     misses: [
       "The raid left 16 attackers and three guards dead.",
       "Two attackers and two guards were killed.",
+      "One attacker, one guard and a cook were killed.",
       "One death is a tragedy.",
       "The nine hostages, who had seen it, were freed.",
       "The attack left 20 houses dark.",
