@@ -74,6 +74,22 @@ export function englishFigureOf(
     : { ...whose, until: number.end, owned: true };
 }
 
+/** "an earlier toll of 21 from the press office", "a figure of 46 given by the union": whose number it is stands behind it. */
+export function englishFigureFrom(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const number = items.findLast(
+    ({ chunk }, i) => i > from && i < to && (chunk?.kind === "count" || chunk?.kind === "quantity"),
+  );
+  const opens = items[from];
+  if (number === undefined || opens === undefined) return null;
+  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "known");
+  if (found === null || found.kind === "unnamed" || found.kind === "document") return null;
+  const draft = englishDraft(items, from, found, from, "forward", opens.end);
+  return { ...draft, until: number.end, owned: true };
+}
+
 /** "a Health Council figure of 46": its name stands right before the word. */
 function namedOwner(items: readonly Item[], from: number, raw: string): AttributionDraft | null {
   const before = items[from - 1];

@@ -4,6 +4,7 @@ import {
   englishCalls,
   englishClaimOf,
   englishCountStands,
+  englishFigureFrom,
   englishFigureOf,
   englishCounterInBrackets,
   englishInBrackets,
@@ -366,6 +367,18 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "It doubts the {health ministry}'s [count] of 60 dead.",
     ),
     misses: ["It doubts the figure of 11.", "The hospital's figure was not given."],
+  },
+  {
+    id: "en.attribution.figure-from",
+    pattern:
+      "cue:=figure|=count|=toll|=estimate|=tally|=total of|about{1,2} c:count|quantity =given|=issued|=released|=reported{0,1} =from|=by article?",
+    read: englishFigureFrom,
+    why: "A number behind which it is said whose it is (an earlier toll of 21 from the press office).",
+    hits: spoken(
+      "The council said 74 died, updating an earlier [toll] of 21 from the {health ministry}.",
+      "It doubts a [count] of 60 given by the {health ministry}.",
+    ),
+    misses: ["It doubts the toll of 11 from the fire.", "The toll of 11 by Monday was wrong."],
   },
   {
     id: "en.attribution.count-stands",
