@@ -26,9 +26,16 @@ export function officialNames(where: Words): ReadonlySet<number> {
   const found = new Set<number>();
   const surnames = new Set<string>();
   for (const [office, word] of words.entries()) {
-    if (!word.arabic || !OFFICES.has(word.folded)) continue;
+    if (!word.arabic) continue;
+    const quoted = quotedBehind(where, office);
+    for (let at = office + 1; at < quoted; at++) found.add(at);
+    if (quoted > 0) surnames.add(words[quoted - 1]?.folded ?? "");
+    if (!OFFICES.has(word.folded)) continue;
     const from = nameBefore(where, office);
-    if (from < 0 || !hasOffice(where, from, office)) continue;
+    const isQuoted = QUOTES.test(
+      where.text.slice((words[from]?.start ?? 0) - 1, words[from]?.start),
+    );
+    if (from < 0 || !(isQuoted || hasOffice(where, from, office))) continue;
     for (let at = from; at < office; at++) found.add(at);
     surnames.add(words[office - 1]?.folded ?? "");
   }
@@ -49,12 +56,31 @@ function nameBefore({ text, words }: Words, office: number): number {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || !isOfName(word)) return -1;
     if (before === undefined) return -1;
+    if (at < office - 1 && QUOTES.test(text.slice(word.start - 1, word.start))) return at;
     // one word alone may be anything: `قال حارس مدير السجن`
     if (at < office - 1 && word.joined && beginsName(before)) return at;
     if (!word.joined) return -1;
   }
   return -1;
 }
+
+/** `وزيرها “رجب الأولمي”`, `الرئيس "سليم حداد"`: behind how many words a name in quotation marks ends right behind an office; -1 where none does. */
+function quotedBehind({ text, words }: Words, office: number): number {
+  const [title, first] = [words[office], words[office + 1]];
+  if (title === undefined || first === undefined) return -1;
+  const bare = title.folded.replace(/(?:ه|ها|هم)$/u, "");
+  if (![title.folded, bare, bare.replace(/^[وفبل]/u, "")].some((one) => OFFICES.has(one)))
+    return -1;
+  if (!/^\s?["“”«]\s?$/u.test(text.slice(title.end, first.start))) return -1;
+  for (let to = office + 2; to <= office + LONGEST; to++) {
+    const [last, next] = [words[to - 1], words[to]];
+    if (last === undefined || !isOfName(last)) return -1;
+    if (/^\s?["“”»]/u.test(text.slice(last.end, last.end + 2))) return to > office + 2 ? to : -1;
+    if (next?.joined !== true) return -1;
+  }
+  return -1;
+}
+const QUOTES = /^["“”«]$/u;
 
 function isOfName(word: NameWord): boolean {
   const { folded } = word;

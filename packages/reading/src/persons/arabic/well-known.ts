@@ -191,7 +191,9 @@ function isTownHere({ text, words }: Words, at: number): boolean {
   const noun = before.replace(/^[وفبل](?=.{3})/u, "");
   return (
     SIDE.test(before) ||
-    /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل|عمده)$/u.test(before) ||
+    /^[وف]?(?:في|حول|قرب|نحو|صوب|باتجاه|خارج|داخل|عمده|ريف|ضواحي|اطراف|سكان|اهالي|منطقه|محافظه|ناحيه|ولايه)$/u.test(
+      before,
+    ) ||
     [NAMED_AFTER, BODY_WORDS, OFFICES].some((list) => list.has(before) || list.has(noun)) ||
     HAPPENED.test(before) ||
     (ON.test(before) && !isToPerson(words, at - 1))
