@@ -11,11 +11,13 @@ export type LexiconLine = readonly [words: string, sense: Sense];
 export function lexicon(lines: readonly LexiconLine[]): Lexicon {
   const words = new Map<string, Sense>();
   for (const [list, sense] of lines) {
+    // one for all words of the line that stand in no other: four in five senses are not made
+    const own = merge(sense, sense);
     for (const word of list.split(/\s+/u)) {
       if (word === "") continue;
       const key = fold(word);
       const known = words.get(key);
-      words.set(key, merge(known ?? sense, sense));
+      words.set(key, known === undefined ? own : merge(known, sense));
     }
   }
   return words;

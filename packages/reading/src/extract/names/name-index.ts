@@ -40,10 +40,10 @@ export interface NameNode {
 }
 
 interface Building extends NameNode {
-  readonly next: Map<string, Building>;
-  entries: NameEntry[];
+  next: ReadonlyMap<string, Building>;
+  entries: readonly NameEntry[];
   /** All that was to stand here, also what had no room: a name of a case may make some of it. */
-  offers: NameEntry[];
+  offers: readonly NameEntry[];
   home: string;
 }
 
@@ -73,8 +73,8 @@ export function nameIndex({ actors, places }: CaseInfo): NameNode {
     if (node === root) return;
     if (!reached.has(node)) {
       reached.set(node, node.offers);
-      node.offers = [];
-      node.entries = [];
+      node.offers = NO_NAMES;
+      node.entries = NO_NAMES;
     }
     take(node, entryOf(name, named));
   };
@@ -138,7 +138,16 @@ function doubt(
 }
 
 function emptyNode(): Building {
-  return { next: new Map(), entries: [], offers: [], home: "" };
+  return { next: NO_NEXT, entries: NO_NAMES, offers: NO_NAMES, home: "" };
+}
+/** Most names end where no other goes on, and most nodes lead on and end none: an empty map and two lists of each would be most of the tree. */
+const NO_NEXT: ReadonlyMap<string, Building> = new Map();
+const NO_NAMES: readonly NameEntry[] = [];
+
+function setNext(node: Building, word: string, next: Building): void {
+  // a copy that is one's own, and no longer the empty one
+  if (node.next === NO_NEXT) node.next = new Map([[word, next]]);
+  else if (node.next instanceof Map) node.next.set(word, next);
 }
 
 function copyOf(node: Building): Building {
@@ -158,7 +167,7 @@ function nodeOf(root: Building, name: string, own: Set<Building> | null): Buildi
     const isOwn = known !== undefined && (own === null || own.has(known));
     const next = isOwn ? known : known === undefined ? emptyNode() : copyOf(known);
     if (!isOwn) {
-      node.next.set(folded, next);
+      setNext(node, folded, next);
       own?.add(next);
     }
     node = next;
@@ -175,7 +184,7 @@ function entryOf(name: string, named: Named): NameEntry {
 
 /** Takes in what is offered unless what stands there leaves it no room. */
 function take(node: Building, offered: NameEntry): void {
-  node.offers.push(offered);
+  node.offers = [...node.offers, offered];
   for (const other of node.entries) {
     if (other.shape !== offered.shape) continue;
     const again = other.id === offered.id;
@@ -184,7 +193,7 @@ function take(node: Building, offered: NameEntry): void {
     const isClear = !other.ambiguous && !other.regional && other.is === offered.is;
     if (again || isOfCase || isClear) return;
   }
-  node.entries.push(offered);
+  node.entries = [...node.entries, offered];
 }
 
 /** Short all-capital names are only themselves ("IS", "UN"); other Latin names need their capital. */
