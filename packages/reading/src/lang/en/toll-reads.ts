@@ -354,7 +354,8 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
 }
 /** "None of the 40 people arrested in May has been charged": the participle says which people, and the verb behind it what none of them met. */
 function saysWhich({ items, to }: Match, noun: Item, p: Item): boolean {
-  if (items[items.indexOf(noun) + 1] !== p || !p.tags.includes("past")) return false;
+  if (items[items.indexOf(noun) + 1] !== p) return false;
+  if (!p.tags.includes("past") && !p.tags.includes("holding")) return false;
   for (const item of items.slice(to, to + CLAUSE)) {
     if (hasOneOf(item, CLAUSE_ENDS) || ENDS_CLAUSE.test(item.word)) return false;
     if (item.tags.includes("aux")) return true;

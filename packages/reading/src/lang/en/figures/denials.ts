@@ -58,6 +58,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       "It asked whether any civilians were killed.",
       "None of the 40 people arrested in May has been charged.",
       "None of the guards wounded in the raid died.",
+      "None of the hostages held in Olm were killed.",
     ],
   },
 
