@@ -6,6 +6,7 @@ import { corrected } from "./claims/counting/corrected.ts";
 import { replacing } from "./claims/counting/replaced.ts";
 import { eventFinder } from "./claims/event/events.ts";
 import { figureFacts } from "./claims/figure-facts.ts";
+import { firstDeedFinder } from "./claims/place/other-deed.ts";
 import { figuresOf, type CountedSentence } from "./claims/figures.ts";
 import { setAgainst } from "./claims/sources/set-against.ts";
 import { sharedParts } from "./claims/shared-parts.ts";
@@ -133,6 +134,7 @@ export function reportReader(
     const lookAgain = look((one) => languages[one.lang], text);
     const hearAgain = hear(text);
     const events = eventFinder(context, leadOf(ahead.first()?.sentences ?? []));
+    const firstDeed = firstDeedFinder();
     const asks: QuestionDraft[] = [];
     const counted: CountedSentence[] = [];
     const said: (readonly Fired<StatementDraft>[])[] = [];
@@ -147,7 +149,7 @@ export function reportReader(
         const at = contextAt(sentence);
         return drafts.map((draft) => ({ sentence, draft, context: at }));
       });
-      const facts = figureFacts(figures, events, parts);
+      const facts = figureFacts(figures, events, parts, firstDeed);
       let from = 0;
       for (const { sentence, figures: drafts } of found) {
         const { start, end } = sentence;

@@ -21,6 +21,7 @@ import { namedAtNoun, nationAtNoun } from "./whose/named-at-noun.ts";
 import { ownerOfVehicles } from "./whose/owner-of-vehicles.ts";
 import { ownVerbBehind } from "./event/own-verb-behind.ts";
 import { nearName } from "./place/near-name.ts";
+import { type firstDeedFinder, placeOfOtherDeed } from "./place/other-deed.ts";
 import { fledFrom } from "./place/fled-from.ts";
 import { SEIZED, seizedFrom } from "./place/seized-from.ts";
 import { heldArea } from "./place/held-area.ts";
@@ -98,6 +99,7 @@ export function figureFacts(
   counted: readonly CountedFigure[],
   events: EventFinder,
   parts: SharedParts,
+  firstDeed: ReturnType<typeof firstDeedFinder>,
 ): readonly FigureFacts[] {
   const all = counted.map(begun);
   for (const one of all) one.dates = datesOf(one);
@@ -113,6 +115,8 @@ export function figureFacts(
   for (const one of all)
     if (one.place === null && SEIZED.has(one.draft.measure))
       one.place = seizedFrom(one.sentence.items, one.at, one.context.raw);
+  const first = firstDeed(all);
+  if (first !== null) for (const one of all) one.place ??= placeOfOtherDeed(one, first);
   for (const one of all)
     if (one.place === null) one.near = nearName(one.sentence.items, one.at, one.context.raw);
   for (const one of all) one.earlier = earlierOf(one);

@@ -3,6 +3,7 @@ import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { DEEDS } from "../deeds.ts";
+import { isJoined } from "./fled-from.ts";
 import { KINDS, opensNext, placeIn } from "./place-in.ts";
 
 type Items = ReadSentence["items"];
@@ -10,7 +11,7 @@ type Items = ReadSentence["items"];
 const WALLS = tagList("stop", "clause", "comma", "say", "voices", "quote");
 /** Items between a deed with its place and what it did. */
 const REACH = 10;
-const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against"]);
+const OF_ATTACK: ReadonlySet<string> = new Set(["on", "of", "against", "علي"]);
 
 /**
  * "Attacks in Tobruk killed 46 and wounded 52, while shelling in Gharyan killed 17": of two deeds in two places in one sentence each limits its own
@@ -24,6 +25,33 @@ export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | 
   if (own === null) return null;
   return items.some((_, i) => i !== own.at && isElsewhere(items, i, own.id)) ? own.id : null;
 }
+
+/** The place of the deed by which those at `at` were hit, in their clause: `غارة على بلدة زليتن أدت إلى مقتل أربعة`, `استهدفت غارة بلدة زليتن`. */
+export function placeOfOwnDeed(items: Items, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(1, at - CLAUSE); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, WALLS)) return null;
+    const place = placeAt(items, i) ?? placeOfConstruct(items, i);
+    if (place !== null) return isOfSeveral(items, i) ? null : place;
+  }
+  // `قُتل أربعة في غارة على بلدة زليتن`
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, NEXT)) return null;
+    const place = placeAt(items, i);
+    if (place !== null) return isOfSeveral(items, i) ? null : place;
+  }
+  return null;
+}
+
+/** `في اشتباكات في طبرق وغريان وزليتن` */
+function isOfSeveral(items: Items, at: number): boolean {
+  return isJoined(items, (placeIn(items, at)?.at ?? at) + 1);
+}
+
+/** Items from a deed to the last of its numbers. */
+const CLAUSE = 14;
+const NEXT = tagList("stop", "clause", "comma", "say", "voices", "quote", "count", "quantity");
 
 function deedBefore(items: Items, at: number): { readonly id: string; readonly at: number } | null {
   for (let i = at - 1; i >= Math.max(1, at - REACH); i--) {
