@@ -92,8 +92,10 @@ function sameNoun(
     if (!name.includes(stem)) continue;
     const words = name.split(/\s+/u);
     if (words.length > 1 && heads(words).includes(stem)) return one;
-    // `"الصحة"` after `وزارة الصحة الأولمية`
-    if (words.length > 1 && words[0] === "وزاره" && stemOf(words[1] ?? "") === stem) return one;
+    // `"الصحة"` after `وزارة الصحة الأولمية`, `النجمة` after `قناة النجمة`
+    if (NAMED_BY.has(words[0] ?? "") && stemOf(words[1] ?? "") === stem) return one;
+    // `العميد` after `المتحدث باسم الجيش العميد نبيل دوس`
+    if (short.kind === "person" && words.indexOf(`ال${stem}`) > 0) return one;
   }
   return null;
 }
@@ -133,6 +135,11 @@ function namedInFull(
 }
 /** Words of a name without its country. */
 const MOST_SHORT = 3;
+
+/** Nouns before the name by which a body is called as well. */
+const NAMED_BY: ReadonlySet<string> = new Set(
+  "وزاره قناه وكاله صحيفه جريده اذاعه موقع شبكه".split(" "),
+);
 
 /** "the agency" after "the SANA news agency": a body by its noun, and known for what it is. */
 function isAgency({ kind }: Spoken, stem: string): boolean {

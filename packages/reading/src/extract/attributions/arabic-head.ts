@@ -311,7 +311,17 @@ function chunkHead(items: readonly Item[], at: number, limit: number, item: Item
       ? null
       : { ...inner, id: null, start: item.start + 1 };
   }
-  return ofNoun(items, at, limit);
+  return countedHead(items, at, limit) ?? ofNoun(items, at, limit);
+}
+
+/** `ثلاثة شهود`, `أربعة مصادر طبية`: a number, and the noun of those who speak right behind. */
+function countedHead(items: readonly Item[], at: number, limit: number): Head | null {
+  const [item, noun] = [items[at], items[at + 1]];
+  if (item === undefined || noun?.chunk !== null || noun.conj || noun.prep !== "" || noun.def)
+    return null;
+  if (!hasAny(noun, ["witness", "anon", "office"])) return null;
+  const head = headAt(items, at + 1, limit);
+  return head === null ? null : { ...head, id: null, start: item.start, counts: true };
 }
 
 const SILENT: ReadonlySet<string> = new Set(["killed", "missing", "bodies", "attackers"]);

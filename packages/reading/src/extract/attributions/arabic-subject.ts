@@ -45,7 +45,10 @@ export function subjectAfter(
   // `أعلنت السبت حصيلة من 24 قتيلاً`: what was announced
   const behind = items[from + 2]?.chunk;
   if (several && (behind?.kind === "count" || behind?.kind === "quantity")) return null;
-  if (found === null || (found.counts && opener === null && !several)) return null;
+  if (found === null) return null;
+  // `أعلن ثلاثة مسؤولين مقتل 14`: and no `أحصى ثلاثة مسعفين جرحى`
+  const tell = several || items[found.to]?.tags.includes("masdar") === true;
+  if (found.counts && opener === null && !tell) return null;
   const next = items[found.to];
   const clause = opener?.is === "clause";
   // `أشار مصدر إلى أن` has its clause behind the preposition, `أشار مصدر إلى نقص` a noun.

@@ -13,8 +13,8 @@ export function tieAt(items: readonly Item[], at: number): number {
   return OF.has(next.word) && items[at + 2] !== undefined ? at + 2 : at;
 }
 const TIED =
-  /^(?:تابع|موال|موالي|مقرب|محسوب|مرتبط|منتمي|مويد|داعم|مملوك|معارض|مناهض)(?:ه|ين|ون|ان)?$/u;
-const OF: ReadonlySet<string> = new Set(["من", "علي", "الي"]);
+  /^(?:تابع|مدعوم|متحالف|موال|موالي|مقرب|محسوب|مرتبط|منتمي|مويد|داعم|مملوك|معارض|مناهض)(?:ه|ين|ون|ان)?$/u;
+const OF: ReadonlySet<string> = new Set(["من", "علي", "الي", "مع"]);
 
 /**
  * A medium that has a name is the same whoever stands behind it (`قناة الأفق | التابعة للجماعة`, and later `قناة الأفق`): index where what is said of it

@@ -371,9 +371,9 @@ function said(raw: string, words: Passage): string {
   return swallowed && text.startsWith("ل") ? `ا${text}` : text;
 }
 
-/** "Mrs Folake Ansah", "SP Idris Bako" before a name of two words at least: another report leaves the title out. */
+/** "Mrs Folake Ansah", "SP Idris Bako", "Brigadier General Nabil Orfan" before a name of two words at least: another report leaves the title out. */
 const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev|fr|hon|sgt|lt|col|capt|maj|gen|brig|adm|cmdr|cpl|insp|supt|sp|dsp|asp|csp|acp|ssp|eng)\.?\s+)+(?=\p{Lu}\S*\s+(?:\S+\s+)*\p{Lu})/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev|fr|hon|sgt|lt|col|capt|maj|gen|brig|adm|cmdr|cpl|insp|supt|sp|dsp|asp|csp|acp|ssp|eng|brigadier(?:[ -]general)?|lieutenant(?:[ -](?:colonel|general))?|major[ -]general|colonel|sergeant|admiral)\.?\s+)+(?=\p{Lu}\S*\s+(?:\S+\s+)*\p{Lu})/iu;
 
 /** The steps up to a source; the report's own outlet is the first step anyway. */
 function chainTo(spoken: Spoken, raw: string): readonly ChainStep[] {

@@ -23,8 +23,8 @@ export function onlyDescribed(items: readonly Item[], from: number, to: number):
     if (isActor(item.chunk)) return null;
     // "Syria's official SANA"
     if (item.chunk?.kind === "name" || isArticle(item) || isNameDash(item)) continue;
-    if (item.chunk !== null || !(LIKE.has(item.word) || (isMedium && nouns.has(item.word))))
-      return null;
+    if (isOfWhom(items, i, at)) continue;
+    if (item.chunk !== null || !(LIKE.has(item.word) || nouns.has(item.word))) return null;
   }
   const behind = items.slice(at + 1, to);
   return behind.every((item) => item.chunk === null && nouns.has(item.word)) ? chunk : null;
@@ -49,6 +49,15 @@ export function knownByLetters(
 const NAMES_MEDIUM: ReadonlySet<string> = new Set(
   "agency newswire wire television tv channel broadcaster newspaper daily radio".split(" "),
 );
+
+/** "the Kurdish-led Syrian Democratic Forces", "the Sudanese paramilitary RSF"; "the Kurdish Red Crescent" is another. */
+function isOfWhom(items: readonly Item[], at: number, name: number): boolean {
+  const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
+  if (item?.chunk !== null || next === undefined) return false;
+  if (isNameDash(next)) return after !== undefined && LIKE.has(after.word);
+  return OF_LAND.test(item.word) && at + 1 < name && LIKE.has(next.word);
+}
+const OF_LAND = /^\p{L}{2,}(?:ese|ian|ish|an|[aq]i)$/u;
 
 /** A side with "'s", or its noun behind it with one: a name's own ending is no item. */
 function isOwner(items: readonly Item[], at: number, name: number): boolean {

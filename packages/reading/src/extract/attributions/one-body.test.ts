@@ -9,6 +9,14 @@ test.each([
   ["Sudan's paramilitary Rapid Support Forces said 12 workers died.", ["12 rsf"]],
   ["Twelve workers died, Lebanon's Hezbollah group said.", ["12 hezbollah"]],
   ["The state news agency Sana said 12 workers died.", ["12 sana"]],
+  ["The Kurdish-led Syrian Democratic Forces (SDF) said 12 workers died.", ["12 sdf"]],
+  ["The Sudanese paramilitary RSF said 12 workers died.", ["12 rsf"]],
+  ["The Islamist militant group Hamas said 12 workers died.", ["12 hamas"]],
+  ["Colonel Nabil Orfan said 12 workers died.", ["12 Nabil Orfan"]],
+  [
+    "The General Command of the Olm Forces said 12 workers died.",
+    ["12 General Command of the Olm Forces < Olm Forces"],
+  ],
   // and others that have the name in theirs
   ["Twelve workers died, an RSF spokesman said.", ["12 RSF spokesman"]],
   ["Twelve workers died, the Hezbollah health committee said.", ["12 Hezbollah health committee"]],
@@ -96,6 +104,19 @@ test.each([
   ],
   // where it sits is nobody who speaks
   ["وقال المرصد، ومقره لندن، والذي يوثق الأحداث منذ عام 2011، إن 25 شخصاً قتلوا.", ["25 المرصد"]],
+  [
+    "قالت قوات سوريا الديمقراطية المدعومة من واشنطن إن 14 قتلوا. وقالت قسد إن 5 جرحوا.",
+    ["14 sdf", "5 sdf"],
+  ],
+  ["قالت قناة المسيرة إن 14 قتلوا. وقالت المسيرة إن 5 جرحوا.", ["14 al-masirah", "5 al-masirah"]],
+  [
+    "قال المتحدث باسم الدفاع المدني العميد نبيل دوس إن 14 قتلوا. وأضاف العميد أن 5 جرحوا.",
+    ["14 نبيل دوس < الدفاع المدني", "5 نبيل دوس < الدفاع المدني"],
+  ],
+  ["قتل 14 شخصاً، بحسب ثلاثة شهود.", ["14 ثلاثة شهود"]],
+  ["قال ثلاثة شهود إن 14 شخصاً قتلوا.", ["14 ثلاثة شهود"]],
+  ["أكدت أربعة مصادر طبية مقتل 14 شخصاً.", ["14 أربعة مصادر طبية"]],
+  ["أحصى المستشفى ثلاثة مسعفين جرحى.", ["3 المستشفى"]],
 ] as const)("and in Arabic: %s", (text, expected) => {
   expect(whoTells(text, "ar")).toEqual(expected);
 });
