@@ -50,7 +50,7 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
   items.forEach((item, i) => {
     if (item.chunk?.kind !== "date" || item.chunk.grain === "duration" || item.chunk.from === null)
       return;
-    if (!isUntil(items, i) && !isStateDay(items, i)) return;
+    if (!isUntil(items, i)) return;
     const gap = item.start >= clause.end ? item.start - clause.end : clause.start - item.end;
     if (gap < distance && !isAnothers(items, item, clause)) {
       best = item.chunk;
@@ -79,32 +79,6 @@ function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolea
 }
 
 const WAS: ReadonlySet<string> = new Set(["بعدما", "كان", "كانت"]);
-
-/**
- * "Two dozen workers remained unaccounted for late on Sunday", "were still missing on Sunday": what lasts was so on that day, and a report of Monday has not counted anew. "Went missing on
- * Sunday" tells of what happened then.
- */
-function isStateDay(items: readonly Item[], date: number): boolean {
-  let at = date - 1;
-  while (at > 0 && TIMES.has(items[at]?.word ?? "")) at--;
-  const before = items.slice(Math.max(0, at - STATE), at + 1);
-  const lasts = before.findLastIndex(({ word }) => LASTS.test(word));
-  if (lasts < 0) return false;
-  const words = before.slice(lasts + 1);
-  return (
-    words.some(({ word }) => STATES.has(word)) &&
-    words.every(({ chunk, tags }) => chunk === null && !tags.includes("comma"))
-  );
-}
-const TIMES: ReadonlySet<string> = new Set("on late early as of by".split(" "));
-const LASTS = /^(?:remain(?:s|ed)?|still)$/u;
-const STATES: ReadonlySet<string> = new Set(
-  "missing unaccounted trapped detained held captive hostage hospital hospitalised hospitalized displaced".split(
-    " ",
-  ),
-);
-/** Items from what lasts to its day. */
-const STATE = 5;
 
 /** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */
 const REACH = 5;
