@@ -1,4 +1,3 @@
-import { ranOutOfPrison } from "../../figures/out-of-prison.ts";
 import type { LanguagePack } from "../../../lang/language.ts";
 import type { Measure, Unit } from "../../../model/figure.ts";
 import type { Passage } from "../../../model/passage.ts";
@@ -11,29 +10,8 @@ import { isThing } from "../../figures/kin.ts";
 import type { LinkedFigure, LinkedSentence } from "../../figures/link.ts";
 import { stillAhead, withGroup, withMode } from "../../figures/said-around.ts";
 import type { ReadSentence } from "../../stage.ts";
-import {
-  isAboard,
-  isAtRisk,
-  isBesideWord,
-  isBroughtTo,
-  isDoer,
-  isLeftOut,
-  isNegated,
-  isOfBefore,
-  isOfBoth,
-  isOfCountBefore,
-  isOfNextVerb,
-  isOfPeopleBefore,
-  isOfPlaces,
-  isOfResidents,
-  isOfScale,
-  isOverTwoBefore,
-  isTaken,
-} from "./beside-number.ts";
-import { isNotMoved, isRepatriated } from "./not-moved.ts";
-import { isTeller } from "./is-teller.ts";
-import { isWell } from "./is-well.ts";
-import { isOfName, isOfVerdicts, isRecovered, isStanding } from "./own-words.ts";
+import { isDoer, isLeftOut, isNegated, isOfBoth, isOfCountBefore } from "./beside-number.ts";
+import { countsNobody, isNotUnread, isRuledOut, OF_THINGS } from "./guards.ts";
 import { likelihoods, type Likelihood } from "./measures.ts";
 import { secondOpinion } from "./opinion.ts";
 import { measuresSoFar, numbersOf } from "./numbers.ts";
@@ -143,44 +121,6 @@ function lookAt(
   return named.size === 0 && more.length === 0 ? figures : changed(figures, named, more);
 }
 
-/** Is it surely not this measure by what the sentence says, whatever words stand around? */
-function isRuledOut(measure: Measure, ruled: LinkedFigure, number: NumberInSentence): boolean {
-  // "thousands of prisoners had been freed" of a stormed prison: said by the whole text as well
-  if (measure === "released" && ruled.measure === "escaped" && ruled.count.group === "inmates")
-    return true;
-  if (measure === "displaced") {
-    // "1,200 flee from Olm prison"
-    if (ruled.measure === "escaped" && ranOutOfPrison(number.items)) return true;
-    if (isNotMoved(number)) return true;
-  }
-  if (measure === "missing" && LOST.test(ruled.rule)) return true;
-  if (ruled.measure === "recaptured" && AGAIN.test(ruled.rule)) return true;
-  if (ruled.measure === "other" && isTeller(number)) return true;
-  if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return true;
-  if (isStanding(number, measure)) return true;
-  if (ruled.measure === "returned" && isRepatriated(number)) return true;
-  if (ruled.measure === "other" && isAtRisk(number)) return true;
-  // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
-  if (OTHERS.test(ruled.rule) && !ACTS.has(measure)) return true;
-  return (
-    isOfNextVerb(number, measure, ruled) ||
-    isWell(number, measure) ||
-    isAboard(number, measure) ||
-    isOfResidents(number, ruled)
-  );
-}
-
-/** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
-const LOST = /\.figure\.(?:lost|bereaved)$/u;
-
-/** The rules that read `أعادت اعتقال 13 محرراً`: whoever is taken once more, and not let go, whatever he is called. */
-const AGAIN = /\.figure\.again(?:-behind)?$/u;
-
-/** The rules that read who did it (`قُتل شرطي على يد ثلاثة مسلحين`), or some of those who came or were saved (`ونجا آخرون بينهم خمسة أطفال`): the words around them are of those whom it befell. */
-const OTHERS = /\.(?:doers|among-uncounted)$/u;
-
-const ACTS: ReadonlySet<Measure> = new Set<Measure>(["attackers", "deployed"]);
-
 /** Whether those who were let go were exchanged is said by the whole text; each side's number has to be read alike ("freed 352, and the front freed 151 in return"). */
 const OF_A_DEAL: ReadonlySet<Measure> = new Set<Measure>(["released", "exchanged"]);
 
@@ -212,16 +152,9 @@ function unread(
   const { items, at, count, quantity } = number;
   // a noun alone whose article counts ("a guard") is somebody named in passing too often, and "one of the worst days" is nobody
   if (items[at]?.chunk === null || (quantity.low === 1 && quantity.high === 1)) return null;
-  if (isBesideWord(number) || isLeftOut(number) || isOfScale(number)) return null;
-  if (isOverTwoBefore(number) || isOfPlaces(number) || isOfBefore(number)) return null;
-  if (isBroughtTo(number) || isOfVerdicts(number) || isOfName(number)) return null;
-  if (isTeller(number)) return null;
+  if (countsNobody(number)) return null;
   const measure = secondOpinion(null, likelihoodOf(number, null, beside));
-  if (measure === null || isWell(number, measure) || isStanding(number, measure)) return null;
-  if (measure !== "other" && isAtRisk(number)) return null;
-  if (measure === "displaced" && isNotMoved(number)) return null;
-  if (OF_THINGS.has(measure) && (isTaken(number) || isRecovered(number))) return null;
-  if (OF_THINGS.has(measure) && isOfPeopleBefore(number)) return null;
+  if (measure === null || isNotUnread(measure, number)) return null;
   const rule = likelyRule(pack);
   const one = draft(count ?? bareCount(quantity, rule), measure, rule);
   if (one === null || !suits(measure, one.count.unit) || isNoOne(one, items, at, at + 1))
@@ -296,4 +229,3 @@ function suits(measure: Measure, unit: Unit): boolean {
   if (measure === "strikes") return unit === "events";
   return !isThing(unit) && unit !== "events";
 }
-const OF_THINGS: ReadonlySet<Measure> = new Set<Measure>(["destroyed", "damaged", "vehicles"]);
