@@ -144,7 +144,7 @@ export function strikesBesides(items: readonly Item[], at: number, raw: string):
   return (
     kinds.length > 0 &&
     !between.some(isPlaceTold) &&
-    !kinds.some((i) => isNamedBefore(between, i, also, raw))
+    !kinds.some((i) => wasNamedBefore(between, i, also, raw))
   );
 }
 /** `في المدينة`: the one that was told of. */
@@ -153,7 +153,7 @@ function isPlaceTold({ word, chunk, def }: Item): boolean {
   return chunk === null && known && PLACE_KINDS.has(word.replace(/^ال/u, ""));
 }
 /** Whether the place of the kind at `i` was named in the text just before. */
-function isNamedBefore(
+function wasNamedBefore(
   items: readonly Item[],
   i: number,
   { start: from }: Item,

@@ -31,7 +31,7 @@ export function speakerDraft(
     (lang === "en"
       ? englishPhrase(items, from, to, raw, "any")
       : arabicPhrase(items, from, endBehind(items, to), "any")) ?? plainPhrase(items, from, to);
-  if (phrase === null || isLike(items, from, phrase) || isPlaceAlone(items, phrase)) return null;
+  if (phrase === null || isPlaceAlone(items, phrase)) return null;
   const until = Math.max(end, phrase.to);
   const cueAt = cueOf(items, from, until, raw);
   if (cueAt === null || isUnsaid(items, cueAt)) return null;
@@ -106,7 +106,7 @@ function isPlaceAlone(items: readonly Item[], { words }: SourcePhrase): boolean 
   );
 }
 
-/** `حصيلة | سابقة | لوزارة الصحة`: what a paper is like; whoever made it stands elsewhere. */
+/** `حصيلة | سابقة | لوزارة الصحة`, `أشار بيان | سابق | لغرفة الطوارئ إلى`: what a paper is like; whoever made it stands elsewhere. */
 function isOfPaper(items: readonly Item[], from: number): boolean {
   const [paper, item] = [items[from - 1], items[from]];
   if (paper === undefined || item === undefined) return false;
@@ -114,14 +114,6 @@ function isOfPaper(items: readonly Item[], from: number): boolean {
 }
 const PAPER = itemClass(["document"]);
 
-/** `أشار بيان سابق لغرفة الطوارئ إلى`: what the paper is like. */
-function isLike(items: readonly Item[], from: number, { words }: SourcePhrase): boolean {
-  const item = items[from];
-  return item?.chunk === null && words.end <= item.end && LIKE.has(item.word);
-}
-const LIKE: ReadonlySet<string> = new Set(
-  "سابق سابقه لاحق لاحقه رسمي رسميه مشترك مشتركه منفصل منفصله صحفي مقتضب".split(" "),
-);
 const HANDLE = /[@#]/u;
 const THIS = itemClass(["=this", "=هذا", "=هذه"]);
 
