@@ -15,27 +15,21 @@ export class Pairs {
 
   /** The number of a pair, -1 where it has none. */
   get(a: number, b: number): number {
-    const slot = this.#find(a, b);
-    return (this.#slots[slot + 2] ?? 0) - 1;
+    return (this.#slots[this.#find(a, b) + 2] ?? 0) - 1;
   }
 
   set(a: number, b: number, to: number): void {
-    const slot = this.#find(a, b);
-    this.#slots[slot] = a;
-    this.#slots[slot + 1] = b;
-    this.#slots[slot + 2] = to + 1;
+    this.#slots.set([a, b, to + 1], this.#find(a, b));
   }
 
-  /** Where a pair stands, or the free place where it would. */
+  /** Where a pair stands, or the free place where it would: a free one has a 0, one more than no number at all. */
   #find(a: number, b: number): number {
     const slots = this.#slots;
-    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-    hash ^= hash >>> 15;
-    for (let place = hash & this.#mask; ; place = (place + 1) & this.#mask) {
-      const slot = place * WIDTH;
-      // a free place has a 0, one more than no number at all
-      if (slots[slot + 2] === 0 || (slots[slot] === a && slots[slot + 1] === b)) return slot;
-    }
+    const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+    let slot = WIDTH * ((hash ^ (hash >>> 15)) & this.#mask);
+    while (slots[slot + 2] !== 0 && (((slots[slot] ?? 0) ^ a) | ((slots[slot + 1] ?? 0) ^ b)) !== 0)
+      slot = (slot + WIDTH) % slots.length;
+    return slot;
   }
 }
 const WIDTH = 3;

@@ -70,9 +70,7 @@ export function signAt(
   if (typeof and === "string") is = joined.get(is, words.get(and) ?? NONE);
   else if (and !== undefined) for (const word of and) is = joined.get(is, words.get(word) ?? NONE);
   // two words in three: their kind need not be looked for
-  if (is <= NONE) return -1;
-  const of = kinds.get(kind);
-  return of === undefined ? -1 : signs.get(of, is);
+  return is <= NONE ? -1 : signs.get(kinds.get(kind) ?? -1, is);
 }
 /** No word has this number, and no words together begin or go on with it. */
 const NONE = 0;
