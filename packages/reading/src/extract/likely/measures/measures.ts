@@ -24,13 +24,15 @@ export function likelihoodOf(likelihood: Likelihood, kind: Measure | "none"): nu
 /** How likely a number is of each kind whose signs `say` tells, each counted once, by the weights of the gold texts unless others are given. */
 export function likelihoods(say: (take: Take) => void, weights: Weights = own()): Likelihood {
   const sums = weighed(say, weights, KINDS.length);
+  // by index, in place: asked of every number
   let all = 0;
-  for (const [kind, sum] of sums.entries()) {
-    const share = shareOf(sum);
+  for (let kind = 0; kind < sums.length; kind++) {
+    const share = shareOf(sums[kind] ?? 0);
     sums[kind] = share;
     all += share;
   }
-  return sums.map((share) => share / all);
+  for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) / all;
+  return sums;
 }
 
 let unpacked: Weights | null = null;

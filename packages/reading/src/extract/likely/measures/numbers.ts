@@ -36,13 +36,15 @@ export function measuresSoFar(): (items: readonly Item[]) => MeasuresBefore {
   const counts = new Map<Measure, number>();
   let all = 0;
   let last: readonly Measure[] = [];
+  let often: readonly Measure[] = [];
   return (items) => {
     const here: Measure[] = [];
     for (const { sense } of items) if (sense?.measure !== undefined) here.push(sense.measure);
-    for (const measure of here) counts.set(measure, (counts.get(measure) ?? 0) + 1);
-    all += here.length;
-    const often: Measure[] = [];
-    for (const [measure, n] of counts) if (n > OFTEN * all) often.push(measure);
+    if (here.length > 0) {
+      for (const measure of here) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+      all += here.length;
+      often = [...counts].flatMap(([measure, n]) => (n > OFTEN * all ? [measure] : []));
+    }
     const before = { last: last.length > 1 ? [...new Set(last)] : last, often };
     last = here;
     return before;

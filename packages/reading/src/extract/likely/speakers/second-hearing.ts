@@ -28,11 +28,12 @@ export const secondHearing: SecondHearing = hearingBy(ownWeights);
 /** The same by given weights. */
 export function hearingBy(weightsOf: (lang: "ar" | "en") => Weights): SecondHearing {
   return (raw) => {
-    const hearing = hearingOf(raw);
+    const beforeOf = sentencesBefore();
     return (sentence, drafts) => {
-      const heard = hearing(sentence, drafts);
-      const { items } = heard;
+      const { items } = sentence;
+      const before = beforeOf(sentence, drafts);
       if (isListed(items) || !(drafts.length > 0 || items.some(maySay))) return drafts;
+      const heard = heardIn(sentence, drafts, before, raw);
       const shares = sharesIn(heard, weightsOf(sentence.lang));
       if (shares.size === 0) return drafts;
       const kept = drafts.filter(({ out }) => isOfAnother(out) || mayStand(out, items, shares));
@@ -53,9 +54,9 @@ export function hearingBy(weightsOf: (lang: "ar" | "en") => Weights): SecondHear
 /** Takes what rules read as it is, and shows each noun as the second hearing would: weights are made of these. */
 export function rulesOverheard(see: (heard: Heard, at: number) => void): SecondHearing {
   return (raw) => {
-    const hearing = hearingOf(raw);
+    const beforeOf = sentencesBefore();
     return (sentence, drafts) => {
-      const heard = hearing(sentence, drafts);
+      const heard = heardIn(sentence, drafts, beforeOf(sentence, drafts), raw);
       for (const at of heard.items.keys()) if (mayName(heard.items, at, raw)) see(heard, at);
       return drafts;
     };
@@ -65,14 +66,16 @@ export function rulesOverheard(see: (heard: Heard, at: number) => void): SecondH
 /** Takes what rules read as it is. */
 export const heardByRules: SecondHearing = () => (_, drafts) => drafts;
 
-function hearingOf(
-  raw: string,
-): (sentence: ReadSentence, drafts: readonly Fired<AttributionDraft>[]) => Heard {
-  let before: SentenceBefore | null = null;
+/** For one sentence after another what is told of the one before. */
+function sentencesBefore(): (
+  sentence: ReadSentence,
+  drafts: readonly Fired<AttributionDraft>[],
+) => SentenceBefore | null {
+  let last: SentenceBefore | null = null;
   return (sentence, drafts) => {
-    const heard = heardIn(sentence, drafts, before, raw);
-    before = sentenceBefore(sentence, drafts);
-    return heard;
+    const before = last;
+    last = sentenceBefore(sentence, drafts);
+    return before;
   };
 }
 
@@ -146,6 +149,7 @@ function untold(
   told: Told,
   drafts: readonly Fired<AttributionDraft>[],
 ): readonly Fired<AttributionDraft>[] {
+  if (drafts.length === 0) return drafts;
   const words = new Set(told.words.keys());
   const cues = new Set(told.cues);
   return drafts.filter(({ out }) => {

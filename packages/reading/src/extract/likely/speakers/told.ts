@@ -13,6 +13,7 @@ export interface Told {
 }
 
 export function toldIn(items: readonly Item[], drafts: readonly Fired<AttributionDraft>[]): Told {
+  if (drafts.length === 0) return NOBODY;
   const words = new Map<number, Fired<AttributionDraft>[]>();
   const cueOf = new Map<Fired<AttributionDraft>, number>();
   const cues = new Set<number>();
@@ -29,6 +30,9 @@ export function toldIn(items: readonly Item[], drafts: readonly Fired<Attributio
   }
   return { words, cueOf, cues };
 }
+
+/** In most sentences rules read no speaker. */
+const NOBODY: Told = { words: new Map(), cueOf: new Map(), cues: new Set() };
 
 /** Indices of the items that a passage touches. */
 export function within(items: readonly Item[], { start, end }: Passage): readonly number[] {
