@@ -27,6 +27,7 @@ import { SEIZED, seizedFrom } from "./place/seized-from.ts";
 import { heldArea } from "./place/held-area.ts";
 import { isLeftOut } from "./place/left-out.ts";
 import { ELSEWHERE, placeOf } from "./place/place.ts";
+import { placeOfBoth } from "./place/place-of-both.ts";
 
 /**
  * What the words of its sentence say of a figure, whoever says it. Asked while the sentence is at hand; who speaks is told by the
@@ -115,6 +116,7 @@ export function figureFacts(
   for (const one of all)
     if (one.place === null && SEIZED.has(one.draft.measure))
       one.place = seizedFrom(one.sentence.items, one.at, one.context.raw);
+  placeOfBoth(all);
   const first = firstDeed(all);
   if (first !== null) for (const one of all) one.place ??= placeOfOtherDeed(one, first);
   for (const one of all)
