@@ -24,25 +24,16 @@ const HOSPITAL = /مستشف|مشف|مشرح|hospital|clinic|morgue/iu;
  * something parts the two.
  */
 export function placeOfBoth(all: readonly Placed[]): void {
-  for (let at = all.length - 2; at >= 0; at--) {
-    const [one, next] = [all[at], nextOf(all, at)];
-    if (one === undefined || next === undefined || !areOne(one, next)) continue;
-    one.place = next.place;
-    for (const part of all)
-      if (part.sentence === one.sentence && part.at > one.at && part.at < next.at)
-        part.place ??= next.place;
+  /** The next number of the sentence that is no part ("12 people, three of them children, and wounded 30"). */
+  let next: number | null = null;
+  for (let at = all.length - 1; at >= 0; at--) {
+    const one = all[at];
+    if (one === undefined) continue;
+    const second = next === null ? undefined : all[next];
+    if (second !== undefined && second.sentence === one.sentence && areOne(one, second))
+      for (const each of all.slice(at, next ?? at)) each.place ??= second.place;
+    if (one.draft.partOf === null && one.draft.mode !== "part") next = at;
   }
-}
-
-/** The next number of the sentence that is no part of this one ("12 people, three of them children, and wounded 30"). */
-function nextOf(all: readonly Placed[], at: number): Placed | undefined {
-  return all.find(
-    (next, i) =>
-      i > at &&
-      next.sentence === all[at]?.sentence &&
-      next.draft.partOf === null &&
-      next.draft.mode !== "part",
-  );
 }
 
 function areOne(one: Placed, next: Placed): boolean {

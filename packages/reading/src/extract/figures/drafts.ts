@@ -32,7 +32,7 @@ export function draft(
   return {
     count,
     // `بلغ عدد الأسر المتضررة 3400 أسرة`: people whom it touched, and nothing ruined
-    measure: RUIN.has(measure) && isOfPeople(count) ? "other" : measure,
+    measure: RUIN.has(measure) && count.unit === "families" ? "other" : measure,
     mode: options.mode ?? "unknown",
     phase: options.phase ?? "unknown",
     denied: options.denied ?? false,
@@ -43,10 +43,6 @@ export function draft(
 }
 
 const RUIN: ReadonlySet<Measure | "inherit"> = new Set(["destroyed", "damaged"]);
-
-function isOfPeople({ unit }: Count): boolean {
-  return unit === "persons" || unit === "families";
-}
 
 /** Several drafts, null when none came out: the rule then has read nothing. */
 export function drafts(...list: readonly (FigureDraft | null)[]): readonly FigureDraft[] | null {

@@ -215,6 +215,11 @@ function some(count: Count, part: boolean): Count {
   return part && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
 }
 
+/** "from being killed" */
+function isFromBeing(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "from" && items[at + 1]?.word === "being";
+}
+
 /** Who is counted stands after what happened to them: "killed 20 people", "the release of 90 prisoners". */
 export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   const p = m.get("p");
@@ -223,6 +228,8 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   if (isNamedDeed(m.items, m.from)) return null;
   // "registered 14 civilians killed by shells": what befell them stands behind
   if (p.word === "registered" && isHarmed(m.items[m.to])) return null;
+  // "saved 12 civilians from being killed": nothing came to pass
+  if (p.tags.includes("rescue") && isFromBeing(m.items, m.to)) return null;
   const wreck = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   // "damaged 60 houses and destroyed 12"
   const elided = wreck && isElided(m, count);
