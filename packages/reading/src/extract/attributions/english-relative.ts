@@ -53,7 +53,7 @@ export function relative(
   };
 }
 
-/** "The group published | gruesome pictures | which purport to show": whoever published them says it. */
+/** "The group published | grim pictures | which purport to show": whoever published them says it. */
 function isPublished(items: readonly Item[], { at, phrase }: Subject): boolean {
   if (phrase.kind !== "document") return false;
   const verb = items.slice(Math.max(0, at - LIKE), at).findLast((item) => !isLike(item));

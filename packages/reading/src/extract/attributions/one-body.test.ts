@@ -57,8 +57,8 @@ test.each([
     ["14 Tobruk Central Hospital"],
   ],
   [
-    "Police said 12 had died. About 300 relatives met the minister on Thursday, where they charged that at least 35 miners were killed.",
-    ["12 Police", "300", "35 300 relatives"],
+    "Police said 12 had died. About 300 relatives met the minister on Thursday, where they charged that at least 31 miners were killed.",
+    ["12 Police", "300", "31 300 relatives"],
   ],
   [
     "Two witnesses said 12 had died. They said the guards fled when gunmen came, and they said 5 were hurt.",

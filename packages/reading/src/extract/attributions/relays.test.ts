@@ -55,7 +55,7 @@ test.each([
   ],
   ["According to one of the survivors, 14 miners died.", ["14 one of the survivors"]],
   ["The group published pictures which purport to show 14 dead soldiers.", ["14 group"]],
-  ["The group released gruesome pictures which purport to show 14 dead soldiers.", ["14 group"]],
+  ["The group released grim pictures which purport to show 14 dead soldiers.", ["14 group"]],
   ["The union has a list which names 14 dead.", ["14 list"]],
   // the paper itself
   ["This agency, which counted 14 dead in Gharyan, has its seat in Tobruk.", ["14"]],
@@ -74,7 +74,7 @@ test.each([
     ["12 SITE < group"],
   ],
   [
-    "At least 31 miners died, two engineers said on Wednesday, April 5, according to Reuters.",
+    "At least 31 miners died, two engineers said on Friday, May 9, according to Reuters.",
     ["31 reuters < two engineers"],
   ],
   [

@@ -62,7 +62,7 @@ export function followsAtOnce(
   const end = Math.max(cue.end, words.end);
   return reach !== "forward" && end < draft.opens && NOTHING.test(raw.slice(end, draft.opens));
 }
-/** Commas, and when it was said ("the sources said on Wednesday, April 5, according to Reuters"). */
+/** Commas, and when it was said ("the sources said on Friday, May 9, according to Reuters"). */
 const NOTHING =
   /^(?:[\s,،]|\b(?:on|in|late|early|\p{Lu}[a-z]+day|yesterday|today|\p{Lu}[a-z]+ \d{1,2}|\d{1,2} \p{Lu}[a-z]+|\d{4})\b)*$/u;
 

@@ -206,7 +206,7 @@ export const arabicLossFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل 146 شخصاً، وتحديد أسماء 119 منهم", "killed unknown 119 part"],
       ["ونشرت اللجنة أسماء 19 قتيلاً", "killed unknown 19 part"],
-      ["لم يتم لحد الآن تحديد هوية 7 قتلى", "killed unknown 7"],
+      ["لم يتم لحد الآن تحديد هوية 5 قتلى", "killed unknown 5"],
     ],
     misses: ["نشرت اللجنة أسماء 19 مرشحاً", "أسماء الشوارع 19"],
   },
