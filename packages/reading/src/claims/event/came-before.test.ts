@@ -28,6 +28,15 @@ test("what the news came days after is another event", () => {
   ]);
 });
 
+test("a deed that opens a sentence below the news, with what it did, came before, unless it is the news", () => {
+  const news = "A bomb on Monday killed 11 people in Olm.";
+  const rampage = "After the rampage in Tesk, which killed about 120, the front launched raids.";
+  expect(events(`${news} ${rampage}`)).toEqual(["11 main", "120 ../2031-06-18"]);
+  const attack = "The attack on Monday killed 11 people in Olm.";
+  const same = "After the attack, which also wounded 30, the road was closed.";
+  expect(events(`${attack} ${same}`)).toEqual(["11 main", "30 main"]);
+});
+
 test("what a participle does behind a comma is of the deed before only where a deed goes on", () => {
   expect(
     events("It came days after gunmen stormed a school in Kell, kidnapping 25 girls."),

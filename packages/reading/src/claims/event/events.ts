@@ -26,7 +26,7 @@ import { isNumberBeforeDeed } from "./number-before-deed.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { cameThroughAnother, throughEvent } from "./came-through.ts";
-import { cameBefore, cameBeforeDeed } from "./came-before.ts";
+import { cameBefore, cameBeforeDeed, opensAfterOther } from "./came-before.ts";
 import { overTimeBefore } from "./time-before.ts";
 import { cameDaysBefore } from "./day-after.ts";
 import { areAmong, isInAside, isParted } from "../clause-walls.ts";
@@ -225,6 +225,7 @@ function cuedOrDated(
   if (isCommemorated(items, at) || isWhatCameFirst(items, at) || cameBefore(items, at))
     return earlier(false);
   if (sentence.lang === "ar" && cameBeforeDeed(items, at)) return earlier(false);
+  if (sentence.index > 0 && opensAfterOther(sentence, at, context.raw)) return earlier(false);
   if (overTimeBefore(items, at)) return earlier(false);
   if (isWhatProvoked(items, at) || cameDaysBefore(items, at)) return earlier(false);
   if (isMournedWhereStruck(items, at)) return earlier(false);

@@ -17,6 +17,7 @@ test.each([
   "The four-week offensive has displaced 45,000 people.",
   "More than 900 people have died in the ongoing conflict.",
   "More than 900 people have died in the war, medics said.",
+  "The front then launched an offensive in the northern valleys, which so far has killed 800 people, medics said.",
   "More than 2,400 people, many of them farmers, have died in the air campaign over Tesk, which has entered its fifth week, doctors say.",
 ])("the toll of a war is not that of the day's bombing: %s", (after) => {
   const lead = "Twelve people were killed in a bombing of a market on Monday.";

@@ -167,20 +167,40 @@ function isCountedSince(items: readonly Item[], at: number, since: number): bool
 const BEFALLS: readonly string[] = ["aux", "pred", "victim", "counted"];
 
 /**
- * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives": what a relative clause tells of a war is the toll of all
- * of it.
+ * "The six-week conflict, which left more than 6,500 dead, ended a year ago", "a war that claimed 5,000 lives", "launched an offensive in the north, which so far has killed 800": what a relative
+ * clause tells of a war, or of what goes on, is the toll of all of it.
  */
 export function isTollOfWar(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - WHICH_REACH); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return false;
-    if (item.chunk !== null || !WARS.has(item.word)) continue;
-    const which = items[i + 1]?.tags.includes("comma") === true ? i + 2 : i + 1;
-    if (!/^(?:that|which)$/u.test(items[which]?.word ?? "")) return false;
-    return items.slice(which + 1, at).every(({ tags }) => !tags.includes("comma"));
+    const isWar = WARS.has(item.word);
+    if (item.chunk !== null || !(isWar || GOING_ON.has(item.word))) continue;
+    const which = relativeBehind(items, i, at);
+    if (which < 0) return false;
+    const told = items.slice(which + 1, at);
+    if (!isWar && !told.slice(0, HAS_REACH).some(({ word }) => HAVE.test(word))) return false;
+    return told.every(({ tags }) => !tags.includes("comma"));
   }
   return false;
 }
+
+/** Where "which" stands behind a war, with where it is fought between ("an offensive in the north, which"); -1 where it does not. */
+function relativeBehind(items: readonly Item[], war: number, at: number): number {
+  const which = items.findIndex(
+    ({ word }, i) => i > war && i < at && i <= war + WHERE && /^(?:that|which)$/u.test(word),
+  );
+  if (which < 0) return -1;
+  const between = items.slice(war + 1, which);
+  if (between.every(({ tags }) => tags.includes("comma"))) return which;
+  return between[0]?.tags.includes("in") === true ? which : -1;
+}
+/** Items from a war to the last number of the clause that tells of it: "which so far has killed 800 people and injured 900". */
+const WHICH_REACH = 16;
+/** Items of where it is fought: "in the northern valleys,". */
+const WHERE = 6;
+/** "which so far has", "that has since". */
+const HAS_REACH = 4;
 
 /** Counted from so long ago that it is of more than what the report is about. */
 export function ranLong(since: string, published: string | null): boolean {
