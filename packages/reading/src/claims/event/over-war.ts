@@ -21,6 +21,8 @@ const ANY_GOING_ON = wordClass(withArticle(GOING_ON));
 const TRUCES = words("truce ceasefire armistice siege blockade هدنه حصار");
 const ANY_TRUCE = wordClass(withArticle(TRUCES));
 const SINCE = words("since منذ مذ");
+/** `حصيلة العدوان تجاوزت 8 آلاف`, `عدد ضحايا الحرب`: who counts for all of it. */
+const TOLL_OF = /^[وف]?(?:حصيله|ضحايا|شهداء|قتلي|جرحي)$/u;
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
 
 /** Items at the head of a sentence in which its subject stands. */
@@ -73,7 +75,8 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     if (i > at) continue;
     if (
       /^(?:has|had)$/u.test(next?.word ?? "") ||
-      LEFT.has((before?.word ?? "").replace(/^[وف](?=\p{L}{3})/u, ""))
+      LEFT.has((before?.word ?? "").replace(/^[وف](?=\p{L}{3})/u, "")) ||
+      TOLL_OF.test(before?.word ?? "")
     )
       return true;
   }
