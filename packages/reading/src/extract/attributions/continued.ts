@@ -27,26 +27,26 @@ export function continued(
   quotations: readonly Passage[],
 ): readonly Spoken[] {
   const more: Spoken[] = [];
-  let last: Spoken | null = null;
+  let last: readonly Spoken[] = [];
   let rows = false;
   /** Where the quotation begins that the last speaker goes on with. */
   let held = -1;
-  let holder: Spoken | null = null;
+  let holders: readonly Spoken[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const own = said[i] ?? [];
     if (own.length > 0) {
-      last = holderOf(own, sentence);
+      last = holdersOf(own, sentence);
       rows = sentence.headsRows;
       continue;
     }
     const before = sentences[i - 1];
-    if (last === null || before === undefined) continue;
+    if (last.length === 0 || before === undefined) continue;
     const quoted = quoteAt(quotations, sentence.start);
     const quotes = quoted !== null && quoted.start === sentence.start;
     const near = sentence.paragraph === before.paragraph;
     // "“We have found 92. We expect more,” Dari told the radio": what is quoted over two sentences has a speaker of its own
     if (quotes && closes(sentences, said, i, quoted.end)) {
-      last = null;
+      last = [];
       continue;
     }
     const next = sentence.paragraph - before.paragraph <= 1;
@@ -55,13 +55,14 @@ export function continued(
     // "…," said the mayor. "They dig by hand. At least 14 were killed.": all of it is his
     const within = quoted !== null && quoted.start === held;
     const goes = quotes ? next : within || (near && sentence.countsOn) || rows;
-    if (quotes) [held, holder] = near ? [quoted.start, last] : [-1, null];
+    if (quotes) [held, holders] = near ? [quoted.start, last] : [-1, []];
     if (!goes) {
-      last = null;
+      last = [];
       continue;
     }
-    const by: Spoken = within && holder !== null ? holder : last;
-    more.push({ ...by, scope: { start: sentence.start, end: sentence.end }, silent: true });
+    const scope = { start: sentence.start, end: sentence.end };
+    for (const by of within && holders.length > 0 ? holders : last)
+      more.push({ ...by, scope, silent: true });
   }
   return more;
 }
@@ -77,6 +78,21 @@ function closes(
   for (let i = at + 1; (sentences[i]?.start ?? end) < end; i++)
     if (said[i]?.some(({ scope, own }) => !own && scope.start <= start + 1) === true) return true;
   return false;
+}
+
+/** Whoever holds for the end of a sentence, and where he hands on another's words, that other too: "“…,” the official said, Olm Radio reported. “We found 60.”" */
+function holdersOf(said: readonly Spoken[], sentence: SentencePlace): readonly Spoken[] {
+  const last = holderOf(said, sentence);
+  if (last === null) return [];
+  const inner = said.findLast(
+    ({ own, depth, scope, silent }) =>
+      !own &&
+      silent !== true &&
+      depth > last.depth &&
+      scope.start < last.scope.end &&
+      last.scope.start < scope.end,
+  );
+  return last.depth < 0 && inner !== undefined ? [last, inner] : [last];
 }
 
 /** Who holds for the end of a sentence: the only one, or the last whose words reach there; nobody where two differ. */

@@ -23,6 +23,10 @@ test.each([
     "Nine miners died, according to a local official, the page reports citing Xinhua.",
     ["9 page < xinhua < local official"],
   ],
+  [
+    '"Nine miners died," an engineer said, Olm News reports. "Rescuers pulled out 20 bodies."',
+    ["9 Olm News < engineer", "20 Olm News < engineer"],
+  ],
   ["Nine miners died, the SANA news agency said, Olm News reported.", ["9 Olm News < sana"]],
   ["Nine miners died, Olm Radio reported, according to Xinhua.", ["9 xinhua < Olm Radio"]],
   ["Nine miners died, Olm News reports citing Xinhua.", ["9 Olm News < xinhua"]],
