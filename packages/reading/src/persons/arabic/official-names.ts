@@ -30,7 +30,7 @@ export function officialNames(where: Words): ReadonlySet<number> {
     const quoted = quotedBehind(where, office);
     for (let at = office + 1; at < quoted; at++) found.add(at);
     if (quoted > 0) surnames.add(words[quoted - 1]?.folded ?? "");
-    if (!OFFICES.has(word.folded)) continue;
+    if (!OFFICES.has(word.folded) || isSpeltAsName(where, word)) continue;
     const from = nameBefore(where, office);
     const isQuoted = QUOTES.test(
       where.text.slice((words[from]?.start ?? 0) - 1, words[from]?.start),
@@ -46,6 +46,11 @@ export function officialNames(where: Words): ReadonlySet<number> {
   return found;
 }
 const OFFICIAL = new WeakMap<readonly NameWord[], ReadonlySet<number>>();
+
+/** `قايد الصبري`, which folds to `قائد`: who is called so is written without the hamza. */
+function isSpeltAsName({ text }: Words, { start, end }: NameWord): boolean {
+  return /اي\p{L}/u.test(text.slice(start, end));
+}
 
 /** Where a name begins that ends right before an office, or a comma before it: behind who says, a title or a preposition; -1 where none does. */
 function nameBefore({ text, words }: Words, office: number): number {
