@@ -69,17 +69,19 @@ export function cameBefore(items: readonly Item[], at: number): boolean {
   return false;
 }
 /**
- * "After the rampage in Tesk, which killed about 120, the front launched raids": what a clause at the head tells of a deed that the report has not told of came before its news; "After the
- * bombing, which wounded 30" may be the news itself.
+ * "After the rampage in Tesk, which killed about 120, the front launched raids": what a clause at the head tells of a deed at a place that the report has not told of came before its
+ * news; "After the attack, which wounded 30" may be the news itself, by another word.
  */
 export function opensAfterOther({ items, start }: ReadSentence, at: number, raw: string): boolean {
   if (!/^(?:after|following)$/u.test(items[0]?.word ?? "")) return false;
   const which = items.findIndex(({ word }, i) => i < at && word === "which");
   if (which < 2 || items[which - 1]?.tags.includes("comma") !== true) return false;
   if (items.slice(which, at).some(({ tags }) => tags.includes("comma"))) return false;
-  const deed = items.slice(1, which).find(({ chunk, word }) => chunk === null && isDeed(word));
-  if (deed === undefined) return false;
-  return !raw.slice(0, start).toLowerCase().includes(deed.word);
+  const into = items.findIndex(({ word }, i) => i > 1 && i < which && word === "in");
+  const place = items[into + 1];
+  if (into < 0 || place === undefined || !isDeed(items[into - 1]?.word)) return false;
+  const name = raw.slice(place.start, items[which - 2]?.end ?? place.end);
+  return /^\p{Lu}/u.test(name) && !raw.slice(0, start).includes(name);
 }
 
 /** "after a string of raids, including two in and around Gharyan, killed 31": where an aside begins that the comma at `at` closes, else -1. */

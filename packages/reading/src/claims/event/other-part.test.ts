@@ -45,6 +45,14 @@ test.each([
   expect(last(ARABIC_NEWS + after)).toBe("main");
 });
 
+test.each([
+  "A series of attacks killed 40 people across the country on Monday. In the north of the country, 12 of them were killed in an ambush.",
+  "Air strikes killed 20 people in two provinces on Monday. In the north of the country, 13 were killed in a strike on a market.",
+  "قُتل 12 شخصاً في تفجير في غريان يوم الاثنين. وفي جنوب البلاد، شيع المئات ضحايا هجوم أودى بحياة 12 شخصاً.",
+])("a deed of many places, and who mourns for it: %s", (text) => {
+  expect(last(text)).toBe("main");
+});
+
 test("what a flood did in the north is of the flood", () => {
   const text =
     "Floods killed 28 people in Gharyan on Monday. In the north of the country, five people drowned.";

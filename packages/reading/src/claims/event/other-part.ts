@@ -20,8 +20,15 @@ export function isInOtherPart(sentence: ReadSentence, raw: string): boolean {
   // "in northern Gharyan", below a strike in Gharyan, is no other part
   const part = found?.["part"] ?? found?.["name"];
   if (part === undefined || raw.slice(0, start).includes(part)) return false;
+  // a deed of many places is in each part of the country, and so are those who mourn and march for it
+  if (MANY_PLACES.test(raw.slice(0, start)) || items.some(({ word }) => OF_THEM.test(word)))
+    return false;
   return items.slice(0, DEED_REACH).some(isOwnDeed);
 }
+const MANY_PLACES =
+  /(?<!\p{L})(?:across|nationwide|countrywide|provinces|several|series of|cities|towns|villages|مدن|محافظات|عدة|مناطق|أنحاء|بلدات|قرى)(?!\p{L})/iu;
+const OF_THEM =
+  /^(?:them|victims|protest(?:s|ed|ers)?|mourn(?:s|ed|ers)?|funerals?|march(?:ed|es)?|condemned|[وف]?(?:تظاهر|شيع|ادان|دان|ندد|تنديدا|احتجاجا|منهم|بينهم))(?:ت|وا)?$/u;
 const OPENS: ReadonlySet<string> = new Set("in meanwhile elsewhere اما في بينما".split(" "));
 
 const POINT =
@@ -39,6 +46,8 @@ const ARABIC_PART = new RegExp(
 /** "an air strike", "shelling", `بقصف`: of which nothing was told yet, so it has no article. */
 function isOwnDeed(item: Item, at: number, items: readonly Item[]): boolean {
   if (item.chunk !== null || item.def || !isOf(item, ANY_DEED)) return false;
+  // `انفجار السيارة`: the one that was told of
+  if (items[at + 1]?.def === true) return false;
   const led = [items[at - 1], items[at - 2]];
   return !led.some((one) => /^(?:the|this|that|these|those|same)$/u.test(one?.word ?? ""));
 }

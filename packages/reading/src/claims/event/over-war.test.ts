@@ -35,7 +35,7 @@ test.each([
   "وبلغ عدد القتلى في المدينة منذ بدء الحصار 148 قتيلاً.",
   "وارتفع عدد الضحايا جراء العدوان المستمر على الإقليم إلى 3400 قتيل.",
   "ومع دخول الاشتباكات في الإقليم أسبوعها السادس، قال المجلس إن عدد قتلى المواجهات بلغ نحو 800 شخص.",
-  "وأعلنت الوزارة أن حصيلة العدوان تجاوزت 8 آلاف قتيل.",
+  "وأعلنت الوزارة أن حصيلة الحرب تجاوزت 8 آلاف قتيل.",
   "وارتفع عدد ضحايا الحرب إلى 8400 قتيل.",
   "وأسفر التصعيد المتواصل على القرى عن مقتل 340 مدنياً.",
 ])("nor in Arabic: %s", (after) => {
@@ -51,6 +51,9 @@ test.each([
   "The bombardment had left nine people dead by evening.",
   "The fighting had also killed nine people, medics said.",
   "Medics said nine people have been killed in the offensive.",
+  "By evening nine people have died in the blast, the deadliest in the war, officials said.",
+  "In all nine people have been wounded in the blast while covering the war.",
+  "Officials said nine people have been killed in a raid on Tesk in the conflict zone.",
 ])("a deed of the day is none that goes on: %s", (after) => {
   const lead = "Twelve people were hurt in a bombing of a market on Monday.";
   expect(events(`${lead} ${after}`, "en")[1]).toBe("nine main");

@@ -2,7 +2,7 @@ import { addDays } from "../../extract/dates/calendar.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, wordClass } from "../../text/traits.ts";
-import { withArticle } from "../deeds.ts";
+import { isDeed, withArticle } from "../deeds.ts";
 
 const STOPS = tagList("stop", "clause");
 
@@ -21,8 +21,9 @@ const ANY_GOING_ON = wordClass(withArticle(GOING_ON));
 const TRUCES = words("truce ceasefire armistice siege blockade هدنه حصار");
 const ANY_TRUCE = wordClass(withArticle(TRUCES));
 const SINCE = words("since منذ مذ");
-/** `حصيلة العدوان تجاوزت 8 آلاف`, `عدد ضحايا الحرب`: who counts for all of it. */
-const TOLL_OF = /^[وف]?(?:حصيله|ضحايا|شهداء|قتلي|جرحي)$/u;
+/** `حصيلة الحرب تجاوزت 8 آلاف`, `عدد ضحايا الحرب`: who counts for all of it; `حصيلة العدوان على البلدة` is of the day's raid. */
+const TOLL_OF = /^[وف]?(?:حصيله|ضحايا)$/u;
+const STRIKES = /عدوان$/u;
 const LEFT = words("خلفت خلف اودت اودي اسفرت اسفر حصدت حصد اوقعت اوقع قتلت شردت شرد هجرت هجر");
 
 /** Items at the head of a sentence in which its subject stands. */
@@ -76,7 +77,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
     if (
       /^(?:has|had)$/u.test(next?.word ?? "") ||
       LEFT.has((before?.word ?? "").replace(/^[وف](?=\p{L}{3})/u, "")) ||
-      TOLL_OF.test(before?.word ?? "")
+      (TOLL_OF.test(before?.word ?? "") && !STRIKES.test(item.word))
     )
       return true;
   }
@@ -91,20 +92,32 @@ function fellInWar(items: readonly Item[], at: number): boolean {
   const ahead = items.slice(at + 1, at + FELL_REACH);
   const has = ahead.findIndex(({ word }) => HAVE.test(word));
   if (has < 0) return false;
+  const into = ahead.findIndex(({ word }, i) => i > has && IN.test(word));
+  if (into < 0 || !ahead.slice(has + 1, into).some(isFate)) return false;
   const war = ahead.findIndex(
-    (one, i) => i > has && one.chunk === null && (isOf(one, ANY_WAR) || isOf(one, ANY_GOING_ON)),
+    (one, i) => i > into && one.chunk === null && (isOf(one, ANY_WAR) || isOf(one, ANY_GOING_ON)),
   );
   const what = ahead[war];
-  if (what === undefined || ahead.slice(0, war).some((one) => hasOneOf(one, STOPS))) return false;
-  const into = ahead.findIndex(({ word }, i) => i > has && IN.test(word));
-  if (into < 0 || into > war || !ahead.slice(has + 1, into).some(isFate)) return false;
-  // "in the war room of the camp"
-  if (ahead[war + 1]?.tags.includes("noun") === true) return false;
+  if (what === undefined || ahead.slice(0, into).some((one) => hasOneOf(one, STOPS))) return false;
+  // "in the Tesk-led air offensive", and no "in the blast, the deadliest in the war", "in a raid in the conflict zone"
+  if (war - into > WHAT_KIND || !ahead.slice(into + 1, war).every(isOfWhatKind)) return false;
+  if (ZONES.test(ahead[war + 1]?.word ?? "")) return false;
   return isOf(what, ANY_WAR) || isInItsMonth(items, at + 1 + war);
+}
+/** Items that say which war it is. */
+const WHAT_KIND = 7;
+const ZONES = /^(?:zones?|areas?|rooms?|crimes?|victims?|veterans?)$/u;
+
+function isOfWhatKind({ chunk, word, tags }: Item): boolean {
+  if (chunk !== null) return chunk.kind === "name";
+  const isPart = ["comma", "clause", "stop", "in", "pred", "verb"].some((tag) =>
+    tags.includes(tag),
+  );
+  return !isPart && !isDeed(word) && !/^(?:while|that|which|by|of|for|on)$/u.test(word);
 }
 const FELL_REACH = 22;
 const HAVE = /^(?:have|has)$/u;
-const IN = /^(?:in|during|by)$/u;
+const IN = /^(?:in|during)$/u;
 
 function isFate({ chunk, tags }: Item): boolean {
   return chunk === null && BEFALLS.some((tag) => tag !== "aux" && tags.includes(tag));
@@ -115,11 +128,15 @@ function enteredItsMonth(items: readonly Item[], at: number): boolean {
   const month = items.findIndex(
     ({ word, chunk }, i) => i < Math.min(at, OPENS) && chunk === null && ITS_MONTH.test(word),
   );
-  if (month < 0) return false;
+  // `ومع دخول الاشتباكات أسبوعها`, and no year its last week
+  if (!items.slice(Math.max(0, month - NEAR_MONTH), month).some(({ word }) => FIGHT.test(word)))
+    return false;
   return items
     .slice(month + 1, at)
     .some((one, i, ahead) => FIGHT.test(one.word) && DEAD.test(ahead[i - 1]?.word ?? ""));
 }
+/** Items from the fight to its month, with where it is between. */
+const NEAR_MONTH = 5;
 /** Items at the head of a sentence in which it says how long the fight has gone on. */
 const OPENS = 14;
 const ITS_MONTH = /^(?:شهر|اسبوع|عام)(?:ها|ه)$/u;

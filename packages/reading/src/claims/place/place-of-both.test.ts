@@ -34,6 +34,15 @@ test.each([
     "Twelve people were killed on Sunday and 30 wounded in Gharyan.",
     "killed 12 -, wounded 30 gharyan",
   ],
+  [
+    "The floods have killed 400 people nationwide and 60 are missing in Zliten.",
+    "killed 400 -, missing 60 zliten",
+  ],
+  [
+    "A strike on Tobruk killed 12 people and wounded 30 in Gharyan.",
+    "killed 12 -, wounded 30 gharyan",
+  ],
+  ["قُتل 40 شخصاً منذ بداية الأسبوع وأصيب 15 في غريان.", "killed 40 -, wounded 15 gharyan"],
   ["Twelve people were killed. In Gharyan 30 were wounded.", "killed 12 -, wounded 30 gharyan"],
 ])("two deeds, or a place of its own, share none: %s", (text, told) => {
   expect(places(text)).toBe(told);

@@ -1,6 +1,7 @@
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Measure } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** A figure in its sentence, with the place that limits it as far as it is known. */
@@ -30,9 +31,10 @@ export function placeOfBoth(all: readonly Placed[]): void {
     const one = all[at];
     if (one === undefined) continue;
     const second = next === null ? undefined : all[next];
-    if (second !== undefined && second.sentence === one.sentence && areOne(one, second))
+    const isPart = one.draft.partOf !== null || one.draft.mode === "part";
+    if (!isPart && second?.sentence === one.sentence && areOne(one, second))
       for (const each of all.slice(at, next ?? at)) each.place ??= second.place;
-    if (one.draft.partOf === null && one.draft.mode !== "part") next = at;
+    if (!isPart) next = at;
   }
 }
 
@@ -40,10 +42,26 @@ function areOne(one: Placed, next: Placed): boolean {
   if (one.place !== null || next.place === null || HOSPITAL.test(next.place)) return false;
   const [first, second] = [one.draft.measure, next.draft.measure];
   if (first === second || !DONE.has(first) || !DONE.has(second)) return false;
+  if (one.draft.mode === "total" || isOfMore(one, next)) return false;
   const between = one.sentence.items.slice(one.at + 1, next.at);
   return (
     between.length <= REACH &&
     !between.some((item) => hasOneOf(item, WALLS) || item.chunk?.kind === "date") &&
-    between.every(({ chunk }) => chunk === null || chunk.kind !== "name" || chunk.is !== "place")
+    between.every((item) => !isPlace(item) && !AT.test(item.word))
   );
 }
+
+/** "The floods have killed 400 nationwide and 60 are missing in Zliten", `منذ بداية الأسبوع`, "in Gharyan alone", "A strike on Tesk killed 12 and wounded 30 in Gharyan": the first number is of more, or of another place. */
+function isOfMore({ sentence, at }: Placed, next: Placed): boolean {
+  const { items } = sentence;
+  if (items.slice(0, at).some(isPlace)) return true;
+  return items.slice(0, next.at + REACH).some(({ word }) => MORE.test(word));
+}
+
+function isPlace({ chunk }: Item): boolean {
+  return chunk?.kind === "name" && chunk.is === "place";
+}
+
+const AT = /^(?:on|at|near|along|عند|قرب|علي)$/u;
+const MORE =
+  /^(?:alone|nationwide|overall|total|since|so|year|war|conflict|floods?|flooding|quake|earthquake|storm|protests|[وف]?(?:وحدها|وحده|اجمالي|الاجمالي|منذ|مجمل)|ال(?:حرب|نزاع|صراع|سيول|فيضانات|زلزال|احتجاجات|اشتباكات))$/u;

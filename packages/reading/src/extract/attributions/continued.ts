@@ -61,7 +61,9 @@ export function continued(
       continue;
     }
     const scope = { start: sentence.start, end: sentence.end };
-    for (const by of within && holders.length > 0 ? holders : last)
+    // numbers that go on without a quotation are of the last alone
+    const all = within && holders.length > 0 ? holders : last;
+    for (const by of quotes || within ? all : all.slice(0, 1))
       more.push({ ...by, scope, silent: true });
   }
   return more;

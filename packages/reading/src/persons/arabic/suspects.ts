@@ -264,7 +264,9 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
       !isKnown(where, at - 1, at + 1) &&
       !hasOffice(where, at - 1, at + 1)
     );
-  if (isDoingToIt(folded) || officialNames(where).has(at)) return false;
+  const ahead = word.joined ? where.words[at - 1] : undefined;
+  const isOfPerson = ahead !== undefined && isPersonNoun(ahead);
+  if ((!isOfPerson && isDoingToIt(folded)) || officialNames(where).has(at)) return false;
   // `للمدعية رؤى` is folded like `روى`, and `قايد` like `قائد`; somebody's surname may be a trade
   if (isKnownBy(where, at, () => false)) return !knows.places.has(folded.slice(1));
   const isSpelled = isName && /ؤ|اي/u.test(where.text.slice(start, end));

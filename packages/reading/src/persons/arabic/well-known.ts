@@ -196,20 +196,21 @@ function isTownHere({ text, words }: Words, at: number): boolean {
     ) ||
     [NAMED_AFTER, BODY_WORDS, OFFICES].some((list) => list.has(before) || list.has(noun)) ||
     HAPPENED.test(before) ||
-    (ON.test(before) && !isToPerson(words, at - 1))
+    (ON.test(before) && isOfDeed(words, at - 2))
   );
 }
-/** `غارة سعودية على تعز`, `رمت قذائف على طبرق`. */
+/** `غارة جوية على طبرق`, `رمت قذائف على طبرق`. */
 const ON = /^(?:علي|ضد)$/u;
 
-/** `القبض على`, `عثروا على`, `سلّمت على`: what is done to somebody, and to no town. */
-function isToPerson(words: readonly NameWord[], on: number): boolean {
-  return words
-    .slice(Math.max(0, on - 2), on)
-    .some(({ folded }) => TO_PERSON.test(folded.replace(/^(?:[وفبك]?ال|لل|[وف])(?=.{3})/u, "")));
+/** `غارة جوية على طبرق`, `القصف على طبرق`, `السيطرة على غريان`: what is done to a place, with a word of whose it is at most; `اعتدى على درنة` is done to somebody. */
+function isOfDeed(words: readonly NameWord[], at: number): boolean {
+  return [at, at - 1].some((one) => {
+    const folded = words[one]?.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{3}))/u, "") ?? "";
+    return STRUCK.test(folded) && (one === at || /ي[هن]?$/u.test(words[at]?.folded ?? ""));
+  });
 }
-const TO_PERSON =
-  /^(?:[يت]?(?:قبض|عثر|عثور|تعرف|عرف|سلم|سلام|ناد|نادي|بكي|بكت|ترحم|رد|ردت|اعتمد|حزن|خاف|خوف|اطلق|اطلقوا|اطمان|سال|صلي|دل|تعاقب))/u;
+const STRUCK =
+  /^(?:غاره|غارات|غارتين|قصف|هجوم|هجمات|حصار|عدوان|سيطره|سيطرته|سيطر|سيطرت|سيطروا|قذايف|صواريخ|حمله|تقدم|معركه|سارين|استيلاء)$/u;
 
 /** `لبنان، هكذا سماه أبوه`, `بغداد العجوز`, `لبنان نفسه`: somebody of this text is called so, with a letter before it or without. */
 function isTrueOfPerson(words: readonly NameWord[], at: number): boolean {

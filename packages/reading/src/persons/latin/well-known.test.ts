@@ -33,7 +33,7 @@ test.each([
   // platforms, and what tells of a noun
   "The ministry said so on Twitter. Western troops left, and Christian churches were shut.",
   // towns of the packs
-  "Officials in Velm: 31 dead in strikes on Taiz\nFighting flared up in Sanaa, Taiz and Marib. Taiz was quiet on Friday.",
+  "Officials in Velm: 31 dead in strikes on Tobruk\nFighting flared up in Tobruk, Zliten and Gharyan.",
   "Troops hold the roads south of Aden, a port, and moved on.",
   // plain words of edited English
   "The river rose on Monday. Officials in Telmara began to hunt for boats. A search was underway near Dunmarrow, with ammonium nitrate in the hold.",
@@ -47,6 +47,10 @@ test.each([
   [
     "We stayed with Blessing and her two girls, Charity and Sunday.",
     ["Blessing", "Charity", "Sunday"],
+  ],
+  [
+    "The family moved to Zliten in 2029. Their daughter Zliten was killed. Neighbours said Zliten loved school.",
+    ["Zliten", "Zliten"],
   ],
   ["We buried Aden beside his mother Fadumo.", ["Aden", "Fadumo"]],
   ["Signed: Shaban's widow (roof).", ["Shaban"]],

@@ -28,7 +28,10 @@ export function isPlainWord(where: Words, at: number, isHidden: Hidden): boolean
   if (isDenied(where.words, at)) return true;
   if (isNamed(word.folded) || isTrade(where, at) || isOfPersonBehind(where, at)) return false;
   if (isManyDoing(word.folded) || isSmallWord(word.folded)) return true;
-  if (isDoingToIt(word.folded) || isUnnamed(where.words, at)) return true;
+  const before = where.words[at - 1];
+  const isOfPerson = word.joined && before !== undefined && isPersonNoun(before);
+  if (!isOfPerson && isDoingToIt(word.folded)) return true;
+  if (isUnnamed(where.words, at)) return true;
   if (isOfficeOrBody(word.folded)) return !CALLS.test(where.words[at - 1]?.folded ?? "");
   if (isTwoOrMany(word.folded) || isToldOfThing(where.words, at, isHidden)) return true;
   const somebody = standsAhead(where.words, at, isHidden);
@@ -93,10 +96,13 @@ function isManyDoing(folded: string): boolean {
 function isUnnamed(words: readonly NameWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || CALLS.test(before?.folded ?? "")) return false;
+  // `وقالت سكان إن`, `الممرضة ناجين`: she is called so
+  if (/.{2}ت$/u.test(before?.folded ?? "") || (before !== undefined && isPersonNoun(before)))
+    return false;
   return UNNAMED.test(word.folded);
 }
 const UNNAMED =
-  /^[وف]?ل?(?:شهود|سكان|اهالي|مسعفون|مسعفين|اطباء|مسوولون|مسوولين|مسيولون|مسيولين|ناشطون|ناشطين|نشطاء|ناجون|ناجين|مصادر|مراقبون|مراقبين|محللون|محللين|دبلوماسيون|دبلوماسيين|صحافيون|صحافيين|صحفيون|صحفيين|عسكريون|عسكريين|مواطنون|مواطنين|نازحون|نازحين)$/u;
+  /^[وف]?ل?(?:شهود|سكان|اهالي|مسعفون|مسعفين|اطباء|مسوولون|مسوولين|مسيولون|مسيولين|ناشطون|ناشطين|نشطاء|ناجون|مصادر|مراقبون|مراقبين|محللون|محللين|دبلوماسيون|دبلوماسيين|صحافيون|صحافيين|صحفيون|صحفيين|عسكريون|عسكريين|مواطنون|مواطنين|نازحون|نازحين)$/u;
 
 /** `ولذلك يمكن`, `وعند اللجنة`: a small word behind "and". */
 function isSmallWord(folded: string): boolean {
