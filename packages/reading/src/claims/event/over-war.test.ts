@@ -59,6 +59,11 @@ test.each([
   expect(events(`${lead} ${after}`, "en")[1]).toBe("nine main");
 });
 
+test("the toll of the battles of the day is no war's", () => {
+  const lead = "قُتل 12 شخصاً في معارك سجن غريان يوم الاثنين. وارتفعت حصيلة قتلى معارك السجن إلى 15.";
+  expect(events(lead, "ar")[1]).toBe("15 main");
+});
+
 test("what happened when a truce collapsed is the event itself", () => {
   expect(events("Nine people died when the truce collapsed on Monday.", "en")).toEqual([
     "Nine main",

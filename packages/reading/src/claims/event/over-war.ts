@@ -128,6 +128,7 @@ function enteredItsMonth(items: readonly Item[], at: number): boolean {
   const month = items.findIndex(
     ({ word, chunk }, i) => i < Math.min(at, OPENS) && chunk === null && ITS_MONTH.test(word),
   );
+  if (month < 0) return false;
   // `ومع دخول الاشتباكات أسبوعها`, and no year its last week
   if (!items.slice(Math.max(0, month - NEAR_MONTH), month).some(({ word }) => FIGHT.test(word)))
     return false;
