@@ -94,10 +94,10 @@ function quotedBehind({ text, words }: Words, office: number): number {
     return -1;
   if (!/^\s?["“”«]\s?$/u.test(text.slice(title.end, first.start))) return -1;
   // `قتل سائق الوزير "عادل"`, `زوجة الوزير "هدى"`: who is named is his driver; `وأصيب رئيسها "مفتاح"` leads a shop
-  const before = words[office - 1];
-  if (before !== undefined && title.joined && isPersonNoun(before)) return -1;
+  const before = title.joined ? words[office - 1] : undefined;
+  if (before !== undefined && !beginsName(before)) return -1;
   const isOwn = !OFFICES.has(title.folded);
-  if (isOwn && !(before !== undefined && beginsName(before))) return -1;
+  if (isOwn && (before === undefined || !LEADS.test(before.folded))) return -1;
   for (let to = office + 2; to <= office + LONGEST; to++) {
     const [last, next] = [words[to - 1], words[to]];
     if (last === undefined || !isOfName(last)) return -1;

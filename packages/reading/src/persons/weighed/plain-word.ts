@@ -96,6 +96,8 @@ function isManyDoing(folded: string): boolean {
 function isUnnamed(words: readonly NameWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || CALLS.test(before?.folded ?? "")) return false;
+  const next = words[at + 1];
+  if (next?.joined === true && isNamed(next.folded)) return false;
   // `وقالت سكان إن`, `الممرضة ناجين`: she is called so
   if (/.{2}ت$/u.test(before?.folded ?? "") || (before !== undefined && isPersonNoun(before)))
     return false;
