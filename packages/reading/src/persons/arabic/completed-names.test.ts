@@ -54,3 +54,9 @@ test("what is left of a name that is hidden goes with it", () => {
   ])
     expect(hidden(text), text).toEqual([]);
 });
+
+test("a town before a surname is a given name, where nothing says that it is a town", () => {
+  expect(hidden("عثر الأهالي على سبها الورفلي في منزله.").join(" ")).toBe("سبها الورفلي");
+  expect(hidden("انتشل المسعفون سبها الورفلي من تحت الركام.").join(" ")).toBe("سبها الورفلي");
+  expect(hidden("قال رئيس بلدية سبها الورفلي إن الماء انقطع.")).toEqual([]);
+});

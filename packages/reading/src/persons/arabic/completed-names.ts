@@ -21,6 +21,7 @@ import { isPersonNoun } from "../vocabulary/person-noun.ts";
 import { isKnown, isNamedAfter } from "../office/public-role.ts";
 import { SPOKEN_WORDS } from "./spoken-words.ts";
 import { isVerb } from "./verbs.ts";
+import { isTownHere, isTownOfPacks } from "./well-known.ts";
 
 const split = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -159,6 +160,13 @@ function isPartOfName(
   if (isSurnameOfTold({ text, words }, at, isGone)) return true;
   if (word.joined && isGone(at - 1) && isShapedSurname(word)) return true;
   if (next?.joined !== true || !isGone(at + 1)) return false;
+  // `عثر الأهالي على سبها الورفلي`: a town of the packs that nothing else says to be one here is the given name before a surname
+  if (
+    /^ال.{2,}ي$/u.test(next.folded) &&
+    isTownOfPacks(word.folded) &&
+    !isTownHere({ text, words }, at)
+  )
+    return true;
   // `آدم وزوجته سمية`: another person
   if (/^و(?!اصف|ليد|سيم|ائل|ايل)/u.test(word.folded)) return false;
   // `زياد الحاج يوسف`, `عبد النبي` between two words of a name

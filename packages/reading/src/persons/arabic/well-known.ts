@@ -177,7 +177,7 @@ export function isTownOfPacks(folded: string): boolean {
  * `حول الفاشر`, `شمال سيناء`, `مستشفى طبرق`, `ضحايا فيضان طبرق`: a town of the packs where places stand, or of a body, an office or a deed that is called after it; with the form of a surname (`التاجي`) it may be
  * somebody all the same, and so it may elsewhere (`برفقة القصير`).
  */
-function isTownHere({ text, words }: Words, at: number): boolean {
+export function isTownHere({ text, words }: Words, at: number): boolean {
   const { folded = "", start = 0 } = words[at] ?? {};
   const bare = folded.replace(/^ب(?=.{3})/u, "");
   if (folded !== bare && isTownOfPacks(bare)) return true;

@@ -32,6 +32,16 @@ const ALSO = /^(?:,? and |, | to | or |-|–|\/)$/u;
 const BEHIND =
   /^(?:,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:town|village|city|suburb|district|port|island|neighbou?rhood|hamlet|province|region|area)(?!\p{L})|, (?:where|north|south|east|west|near)(?!\p{L})| (?:district|province|quarter|neighbou?rhood|governorate|area|region|suburb|checkpoint|road|crossing|countryside|dam|front|airport|junction|camp|prison|bridge|square|street|market|hospital|church|mosque|school|valley|river|islands?|railway|offensive|agreement|talks|summit|massacre|accords?|truce)(?!\p{L}))/u;
 
+/** "Shot at Zliten and Gharyan, two brothers.": who they are, and not what befell others there ("in Gharyan, two brothers were killed"). */
+const PERSONS_BEHIND =
+  /^, (?:an?|the|his|her|their|two|three|four|both|all) (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|sons?|daughters?|cousins?|twins?|friends?|girls?|boys?|students?|workers?|m[ae]n|wom[ae]n|children|child|nurses?|farmers?|drivers?|fighters?|soldiers?|siblings?)(?:[.,;:)]|$| (?:from|of|who|aged) )/u;
+
+/** Whether persons are told behind a name, or the list that it ends, so that they are called so. */
+export function isToldAsPersons(text: string, end: number): boolean {
+  const list = /^(?:,? and \p{Lu}[\p{L}'’-]+)?/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return PERSONS_BEHIND.test(text.slice(end + list.length, end + list.length + 60));
+}
+
 /** Whether a run of capitals stands right here as a place. */
 export function standsAsPlace(where: Words, from: number, to: number): boolean {
   const { text, words } = where;
@@ -44,6 +54,8 @@ export function standsAsPlace(where: Words, from: number, to: number): boolean {
     .slice(from, to)
     .some(({ folded }) => givenName(folded) !== null || familyName(folded));
   if (BEHIND.test(behind)) return true;
+  // whom somebody shoots, shouts or looks at
+  if (/ at $/u.test(ahead) && isToldAsPersons(text, last.end)) return false;
   const isVisited = to === from + 1 && !isNamed && VISITS.test(ahead) && !IN_BED.test(behind);
   if (
     !isOwner &&

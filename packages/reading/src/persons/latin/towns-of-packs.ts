@@ -1,7 +1,7 @@
 import type { Words } from "../found.ts";
 import { familyName, givenName } from "../vocabulary/given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "../vocabulary/name-words.ts";
-import { standsAsPlace } from "./standing.ts";
+import { isToldAsPersons, standsAsPlace } from "./standing.ts";
 
 /**
  * Whether a word stands as a town of the packs here: "strikes on Tobruk", "in Tobruk, Zliten and Gharyan". Each place must say it: of a girl called Zliten one text may tell that she
@@ -30,6 +30,7 @@ function isListedWithTown(where: Words, at: number, far = LONGEST_LIST): boolean
   const other = before < 0 ? undefined : words[before];
   if (word === undefined || other === undefined || !KNOWN_NAMES.has(other.folded)) return false;
   if (!/^(?:,? and |, | or )$/u.test(text.slice(other.end, word.start))) return false;
+  if (isToldAsPersons(text, word.end)) return false;
   return (
     standsAsPlace(where, before, before + 1) ||
     (far > 1 && isListedWithTown(where, before, far - 1))

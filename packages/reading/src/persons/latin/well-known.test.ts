@@ -34,6 +34,8 @@ test.each([
   "The ministry said so on Twitter. Western troops left, and Christian churches were shut.",
   // towns of the packs
   "Officials in Velm: 31 dead in strikes on Tobruk\nFighting flared up in Tobruk, Zliten and Gharyan.",
+  "At Zliten and Gharyan, two brothers were killed.",
+  "Omar bin Saleh, chairman of the council, said so.",
   "Troops hold the roads south of Aden, a port, and moved on.",
   // plain words of edited English
   "The river rose on Monday. Officials in Telmara began to hunt for boats. A search was underway near Dunmarrow, with ammonium nitrate in the hold.",
@@ -54,6 +56,10 @@ test.each([
   ],
   ["We buried Aden beside his mother Fadumo.", ["Aden", "Fadumo"]],
   ["Signed: Shaban's widow (roof).", ["Shaban"]],
+  // towns by name, and persons by what is told of them
+  ["He shouted at Zliten, his sister, and ran.", ["Zliten"]],
+  ["Omar bin Saleh, chairman of the tenants, said so.", ["Omar bin Saleh"]],
+  ["Omar Saleh, the head of a bakery, said so.", ["Omar Saleh"]],
 ])("somebody stays hidden in %s", (text, names) => {
   expect(hiddenIn(text)).toEqual(names);
 });

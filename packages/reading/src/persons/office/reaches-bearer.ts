@@ -41,7 +41,7 @@ export function reachesBearer({ text, words }: Words, office: number, at: number
 
 /** Whether the office behind a name and a mark is his: not in "X, the mayor's driver", "X, whom the mayor thanked", `X، زوجة المحافظ`. */
 export function isToldOf({ text, words }: Words, from: number, office: number): boolean {
-  if (isOwned(text, words[office])) return false;
+  if (isOwned(text, words[office]) || leadsFew(text, words[office])) return false;
   return words.slice(from, office).every((word, step) => {
     if (word.arabic) return !isKinOrServant(word);
     const next = words[from + step + 1]?.folded ?? "";
@@ -62,6 +62,13 @@ export function isKinOrServant(word: NameWord): boolean {
 function isOwned(text: string, office: NameWord | undefined): boolean {
   return office !== undefined && /^['’]s?(?!\p{L})/u.test(text.slice(office.end, office.end + 3));
 }
+
+/** "X, chairman of the tenants", "X, head of a bakery": whoever leads a household, a shop or those next door bears no public office. */
+function leadsFew(text: string, office: NameWord | undefined): boolean {
+  return office !== undefined && OF_FEW.test(text.slice(office.end, office.end + 60));
+}
+const OF_FEW =
+  /^ (?:of|at|in) (?:(?:the|an?|his|her|their|our|its) )?(?:\p{Ll}+ )?(?:tenants?|neighbou?rs|parents|family|families|household|clan|shop|bakery|caf[eé]|restaurant|kitchen|garage|workshop|kindergarten|nursery|crèche|choir|class|team|crew|shift|farm)(?!\p{L})/u;
 
 /** "Thanked", "met", right behind an office also "visits"; "the displaced" are no deed. */
 function isDeed(word: NameWord, before: NameWord, isOf: boolean): boolean {
