@@ -32,6 +32,8 @@ test("a deed that opens a sentence below the news, with what it did, came before
   const news = "A bomb on Monday killed 11 people in Olm.";
   const rampage = "After the rampage in Tesk, which killed about 120, the front launched raids.";
   expect(events(`${news} ${rampage}`)).toEqual(["11 main", "120 ../2031-06-18"]);
+  const dated = "After the blast in Tesk, which killed 12 people on Monday, crowds marched.";
+  expect(events(`Crowds marched on the council. ${dated}`)).toEqual(["12 main"]);
   const attack = "The attack on Monday killed 11 people in Olm.";
   const same = "After the attack, which also wounded 30, the road was closed.";
   expect(events(`${attack} ${same}`)).toEqual(["11 main", "30 main"]);

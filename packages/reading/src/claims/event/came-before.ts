@@ -70,13 +70,18 @@ export function cameBefore(items: readonly Item[], at: number): boolean {
 }
 /**
  * "After the rampage in Tesk, which killed about 120, the front launched raids": what a clause at the head tells of a deed at a place that the report has not told of came before its
- * news; "After the attack, which wounded 30" may be the news itself, by another word.
+ * news; "After the attack, which wounded 30" may be the news itself, by another word, and a
+ * clause with a day of its own ("which killed 12 people on Monday") is as old as its day.
  */
 export function opensAfterOther({ items, start }: ReadSentence, at: number, raw: string): boolean {
   if (!/^(?:after|following)$/u.test(items[0]?.word ?? "")) return false;
   const which = items.findIndex(({ word }, i) => i < at && word === "which");
   if (which < 2 || items[which - 1]?.tags.includes("comma") !== true) return false;
   if (items.slice(which, at).some(({ tags }) => tags.includes("comma"))) return false;
+  const behind = items.slice(at + 1);
+  const comma = behind.findIndex(({ tags }) => tags.includes("comma"));
+  const clause = [...items.slice(which, at), ...behind.slice(0, comma < 0 ? undefined : comma)];
+  if (clause.some(({ chunk }) => chunk?.kind === "date")) return false;
   const into = items.findIndex(({ word }, i) => i > 1 && i < which && word === "in");
   const place = items[into + 1];
   if (into < 0 || place === undefined || !isDeed(items[into - 1]?.word)) return false;

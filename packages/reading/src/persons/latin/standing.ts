@@ -55,7 +55,7 @@ export function standsAsPlace(where: Words, from: number, to: number): boolean {
     .some(({ folded }) => givenName(folded) !== null || familyName(folded));
   if (BEHIND.test(behind)) return true;
   // whom somebody shoots, shouts or looks at
-  if (/ at $/u.test(ahead) && isToldAsPersons(text, last.end)) return false;
+  if (ahead.endsWith(" at ") && isToldAsPersons(text, last.end)) return false;
   const isVisited = to === from + 1 && !isNamed && VISITS.test(ahead) && !IN_BED.test(behind);
   if (
     !isOwner &&
