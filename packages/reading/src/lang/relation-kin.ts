@@ -49,12 +49,18 @@ export function wholeAfter({ items }: Clause, at: number): Count | null {
 /** "Of 20 ambulances in the province, only three are working": the count that opens the sentence, of which this is a part. */
 export function wholeBefore({ items }: Pick<Clause, "items">, at: number): Count | null {
   if (items[0]?.word !== "of") return null;
-  const i = items[1]?.tags.includes("article") === true ? 2 : 1;
+  // "of the prison's 300 inmates"
+  const i = items.findIndex(
+    ({ chunk }, from) => from > 0 && chunk !== null && chunk.kind !== "name",
+  );
   const chunk = items[i]?.chunk;
-  if (chunk?.kind !== "count" || at <= i + 1) return null;
+  if (i > OWNED || chunk?.kind !== "count" || at <= i + 1) return null;
   const comma = items.slice(i + 1, at).some(({ tags }) => tags.includes("comma"));
   return comma ? chunk : null;
 }
+
+/** Items of "of the prison's" before the number. */
+const OWNED = 4;
 
 /** A number that reads like a year. */
 export function isYearLike({ quantity, unit }: Count): boolean {

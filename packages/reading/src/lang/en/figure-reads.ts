@@ -1,3 +1,4 @@
+import { wholeBefore } from "../relation-kin.ts";
 import { isWhoseTheyAre } from "./relations/owns-things.ts";
 import { lasts } from "../../extract/figures/inherit.ts";
 import { countFrom, draft, drafts } from "../../extract/figures/drafts.ts";
@@ -17,11 +18,13 @@ import {
   fliesInto,
   goesOff,
   isBare,
+  isNoOne,
   isOpening,
   isRoomFor,
   isShare,
   isStrange,
   isSupposed,
+  isWithinOther,
   isYear,
   spokenBetween,
   takesObject,
@@ -55,6 +58,7 @@ export function passive(
   // "families have buried a body": "have" alone makes no passive
   const aux = between.some(({ tags, word }) => tags.includes("aux") && !HAVE.has(word));
   const plain = !aux && !p.tags.includes("intransitive");
+  if (isWithinOther(m.items, m.from, m.to - 1, !plain)) return null;
   // "Two witnesses said prisoners were freed": another clause; "20 people were reported killed" is the same one.
   if (options.apposed !== true && spokenBetween(m.items, m.from + 1, m.to - 1)) return null;
   // "130 people were on board when the boat left": the verb of a clause with a subject of its own
@@ -151,7 +155,14 @@ export function passive(
     const things = { ...count, group: "items", unit: "items" as const, noun: ["thing"] };
     return drafts(draft(things, measure, rule, { phase: phaseAt(m, p, measure) }));
   }
-  const counted = wrecked && bare ? asElided(count) : some(count, options.part === true);
+  // "Of the prison's 300 inmates, 12 escaped": some of those who open the sentence
+  const whole = bare && !wrecked ? wholeBefore({ items: m.items }, m.from) : null;
+  const counted =
+    whole?.unit === "persons"
+      ? { ...count, group: whole.group, unit: whole.unit }
+      : wrecked && bare
+        ? asElided(count)
+        : some(count, options.part === true);
   return drafts(
     draft(counted, keptMeasure(count, measure), rule, {
       phase: phaseAt(m, p, measure),
@@ -344,6 +355,7 @@ export function subjectOf(m: Match, rule: string): Count | null {
   const last = m.items[m.from - 1];
   // "No one in the hall", "not one man": none, and never one
   if (last?.tags.includes("neg-word") === true || last?.tags.includes("neg") === true) return null;
+  if (isNoOne(m.items, m.from)) return null;
   if (isShare(m.items, m.from) || isSupposed(m) || isWhole(m)) return null;
   if (isOpening(m.items, m.from)) return null;
   // "all but six were brought back": all the others were

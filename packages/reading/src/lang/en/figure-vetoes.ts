@@ -41,7 +41,7 @@ const FRACTION = /(?:^|-)(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths
 
 /** "Ten of the village's 400 people have died": what is told is told of the ten. */
 function isPartOfTheirs(items: readonly Item[], whose: number): boolean {
-  if (items[whose]?.suffix !== "'s") return false;
+  if (!isOwner(items[whose])) return false;
   for (let at = whose - 1; at >= Math.max(1, whose - 4); at--) {
     const kind = items[at - 1]?.chunk?.kind;
     if (items[at]?.word === "of") return kind === "quantity" || kind === "count";
@@ -55,10 +55,13 @@ function isPartOfTheirs(items: readonly Item[], whose: number): boolean {
  * protesters" names a number told before, which `again` reads.
  */
 export function isOpening(items: readonly Item[], at: number): boolean {
-  if (items[0]?.word !== "of" || at > 2) return false;
-  // "Of the 40 who set out, seven died"
+  // "Of the camp's 1,900 inhabitants, at least 64 died"
+  const owned = isOwner(items[at - 1]);
+  if (items[0]?.word !== "of" || at > (owned ? OWNER : 2)) return false;
+  // "Of the 40 who set out, seven died", "Of the 370 on board, 311 drowned"
   const which =
-    items[at]?.chunk?.kind === "quantity" && /^(?:who|that)$/u.test(items[at + 1]?.word ?? "");
+    items[at]?.chunk?.kind === "quantity" &&
+    items[at + 1]?.tags.some((tag) => tag === "comma" || tag === "pred") === false;
   if (items[at]?.chunk?.kind !== "count" && !which) return false;
   // "Of the roughly 300 people detained, only 12 have been let go": that is told of all
   if (items[at + 1]?.tags.includes("pred") === true) return false;
@@ -66,6 +69,43 @@ export function isOpening(items: readonly Item[], at: number): boolean {
   return (
     comma > 0 && items.slice(comma + 1, comma + 4).some(({ chunk }) => chunk?.kind === "quantity")
   );
+}
+
+/** "the village's", and a word that no list has, with its sign: "the mill's". */
+function isOwner(item: Item | undefined): boolean {
+  return item?.suffix === "'s" || (item?.chunk === null && /['’]s$/u.test(item.word));
+}
+
+/** "No-one was hurt": none, and never one. */
+export function isNoOne(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.tags.includes("dash") === true && items[at - 2]?.word === "no";
+}
+
+/** Items of "of the camp's". */
+const OWNER = 4;
+
+/**
+ * "940 houses in 26 villages had collapsed", "Fighting between two gangs broke out", "trucks with food for 10,000 people are held up": a number behind
+ * the preposition of another noun, of which the finite verb is not told.
+ */
+export function isWithinOther(
+  items: readonly Item[],
+  at: number,
+  verb: number,
+  finite: boolean,
+): boolean {
+  // "a search for 12 people who are missing": told of them
+  if (items.slice(at + 1, verb).some(({ word }) => word === "who" || word === "that")) return false;
+  const [prep, noun] = [items[at - 1]?.word ?? "", items[at - 2]];
+  const kind = noun?.chunk?.kind;
+  if (WITHIN_PLACES.test(prep)) return kind === "count";
+  return finite && WITH_OTHERS.test(prep) && noun !== undefined && !isWall(noun);
+}
+const WITHIN_PLACES = /^(?:in|across|inside|around)$/u;
+const WITH_OTHERS = /^(?:between|against|for)$/u;
+
+function isWall({ tags }: Item): boolean {
+  return ["comma", "stop", "clause", "colon", "dash"].some((tag) => tags.includes(tag));
 }
 
 const SHARES: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
-import type { Item } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { englishAges } from "./non-counts/ages.ts";
 import { englishMeasured, englishMeasureWords } from "./non-counts/measured.ts";
 import { englishNamed } from "./non-counts/named.ts";
+import { englishShares } from "./non-counts/shares.ts";
 
 export const englishNonCountWords: readonly LexiconLine[] = [
   ...englishMeasureWords,
@@ -25,10 +25,6 @@ const TOLL_REACH = 14;
 const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
 
 const rule = nonCountRules("en");
-
-function isCountedHere(item: Item | undefined): boolean {
-  return item !== undefined && (item.tags.includes("counted") || item.tags.includes("single"));
-}
 
 /** Numbers that count nobody, told apart by kind before any figure is read. */
 export const englishNonCounts: readonly NonCountRule[] = [
@@ -78,61 +74,11 @@ export const englishNonCounts: readonly NonCountRule[] = [
     "-sum",
   ),
   rule(
-    "share",
-    "a:quantity =in b:quantity",
-    "'two in three', 'one in five' is a share.",
-    [
-      "Two in three clinics were destroyed.",
-      "One in five inmates escaped.",
-      "Some 6 in 10 children fled.",
-      "It hurt 1 in 8 of the detainees.",
-    ],
-    ["Two died in the attack.", "Two in the town died.", "They killed 20 in 12 towns."],
-    "-in",
-    (m) => {
-      const [a, b] = [m.get("a")?.chunk, m.get("b")?.chunk];
-      if (a?.kind !== "quantity" || b?.kind !== "quantity" || a.low === null || b.low === null)
-        return false;
-      const next = m.items[m.to];
-      // "one in 20 of them", "1 in 8 of the detainees": one of so many, not in so many towns
-      if (a.low === 1 && next?.word === "of") return b.low > 1;
-      if (a.low >= b.low || b.low > 10) return false;
-      // "6 in 10 children" is a share too; "killed 6 in 10 towns" is none
-      return !a.digits || (next?.tags.includes("many") === true && next.sense?.unit === "persons");
-    },
-  ),
-  rule(
-    "share",
-    "a:quantity times? =out =of b:quantity",
-    "'nine out of ten' is a share.",
-    ["Nine out of ten houses were destroyed.", "He lost three out of four men."],
-    ["Nine got out of ten houses.", "Nine were out."],
-    "-out",
-  ),
-  rule(
     "idiom",
     "=father|=mother|=parent =of q:quantity",
     "'a father of six' counts his children, who are not in the news.",
     ["A father of six was killed.", "The mother of four was wounded."],
     ["Six fathers were killed.", "The father of the six was wounded."],
-  ),
-  rule(
-    "idiom",
-    "ordinal|=this|=each|=every|=last|=next|=final|=other q:=one",
-    "'The second one killed those who came to help': stands for the rocket told of before.",
-    [
-      "Two rockets fell and the second one killed a guard.",
-      "The guard said that this one wounded them.",
-      "The other one killed four.",
-    ],
-    [
-      "One was killed.",
-      "Only one was wounded.",
-      "In this one guard was killed.",
-      "One of them died.",
-    ],
-    "-pronoun",
-    (m) => !isCountedHere(m.items[m.to]) && m.items[m.to]?.word !== "of",
   ),
   rule(
     "article",
@@ -205,6 +151,7 @@ export const englishNonCounts: readonly NonCountRule[] = [
         .slice(Math.max(0, m.from - TOLL_REACH), m.from)
         .some(({ tags, word }) => tags.includes("toll") || ESTIMATING.has(word)),
   ),
+  ...englishShares,
   ...englishAges,
   ...englishMeasured,
   ...englishNamed,

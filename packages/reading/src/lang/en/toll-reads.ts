@@ -11,6 +11,15 @@ import { measureIn } from "./figure-measure.ts";
 import { isYear } from "./figure-vetoes.ts";
 import { isShared } from "./shared-count.ts";
 
+/** "the number of media workers killed or hurt": one number over both. */
+function isOfBoth(m: Match, verb: Item | null): boolean {
+  const at = verb === null ? -1 : m.items.indexOf(verb);
+  const other = m.items[at + 2];
+  if (at < 0 || !/^(?:or|and)$/u.test(m.items[at + 1]?.word ?? "")) return false;
+  const outcome = other?.tags.includes("pred") === true && other.tags.includes("past");
+  return outcome && other.sense?.measure !== verb?.sense?.measure;
+}
+
 /** A running total: "the death toll rose to 90"; "topped 90" is more than 90. */
 export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);
@@ -48,7 +57,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const home = isHome && !isOfForce(w) ? ("returned" as const) : undefined;
   const measure: Measure | null =
     // "has gone up to more than 260 dead and wounded": one number over both
-    (isShared(m, count) ? "other" : null) ??
+    (isShared(m, count) || isOfBoth(m, v) ? "other" : null) ??
     count.measure ??
     outcomeBehind(m, count) ??
     freed ??

@@ -19,7 +19,14 @@ import {
 import { isTeller } from "./is-teller.ts";
 import { isWell } from "./is-well.ts";
 import { isNotMoved, isRepatriated } from "./not-moved.ts";
-import { isOfName, isOfVerdicts, isRecovered, isStanding } from "./own-words.ts";
+import {
+  isOfBody,
+  isOfName,
+  isOfVerdicts,
+  isRecovered,
+  isStanding,
+  isWholeOfSome,
+} from "./own-words.ts";
 import type { NumberInSentence } from "./signs.ts";
 
 // What the sentence itself says against the likeliest measure, whatever words stand around: each guard is a property of a sentence in which the weights were wrong, with its
@@ -40,6 +47,8 @@ const NOBODY: readonly ((number: NumberInSentence) => boolean)[] = [
   isOfPlaces,
   isOfBefore,
   isBroughtTo,
+  isOfBody,
+  isWholeOfSome,
   isOfVerdicts,
   isOfName,
   isTeller,

@@ -49,6 +49,30 @@ function isOfList(items: readonly Item[], at: number): boolean {
     : false;
 }
 
+/** "burns to both hands", "lost two legs": of one body. */
+export function isOfBody({ items, at }: NumberInSentence): boolean {
+  return BODY.test(items[at + 1]?.word ?? "");
+}
+const BODY = /^(?:hands|legs|arms|feet|eyes|limbs|fingers|toes|ears)$/u;
+
+/** "Of the prison's 300 inmates, 12 escaped", "half of the prison's 300 inmates escaped": what is told is told of some of them. */
+export function isWholeOfSome({ items, at }: NumberInSentence): boolean {
+  const from = items.slice(Math.max(0, at - OF_THE), at).findLastIndex(({ word }) => word === "of");
+  const of = from < 0 ? -1 : Math.max(0, at - OF_THE) + from;
+  if (
+    of < 0 ||
+    items.slice(of + 1, at).some(({ chunk }) => chunk !== null && chunk.kind !== "name")
+  )
+    return false;
+  if (of > 0)
+    return /^(?:half|third|quarter|two-thirds|most|some|none)$/u.test(items[of - 1]?.word ?? "");
+  const comma = items.findIndex(({ tags }, i) => i > at && tags.includes("comma"));
+  const next = comma < 0 ? [] : items.slice(comma + 1, comma + 1 + OF_THE);
+  return next.some(({ chunk }) => chunk?.kind === "quantity" || chunk?.kind === "count");
+}
+/** Words of "of the prison's" before the number. */
+const OF_THE = 4;
+
 /** "Five manslaughter convictions", "three murder charges": what a court counts is nobody. */
 export function isOfVerdicts({ items, at, count }: NumberInSentence): boolean {
   if (count !== null) return false;

@@ -21,7 +21,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.denied-none",
     pattern: [
-      `z:neg-word n:counted|anyone|quantity aux|neg{0,3} =managed|=able|=allowed? =to? p:pred|missing-adj`,
+      `z:neg-word dash? n:counted|anyone|quantity aux|neg{0,3} =managed|=able|=allowed? =to? p:pred|missing-adj`,
       "z:=not =a|=one|quantity =single? n:counted aux|neg{0,3} p:pred|missing-adj",
       `z:neg-word n:counted|anyone|quantity in|of ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
       `z:neg-word whole:of article|poss? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
@@ -32,6 +32,7 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     hits: [
       ["No inmates escaped.", "escaped inmates 0 denied"],
       ["No one was killed.", "killed unknown 0 denied"],
+      ["In most cases no-one was hurt.", "wounded unknown 0 denied"],
       ["No inmates had managed to flee.", "escaped inmates 0 denied"],
       ["Not a single inmate escaped.", "escaped inmates 0 denied"],
       ["Not a single guard was wounded.", "wounded guards 0 denied"],

@@ -61,6 +61,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Nine people, among them the owner, were wounded.", "wounded unknown 9"],
       ["20 people were killed in the attack.", "killed unknown 20"],
       ["Dozens of inmates escaped on Tuesday.", "escaped inmates 20..99"],
+      ["Of the mill's 300 prisoners, 12 escaped and four were killed.", "escaped inmates 12 part"],
       ["Five conscripts gave themselves up.", "surrendered soldiers 5"],
       ["140 tents were destroyed and 310 torn.", "damaged tents 310"],
       ["40 houses were burned and 74 latrines collapsed.", "destroyed items 74"],
@@ -77,6 +78,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["At least 12 people reported killed in attack on prison", "killed unknown >=12"],
     ],
     misses: [
+      "Half of the mill's 300 prisoners escaped.",
       "Four guards, including two women, were arrested.",
       "The elders' list of 44 included people who had fled.",
       "130 people were on board when the boat left the coast.",
@@ -335,7 +337,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
         isSaying(count.quantity.low, m.items[m.to]?.word)
         ? null
         : drafts(
-            draft(count, count.measure, "en.figure.victims", {
+            draft(count, isWithHurt(m) ? "other" : count.measure, "en.figure.victims", {
               phase: "done",
               mode: isSome(count) ? "part" : "unknown",
             }),
@@ -345,6 +347,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["The attack left 20 dead.", "killed unknown 20"],
       ["Rescuers found 12 bodies.", "bodies unknown 12"],
+      ["The monitor counted 2,904 deaths and injuries.", "other unknown 2904"],
       ["Workmen found 29 skeletons in a pit.", "bodies unknown 29"],
     ],
     misses: [
@@ -382,6 +385,12 @@ function endsList(items: readonly Item[], at: number): boolean {
 }
 /** Items of one member of a list. */
 const LIST_REACH = 4;
+
+/** "2,904 deaths and injuries": one number over both, where the second noun has none of its own. */
+function isWithHurt({ items, to }: Match): boolean {
+  const [join, noun] = [items[to], items[to + 1]];
+  return /^(?:and|or)$/u.test(join?.word ?? "") && noun?.chunk === null && noun.word === "injuries";
+}
 
 /** What those counted do themselves. */
 const OWN_DEED: ReadonlySet<Measure> = new Set<Measure>([

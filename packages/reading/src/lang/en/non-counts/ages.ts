@@ -41,8 +41,12 @@ const ANYONE: ReadonlySet<string> = new Set(
 
 /** "Men over 50", "those above 65": people by their age; "more than 50 men" counts them. */
 function areOlder(m: Match): boolean {
-  const before = m.items[m.from - 1];
-  if (before === undefined || before.chunk !== null || isCounted(m.items[m.to])) return false;
+  const [before, next] = [m.items[m.from - 1], m.items[m.to]];
+  if (before === undefined || isCounted(next)) return false;
+  // "16 male; nine under 12": so many that are younger
+  if (before.chunk?.kind === "quantity" && m.items[m.from]?.chunk === null)
+    return before.chunk.bound === "exact" && isYears(m.get("q")) && (!next || endsAge(next));
+  if (before.chunk !== null) return false;
   const people = ANYONE.has(before.word) || (isCounted(before) && before.sense?.unit === "persons");
   return people && isYears(m.get("q"));
 }
@@ -76,20 +80,38 @@ export const englishAges: readonly NonCountRule[] = [
   rule(
     "age",
     "=of q:quantity",
-    "'a boy of 12 was killed': an age; the boy is counted by his article.",
-    ["A boy of 12 was killed.", "A woman of seventy was wounded."],
+    "'a boy of 12 was killed', 'a grandfather of 84 did not survive': an age; the boy is counted by his article.",
+    [
+      "A boy of 12 was killed.",
+      "A woman of seventy was wounded.",
+      "A grandfather of 84 did not survive.",
+      "Three people, a girl of 7 among them, were killed.",
+      "A cellist of 16 has never been found.",
+      "Two girls of about ten blew themselves up.",
+    ],
     [
       "A crew of 12 was killed.",
       "Drivers of 12 buses were wounded.",
       "A driver of 12 buses was killed.",
+      "A number of 16 was killed.",
+      "Two groups of ten were killed.",
     ],
     "-of",
     (m) => {
       const chunk = m.get("q")?.chunk;
       const [who, next] = [m.items[m.from - 1], m.items[m.to]];
-      const small = chunk?.kind === "quantity" && chunk.bound === "exact" && (chunk.low ?? 0) < 100;
-      return small && next !== undefined && ends(next) && isOne(who);
+      const small = chunk?.kind === "quantity" && AGES.has(chunk.bound) && (chunk.low ?? 100) < 100;
+      return small && next !== undefined && endsAge(next) && (isOne(who) || isYoung(who));
     },
+  ),
+  rule(
+    "age",
+    "=were|=was|=are|=is =all|=mostly|=both|=still? =above? q:quantity",
+    "'Twenty-six of those who died were over 70': how old they were, since the clause has told how many.",
+    ["Twenty-six of those who died were over 70.", "Nine of the wounded are over 60."],
+    ["The dead were over 70.", "Nine of those killed were 12 guards."],
+    "-were-over",
+    areOld,
   ),
   rule(
     "age",
@@ -119,6 +141,7 @@ export const englishAges: readonly NonCountRule[] = [
       "Two girls under ten were killed.",
       "Boys under 16 fled.",
       "Everyone under 12 in the camp was wounded.",
+      "There were 57 dead (16 male; nine under 12).",
     ],
     ["Under ten girls were killed.", "They fled under 40 bombs."],
     "-under",
@@ -346,6 +369,43 @@ const OWNED: ReadonlySet<string> = new Set("a an the his her their my our its".s
 /** A word that no list has, as names are. */
 function isOfName(item: Item | undefined): boolean {
   return item !== undefined && item.chunk === null && item.sense === null && item.tags.length === 0;
+}
+
+/** Bounds of an age: "of about ten". */
+const AGES: ReadonlySet<string> = new Set(["exact", "about"]);
+
+/** Behind an age no noun goes on: "a girl of 7 among them", "a boy of four dead"; not "a driver of 12 buses". */
+function endsAge(next: Item): boolean {
+  return ends(next) || BEHIND_AGE.test(next.word);
+}
+const BEHIND_AGE =
+  /^(?:among|dead|who|whose|from|in|at|on|near|with|did|has|had|died|lay|lies|lost|blew|fell|and|said)$/u;
+
+/** "Two girls of about ten", "a cellist of 16", "her grandfather of 84": persons who are no crew, group or number. */
+function isYoung(who: Item | undefined): boolean {
+  if (who === undefined) return false;
+  if (who.chunk?.kind === "count") return who.chunk.noun.some((word) => YOUNG.test(word));
+  return who.chunk === null && (YOUNG.test(who.word) || OF_A_TRADE.test(who.word));
+}
+const YOUNG =
+  /^(?:girls?|boys?|lads?|lass(?:es)?|toddlers?|teen(?:ager)?s?|children|child|brothers?|sisters?|sons?|daughters?|twins?|youths?|youngsters?)$/u;
+const OF_A_TRADE = /.{2}(?:ist|ian|woman|father|mother|keeper|teacher|worker|farmer|driver)$/u;
+
+/** "were over 70", where the clause has told a number or a share of people before. */
+function areOld(m: Match): boolean {
+  const { items, from, to } = m;
+  const chunk = m.get("q")?.chunk;
+  const [next, bound] = [items[to], items[to - 2]?.word ?? ""];
+  if (chunk?.kind !== "quantity" || !isYears(m.get("q"))) return false;
+  if (next !== undefined && !ends(next)) return false;
+  if (bound !== "above" && chunk.bound !== "more-than") return false;
+  const start = items.findLastIndex(({ tags }, at) => at < from && tags.includes("stop")) + 1;
+  // "five dead; the real figure is above 20"
+  if (/^(?:figure|number|toll|count|total|estimate)s?$/u.test(items[from - 1]?.word ?? ""))
+    return false;
+  return items
+    .slice(start, from)
+    .some(({ chunk: told }) => told?.kind === "quantity" || told?.kind === "count");
 }
 
 /** "driver", "officer". */

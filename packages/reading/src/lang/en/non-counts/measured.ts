@@ -1,5 +1,6 @@
 import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import type { LexiconLine } from "../../../text/lexicon.ts";
 
@@ -101,6 +102,50 @@ export const englishMeasured: readonly NonCountRule[] = [
     },
   ),
   rule(
+    "measure",
+    [
+      "q:quantity =fingers|=toes|=ears|=teeth|=ribs",
+      "=toes|=fingers|=limbs =lost|=removed|=amputated colon? q:quantity",
+      "=lost|=lose|=loses|=losing q:quantity|=both =parents",
+    ],
+    "'lost two fingers', 'toes lost 31', 'have lost both parents': of one body or family, and no toll.",
+    [
+      "A nurse lost two fingers.",
+      "A boy lost three toes and 12 people were killed.",
+      "Burned: 94, toes lost 31.",
+      "Sixteen children lost both parents.",
+    ],
+    ["Two parents were killed.", "Two nurses lost their lives.", "They lost both bridges."],
+    "-of-body",
+  ),
+  rule(
+    "measure",
+    "q:quantity =seasons|=winters|=summers|=springs|=autumns|=harvests|=generations|=ramadans =ago|=before|=earlier|=later",
+    "'Two seasons ago, nine people died': a time that no calendar has.",
+    ["Two seasons ago, nine people died there.", "Three winters later 12 were killed."],
+    ["Two were killed seasons ago.", "Nine died two weeks ago."],
+    "-seasons",
+  ),
+  rule(
+    "money",
+    "=at|=of|=to q:quantity",
+    "'Damage is estimated at 70 million', 'put its losses at 14 million': money, though no coin is named.",
+    [
+      "Damage is estimated at 70 million.",
+      "The cost has been put at 84 million.",
+      "The mine put its losses at 14 million.",
+      "Insurers expect claims of 75 million.",
+    ],
+    [
+      "He put rebel losses at 61.",
+      "The damage put the number of homeless at 70,000.",
+      "The cost of the war has risen to 70,000 dead.",
+      "Losses at the gate rose to 70 soldiers.",
+    ],
+    "-cost",
+    isCost,
+  ),
+  rule(
     "score",
     "q:quantity dash k:quantity",
     "'won 12-9', 'beat them 3-1': no range runs downwards without a space, and what both sides of a game got counts nobody.",
@@ -150,6 +195,26 @@ export const englishMeasured: readonly NonCountRule[] = [
     "-penalty",
   ),
 ];
+
+/** What is paid, and a sum of it behind it in the clause: of losses and claims, which may be men or words, only millions. */
+function isCost(m: Match): boolean {
+  const { items, from, to } = m;
+  const chunk = m.get("q")?.chunk;
+  const next = items[to];
+  if (chunk?.kind !== "quantity" || (next !== undefined && !ends(next))) return false;
+  if (next?.tags.includes("of") === true || next?.word === "killed") return false;
+  const before = items.slice(Math.max(0, from - COST_REACH), from);
+  const wall = before.findLastIndex(({ tags }) => tags.includes("stop") || tags.includes("clause"));
+  const clause = before.slice(wall + 1);
+  // "put the number of homeless at 70,000"
+  if (clause.some(({ word }) => COUNTED.test(word))) return false;
+  const millions = (chunk.low ?? chunk.high ?? 0) >= 1_000_000;
+  return clause.some(({ word }) => COST.test(word) || (millions && LOSS.test(word)));
+}
+const COST_REACH = 8;
+const COST = /^(?:damage|damages|cost|costs|bill|budget|price)$/u;
+const LOSS = /^(?:losses|loss|claims|compensation)$/u;
+const COUNTED = /^(?:number|numbers|toll|count|dead|people|homeless|displaced|killed|injured)$/u;
 
 /** Nothing stands there that could be what is counted. */
 function ends(next: Item | undefined): boolean {

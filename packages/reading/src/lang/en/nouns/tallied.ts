@@ -41,7 +41,7 @@ export const englishTallied: readonly LexiconLine[] = [
   ),
   ...noun(
     "-",
-    "animals livestock sheep goats cows cattle camels horses donkeys",
+    "animals livestock sheep goats cows cattle camels horses donkeys mules oxen buffaloes pigs lambs calves poultry chickens hens",
     "livestock",
     "items",
     tally,

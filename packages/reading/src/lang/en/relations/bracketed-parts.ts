@@ -15,6 +15,7 @@ export const bracketedPartsRelation: Relation = {
     ["Dead: 71 (identified: 58; unidentified: 13).", "killed unknown 58 part"],
     ["Dead: 71 (identified: 58; unidentified: 13).", "killed unknown 13 part"],
     ["46 dead (38 named, 8 not), 70 wounded.", "killed unknown 8 part"],
+    ["There were 57 dead (16 male; nine under 12).", "killed unknown 9 part"],
   ],
   misses: [
     "Dead: 71 (see page 58).",
@@ -76,7 +77,9 @@ function labelOf({ items, before }: Clause, at: number): readonly Item[] | null 
   );
   const ahead = items.slice(at + 1, at + 4);
   const end = ahead.findIndex((item) => bounds(item));
-  const behind = end < 0 ? [] : ahead.slice(0, end);
+  // "nine under 12": an age sets them apart
+  const aged = ahead[0]?.chunk?.kind === "non-count" && ahead[0].chunk.what === "age";
+  const behind = aged ? ahead.slice(0, 1) : end < 0 ? [] : ahead.slice(0, end);
   const label = words.length > 0 ? words : behind;
   if (label.length === 0 || (words.length > 0 && behind.length > 0)) return null;
   // "8 not": what the part before it was
@@ -84,7 +87,9 @@ function labelOf({ items, before }: Clause, at: number): readonly Item[] | null 
   const not = label.length === 1 && label[0]?.tags.includes("neg") === true;
   const plain = label.every(
     ({ tags, chunk, sense }) =>
-      chunk === null && sense?.measure === undefined && !SAYS.some((tag) => tags.includes(tag)),
+      (chunk === null || (aged && chunk.kind === "non-count")) &&
+      sense?.measure === undefined &&
+      !SAYS.some((tag) => tags.includes(tag)),
   );
   return (not && again) || (plain && label.every(({ word }) => word.length > 2)) ? label : null;
 }

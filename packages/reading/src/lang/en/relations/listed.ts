@@ -28,6 +28,7 @@ export const listedRelation: Relation = {
     "By trade: miners 12.",
     "Killed on Monday: two days of mourning.",
     "Beds free: 6.",
+    "Death sentences: 112.",
     "Blankets sent to the camp: 900.",
     "Evacuation centres: 26.",
   ],
@@ -120,6 +121,8 @@ const REACHED_ALIVE: ReadonlySet<string> = new Set(
   "arrival way ambulance transit surgery".split(" "),
 );
 
+const SENTENCES = /^(?:sentences?|penalt(?:y|ies)|threats?|warrants?|certificates?|notices?)$/u;
+
 /** The measure that the words before the mark name, where nothing else stands in them. */
 function headOf(
   items: readonly Item[],
@@ -159,6 +162,8 @@ function headOf(
         before.tags.includes("counted") &&
         isThing(before.sense?.unit ?? "unknown");
       if (thing && tags.includes("pred")) return null;
+      // "Death sentences: 112": of the noun before it, and not yet carried out
+      if (SENTENCES.test(items[at + 1]?.word ?? "")) return null;
       // "Beds free: 6"
       if (before?.chunk === null && before.tags.length === 0 && /[a-z]s$/u.test(before.word))
         return null;

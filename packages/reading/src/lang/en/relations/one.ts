@@ -19,6 +19,9 @@ const AS: ReadonlySet<string> = new Set(
 
 const SINGLE = itemClass(["single"]);
 
+/** Tags of a noun of which the one before it is a half. */
+const COMPOUNDS = ["counted", "spokes"];
+
 /** The count of one that "a" or "an" carries: a person, and no half of another noun ("a prisoner exchange"). */
 export function singular(items: readonly Item[], at: number): Count | null {
   const noun = items[at];
@@ -32,8 +35,9 @@ export function singular(items: readonly Item[], at: number): Count | null {
   if (led || isUnseen(items, article)) return null;
   const next = items[at + 1];
   if (next === undefined || (next.chunk === null && next.tags.length === 0)) return null;
-  // "left a guard dead"; "a prisoner exchange"
-  const half = next.tags.includes("counted") && !next.tags.includes("dead");
+  // "left a guard dead"
+  // "a rebel spokesman", "a prisoner exchange"
+  const half = COMPOUNDS.some((tag) => next.tags.includes(tag)) && !next.tags.includes("dead");
   if (half || next.tags.includes("poss")) return null;
   return countOfNoun(noun, RULE);
 }
@@ -60,6 +64,7 @@ export const oneRelation: Relation = {
     "As a guard he was killed.",
     "A soldier at the gate opened fire on the car.",
     "A prisoner exchange was agreed.",
+    "A rebel spokesman put the soldiers killed at 45.",
     "He did not see a prisoner being killed.",
     "She did not witness a prisoner being killed.",
     "Officials told 40 families that a relative held in the fort was dead.",

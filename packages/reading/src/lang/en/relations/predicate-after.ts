@@ -146,8 +146,10 @@ const KEPT: ReadonlySet<Measure | undefined> = new Set(["held", "hostage", "capt
 
 /** "waited", "went", "turned up": no participle of what somebody suffers, so that it is the verb of its subject. */
 function isFiniteVerb({ item }: Predicate): boolean {
-  return !item.tags.includes("pred");
+  return !item.tags.includes("pred") || PAST_ALONE.test(item.word);
 }
+/** "1,460 children fell sick and 67 died": forms of the past that no participle has. */
+const PAST_ALONE = /^(?:fell|went|came|took|gave|rose|drew|flew|threw)(?: |$)/u;
 
 /** A verb or its subject behind "that". */
 function opensClause(item: Item | undefined): boolean {

@@ -5,7 +5,17 @@ import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { areOnlyWhose } from "../figure-reads.ts";
 import { isGathering } from "../gatherings.ts";
 import { isPlaceOf } from "../place-of.ts";
-import { fliesInto, goesOff, isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
+import { isOfThings } from "../exchanged-what.ts";
+import {
+  fliesInto,
+  goesOff,
+  isNoOne,
+  isOpening,
+  isRoomFor,
+  isShare,
+  isSupposed,
+  isWithinOther,
+} from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { isOneThing, isPlural } from "./some-of-them.ts";
@@ -52,6 +62,10 @@ export const subjectRelation: Relation = {
     "Six hundred people marched and 45 were detained.",
     "The homes of 12 activists were burned.",
     "Their count rose to 19 on Wednesday and then went missing.",
+    "Fighting between two gangs broke out over the wing.",
+    "Trucks with food for 12 people are held up at the bridge.",
+    "Three sources put the number of soldiers killed at 45.",
+    "Of the 370 on board, only nine were found.",
     "It injured three women. One partner has suspended work after its offices were damaged.",
   ],
   parts: true,
@@ -78,7 +92,7 @@ export const subjectRelation: Relation = {
     // "the toll rose to 19 on Wednesday and 26 were missing": what a count came to is no subject
     if (TO.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("reach") === true)
       return null;
-    if (isOneThing(items, at)) return null;
+    if (isOneThing(items, at) || isNoOne(items, at)) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     // "According to one of the doctors, 22 soldiers were killed": who says it
@@ -86,6 +100,10 @@ export const subjectRelation: Relation = {
     const found = andThen(items, predicateAfter(items, at), count);
     if (found?.kind !== "outcome" || isVerbOfAnother(items, at, found.at, count)) return null;
     if (found.aux && isWhoseTheyAre(items, at)) return null;
+    const alone = found.aux || found.item.tags.includes("intransitive");
+    if (isWithinOther(items, at, found.at, alone)) return null;
+    // "Three sources put the number of soldiers killed at 45": who says it
+    if (items.slice(at + 1, at + 3).some(({ word }) => PUTS.test(word))) return null;
     if (!found.aux && fliesInto(count, items[found.at + 1])) return null;
     if (!found.aux && goesOff(count, found.item)) return null;
     if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
@@ -102,6 +120,8 @@ export const subjectRelation: Relation = {
     const perhaps = verb.some(({ word }, i) => MAY.test(word) && verb[i + 1]?.word === "have");
     const measure = measureIn(found.item, kin, items);
     if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;
+    // "Two militias traded mortar fire"
+    if (measure === "exchanged" && isOfThings(items, found.at)) return null;
     if (measure === "held" && isGathering(items, at)) return null;
     // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
     const among = items[at - 1]?.tags.includes("among") === true;
@@ -148,6 +168,7 @@ function andThen(items: readonly Item[], found: Predicate | null, count: Count):
 const SECOND = 12;
 
 const TO = /^(?:to|at|from|by)$/u;
+const PUTS = /^(?:put|puts|placed|estimated|gave|give)$/u;
 const MAY = /^(?:may|might|could)$/u;
 
 /** "Of the 61 men who broke out, forty are back": what the relative clause tells of the whole. */
