@@ -140,7 +140,8 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
     if (!isUp && near && FALLS.has(item.word) && items[i + 1]?.word === "by") return true;
     if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
     // "went up from 22 to as many as 50"
-    if (isUp && item.word === "up" && i === from - 1) return true;
+    const comma = items[from - 1]?.tags.includes("comma") === true;
+    if (isUp && item.word === "up" && i === (comma ? from - 2 : from - 1)) return true;
     // "their dead went from 427 to 505"
     if (i === from - 1 && (item.word === "went" || item.word === "gone"))
       return items.slice(Math.max(0, i - OF_TOLL), i).some((one) => isToll(one));
@@ -150,7 +151,7 @@ function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
 /** "ranges from", `يتراوح من 5000 إلى 6000`, `بلغ عدد القتلى من 200 إلى 300`: so many, and nothing rose. */
 const RANGES = /^(?:rang(?:e|es|ed|ing)|[وف]?[يت]?(?:تراوحت?|بلغت?|تراوحون|قدرت?))$/u;
 const REVISED: ReadonlySet<string> = new Set(
-  "revised revises revising revise adjusted corrected updated عدل عدلت صحح صححت رفعت رفع".split(
+  "revised revises revising revise adjusted corrected correcting corrects updated عدل عدلت صحح صححت رفعت رفع".split(
     " ",
   ),
 );

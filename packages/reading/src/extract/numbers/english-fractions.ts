@@ -33,8 +33,26 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ["tenth", 10],
 ]);
 
-/** "two-thirds", "three quarters", "a third of", "one fifth of": a part of what follows. */
+/** "two-thirds", "three quarters", "a third of", "one fifth of": a part of what follows; "a quarter of a million", "three quarters of a million": a number. */
 export function englishFraction(items: readonly Item[], from: number): NumberRead | null {
+  const part = fractionAt(items, from);
+  if (part === null) return null;
+  const scale = scaleBehind(items, part.to);
+  if (scale === null || part.low === null) return part;
+  const value = part.low * scale.value;
+  return { ...FRACTION, to: scale.to, low: value, high: value, rule: "en.number.words" };
+}
+
+/** "of a million", "of one million" behind a part, or right behind it where the part has taken its "of". */
+function scaleBehind(items: readonly Item[], to: number): { value: number; to: number } | null {
+  const at = items[to]?.word === "of" ? to + 1 : to;
+  const one = isArticle(items[at]) || items[at]?.word === "one";
+  const sense = one ? items[at + 1]?.sense : undefined;
+  if (sense?.slot !== "scale" || (sense.value ?? 0) < 1000) return null;
+  return { value: sense.value ?? 0, to: at + 2 };
+}
+
+function fractionAt(items: readonly Item[], from: number): NumberRead | null {
   const first = items[from];
   const at = isHyphen(items[from + 1]) ? from + 2 : from + 1;
   const many = first?.sense?.slot === "unit" ? (first.sense.value ?? 0) : 0;
@@ -45,6 +63,13 @@ export function englishFraction(items: readonly Item[], from: number): NumberRea
       : undefined;
     if (of === undefined || many >= of) return null;
     return { ...FRACTION, to: at + 1, low: many / of, high: many / of };
+  }
+  // "a quarter of a million": behind an article only of a number
+  if (many === 0 && isArticle(items[from - 1]) && first?.sense?.slot === "fraction") {
+    const alone = scaleBehind(items, from + 1) === null ? undefined : PARTS.get(first.word);
+    return alone === undefined
+      ? null
+      : { ...FRACTION, to: from + 1, low: 1 / alone, high: 1 / alone };
   }
   if (many !== 1) return null;
   const of = PARTS.get(items[at]?.word ?? "");

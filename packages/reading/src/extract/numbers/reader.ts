@@ -160,7 +160,7 @@ function andOf(raw: string, start: number): number {
 }
 
 /** English number words that take an article ("a few", "a dozen"). */
-const ARTICLED = /^(?:hundred|thousand|million|billion|dozen|few|handful|couple)$/u;
+const ARTICLED = /^(?:hundred|thousand|million|billion|dozen|few|handful|couple|quarter)$/u;
 
 /** Item of a quantity for the next passes. */
 export function quantityItem({ out, from }: Fired<Quantity>, items: readonly Item[]): Item {

@@ -120,6 +120,8 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     pattern: [
       "=a =maximum =of q:quantity",
       "=no|=not more =than q:quantity",
+      // "has never spoken of more than 37"
+      "=never =been|=spoken|=had|=seen|=counted|=reported{0,1} =of? more =than q:quantity",
       "=at most q:quantity",
     ],
     read: (m) => bounded(m, "at-most", "en.bound.at-most"),
@@ -129,6 +131,7 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
       ["A maximum of 40 inmates escaped.", "escaped inmates <=40"],
       ["No more than 20 civilians were killed.", "killed civilians <=20"],
       ["Not more than 40 inmates escaped.", "escaped inmates <=40"],
+      ["The army has never spoken of more than 37 killed.", "killed unknown <=37"],
       ["At most 20 civilians were killed.", "killed civilians <=20"],
       ["At most 40 inmates escaped.", "escaped inmates <=40"],
     ],

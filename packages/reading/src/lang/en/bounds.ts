@@ -51,11 +51,26 @@ const BRINGS =
   /^(?:bring(?:s|ing)?|brought|tak(?:e|es|ing|en)|took|rais(?:e|es|ing|ed)|push(?:es|ed|ing)?)$/u;
 const GOES = /^(?:went|go|goes|gone|going|crept|shot|edged|moved)$/u;
 
+const VERBS_WITH_UP = /^(?:own(?:s|ed|ing)?|add(?:s|ed|ing)?|sum(?:s|med)?|tot(?:s|ted)?)$/u;
+
 const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
-  "hand hands handed handing turn turned turning take takes took taken taking give gave ran run".split(
+  "hand hands handed handing turn turned turning take takes took taken taking give gave ran run spread distributed dispersed scattered strewn resign resigned resigns war row anger outrage outcry protest protests protested quarrel dispute clashed fought weeping".split(
     " ",
   ),
 );
+
+/** "threw ash over 14 villages", "drones over seven regions": where something was; "destroyed over 14 villages", "in over 14 villages" are more than 14. */
+function isAbove({ items, from, to }: Match): boolean {
+  const [before, noun] = [items[from - 1], items[to]];
+  if (items[from]?.word !== "over" || before === undefined) return false;
+  // "when it was over two men were dead"
+  if (before.tags.includes("aux") && items[from - 2]?.word === "it") return true;
+  return PLACES.test(noun?.word ?? "") && FLOWN.test(before.word);
+}
+const PLACES =
+  /^(?:villages|towns|cities|regions|provinces|districts|hospitals|sites|neighbou?rhoods|states|countries|crossroads)$/u;
+const FLOWN =
+  /^(?:ash|fell|rained|flew|flown|flights?|drones|missiles|rockets|planes|aircraft|smoke|leaflets|out|interception|intercepted|down)$/u;
 
 /** Bounds and ranges around a number: "at least 20", "between 50 and 60". The span stays that of the number. */
 export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
@@ -85,7 +100,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
     pattern: "over|plus q:quantity",
     // "hand over 25 captives", "took over 12 posts": the verb's own "over"
     read: (m) =>
-      VERBS_WITH_OVER.has(m.items[m.from - 1]?.word ?? "") || isIncrease(m)
+      VERBS_WITH_OVER.has(m.items[m.from - 1]?.word ?? "") || isIncrease(m) || isAbove(m)
         ? null
         : bounded(m, "more-than", "en.bound.over"),
     why: "'Over 100' is more than 100; 'over the weekend' has no number.",
@@ -97,14 +112,20 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
       "Over the weekend 100 civilians were killed.",
       "Police took over the building.",
       "They will hand over 25 captives.",
+      "When it was over two men were dead.",
+      "The ash fell over 14 villages.",
+      "The minister resigned over eight dead babies.",
     ],
   },
 
   {
     id: "en.bound.up-to",
     pattern: ["=up =to q:quantity", "=as =many =as q:quantity"],
-    // "the number has gone up to 52": it is that now
-    read: (m) => (isGoing(m) ? null : bounded(m, "up-to", "en.bound.up-to")),
+    // "the number has gone up to 52": it is that now; "owns up to six deaths", "add up to 1,870": the verb's own "up to"
+    read: (m) =>
+      isGoing(m) || VERBS_WITH_UP.test(m.items[m.from - 1]?.word ?? "")
+        ? null
+        : bounded(m, "up-to", "en.bound.up-to"),
     why: "'Up to 200', 'as many as 200': a ceiling that speakers hold loosely.",
     hits: [
       ["Up to 200 inmates escaped.", "escaped inmates ≤200"],
@@ -116,6 +137,8 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
       "The toll went up and 200 died.",
       "It is up to them.",
       "The number of inmates who escaped went up to 200.",
+      "The army has owned up to 88 dead.",
+      "The statements add up to 1,870 dead.",
       "That brings the total since the start of the crisis up to 340 killed.",
       "As many know, 200 inmates escaped.",
       "Many inmates escaped.",
@@ -124,7 +147,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
 
   {
     id: "en.bound.after-least",
-    pattern: "q:quantity =at =least",
+    pattern: "q:quantity =at =the? =very? =least",
     read: (m) => boundedBehind(m, "at-least", "en.bound.after-least"),
     why: "'Twenty at least were killed': the bound stands behind.",
     hits: [

@@ -9,7 +9,10 @@ export function englishVague(items: readonly Item[], from: number): NumberRead |
   if (sense?.slot !== "vague") return null;
   // "a few", "a handful", "a couple": without the article they count nobody.
   const word = items[from]?.word;
+  // "The few hundred who stayed"
+  const ofSize = word === "few" && sizeOf(items[from + 1]) > 0;
   if (
+    !ofSize &&
     (word === "few" || word === "handful" || word === "couple") &&
     !/^an?$/u.test(items[from - 1]?.word ?? "")
   )
@@ -31,7 +34,10 @@ export function englishVague(items: readonly Item[], from: number): NumberRead |
     if (by > 0) return { ...base, to: from + 3, low: low * by, high: (high + 1) * by - 1 };
   }
   // "several hundred", "several thousand", "several dozen"
-  const by = next === undefined ? 0 : sizeOf(next);
+  const by = sizeOf(next);
+  // "killed a couple and their three children": man and wife
+  if (word === "couple" && (next === undefined || PAIR.test(next.word)))
+    return { ...base, bound: "exact", to: from + 1, low: 2, high: 2 };
   if (high < 20 && by > 0) {
     // "several hundred" ends where a thousand begins
     return {
@@ -44,6 +50,8 @@ export function englishVague(items: readonly Item[], from: number): NumberRead |
   return { ...base, to: from + 1, low, high };
 }
 
+const PAIR = /^(?:and|in|on|from|with|who|whose|was|were|had|aged|died|[.,;])$/u;
+
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["thousands", 1e3],
   ["millions", 1e6],
@@ -51,9 +59,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The number of a hundred, a dozen or a scale word; 0 of anything else. */
-function sizeOf({ sense }: Item): number {
-  const slot = sense?.slot;
-  return slot === "hundred" || slot === "scale" || slot === "dozen" ? (sense?.value ?? 0) : 0;
+function sizeOf(item: Item | undefined): number {
+  const { slot, value = 0 } = item?.sense ?? {};
+  return slot === "hundred" || slot === "scale" || slot === "dozen" ? value : 0;
 }
 
 const read = (): null => null;
@@ -68,6 +76,8 @@ export const englishNumberRules: readonly Rule<Quantity, ReportContext>[] = [
     hits: [
       ["Seventeen guards were killed.", "killed guards 17"],
       ["The attack wounded two hundred and thirty-five people.", "wounded unknown 235"],
+      ["A quarter of a million people were displaced.", "displaced unknown 250000"],
+      ["Three quarters of a million people were displaced.", "displaced unknown 750000"],
     ],
     misses: ["One of the guards was seen outside.", "On the other hand the town was calm."],
   },
@@ -103,6 +113,8 @@ export const englishNumberRules: readonly Rule<Quantity, ReportContext>[] = [
     hits: [
       ["Dozens of inmates escaped.", "escaped inmates 20..99"],
       ["A handful of inmates escaped.", "escaped inmates 3..9"],
+      ["The few hundred who stayed were killed.", "killed unknown 300..999"],
+      ["A couple of people were killed.", "killed unknown 2..3"],
       ["Several thousand people were displaced.", "displaced unknown 3000..9999"],
       ["Tens of thousands of civilians were displaced.", "displaced civilians 20000..99000"],
     ],

@@ -193,6 +193,10 @@ export function surpassed({ items, from, to }: Match, count: Count): Count {
     .slice(from, to)
     .some(({ tags, word }) => tags.includes("surpass") || word === "past");
   const { quantity } = count;
+  // "never exceeded 40"
+  const never = items.slice(from, to).some(({ word }) => word === "never");
+  if (isAbove && never && quantity.bound === "exact")
+    return { ...count, quantity: { ...quantity, low: null, bound: "at-most" } };
   return isAbove && quantity.bound === "exact"
     ? { ...count, quantity: { ...quantity, high: null, bound: "more-than" } }
     : count;

@@ -53,6 +53,7 @@ export const englishLossFigures: readonly FigureRule[] = [
       ["Its own deaths stood at eight.", "killed unknown 8 total"],
       ["Arrests had reached 300 by Monday.", "arrested unknown 300 total"],
       ["Deaths from the flood exceeded 5,000.", "killed unknown >5000 total"],
+      ["Deaths never exceeded 40.", "killed unknown <=40 total"],
       ["Flood deaths rise to 769", "killed unknown 769 total"],
       ["Deaths from the flood rose to 41 on Sunday.", "killed unknown 41 total"],
       ["Injuries at the plant climbed from 12 to 19.", "wounded unknown 12 total"],

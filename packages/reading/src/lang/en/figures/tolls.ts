@@ -112,6 +112,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ],
       ["Death toll in hospital strike climbs to 23", "killed unknown 23 total"],
       ["The death toll has gone past 500.", "killed unknown >500 total"],
+      ["The death toll is thirty at the very least.", "killed unknown >=30 total"],
       ["The number of dead climbed past 500 on Friday.", "killed unknown >500 total"],
       [
         "The number of victims has gone up to more than 260 dead and wounded.",
