@@ -12,10 +12,11 @@ export function mention(
   lang: "ar" | "en",
   raw: string,
 ): Mention | null {
-  const item = match.get(name);
-  if (item === null) return null;
+  const element = match.get(name);
+  if (element === null) return null;
   const { items } = match;
-  const at = items.indexOf(item, match.from);
+  const at = ownerOf(items, items.indexOf(element, match.from), lang);
+  const item = items[at] ?? element;
   const chunk = item.chunk;
   // "a hall in Tobruk have killed 12", "in support of Yemen's government denied": where, or whose, and nobody who acts
   if (lang === "en" && at === match.from && name === "actor" && isGoverned(items, at)) return null;
@@ -35,6 +36,20 @@ export function mention(
   if (found === null) return null;
   return mentioned(raw, found.words.start, found.words.end, found.id);
 }
+
+/** "government planes had bombed the school", "militia fighters shelled the camp": whose planes and fighters they are. */
+function ownerOf(items: readonly Item[], at: number, lang: "ar" | "en"): number {
+  const owner = items[at - 1];
+  if (lang === "ar" || owner === undefined || items[at]?.chunk !== null) return at;
+  if (!FORCES.test(items[at]?.word ?? "") || owner.suffix !== "") return at;
+  const isSide =
+    owner.chunk === null
+      ? hasAny(owner, ["party-noun", "body-noun"]) && !FORCES.test(owner.word)
+      : owner.chunk.kind === "name" && owner.chunk.is === "actor";
+  return isSide ? at - 1 : at;
+}
+const FORCES =
+  /^(?:planes|warplanes|jets|aircraft|drones|helicopters|gunboats|tanks|artillery|snipers|gunners|fighters|forces|troops|soldiers|units|militants|gunmen|commandos)$/u;
 
 function mentioned(raw: string, start: number, end: number, id: string | null): Mention {
   const quote = raw.slice(start, end);
