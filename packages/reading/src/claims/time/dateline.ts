@@ -9,6 +9,9 @@ import { isOf, itemClass } from "../../text/traits.ts";
 export function isDateline(items: readonly Item[], date: number): boolean {
   const before = items[date - 1];
   if (date > DATELINE) return false;
+  // "TESK - September 2024 - Gunmen seized a school": a row of a list, as no report is dated by its month alone
+  const chunk = items[date]?.chunk;
+  if (chunk?.kind === "date" && chunk.grain !== "day") return false;
   const behindTown = before !== undefined && hasAny(before, ["comma", "dash", "paren-open"]);
   const beforeAgency =
     before === undefined && items[date + 1]?.tags.includes("paren-open") === true;

@@ -79,6 +79,47 @@ export function readOpeningYear(match: Match): DateChunk | null {
   return chunkOf(yearWhen(year, "stated"), y.chunk?.start ?? y.start, y.chunk?.end ?? y.end);
 }
 
+/**
+ * "2006: A crush kills 41", "1997 - Fire kills 12", "OLM, 1972: Eleven die": the year that opens a row of a list, which tells of that year's deed; elements `y`, `sign`.
+ * Four digits may be an hour ("2010: Police say 12 are dead"), which a log of hours gives away: none of its rows but those of the evening look like years gone by.
+ */
+export function readRowYear(match: Match, context: ReportContext): DateChunk | null {
+  const found = readOpeningYear(match);
+  const y = match.get("y");
+  const sign = match.get("sign");
+  const next = after(match);
+  if (found === null || y === null || sign === null || next === null) return null;
+  const year = yearOf(y) ?? 0;
+  // "Later that day, 2006: …" is no town
+  if (match.from > LONGEST_TOWN) return null;
+  const town = context.raw.slice(match.items[0]?.start ?? y.start, y.start);
+  if (!/^[•●▪·*■]? ?(?:\p{Lu}[\p{L}'’-]* ?){0,4}(?:, ?)?$/u.test(town)) return null;
+  if (year > Number(context.published?.slice(0, 4) ?? MOST_YEAR)) return null;
+  // "1997-2001", "2000 - 2500 people": a stretch of years, a range of a number
+  if (sign.tags.includes("dash")) {
+    if (sign.start === y.end || next.start === sign.end) return null;
+    if (next.chunk?.kind === "quantity") return null;
+  }
+  return hasHours(context) ? null : found;
+}
+
+const MOST_YEAR = 2100;
+/** Words of a town's name that opens a row. */
+const LONGEST_TOWN = 4;
+
+/** Whether rows of the text open with four digits that are an hour and no year: "0830: …", "1540: …". */
+function hasHours(context: ReportContext): boolean {
+  const known = HOURS.get(context);
+  if (known !== undefined) return known;
+  const found =
+    /^[^\p{L}\p{N}\n]{0,4}(?:0\d|1[0-8]|2[1-3])[0-5]\d(?:\s?(?:GMT|UTC))?\s?[:–—-]/mu.test(
+      context.raw,
+    );
+  HOURS.set(context, found);
+  return found;
+}
+const HOURS = new WeakMap<ReportContext, boolean>();
+
 const NO_THING: ReadonlySet<string> = new Set(
   "pred aux verb-past counted many func time-unit distance measure-unit currency percent in of say dead victim".split(
     " ",

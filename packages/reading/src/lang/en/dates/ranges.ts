@@ -10,6 +10,7 @@ import { readYear } from "../../../extract/dates/read-period.ts";
 import { resolveUnit } from "../../../extract/dates/resolve.ts";
 import {
   readOpeningYear,
+  readRowYear,
   readYearOfThing,
   readYearOfTwo,
   readYearPair,
@@ -129,6 +130,37 @@ export const englishDateRanges: readonly Rule<DateChunk, ReportContext>[] = [
       ["2029 saw two raids.", "2029 year"],
     ],
     misses: ["2030 were killed.", "2,030 is the toll."],
+  },
+  {
+    id: "en.date.row-year",
+    pattern: [
+      "^ y:quantity|digits sign:colon|dash",
+      "=•|=●|=▪|=·|=*|=■ y:quantity|digits sign:colon|dash",
+    ],
+    read: readRowYear,
+    why: "'2006: A crush kills 41', '1997 – A fire kills 12': the year that opens a row of a list is that of its deed, and not of the one that the report is about.",
+    hits: [
+      ["2006: A crush at the bridge kills 41 pilgrims.", "2006 year"],
+      ["2006: 41 pilgrims die in a crush.", "2006 year"],
+      ["1997 - A fire kills 12 pilgrims.", "1997 year"],
+    ],
+    misses: [
+      "2006-2010: 41 pilgrims died.",
+      "1950 - 2000 people died.",
+      "2045: 12 are to be released.",
+      "2,006: that is the toll.",
+    ],
+  },
+  {
+    id: "en.date.town-and-year",
+    pattern: "comma y:quantity|digits sign:colon",
+    read: readRowYear,
+    why: "'TESK, 1972: Eleven die': the town and the year that open a row of a list.",
+    hits: [
+      ["TESK, 1972: Eleven people were killed.", "1972 year"],
+      ["Upper Olm, 2019: Two die in a fall of rock.", "2019 year"],
+    ],
+    misses: ["Later that day, 1972: Eleven were dead.", "Olm, 12: Eleven people."],
   },
   {
     id: "en.date.season-short-year",

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../testing/by-rules.ts";
+
+function events(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en" as const,
+    published: "2031-06-18",
+    length: text.length,
+  };
+  return read({ report, text }, EMPTY_CASE).figures.map(({ quote, event }) => `${quote} ${event}`);
+}
+
+const news = "A crush at the bridge of Olm on Monday killed 90 pilgrims.\n\n";
+
+test("rows that open with a year tell of that year's deed", () => {
+  expect(events(`${news}2026: 41 pilgrims die in a crush\n1997 – A fire kills 12`)).toEqual([
+    "90 main",
+    "41 2026",
+    "12 1997",
+  ]);
+  expect(events(`${news}TESK, 1972: Eleven people were killed.`)).toEqual([
+    "90 main",
+    "Eleven 1972",
+  ]);
+  expect(events(`${news}• 2026: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 2026"]);
+  expect(events(`${news}2031: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 main"]);
+});
+
+test("a month behind a town is that of a row, and no day of a report", () => {
+  expect(events(`${news}TESK - September 2024 - Gunmen seized a school, killing 31.`)).toEqual([
+    "90 main",
+    "31 2024-09",
+  ]);
+  expect(events("OLM, June 18 - Gunmen seized a school, killing 31.")).toEqual(["31 main"]);
+});
+
+test("four digits may be an hour", () => {
+  expect(events("1540: Twelve bodies were found.\n2010: Police say 31 are dead.")).toEqual([
+    "Twelve main",
+    "31 main",
+  ]);
+});
