@@ -126,6 +126,9 @@ export function measureIn(
   // "4,800 people remained buried in Mian": nobody knows what became of them; who was buried is dead
   if (measure === "killed" && pred.word === "buried" && LIES.has(wordBefore(sentence, pred)))
     return "other";
+  // "Nine people have been killed and about 100 are buried": not the dead, who were told before
+  if (measure === "killed" && pred.word === "buried" && isBesideDead(sentence, pred))
+    return "other";
   if (isMovedOtherwise(measure, pred, count, sentence)) return "other";
   // "burned 51 workers to death"
   if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
@@ -337,10 +340,36 @@ export function measureIn(
   // "Ambulances had taken away at least 10 people"
   if (measure === "arrested" && TOOK.test(pred.word) && subject(CARERS) && !subject(POLICE))
     return "wounded";
+  // "Five travellers were picked up by another boat": out of the water
+  if (measure === "arrested" && pred.word.startsWith("pick") && isOfVessel(sentence, pred))
+    return "other";
+  // "20 residents were taken away by the gunmen who raided the village"
+  if (measure === "arrested" && TOOK.test(pred.word) && isDoneBy(sentence, pred, TAKERS))
+    return is("member") ? "captured" : "hostage";
   if (measure === "arrested" && TOOK.test(pred.word) && subject(TAKERS) && !subject(POLICE))
     return is("member") ? "captured" : "hostage";
   return measureOver(pred, count, sentence);
 }
+
+/** Who does it by the words behind the verb: "picked up by a passing boat", "taken away by the gunmen". */
+function doerBehind(sentence: readonly Item[], pred: Item): readonly Item[] {
+  const at = sentence.indexOf(pred);
+  const by = sentence.slice(at + 1, at + 4).findIndex(({ word }) => word === "by");
+  return by < 0 ? [] : sentence.slice(at + 2 + by, at + 2 + by + AS_DOER);
+}
+/** Items from "by" to the noun of who does it. */
+const AS_DOER = 4;
+
+function isDoneBy(sentence: readonly Item[], pred: Item, by: ReadonlySet<string>): boolean {
+  return doerBehind(sentence, pred).some(({ word }) => by.has(word));
+}
+
+function isOfVessel(sentence: readonly Item[], pred: Item): boolean {
+  const before = sentence[sentence.indexOf(pred) - 1];
+  return [before, ...doerBehind(sentence, pred)].some((item) => VESSELS.test(item?.word ?? ""));
+}
+const VESSELS =
+  /^(?:boats?|ships?|vessels?|trawlers?|tankers?|freighters?|ferry|ferries|lifeboats?|dinghy|helicopters?|coastguards?)$/u;
 
 /** "212 students have been held", "two were themselves held for a night", "of the 66 pickets held": somebody keeps them. */
 function areHeld(sentence: readonly Item[], at: number): boolean {
@@ -396,6 +425,17 @@ export function nominalOver(noun: Item | null, count: Count | null): Measure | n
   if (measure === "returned" || measure === "displaced")
     return is("member") || is("captive") ? null : measure;
   return measure;
+}
+
+/** Are those who "are buried" told of beside others who died? */
+function isBesideDead(sentence: readonly Item[], pred: Item): boolean {
+  const at = sentence.indexOf(pred);
+  if (!/^(?:is|are)$/u.test(sentence[at - 1]?.word ?? "")) return false;
+  // "and are buried in the old cemetery"
+  if (sentence[at + 1]?.word === "in" || sentence[at - 2]?.word === "and") return false;
+  return sentence
+    .slice(0, at)
+    .some(({ tags, sense }) => tags.includes("pred") && sense?.measure === "killed");
 }
 
 const LIES: ReadonlySet<string> = new Set("remain remains remained lie lies lay still".split(" "));

@@ -30,6 +30,7 @@ import {
   takesObject,
 } from "./figure-vetoes.ts";
 import { dieAfterwards, dieBehindAside, diesThen } from "./dies-later.ts";
+import { opensCompound } from "./compound-object.ts";
 import { isGathering } from "./gatherings.ts";
 import { isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
@@ -55,8 +56,8 @@ export function passive(
   if (p === null || count === null) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
   if (ownsThings(m.items, m.from)) return null;
-  // "families have buried a body": "have" alone makes no passive
-  const aux = between.some(({ tags, word }) => tags.includes("aux") && !HAVE.has(word));
+  // "families have buried a body", "20 gunmen are believed to have killed a guard": "have" right before the verb makes no passive
+  const aux = !HAVE.has(between.findLast(({ tags }) => tags.includes("aux"))?.word ?? "have");
   const plain = !aux && !p.tags.includes("intransitive");
   if (isWithinOther(m.items, m.from, m.to - 1, !plain)) return null;
   // "Two witnesses said prisoners were freed": another clause; "20 people were reported killed" is the same one.
@@ -89,6 +90,7 @@ export function passive(
   )
     return null;
   // "20 gunmen killed a guard": the counted act, unless "were" stands between.
+  if (plain && opensCompound(m.items, m.to)) return null;
   if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
   if (plain && (fliesInto(count, next) || goesOff(count, p))) return null;
   if (plain && p.tags.includes("send")) return null;

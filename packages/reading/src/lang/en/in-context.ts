@@ -159,6 +159,9 @@ function amongOthers(
   // "three were arrested that night; two came home": let go, and no displaced people who are back
   if (measure === "returned" && KEPT.some(has) && !has("displaced") && !has("returned"))
     return "released";
+  // "Fourteen inmates broke free; four of them were later captured": they had escaped before
+  if ((measure === "captured" || measure === "arrested") && isSomeOfFled(count, told, items))
+    return "recaptured";
   // "released 410 detainees, but 52 of these were arrested again": nobody had escaped
   if (measure === "recaptured" && has("released") && !has("escaped")) return "arrested";
   if (measure === "released" && has("exchanged")) return "exchanged";
@@ -166,6 +169,22 @@ function amongOthers(
   if (measure === "captured" && NOUNS.has(rule) && count.noun.includes("captive") && isSwap(items))
     return "exchanged";
   return measure;
+}
+
+/** Is this some of those who are told right before to have escaped, and of nobody else ("Twelve escaped. The guards were questioned and four arrested")? */
+function isSomeOfFled(
+  count: Count,
+  told: readonly LinkedFigure[],
+  items: readonly Item[],
+): boolean {
+  const last = told.findLast(({ mode, denied }) => mode !== "part" && !denied);
+  if (last?.measure !== "escaped" || (count.quantity.low ?? Infinity) > mostOf(last)) return false;
+  const isHere = last.count.quantity.start >= (items[0]?.start ?? Infinity);
+  return count.rules.includes("en.count.of-them") || (isHere && isAlone(count));
+}
+
+function mostOf({ count: { quantity } }: LinkedFigure): number {
+  return quantity.high ?? Infinity;
 }
 
 /** A number without a noun of its own. */

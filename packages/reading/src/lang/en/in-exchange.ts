@@ -10,12 +10,11 @@ export function handedOver(sentence: readonly Item[], pred: Item): boolean {
 
 /** "nine prisoners had been let out in return": released against others, which is an exchange. */
 export function isExchange(sentence: readonly Item[]): boolean {
-  return sentence.some(
-    ({ word }, i) =>
-      (/^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) && !isOfThings(sentence, i)) ||
-      ((word === "return" || word === "exchange") &&
-        sentence[i - 1]?.word === "in" &&
-        !isPrice(sentence, i + 1)),
+  return sentence.some(({ word }, i) =>
+    // "nine hostages in exchange for food": for what is told behind it
+    (word === "return" || word === "exchange") && sentence[i - 1]?.word === "in"
+      ? !isPrice(sentence, i + 1)
+      : /^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) && !isOfThings(sentence, i),
   );
 }
 

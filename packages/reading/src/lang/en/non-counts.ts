@@ -51,6 +51,14 @@ export const englishNonCounts: readonly NonCountRule[] = [
     ["They killed 100 people.", "Three were killed."],
   ),
   rule(
+    "distance",
+    "q:quantity =of distance|measure-unit|currency",
+    "'Thousands of feet', 'thousands of acres' and 'millions of dollars' count nobody.",
+    ["Ten are trapped thousands of feet underground.", "The fire burned thousands of acres."],
+    ["Thousands of people fled.", "Two of 12 were killed."],
+    "-vague",
+  ),
+  rule(
     "money",
     "money q:quantity",
     "'$200' is money.",

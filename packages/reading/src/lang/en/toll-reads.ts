@@ -58,7 +58,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const measure: Measure | null =
     // "has gone up to more than 260 dead and wounded": one number over both
     (isShared(m, count) || isOfBoth(m, v) ? "other" : null) ??
-    count.measure ??
+    // "the death toll is 20 hostages": those hostages are dead
+    (plain && KEPT.has(count.measure) ? null : count.measure) ??
     outcomeBehind(m, count) ??
     freed ??
     home ??
@@ -129,6 +130,7 @@ function isOfTheirDeed(m: Match): boolean {
 const THEIR_DEEDS =
   /^(?:attack|raid|strike|airstrike|bombing|shelling|assault|ambush|offensive|shooting|violence|fire|fighting|clash|blast|explosion|rampage|massacre|campaign|crash|disaster|accident|incident|siege)(?:s|es)?$/u;
 
+const KEPT: ReadonlySet<Measure | null> = new Set<Measure | null>(["hostage", "captured", "held"]);
 const RUINED: ReadonlySet<Measure | null> = new Set<Measure | null>(["destroyed", "damaged"]);
 
 /** Families are counted as such, and not as the people in them. */

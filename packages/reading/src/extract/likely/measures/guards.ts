@@ -95,11 +95,18 @@ function isOfRule(measure: Measure, ruled: LinkedFigure, number: NumberInSentenc
   if (was === "escaped" && measure === "displaced" && ranOutOfPrison(number.items)) return true;
   if (was === "recaptured" && AGAIN.test(ruled.rule)) return true;
   if (was === "returned" && isRepatriated(number)) return true;
-  if (was === "other" && (isTeller(number) || isAtRisk(number))) return true;
+  if (was === "other" && (isTeller(number) || isAtRisk(number) || isAtLarge(number))) return true;
   if (measure === "missing" && LOST.test(ruled.rule)) return true;
   // `عملية نفذها 70 جندياً` may be those who were sent, or who attacked
   return OTHERS.test(ruled.rule) && !ACTS.has(measure);
 }
+
+/** "99 inmates are at large following a riot": escaped less recaptured, whatever else the sentence tells of inmates. */
+function isAtLarge({ items, at }: NumberInSentence): boolean {
+  return items.slice(at + 1, at + BEHIND).some(({ tags }) => tags.includes("at-large"));
+}
+/** Items behind a number to its verb: "99 inmates are still believed to be at large". */
+const BEHIND = 8;
 
 /** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */
 const LOST = /\.figure\.(?:lost|bereaved)$/u;

@@ -1,8 +1,9 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import { measureIn } from "../figure-measure.ts";
 import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 
 /** What happened to those whom a word names ("the dead", "those killed", "the toll"); undefined where it does not say. */
 export function measureOfThose(those: Item | null): Measure | undefined {
@@ -15,12 +16,24 @@ export function measureOfThose(those: Item | null): Measure | undefined {
   );
 }
 
+/** The same of some of them: "Six foreigners were among those rescued" from the water were in nobody's hands. */
+export function measureAmong(
+  those: Item | null,
+  some: Count | null,
+  items: readonly Item[],
+): Measure | undefined {
+  return those?.tags.includes("rescue") === true
+    ? (measureIn(those, some, items) ?? undefined)
+    : measureOfThose(those);
+}
+
 const TOLLS: readonly string[] = ["toll-noun", "toll-word"];
 
 /** The count `c` as a part of those whom `v` names: "The dead include 14 guards", "two children were among the dead". */
 export function partOfThose(m: Match, id: string): readonly FigureDraft[] | null {
-  const measure = measureOfThose(m.get("v"));
+  const v = m.get("v");
   const count = countFrom(m.get("c"), id);
+  const measure = measureAmong(v, count, m.items);
   // "the count of the dead includes 16 villages": places and things are none of the dead
   const isOfThem = measure !== "killed" || count?.unit !== "items";
   return measure === undefined || !isOfThem

@@ -2,9 +2,9 @@ import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
-import { measureOfThose } from "../figures/part-of-those.ts";
+import { measureAmong, measureOfThose } from "../figures/part-of-those.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import type { Predicate } from "./verb-group.ts";
 
@@ -33,7 +33,8 @@ export const amongThoseRelation: Relation = {
   ],
   read: (count, at, { items }) => {
     if (isYearLike(count) || isThing(count.unit) || isNoneOf(items, at)) return null;
-    const told = count.unit === "persons" ? toldAmong(items, predicateAfter(items, at)) : undefined;
+    const told =
+      count.unit === "persons" ? toldAmong(items, predicateAfter(items, at), count) : undefined;
     if (told !== undefined) return { measure: told, mode: "part", unit: "persons" };
     const mark = items[at - 1];
     const beside = mark?.tags.includes("comma") === true || isDash(mark);
@@ -55,13 +56,17 @@ function isNoneOf(items: readonly Item[], at: number): boolean {
 }
 
 /** What befell those among whom the clause says that its subject was: "Two nurses, a driver and a medic were among the dead". */
-export function toldAmong(items: readonly Item[], found: Predicate | null): Measure | undefined {
+export function toldAmong(
+  items: readonly Item[],
+  found: Predicate | null,
+  some: Count,
+): Measure | undefined {
   if (found?.kind !== "be" || found.negated || found.planned) return undefined;
   const those = items[found.at + 2];
   const named = ["the", "those"].includes(items[found.at + 1]?.word ?? "");
   if (!/^among(?:st)?$/u.test(found.item.word) || !named || those?.chunk !== null) return undefined;
   return hasAny(those, ["victim", "toll-noun", "pred", "missing-adj"])
-    ? measureOfThose(those)
+    ? measureAmong(those, some, items)
     : undefined;
 }
 

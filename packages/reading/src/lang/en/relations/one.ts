@@ -78,7 +78,7 @@ export const oneRelation: Relation = {
     // "killed nine patients and a nurse and injured 16": the verb behind is of the same doer
     if (found === null || (found.kind === "agent" && items[found.at - 1]?.word === "and"))
       return oneMore(at, clause) ?? "none";
-    const among = toldAmong(items, found);
+    const among = toldAmong(items, found, count);
     if (among !== undefined) return { measure: among, mode: "part", phase: "done" };
     if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
       return "none";

@@ -1,4 +1,5 @@
 import type { Item } from "../../../text/item.ts";
+import { opensCompound } from "../compound-object.ts";
 
 /** What a clause says of its subject. */
 export interface Predicate {
@@ -68,7 +69,8 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
       if (tags.includes("future") || word === "shall" || word === "may") planned = true;
     } else if (tags.includes("aux") && !tags.includes("pred")) {
       aux = true;
-      be ||= !HAVE.has(word);
+      // "are believed to have killed a guard": the last one says whether they did it
+      be = !HAVE.has(word);
     } else if (isLink(items, at)) {
       aux = true;
       be = true;
@@ -137,6 +139,6 @@ function hasObject(items: readonly Item[], at: number): boolean {
     );
   const { tags, word } = item;
   // "a sniper killed him"
-  if (PRONOUNS.has(word)) return true;
+  if (PRONOUNS.has(word) || opensCompound(items, at)) return true;
   return ["article", "counted", "pronoun", "poss"].some((tag) => tags.includes(tag));
 }

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../testing/by-rules.ts";
+
+const told = (text: string): readonly string[] =>
+  read({
+    report: { ...EMPTY_REPORT, lang: "en", outlet: "Post", published: "2031-06-17" },
+    text,
+  }).figures.map(({ quote, measure }) => `${quote} ${measure}`);
+
+test("who is believed to have done it did not suffer it", () => {
+  for (const text of [
+    "20 gunmen are believed to have killed a guard.",
+    "20 gunmen were reported to have kidnapped villagers.",
+    "Some 20 soldiers were said to have seized the palace.",
+  ])
+    expect(told(text)).not.toContainEqual(
+      expect.stringMatching(/^20 (?:killed|hostage|captured)/u),
+    );
+  expect(told("20 gunmen are believed to have been killed.")).toEqual(["20 killed"]);
+  expect(told("20 people are thought to have died.")).toEqual(["20 killed"]);
+  expect(told("20 inmates are believed to have escaped.")).toEqual(["20 escaped"]);
+  expect(told("20 fighters were said to have surrendered.")).toEqual(["20 surrendered"]);
+});
+
+test("an object may open with a noun that no list holds", () => {
+  expect(told("Six men killed prison guards.")).toEqual(["Six other"]);
+  expect(told("Six men who overpowered prison guards opened the cells.")).toEqual(["Six other"]);
+  expect(told("40 people killed outside government buildings.")).toEqual(["40 killed"]);
+  expect(told("12 killed Olm police say.")).toEqual(["12 killed"]);
+});
+
+test("some of those who escaped, and were caught, are recaptured", () => {
+  expect(told("Fourteen inmates broke free; four of them were later captured.")).toContain(
+    "four recaptured",
+  );
+  expect(told("Twelve inmates escaped, and four were arrested.")).toContain("four recaptured");
+  expect(told("Twelve inmates escaped. Four people were arrested for helping them.")).toContain(
+    "Four arrested",
+  );
+  expect(told("Twelve inmates escaped, and 40 were arrested.")).toContain("40 arrested");
+  expect(told("Twelve hid in the hills; four of them were captured.")).toContain("four captured");
+});
+
+test("who is let go for things is released, and for people exchanged", () => {
+  expect(told("They released nine hostages in exchange for food and water.")).toEqual([
+    "nine released",
+  ]);
+  expect(told("They freed nine hostages in exchange for $2 million.")).toEqual(["nine released"]);
+  expect(told("They freed nine hostages in exchange for a prisoner.")).toContain("nine exchanged");
+  expect(told("They freed nine hostages in exchange for 12 inmates.")).toContain("nine exchanged");
+});
+
+test("whom a vessel picks up is nobody's prisoner, and whom gunmen take away is their hostage", () => {
+  expect(told("Five of the travellers were picked up by another boat.")).toEqual(["Five other"]);
+  expect(told("A fishing boat picked up 12 migrants.")).toEqual(["12 other"]);
+  expect(told("Police picked up five of the travellers.")).toEqual(["five arrested"]);
+  expect(told("20 residents were taken away by the gunmen who raided Olm.")).toContain(
+    "20 hostage",
+  );
+  expect(told("20 residents were taken away by police.")).toEqual(["20 arrested"]);
+});
+
+test("among those rescued from the water nobody was released", () => {
+  expect(told("Six foreigners, two from Tesk, were among those rescued.")).toEqual([
+    "Six other",
+    "two other",
+  ]);
+  expect(told("Two nurses were among those rescued from the gunmen.")).toEqual(["Two released"]);
+});
+
+test("who has not left hospital is not held", () => {
+  expect(
+    told("Some 289 people were injured, but all but 45 have been released from the hospital."),
+  ).toEqual(["289 wounded", "45 wounded"]);
+  expect(told("All but 45 of the inmates have been released.")).toContain("45 held");
+});
+
+test("a death toll is of the dead, whoever they were", () => {
+  expect(told("The siege has ended, and the death toll is 20 hostages.")).toEqual(["20 killed"]);
+  expect(told("The siege goes on, and there are 20 hostages.")).toContain("20 hostage");
+});
+
+test("who is buried beside others who died may live", () => {
+  expect(told("Nine people have been killed and about 100 are buried.")).toEqual([
+    "Nine killed",
+    "100 other",
+  ]);
+  expect(told("About 100 were buried on Friday.")).toEqual(["100 killed"]);
+  expect(told("Nine people were killed and are buried in Olm.")).toEqual(["Nine killed"]);
+});
