@@ -131,7 +131,10 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
           named?.kind === "unnamed" &&
           named.cue.end < (recent.at(-2)?.start ?? 0);
         // "Police said so. About 300 relatives met, where they charged": those of the sentence, and nobody before
-        const ofMany = out.form === "they" && named !== null && named.cue.end < sentence.start;
+        // "Residents said so. Some 15 guards were among the dead, they said": no guard, of whom it is told
+        const isBehind = out.reach === "around" || out.reach === "back";
+        const isBefore = named !== null && named.cue.end < sentence.start;
+        const ofMany = out.form === "they" && isBefore && !isBehind;
         const reach = ofMany ? 0 : nobody ? 1 : undefined;
         const topic =
           (named === null || nobody || ofMany) && pronoun

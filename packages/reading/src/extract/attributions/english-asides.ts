@@ -85,9 +85,40 @@ export function englishFigureFrom(
   const opens = items[from];
   if (number === undefined || opens === undefined) return null;
   const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "known");
-  if (found === null || found.kind === "unnamed" || found.kind === "document") return null;
+  // "a toll of nine given earlier by medical sources" has somebody who gave it, whoever they are
+  const isGiven = items.slice(from, to).some(({ word }) => word === "by");
+  if (found === null || (found.kind === "unnamed" && !isGiven) || found.kind === "document")
+    return null;
   const draft = englishDraft(items, from, found, from, "forward", opens.end);
   return { ...draft, until: number.end, owned: true };
+}
+
+/** "40 dead, a toll given earlier by medical sources", "a toll given by medical sources of nine": theirs is the number before the comma, or behind their name. */
+export function englishTollGiven(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const end = englishEnd(items, to, raw);
+  const of = items.findIndex(
+    ({ word }, i) => i > to && i <= end && word === "of" && isNumber(items[i + 1]),
+  );
+  const found = englishPhrase(items, to, of < 0 ? end : of, raw, "known");
+  if (found === null) return null;
+  const article = isArticle(items[from - 1]) ? from - 1 : from;
+  const isApposed = items[article - 1]?.tags.includes("comma") === true;
+  const before = isApposed
+    ? items.findLast((item, i) => i < article && i > article - TOLD && isNumber(item))
+    : undefined;
+  const number = of < 0 ? before : items[of + 1];
+  if (number === undefined) return null;
+  const draft = englishDraft(items, from, found, from, "forward");
+  return { ...draft, said: number.start, until: number.end, owned: true };
+}
+/** Items from a number to what is said of its toll. */
+const TOLD = 10;
+
+function isNumber(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
 }
 
 /** "a Health Council figure of 46": its name stands right before the word. */

@@ -10,8 +10,9 @@ import { isPassive } from "./english-passive.ts";
 import { englishEnd } from "./english-end.ts";
 import { jointBehind, listBehind } from "./english-joint.ts";
 import { englishPhrase } from "./english-phrase.ts";
-import { beforeAdverbs } from "./english-before.ts";
-import { subjectBefore } from "./english-subject.ts";
+import { beforeAdverbs, beforeLetters } from "./english-before.ts";
+import { opensClause, subjectBefore } from "./english-subject.ts";
+import { isArticle, isCapital } from "./english-words.ts";
 
 /** "according to X", before or after what it says. */
 export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
@@ -116,6 +117,9 @@ function ownerOfFigures(
   const last = items[end - 1];
   if (last === undefined || end - from < 2 || !LISTS.has(last.word)) return null;
   if (end - from === 2 && OF_NOBODY.has(items[from]?.word ?? "")) return null;
+  // "confirmed UN data", "the latest police figures": how they are known is no part of whose they are
+  const how = isArticle(items[from]) ? from + 1 : from;
+  if (OF_NOBODY.has(items[how]?.word ?? "")) return ownerOfFigures(items, how + 1, end, raw);
   const maker = items[end - 2];
   // "the ministry's": as if it stood alone
   const bare = maker === undefined ? items : items.with(end - 2, changed(maker, { suffix: "" }));
@@ -129,14 +133,22 @@ const LISTS: ReadonlySet<string> = new Set("figures data records statistics numb
 
 /** "according to official statistics": a paper that nobody signs. */
 function figuresOfNobody(items: readonly Item[], from: number, end: number): SourcePhrase | null {
-  const [first, last] = [items[from], items[end - 1]];
-  if (first === undefined || last === undefined || end - from !== 2) return null;
-  if (!LISTS.has(last.word) || !OF_NOBODY.has(first.word)) return null;
+  const opens = isArticle(items[from]) ? from + 1 : from;
+  const [first, last] = [items[opens], items[end - 1]];
+  if (first === undefined || last === undefined || end - opens < 2) return null;
+  if (!LISTS.has(last.word) && !TOLLS.has(last.word)) return null;
+  // "the latest count", "the most recent official tally"
+  if (!items.slice(opens, end - 1).every(({ word }) => OF_NOBODY.has(word))) return null;
   const words = { start: first.start, end: last.end };
   return { words, id: null, kind: "document", body: null, to: end };
 }
 const OF_NOBODY: ReadonlySet<string> = new Set(
-  "official latest preliminary initial provisional available public new recent".split(" "),
+  "official latest preliminary initial provisional available public new recent most last current updated confirmed verified".split(
+    " ",
+  ),
+);
+const TOLLS: ReadonlySet<string> = new Set(
+  "count tally toll tolls estimate estimates update reports".split(" "),
 );
 
 /** "denied the toll after the Union gave it in an update | citing": whoever speaks in the clause behind "after" cites, and not the denier. */
@@ -213,12 +225,7 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   // "The Commission reports that": there it is a verb
   // and "called for calm after | reports that" a noun
   const isLed = BEFORE_REPORTS.has(items[from - 1]?.word ?? "");
-  if (
-    first?.word === "reports" &&
-    !isLed &&
-    subjectBefore(items, from, context.raw, "known") !== null
-  )
-    return null;
+  if (first?.word === "reports" && !isLed && hasReporter(items, from, context.raw)) return null;
   if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
     return null;
   const passive = first.word === "it";
@@ -230,6 +237,16 @@ export function englishNobody(match: Match, context: ReportContext): Attribution
   const draft = englishDraft(items, from, source, cueAt, "forward", last.end);
   return passive ? draft : { ...draft, spokenOf: true };
 }
+/** Does somebody report: whoever can speak, also with his letters in brackets ("The Relief Board (RBO) reports that"), or a name that opens the clause ("The Relief Board of Olm reports that")? */
+function hasReporter(items: readonly Item[], from: number, raw: string): boolean {
+  const end = beforeLetters(items, from);
+  if (subjectBefore(items, end, raw, "known") !== null) return true;
+  const last = items[end - 1];
+  if (end < 2 || last === undefined || !isCapital(last, raw)) return false;
+  const named = subjectBefore(items, end, raw, "any");
+  return named !== null && opensClause(items, named.at);
+}
+
 const BEFORE_REPORTS: ReadonlySet<string> = new Set(
   "after amid following despite on over".split(" "),
 );

@@ -22,10 +22,14 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     const noun =
       hasAny(item, ["say", "voices"]) &&
       ((hasAny(item, ENGLISH_HEADS) && i > from) || isStateOf(items, i));
+    // "according to the latest count", "according to confirmed police figures": a noun and an adjective there
+    const before = items[i - 1];
+    const led = i === from || isArticle(before);
+    const plain = led ? /[^e]ed$/u.test(item.word) : COUNTS.test(item.word) && isHow(before);
     const dashed = item.tags.includes("dash") && !item.spaced;
     // "according to the Lowland Post"
     const named = i > from && isNameLike(items, i, raw);
-    if (hasAny(item, ENDS) && !noun && !dashed && !named) break;
+    if (hasAny(item, ENDS) && !noun && !dashed && !named && !plain) break;
     // "verified by the Archive | show": its verb
     if (i > from && hasAny(item, ["shows"]) && !noun && !isCapital(item, raw)) break;
     // "according to a deputy of the opposition | the true number is"
@@ -46,6 +50,18 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     i++;
   }
   return i;
+}
+
+const COUNTS = /^(?:count|tally|toll|estimates?|update)$/u;
+
+/** "latest", "most recent": how new a count is, or how sure. */
+function isHow(item: Item | undefined): boolean {
+  return (
+    item?.chunk === null &&
+    /^(?:latest|last|recent|new|current|official|initial|preliminary|provisional|updated|confirmed)$/u.test(
+      item.word,
+    )
+  );
 }
 
 /** "the mother of | one of them", "the | two clinics of the town" */

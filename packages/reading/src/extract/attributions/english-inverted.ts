@@ -1,6 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
-import type { AttributionDraft } from "./draft.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { withName } from "./english-apposition.ts";
 import { englishDraft, isTelling } from "./english-draft.ts";
 import { jointBehind } from "./english-joint.ts";
@@ -31,8 +31,9 @@ export function inverted(
   const near = englishEnd(items, from + 1, raw);
   // “…,” said the ministry and the army
   const both = jointBehind(items, from + 1, near, raw);
-  const to = both?.to ?? near;
-  const ends = isEnd(items, to) || isWhoseHouse(items, from + 1, to, raw);
+  const done = both === null ? participleIn(items, from + 1, near, raw) : -1;
+  const to = both?.to ?? (done < 0 ? near : done);
+  const ends = done > 0 || isEnd(items, to) || isWhoseHouse(items, from + 1, to, raw);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;
   const persons =
@@ -62,6 +63,22 @@ export function inverted(
   return englishDraft(items, from, withName(items, after, to, raw), from, "back");
 }
 
+/** "said the statement | released late on Monday", "said the mayor | visiting the town": where it begins what is done with a paper, or what a person was doing; -1 where it does not. */
+function participleIn(items: readonly Item[], from: number, to: number, raw: string): number {
+  for (let i = from + 1; i <= to; i++) {
+    const { word = "", chunk = null } = items[i] ?? {};
+    if (chunk !== null || !/(?:ing|[^e]ed)$/u.test(word)) continue;
+    const who = englishPhrase(items, from, i, raw);
+    const fits = word.endsWith("ing") ? isSomebody(who) : who?.kind === "document";
+    if (fits) return i;
+  }
+  return -1;
+}
+
+function isSomebody(who: SourcePhrase | null): boolean {
+  return who?.kind === "person" || who?.kind === "witness";
+}
+
 const PARTICLES: ReadonlySet<string> = new Set("out up down off back away in on over".split(" "));
 const PAST: ReadonlySet<string> = new Set(
   "came went fell rose took left ran broke began kept held stood lay flew drove grew got gave made".split(
@@ -80,8 +97,7 @@ function isEnd(items: readonly Item[], to: number): boolean {
 /** "said a doctor at the hospital | that took in the wounded": a clause about where somebody works. */
 function isWhoseHouse(items: readonly Item[], from: number, to: number, raw: string): boolean {
   if (items[to]?.tags.includes("that") !== true) return false;
-  const who = englishPhrase(items, from, to, raw);
-  return who?.kind === "person" || who?.kind === "witness";
+  return isSomebody(englishPhrase(items, from, to, raw));
 }
 const GOES_ON: ReadonlySet<string> = new Set(
   "who whose when as in on at after before during from by through via speaking of with later yesterday today while".split(

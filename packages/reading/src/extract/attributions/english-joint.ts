@@ -62,11 +62,13 @@ export function jointBehind(
   const first = speakerIn(items, from, join, raw);
   if (first !== null && isOneName(items, from, join, end, raw))
     return { ...joined(items, from, end, first), to: end };
-  const right = englishPhrase(items, join + 1, end, raw);
-  if (right === null || !isNounPhrase(items, join + 1, end, raw)) return null;
-  const shared = join === from + 1 && isShared(items, from, join, end, raw);
+  // "official and local media statistics": whose they are
+  const to = LISTS.has(items[end - 1]?.word ?? "") ? end - 1 : end;
+  const right = englishPhrase(items, join + 1, to, raw);
+  if (right === null || !isNounPhrase(items, join + 1, to, raw)) return null;
+  const shared = join === from + 1 && isShared(items, from, join, to, raw);
   if (first === null && !shared) return null;
-  return { ...joined(items, from, end, shared ? right : (first ?? right)), to: end };
+  return { ...joined(items, from, to, shared ? right : (first ?? right)), to: end };
 }
 
 /** "According to police, medics and two residents": three or more, with a comma between the first. `end` is where the first ends. */
@@ -94,6 +96,7 @@ export function listBehind(
   if (close !== undefined && !hasAny(close, ["stop"])) return null;
   return speakerIn(items, and + 1, last, raw) === null ? null : joined(items, from, last, first);
 }
+const LISTS: ReadonlySet<string> = new Set("figures data records statistics numbers".split(" "));
 /** Items of such a list. */
 const LIST = 16;
 

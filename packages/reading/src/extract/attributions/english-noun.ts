@@ -81,6 +81,17 @@ function isPartOfName(item: Item | undefined, raw: string): boolean {
   return isCapital(item, raw) && !hasAny(item, ENGLISH_HEADS) && !item.tags.includes("counted");
 }
 
+/** "O Valle | de São Velm", "Nadim de la Torre": a small word of a name, behind a capital of its own. */
+function isWithinName(items: readonly Item[], at: number, from: number, raw: string): boolean {
+  let before = at;
+  while (before > from && WITHIN_NAMES.has(items[before]?.word ?? "")) before--;
+  const capital = items[before];
+  return before < at && capital !== undefined && isCapital(capital, raw);
+}
+const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  "de do da dos das del di du la las los bin ibn van von der y e".split(" "),
+);
+
 /** The name after a title ("hospital director Nadim Orfan", "the rebel movement Free Ridge"): it is the source. */
 export function nameAtEnd(
   items: readonly Item[],
@@ -92,7 +103,8 @@ export function nameAtEnd(
   while (from > at) {
     const item = items[from - 1];
     if (item === undefined || item.chunk !== null) break;
-    if (!isCapital(item, raw) && !(from < to && isNameDash(item))) break;
+    const joins = from < to && (isNameDash(item) || isWithinName(items, from - 1, at, raw));
+    if (!isCapital(item, raw) && !joins) break;
     if (hasAny(item, ENGLISH_HEADS)) break;
     from--;
   }

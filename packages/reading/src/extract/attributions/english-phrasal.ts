@@ -96,7 +96,23 @@ function isNumberOf(kind: string | undefined): boolean {
 /** "than the 51 reported by", "against 20 announced by", "the 25 mentioned by": a number that is known by who gave it. */
 function isTheirs(items: readonly Item[], from: number): boolean {
   const near = items.slice(Math.max(0, from - 4), from);
-  return items[from - 2]?.word === "the" || near.some(({ word }) => COMPARED.has(word));
+  return (
+    items[from - 2]?.word === "the" ||
+    near.some(({ word }) => COMPARED.has(word)) ||
+    isWhatItWas(items, from - 1)
+  );
+}
+
+/** "up from | nine reported by the Red Crescent", "rose to 12 from | nine": what a number has come from. */
+function isWhatItWas(items: readonly Item[], number: number): boolean {
+  const chunk = items[number]?.chunk;
+  if (chunk?.kind !== "quantity" && !(chunk?.kind === "count" && chunk.unit === "persons"))
+    return false;
+  let at = number - 1;
+  while (items[at]?.tags.includes("about") === true) at--;
+  if (items[at]?.word !== "from") return false;
+  const before = items[at - 1];
+  return /^(?:up|down|higher|lower)$/u.test(before?.word ?? "") || isNumberOf(before?.chunk?.kind);
 }
 const COMPARED: ReadonlySet<string> = new Set("than against versus instead".split(" "));
 

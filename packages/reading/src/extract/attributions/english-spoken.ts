@@ -9,12 +9,12 @@ import { titledBefore } from "./english-apposition.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
-import type { EnglishMode } from "./english-phrase.ts";
+import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { withinWhat } from "./english-what-says.ts";
 import { isMeasure } from "./english-measure.ts";
 import { reachOfTail } from "./english-tail.ts";
 import { isRelative, relative } from "./english-relative.ts";
-import { isDocument } from "./english-subject-phrase.ts";
+import { isDocument, type Subject } from "./english-subject-phrase.ts";
 import { adverbStart, subjectBefore, subjectBehind } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject, tellsLater } from "./english-verb.ts";
 import {
@@ -53,6 +53,19 @@ function isReportedMissing(items: readonly Item[], cue: number): boolean {
 }
 const TIME_OF_LABEL = 6;
 
+/** "15 dead, including two previously reported, were found": what was done with the two, who say nothing. */
+function areReportedThemselves(items: readonly Item[], cue: number): boolean {
+  if (!/[^e]ed$/u.test(items[cue]?.word ?? "")) return false;
+  const end = beforeAdverbs(items, cue);
+  const number = items[end - 1]?.chunk;
+  const next = items[cue + 1];
+  return (
+    (number?.kind === "quantity" || (number?.kind === "count" && number.noun.length === 0)) &&
+    items[end - 2]?.tags.includes("among") === true &&
+    (next === undefined || hasAny(next, ["comma", "stop", "func", "in", "paren-close", "dash"]))
+  );
+}
+
 function spokenAt(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
   const { raw } = context;
@@ -66,7 +79,7 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     const on = englishSaidOn(match, context);
     if (on !== null) return on;
   }
-  if (isReportedMissing(items, from)) return null;
+  if (isReportedMissing(items, from) || areReportedThemselves(items, from)) return null;
   const seems = beforeSeeming(items, from);
   if (seems === from && isPassive(items, from)) return null;
   const close = beforeAdverbs(items, seems);
@@ -96,7 +109,8 @@ function spokenAt(match: Match, context: ReportContext): AttributionDraft | null
     // "Alok Dari, commandant of the National Force (NDF), told": letters inside an aside
     (end < close ? subjectBefore(items, close, raw, mode) : null);
   if (before !== null) {
-    const { phrase, at, citing } = titledBefore(items, before, raw);
+    const { phrase, at, citing } =
+      behindCounted(items, before, end, from, raw) ?? titledBefore(items, before, raw);
     if (phrase.kind === "unnamed" && isHadByPlace(items, from)) return null;
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
     if (isMeasure(items, at, from)) return null;
@@ -140,7 +154,37 @@ function saidOfNumber(items: readonly Item[], subject: number, cue: number): num
   const chunk = items[at]?.chunk;
   // "12 people the ministry says were fighters": that they died is told by another
   const isAlone = chunk?.kind === "quantity" || (chunk?.kind === "count" && isOfThem(chunk));
-  return isAlone ? items[at]?.start : undefined;
+  return isAlone || (chunk?.kind === "count" && isFearedFor(items, at))
+    ? items[at]?.start
+    : undefined;
+}
+
+/** "fears for the safety of 2,000 people aid agencies say are trapped": what is told of them stands behind "say" alone. */
+function isFearedFor(items: readonly Item[], at: number): boolean {
+  let of = at - 1;
+  while (items[of]?.tags.includes("about") === true || items[of]?.word === "the") of--;
+  const noun = items[of - 1]?.word ?? "";
+  if (items[of]?.word === "of")
+    return /^(?:safety|fate|plight|whereabouts|welfare|wellbeing)$/u.test(noun);
+  return (
+    /^(?:for|about)$/u.test(items[of]?.word ?? "") &&
+    /^(?:fears?|feared|concern|concerned|worry|worried|worries|search|searching)$/u.test(noun)
+  );
+}
+
+/** "the safety of 2,000 people | aid agencies say are trapped": whom it is told of stand right before who says it, without a "that". */
+function behindCounted(
+  items: readonly Item[],
+  before: Subject,
+  end: number,
+  cue: number,
+  raw: string,
+): Subject | null {
+  const counted = items[before.at];
+  if (items[cue + 1]?.tags.includes("aux") !== true) return null;
+  if (counted?.chunk?.kind !== "count" || counted.chunk.noun.length === 0) return null;
+  const phrase = englishPhrase(items, before.at + 1, end, raw);
+  return phrase === null ? null : { ...before, phrase, at: before.at + 1 };
 }
 function isOfThem({ rules }: Count): boolean {
   return rules.includes("en.count.of-them");

@@ -4,13 +4,49 @@ import type { SourcePhrase } from "./draft.ts";
 import { hasName, nameAlone } from "./english-apposition.ts";
 import { behindAsides } from "./english-behind-asides.ts";
 import { participleBack, relativeBack, SPOKEN_WALLS } from "./english-described.ts";
+import { hasVerbIn } from "./english-joint.ts";
 import { leaderOfInquiry } from "./english-inquiry.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { CONJUNCTIONS, isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { isArticle, PREPOSITIONS } from "./english-words.ts";
 
-/** "X |", "X, a spokesman for Y, |", "X, citing Y, |", "a parent who was there |", "An engineer, reached by phone, |". */
+/** "X |", "X, a spokesman for Y, |", "X, citing Y, |", "a parent who was there |", "An engineer, reached by phone, |", "The mayor, Omar Salib, and a doctor, Lina Hadi, |". */
 export function subjectBefore(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  const last = lastSubject(items, end, raw, mode);
+  return last === null ? null : (withApposed(items, last, end, raw) ?? last);
+}
+
+/**
+ * "The mayor, Omar Salib, and a doctor, Lina Hadi, |", "The mayor, Omar Salib, and two doctors |": the first of the two has an aside of his own before "and". He opens the clause, since
+ * whoever stands there may be an object too ("killed the mayor, Omar Salib, and a doctor |").
+ */
+function withApposed(
+  items: readonly Item[],
+  last: Subject,
+  end: number,
+  raw: string,
+): Subject | null {
+  let and = last.at - 1;
+  while (isArticle(items[and]) || items[and]?.chunk?.kind === "quantity") and--;
+  if (items[and]?.word !== "and" || items[and - 1]?.tags.includes("comma") !== true) return null;
+  const first = lastSubject(items, and, raw, "known");
+  if (first === null || first.citing !== null || !opensClause(items, first.at)) return null;
+  if (first.phrase.called === undefined || hasVerbIn(items, first.at, and)) return null;
+  const closes = items[end - 1]?.tags.includes("comma") === true ? end - 2 : end - 1;
+  const words = { start: first.phrase.words.start, end: items[closes]?.end ?? 0 };
+  return {
+    at: first.at,
+    phrase: { words, id: null, kind: first.phrase.kind, body: null, to: last.phrase.to },
+    citing: last.citing,
+  };
+}
+
+function lastSubject(
   items: readonly Item[],
   end: number,
   raw: string,
@@ -129,7 +165,8 @@ export function subjectBehind(
   return null;
 }
 
-function opensClause(items: readonly Item[], at: number): boolean {
+/** Does what begins at `at`, with its article, stand first in its clause? */
+export function opensClause(items: readonly Item[], at: number): boolean {
   let from = at;
   while (isArticle(items[from - 1])) from--;
   const before = items[from - 1];

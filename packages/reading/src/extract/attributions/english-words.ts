@@ -91,11 +91,16 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
   return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
 
+const STATE_RUN: ReadonlySet<string> = new Set(
+  "run owned controlled backed funded sponsored affiliated".split(" "),
+);
 /** "according to Marolan state television", "the state news agency said": a noun before the outlet, and no verb. */
 export function isStateOf(items: readonly Item[], at: number): boolean {
   const led = items[at + 1];
   const next = led?.chunk === null && led.word === "news" ? items[at + 2] : led;
   if (items[at]?.word !== "state" || next === undefined) return false;
+  // "the state-run news agency"
+  if (led !== undefined && isNameDash(led) && STATE_RUN.has(items[at + 2]?.word ?? "")) return true;
   // "state news agency Sana", known by all of that name
   const { chunk } = next;
   const isMedium =

@@ -53,10 +53,27 @@ function opens(items: readonly Item[], at: number, word: string): "comma" | "con
   // "has not only confirmed 12 deaths but …": confirmed, and more
   if (last?.word === "only" && items[at - 2]?.tags.includes("neg") === true) return null;
   // "did not say that 12 had died"; "did not say how the 12 had died" takes it for known
-  if (SAY.has(word)) return next === "that" && isNegated(items, at) ? "contrast" : null;
-  const unsure = sameClause(items, at).some((one) => isNo(one) || UNABLE.has(one.word));
+  if (SAY.has(word))
+    return next === "that" && isNegated(items, beforeAside(items, at)) ? "contrast" : null;
+  const unsure = sameClause(items, beforeAside(items, at)).some(
+    (one) => isNo(one) || UNABLE.has(one.word),
+  );
   return unsure ? "contrast" : null;
 }
+
+/** "could not, at first, | confirm", "did not, however, | say": where the words between two commas begin that stand behind a "not", which is the verb's; else `at`. */
+function beforeAside(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.tags.includes("comma") !== true) return at;
+  for (let i = at - 2; i > 0 && at - i <= ASIDE; i--) {
+    const item = items[i];
+    if (item === undefined || ["stop", "clause"].some((tag) => item.tags.includes(tag))) return at;
+    const last = items[i - 1];
+    if (item.tags.includes("comma")) return last !== undefined && isNo(last) ? i : at;
+  }
+  return at;
+}
+/** Items of such words: "on Monday at least". */
+const ASIDE = 8;
 
 /** The few words before the verb at `at` in its own clause: "the wall did not fall but | police confirmed", `لم ينهر الجدار | ويؤكد الأهالي`. */
 function sameClause(items: readonly Item[], at: number): readonly Item[] {

@@ -23,6 +23,9 @@ const OF_NUMBERS: ReadonlySet<string> = new Set(
   "mentioned named given counted listed quoted published conceded".split(" "),
 );
 
+const TOLLS =
+  /^(?:tolls?|tall(?:y|ies)|estimates?|counts?|dead|deaths?|casualties|killed|wounded|injured|missing)$/u;
+
 /** What somebody's word can back. */
 const CLAIMED: ReadonlySet<string> = new Set(
   "claim claims figure figures account accounts version number toll report reports count".split(
@@ -164,6 +167,29 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     misses: [
       "Two guards stood by the gate.",
       "The mayor no longer stands by the figure of 40 dead.",
+    ],
+  },
+  {
+    id: "en.attribution.number-provided",
+    pattern:
+      "c:quantity comma cue:=provided|=given|=supplied|=offered|=furnished|=reported =by article?",
+    // "of 40 tents, 12, provided by the Red Crescent, burned": only a toll is given in words
+    read: (match, context) => {
+      const number = match.get("c");
+      const isToll = match.items.slice(0, match.from).some(({ word }) => TOLLS.test(word));
+      const made = isToll && number !== null ? englishSaidBy(match, context) : null;
+      return made === null || number === null
+        ? null
+        : { ...made, reach: "forward", said: number.start, until: number.end };
+    },
+    why: "'Tolls ranged from 76, provided by town officials, to 100, provided by police': each number is of whoever gave it.",
+    hits: spoken(
+      "The toll was 76, [provided] by {town officials}.",
+      "Death tolls ranged from 76 to 100, [given] by {police}.",
+    ),
+    misses: [
+      "Of 40 tents, 12, provided by the Red Crescent, burned.",
+      "The toll was 76, provided by nobody.",
     ],
   },
   {

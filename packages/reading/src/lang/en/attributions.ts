@@ -5,6 +5,7 @@ import {
   englishClaimOf,
   englishCountStands,
   englishFigureFrom,
+  englishTollGiven,
   englishFigureOf,
   englishCounterInBrackets,
   englishInBrackets,
@@ -217,6 +218,21 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ],
   },
   {
+    id: "en.attribution.putting-at",
+    pattern: "cue:=putting !comma|that{0,8} =at|=between",
+    // "The ministry raised the toll, putting it at 12" goes on with its subject
+    read: (match, context) =>
+      putsNumber(match) && match.items[match.from - 1]?.tags.includes("comma") !== true
+        ? englishPhrasal({ ...match, to: match.from + 1 }, context)
+        : null,
+    why: "'With town officials putting it at 50': who is named right before the participle gives the number.",
+    hits: spoken(
+      "The ministry said 86 died, with {town officials} [putting] the toll at 50.",
+      "A fire broke out, {police} [putting] the number of dead at 12.",
+    ),
+    misses: ["It was hard, putting the toll at 50.", "It meant putting the box at the door."],
+  },
+  {
     id: "en.attribution.according",
     pattern: "cue:according =to",
     read: englishAccording,
@@ -371,7 +387,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   {
     id: "en.attribution.figure-from",
     pattern:
-      "cue:=figure|=count|=toll|=estimate|=tally|=total of|about{1,2} c:count|quantity =given|=issued|=released|=reported{0,1} =from|=by article?",
+      "cue:=figure|=count|=toll|=estimate|=tally|=total of|about{1,2} c:count|quantity =given|=issued|=released|=reported|=announced|=published|=provided{0,1} =earlier|=previously|=initially{0,1} =on? date{0,1} =from|=by article?",
     read: englishFigureFrom,
     why: "A number behind which it is said whose it is (an earlier toll of 21 from the press office).",
     hits: spoken(
@@ -379,6 +395,18 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "It doubts a [count] of 60 given by the {health ministry}.",
     ),
     misses: ["It doubts the toll of 11 from the fire.", "The toll of 11 by Monday was wrong."],
+  },
+  {
+    id: "en.attribution.toll-given",
+    pattern:
+      "cue:=figure|=count|=toll|=estimate|=tally|=total|=number =given|=issued|=released|=reported|=announced|=published|=provided =earlier|=previously|=initially{0,1} =on? date{0,1} =by article?",
+    read: englishTollGiven,
+    why: "'40 dead, a toll given earlier by medics', 'a toll given by medics of nine': the number is of those who gave it, whoever speaks in the sentence.",
+    hits: spoken(
+      "The council doubts that 40 died, a [toll] given earlier by {medical sources}.",
+      "The council said 12 died, raising a [toll] given earlier by {medical sources} of nine.",
+    ),
+    misses: ["A toll given by the fire was high.", "The council said 12 died, a toll given today."],
   },
   {
     id: "en.attribution.count-stands",

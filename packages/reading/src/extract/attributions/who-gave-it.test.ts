@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { whoTells } from "../../testing/who-tells.ts";
+
+test.each([
+  [
+    "The mayor, Omar Sadi, and a doctor, Lina Haddad, said 12 people were killed.",
+    ["12 mayor, Omar Sadi, and a doctor, Lina Haddad"],
+  ],
+  [
+    "The mayor, Omar Sadi, and two doctors said 12 people were killed.",
+    ["12 mayor, Omar Sadi, and two doctors"],
+  ],
+  ["Gunmen killed the mayor, Omar Sadi, and a doctor said 12 people were killed.", ["12 doctor"]],
+  ["Shelling hit Olm, a small town, and a doctor said 12 people were killed.", ["12 doctor"]],
+  ["The mayor, Omar Sadi, resigned, and a doctor said 12 people were killed.", ["12 doctor"]],
+] as const)("two who speak together are both kept: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
+
+test.each([
+  ["The Relief Board of Olm reports that 12 people died.", ["12 Relief Board of Olm"]],
+  [
+    "The National Coordinator for Relief (NCR) reports that 12 people died.",
+    ["12 National Coordinator for Relief"],
+  ],
+  ["There were reports that 12 people died.", ["12 reports"]],
+  ["Unconfirmed reports that 12 people died spread in Olm.", ["12 reports"]],
+] as const)("a name that opens the clause reports: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
+
+test.each([
+  ["12 people died, according to the latest count.", ["12 latest count"]],
+  ["12 people died, according to the most recent tally.", ["12 most recent tally"]],
+  ["According to confirmed police figures, 12 people died.", ["12 police"]],
+  [
+    "12 people died, according to official and local media statistics.",
+    ["12 official and local media"],
+  ],
+  ["12 people died, according to the state-run news agency of Olm.", ["12 news agency of Olm"]],
+  ["12 people died, the newspaper O Valle de Santa Velm said.", ["12 O Valle de Santa Velm"]],
+] as const)("whose figures they are, and the whole name: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
+
+test.each([
+  [
+    "The governor said 12 had died, up from nine reported by the Red Crescent.",
+    ["12 governor", "9 governor < Red Crescent"],
+  ],
+  ["12 had died, up from nine reported by the Red Crescent.", ["12", "9 Red Crescent"]],
+  [
+    "12 people were killed and nine hurt, as reported by the Red Crescent.",
+    ["12 Red Crescent", "9 Red Crescent"],
+  ],
+  [
+    "The ministry said 12 people were killed, up from a toll of nine given earlier by medical sources.",
+    ["12 ministry", "9 ministry < medical sources"],
+  ],
+  [
+    "The ministry denied that 40 people had died, a toll given earlier by medical sources.",
+    ["40 ministry < medical sources"],
+  ],
+  [
+    "Tolls ranged from 76, provided by town officials, to at least 100, provided by police.",
+    ["76 town officials", "100 police"],
+  ],
+  [
+    "The ministry put the dead at 86, with other sources putting the toll at 50.",
+    ["86 ministry", "50 other sources"],
+  ],
+] as const)("an earlier or another number is of those who gave it: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
+
+test.each([
+  [
+    "The UN fears for the safety of 2,000 people aid agencies say are trapped in Olm.",
+    ["2000 aid agencies"],
+  ],
+  ["Soldiers killed 12 men the army says were fighters.", ["12"]],
+  [
+    "Since Monday 15 dead, including two previously reported, have been found, the mayor said.",
+    ["15 mayor", "2 mayor"],
+  ],
+  [
+    "Residents said the toll would rise. At least 15 guards were wounded, they added.",
+    ["15 Residents"],
+  ],
+  ["Seven people were wounded, said the statement released late Wednesday.", ["7 statement"]],
+  ["Seven people were wounded, said a nurse treating the hurt.", ["7 nurse"]],
+  ["Seven people were wounded, said a building inspector.", ["7 building inspector"]],
+] as const)("who speaks, and of whom it is only told: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
