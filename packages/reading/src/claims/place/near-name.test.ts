@@ -53,6 +53,7 @@ test("what a sentence takes up by its place is of there, whoever says it", () =>
 
 test("in the performance of duty, and in somebody's hands, is nowhere", () => {
   expect(near("وبقي في أيدينا 52 محتجزاً.", "ar")).toEqual(["52 -"]);
+  expect(near("وبلغ عدد القتلى على يد «كتيبة المنار» 52 شخصاً.", "ar")).toEqual(["52 -"]);
   expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);
 });
 

@@ -33,8 +33,17 @@ const TRADES: ReadonlySet<string> = new Set([
   "leaders",
 ]);
 
-/** One man, woman, child or driver: what he is says nothing of others. */
+/** Is it what somebody does, which says nothing of whoever was hit beside him? */
+export function isTrade(group: string): boolean {
+  return TRADES.has(group);
+}
+
+/**
+ * One man, woman, child or driver: what he is says nothing of others. No more do two drivers (`مقتل سائقين وإصابة أربعة آخرين`) or two women
+ * (`قُتلت سيدتان وأصيب أربعة`); two children may be told of among children.
+ */
 function isOneOfAKind({ count: { group, quantity } }: LinkedFigure): boolean {
+  if (quantity.high === 2) return group === "women" || TRADES.has(group);
   return quantity.high === 1 && (isKind(group) || TRADES.has(group));
 }
 

@@ -40,10 +40,14 @@ test.each([
   ["قُتل رجلان وأصيبت خمس أخريات.", "خمس - women"],
   ["قُتلت معلمة وأصيبت أربع أخريات.", "أربع - women"],
   ["مقتل سائق وإصابة أربعة آخرين في غريان.", "أربعة - unknown"],
+  ["مقتل سائقين وإصابة أربعة آخرين في غريان.", "أربعة - unknown"],
+  ["قُتلت سيدتان وأصيب أربعة في غريان.", "أربعة - unknown"],
+  ["قُتلت سيدتان وأصيبت أربع أخريات.", "أربع - women"],
   ["قُتل 12 سائقاً وأصيب أربعة آخرون.", "أربعة - drivers"],
+  ["قُتل حارسان وأصيب أربعة آخرون.", "أربعة - guards"],
   ["مقتل جندي وإصابة أربعة آخرين.", "أربعة - soldiers"],
 ])(
-  "others than two kinds or one driver are of neither, and others in the feminine no men: %s",
+  "others than two kinds, one driver or two are of neither, and others in the feminine no men: %s",
   (text, last) => {
     expect(whom(text, "ar").at(-1)).toBe(last);
   },

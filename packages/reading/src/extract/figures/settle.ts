@@ -5,7 +5,7 @@ import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.
 import type { FigureDraft } from "./draft.ts";
 import { isGroupApart, isOfUnread } from "./group-apart.ts";
 import { isFoughtWith } from "./fought-with.ts";
-import { exceeds, isThing, kinOf, ofKin, openedBy, suits } from "./kin.ts";
+import { exceeds, isThing, isTrade, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { isOfItsWhole } from "./of-its-whole.ts";
 import { isSparedBehind } from "./spared-behind.ts";
@@ -45,6 +45,8 @@ function uncounted(
     const behind = lead?.tags.includes("pred") === true || ONE_OF.test(lead?.word ?? "");
     const { group = "unknown" } = sense;
     if (!behind || group === "unknown") return undefined;
+    // `مقتل سائقين وإصابة أربعة آخرين`: written like the plural they are two at least, and the others no drivers
+    if (isTrade(group)) return { count: { ...one.count, group: "unknown", unit: "persons" } };
     return { count: { ...one.count, group, unit: "persons", noun: tags } };
   }
   return undefined;

@@ -63,6 +63,8 @@ export function combined(items: readonly Item[], at: number): boolean {
   return (
     chunk?.kind === "count" &&
     chunk.measure !== null &&
+    // `قتيلان وجرحى`: two dead, and some hurt whom nobody counted
+    !isTwoByForm(chunk) &&
     next?.conj === true &&
     // `مقتل 4 مهاجمين وأسر 2`: another deed, written like "families"
     !next.tags.includes("pred") &&
@@ -73,6 +75,11 @@ export function combined(items: readonly Item[], at: number): boolean {
     // `20 شهيداً والجرحى كثيرون` goes on about others
     (!next.def || chunk.quantity.bound === "vague")
   );
+}
+
+/** The noun alone says that they are two, and so it has its number to itself. */
+function isTwoByForm({ quantity: { low, high, digits }, rules }: Count): boolean {
+  return low === 2 && high === 2 && !digits && rules.includes("ar.count.dual");
 }
 
 /**

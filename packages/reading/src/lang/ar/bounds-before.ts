@@ -122,23 +122,29 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.at-most",
-    pattern: "what|=عدد? not exceed|exceed-direct =عن|=علي? q:quantity",
+    // `لايزيد` is written in one word too
+    pattern: [
+      "what|=عدد? not exceed|exceed-direct =عن|=علي? q:quantity",
+      "what|=عدد? =لايزيد|=لاتزيد|=لايتجاوز|=لاتتجاوز|=مالايزيد =عن|=علي? q:quantity",
+    ],
     read: (m) => boundedAny(m, "at-most", "ar.bound.at-most"),
     why: "`لا يزيد على 100` and `لم يتجاوز 100` allow 100 and everything below.",
     hits: [
       ["فرار ما لا يزيد على 40 سجيناً", "escaped inmates <=40"],
       ["فرار ما لا يتجاوز 40 سجيناً", "escaped inmates <=40"],
       ["قُتل عدد لا يتجاوز 40 شخصاً", "killed unknown <=40"],
+      ["فرار ما لايزيد على 40 سجيناً", "escaped inmates <=40"],
     ],
     misses: ["فرار ما لا يقل عن 40 سجيناً", "فرار 40 سجيناً"],
   },
   {
     id: "ar.bound.at-least",
-    // `مالا يقل` is written in one word too
+    // `مالا يقل`, `لايقل` are written in one word too
     pattern: [
       "what|=عدد? not fall-short =عن q:quantity",
       "=مالا fall-short =عن q:quantity",
       "=مالايقل =عن q:quantity",
+      "what|=عدد? =لايقل|=لاتقل =عن q:quantity",
     ],
     read: (m) => boundedAny(m, "at-least", "ar.bound.at-least"),
     why: "`لا يقل عن 20` is 20 or more: no negation of the event.",
@@ -146,8 +152,13 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
       ["مقتل ما لا يقل عن 20 مدنياً", "killed civilians >=20"],
       ["أصيب ما لا يقل عن 31 شخصاً", "wounded unknown >=31"],
       ["أصيب مالا يقل عن 31 شخصاً", "wounded unknown >=31"],
+      ["أصيب ما لايقل عن 31 شخصاً", "wounded unknown >=31"],
     ],
-    misses: ["مقتل ما لا يزيد على 20 مدنياً", "لا يقل الأمر خطورة عن ذلك"],
+    misses: [
+      "مقتل ما لا يزيد على 20 مدنياً",
+      "لا يقل الأمر خطورة عن ذلك",
+      "لايقل الأمر خطورة عن ذلك",
+    ],
   },
   {
     id: "ar.bound.less-than",

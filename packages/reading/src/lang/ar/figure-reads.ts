@@ -42,6 +42,13 @@ const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
  * What a predicate says of the count after it, null where the two do not go together. `ofThem`: a number without a noun is of those
  * counted before (`عاد منها 150`).
  */
+/** `إنقاذ السكان حيث تم نقل 23 حالة إصابة`: the noun of an action is over where another deed is told of the place. */
+function isOverInPlace(items: readonly Item[], by: number, at: number): boolean {
+  if (items[by]?.tags.includes("masdar") !== true) return false;
+  const where = items.findIndex(({ word }, i) => i > by && i < at && word === "حيث");
+  return where >= 0 && /^(?:تم|تمت|جري|جرت)$/u.test(items[where + 1]?.word ?? "");
+}
+
 export function byPredicate(m: Match, rule: string, ofThem = false): readonly FigureDraft[] | null {
   const p = m.get("p");
   const item = m.get("c");
@@ -71,6 +78,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     return null;
   if (p.tags.includes("masdar") && p.suffix !== "" && m.items.indexOf(p) < at) return null;
   const by = m.items.indexOf(p);
+  if (isOverInPlace(m.items, by, at)) return null;
   // `شارك في عمليات الإنقاذ 380 فرداً`: what they take part in
   const partOf = p.def && p.tags.includes("masdar") ? m.items.slice(Math.max(0, by - 4), by) : [];
   if (partOf.some(({ tags }) => tags.includes("take-part"))) return null;

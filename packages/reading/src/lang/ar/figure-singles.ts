@@ -233,6 +233,24 @@ const OF_ONE: ReadonlySet<string> = new Set([
 const RUINS: ReadonlySet<string> = new Set(["destroyed", "damaged"]);
 
 /** `وجرح آخر`: not `مقتل آخر المهاجمين`, the last of them. */
+/** Items before the verb in which what was ruined is named. */
+const NAMED_BEFORE = 6;
+
+/** `تدمير عدد من المنازل وتضرر أخرى`: of houses in the plural the feminine singular is told of any number. */
+function areMany(items: readonly Item[], verb: number): boolean {
+  return items
+    .slice(Math.max(0, verb - NAMED_BEFORE), verb)
+    .some(({ sense, chunk }) =>
+      chunk?.kind === "count"
+        ? areThings(chunk.unit) && chunk.quantity.high !== 1
+        : sense?.number === "pl" && areThings(sense.unit),
+    );
+}
+
+function areThings(unit: Count["unit"] | undefined): boolean {
+  return unit === "houses" || unit === "vehicles" || unit === "items";
+}
+
 export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   const [p, o] = [m.get("p"), m.get("o")];
   const next = m.items[m.to];
@@ -245,6 +263,7 @@ export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
     return null;
   const measure = p.sense?.measure;
   if (measure === undefined || !OF_ONE.has(measure)) return null;
+  if (RUINS.has(measure) && o.word === "اخري" && areMany(m.items, m.items.indexOf(p))) return null;
   // `أصابت ثلاثة صواريخ القاعدة وسقط رابع في أرض خالية`
   const thing = p.tags.includes("fall") ? lastThing(m.items, m.items.indexOf(p)) : null;
   const count = countOfNoun(

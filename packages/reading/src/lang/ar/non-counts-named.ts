@@ -38,6 +38,26 @@ function isNoun({ prep, conj, tags, sense }: Item): boolean {
 }
 const LETTERS = /^\p{L}{2,}/u;
 
+/** What is told apart from others of its kind by its year. */
+const OF_A_YEAR: ReadonlySet<string> = new Set(
+  "حرب ثوره انتفاضه زلزال اتفاق اتفاقيه هدنه معركه انقلاب انتخابات دستور فيضان فيضانات".split(" "),
+);
+
+/** `حرب السفح 2023`, `زلزال طبرق 1999`: a year right behind a name of one or two words. */
+function isYearOfName(items: readonly Item[], at: number): boolean {
+  const q = items[at];
+  const year = q?.chunk?.kind === "quantity" && q.chunk.bound === "exact" ? q.chunk.low : null;
+  if (year === null || year < 1900 || year > 2100 || q?.conj === true || q?.prep !== "")
+    return false;
+  if (items[at + 1]?.tags.includes("counted") === true) return false;
+  const head = items.findLastIndex(({ word }, i) => i < at && OF_A_YEAR.has(word));
+  if (head < 0 || head < at - 3 || head === at - 1) return false;
+  return items
+    .slice(head + 1, at)
+    .every(({ tags, conj }) => !conj && !BETWEEN.some((tag) => tags.includes(tag)));
+}
+const BETWEEN = ["pred", "verb", "counted", "comma", "stop", "colon", "in", "of", "neg"];
+
 /** Numbers that are the name of a place, or a part of it. */
 export const arabicNamesOfNumbers: readonly NonCountRule[] = [
   rule(
@@ -84,6 +104,32 @@ export const arabicNamesOfNumbers: readonly NonCountRule[] = [
       const q = m.get("q");
       const year = q?.chunk?.kind === "quantity" ? q.chunk.low : null;
       return q !== null && year !== null && isLandOfYear(m.items, m.items.indexOf(q), year);
+    },
+  ),
+  rule(
+    "label",
+    "q:in-digits",
+    "`منذ حرب السفح 2023`, `ضحايا زلزال طبرق 1999`: the year behind the name of a war or an earthquake.",
+    ["قُتل المئات منذ حرب السفح 2023", "اعتقلوا 400 مواطن منذ بداية حرب السفح 2023"],
+    [
+      "قُتل في معركة طبرق 2000 مقاتل",
+      "أوقعت حرب السفح 300 قتيل",
+      "في حرب السفح قُتل 2000 شخص",
+      "خلّف زلزال طبرق 1999 قتيلاً",
+    ],
+    "-year-of-war",
+    ({ items, from }) => isYearOfName(items, from),
+  ),
+  rule(
+    "measure",
+    "q:quantity =من =كبري|=اكبر|=ابرز|=اهم|=اشهر|=اقدم|=اعرق n:-",
+    "`اشتباكات بين اثنتين من كبرى القبائل`: two of what is no people and no thing that is counted.",
+    ["أصيب 12 في اشتباكات بين اثنتين من كبرى القبائل", "قُصفت اثنتان من أكبر المدن وأصيب حارس"],
+    ["قُتل اثنان من أبرز القادة", "دُمر اثنان من أكبر المنازل", "قُتل اثنان من المدنيين"],
+    "-of-the-greatest",
+    (m) => {
+      const n = m.items[m.to - 1];
+      return n?.chunk === null && !n.tags.includes("counted") && n.sense?.unit !== "persons";
     },
   ),
 ];

@@ -2,10 +2,12 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 
 /** Words around predicates and numbers: tolls, parts, denials, agreements, what runs on. */
 export const arabicTollWords: readonly LexiconLine[] = [
-  ["حصيلة حصائل عدد أعداد إجمالي مجموع", { tags: ["toll"] }],
+  ["حصيلة حصائل محصلة عدد أعداد إجمالي مجموع", { tags: ["toll"] }],
   // written like "his camels"
   ["جملة مجمل", { tags: ["toll", "no-suffix"] }],
   ["معدل متوسط", { tags: ["rate"] }],
+  // written like "as acquitted"
+  ["كبرى", { tags: ["no-suffix"] }],
   // written like "he brought it back"
   ["عادة", { tags: ["no-suffix"] }],
   [

@@ -134,6 +134,11 @@ function isOneFate(item: Item | undefined): boolean {
   return item?.tags.includes("victim") === true && item.sense?.number === "sg";
 }
 
+/** Nouns that are adjectives first, behind another adjective of a numbered noun. */
+const WHAT_FOR: ReadonlySet<string> = new Set(
+  "سياسيا نقابيا حزبيا حقوقيا دبلوماسيا رياضيا".split(" "),
+);
+
 /** Nouns that carry their count: duals, and singulars beside a count. */
 export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -162,9 +167,13 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       // `20 قتيلاً وجريحاً`: one number over both
       const before = m.items[m.from - 1];
       if (isOneFate(before) && noun?.word.endsWith("ا") === true) return null;
+      // `مقتل 5 وجراح 3`: wounds, and no surgeon
+      if (noun?.word === "جراح" && m.items[m.to]?.chunk?.kind === "quantity") return null;
       // `25 عاملاً محلياً وأجنبياً`: where they come from, told in two words
       const whence = before?.chunk === null && before.word.endsWith("يا");
       if (whence && noun?.tags.includes("foreign") === true && noun.word.endsWith("ا")) return null;
+      // `220 معتقلاً جنائياً وسياسياً`: for what they are held, told in two words
+      if (whence && noun?.conj === true && WHAT_FOR.has(noun.word)) return null;
       // `242 ألف شهيد وجريح`, `600 لاجئ ومهاجر`: after hundreds and thousands both are counted by one number
       const number = m.items[m.from - 2]?.chunk;
       const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
@@ -198,6 +207,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       "مقتل ثلاثة حراس والمدني",
       "عدد المحتجزين تجاوز 600 لاجئ ومهاجر",
       "اختُطف 25 عاملاً محلياً وأجنبياً في غريان",
+      "اعتُقل 25 سجيناً جنائياً وسياسياً في غريان",
     ],
   },
   {

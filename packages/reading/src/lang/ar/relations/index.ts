@@ -54,6 +54,7 @@ import { rollOfRelation } from "./roll-of.ts";
 import { roseAgainRelation } from "./rose-again.ts";
 import { tollOfRelation } from "./toll-of.ts";
 import { weWereRelation } from "./we-were.ts";
+import { woundsOfRelation } from "./wounds-of.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const arabicRelations: readonly Relation[] = [
@@ -117,5 +118,6 @@ export const arabicRelations: readonly Relation[] = [
   thenSomeRelation,
   thingsToldRelation,
   weWereRelation,
+  woundsOfRelation,
   countedRelation,
 ];
