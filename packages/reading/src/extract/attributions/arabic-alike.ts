@@ -17,8 +17,10 @@ export function arabicAlike({ items, from, to }: Match): AttributionDraft | null
   // `الخلاف بين الوزارة والبلدية أن`: two things, and nobody speaks
   if (items.slice(from + 1, to - 1).some(({ conj, word }) => conj || word.startsWith("وال")))
     return null;
-  const who = arabicPhrase(items, from + 1, to - 1, "open");
-  if (who === null || who.to !== to - 1 || !who.known || who.kind === "document") return null;
+  // `بيّن المجلس، أن`
+  const end = items[to - 2]?.tags.includes("comma") === true ? to - 2 : to - 1;
+  const who = arabicPhrase(items, from + 1, end, "open");
+  if (who === null || who.to !== end || !who.known || who.kind === "document") return null;
   return arabicDraft(items, from, who, from, "forward", that.end);
 }
 

@@ -198,6 +198,10 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const called = next !== undefined && (isNameWord(next) || (isOffice(next) && !next.def));
   if ((item.word === "ام" || item.word === "ابو") && called)
     return { ...plain, to: at + 2, definite: true, kind: "person", known: false };
+  // `قال بن صالح إن`: a family name that begins with whose son he is
+  const family = item.word === "بن" && item.prep === "" && next?.chunk === null;
+  if (family && !next.conj && !next.def && next.prep === "" && /^\p{L}{3,}$/u.test(next.word))
+    return { ...plain, to: at + 2, definite: true, kind: "person", known: false };
   // `المنظمون`, `محتجون`: only people have this plural, and only as a subject.
   if (isPersonNoun(item) || /[^و]ون$/u.test(item.word))
     return item.word.length < 5 && item.sense === null

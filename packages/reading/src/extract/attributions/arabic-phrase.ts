@@ -93,7 +93,7 @@ function made(
   // `أعلنت وزارة الصحة يوم الأربعاء أن`: the day has its own word, which is none of the source
   const timed = to - 1 > from && items[to - 1]?.tags.includes("time-head") === true;
   const ends = head.id === null ? beforeTie(items, head.to, to, head.kind) : to;
-  const last = items[(timed && ends === to ? to - 1 : ends) - 1];
+  const last = items[beforeDash(items, from, timed && ends === to ? to - 1 : ends) - 1];
   if (first === undefined || last === undefined) return null;
   const noun = items[head.noun];
   // `بيان لوزارة الداخلية`, `إفادات الناجين`: whoever made it speaks in it
@@ -132,6 +132,13 @@ function made(
     to,
     ...(named === null ? {} : { called: named }),
   };
+}
+
+/** `قالت المفوضية - في بيان - إن`: the dash opens an aside and is no part of the name. */
+function beforeDash(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && items[end - 1]?.tags.includes("dash") === true) end--;
+  return end;
 }
 
 /** `منظمة X الدولية المعنية بالحقوق`: what it is like. An adjective of a country would make it another body. */

@@ -120,10 +120,14 @@ function beforeRelative(items: readonly Item[], at: number, relative: number): N
   const end = items[relative - 1]?.tags.includes("comma") === true ? relative - 1 : relative;
   // `المرصد، ومقره القرية، والذي يوثق`: the relative is of whoever sits there
   if (SEAT.test(items[at - 1]?.word ?? "")) return null;
+  // `ضحايا الهزة الأرضية، التي سجلت مساء الجمعة`: the relative is of what they fell to
+  const falls = VICTIMS.test(items[at]?.word ?? "") && items[relative]?.word !== "الذين";
+  if (falls && at + 1 < end) return null;
   const phrase = at < end ? arabicPhrase(items, at, end, "strict") : null;
   return phrase?.to === end ? phrase : null;
 }
 
+const VICTIMS = /^(?:ضحايا|قتلي|جرحي|شهداء|وفيات|حصيله)$/u;
 const SEAT = /^و?مقر(?:ه|ها|هم)?$/u;
 
 const WALLS: readonly string[] = [

@@ -18,7 +18,8 @@ export interface Name {
 export function namesIn(items: readonly Item[], shares: Shares, raw: string): readonly Name[] {
   const names: Name[] = [];
   for (const [at, share] of shares) {
-    if (share < JOINED) continue;
+    // `في بيان صادر عنها`: who is meant stands elsewhere
+    if (share < JOINED || POINTS_BACK.has(items[at]?.word ?? "")) continue;
     const last = names.at(-1);
     if (last !== undefined && isNext(items, last.to, at))
       names[names.length - 1] = {
@@ -31,6 +32,12 @@ export function namesIn(items: readonly Item[], shares: Shares, raw: string): re
   }
   return names.map((name) => bearerOf(items, name, shares, raw) ?? name);
 }
+
+const POINTS_BACK: ReadonlySet<string> = new Set(
+  "عنه عنها عنهم عنهما منه منها منهم له لها لهم فيه فيها به بها اليه اليها عليه عليها لديه لديها".split(
+    " ",
+  ),
+);
 
 function isNext(items: readonly Item[], end: number, at: number): boolean {
   return at - end <= GAP && !items.slice(end, at).some((item) => isOf(item, BETWEEN));

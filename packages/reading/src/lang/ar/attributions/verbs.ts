@@ -241,14 +241,19 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   {
     id: "ar.attribution.written-alike",
     pattern:
-      "cue:=بين|=بينت|=ورد|=فرد|=قضت|=قضي|=وقضت|=وقضي|=دفع|=دفعت|=ودفع|=حكمت|=وحكمت !that|stop|comma|clause|quantity|count|colon{1,8} that",
+      "cue:=بين|=بينت|=ورد|=فرد|=قضت|=قضي|=وقضت|=وقضي|=دفع|=دفعت|=ودفع|=حكمت|=وحكمت !that|stop|comma|clause|quantity|count|colon{1,8} comma? that",
     read: arabicAlike,
     why: "Verbs written like a preposition or another verb speak where their speaker and what he says follow (وبيّن مدير الطب أن, ورد الوزير بأن).",
     hits: spoken(
       "و[بيّن] {مدير الطب العدلي} أن الخطأ فردي.",
+      "و[بيّن] {مجلس البلدية}، أن الخطأ فردي.",
       "[ورد] {وزير الموارد} بأن ما حدث سببه أمطار.",
     ),
-    misses: ["الخلاف بين وزارة الصحة والبلدية أن لا أحد يدفع.", "ورد في بيان الوزارة اسم السد."],
+    misses: [
+      "الخلاف بين وزارة الصحة والبلدية أن لا أحد يدفع.",
+      "الخلاف بين وزارة الصحة والبلدية، أن لا أحد يدفع.",
+      "ورد في بيان الوزارة اسم السد.",
+    ],
   },
   {
     id: "ar.attribution.as-made",
