@@ -53,6 +53,14 @@ test("what a sentence takes up by its place is of there, whoever says it", () =>
 
 test("in the performance of duty, and in somebody's hands, is nowhere", () => {
   expect(near("وبقي في أيدينا 52 محتجزاً.", "ar")).toEqual(["52 -"]);
+  expect(near("سُجلت 40 وفاة بإقليم السفح، و19 وفاة بولاية القبة.", "ar")).toEqual([
+    "40 السفح",
+    "19 القبة",
+  ]);
+  expect(near("قُتل ثلاثة في إقليم السفح.", "ar")).toEqual(["ثلاثة السفح"]);
+  expect(near("أصيب ثلاثة أشخاص بولاية ثانية.", "ar")).toEqual(["ثلاثة -"]);
+  expect(near("أصيب ثلاثة أشخاص بحي سكني.", "ar")).toEqual(["ثلاثة -"]);
+  expect(near("أصيب ثلاثة أشخاص بمديرية الصحة.", "ar")).toEqual(["ثلاثة -"]);
   expect(near("وبلغ عدد القتلى على يد «كتيبة المنار» 52 شخصاً.", "ar")).toEqual(["52 -"]);
   expect(near("واستشهد في أداء الواجب أربعة من رجالنا.", "ar")).toEqual(["أربعة -"]);
 });

@@ -1,6 +1,7 @@
 import { NEAR_JOIN } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { DEEDS } from "../deeds.ts";
+import { areaNameAt } from "./arabic-area.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
 import { ownerOfToll } from "./owner-of-toll.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -56,12 +57,21 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
     if (hasOneOf(item, WALLS) && !isOfBoth(items, at, i)) return null;
     // "killed nine people and in Olm it killed four": where the next clause was
     if (JOINS.has(item.word) && isIn(items[i + 1] ?? item)) return null;
+    const area = areaOf(items, i, raw);
+    if (area !== null) return area;
     if (!leadsToPlace(items, i)) continue;
     if (item.word !== "from" && isDestination(items, at, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
   return null;
+}
+
+/** `290 وفاة بإقليم السفح`: the name of an area that no list knows. */
+function areaOf(items: readonly Item[], at: number, raw: string): string | null {
+  const area = areaNameAt(items, at);
+  if (area === null || area.id !== null) return null;
+  return raw.slice(items[area.from]?.start, items[area.to - 1]?.end);
 }
 
 /** "45 families have been taken to the school in Rasm": where they went, and not where they were. */
@@ -145,7 +155,7 @@ function isIn({ word, chunk }: Item): boolean {
 
 /** One name, or several that "and" joins; null where none stands there. */
 function namesFrom(items: readonly Item[], from: number, raw: string): string | null {
-  const area = areaFrom(items, from, raw);
+  const area = areaFrom(items, from, raw) ?? areaOf(items, from, raw);
   if (area !== null) return area;
   const names: string[] = [];
   let at = from;

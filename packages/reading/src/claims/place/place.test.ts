@@ -232,3 +232,11 @@ test("a city that a list knows is that one, with its head or without", () => {
     "Tobruk Hill",
   ]);
 });
+
+test("a listed place behind a kind of area that holds the letter of in limits its number", () => {
+  expect(places("سُجلت 40 وفاة بإقليم غريان، و19 وفاة بعمالة زليتن.", "ar")).toEqual([
+    "gharyan",
+    "zliten",
+  ]);
+  expect(places("سُجلت 40 وفاة بإقليم مجاور.", "ar")).toEqual([null]);
+});

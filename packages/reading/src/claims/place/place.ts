@@ -5,6 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { hasAny, isRelative } from "../../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import { DEEDS } from "../deeds.ts";
+import { areaNameAt } from "./arabic-area.ts";
 import { placeOfDeed } from "./deed-place.ts";
 import { KINDS, leadsNumber, opensNext, placeIn } from "./place-in.ts";
 import { placeAsSubject } from "./place-as-subject.ts";
@@ -163,6 +164,9 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     // `قُتل 12 بمدينة …`: the preposition is a letter of the word
     if (item.chunk?.kind === "name" && item.chunk.is === "place" && item.prep === "ب")
       return goesOn(items, i) ? null : item.chunk.id;
+    // `190 وفاة بإقليم طبرق`
+    const area = areaNameAt(items, i);
+    if (area?.id != null) return goesOn(items, area.to - 1) ? null : area.id;
     if (!item.tags.includes("in")) continue;
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);

@@ -165,7 +165,8 @@ export const arabicDenialFigures: readonly FigureRule[] = [
           { ...count, group: "unknown", unit: "persons", noun: [] },
           measure,
           "ar.figure.denied-case",
-          { denied: true, phase: "done" },
+          // `لم تُسجل أي حالة وفاة جديدة`: none more, whoever died before
+          { denied: true, phase: "done", ...(isMore(m.items[m.to]) ? { mode: "new" } : {}) },
         ),
       );
     },
@@ -173,6 +174,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     hits: [
       ["نفى قائد الحرس وقوع أي حالة فرار", "escaped unknown 0 denied"],
       ["لم تسجل أي حالة اختطاف", "hostage unknown 0 denied"],
+      ["لم تسجل أي حالة وفاة جديدة في طبرق", "killed unknown 0 new denied"],
       ["لم يُبلَّغ عن أي نزوح", "displaced unknown 0 denied"],
     ],
     misses: ["سجلت حالة فرار", "نفى حالة الطوارئ"],
@@ -324,6 +326,10 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     misses: ["لم يعد هناك فارون", "لم يعد المفقودون إلى بيوتهم", "لم يعد هناك من يبحث عن مفقودين"],
   },
 ];
+
+function isMore(item: Item | undefined): boolean {
+  return /^(?:جديد|جديده|اضافيه|اضافي|اخري)$/u.test(item?.word ?? "");
+}
 
 const OF_IT = /^(?:ب(?:ها|ه|سببها|سببه)|منها|منه|جراءها|جراءه|جرايها|جرايه)$/u;
 
