@@ -95,6 +95,11 @@ function isVerb({ chunk, tags }: Item): boolean {
   return chunk === null && (tags.includes("pred") || tags.includes("aux"));
 }
 
+/** "A strike on Tesk killed 12 and wounded 30 in Gharyan": what was attacked has a name of its own before the number at `at`. */
+export function hasStruckName(items: readonly Item[], at: number, raw: string): boolean {
+  return nameBefore(items, at, raw) !== null;
+}
+
 function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const item = items[i];

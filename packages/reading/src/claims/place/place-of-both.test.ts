@@ -13,7 +13,12 @@ function places(text: string): string {
 test.each([
   ["Twelve people were killed and 30 wounded in Gharyan.", "killed 12 gharyan, wounded 30 gharyan"],
   ["The blast left 12 dead and 30 wounded in Gharyan.", "killed 12 gharyan, wounded 30 gharyan"],
+  [
+    "An attack on the prison killed 12 and wounded 30 in Gharyan.",
+    "killed 12 gharyan, wounded 30 gharyan",
+  ],
   ["أسفر الانفجار عن مقتل 12 وإصابة 30 في غريان.", "killed 12 gharyan, wounded 30 gharyan"],
+  ["أدى الهجوم على السجن إلى مقتل 12 وإصابة 30 في غريان.", "killed 12 gharyan, wounded 30 gharyan"],
   ["قُتل 12 شخصاً وأصيب 30 في غريان.", "killed 12 gharyan, wounded 30 gharyan"],
 ])("what one deed did in one place, told in one breath: %s", (text, told) => {
   expect(places(text)).toBe(told);
@@ -42,6 +47,8 @@ test.each([
     "A strike on Tobruk killed 12 people and wounded 30 in Gharyan.",
     "killed 12 -, wounded 30 gharyan",
   ],
+  ["A strike on Tesk killed 12 and wounded 30 in Gharyan.", "killed 12 -, wounded 30 gharyan"],
+  ["أدى القصف على الزاوية إلى مقتل 12 وإصابة 30 في غريان.", "killed 12 -, wounded 30 gharyan"],
   ["قُتل 40 شخصاً منذ بداية الأسبوع وأصيب 15 في غريان.", "killed 40 -, wounded 15 gharyan"],
   ["Twelve people were killed. In Gharyan 30 were wounded.", "killed 12 -, wounded 30 gharyan"],
 ])("two deeds, or a place of its own, share none: %s", (text, told) => {

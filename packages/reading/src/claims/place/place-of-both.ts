@@ -1,12 +1,14 @@
 import type { LinkedFigure } from "../../extract/figures/link.ts";
-import type { ReadSentence } from "../../extract/stage.ts";
+import type { ReadSentence, ReportContext } from "../../extract/stage.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { hasStruckName } from "./near-name.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** A figure in its sentence, with the place that limits it as far as it is known. */
 export interface Placed {
   readonly sentence: ReadSentence;
+  readonly context: Pick<ReportContext, "raw">;
   readonly draft: LinkedFigure;
   /** Index of its number among the items of its sentence. */
   readonly at: number;
@@ -43,6 +45,7 @@ function areOne(one: Placed, next: Placed): boolean {
   const [first, second] = [one.draft.measure, next.draft.measure];
   if (first === second || !DONE.has(first) || !DONE.has(second)) return false;
   if (one.draft.mode === "total" || isOfMore(one, next)) return false;
+  if (hasStruckName(one.sentence.items, one.at, one.context.raw)) return false;
   const between = one.sentence.items.slice(one.at + 1, next.at);
   return (
     between.length <= REACH &&

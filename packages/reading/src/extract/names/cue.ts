@@ -82,6 +82,8 @@ function placeCue(place: NamePlace, kind: NameEntry["kind"]): boolean {
     if (heads !== undefined && isOneOf(heads, before, raw)) return true;
     // `في تدمر`: no verb follows a preposition.
     if (head.tags.includes("verb") && IN.has(fullWord(before, raw).word)) return true;
+    if (before.word === "علي" && isOneOf(FIRE, first ?? before, raw) && mayBeHit(head, raw))
+      return true;
     if (conj && isPlace(before)) return true;
     if (JOINTS.has(before.word) && isPlace(first)) return true;
   }
@@ -93,6 +95,19 @@ function placeCue(place: NamePlace, kind: NameEntry["kind"]): boolean {
 }
 
 const IN: ReadonlySet<string> = new Set("في من الي نحو قرب حول باتجاه".split(" "));
+
+/** `القصف على الزاوية`, `غارات جوية على الباب`: what is fired at and has an article is a town sooner than a door. */
+const FIRE: ReadonlySet<string> = new Set(
+  "قصف القصف غاره الغاره غارات الغارات غارتين غارتان ضربه الضربه ضربات الضربات جويه الجويه صاروخيه الصاروخيه مدفعي المدفعي صاروخي الصاروخي جوي الجوي".split(
+    " ",
+  ),
+);
+const BUILDINGS: ReadonlySet<string> = new Set(["العماره"]);
+
+function mayBeHit(head: Item, raw: string): boolean {
+  const { word } = fullWord(head, raw);
+  return word.startsWith("ال") && !BUILDINGS.has(word);
+}
 
 /** `عفرين، الباب`, "Azaz and Hit". */
 const JOINTS: ReadonlySet<string> = new Set(["،", ",", "and", "or"]);
