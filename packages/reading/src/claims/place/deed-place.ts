@@ -30,8 +30,10 @@ export function placeOfDeed({ items }: ReadSentence, clause: Passage): string | 
 export function placeOfOwnDeed(items: Items, at: number): string | null {
   for (let i = at - 1; i >= Math.max(1, at - CLAUSE); i--) {
     const item = items[i];
-    if (item === undefined || hasOneOf(item, WALLS)) return null;
-    const place = placeAt(items, i) ?? placeOfConstruct(items, i);
+    // `أغار الطيران على غريان، وأدت الغارة إلى مقتل اثنين`: the deed goes on behind the comma
+    const on = item?.tags.includes("comma") === true && goesOnWithDeed(items, i, at);
+    if (item === undefined || (hasOneOf(item, WALLS) && !on)) return null;
+    const place = placeAt(items, i) ?? placeOfConstruct(items, i) ?? placeOfVerb(items, i);
     if (place !== null) return isOfSeveral(items, i) ? null : place;
   }
   // `قُتل أربعة في غارة على بلدة زليتن`
@@ -40,6 +42,41 @@ export function placeOfOwnDeed(items: Items, at: number): string | null {
     if (item === undefined || hasOneOf(item, NEXT)) return null;
     const place = placeAt(items, i);
     if (place !== null) return isOfSeveral(items, i) ? null : place;
+  }
+  return null;
+}
+
+/** Between the comma at `comma` and the number the deed is told of again, with its article. */
+function goesOnWithDeed(items: Items, comma: number, at: number): boolean {
+  return items
+    .slice(comma + 1, at)
+    .some(({ word, def }) =>
+      def ? DEEDS.has(word) : /^ال/u.test(word) && DEEDS.has(word.slice(2)),
+    );
+}
+
+/** Items from a verb of attack to what it hit. */
+const OBJECT = 5;
+const HITS = /^(?:قصف|استهدف|هاجم|ضرب|دك)(?:ت|وا)?$/u;
+const HITS_ON = /^(?:اغار|شن)(?:ت|وا)?$/u;
+/** `طائرات من غريان`: whence, and not what was hit. */
+const WHENCE = /^(?:من|الي|عن|نحو|باتجاه|قرب)$/u;
+
+/** `أغار الطيران على غريان`, `قصفت المدفعية غريان`, `استهدفت الطائرات بلدة زليتن`: the place that a verb of attack hits. */
+function placeOfVerb(items: Items, at: number): string | null {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "name" || chunk.is !== "place" || items[at]?.prep !== "") return null;
+  const head = KINDS.has(items[at - 1]?.word ?? "") ? at - 1 : at;
+  const on = items[head - 1]?.word === "علي";
+  for (let i = head - (on ? 2 : 1); i >= Math.max(0, head - OBJECT); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, WALLS) || item.tags.includes("in")) return null;
+    if (WHENCE.test(item.word)) return null;
+    if (item.chunk !== null && item.chunk.kind !== "name" && item.chunk.kind !== "date")
+      return null;
+    // a noun of the deed (`قصف غريان`) is no verb: a subject stands behind one
+    const verb = (on ? HITS_ON : HITS).test(item.word) && !item.def && item.prep === "";
+    if (verb && i < head - 1) return chunk.id;
   }
   return null;
 }
