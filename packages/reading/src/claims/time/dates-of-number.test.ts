@@ -196,3 +196,22 @@ test("a count since something was set up is of all that time", () => {
     "Nine people were killed in the worst attack since the truce was signed in March 2031.";
   expect(times(worst, "en")).toEqual(["Nine: -"]);
 });
+
+test("a day behind the number before is that one's where the next number has its own", () => {
+  expect(
+    times("فر 54 سجيناً يوم 3 أيار وفر 120 سجيناً يوم 7 أيار وفر 30 سجيناً يوم 9 أيار.", "ar"),
+  ).toEqual(["54: - on 05-03", "120: - on 05-07", "30: - on 05-09"]);
+  expect(times("Some 54 fled on May 3 and 120 fled on May 7.", "en")).toEqual([
+    "54: 05-03 on 05-03",
+    "120: 05-07 on 05-07",
+  ]);
+  // one day of both, and a day over all
+  expect(times("قُتل 12 شخصاً الأربعاء وأصيب 30 بجروح.", "ar")).toEqual([
+    "12: - on 05-07",
+    "30: - on 05-07",
+  ]);
+  expect(times("On Wednesday 12 people were killed and 30 wounded.", "en")).toEqual([
+    "12: - on 05-07",
+    "30: - on 05-07",
+  ]);
+});

@@ -52,7 +52,9 @@ export function datesOfNumber(
 ): NumberDates {
   if (!hasDate(items)) return NO_DATES;
   const today = published?.slice(0, 10) ?? null;
-  const found = [...datesBehind(items, from), ...datesBefore(items, at), ...datesOver(items, at)]
+  const behind = datesBehind(items, from);
+  const before = datesBefore(items, at).filter((one) => !isOfNumberBefore(items, one, at, behind));
+  const found = [...behind, ...before, ...datesOver(items, at)]
     .filter(({ chunk }) => isPast(chunk, today))
     .toSorted((a, b) => a.distance - b.distance);
   if (found.length === 0) return NO_DATES;
@@ -136,6 +138,29 @@ function datesBehind(items: readonly Item[], at: number): readonly Candidate[] {
     found.push({ chunk, at: i, distance: i - at });
   }
   return found;
+}
+
+/**
+ * `فر 54 سجيناً يوم 3 حزيران وفر 120 يوم 9 حزيران`: the day that stands behind the number before is that one's, where this number has a day behind it with no
+ * other number between.
+ */
+function isOfNumberBefore(
+  items: readonly Item[],
+  { at: day }: Candidate,
+  number: number,
+  behind: readonly Candidate[],
+): boolean {
+  const own = behind.some(({ at }) => !items.slice(number + 1, at).some(isNumber));
+  if (!own || !isAndAt(items, day + 1)) return false;
+  const earlier = items.findLastIndex(
+    (item, i) => i < day && (isNumber(item) || isOf(item, WALLS)),
+  );
+  return isNumber(items[earlier]);
+}
+
+function isAndAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && (item.conj || item.word === "and" || item.word === "و");
 }
 
 /** The span that closes the sentence behind a comma. */
