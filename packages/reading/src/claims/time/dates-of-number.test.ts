@@ -215,3 +215,14 @@ test("a day behind the number before is that one's where the next number has its
     "30: - on 05-07",
   ]);
 });
+
+test("from a day until now is since then, over the aside of who says it too", () => {
+  for (const text of [
+    "بلغت حصيلة القتلى خلال الفترة الممتدة من 2 آذار وحتى يومنا هذا 214 قتيلاً.",
+    "بلغت حصيلة القتلى خلال الفترة الممتدة من 2 آذار وحتى الآن وفق إحصاءات اللجنة، 214 قتيلاً.",
+  ])
+    expect(times(text, "ar"), text).toEqual(["214: - since 03-02/05-10"]);
+  expect(times("قُتل 214 شخصاً خلال الفترة من 2 آذار حتى 8 آذار.", "ar")).toEqual([
+    "214: - over 03-02/03-08",
+  ]);
+});

@@ -246,7 +246,8 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     if (isOf(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && isOf(item, SAYING) && !isDeed(item);
     // "A blast tore through a hall on Monday, killing 12": the participle is of the same deed
-    comma ||= item.tags.includes("comma") && !goesOnWithDeed(items, i + 1);
+    comma ||=
+      item.tags.includes("comma") && !goesOnWithDeed(items, i + 1) && !closesAside(items, i);
     const chunk = dateAt(items, i);
     // `يبلغ عدد من قضوا منذ يوم الاثنين خمسة`: a day since which is of no saying, though `يبلغ` may be one
     if (chunk === null || (isDay(chunk) && !isSince(items, i) && isOfSaying(items, i))) continue;
@@ -262,6 +263,18 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   }
   return found;
 }
+
+/** `خلال الفترة من 24 آذار وحتى الآن وفق إحصاءات اللجنة، 214 قتيلاً`: the comma behind who says it. */
+function closesAside(items: readonly Item[], comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - ASIDE); i--) {
+    const item = items[i];
+    if (item === undefined || isOf(item, PARTED)) return false;
+    if (item.tags.includes("according")) return true;
+  }
+  return false;
+}
+/** Words of "according to the figures of the committee". */
+const ASIDE = 9;
 
 /** Whether nothing but a comma, "and" and what is counted stands between a number and the one before it. */
 function isNextOfRow(items: readonly Item[], at: number): boolean {

@@ -15,7 +15,7 @@ const DESCRIBED = words(
 
 /** The date at `at` only says since when, or when a thing was built: it dates no event. */
 export function isDescription(items: readonly Item[], at: number): boolean {
-  if (isYearOfText(items, at)) return true;
+  if (isYearOfText(items, at) || isFromUntilNow(items, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS)) return false;
@@ -57,8 +57,19 @@ export function isSince(items: readonly Item[], at: number): boolean {
   return sinceAt(items, at) < at;
 }
 
+/** `من 24 آذار 2029 وحتى الآن`, `من الأول من أيار حتى يومنا هذا`: since that day. */
+function isFromUntilNow(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "من") return false;
+  const [until, now] = [items[at + 1], items[at + 2]];
+  if (!UNTIL.test(until?.word ?? "") || now === undefined) return false;
+  return NOW.test(now.word) || now.tags.includes("deictic-date");
+}
+const UNTIL = /^و?(?:حتي|الي|لغايه)$/u;
+const NOW = /^(?:ال)?(?:ان|يومنا|لحظه|تاريخه|ساعه)$/u;
+
 /** Where "since" stands before the date at `at`, `at` itself where it does not. */
 export function sinceAt(items: readonly Item[], at: number): number {
+  if (isFromUntilNow(items, at)) return at - 1;
   for (let i = at - 1; i >= 0 && at - i <= SINCE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, PARTS) || item.chunk?.kind === "count") return at;

@@ -55,7 +55,10 @@ export function inContext(
     if (told.some(again)) return "hostage";
     // `فرّوا: 86 … قُبض عليهم مجدداً: 50`
     const fled = told.some((one) => one.measure === "escaped" || one.measure === "recaptured");
-    return fled && items.some((item) => isAgain(item, clause)) ? "recaptured" : measure;
+    // `هرب 92 سجيناً … تم القبض على 19 سجيناً`: inmates are arrested because they had run
+    const wasIn =
+      count.group === "inmates" && count.noun.includes("captive") && !areCharged(items, count.end);
+    return fled && (wasIn || items.some((item) => isAgain(item, clause))) ? "recaptured" : measure;
   }
   if (measure === "escaped") return isBroughtBack(count, items) ? "recaptured" : measure;
   // `عاد 21 من التلاميذ الذين خُطفوا`: free again
@@ -83,6 +86,13 @@ export function inContext(
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
   const free = says("left") && !inHands && !locked;
   return free ? "other" : measure;
+}
+
+/** `واعتُقل 20 بتهمة المساعدة`: others, who helped. */
+function areCharged(items: readonly Item[], end: number): boolean {
+  const at = items.findIndex(({ start }) => start >= end);
+  const near = at < 0 ? [] : items.slice(at, at + NEAR);
+  return near.some(({ word }) => /(?:تهم|اشتباه|مشتبه|شبه|ساعد|تورط|متورط)/u.test(word));
 }
 
 /** `فرّ 60 سجيناً. وقالت الإدارة إنها أعادت 44 منهم`: some of those who escaped, behind a verb that brings them back. */
