@@ -62,6 +62,7 @@ function isNameWord(item: Item | undefined, first: boolean, joined: boolean): bo
 function isCommonNoun(word: string): boolean {
   return (
     CIRCUMSTANCES.has(word) ||
+    TARGETS.has(word) ||
     /(?:ه|ات|ها|هم)$/u.test(word) ||
     /^(?:است|ان..ا.$|ا.ت.ا.$|ا..ا[ءيو]$|ت.ا..$|ت..ي.$)/u.test(word)
   );
@@ -70,6 +71,13 @@ function isCommonNoun(word: string): boolean {
 /** `في درسا وأدت إلى مقتل ستة`: behind the "and" stands a verb with its preposition. */
 const LITTLE: ReadonlySet<string> = new Set(
   "الي عن علي من مع ان لم لن قد ما لا حتي منذ ضد".split(" "),
+);
+
+/** `هجوم على فندق في غريان`: what was attacked, and not how it is called. */
+const TARGETS: ReadonlySet<string> = new Set(
+  "فندق مطعم مقهي مسجد جامع مصنع معمل موكب حاجز مركز مقر مبني منزل معسكر متجر محل جسر مخفر مسرح ملعب مستودع مخبز معبد دير مصرف بنك قصر برج مجمع حشد تجمع قارب زورق قطار باص منجم حقل مزار مشفي مستوصف ملجا رتل خزان".split(
+    " ",
+  ),
 );
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(

@@ -58,6 +58,7 @@ test("in the performance of duty, and in somebody's hands, is nowhere", () => {
     "19 القبة",
   ]);
   expect(near("قُتل ثلاثة في إقليم السفح.", "ar")).toEqual(["ثلاثة السفح"]);
+  expect(near("قُتل ثلاثة في هجوم على فندق في غريان.", "ar")).toEqual(["ثلاثة -"]);
   expect(near("أصيب ثلاثة أشخاص بولاية ثانية.", "ar")).toEqual(["ثلاثة -"]);
   expect(near("أصيب ثلاثة أشخاص بحي سكني.", "ar")).toEqual(["ثلاثة -"]);
   expect(near("أصيب ثلاثة أشخاص بمديرية الصحة.", "ar")).toEqual(["ثلاثة -"]);

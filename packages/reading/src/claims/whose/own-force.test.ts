@@ -141,3 +141,19 @@ test("a sentence that opens with a number goes on with the side's dead before it
     ),
   ).toEqual(["own", "-"]);
 });
+
+test("who is told beside a whole goes on from it, and not from the attackers among its part", () => {
+  const whole = ["unknown -", "fighters foe", "unknown -"];
+  expect(sidesIn("أعلنت الشرطة مقتل 15 على الأقل بينهم مهاجمان، وإصابة 30 آخرين.", "ar")).toEqual(
+    whole,
+  );
+  expect(
+    sidesIn(
+      "Police said 15 people were killed, including two attackers, and 30 others wounded.",
+      "en",
+    ),
+  ).toEqual(whole);
+  expect(sidesIn("وارتقى من صفوفنا 14 شهيداً بينهم ضابطان، وأصيب 31 آخرون.", "ar").at(-1)).toBe(
+    "unknown own",
+  );
+});

@@ -30,7 +30,7 @@ export function sideIn(
     (byForce && (areOnDuty(raw, fact) || areOfUs(raw, fact) || areAdmitted(raw, fact))) ||
     (bySide && (areOnlyLosses(raw, fact) || areItsMartyrs(raw, fact)));
   const others = fact.group === "fighters" && !noun.includes("ours") && !mayBeAllied(raw, fact);
-  const before = made.at(-1);
+  const before = goesOnFromWhole(made, fact);
   const follows =
     before?.side !== undefined &&
     before.start >= sentence.start &&
@@ -46,6 +46,14 @@ export function sideIn(
     (bySide && areClaimedKills(raw, fact));
   const said = sideOf(raw, fact, last) ?? (own ? "own" : foe ? "foe" : null);
   return said ?? (goesOn && measure !== "captured" ? before?.side : undefined);
+}
+
+/** "15 were killed, including two attackers, and 30 others wounded": the thirty go on from the fifteen, and not from the two of them. */
+function goesOnFromWhole(made: readonly Figure[], fact: FigureFacts): Figure | undefined {
+  const last = made.at(-1);
+  return last?.mode === "part" && fact.mode !== "part"
+    ? made.findLast(({ mode }) => mode !== "part")
+    : last;
 }
 
 /** Whoever calls people his own or the other side's: the last one; "preliminary information" in a force's own statement is the force's. */
