@@ -18,6 +18,15 @@ test.each([
   ["الجمعة 13 حزيران 2031 20:52 م بتوقيت تلمارة\nنص", "2031-06-13 «الجمعة 13 حزيران 2031»"],
   ["Sat, 14-06-2031 03:03 PM, Olm\nThe guard said", "2031-06-14 «Sat, 14-06-2031»"],
   ["الجمعة 13 حزيران 2031 م\nنص", "2031-06-13 «الجمعة 13 حزيران 2031 م»"],
+  ["Ten\n\nBy: 40017 On: Jun 14, 2031, 5:44 AM\n\nA", "2031-06-14 «Jun 14, 2031»"],
+  ["Ten\nPosted by Admin on June 14, 2031\n\nA", "2031-06-14 «June 14, 2031»"],
+  ["First Published Jun 14 2031 02:54 pm • Last Updated Jun 15 2031", "2031-06-14 «Jun 14 2031»"],
+  ["This story is from June 14, 2031\n\nTen", "2031-06-14 «June 14, 2031»"],
+  ["Published June 14,2031\nTen", "2031-06-14 «June 14,2031»"],
+  ["Ten\nJune 14, 20313:57PM ET\nA guard", "2031-06-14 «June 14, 2031»"],
+  ["Ten\nJune 14, 2031 / 8:30 PM / Olm News\nA guard", "2031-06-14 «June 14, 2031»"],
+  ["تاريخ النشر : 08:37 - 2031/06/14\nقال", "2031-06-14 «2031/06/14»"],
+  ["2031.06.14 | 19:40 تلمارة\nقال", "2031-06-14 «2031.06.14»"],
 ])("a line of its own: %j", (text, day) => {
   expect(told(text)).toBe(day);
 });
@@ -62,6 +71,8 @@ test.each([
   ["المدار 12 يونيو 2031 – لقي 23 شخصا", "2031-06-12 «12 يونيو 2031»"],
   ["الساحل نيوز، الخميس 12 يونيو 2031 ـ لقي 23 شخصا", "2031-06-12 «الخميس 12 يونيو 2031»"],
   ["تلمارة (وكالات) 12 يونيو 2031: لقي 23 شخصا", "2031-06-12 «12 يونيو 2031»"],
+  ["OLM, June 12, 2031, (Coastwire): Ten died", "2031-06-12 «June 12, 2031»"],
+  ["OLM (Coastwire / Harbour - 12th June, 2031) The guard", "2031-06-12 «12th June, 2031»"],
 ])("in a dateline: %j", (text, day) => {
   expect(told(text)).toBe(day);
 });
@@ -104,6 +115,10 @@ test.each([
   ["an event's card", "Bombing of Olm\n- Location: Olm\n- Date: 3 May 2031\n- Type: Bombing"],
   ["a card without marks", "Raid on Olm\nDate 3 May 2031\nAttack type Air raid\nDeaths 12"],
   ["بطاقة حدث", "تفجير تلمارة\nالتاريخ: 3 مايو 2031\nنوع الهجوم: تفجير\nالوفيات: 12"],
+  ["what a story is of", "Olm\nThis story is from the war. On June 12, 2031 it began"],
+  ["a deed in brackets", "RAID ON OLM (Hangar Three - 22 April 2031) The raid began"],
+  ["a headline behind its day", "14 يونيو 2031، انفجار\nقال الحرس"],
+  ["whoever did a deed by night", "Deaths by drone on June 12, 2031\nTen"],
   ["nothing", ""],
 ])("none: %s", (_, text) => {
   expect(told(text)).toBe("");

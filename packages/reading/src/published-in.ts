@@ -26,12 +26,15 @@ const LONGEST_LEAD = 90;
 
 /** Words that say what a day is for; `updated` counts where nothing says when it was published. */
 const PUBLISHED =
-  /^(?:published|posted|issued|date|released?|(?:تاريخ\s+)?(?:النشر|الإصدار)|التاريخ|تاريخ|نشرت?|صدرت?)(?:\s+(?:on|at|in|في|بتاريخ|يوم))?\s*[:：-]?$/iu;
+  /^(?:(?:first\s+)?(?:published|posted)|issued|date|released?|(?:تاريخ\s+)?(?:النشر|الإصدار)|التاريخ|تاريخ|نشرت?|صدرت?)(?:\s+(?:on|at|in|في|بتاريخ|يوم))?[\s:：-]*$/iu;
+/** "By: 60001 On: Jun 12, 2031", "Posted by Admin on June 12, 2031", "This story is from June 12, 2031": whose page it is, or that it is one, before its day. */
+const PUBLISHED_BY =
+  /^(?:(?:posted\s+|published\s+)?by\s*:\s*\S[^\n:]{0,40}\s[Oo]n\s*:|(?:posted|published)\s+by:?\s\S[^\n:]{0,40}\s[Oo]n:?|(?:this|the)\s+(?:story|article|report|page)\s+(?:is\s+from|(?:was\s+)?(?:first\s+)?(?:published|posted)(?:\s+on)?)\s*:?)$/iu;
 const UPDATED =
   /^(?:last\s+)?(?:updated?|آخر\s+تحديث|تحديث|حُ?دّ?ثت?)(?:\s+(?:on|at|في))?\s*[:：-]?$/iu;
 /** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
 const BESIDE =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت(?:\s+\p{Script=Arabic}+)?|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?<!\p{L})(?:at|[ap]m\s+(?:[ecmp]t|bst|ce?s?t|eet)|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت(?:\s+\p{Script=Arabic}+)?|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
 /** Behind a day and its hour: the rubric in which a page was filed. */
 const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
 /** "The Ledger, 2 April 2031. By Mira Solt", `4 مايو 2031 | كتب: سامي الراوي`: who wrote it, behind the day. */
@@ -41,6 +44,8 @@ const BYLINE =
 const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
 /** "April 12 (Orin Press) - The forces said": the day before whose words they are. */
 const CREDITED = /^\s*\([^()]{3,40}\)\s*(?:[–—:]|-\s)/u;
+/** "OLM (Coastwire / Harbour - 22nd April, 2031) The": place in capitals, and the day in the brackets of the agency. */
+const WITH_AGENCY = /^\s*\p{Lu}[\p{Lu}\s.'’-]{1,30}\((?=[^()]*\p{Lu})[^()\d]{3,50}\s[-–—]\s*$/u;
 /** "June 6, 2031 (OLP) The ministry said": the letters of an agency, without a dash behind them. */
 const LETTERED = /^\s*\(\p{Lu}{2,8}\)\s+(?:The|A|An|At|In|On|\p{Lu}\p{Ll}+)\s/u;
 /** "9 April 2031 – The fund is deeply concerned about …": the day before a text's first sentence, which is longer than a headline of a chronology. */
@@ -154,8 +159,9 @@ interface LineDay extends PublishedDay {
 }
 
 function lineDay(text: string, line: Passage, isDay: (value: string) => boolean): LineDay | null {
-  const lead = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
-  if (!/\p{Nd}/u.test(lead)) return null;
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
+  if (!/\p{Nd}/u.test(head)) return null;
+  const lead = ungluedDay(head);
   const arabic = isArabic(text);
   const [said, second] = datesIn(lead, null, arabic && !/\p{L}/u.test(lead) ? "ar" : undefined);
   if (said === undefined || !isDay(said.value) || (!arabic && isAmbiguous(said.quote, lead)))
@@ -181,8 +187,11 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     .trim();
   // "Sun, 16-04-2031 03:03 PM, Olm": where it was written, behind the hour
   const closes =
-    isEmpty(after.replace(BYLINE, "")) || (label === "" && AT_PLACE.test(withoutBeside(after)));
-  if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
+    isEmpty(after.replace(BYLINE, "")) ||
+    (label === "" &&
+      (AT_PLACE.test(withoutBeside(after)) || PLACED_HOUR.test(after) || SLASHED.test(after)));
+  if (PUBLISHED.test(label) || PUBLISHED_BY.test(label))
+    return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
   // "Olm floods, as of 18 October 2031" under the name of a bulletin: the day up to which it tells
@@ -203,7 +212,20 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
 
+/**
+ * "June 12,2031" and "June 12, 20313:57PM ET": a page that has lost its blanks. Whatever stands before the end of a day keeps its place.
+ */
+function ungluedDay(line: string): string {
+  return line
+    .replaceAll(/(?<=\p{L}\s\d{1,2}),(?=(?:19|20)\d{2}(?!\d))/gu, " ")
+    .replaceAll(/(?<=\p{L}\s\d{1,2},?\s(?:19|20)\d{2})(?=\d{1,2}:\d{2})/gu, " ");
+}
+
 const AT_PLACE = /^[\s,،|]*[,،|]\s*\p{Lu}\p{L}+\s*$/u;
+/** `| 19:40 تلمارة`: the place of the clock; a word without an hour may be the headline. */
+const PLACED_HOUR = /^\s*[,،|–-]?\s*\d{1,2}:\d{2}\s+\p{Script=Arabic}{3,}\s*$/u;
+/** "June 12, 2031 / 8:30 PM / Olm News" */
+const SLASHED = /^\s*\/\s*\d{1,2}:\d{2}[^/\n]{0,12}\/\s*\p{Lu}[\p{L}\s]{1,30}$/u;
 const AS_OF = /[,،|·•–—(-]\s*(?:as\s+(?:of|at)|حتى)\s*$/iu;
 
 const BULLETIN =
@@ -285,6 +307,7 @@ function namedAbove(text: string, day: LineDay): string | null {
 function isDateline(before: string, after: string): boolean {
   if (before.trim() === "" && [PLACED, CREDITED, TOLD, LETTERED].some((one) => one.test(after)))
     return true;
+  if (WITH_AGENCY.test(before) && /^\)\s*[\p{Lu}:–—-]/u.test(after)) return true;
   const place = before
     .replaceAll(/\([^()]{1,40}\)/gu, " ")
     .replaceAll(/[\s,،–—/(-]+/gu, " ")
@@ -300,7 +323,10 @@ function isDateline(before: string, after: string): boolean {
   if (!closed && !credited && !(short && /^\s*[–—-]\s/u.test(after))) return false;
   if (/[a-z]/iu.test(place) && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   if (/\)\s*$/u.test(before) && isEmpty(after)) return true;
-  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|ـ+\s|\([^()]{1,40}\)\s*$)/u.test(after);
+  // "OLM, June 12, (Coastwire): Gunmen": a comma behind the day as well
+  return /^\s*(?:[,،]\s*(?=\())?(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|ـ+\s|\([^()]{1,40}\)\s*$)/u.test(
+    after,
+  );
 }
 
 function withoutBeside(words: string): string {

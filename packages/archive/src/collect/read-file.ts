@@ -3,6 +3,7 @@ import { outletIn, publishedIn } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { adapterFor } from "../formats/adapters.ts";
 import { containerFor } from "../formats/containers.ts";
+import { dayOfAddress } from "../report/day-of-address.ts";
 import { isDeceptiveName } from "../report/deceptive-name.ts";
 import { keptProof } from "../proof/read-proofs.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
@@ -200,7 +201,7 @@ function toReport(described: Described, container: ArchivedContainer | null): Ar
   };
 }
 
-/** What only the first lines of a text say of it is told: what "yesterday" means, and who speaks, hangs on it. */
+/** What only the first lines of a text, or its address, say of it is told: what "yesterday" means, and who speaks, hangs on it. */
 function saidByText({ path, text, ocr, meta: known }: Described): readonly FileFinding[] {
   const dated = publishedIn(text, ocr);
   const named = (dated?.outlet ?? null) === null && ocr === undefined ? outletIn(text) : null;
@@ -208,14 +209,21 @@ function saidByText({ path, text, ocr, meta: known }: Described): readonly FileF
   const told = known.outlet === undefined ? (dated?.outlet ?? named?.outlet) : undefined;
   const outlet = told ?? undefined;
   const own = dated ?? named;
-  if (own === null || (day === undefined && outlet === undefined)) return [];
-  const detail = {
-    name: path,
-    ...(day !== undefined && { day }),
-    ...(outlet !== undefined && { outlet }),
-    words: text.slice(own.start, own.end),
+  const found: FileFinding[] = [];
+  const tell = (detail: FindingDraft["detail"]): void => {
+    const said = { name: path, ...detail };
+    found.push({ name: path, draft: { code: "said-by-text", severity: "info", detail: said } });
   };
-  return [{ name: path, draft: { code: "said-by-text", severity: "info", detail } }];
+  if (own !== null && (day !== undefined || outlet !== undefined)) {
+    tell({
+      ...(day !== undefined && { day }),
+      ...(outlet !== undefined && { outlet }),
+      words: text.slice(own.start, own.end),
+    });
+  }
+  const filed = known.published === undefined && dated === null ? dayOfAddress(known.url) : null;
+  if (filed !== null) tell({ day: filed.day, address: filed.words });
+  return found;
 }
 
 /** What is said of a report that is not in the file: a typo hides there. */

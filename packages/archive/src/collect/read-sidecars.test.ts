@@ -129,3 +129,19 @@ test("day and outlet are those of a sidecar, else that of the first lines, which
     { code: "said-by-text", detail: { name: "b.txt", outlet: "Hour Post" } },
   ]);
 });
+
+test("the day under which a site files a page is its own where no line says one", async () => {
+  const url = "url: https://olm.example/2031/05/04/ten-die\n";
+  const folder = await folderOf({
+    "a.txt": ENGLISH,
+    "a.txt.meta.yaml": url,
+    "b.txt": `Hour Post | 3 May 2031\n\n${ENGLISH}`,
+    "b.txt.meta.yaml": url,
+  });
+  const it = await collection(folder);
+  expect(it.reports.map(({ report }) => report.published)).toEqual(["2031-05-04", "2031-05-03"]);
+  expect(told(it)[0]).toMatchObject({
+    code: "said-by-text",
+    detail: { name: "a.txt", day: "2031-05-04", address: "2031/05/04" },
+  });
+});

@@ -6,6 +6,7 @@ import {
   type Report,
 } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
+import { dayOfAddress } from "./day-of-address.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { ReportMeta } from "./report-meta.ts";
 
@@ -22,7 +23,7 @@ export function isEmptyText(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
 
-/** A report of its parts; what `meta` leaves unsaid is null, the language is detected, and outlet and day are those of its first lines. */
+/** A report of its parts; what `meta` leaves unsaid is null, the language is detected, and outlet and day are those of its first lines, the day else that of its address. */
 export function makeReport(
   identity: Pick<Report, "id" | "path" | "sha256">,
   meta: ReportMeta,
@@ -41,7 +42,7 @@ export function makeReport(
     outlet: outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
-    published: meta.published ?? timeOf(own),
+    published: meta.published ?? timeOf(own) ?? dayOfAddress(meta.url)?.day ?? null,
     captured: meta.captured ?? null,
     title: meta.title ?? null,
     text_sha256: sha256(text),

@@ -1,4 +1,4 @@
-import type { ArchivedReport, FileFinding } from "@tarjih/archive";
+import { dayOfAddress, type ArchivedReport, type FileFinding } from "@tarjih/archive";
 import { CONTENT_WARNINGS, type Finding, type Report } from "@tarjih/reading";
 import type { KeptReport } from "../record/kept-report.ts";
 
@@ -27,6 +27,8 @@ export function ownWords({ report }: KeptReport, found: readonly Finding[]): Own
 export function withSaid(now: ArchivedReport, kept: KeptReport, own: OwnWords): ArchivedReport {
   const { report } = now;
   const said = kept.report;
+  const url = said.url ?? report.url;
+  const filed = dayOfAddress(url ?? undefined)?.day ?? null;
   const { container = report.container, forwarded = said.forwarded, quoted = said.quoted } = report;
   const warnings = warningsOf(report, said);
   return {
@@ -38,8 +40,8 @@ export function withSaid(now: ArchivedReport, kept: KeptReport, own: OwnWords): 
       lang: report.text_sha256 === said.text_sha256 ? said.lang : report.lang,
       outlet: own.outlet ? report.outlet : said.outlet,
       author: said.author ?? report.author,
-      url: said.url ?? report.url,
-      published: own.day ? report.published : said.published,
+      url,
+      published: own.day ? (report.published ?? filed) : said.published,
       captured: said.captured ?? report.captured,
       title: said.title ?? report.title,
       ...((container ?? said.container) && { container: container ?? said.container }),

@@ -178,7 +178,7 @@ export const findings: FindingsMessages = {
   "charset-guessed": (f) =>
     `لا يذكر «${fact(f, "name")}» ترميزه، فقُرئ على أنه ${fact(f, "charset")}. إن بدا النص خاطئاً فاحفظه بترميز UTF-8.`,
   "said-by-text": (f) =>
-    `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب سطوره الأولى («${fact(f, "words")}»)${fact(f, "year") === "" ? "" : `، والسنة ${fact(f, "year")} من تقارير أخرى`}. إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
+    `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب ${fact(f, "address") === "" ? `سطوره الأولى («${fact(f, "words")}»)` : `عنوانه («${fact(f, "address")}»)`}${fact(f, "year") === "" ? "" : `، والسنة ${fact(f, "year")} من تقارير أخرى`}. إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
   "invalid-bytes": (f) =>
     f["cause"] === "control"
       ? `في «${fact(f, "name")}» علامات لا ترد في نص (عددها ${fact(f, "count")}، وأولها بعد ${fact(f, "offset")} من الحروف)، كما في ملف معطوب أو منسوخ على غير وجهه. قُرئ النص كما هو؛ فقارنه بالأصل.`

@@ -198,7 +198,7 @@ export const findings: FindingsMessages = {
   "charset-guessed": (f) =>
     `“${fact(f, "name")}” does not say its character set; it was read as ${fact(f, "charset")}. If the text looks wrong, save it as UTF-8.`,
   "said-by-text": (f) =>
-    `“${fact(f, "name")}” was published${fact(f, "day") === "" ? "" : ` on ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` by “${fact(f, "outlet")}”`}, as its own first lines say (“${fact(f, "words")}”)${fact(f, "year") === "" ? "" : `, in ${fact(f, "year")} like other reports`}. If that is not so, say “published” and “outlet” in a sidecar.`,
+    `“${fact(f, "name")}” was published${fact(f, "day") === "" ? "" : ` on ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` by “${fact(f, "outlet")}”`}, as its ${fact(f, "address") === "" ? `own first lines say (“${fact(f, "words")}”)` : `address says (“${fact(f, "address")}”)`}${fact(f, "year") === "" ? "" : `, in ${fact(f, "year")} like other reports`}. If that is not so, say “published” and “outlet” in a sidecar.`,
   "invalid-bytes": (f) =>
     f["cause"] === "control"
       ? `“${fact(f, "name")}” holds signs that no text has (${fact(f, "count")}, the first behind ${fact(f, "offset")} characters), as a damaged or wrongly copied file does. The text was read as it is; compare it with the original.`
