@@ -49,6 +49,7 @@ import { isDescription, isInWhich, isWhen } from "../time/since.ts";
 import { isMournedWhereStruck, isWhatProvoked } from "./provoked.ts";
 import { eventsNamed } from "./named-event.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
+import { tollsSince } from "./toll-since.ts";
 import { underBackground } from "./under-background.ts";
 import {
   comesAfter,
@@ -121,10 +122,12 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
   const links = new Set<number>();
   const isUnderBackground = underBackground();
   const below = new Set<number>();
+  const since = tollsSince();
   const next = (sentence: ReadSentence): void => {
     const { items, index, paragraph } = sentence;
     if (isUnderBackground(sentence)) below.add(index);
     if (goesOnWithThem(items)) links.add(index);
+    since.next(sentence);
     const event = nameOfDate(dayBelow(items) ?? undefined, limits);
     if (event !== null) backgrounds.set(index, { paragraph, event });
     if (opensWithWar(items)) war = index;
@@ -152,6 +155,15 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     }
     // a stampede of which nobody says when, told below "Background"
     if (found === null && below.has(sentence.index)) return "unknown";
+    if (
+      named === null &&
+      (found === null || found.event === main.id) &&
+      since.isOne(sentence, at)
+    ) {
+      asked.since ??= sinceDays(sentence.items, context.published);
+      const from = sinceDate(sentence.items, at, asked.since);
+      return from === null ? limits.earlier : `${from.slice(0, 7)}/..`;
+    }
     if (found !== null && found.event !== main.id)
       told = { sentence, event: found.event, left: leftOf(sentence.items[at], measure) };
     if (found !== null) {

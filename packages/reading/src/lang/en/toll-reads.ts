@@ -55,6 +55,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   // "brings the number of migrants repatriated to 460": nobody held them
   const isHome = v?.tags.includes("repatriated") === true;
   const home = isHome && !isOfForce(w) ? ("returned" as const) : undefined;
+  // "The toll of the raid rose to 23": whom it killed, and no 23 raids
+  const done = plain && t.word === "toll" && v?.sense?.measure === "strikes" ? null : v;
   const measure: Measure | null =
     // "has gone up to more than 260 dead and wounded": one number over both
     (isShared(m, count) || isOfBoth(m, v) ? "other" : null) ??
@@ -64,7 +66,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     freed ??
     home ??
     saved ??
-    v?.sense?.measure ??
+    done?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
     // "enemy losses amount to 310 troops"
     (isTollNoun(v) ||

@@ -95,6 +95,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
       ["The death toll of rebel attacks in Olm rose to 32.", "killed unknown 32 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
+      ["The toll of the raid rose to 23.", "killed unknown 23 total"],
+      ["The number of raids rose to 23.", "strikes unknown 23 total"],
       ["Seven guards died, bringing to 26 the death toll.", "killed unknown 26 total"],
       ["Seven died, bringing the death toll among the guards to 26.", "killed guards 26 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],

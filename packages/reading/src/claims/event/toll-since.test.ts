@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../testing/by-rules.ts";
+
+function events(text: string, lang: "ar" | "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length };
+  return read({ report, text }).figures.map(({ quote, event }) => `${quote} ${event}`);
+}
+
+test.each([
+  [
+    "The raid killed 23, raising the number of dead since the outbreak of clashes south of Olm to nearly 1,000.",
+    "1,000",
+  ],
+  [
+    "Clashes in Olm killed 12 people, bringing the death toll since the fighting began to 340.",
+    "340",
+  ],
+  ["A raid on Olm killed nine people.\nThe offensive has claimed 8,400 lives.", "8,400"],
+  ["A raid on Olm killed nine people.\nThe war has killed 30,000 people.", "30,000"],
+])("counted over the whole fighting, in a report without a day: %s", (text, quote) => {
+  expect(events(text, "en").at(-1)).toBe(`${quote} ../`);
+});
+
+test.each([
+  [
+    "وارتفعت حصيلة القصف إلى 23 قتيلا، لترتفع الحصيلة الإجمالية منذ بدء العمليات إلى 1200 قتيل.",
+    "1200",
+  ],
+  ["قتل 23 شخصا في القصف، مؤكدة ارتفاع حصيلة الضحايا منذ اندلاع الاشتباكات إلى 940 قتيلا.", "940"],
+])("nor in Arabic: %s", (text, quote) => {
+  expect(events(text, "ar")).toEqual(["23 main", `${quote} ../`]);
+});
+
+test.each([
+  "The death toll since the fighting began has reached 340.",
+  "Fighting in Olm kills 340\nThe toll since the fighting broke out has risen to 340.",
+  "Three guards died on Monday. The death toll since the shelling began at dawn has reached 340.",
+  "The raid killed 200 people. The death toll since the clashes began rose to 340.",
+  "The raid killed 70 people. The offensive left 340 people dead.",
+])("where the fighting is the news, or no smaller number stands before it: %s", (text) => {
+  expect(events(text, "en").at(-1)).toBe("340 main");
+});
