@@ -150,7 +150,8 @@ function figuresOfOne(
     };
     if (topic !== null) one.topic = topic;
     one.group = group;
-    if (group === "unknown" && whom !== undefined) one.whom = raw.slice(whom.start, whom.end);
+    const isKind = group === "unknown" || (measure === "attackers" && group === "fighters");
+    if (isKind && whom !== undefined) one.whom = raw.slice(whom.start, whom.end);
     if (whose !== null && group === fact.group) one.whose = whose;
     one.unit = fact.unit;
     one.low = fact.low;

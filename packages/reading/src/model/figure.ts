@@ -154,7 +154,7 @@ export interface Figure extends Passage, ValueSet {
   readonly group: string;
   /**
    * The noun as said where it names a kind of people that has no group ("contractors", `ركاب`): the group is `unknown`, and yet
-   * not everybody is counted. Absent where a group is known and where the words are "people", "victims" or none.
+   * not everybody is counted. Absent where a group is known and where the words are "people", "victims" or none. Of attackers also "bombers", `انتحاريين`: some of the fighters who attack.
    */
   readonly whom?: string;
   /** The nation or side named at the noun, as said ("five Turkish soldiers", `جندياً قصيبياً`), where `group` names none: of those only. */

@@ -125,6 +125,15 @@ const kinds = (...told: readonly (readonly [string | null, number, Partial<Figur
   };
 };
 
+test("three bombers are some of the 50 gunmen who attacked, and two numbers of bombers are two answers", () => {
+  const attack = { measure: "attackers", group: "fighters" } as const;
+  const all = (value: number) => [null, value, attack] as const;
+  const bombers = (value: number) => ["bombers", value, attack] as const;
+  expect(kinds(all(50), bombers(3)).verdicts).toEqual(["part-of"]);
+  expect(kinds(bombers(3), bombers(9)).verdicts).toEqual(["conflict"]);
+  expect(kinds(all(50), all(30)).verdicts).toEqual(["conflict"]);
+});
+
 test("two officials and three contractors are some of 22 people, and nobody's number of them", () => {
   const { verdicts, inVersions } = kinds([null, 22], ["officials", 2], ["contractors", 3]);
   expect(verdicts).toEqual(["part-of", "part-of", "undetermined"]);

@@ -212,10 +212,11 @@ export function partialKinds(statements: readonly Statement[]): ReadonlySet<Stat
   return new Set(kinds.filter(({ reach }) => several || largest > reach.said.low));
 }
 
-/** Said of officials, say, and of no group; who fixed the group has said who is counted. */
+/** Said of officials, say, and of no group, or of bombers among those who attack; who fixed the group has said who is counted. */
 function isOfKind(figure: Figure): boolean {
-  const { group, whom, read } = figure;
-  if (whom === undefined || group !== "unknown" || read?.group !== undefined) return false;
+  const { group, measure, whom, read } = figure;
+  if (whom === undefined || read?.group !== undefined) return false;
+  if (group !== "unknown" && measure !== "attackers") return false;
   return topicOf(figure)?.startsWith("aboard-") !== true || !TRAVELLERS.test(fold(whom));
 }
 /** Whoever is aboard is a passenger: no kind of people among others there. */

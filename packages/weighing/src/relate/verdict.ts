@@ -134,8 +134,9 @@ function whomOf(a: Statement, b: Statement): Containment {
   // "Accounts of the injured policemen differ: the ministry says 14, the union three policemen"
   if (a.figure.against === b.figure.id || b.figure.against === a.figure.id) return "equal";
   const whom = groupContainment(a.group, b.group);
-  const inKind = (a.narrower === "kind" || b.narrower === "kind") && isNested(whom);
-  return inKind ? "apart" : whom;
+  // "three suicide bombers" are fighters as well, and some of 150 attackers
+  const inKind = [a, b].some(({ narrower, group }) => narrower === "kind" && group === WHOLE);
+  return inKind && isNested(whom) ? "apart" : whom;
 }
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */

@@ -4,7 +4,7 @@ import type { Count, Item, Quantity } from "../../text/item.ts";
 import { quantityOf } from "../numbers/bounds.ts";
 import type { Fired, Match } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
-import { isKindOfPeople } from "./kind-of-people.ts";
+import { isKindOfPeople, isSomeAttackers } from "./kind-of-people.ts";
 
 /** Count of the match's quantity `q` and noun `n`; an actor `a` named with the noun is the group of its members. */
 export function countOf(match: Match, rule: string): Count | null {
@@ -38,7 +38,7 @@ export function countOf(match: Match, rule: string): Count | null {
 }
 
 function whomOf(group: string, noun: Item): Pick<Count, "whom"> {
-  if (group !== "unknown" || !isKindOfPeople(noun)) return {};
+  if (!isSomeAttackers(noun) && (group !== "unknown" || !isKindOfPeople(noun))) return {};
   return { whom: { start: noun.start, end: noun.end } };
 }
 

@@ -21,6 +21,9 @@ test.each([
   ["Five suspects were arrested.", ["Five - unknown"]],
   ["20 Selvans were killed.", ["20 - unknown"]],
   ["Four civilians were killed.", ["Four - civilians"]],
+  ["Three suicide bombers attacked the gate.", ["Three bombers fighters"]],
+  ["Three suicide bombers were killed.", ["Three - fighters"]],
+  ["More than 50 gunmen attacked the gate.", ["50 - fighters"]],
 ])("a kind of people without a group is told from everybody: %s", (text, figures) => {
   expect(whom(text, "en")).toEqual(figures);
 });
@@ -30,6 +33,7 @@ test.each([
   ["مقتل 5 ركاب في الحادث.", ["5 ركاب unknown"]],
   ["قتل 22 شخصاً في الانفجار.", ["22 - unknown"]],
   ["قتل 12 مواطناً.", ["12 - unknown"]],
+  ["نفذ الهجوم ثلاثة انتحاريين.", ["ثلاثة انتحاريين fighters"]],
 ])("in Arabic: %s", (text, figures) => {
   expect(whom(text, "ar")).toEqual(figures);
 });

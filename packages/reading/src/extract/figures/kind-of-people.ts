@@ -24,3 +24,8 @@ export function isKindOfPeople({ tags, sense }: Item): boolean {
   if (sense?.unit !== "persons" || (sense.group ?? "unknown") !== "unknown") return false;
   return sense.measure === undefined && !tags.some((tag) => ANYBODY.has(tag));
 }
+
+/** "Three suicide bombers attacked the gate, and more than 50 gunmen went in", `نفذ الهجوم ثلاثة انتحاريين`: some of those who attacked, though all are fighters. */
+export function isSomeAttackers({ word }: Item): boolean {
+  return /^(?:bombers?|انتحاري(?:ين|ون|ان)?)$/u.test(word);
+}

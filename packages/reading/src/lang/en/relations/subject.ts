@@ -46,6 +46,9 @@ export const subjectRelation: Relation = {
       "Twelve people who lived in the upper houses near the bridge were injured.",
       "wounded unknown 12",
     ],
+    ["The agency flew home 900 detainees held in the war.", "held detainees 900"],
+    ["An operation began to transfer nearly 900 detainees held in it.", "held detainees ~900 part"],
+    ["The delegation visited 40 detainees held in Olm.", "held detainees 40 part"],
   ],
   misses: [
     "Funerals for dozens of the victims are being held.",
@@ -127,6 +130,10 @@ export const subjectRelation: Relation = {
     const among = items[at - 1]?.tags.includes("among") === true;
     if (among && !found.aux && (measure === "held" || measure === "hostage")) return null;
     const kept = keptMeasure(count, measure);
+    // "to transfer nearly 900 detainees held in the valley", "visited 40 captives held there": whom somebody reached, of all who are held
+    const reached = !found.aux && found.at === at + 1 && isObject(items, at);
+    if (reached && (kept === "held" || kept === "hostage"))
+      return { measure: kept, phase: "done", mode: "part" };
     return {
       measure: kept,
       phase: found.planned
@@ -141,6 +148,23 @@ export const subjectRelation: Relation = {
     };
   },
 };
+
+/** What a verb right before it is done to: "visited 40 captives", "to transfer nearly 900 detainees". */
+function isObject(items: readonly Item[], at: number): boolean {
+  const before = items
+    .slice(Math.max(0, at - OBJECT_REACH), at)
+    .filter((one) => !isApproximate(one));
+  const [verb, lead] = [before.at(-1), before.at(-2)];
+  if (verb === undefined || verb.chunk !== null || verb.tags.includes("say")) return false;
+  if (verb.tags.includes("verb-past") || verb.tags.includes("verb-plain")) return true;
+  return verb.tags.length === 0 && LEADS_VERB.test(lead?.word ?? "");
+}
+const OBJECT_REACH = 5;
+const LEADS_VERB = /^(?:to|will|would|can|could|must|should)$/u;
+
+function isApproximate({ tags, word }: Item): boolean {
+  return tags.includes("about") || tags.includes("article") || /^(?:up|than|more)$/u.test(word);
+}
 
 /** "400 soldiers crossed the border and surrendered": of two verbs of one subject the one that says what became of it. */
 function andThen(items: readonly Item[], found: Predicate | null, count: Count): Predicate | null {
