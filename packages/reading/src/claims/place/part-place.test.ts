@@ -34,6 +34,12 @@ test("a sector with its label is a part, a sector by itself may be everything", 
   expect(places("Twelve people were killed in the mining sector.", "en")).toEqual([null]);
 });
 
+test("a place that is only pointed at has no name", () => {
+  expect(places("The flood hurt 70 people in this area alone.", "en")).toEqual([null]);
+  expect(places("وقتل 70 شخصاً في تلك المنطقة وحدها.", "ar")).toEqual([null]);
+  expect(places("The flood hurt 70 people in Orin alone.", "en")).toEqual(["Orin"]);
+});
+
 test("a place alone at the head is of both numbers behind it", () => {
   expect(places("In Orin alone, 646 people died and 26 are missing.", "en")).toEqual([
     "Orin",

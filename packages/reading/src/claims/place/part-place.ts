@@ -123,6 +123,8 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
       if (item.chunk?.kind === "date" || item.tags.includes("date")) return null;
       const opens = item.tags.includes("in") || (FROM.has(item.word) && item.word !== "of");
       if (!opens || i === at - 1) continue;
+      // "in this area alone", `في تلك المنطقة وحدها`: named before, and no name
+      if (POINTS.test(items[i + 1]?.word ?? "")) return null;
       return wordsOf(items, i + 1, at - 1, raw);
     }
     return null;
@@ -131,6 +133,7 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
 }
 
 const TA_MARBUTA = 0x629;
+const POINTS = /^(?:this|that|these|those|one|ه(?:ذا|ذه|ذين|اتين)|ذلك|تلك|هولاء)$/u;
 
 /** "In Ranna alone, 64 people died and 26 are missing": both there, unless the second has a place or a clause of its own. */
 function aloneAtHead(items: readonly Item[], at: number, to: number, raw: string): string | null {

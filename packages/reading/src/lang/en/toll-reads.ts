@@ -33,6 +33,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     described?.outcome ??
     (w?.tags.includes("victim") === true ? w : (putVictims(m) ?? deemed(m)));
   if (count === null || t === null) return null;
+  if (outlivesIt(m, v) || outlivesIt(m, w)) return null;
   // "The number of dead is 12 fewer than first reported": by how many
   if (
     /^(?:fewer|more|less|lower|higher)$/u.test(m.items[m.to]?.word ?? "") &&
@@ -232,6 +233,15 @@ function isTrue({ items }: Match, t: Item): boolean {
 }
 
 const TRUE: ReadonlySet<string> = new Set("true correct real actual right".split(" "));
+
+/** "the number of victims of abuse", "of sexual violence": whom nobody says to be dead. */
+function outlivesIt({ items }: Match, noun: Item | null): boolean {
+  if (noun === null || !isTollNoun(noun)) return false;
+  const at = items.indexOf(noun);
+  return items[at + 1]?.word === "of" && OUTLIVED.test(items[at + 2]?.word ?? "");
+}
+const OUTLIVED =
+  /^(?:abuse|rape|rapes|sexual|domestic|torture|trafficking|fraud|theft|harassment|discrimination|cybercrime|crime|racism|bullying)$/u;
 
 /** "the number of victims" */
 function isTollNoun(item: Item | null): boolean {

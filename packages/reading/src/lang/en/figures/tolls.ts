@@ -9,7 +9,7 @@ import { englishBroughtFigures } from "./brought.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
-const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted|party-noun? =who|=that? aux? aux? =feared|=presumed|=believed|=known|=confirmed|=thought|=reported? =to? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
+const TOLL_OF = `t:toll of|=for? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=documented|=recorded|=officially? w:counted|party-noun? =who|=that? aux? aux? =feared|=presumed|=believed|=known|=confirmed|=thought|=reported? =to? aux? v:victim|toll-noun|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20}`;
 
 /** "went up from 22", with nothing of what it came to. */
 function isOnlyFrom(m: Match): boolean {
@@ -96,6 +96,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll of rebel attacks in Olm rose to 32.", "killed unknown 32 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The toll of the raid rose to 23.", "killed unknown 23 total"],
+      ["The number of migrant victims rose to 53 migrants.", "killed unknown 53 total"],
+      ["The number of child victims has risen to 53.", "killed children 53 total"],
       ["The number of raids rose to 23.", "strikes unknown 23 total"],
       ["Seven guards died, bringing to 26 the death toll.", "killed unknown 26 total"],
       ["Seven died, bringing the death toll among the guards to 26.", "killed guards 26 total"],
@@ -162,6 +164,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["It brings the number of aid workers killed to five.", "killed aid-workers 5 total"],
     ],
     misses: [
+      "The number of victims of sexual violence rose to 53.",
       "The toll is not known.",
       "The road toll rose to 90 dinars.",
       "The toll rose.",

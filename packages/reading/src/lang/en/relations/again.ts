@@ -19,9 +19,12 @@ export const againRelation: Relation = {
     "Twenty-three people were killed. Of the 30, twenty were protesters.",
     "Of the 23, twenty were protesters.",
     "Two people were wounded. The two express trains stood still.",
+    "Two planes were used. Seventeen captives are Tarvian, while the two others are Olmian.",
   ],
   read: (count, at, clause) => {
     if (isYearLike(count) || count.measure !== null) return null;
+    // "while the two others are Olmian": the rest of those of this sentence
+    if (count.noun.includes("others")) return null;
     const before = clause.items[at - 1];
     if (before?.word !== "the" && before?.word !== "these" && before?.word !== "those") return null;
     // "two are critical. The two express trains": of things that stand behind

@@ -73,6 +73,7 @@ export const rivalRelation: Relation = {
     "The ministry speaks of 12.",
     "The council freed 58 soldiers. The guard spoke of 61 prisoners.",
     "The blast killed 30 people. The hall holds 40.",
+    "The blast killed ten guards. The number of prisoners on the loose could total as many as 600.",
     "The blast killed 30 people. The number of shells fired was given as 83. The bulletin said 38.",
     "The blast killed 30 people. The ministry spoke at 12.",
   ],
@@ -315,6 +316,12 @@ export function isSaid(items: readonly Item[], at: number): boolean {
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";
+  // "the number of prisoners on the loose could total 600": a verb, whose subject says what is counted
+  if (
+    before.word === "total" &&
+    /^(?:could|may|might|would|will|to)$/u.test(items[i - 1]?.word ?? "")
+  )
+    return false;
   // "place number 301"
   if (before.word === "number" && prep === "") return false;
   // "put the number at 25", "the true number is 84", "a figure of 12"

@@ -48,6 +48,7 @@ export const subjectRelation: Relation = {
     ],
     ["The agency flew home 900 detainees held in the war.", "held detainees 900"],
     ["An operation began to transfer nearly 900 detainees held in it.", "held detainees ~900 part"],
+    ["Twelve people, most in the upper town, died due to the flood.", "killed unknown 12"],
     ["The delegation visited 40 detainees held in Olm.", "held detainees 40 part"],
   ],
   misses: [

@@ -1,5 +1,6 @@
 import type { Item } from "../../../text/item.ts";
 import { opensCompound } from "../compound-object.ts";
+import { isVerbBase } from "../verbs.ts";
 
 /** What a clause says of its subject. */
 export interface Predicate {
@@ -59,6 +60,7 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   let planned = false;
   let modal = false;
   let be = false;
+  if (isBecauseOf(items, from)) return null;
   for (; at < from + 9; at++) {
     const item = items[at];
     if (item === undefined || item.chunk !== null) break;
@@ -106,6 +108,14 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   if (tags.includes("say") || tags.includes("voices")) return { ...base, kind: "say" };
   if (modal || opensVerb(item)) return { ...base, kind: "verb" };
   return null;
+}
+
+/** "lost their lives due to the flood": why they did, and nothing that is due to come. */
+function isBecauseOf(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== "due" || items[at + 1]?.word !== "to") return false;
+  const next = items[at + 2];
+  const isVerb = ["verb-plain", "pred", "aux"].some((tag) => next?.tags.includes(tag) === true);
+  return next !== undefined && (next.chunk !== null || !(isVerb || isVerbBase(next.word)));
 }
 
 /** "remain in pirate hands", "remain missing", "lay in ruins": the verb only links who is told of to what is told. */
