@@ -173,7 +173,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (IS.test(before.word)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
-const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي)$/u;
+const TOPIC =
+  /^[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي|مع|رغم|بعد|عقب|منذ|خلال|بسبب|نتيجه)$/u;
 const BOUNDS: readonly string[] = [
   "comma",
   "stop",

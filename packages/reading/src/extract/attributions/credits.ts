@@ -93,6 +93,7 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
     const titled = inDateline && i === 0 && has(after, "colon");
     const alone =
       items.length <= 3 &&
+      !(opening && endsCaption(raw, item)) &&
       !items.some((one) => one.tags.includes("say")) &&
       (after === undefined || has(after, "stop"));
     const named = has(before, "colon") && SOURCE_WORDS.has(items[i - 2]?.word ?? "");
@@ -118,6 +119,13 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
     };
   }
   return null;
+}
+
+/** "The town after the storm, 11 June 2031. AP" over a text: whose picture it is. At the end of a text it is whose news. */
+function endsCaption(raw: string, { start, end }: Passage): boolean {
+  const line = raw.slice(raw.lastIndexOf("\n", start) + 1, start);
+  const after = raw.indexOf("\n", end);
+  return /\p{L}/u.test(line) && after >= 0 && /\p{L}/u.test(raw.slice(after));
 }
 
 /** `وكانت وكالة الأنباء الرسمية (سانا) قد أعلنت`: what the brackets hold is the name of whom the sentence makes speak. */

@@ -48,3 +48,11 @@ test.each([
 ])("what an agreement is for, or tomorrow's swap, has not been done: %s", (text, expected) => {
   expect(phases(text)).toEqual(expected);
 });
+
+test.each([
+  ["كان هدف الهجوم تهريب القادة، حيث تحدث نائب عن فرار 50 سجيناً من السجن.", "50 done"],
+  ["وكان هدف الهجوم تهريب القادة، وتحدث نائب عن فرار 50 سجيناً من السجن.", "50 done"],
+  ["هدف الحملة كما قال الوزير هو اعتقال 40 مطلوباً.", "40 planned"],
+])("what another clause tells was no aim: %s", (text, expected) => {
+  expect(phases(text)).toEqual([expected]);
+});

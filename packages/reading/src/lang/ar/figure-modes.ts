@@ -53,10 +53,17 @@ export function phaseAt(m: Match, p: Item): Phase {
     return "planned";
   const aims = m.items
     .slice(0, at)
-    .some((item, i) => item.tags.includes("aims") && !areHit(m.items, i));
-  if (aims) return "planned";
+    .findLastIndex((item, i) => item.tags.includes("aims") && !areHit(m.items, i));
+  // `كان هدف الهجوم تهريب قياديين، حيث تحدث نائب عن فرار 500 سجين`: what is told in another clause was no aim
+  if (aims >= 0 && !m.items.slice(aims, at).some(tellsAnew)) return "planned";
   if (open && behind(m.items, at, "was-done")) return "done";
   return arabicPhase(p.tags, measure);
+}
+
+/** Another clause, in which somebody tells what has happened. */
+function tellsAnew({ conj, tags, word }: Item): boolean {
+  const speaks = tags.includes("say") || tags.includes("voices");
+  return /^[وف]?(?:حيث|فيما|بينما|اذ)$/u.test(word) || (conj && speaks);
 }
 
 const WARRANT = /^ب?(?:مذكر(?:ه|ات|تي|تا|تين|تان)|امر|اوامر|امرا|امري|قرار|قرارات)$/u;
