@@ -25,6 +25,21 @@ test.each([
   ["قال الوزير إن عدد القتلى 95 شخصا بعد أن كانت الحصيلة السابقة ١٠٣.", 95, 103],
   ["The number of the escaped is 61, not 63 as announced on Wednesday.", 61, 63],
   ["وأضاف أن عدد الفارين هو 61 لا 63 كما أُعلن الأربعاء.", 61, 63],
+  [
+    "The death toll of the flood has been revised to 395 by the relief office. The office had previously stated that the flood killed 1,130 people.",
+    395,
+    1130,
+  ],
+  [
+    "The office amended the number of dead to at least 395. Earlier it had put the number of dead at 1,130.",
+    395,
+    1130,
+  ],
+  [
+    "عدّلت الهيئة حصيلة قتلى الفيضان إلى 395 قتيلا. وكانت الهيئة قد أعلنت سابقاً مقتل 1130 شخصا.",
+    395,
+    1130,
+  ],
 ])("by its own words: %s", (text, now, before) => {
   expect(replaced(text)).toEqual([[now, before]]);
 });
@@ -48,6 +63,10 @@ test.each([
   "The army said 95 people were killed, 103 according to the union.",
   "The toll could rise from 95 to 103.",
   "قتل 95 شخصا بعد أن كان 103 مسلحين قد هاجموا البلدة.",
+  "The death toll has been revised to 395. A flood of 2029 had earlier killed 1,130 people.",
+  "The death toll has been revised to 395. The office had previously said that 1,130 were missing.",
+  "The death toll has been revised to 395. The union says that 1,130 people were killed.",
+  "The death toll has risen to 395. The office had previously stated that 113 people were killed.",
 ])("none: %s", (text) => {
   expect(replaced(text)).toEqual([]);
 });

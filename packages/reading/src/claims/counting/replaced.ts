@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import { foldedPassage } from "../../text/folded-passage.ts";
+import { revisedBefore } from "./revised-before.ts";
 
 /** Units of text before a number among which its change is told. */
 const BEFORE = 160;
@@ -81,7 +82,10 @@ export function replacing(figures: readonly Figure[], raw: string): readonly Fig
   let isChanged = false;
   const all = figures.map((figure, i) => {
     const beside = figures.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
-    const replaces = CUE.test(around(figure, raw)) ? replacedBy(figure, beside, raw) : null;
+    const own = CUE.test(around(figure, raw)) ? replacedBy(figure, beside, raw) : null;
+    const replaces =
+      own ??
+      (isCounted(figure) ? revisedBefore(figure, beside.slice(beside.indexOf(figure)), raw) : null);
     if (replaces === null) return figure;
     isChanged = true;
     return { ...figure, replaces };
@@ -100,10 +104,9 @@ function around({ start, end, sentence }: Figure, raw: string): string {
 }
 
 function replacedBy(figure: Figure, figures: readonly Figure[], raw: string): number | null {
-  const { start, end, low, high, sentence, stance, mode, measure } = figure;
+  const { start, end, low, high, sentence, measure } = figure;
   const own = low ?? high;
-  if (own === null || own === 0 || stance === "denied" || stance === "questioned") return null;
-  if (mode === "new" || mode === "rate" || mode === "held") return null;
+  if (own === null || !isCounted(figure)) return null;
   const [from, to] = [
     Math.max(sentence.start, start - BEFORE),
     Math.min(sentence.end, end + BEHIND),
@@ -143,6 +146,12 @@ function replacedBy(figure: Figure, figures: readonly Figure[], raw: string): nu
     : value;
 }
 const DIGIT = /\p{Nd}/u;
+
+/** A number that may take another one's place. */
+function isCounted({ low, high, stance, mode }: Figure): boolean {
+  if ((low ?? high ?? 0) === 0 || stance === "denied" || stance === "questioned") return false;
+  return mode !== "new" && mode !== "rate" && mode !== "held";
+}
 
 function numberIn({ groups }: RegExpExecArray): number | null {
   const number = groups?.["number"];
