@@ -138,10 +138,11 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
     };
   }
   const plain = token.script === "ar" ? arabic(folded) : english(folded);
-  const found =
+  const marked =
     token.script === "ar" && end - start > folded.length
       ? markedDual(raw.slice(start, end), plain, arabic)
       : plain;
+  const found = marked.stem === FRONT ? inFront(raw.slice(start, end), marked) : marked;
   return {
     start: found.cut === 0 ? start : rawOffset(raw, start, end, found.cut),
     end,
@@ -170,4 +171,14 @@ function markedDual(written: string, found: Analysis, arabic: Analyser): Analysi
   const { sense } = whole;
   const plural = sense?.number === "pl" && sense.tags.includes("counted");
   return sense !== null && plural ? { ...whole, sense: { ...sense, number: "du" } } : found;
+}
+
+const FRONT = "امام";
+
+/** `قُتل أمام منزله`: "in front of", which only its hamza parts from the imam; written without one it is the commoner word, unless it has an article. */
+function inFront(written: string, found: Analysis): Analysis {
+  if (written.includes("إ") || (found.def && !written.includes("أ"))) return found;
+  const tags = found.tags.filter((tag) => tag !== "counted" && !written.includes("أ"));
+  const { opens, signs, sort } = traitsOf(tags, found.stem);
+  return { ...found, tags, opens, signs, sort, sense: null };
 }

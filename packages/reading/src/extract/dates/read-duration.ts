@@ -30,6 +30,8 @@ export function readAmount(match: Match): DateChunk | null {
   if ((quantity.low ?? quantity.high) === null) return null;
   // `من 4 إلى 23 الشهر المقبل`: days of that month
   if (u.def && u.sense?.number === "sg") return null;
+  // `قُتل ثلاثون عام 2028`: in that year
+  if (/^(?:عام|سنه)$/u.test(u.word) && isYearOf(match.items[match.to])) return null;
   // `قُتل 12 الأحد و15 يوم الاثنين`: on that day
   if (u.word === "يوم" && match.items[match.to]?.tags.includes("weekday") === true) return null;
   const half = bound(match) ? fractionOf(match.get("half")) : 0;
@@ -40,6 +42,12 @@ export function readAmount(match: Match): DateChunk | null {
   const amount = quantity.low === quantity.high ? quantity.low : null;
   if (amount === null) return null;
   return chunkOf(durationWhen(durationValue(unit, amount + half, amount + half)), start, end);
+}
+
+/** Four digits behind the word for a year. */
+function isYearOf(next: Item | undefined): boolean {
+  const chunk = next?.chunk;
+  return chunk?.kind === "quantity" && chunk.digits && chunk.end - chunk.start === 4;
 }
 
 /** Four digits that a clock may show, written as soldiers write them. */

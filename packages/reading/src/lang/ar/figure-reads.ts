@@ -85,6 +85,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // `القبض على قاتل 3 نساء`: he was caught
   if (KILLER.test(m.items[at - 1]?.word ?? "") && p !== m.items[at - 1]) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
+  if (p.tags.includes("masdar") && ABOUT_TO.test(m.items[by - 1]?.word ?? "")) return null;
   if (isObjectOfAnother(m.items, by, at) || isByWhom(m.items, at)) return null;
   // `قُتل شرطي بعدما قام مسلحان بإطلاق النار`, `قتله ثلاثة مسلحين`
   if (haveDone(m.items, at)) return null;
@@ -200,6 +201,9 @@ const HANDS: ReadonlySet<string> = new Set(["قبض", "قبضه", "اسر", "س�
 function isAttempt(before: Item | undefined): boolean {
   return /^[وفلب]?(?:ال)?محاول(?:ه|ات|تين)$/u.test(before?.word ?? "");
 }
+
+/** `62 مدرسة آيلة للسقوط يدرس فيها 21 ألف تلميذ`, `مهددة بالانهيار`: what may come has befallen nobody. */
+const ABOUT_TO = /^(?:ال)?(?:ايل|مهدد|معرض|مرشح|قابل|عرض)(?:ه|ا|ين|ون|ات)?$/u;
 
 /** `نجا منهم ثلاثة`, `لم ينج إلا واحد`: of the dead or hurt, and neither. */
 export function isSurvival({ word }: Item): boolean {

@@ -107,6 +107,8 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     noun.sense?.number !== "sg"
   )
     return null;
+  // `قتلها قناص`, `صدمته شاحنة`: the pronoun is whom it befell, and the noun who did it
+  if (p.tags.includes("verb") && p.suffix !== "") return null;
   // `أصيب سائقا شاحنتين`: two, whose `ن` is gone before what is theirs
   const owned = m.items[m.items.indexOf(noun) + 1];
   if (noun.word.endsWith("ا") && owned?.chunk?.kind === "count" && owned.prep === "" && !owned.conj)
@@ -197,6 +199,7 @@ function atLeast({ items, to }: Match, count: Count): Count {
 
 /** `تضررت مدرسة`: one thing that something happened to; not `تدمير منزل العائلة`, known to whoever reads. */
 function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureDraft[] | null {
+  if (didIt(m, p, noun)) return null;
   const drone = noun.sense?.group === "aircraft" && m.items[m.to]?.word === "مسيره";
   const one = countOfNoun(noun, rule);
   const count = drone && one !== null ? { ...one, group: "drones", unit: "items" as const } : one;
@@ -211,6 +214,17 @@ function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureD
   if (measure !== "destroyed" && measure !== "damaged") return null;
   return drafts(draft(count, measure, rule, { phase: phaseAt(m, p), denied: negatedAt(m) }));
 }
+
+/** `أصابت قذيفة حافلة`, `صدمت شاحنة حافلة`, `دمرت طائرة منزلاً`: the thing behind an active verb struck the one that follows. */
+function didIt({ items, to }: Match, p: Item, noun: Item): boolean {
+  if (!p.tags.includes("verb") || p.tags.includes("bring-down")) return false;
+  if (noun.tags.includes("munition")) return true;
+  const next = items[to];
+  if (next === undefined || next.chunk !== null || next.conj || next.prep !== "") return false;
+  if (!next.tags.includes("counted")) return false;
+  return COLLIDES.test(p.word) || (next.word.endsWith("ا") && !noun.word.endsWith("ا"));
+}
+const COLLIDES = /^[يت]?(?:صدم|دهس)(?:ت)?$/u;
 
 /** Words for one more of those counted before, folded. */
 const TWO_MORE: ReadonlySet<string> = new Set(["اخران", "اخريان"]);

@@ -24,6 +24,7 @@ import { arabicFractions } from "./fractions.ts";
 import { swapSigns } from "./handed-over.ts";
 import { inContext } from "./in-context.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
+import { arabicLabels } from "./non-counts-labels.ts";
 import { arabicNamesOfNumbers } from "./non-counts-named.ts";
 import { arabicNouns } from "./nouns/nouns.ts";
 import { arabicNumberWords } from "./numbers.ts";
@@ -59,7 +60,7 @@ export const arabic: LanguagePack = {
   bounds: ruleSet(arabicBounds),
   ordinals: ruleSet(arabicOrdinals),
   dates: dateRules(arabicDates, [...arabicWeekJoins, ...arabicDateJoins]),
-  nonCounts: ruleSet([...arabicNonCounts, ...arabicNamesOfNumbers]),
+  nonCounts: ruleSet([...arabicNonCounts, ...arabicNamesOfNumbers, ...arabicLabels]),
   counts: ruleSet([...arabicCounts, ...arabicDroneCounts]),
   phrases: (items) => withoutCircumstances(arabicPhrases(items)),
   figures: ruleSet(arabicFigures),

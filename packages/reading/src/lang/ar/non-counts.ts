@@ -11,9 +11,11 @@ export const arabicNonCountWords: readonly LexiconLine[] = [
   ["كم كيلومتر كيلومتراً كيلومترات كلم متر متراً أمتار ميل أميال", { tags: ["distance"] }],
   ["دولار دولاراً دولارات ليرة يورو دينار ديناراً ريال درهم جنيه", { tags: ["currency"] }],
   [
-    "طن طناً أطنان كيلوغرام كيلوغراماً كيلوغرامات كيلو غرام غراماً غرامات لتر لتراً لترات ليتر ليتراً برميل درجة درجات مرة مرات أمثال ملم سنتيمتر سنتيمتراً سنتيمترات هكتار هكتاراً هكتارات دونم دونماً دونمات فدان فداناً فدادين نقطة نقاط نسمة أضعاف ضعفاً صاع قنطار قنطاراً قناطير أرطال رطلاً عقدة عقد فولت واط ميغاواط ميغابايت",
+    "طن طناً أطنان كيلوغرام كيلوغراماً كيلوغرامات كلغ كغم كجم كغ كيلو غرام غراماً غرامات لتر لتراً لترات ليتر ليتراً برميل درجة درجات مرة مرات أمثال ملم سنتيمتر سنتيمتراً سنتيمترات هكتار هكتاراً هكتارات دونم دونماً دونمات فدان فداناً فدادين نقطة نقاط نسمة أضعاف ضعفاً صاع قنطار قنطاراً قناطير أرطال رطلاً عقدة عقد فولت واط ميغاواط ميغابايت",
     { tags: ["measure-unit"] },
   ],
+  // `غرامة`, a fine, would be read as `غرام` and a pronoun
+  ["غرامة غرامات", { tags: ["fine"] }],
   ["عمره عمرها عمر العمر سنه", { tags: ["age"] }],
   ["يبلغ تبلغ البالغ البالغة", { tags: ["aged"] }],
   ["المادة مادة القرار قرار البند الفقرة قانون", { tags: ["article-word"] }],
@@ -83,7 +85,8 @@ const HIGHEST = 10;
 function isOfThose(m: Match): boolean {
   const [noun, number] = [m.items[m.from - 1], m.get("q")];
   const named = noun?.def === true || noun?.word.startsWith("ال") === true;
-  if (noun === undefined || number === null || !named || !/.ات$/u.test(noun.word)) return false;
+  if (noun === undefined || number === null || !named) return false;
+  if (!/.ات$/u.test(noun.word) && !SITES.test(noun.word)) return false;
   const isCounted = noun.tags.some(
     (tag) => tag === "counted" || tag === "office" || tag === "pred",
   );
@@ -93,6 +96,10 @@ function isOfThose(m: Match): boolean {
   if (next?.chunk === null && next.def && !next.conj && next.prep === "") return false;
   return number.def && noun.chunk === null && !isCounted;
 }
+
+/** `الجرحى في المواقع الثلاثة تسعون`: places and times whose plural is broken. */
+const SITES =
+  /^(?:ال)?(?:مواقع|مدن|قري|مناطق|محاور|اقاليم|مراحل|احياء|سجون|مراكز|مشافي|بلدان|دول|شوارع|طوابق|عنابر|اجنحه|مخيمات|جبهات)$/u;
 
 const YEARS = /(?:عاما?|سنه|سنوات|اعوام|ربيعا|شهرا|اشهر|سنين)$/u;
 /** Items back to who is so old. */

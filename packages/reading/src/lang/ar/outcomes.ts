@@ -45,10 +45,9 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ["مغادرة ترك رحيل", { tags: ["pred", "masdar", "departed"], measure: "displaced" }],
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],
   ["تمكن تمكنت تمكنوا لاذ لاذوا استطاع استطاعت استطاعوا نجح نجحت نجحوا", { tags: ["managed"] }],
-  [
-    "لقي لقيت لقوا لاقى لاقت لاقوا لاقيا",
-    { tags: ["pred", "verb", "met-death"], measure: "killed" },
-  ],
+  ["لقي لقيت لاقى لاقت لاقوا لاقيا", { tags: ["pred", "verb", "met-death"], measure: "killed" }],
+  // `لقوة مهاجمة` is "for a force", and no `لقوا` with a pronoun
+  ["لقوا", { tags: ["pred", "verb", "met-death", "no-suffix"], measure: "killed" }],
   [
     "فقدت خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة نفقد يفقدوا",
     { tags: ["pred", "verb", "lost"], measure: "killed" },

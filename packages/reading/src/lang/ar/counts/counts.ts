@@ -9,6 +9,7 @@ import { arabicDefiniteCounts } from "./definite.ts";
 import { arabicSkeletonCounts } from "./skeletons.ts";
 import { arabicSingleCounts } from "./single.ts";
 import { areMourners } from "../mourners.ts";
+import { arabicOneOfTwo } from "./one-of-two.ts";
 import { arabicOtherVictims, arabicOthersCount, besides } from "./others.ts";
 import { arabicOwnCounts } from "./own.ts";
 import { PRAISE } from "./praise.ts";
@@ -173,6 +174,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["فر 31 نزيلاً من السجن", "بينهم 19 نزيلاً"],
   },
+  ...arabicOneOfTwo,
   ...arabicTheirOwnCounts,
   {
     id: "ar.count.partitive",

@@ -120,6 +120,14 @@ function inListOfBracket(items: readonly Item[], from: number): boolean {
 
 const BRACKET = 12;
 
+/** `توفي ثلاثة وولد فيه خمسة`, `ووُلد ثلاثة`: was born, and no boy. */
+function isBorn(noun: Item, next: Item | undefined, raw: string): boolean {
+  if (noun.word !== "ولد") return false;
+  if (raw.slice(noun.start, noun.end).includes("\u064f")) return true;
+  if (next === undefined) return false;
+  return next.chunk?.kind === "quantity" || /^(?:فيه|فيها|له|لها|لهم|لهما|هناك)$/u.test(next.word);
+}
+
 /** `جنديان | قتيلان`: the second of the two agrees with the first and says what befell them. */
 function fateOfTwo(noun: Item, next: Item | undefined): Measure | null {
   if (next === undefined || next.conj || next.def || next.prep !== "") return null;
@@ -161,7 +169,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.singular-and",
     pattern: "n:counted",
-    read: (m) => {
+    read: (m, { raw }) => {
       const noun = lone(m.get("n"));
       if (noun !== null && isBoundDual(noun, m.items[m.to])) return null;
       // `20 قتيلاً وجريحاً`: one number over both
@@ -186,6 +194,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       // `86 طالباً وطالبة`: boys and girls of one number
       if (numbered && before !== undefined && noun?.word === `${before.word.replace(/ا$/u, "")}ه`)
         return null;
+      if (noun !== null && isBorn(noun, m.items[m.to], raw)) return null;
       if (noun?.word.endsWith("ا") === true && underNumber(m.items, m.from)) return null;
       if (noun !== null && !noun.conj)
         return inListOfBracket(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
@@ -204,6 +213,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: [
       "مقتل حارس ومدني معروف",
+      "توفي ثلاثة مسنين وولد فيه خمسة أطفال",
       "مقتل ثلاثة حراس والمدني",
       "عدد المحتجزين تجاوز 600 لاجئ ومهاجر",
       "اختُطف 25 عاملاً محلياً وأجنبياً في غريان",
@@ -233,7 +243,12 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 20 شخصاً بينهم طفل", "killed children 1 part"],
       ["إصابة عشرة أشخاص، من بينهم صحفي", "wounded journalists 1 part"],
     ],
-    misses: ["مقتل 20 شخصاً بينهم الطفل المفقود", "مقتل 20 شخصاً بينهم وزير الدفاع", "مقتل طفل"],
+    misses: [
+      "مقتل 20 شخصاً بينهم الطفل المفقود",
+      "مقتل 20 شخصاً بينهم وزير الدفاع",
+      "مقتل طفل",
+      "واغتيل ستة منهم أمام بيوتهم",
+    ],
   },
   {
     id: "ar.count.noun-one-two",

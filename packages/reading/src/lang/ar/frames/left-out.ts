@@ -31,6 +31,7 @@ export function isLeftOut(items: readonly Item[], at: number): boolean {
 
 /** `يتسع المستشفى لـ12 جريحاً`, `مجهز لاستقبال 12 قتيلاً`: whom it has room for. */
 export function isRoomFor(items: readonly Item[], at: number): boolean {
+  if (isBuiltFor(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const item = items[i];
     if (item === undefined || isNumber(item) || item.tags.includes("comma")) return false;
@@ -41,3 +42,38 @@ export function isRoomFor(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** `السجن المصمم لـ350 نزيلاً`, `بُني السجن ليستوعب 500`, `لاستيعاب 400`: for how many it was built, whoever is in it. */
+function isBuiltFor(items: readonly Item[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - BUILT_NEAR); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma")) return false;
+    if (i < at && isNumber(item)) return false;
+    if (i < at && HOLDS.test(item.word)) return item.prep === "ل" || item.word.startsWith("ل");
+    const led = i === at ? item.prep === "ل" : item.word === "ل";
+    if (led) return isBuilt(items, i);
+  }
+  return false;
+}
+
+/** Stands `صُمم`, `المشيّد` before `at`, over its house and when it was? */
+function isBuilt(items: readonly Item[], at: number): boolean {
+  const lead = items.slice(Math.max(0, at - BUILT_REACH), at);
+  const by = lead.findLastIndex(({ word }) => BUILT.test(word));
+  if (
+    by < 0 ||
+    lead
+      .slice(by + 1)
+      .some(({ tags }) => ["comma", "stop", "pred"].some((tag) => tags.includes(tag)))
+  )
+    return false;
+  // `أُعد تقرير لـ40 أسيراً`
+  return lead.some(({ word }) => HOUSE.test(word));
+}
+const BUILT_NEAR = 3;
+const BUILT_REACH = 8;
+const HOLDS = /^ل?(?:استيعاب|[يت]ستوعب|[يت]تسع)$/u;
+const BUILT =
+  /^(?:ال)?(?:صمم|شيد|بني|انشي|اقيم|اعد)(?:ت)?$|^(?:ال)?(?:مصمم|مشيد|معد|منشا|مقام|مخصص|مجهز)(?:ه|ا)?$/u;
+const HOUSE =
+  /^(?:ال)?(?:سجن|عنبر|عنابر|زنزان|زنازين|مخيم|معسكر|مبني|مركز|مستشفي|مدرس|قاع|صال|ملج|ملعب|مهجع|معتقل|مساح|غرف|دار|جناح|خيم)/u;

@@ -1,0 +1,44 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { quantityOf } from "../../../extract/numbers/bounds.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { Count, Item } from "../../../text/item.ts";
+
+/** What happened to it stands right before, or a preposition that it takes; in `قال أحد الشاهدين` the one speaks. */
+function isLed(before: Item | undefined): boolean {
+  if (before === undefined || before.suffix !== "") return false;
+  return before.tags.includes("pred") || /^(?:علي|عن)$/u.test(before.word);
+}
+
+/** One of two, or of a number that is known: one, and neither two nor all of them. */
+export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "ar.count.one-of-two",
+    pattern: [
+      "o:one-of n:counted",
+      "o:one-of n:counted q:quantity",
+      "o:one-of n:counted x:counted q:quantity",
+    ],
+    read: (m) => {
+      const [o, n, x, q] = [m.get("o"), m.get("n"), m.get("x"), m.get("q")];
+      if (o === null || n === null || o.conj || o.prep !== "" || n.conj || n.prep !== "")
+        return null;
+      if (!/^احد[ي]?$/u.test(o.word) || !isLed(m.items[m.from - 1])) return null;
+      if (x === null ? !n.def : n.def || !x.def || x.conj || x.prep !== "") return null;
+      if (q === null ? n.sense?.number !== "du" : n.sense?.number !== "pl") return null;
+      if (q !== null && (!q.def || q.conj || q.prep !== "")) return null;
+      const sense = { ...n.sense, tags: n.sense?.tags ?? [], number: "sg" } as const;
+      const one = countOfNoun({ ...n, start: o.start, sense }, "ar.count.one-of-two");
+      const whole = quantityOf(q);
+      if (one === null || whole === null) return one;
+      return { ...one, end: whole.end, whole };
+    },
+    why: "`إحدى السيارتين`, `أحد القوارب الثلاثة`: one of them.",
+    hits: [
+      ["قُتلت إحدى المعلمتين لاحقاً", "killed teachers 1"],
+      ["أُغرق أحد القوارب الثلاثة", "destroyed boats 1"],
+      ["أُحرقت إحدى سيارات المستشفى السبع", "destroyed vehicles 1"],
+    ],
+    misses: ["قال أحد الشاهدين إن الحارس نجا", "قُتل أحد الحراس", "قُتل المعلمتان"],
+  },
+];
