@@ -12,6 +12,7 @@ test.each([
   ["A mother said two of her children were killed.", "two"],
   ["Nine members of one family were killed.", "Nine"],
   ["His two brothers were taken.", "two"],
+  ["An officer was killed and his two sons were taken.", "two"],
   ["وقال رجل إنه فقد ثلاثة من أبنائه.", "ثلاثة"],
   ["قتل خمسة من أفراد عائلتها.", "خمسة"],
 ])("somebody's own kin: %s", (text, quote) => {
@@ -22,6 +23,8 @@ test.each([
   ["Families say eleven of their relatives are missing.", "eleven"],
   ["Three of our brothers fell.", "Three"],
   ["Two brothers were killed in the strike.", "Two"],
+  ["A nurse and her two sons were killed.", "two"],
+  ["The driver and his three daughters died.", "three"],
   ["The army lost twelve soldiers.", "twelve"],
   ["The town lost 12 children in the flood.", "12"],
   ["Twelve of the children were hurt.", "Twelve"],

@@ -20,6 +20,9 @@ const KIN_NEXT = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${KIN}\\b`, "iu");
 const RELATED_NEXT = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${RELATED}\\b`, "iu");
 /** "his two sons", "their three young daughters". */
 const HIS = /\b(?:my|his|her)\s+(?:other\s+|own\s+)?$/iu;
+/** "A nurse and her two sons were killed", "the driver and his three brothers": whoever they belong to is told with them, and the number is no more of them than hers. */
+const TOLD_WITH =
+  /\b(?:an?|the)\s+(?:(?!(?:was|were|has|had|is|are|died|fled)\b)[\p{L}-]+\s+){1,4}and\s+(?:his|her)\s+$/iu;
 /** `ثلاثة من أبنائه`, `خمسة من أفراد عائلتها`, `شقيقين له`. */
 const ARABIC =
   /^\s+(?:من\s+)?(?:(?:افراد|ابناء)\s+(?:عايل|اسر)ت|(?:ابناء|بنات)\s+(?:عمومت|خيولت|خوولت|عم|خال)|(?:ابناي|اولاد|اطفال|بنات|اشقاي|شقيقات|اخوت|اخوات|اقارب|اقرباي))(?:ه|ها|ي)(?!\p{L})/u;
@@ -36,7 +39,8 @@ export function isOwnKin(raw: string, { start, end }: Passage): boolean {
   const before = raw.slice(Math.max(0, start - NEAR), start);
   const after = raw.slice(end, end + NEAR);
   if (OF_ONE.test(after)) return true;
-  if (KIN_NEXT.test(after) && (HIS.test(before) || LOST.test(before))) return true;
+  const own = HIS.test(before) && !TOLD_WITH.test(before);
+  if (KIN_NEXT.test(after) && (own || LOST.test(before))) return true;
   if (RELATED_NEXT.test(after) && NAMED_LOST.test(before)) return true;
   return MAY_BE_ARABIC.test(after) && ARABIC.test(foldedPassage(raw, end, end + NEAR));
 }

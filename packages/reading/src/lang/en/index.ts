@@ -30,6 +30,7 @@ import { isSurveyed } from "./surveyed.ts";
 import { isUnreal } from "./unreal/unreal.ts";
 import { isWanted } from "./wanted.ts";
 import { englishJoinedNouns } from "./nouns/joined-nouns.ts";
+import { tellRanks } from "./nouns/ranks.ts";
 import { englishPlainNouns } from "./nouns/plain-nouns.ts";
 import { withoutOut } from "./out-of.ts";
 import { englishPhrases } from "./phrases/phrases.ts";
@@ -69,7 +70,7 @@ export const english: LanguagePack = {
   dates: dateRules(englishDates, englishDateJoins),
   nonCounts: ruleSet(englishNonCounts),
   plainNouns: englishPlainNouns,
-  joinedNouns: englishJoinedNouns,
+  joinedNouns: (items) => tellRanks(englishJoinedNouns(items)),
   counts: ruleSet(englishCounts),
   phrases: withoutOut(phraseBook(englishPhrases)),
   figures: ruleSet(englishFigures),

@@ -159,6 +159,7 @@ describe("who is counted, as the words around say", () => {
     );
     expect(counted("Nine officers and their driver were killed.")).toEqual([
       "Nine officers unknown",
+      "driver drivers unknown",
     ]);
   });
 });

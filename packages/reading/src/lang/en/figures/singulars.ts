@@ -53,6 +53,9 @@ export const englishSingularFigures: readonly FigureRule[] = [
       ["A nurse, 34, was wounded.", "wounded medics 1"],
       ["A docker of 52 died in the operating theatre.", "killed workers 1"],
       ["A woman of 34 was killed on her balcony.", "killed women 1"],
+      ["A postman was killed and nine people were wounded.", "killed workers 1"],
+      ["A militia leader was shot dead.", "killed leaders 1"],
+      ["A major was killed in the ambush.", "killed officers 1"],
     ],
     misses: [
       "The guard was killed at the gate.",
@@ -118,10 +121,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     why: "'pulled a woman and her two children alive from the block': one by her article, and those with her.",
     hits: [
       ["Divers have pulled a woman and her two children alive from the car.", "other women 1"],
-      [
-        "Divers have pulled a woman and her two children alive from the car.",
-        "other children 2 part",
-      ],
+      ["Divers have pulled a woman and her two children alive from the car.", "other children 2"],
       ["Firefighters rescued a man and his three daughters from the roof.", "other men 1"],
     ],
     misses: ["Divers pulled a boat and its two anchors from the sea.", "He pulled a man aside."],

@@ -42,6 +42,12 @@ export const englishJoinedNouns: PhraseBook = phraseBook([
     "army|military officer|colonel|captain|sergeant|lieutenant|brigadier|major",
     { ...ONE, group: "officers" },
   ],
+  // "a lieutenant colonel and four soldiers": one of them, and no lieutenant beside a colonel
+  [
+    "lieutenant colonel|general|commander / major general / brigadier general / warrant officer",
+    { ...ONE, group: "officers" },
+  ],
+  ["staff|first|master sergeant / lance corporal", { ...ONE, group: "soldiers" }],
   // a facility alone may serve anything
   ...noun(
     "health|medical|healthcare facilities",

@@ -1,3 +1,4 @@
+import { englishCallings } from "./callings.ts";
 import { englishCommunities } from "./communities.ts";
 import { noun } from "./noun-lines.ts";
 import { englishTallied } from "./tallied.ts";
@@ -90,6 +91,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "unknown",
   ),
   ...englishCommunities,
+  ...englishCallings,
   ...noun("migrant", "migrants", "unknown"),
   ...noun(
     "refugee foreigner citizen expatriate islander",

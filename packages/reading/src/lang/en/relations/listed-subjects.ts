@@ -22,6 +22,8 @@ const LED: ReadonlySet<string> = new Set(
 
 /** Whether the number at `from` opens its clause, so that a list behind it may be what the verb is told of. */
 export function opensItsClause(items: readonly Item[], from: number): boolean {
+  // "A teacher, his wife and two pupils were killed"
+  if (/^an?$/u.test(items[from - 1]?.word ?? "")) return opensItsClause(items, from - 1);
   const before = items[from - 1];
   if (before === undefined) return true;
   if (LED.has(items[0]?.word ?? "") && !before.tags.includes("comma")) return false;

@@ -7,8 +7,10 @@ import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
 import { toldAmong } from "./among-those.ts";
+import { DEFINITE, definiteOne, determinerBefore, TOLD_OF_ONE } from "./definite-one.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";
+import { opensVerb } from "./verb-group.ts";
 
 const RULE = "en.count.article";
 
@@ -22,10 +24,15 @@ const SINGLE = itemClass(["single"]);
 /** Tags of a noun of which the one before it is a half. */
 const COMPOUNDS = ["counted", "spokes"];
 
-/** The count of one that "a" or "an" carries: a person, and no half of another noun ("a prisoner exchange"). */
+/** The count of one that "a" or "an" carries, or "the" beside others who are counted. */
 export function singular(items: readonly Item[], at: number): Count | null {
   const noun = items[at];
   if (noun === undefined || !isOf(noun, SINGLE) || noun.chunk !== null) return null;
+  return withArticle(items, at, noun) ?? definiteOne(items, at);
+}
+
+/** A person, and no half of another noun ("a prisoner exchange"). */
+function withArticle(items: readonly Item[], at: number, noun: Item): Count | null {
   if (noun.sense?.unit !== "persons") return null;
   if (noun.sense.measure !== undefined || noun.suffix !== "") return null;
   const article = articleBefore(items, at);
@@ -45,7 +52,7 @@ export function singular(items: readonly Item[], at: number): Count | null {
 /** One, to whom the clause says what happened. */
 export const oneRelation: Relation = {
   id: "en.relation.one",
-  why: "'A porter and one patient lost their lives': the article counts one, and the verb behind its coordination says what happened.",
+  why: "'A porter and one patient lost their lives', 'the driver and two soldiers were killed': the article counts one, and the verb behind its coordination says what happened.",
   hits: [
     ["A nurse and a driver of the clinic were injured.", "wounded medics 1"],
     ["A guard at the north gate and two of his friends were killed.", "killed guards 1"],
@@ -57,6 +64,11 @@ export const oneRelation: Relation = {
     ["The fire killed nine guards and a nurse and injured 16 others.", "killed medics 1"],
     ["A captured driver and 14 soldiers were exchanged on Monday.", "exchanged drivers 1"],
     ["Two nurses, a driver and a UN guard were among the dead.", "killed drivers 1 part"],
+    ["The driver and two soldiers were killed.", "killed drivers 1"],
+    ["A teacher and his wife were killed.", "killed unknown 1"],
+    ["A teacher, his wife and two pupils were killed.", "killed teachers 1"],
+    ["Nine miners and the foreman were killed.", "killed workers 1"],
+    ["Gunmen shot dead the mayor of Olm and two of his guards.", "killed unknown 1"],
   ],
   misses: [
     "The attack killed 16 policemen, a guard said.",
@@ -69,21 +81,34 @@ export const oneRelation: Relation = {
     "She did not witness a prisoner being killed.",
     "Officials told 40 families that a relative held in the fort was dead.",
     "The raid killed 70 civilians, according to two local officials and a nurse.",
+    "The guard was killed at the gate.",
+    "Gunmen attacked the mayor and two guards were killed.",
+    "They were shot by the driver and a guard.",
+    "The driver and the guard were killed.",
+    "Police arrested the owner and two managers.",
+    "The driver and two soldiers said that 12 people were killed.",
+    "The farmer and his cow died.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
-    if (!count.rules.includes(RULE)) return null;
+    const definite = count.rules.includes(DEFINITE);
+    if (!definite && !count.rules.includes(RULE)) return null;
+    const object = definite ? asObject(count, at, clause) : null;
+    if (object !== null) return object;
     if (isLeftDead(items, at)) return { measure: "killed", phase: "done" };
     const found = predicateAfter(items, at);
     // "killed nine patients and a nurse and injured 16": the verb behind is of the same doer
     if (found === null || (found.kind === "agent" && items[found.at - 1]?.word === "and"))
-      return oneMore(at, clause) ?? "none";
+      return (definite ? oneMoreOfHarm(at, clause) : oneMore(at, clause)) ?? "none";
     const among = toldAmong(items, found, count);
     if (among !== undefined) return { measure: among, mode: "part", phase: "done" };
     if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
       return "none";
     const measure = measureIn(found.item, count, items);
     if (measure === null || measure === "other") return "none";
+    // "the driver and two men wounded in May were there": of whom the participle is told nobody knows
+    if (definite && !(TOLD_OF_ONE.has(measure) && (found.aux || isAlone(found.item))))
+      return "none";
     // "a soldier at the gate opened fire": who defends a place has not attacked it
     if (measure === "attackers" && count.group !== "fighters" && count.group !== "unknown")
       return "none";
@@ -91,6 +116,25 @@ export const oneRelation: Relation = {
     return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
   },
 };
+
+function isAlone({ tags }: Item): boolean {
+  return tags.includes("intransitive");
+}
+
+/** "shot dead | the mayor of Olm and two of his guards": the verb right before him; "attacked the mayor and two guards were killed" says nothing of him. */
+function asObject(count: Count, at: number, { items }: Clause): Governed | "none" | null {
+  const verb = items[determinerBefore(items, at) - 1];
+  if (verb === undefined || verb.chunk !== null || !opensVerb(verb)) return null;
+  if (verb.tags.includes("say") || verb.tags.includes("aux")) return null;
+  const measure = verb.tags.includes("pred") ? measureIn(verb, count, items) : null;
+  const led = items[items.indexOf(verb) - 1];
+  if (measure === null || !TOLD_OF_ONE.has(measure) || isAlone(verb)) return "none";
+  if (led?.chunk === null && UNREAL.test(led.word)) return "none";
+  return { measure, phase: "done" };
+}
+/** Words before a verb after which it has not happened, or whose it is otherwise: "would kill the mayor and two guards". */
+const UNREAL =
+  /^(?:to|would|could|can|may|might|not|never|if|will|should|must|cannot|did|nor|or|was|were|been|being)$/u;
 
 /** "left a policeman dead", "leaving a guard and two drivers dead": what became of them stands behind. */
 function isLeftDead(items: readonly Item[], at: number): boolean {
@@ -119,9 +163,8 @@ function oneMore(at: number, { items, before }: Clause): Governed | null {
   if (last === undefined || last.denied || last.count.unit !== "persons") return null;
   if (last.measure === "other") return null;
   // "one hostage, a clerk, had died": the same one
-  if (last.count.quantity.high === 1 && items[articleBefore(items, at) - 1]?.word !== "and")
-    return null;
-  const article = articleBefore(items, at);
+  if (last.count.quantity.high === 1 && items[ledFrom(items, at) - 1]?.word !== "and") return null;
+  const article = ledFrom(items, at);
   const item = items[article];
   // "killed 70 civilians, according to two officials and a nurse": one more of those who say so
   const told = items.findIndex(({ start }) => start === last.count.quantity.start);
@@ -133,6 +176,17 @@ function oneMore(at: number, { items, before }: Clause): Governed | null {
     phase: last.phase,
     mode: last.mode === "part" ? "part" : "unknown",
   };
+}
+
+function oneMoreOfHarm(at: number, clause: Clause): Governed | null {
+  const one = oneMore(at, clause);
+  return one !== null && TOLD_OF_ONE.has(one.measure) ? one : null;
+}
+
+/** Where "a", "the" or "his" stands. */
+function ledFrom(items: readonly Item[], at: number): number {
+  const article = articleBefore(items, at);
+  return article < 0 ? determinerBefore(items, at) : article;
 }
 
 /** Where the article of a noun stands, over an age and words of which nothing is known; -1 where none does. */

@@ -196,6 +196,8 @@ function belongs(items: readonly Item[], at: number): boolean {
     const first = items[at - 2];
     return (first?.tags.includes("article") === true ? items[at - 3] : first)?.word === "and";
   }
+  // "a teacher and her two sons were killed"
+  if (before?.tags.includes("poss") === true) return items[at - 2]?.word === "and";
   return (
     before !== undefined &&
     (["of", "in", "comma"].some((tag) => before.tags.includes(tag)) ||
