@@ -43,7 +43,7 @@ test("things of another kind are no part", () => {
 test("who was listed between dashes met the end of them all", () => {
   expect(
     counted("All nine aboard — a major, six soldiers and two guards — lost their lives."),
-  ).toEqual(["nine killed unknown", "six killed part", "two killed part"]);
+  ).toEqual(["nine killed unknown", "major killed part", "six killed part", "two killed part"]);
   expect(
     counted("All nine aboard — a major, six soldiers and 20 guards — lost their lives."),
   ).not.toContain("20 killed part");

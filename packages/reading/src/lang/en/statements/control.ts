@@ -108,7 +108,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       "It is still {under control of the army}.",
       "The {army withdrew from the village}.",
       "{Rebels have pulled out of the camp}.",
-      "The base fell after government {troops abandoned it}.",
+      "The base fell after {government troops abandoned it}.",
       "The rebels have retaken the hill, but the {army retook it}.",
     ),
     misses: [
