@@ -31,6 +31,8 @@ export interface Limits {
   readonly since: string | null;
   /** Sentence behind which that holds; -1 everywhere. */
   readonly behind: number;
+  /** Two days before the day of these days that the deed at the head of the report happened on, where it says one. */
+  readonly news: string | null;
   /** What an undated earlier event is called: all the time before. */
   readonly earlier: string;
 }
@@ -51,6 +53,7 @@ export function limitsOf(
       before: addDays(start, -1),
       since: addDays(start, -1),
       behind: -1,
+      news: null,
       earlier,
     };
   }
@@ -64,6 +67,7 @@ export function limitsOf(
     // long before a deed of these days that opens the report.
     since: news < 0 ? null : addDays(published, -APART_BY_WAR),
     behind: news,
+    news: dayOfNews(parts[news]?.items ?? [], published),
     earlier,
   };
 }
@@ -73,7 +77,15 @@ export function limitsOf(
  * in a similar blast" below "On 3 May 2019 a blast killed 40").
  */
 function undated(parts: readonly ReadSentence[], earlier: string): Limits {
-  const none = { dated: null, year: null, before: null, since: null, behind: -1, earlier };
+  const none = {
+    dated: null,
+    year: null,
+    before: null,
+    since: null,
+    behind: -1,
+    news: null,
+    earlier,
+  };
   for (const { items } of parts) {
     if (!items.some(({ chunk }) => chunk?.kind === "count") || hasCue(items)) continue;
     const days = items.flatMap(({ chunk }, at) =>
@@ -122,6 +134,17 @@ export function deedOfTheseDays(parts: readonly ReadSentence[], published: strin
         tellsOfNewDeed(items, published)),
   );
 }
+
+/** The day after which no other deed may have come before that of the opening; null where it names none, or several. */
+function dayOfNews(items: readonly Item[], published: string): string | null {
+  const days = items.flatMap((item, at) =>
+    isDayOfDeed(items, at, published) && item.chunk?.kind === "date" ? [item.chunk.from] : [],
+  );
+  const [day] = days;
+  return days.length === 1 && day !== undefined && day !== null ? addDays(day, 1 - APART) : null;
+}
+/** Days between two deeds, since "overnight" and the next day's toll are of one. */
+const APART = 2;
 
 /**
  * `أعلن الجيش الأربعاء مقتل 17 من جنوده في هجوم على قاعدة`, "an airstrike on a market killed at least 54, aid groups said": a deed that the opening tells of without an article is its news, whatever day is

@@ -20,6 +20,7 @@ import type { Passage } from "../../model/passage.ts";
 import { daysBelowNews, goesOnWithThem, opensCorrection } from "./background.ts";
 import { leftOf, mayBeLeft } from "./remaining.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { isOfEarlierDeed } from "./earlier-deed.ts";
 import { fellBefore } from "./fell-before.ts";
 import type { Measure } from "../../model/figure.ts";
 import { isNumberBeforeDeed } from "./number-before-deed.ts";
@@ -317,6 +318,8 @@ function cuedOrDated(
     isBefore &&
     (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))
   )
+    return earlier(true);
+  if (belowNews && isOfEarlierDeed(items, at, date?.chunk ?? null, limits.news, context.raw))
     return earlier(true);
   return datedEvent(sentence, clause, main, others, limits, at, own);
 }
