@@ -152,7 +152,13 @@ function isPlainCapital(item: Item, raw: string): boolean {
 function sharedStart(items: readonly Item[], join: number, end: number, raw: string): number {
   let at = join - 1;
   if (!isShared(items, at, join, end, raw)) return -1;
-  while (items[at - 1]?.tags.includes("comma") === true && isAdjective(items[at - 2], raw)) at -= 2;
+  // "killed in Velm, security and medical officials |": the place is no adjective
+  while (
+    items[at - 1]?.tags.includes("comma") === true &&
+    isAdjective(items[at - 2], raw) &&
+    !PREPOSITIONS.has(items[at - 3]?.word ?? "")
+  )
+    at -= 2;
   const before = items[at - 1];
   if (isArticle(before)) return isOpening(items[at - 2]) ? at - 1 : -1;
   return isOpening(before) ? at : -1;

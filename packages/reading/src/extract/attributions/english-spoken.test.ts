@@ -339,6 +339,10 @@ test.each([
     "Nine people were killed, a local elected official and a security source said.",
     "Nine < local elected official and a security source",
   ],
+  [
+    "Nine people were killed on Tuesday in Velm, security and medical officials said.",
+    "Nine < security and medical officials",
+  ],
   ["The mayor fled and residents said nine people were killed.", "nine < residents"],
 ])("two who speak together, and one beside a clause of another: %s", (text, told) => {
   expect(sources(text)).toEqual([told]);

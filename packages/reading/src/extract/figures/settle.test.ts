@@ -30,3 +30,27 @@ test("who fell of the defenders is no part of the attackers whom they killed", (
     "20 killed unknown of",
   ]);
 });
+
+function english(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  const made = read({ report, text }, EMPTY_CASE).figures;
+  return made.map(({ quote, measure, partOf }) => {
+    const whole = made.find(({ id }) => id === partOf)?.quote;
+    return `${quote} ${measure}${whole === undefined ? "" : ` of ${whole}`}`;
+  });
+}
+
+test("some of the deaths are of the dead, and those among them of these", () => {
+  expect(
+    english(
+      "The council reported 73 killed and 204 injured; the mission has verified 41 of these deaths, among them 17 women.",
+    ),
+  ).toEqual(["73 killed", "204 wounded", "41 killed of 73", "17 killed of 41"]);
+});
+
+test("of two kinds that were among the dead neither is of the other", () => {
+  expect(english("Five policemen and two lawyers were among the dead.")).toEqual([
+    "Five killed",
+    "two killed",
+  ]);
+});

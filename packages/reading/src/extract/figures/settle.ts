@@ -94,7 +94,13 @@ export function settle(
   if (one.mode === "part") {
     // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
     // "the bodies of 11 and 21 wounded people, namely 17 soldiers": too many to be of the 11
-    const first = all >= 0 ? all : before.length - 1;
+    // "Five policemen and two lawyers were among the dead": both are some of the dead, and neither of the other
+    const beside = all < 0 && one.measure !== "inherit" && items[from - 1]?.word === "and";
+    // "reported 73 killed and 204 injured; 41 of the deaths were verified, among them 17 women": of the 41
+    const part = before.at(-1);
+    const ofPart =
+      one.measure === "inherit" && part?.mode === "part" && part.measure !== before[all]?.measure;
+    const first = beside ? -1 : all >= 0 && !ofPart ? all : before.length - 1;
     const small = before[first];
     const end = before.at(-1);
     const tooFew = small !== undefined && exceeds(kin, small);
@@ -329,6 +335,15 @@ export function inside(
  * market"); -1 for none.
  */
 function wholeOf(one: FigureDraft, before: readonly LinkedFigure[]): number {
+  // "73 killed and 204 injured; 41 of these deaths": the noun says of which of them
+  const { measure } = one.count;
+  const named =
+    measure === null || measure !== one.measure
+      ? -1
+      : before.findLastIndex(
+          (figure) => figure.mode !== "part" && figure.measure === measure && !exceeds(one, figure),
+        );
+  if (named >= 0) return named;
   const fits = before.findLastIndex(
     (figure) => figure.mode !== "part" && !(isThing(figure.count.unit) && exceeds(one, figure)),
   );
