@@ -156,7 +156,7 @@ function sharedStart(items: readonly Item[], join: number, end: number, raw: str
   while (
     items[at - 1]?.tags.includes("comma") === true &&
     isAdjective(items[at - 2], raw) &&
-    !PREPOSITIONS.has(items[at - 3]?.word ?? "")
+    !/^(?:in|at|near|of|from|on|outside|inside)$/u.test(items[at - 3]?.word ?? "")
   )
     at -= 2;
   const before = items[at - 1];

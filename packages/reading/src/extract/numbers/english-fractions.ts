@@ -46,6 +46,10 @@ export function englishFraction(items: readonly Item[], from: number): NumberRea
 /** "of a million", "of one million" behind a part, or right behind it where the part has taken its "of". */
 function scaleBehind(items: readonly Item[], to: number): { value: number; to: number } | null {
   const at = items[to]?.word === "of" ? to + 1 : to;
+  // "a quarter million"
+  const bare = items[to]?.sense;
+  if (bare?.slot === "scale" && (bare.value ?? 0) >= 1e6)
+    return { value: bare.value ?? 0, to: to + 1 };
   const one = isArticle(items[at]) || items[at]?.word === "one";
   const sense = one ? items[at + 1]?.sense : undefined;
   if (sense?.slot !== "scale" || (sense.value ?? 0) < 1000) return null;

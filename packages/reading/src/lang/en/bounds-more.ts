@@ -121,7 +121,7 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
       "=a =maximum =of q:quantity",
       "=no|=not more =than q:quantity",
       // "has never spoken of more than 37"
-      "=never =been|=spoken|=had|=seen|=counted|=reported{0,1} =of? more =than q:quantity",
+      "=never =been|=spoken|=counted|=reported{0,1} =of? more =than q:quantity",
       "=at most q:quantity",
     ],
     read: (m) => bounded(m, "at-most", "en.bound.at-most"),

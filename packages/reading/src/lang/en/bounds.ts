@@ -51,10 +51,15 @@ const BRINGS =
   /^(?:bring(?:s|ing)?|brought|tak(?:e|es|ing|en)|took|rais(?:e|es|ing|ed)|push(?:es|ed|ing)?)$/u;
 const GOES = /^(?:went|go|goes|gone|going|crept|shot|edged|moved)$/u;
 
+/** "owns up to six deaths"; "could add up to 400" is as open as it sounds. */
+function isOwnUp({ items, from }: Match): boolean {
+  const [verb, modal] = [items[from - 1]?.word ?? "", items[from - 2]?.word ?? ""];
+  return VERBS_WITH_UP.test(verb) && !/^(?:could|may|might|would|will|can)$/u.test(modal);
+}
 const VERBS_WITH_UP = /^(?:own(?:s|ed|ing)?|add(?:s|ed|ing)?|sum(?:s|med)?|tot(?:s|ted)?)$/u;
 
 const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
-  "hand hands handed handing turn turned turning take takes took taken taking give gave ran run spread distributed dispersed scattered strewn resign resigned resigns war row anger outrage outcry protest protests protested quarrel dispute clashed fought weeping".split(
+  "hand hands handed handing turn turned turning take takes took taken taking give gave ran run distributed dispersed scattered strewn resign resigned resigns clashed fought weeping".split(
     " ",
   ),
 );
@@ -64,13 +69,18 @@ function isAbove({ items, from, to }: Match): boolean {
   const [before, noun] = [items[from - 1], items[to]];
   if (items[from]?.word !== "over" || before === undefined) return false;
   // "when it was over two men were dead"
-  if (before.tags.includes("aux") && items[from - 2]?.word === "it") return true;
+  const [subject, led] = [items[from - 2]?.word ?? "", items[from - 3]?.word ?? ""];
+  if (before.tags.includes("aux") && subject === "it")
+    return /^(?:when|before|until|after)$/u.test(led);
+  // "at war over eleven towns", "are spread over 14 hospitals"
+  if (before.word === "war" && subject === "at") return true;
+  if (before.word === "spread" && items[from - 2]?.tags.includes("aux") === true) return true;
   return PLACES.test(noun?.word ?? "") && FLOWN.test(before.word);
 }
 const PLACES =
   /^(?:villages|towns|cities|regions|provinces|districts|hospitals|sites|neighbou?rhoods|states|countries|crossroads)$/u;
 const FLOWN =
-  /^(?:ash|fell|rained|flew|flown|flights?|drones|missiles|rockets|planes|aircraft|smoke|leaflets|out|interception|intercepted|down)$/u;
+  /^(?:ash|fell|rained|flew|flown|flights?|drones|missiles|rockets|planes|aircraft|smoke|leaflets|interception|intercepted)$/u;
 
 /** Bounds and ranges around a number: "at least 20", "between 50 and 60". The span stays that of the number. */
 export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
@@ -107,6 +117,9 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
     hits: [
       ["Over 100 civilians were killed.", "killed civilians >100"],
       ["The fire wounded over 40 people.", "wounded unknown >40"],
+      ["As the fire spread over 40 people were killed.", "killed unknown >40"],
+      ["In the war over 300 civilians were killed.", "killed civilians >300"],
+      ["It was over 40 people who were killed.", "killed unknown >40"],
     ],
     misses: [
       "Over the weekend 100 civilians were killed.",
@@ -115,6 +128,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
       "When it was over two men were dead.",
       "The ash fell over 14 villages.",
       "The minister resigned over eight dead babies.",
+      "The injured are spread over 14 hospitals.",
     ],
   },
 
@@ -122,10 +136,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
     id: "en.bound.up-to",
     pattern: ["=up =to q:quantity", "=as =many =as q:quantity"],
     // "the number has gone up to 52": it is that now; "owns up to six deaths", "add up to 1,870": the verb's own "up to"
-    read: (m) =>
-      isGoing(m) || VERBS_WITH_UP.test(m.items[m.from - 1]?.word ?? "")
-        ? null
-        : bounded(m, "up-to", "en.bound.up-to"),
+    read: (m) => (isGoing(m) || isOwnUp(m) ? null : bounded(m, "up-to", "en.bound.up-to")),
     why: "'Up to 200', 'as many as 200': a ceiling that speakers hold loosely.",
     hits: [
       ["Up to 200 inmates escaped.", "escaped inmates ≤200"],

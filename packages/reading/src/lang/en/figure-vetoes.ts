@@ -1,7 +1,9 @@
 import type { Match } from "../../extract/rule.ts";
+import { isHyphen } from "../../extract/numbers/english-words.ts";
 import { yearLike } from "../../extract/numbers/year-like.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** "If 20 people die", "one can be killed for less": said of nobody. */
 export function isSupposed(m: Match): boolean {
@@ -58,18 +60,22 @@ export function isOpening(items: readonly Item[], at: number): boolean {
   // "Of the camp's 1,900 inhabitants, at least 64 died"
   const owned = isOwner(items[at - 1]);
   if (items[0]?.word !== "of" || at > (owned ? OWNER : 2)) return false;
-  // "Of the 40 who set out, seven died", "Of the 370 on board, 311 drowned"
+  const comma = items.findIndex((item, i) => i > at && item.tags.includes("comma"));
+  const who = /^(?:who|that)$/u.test(items[at + 1]?.word ?? "");
+  // "Of the 40 who set out, seven died", "Of the 370 on board, 311 drowned"; "Of the 40 seriously injured, nine died" tells of the 40 too
   const which =
     items[at]?.chunk?.kind === "quantity" &&
-    items[at + 1]?.tags.some((tag) => tag === "comma" || tag === "pred") === false;
+    comma > at + 1 &&
+    (who || !items.slice(at + 1, comma).some((item) => hasOneOf(item, TOLD_OF_ALL)));
   if (items[at]?.chunk?.kind !== "count" && !which) return false;
   // "Of the roughly 300 people detained, only 12 have been let go": that is told of all
   if (items[at + 1]?.tags.includes("pred") === true) return false;
-  const comma = items.findIndex((item, i) => i > at && item.tags.includes("comma"));
   return (
     comma > 0 && items.slice(comma + 1, comma + 4).some(({ chunk }) => chunk?.kind === "quantity")
   );
 }
+
+const TOLD_OF_ALL = tagList("pred", "victim", "missing-adj", "dead", "captive");
 
 /** "the village's", and a word that no list has, with its sign: "the mill's". */
 function isOwner(item: Item | undefined): boolean {
@@ -78,7 +84,8 @@ function isOwner(item: Item | undefined): boolean {
 
 /** "No-one was hurt": none, and never one. */
 export function isNoOne(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.tags.includes("dash") === true && items[at - 2]?.word === "no";
+  const [dash, no] = [items[at - 1], items[at - 2]];
+  return isHyphen(dash) && no?.word === "no" && items[at]?.word === "one";
 }
 
 /** Items of "of the camp's". */

@@ -8,7 +8,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { describedVictims } from "./described-victims.ts";
 import { measureIn } from "./figure-measure.ts";
-import { isYear } from "./figure-vetoes.ts";
+import { isNoOne, isYear } from "./figure-vetoes.ts";
 import { isShared } from "./shared-count.ts";
 
 /** "the number of media workers killed or hurt": one number over both. */
@@ -17,7 +17,12 @@ function isOfBoth(m: Match, verb: Item | null): boolean {
   const other = m.items[at + 2];
   if (at < 0 || !/^(?:or|and)$/u.test(m.items[at + 1]?.word ?? "")) return false;
   const outcome = other?.tags.includes("pred") === true && other.tags.includes("past");
-  return outcome && other.sense?.measure !== verb?.sense?.measure;
+  // "killed and wounded rose to 40 and 90"
+  const next = m.items[m.to + 1]?.chunk?.kind;
+  if (m.items[m.to]?.word === "and" && (next === "quantity" || next === "count")) return false;
+  const [one, two] = [verb?.sense?.measure, other?.sense?.measure];
+  // "arrested and charged", "kidnapped and killed": both befell each of them
+  return outcome && one !== two && [one, two].every((m) => m === "killed" || m === "wounded");
 }
 
 /** A running total: "the death toll rose to 90"; "topped 90" is more than 90. */
@@ -357,6 +362,9 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   const p = m.get("p");
   if (noun === null || z === null || p === null) return null;
   if (noun.chunk?.kind === "quantity" && noun.word !== "one") return null;
+  // "No - one person died": an answer; "no-one"
+  const dash = m.items[m.items.indexOf(z) + 1];
+  if (dash?.tags.includes("dash") === true && !isNoOne(m.items, m.items.indexOf(noun))) return null;
   // "denied that any protesters were killed by police": who did it, not that anybody fell
   if (m.items[m.to]?.word === "by") return null;
   // "Nine cases of cholera were reported. No one has died of it": of what was told before

@@ -34,7 +34,7 @@ const BEHIND =
 
 /** "Shot at Zliten and Gharyan, two brothers.": who they are, and not what befell others there ("in Gharyan, two brothers were killed"). */
 const PERSONS_BEHIND =
-  /^, (?:an?|the|his|her|their|two|three|four|both|all) (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|sons?|daughters?|cousins?|twins?|friends?|girls?|boys?|students?|workers?|m[ae]n|wom[ae]n|children|child|nurses?|farmers?|drivers?|fighters?|soldiers?|siblings?)(?:[.,;:)]|$| (?:from|of|who|aged) )/u;
+  /^, (?:his|her|their|two|three|four|both|all) (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|sons?|daughters?|cousins?|twins?|friends?|girls|boys|students|workers|men|women|children|nurses|farmers|drivers|fighters|soldiers|siblings)(?:[.,;:)]|$| (?:from|of|who|aged) )/u;
 
 /** Whether persons are told behind a name, or the list that it ends, so that they are called so. */
 export function isToldAsPersons(text: string, end: number): boolean {

@@ -36,6 +36,8 @@ test.each([
   "Officials in Velm: 31 dead in strikes on Tobruk\nFighting flared up in Tobruk, Zliten and Gharyan.",
   "At Zliten and Gharyan, two brothers were killed.",
   "Omar bin Saleh, chairman of the council, said so.",
+  "Rana Salib, mayor of the farm town of Tesk, said so.",
+  "The explosion at Gharyan, a driver of a lorry said, was heard in Zliten.",
   "Troops hold the roads south of Aden, a port, and moved on.",
   // plain words of edited English
   "The river rose on Monday. Officials in Telmara began to hunt for boats. A search was underway near Dunmarrow, with ammonium nitrate in the hold.",

@@ -68,7 +68,7 @@ function leadsFew(text: string, office: NameWord | undefined): boolean {
   return office !== undefined && OF_FEW.test(text.slice(office.end, office.end + 60));
 }
 const OF_FEW =
-  /^ (?:of|at|in) (?:(?:the|an?|his|her|their|our|its) )?(?:\p{Ll}+ )?(?:tenants?|neighbou?rs|parents|family|families|household|clan|shop|bakery|caf[eé]|restaurant|kitchen|garage|workshop|kindergarten|nursery|crèche|choir|class|team|crew|shift|farm)(?!\p{L})/u;
+  /^ (?:of|at|in) (?:(?:the|an?|his|her|their|our|its) )?(?:\p{Ll}+ )?(?:tenants?|neighbou?rs|parents|family|families|household|clan|shop|bakery|caf[eé]|restaurant|kitchen|garage|workshop|kindergarten|nursery|crèche|choir|class|crew|shift|farm)(?!\p{L})(?! (?!(?:who|said|says|was|is|had|has|told|in|at|near|and|on|for)(?!\p{L}))\p{Ll})/u;
 
 /** "Thanked", "met", right behind an office also "visits"; "the displaced" are no deed. */
 function isDeed(word: NameWord, before: NameWord, isOf: boolean): boolean {

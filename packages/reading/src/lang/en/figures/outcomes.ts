@@ -348,6 +348,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["The attack left 20 dead.", "killed unknown 20"],
       ["Rescuers found 12 bodies.", "bodies unknown 12"],
       ["The monitor counted 2,904 deaths and injuries.", "other unknown 2904"],
+      ["The blast caused four deaths and injuries to nine others.", "killed unknown 4"],
       ["Workmen found 29 skeletons in a pit.", "bodies unknown 29"],
     ],
     misses: [
@@ -386,11 +387,18 @@ function endsList(items: readonly Item[], at: number): boolean {
 /** Items of one member of a list. */
 const LIST_REACH = 4;
 
-/** "2,904 deaths and injuries": one number over both, where the second noun has none of its own. */
+/** "2,904 deaths and injuries": one number over both, where nothing else tells of the injuries. */
 function isWithHurt({ items, to }: Match): boolean {
   const [join, noun] = [items[to], items[to + 1]];
-  return /^(?:and|or)$/u.test(join?.word ?? "") && noun?.chunk === null && noun.word === "injuries";
+  const isBoth = /^(?:and|or)$/u.test(join?.word ?? "") && noun?.word === "injuries";
+  // "four deaths and injuries to nine others", "12 deaths and injuries are being counted"
+  const next = items[to + 2];
+  const ends =
+    next === undefined || ["stop", "comma", "paren-close"].some((tag) => next.tags.includes(tag));
+  return isBoth && (ends || next.chunk?.kind === "date" || HURT_WHERE.test(next.word));
 }
+
+const HURT_WHERE = /^(?:in|among|across|since|during|caused|this|last)$/u;
 
 /** What those counted do themselves. */
 const OWN_DEED: ReadonlySet<Measure> = new Set<Measure>([

@@ -109,7 +109,12 @@ export const englishAges: readonly NonCountRule[] = [
     "=were|=was|=are|=is =all|=mostly|=both|=still? =above? q:quantity",
     "'Twenty-six of those who died were over 70': how old they were, since the clause has told how many.",
     ["Twenty-six of those who died were over 70.", "Nine of the wounded are over 60."],
-    ["The dead were over 70.", "Nine of those killed were 12 guards."],
+    [
+      "The dead were over 70.",
+      "Nine of those killed were 12 guards.",
+      "Nine died and the wounded were over 70.",
+      "Two monitors said the dead were over 90.",
+    ],
     "-were-over",
     areOld,
   ),
@@ -399,7 +404,13 @@ function areOld(m: Match): boolean {
   if (chunk?.kind !== "quantity" || !isYears(m.get("q"))) return false;
   if (next !== undefined && !ends(next)) return false;
   if (bound !== "above" && chunk.bound !== "more-than") return false;
-  const start = items.findLastIndex(({ tags }, at) => at < from && tags.includes("stop")) + 1;
+  const start =
+    items.findLastIndex(
+      ({ tags, word }, at) =>
+        at < from &&
+        (word === "and" ||
+          ["stop", "comma", "clause", "say", "that"].some((tag) => tags.includes(tag))),
+    ) + 1;
   // "five dead; the real figure is above 20"
   if (/^(?:figure|number|toll|count|total|estimate)s?$/u.test(items[from - 1]?.word ?? ""))
     return false;

@@ -106,7 +106,8 @@ export const englishMeasured: readonly NonCountRule[] = [
     [
       "q:quantity =fingers|=toes|=ears|=teeth|=ribs",
       "=toes|=fingers|=limbs =lost|=removed|=amputated colon? q:quantity",
-      "=lost|=lose|=loses|=losing q:quantity|=both =parents",
+      // of each of several: "Nine have lost both parents"; whose two parents died may be told of one
+      "quantity !stop|comma|quantity{0,3} =lost|=lose|=losing q:quantity|=both =parents",
     ],
     "'lost two fingers', 'toes lost 31', 'have lost both parents': of one body or family, and no toll.",
     [
@@ -125,6 +126,14 @@ export const englishMeasured: readonly NonCountRule[] = [
     ["Two seasons ago, nine people died there.", "Three winters later 12 were killed."],
     ["Two were killed seasons ago.", "Nine died two weeks ago."],
     "-seasons",
+  ),
+  rule(
+    "measure",
+    "=a|=an !stop|comma|quantity|pred|verb-past{0,2} =village|=town|=city|=hamlet|=settlement|=suburb =of q:quantity =people|=inhabitants|=residents|=souls?",
+    "'12 people in a village of 300 were killed': how many live there.",
+    ["12 people in a village of 300 were killed.", "They fled to a small town of 9,000 people."],
+    ["Twelve people in the village were killed.", "A village of mud: 300 were killed."],
+    "-population",
   ),
   rule(
     "money",

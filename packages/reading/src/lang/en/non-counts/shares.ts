@@ -56,9 +56,17 @@ export const englishShares: readonly NonCountRule[] = [
   ),
   rule(
     "share",
-    "=every q:quantity",
+    [
+      // "For every ten people killed, 20 were wounded"
+      "=for|=to =every quantity !stop|comma|quantity{0,5} comma q:quantity",
+      "=every q:quantity",
+    ],
     "'to every ten wounded there is one bed', 'for every two killed': of each so many, and nobody in particular.",
-    ["To every ten wounded there is one bed.", "For every two soldiers killed one was wounded."],
+    [
+      "To every ten wounded there is one bed.",
+      "For every two soldiers killed one was wounded.",
+      "For every ten people killed, 20 were wounded.",
+    ],
     ["Every one of the ten wounded died.", "Ten guards were killed at every gate."],
     "-every",
     (m) => m.items[m.to]?.word !== "of",
@@ -91,7 +99,12 @@ export const englishShares: readonly NonCountRule[] = [
   ),
   rule(
     "idiom",
-    ["a:=one =after =another|=the", "a:=one =at =a =time", "a:quantity =by b:quantity"],
+    [
+      "a:=one =after =another",
+      "a:=one =after =the =other",
+      "a:=one =at =a =time",
+      "a:quantity =by b:quantity",
+    ],
     "'arrested one by one', 'let go one after another', 'two by two': in what order, and not how many.",
     [
       "They were arrested one by one.",
@@ -99,7 +112,12 @@ export const englishShares: readonly NonCountRule[] = [
       "They were exchanged one at a time.",
       "The wounded came out two by two.",
     ],
-    ["One by the gate was killed.", "One was killed after another.", "Nine by 12 were killed."],
+    [
+      "One by the gate was killed.",
+      "One was killed after another.",
+      "Nine by 12 were killed.",
+      "Gunmen killed one after the explosion.",
+    ],
     "-in-turn",
     (m) => {
       const [a, b] = [lowOf(m, "a"), lowOf(m, "b")];

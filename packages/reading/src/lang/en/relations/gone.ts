@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isElided, isYearLike, wholeBefore } from "../../relation-kin.ts";
+import { isWithinOther } from "../figure-vetoes.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** So many who leave or come together are no guests: they are displaced. */
@@ -20,7 +21,12 @@ export const goneRelation: Relation = {
       "displaced families 15",
     ],
   ],
-  misses: ["Nearly 300 had left.", "The 30,000 dinars had gone.", "In 2019 he had left."],
+  misses: [
+    "Nearly 300 had left.",
+    "The 30,000 dinars had gone.",
+    "In 2019 he had left.",
+    "A clash between two families left seven dead.",
+  ],
   read: (count, at, { items, earlier, before }) => {
     // "45 families left": families who leave have left their homes
     // "Of the forty families who lived here, twenty-seven have left": the twenty-seven
@@ -41,7 +47,8 @@ export const goneRelation: Relation = {
       const home =
         moved &&
         items.slice(found.at, found.at + 4).some(({ word }) => word === "back" || word === "home");
-      return moved && !home
+      // "A clash between two families left seven dead"
+      return moved && !home && !isWithinOther(items, at, found.at, true)
         ? { measure: "displaced", phase: "done", group: "families", unit: "families" }
         : null;
     }

@@ -69,6 +69,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       }
     }
     if (tags.includes("comma")) {
+      // "Of the 30 arrested, 12 were released": told of the 12
+      if (isOfOpening(items, from, at)) return reduced;
       const list = reduced === null && opensItsClause(items, from) ? verbOfList(items, at + 1) : -1;
       const next = list > 0 ? list : afterComma(items, at, isAside(items, from));
       if (next < 0) return reduced;
@@ -114,6 +116,15 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
   }
   return reduced;
 }
+
+function isOfOpening(items: readonly Item[], from: number, comma: number): boolean {
+  if (items[0]?.word !== "of" || from > OPENING) return false;
+  return items
+    .slice(comma + 1, comma + 4)
+    .some(({ chunk }) => chunk?.kind === "quantity" || chunk?.kind === "count");
+}
+/** Items of "of the prison's" before its number. */
+const OPENING = 4;
 
 function isNounOfNumber(items: readonly Item[], at: number): boolean {
   const led = items[at - 2]?.word ?? "";
