@@ -51,6 +51,42 @@ test("a place alone at the head is of both numbers behind it", () => {
   ]);
 });
 
+test("a number that has a place of its own is not where the one alone is", () => {
+  for (const text of [
+    "In Orin alone 646 people died and 26 in Tesk.",
+    "In Orin alone, 646 people died, and 26 in Tesk.",
+  ])
+    expect(places(text, "en")).toEqual(["Orin", null]);
+  expect(places("In Tobruk alone 646 died and 26 in Gharyan.", "en")).toEqual([
+    "tobruk",
+    "gharyan",
+  ]);
+  expect(figures("In Orin alone 646 died and 26 in Tesk.", "en").map(({ mode }) => mode)).toEqual([
+    "unknown",
+    "unknown",
+  ]);
+});
+
+test("places told one after another stand beside each other", () => {
+  const modes = (text: string): readonly string[] => figures(text, "en").map(({ mode }) => mode);
+  expect(
+    modes("20 people were killed in Tobruk, 23 in Gharyan, three in Zliten, and two in Velm."),
+  ).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+  expect(modes("The blast killed 20 people, 12 in the market and 8 at the gate.")).toEqual([
+    "unknown",
+    "part",
+    "part",
+  ]);
+});
+
+test("the place at the head is of both numbers of one breath", () => {
+  expect(places("In Tobruk 46 people died and 26 were hurt.", "en")).toEqual(["tobruk", "tobruk"]);
+  expect(places("In Tobruk 46 people died and 26 in Gharyan.", "en")).toEqual([
+    "tobruk",
+    "gharyan",
+  ]);
+});
+
 test("a place alone belongs to its own clause, and elsewhere is another place", () => {
   const text =
     "The flood left 300 people dead in Orin alone, while around 17 people had been killed elsewhere in the country.";

@@ -125,6 +125,8 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
       if (!opens || i === at - 1) continue;
       // "in this area alone", `في تلك المنطقة وحدها`: named before, and no name
       if (POINTS.test(items[i + 1]?.word ?? "")) return null;
+      const place = items[i + 1];
+      if (i === at - 2 && place !== undefined && isKnownPlace(place)) return place.chunk.id;
       return wordsOf(items, i + 1, at - 1, raw);
     }
     return null;
@@ -134,6 +136,18 @@ function aloneIn(items: readonly Item[], from: number, to: number, raw: string):
 
 const TA_MARBUTA = 0x629;
 const POINTS = /^(?:this|that|these|those|one|ه(?:ذا|ذه|ذين|اتين)|ذلك|تلك|هولاء)$/u;
+
+/** A place by a name that a list or the case has, and not by a word for it. */
+function isKnownPlace(
+  item: Item,
+): item is Item & { readonly chunk: { readonly kind: "name"; readonly id: string } } {
+  const { chunk } = item;
+  return (
+    chunk?.kind === "name" &&
+    chunk.is === "place" &&
+    !chunk.rules.some((rule) => rule.endsWith("place-head"))
+  );
+}
 
 /** "In Ranna alone, 64 people died and 26 are missing": both there, unless the second has a place or a clause of its own. */
 function aloneAtHead(items: readonly Item[], at: number, to: number, raw: string): string | null {
@@ -147,7 +161,8 @@ function aloneAtHead(items: readonly Item[], at: number, to: number, raw: string
       SETS_APART.has(word) ||
       tags.some((tag) => tag === "comma" || tag === "clause" || tag === "in"),
   );
-  const behind = items.slice(to, clauseEnd(items, to));
+  // "and 26 in Tesk": a rule that asked for the preposition holds it already
+  const behind = items.slice(Math.max(at + 1, to - 1), clauseEnd(items, to));
   if (isParted || between.length > HEADED || behind.some(({ tags }) => tags.includes("in")))
     return null;
   return aloneIn(items, 0, alone + 1, raw);

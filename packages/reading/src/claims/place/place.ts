@@ -254,10 +254,24 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
     const closes =
       next?.tags.includes("comma") === true ||
       next?.tags.includes("pred") === true ||
-      (behind === at && (next?.chunk?.kind === "count" || next?.chunk?.kind === "quantity"));
+      (isNumber(next) && (behind === at || isInOneBreath(items.slice(behind + 1, at))));
     return found.at < at && opens(items, i) && closes && !goesOn(items, found.at) ? found.id : null;
   }
   return null;
+}
+
+function isNumber(item: ReadSentence["items"][number] | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+
+/** "In Tobruk 46 people died and | 26 were hurt": nothing but a verb and one "and" from number to number. */
+function isInOneBreath(between: ReadSentence["items"]): boolean {
+  const verbs = between.slice(0, -1);
+  return (
+    between.at(-1)?.word === "and" &&
+    verbs.length > 0 &&
+    verbs.every((item) => item.chunk === null && hasAny(item, ["pred", "aux"]))
+  );
 }
 
 /**

@@ -319,6 +319,7 @@ function describedBehind({ items, to }: Match): Item | null {
 
 /** "killed 12 in the market and nine at the gate": each number has its own place, and none is the whole of the other. */
 function standsBeside({ items, from, to }: Match): boolean {
+  if (isInListOfPlaces(items, from)) return true;
   const dated = items[from + 1]?.word === "on" && items[to]?.chunk?.kind === "date";
   // "12 were killed on Monday, nine on Tuesday"
   if (items[from - 1]?.word !== "and" && !(dated && items[from - 2]?.chunk?.kind === "date"))
@@ -344,8 +345,35 @@ function standsBeside({ items, from, to }: Match): boolean {
   const isBoth =
     items[from - 1]?.word === "and" && items[from - 2]?.tags.includes("comma") === true;
   const between = items.slice(at + 1, isBoth ? from - 2 : from - 1);
+  // "In Olm alone 646 died and 26 in Tesk": the first one has its place before it
+  const isPlaced = isPlaceAtHead(items.slice(0, at));
   return (
-    between.some(({ word }) => /^(?:in|at|near|inside|outside|on|by)$/u.test(word)) &&
+    (isPlaced || between.some(({ word }) => WHERE.test(word))) &&
     !between.some(({ tags }) => tags.includes("comma") || tags.includes("clause"))
   );
+}
+const WHERE = /^(?:in|at|near|inside|outside|on|by)$/u;
+
+/** "In Olm alone |", "In Tobruk, |": nothing but a name. */
+function isPlaceAtHead([opens, ...name]: readonly Item[]): boolean {
+  if (opens?.word !== "in" || name.length === 0 || name.length > LONGEST_NAME) return false;
+  return name.every(
+    ({ chunk, tags, word }) =>
+      (chunk?.kind === "name" && chunk.is === "place") ||
+      tags.includes("comma") ||
+      (chunk === null && tags.length === 0 && !/^(?:all|total|short|fact|addition)$/u.test(word)),
+  );
+}
+/** "Upper Olm alone," */
+const LONGEST_NAME = 4;
+
+/** "20 in Olm, 23 in Tesk, three in Velm": a number that is not smaller than the first shows that each stands beside the others. */
+function isInListOfPlaces(items: readonly Item[], from: number): boolean {
+  const sizes = items.flatMap(({ chunk }, i): readonly number[] => {
+    if (i >= from || (chunk?.kind !== "count" && chunk?.kind !== "quantity")) return [];
+    const isPlaced = i === 0 || items.slice(i + 1, i + 4).some(({ word }) => WHERE.test(word));
+    return isPlaced ? [mostOf(chunk)] : [];
+  });
+  const [first = Infinity, ...others] = sizes;
+  return others.some((size) => size >= first);
 }
