@@ -152,8 +152,8 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   const words = written.split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (words.length > 2 || last.length < 3) return null;
-  // of two words the first is a title
-  if (words.length === 2 && short.kind !== "person") return null;
+  // of two words the first is a title; "Lina Sadi" is nobody who "Omar Sadi" is
+  if (words.length === 2 && (short.kind !== "person" || isGivenName(words[0] ?? ""))) return null;
   if (!/^(?:\p{Lu}|[\u0600-\u06ff])/u.test(last)) return null;
   const family = withoutArticle(last);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
@@ -166,6 +166,13 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   }
   return null;
 }
+
+/** A word with a capital before a family's name that is no title. */
+function isGivenName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !TITLES.test(word);
+}
+const TITLES =
+  /^(?:mrs?|ms|dr|prof|professor|doctor|sir|lord|lady|dame|king|queen|prince|princess|emir|sheikh|imam|mullah|mufti|pope|cardinal|bishop|archbishop|father|pastor|rev|reverend|rabbi|president|premier|chancellor|minister|secretary|senator|deputy|governor|mayor|ambassador|envoy|consul|commissioner|administrator|coordinator|director|chair(?:man|woman|person)?|chief|head|leader|spokes(?:man|woman|person)|judge|justice|prosecutor|lawyer|attorney|nurse|engineer|officer|inspector|superintendent|detective|constable|sheriff|marshal|general|brigadier|colonel|major|captain|capt|lieutenant|lt|sergeant|sgt|corporal|private|admiral|commodore|commander|gov|gen|col|maj|sen|rep|hon)\.?$/iu;
 
 /** "Olmi", "Al-Olmi" and "el-Olmi" behind "Samir al-Olmi": the article of a family's name comes and goes. */
 function withoutArticle(name: string): string {

@@ -23,6 +23,7 @@ import { relativeSpeakers } from "./relative-speaker.ts";
 import { relays } from "./relays.ts";
 import { opensWithColon, scopeOf } from "./scope.ts";
 import { NEAR, topicBefore } from "./topic.ts";
+import { withFullNames } from "./short-names.ts";
 import { turns, type Turn } from "./turns.ts";
 
 /** A source found in the report with what it is made to say; `depth` orders sources over the same words. */
@@ -221,7 +222,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     hedges.sort((a, b) => a.start - b.start);
     denials.sort((a, b) => a.start - b.start);
     return {
-      spoken: all.map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
+      spoken: withFullNames(all, raw).map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
       credit: anothers(credit.end(), own),
       hedges,
       denials,

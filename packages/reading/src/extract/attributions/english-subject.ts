@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { hasName, nameAlone } from "./english-apposition.ts";
+import { beforeLetters } from "./english-before.ts";
 import { behindAsides } from "./english-behind-asides.ts";
 import { participleBack, relativeBack, SPOKEN_WALLS } from "./english-described.ts";
 import { hasVerbIn } from "./english-joint.ts";
@@ -95,7 +96,9 @@ function lastSubject(
     if (outer === null) return null;
     if (origin !== null) return { ...outer, citing: origin };
   }
-  const main = phraseBack(items, inner, raw, mode) ?? relativeBack(items, inner, raw, mode);
+  // "A spokesman for the Relief Board (RB), Omar Salib, |": its letters are no part of the subject
+  const named = beforeLetters(items, inner);
+  const main = phraseBack(items, named, raw, mode) ?? relativeBack(items, named, raw, mode);
   if (main === null) return null;
   const title = titleAfter(items, inner + 1, end - 1, raw);
   // "the Coordination, an opposition network, |"
