@@ -44,3 +44,11 @@ test("four digits may be an hour", () => {
     "31 main",
   ]);
 });
+
+test("a year ago today is another event than that of today", () => {
+  expect(
+    events(
+      `${news}It recalled a crush that occurred one year ago today in Tesk, in which 56 died.`,
+    ),
+  ).toEqual(["90 main", "56 2030-06"]);
+});

@@ -153,12 +153,15 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   const last = words.at(-1) ?? "";
   if (words.length > 2 || last.length < 3) return null;
   // of two words the first is a title; "Lina Sadi" is nobody who "Omar Sadi" is
-  if (words.length === 2 && (short.kind !== "person" || isGivenName(words[0] ?? ""))) return null;
+  if (words.length === 2 && short.kind !== "person") return null;
+  const isOther = words.length === 2 && isGivenName(words[0] ?? "");
   if (!/^(?:\p{Lu}|[\u0600-\u06ff])/u.test(last)) return null;
   const family = withoutArticle(last);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
     if (one === undefined || one.kind !== "person" || !one.source.endsWith(family)) continue;
+    // "Di Salvo" after "Marco Di Salvo"
+    if (isOther && !one.source.endsWith(` ${written}`)) continue;
     const parts = one.source.split(" ");
     const named = withoutArticle(parts.at(-1) ?? "");
     if (parts.length > 1 && parts.length < 5 && named === family && one.source !== written)

@@ -222,7 +222,9 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
     hedges.sort((a, b) => a.start - b.start);
     denials.sort((a, b) => a.start - b.start);
     return {
-      spoken: withFullNames(all, raw).map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
+      spoken: withFullNames(all, raw).map((one) =>
+        isRefused(raw, one.words) ? { ...one, aside: true } : one,
+      ),
       credit: anothers(credit.end(), own),
       hedges,
       denials,

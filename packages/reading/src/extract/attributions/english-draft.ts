@@ -220,10 +220,11 @@ function afterListener(items: readonly Item[], cueAt: number): number {
   let i = cueAt + 1;
   const first = items[i];
   if (first === undefined) return i;
-  if (LISTENERS.has(first.word) || first.chunk?.kind === "name") return i + 1;
+  if (LISTENERS.has(first.word)) return i + 1;
+  if (first.chunk?.kind === "name") return behindMedium(items, i + 1);
   while (isArticle(items[i])) i++;
   const definite = isArticle(items[i - 1]);
-  if (items[i]?.chunk?.kind === "name") return i + 1;
+  if (items[i]?.chunk?.kind === "name") return behindMedium(items, i + 1);
   for (let n = 0; n < 4; n++, i++) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) break;
@@ -234,6 +235,15 @@ function afterListener(items: readonly Item[], cueAt: number): number {
   }
   return i;
 }
+/** "told the SANA | news agency": what the listener is, behind its name. */
+function behindMedium(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i - at < 3 && items[i]?.chunk === null && MEDIUM.test(items[i]?.word ?? "")) i++;
+  return i;
+}
+const MEDIUM =
+  /^(?:state|news|agency|agencies|television|tv|radio|newspaper|paper|daily|website|channel|network|broadcaster|magazine)$/u;
+
 const LISTENERS: ReadonlySet<string> = new Set(
   "us me them him her reporters journalists parliament lawmakers".split(" "),
 );

@@ -6,7 +6,7 @@ import { hasAny } from "./arabic-words.ts";
 import { costsLives, countsTheCost, isComparedWith } from "./english-claims.ts";
 import { beforeAdverbs, beforeLetters, beforeSeeming, isOwed } from "./english-before.ts";
 import { titledBefore } from "./english-apposition.ts";
-import { englishDraft, reachAfter } from "./english-draft.ts";
+import { englishDraft, isOwner, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
@@ -199,6 +199,9 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // a name is one item under its first word: "The United Nations reports" has no article before the verb
   const before = items[at - 1]?.chunk?.kind === "name" ? "" : (items[at - 1]?.word ?? "");
   const plural = cue?.tags.includes("loose") === true && /[^s]s$/u.test(cue.word);
+  // "Ardel's confirmed death toll": what is a land's is no verb
+  const owner = items[at - 1];
+  if (owner?.chunk?.kind === "name" && isOwner(owner, cue)) return true;
   // "The other confirmed deaths were from Harm": an adjective between another one and its noun
   const noun = items[at + 1];
   if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;

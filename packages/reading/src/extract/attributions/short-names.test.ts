@@ -40,6 +40,10 @@ test.each([
     "The mayor, Omar Sadi, said 12 had died. Mayor Sadi said nine were hurt.",
     ["12 Omar Sadi", "9 Omar Sadi"],
   ],
+  [
+    "The mayor, Marco Di Salvo, said 12 had died. Di Salvo said nine were hurt.",
+    ["12 Marco Di Salvo", "9 Marco Di Salvo"],
+  ],
 ] as const)("a family's name is of the one who has it: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
 });

@@ -88,6 +88,16 @@ test.each([
     ["15 Residents"],
   ],
   ["Seven people were wounded, said the statement released late Wednesday.", ["7 statement"]],
+  [
+    "A boat has sunk, killing three people, Tesk officials have told the AFP news agency.",
+    ["1 Tesk officials", "3 Tesk officials"],
+  ],
+  ["Pakistan's confirmed death toll stood at 255.", ["255"]],
+  ["Pakistan confirmed 12 deaths.", ["12 pakistan"]],
+  [
+    "Men holding six hostages fled a prison with guns, telephones and $1,000 the authorities agreed to give them.",
+    ["6"],
+  ],
   ["Seven people were wounded, said a nurse treating the hurt.", ["7 nurse"]],
   ["Seven people were wounded, said a building inspector.", ["7 building inspector"]],
 ] as const)("who speaks, and of whom it is only told: %s", (text, expected) => {

@@ -157,6 +157,8 @@ function restOf(
   // who is told to be at large is told so, and is no number of all who got away
   if (told === "other" && items.slice(at, at + 5).some(({ tags }) => tags.includes("at-large")))
     return null;
+  // "the toll has risen to 15, with 18 others still trapped", of 33 found dead: no more of them are
+  if (told === "other" && lasts(measure) && liveStill(items, at)) return null;
   const isNew = told !== null && told !== measure && !NO_NEWS.has(told);
   // "nine were killed by five gunmen … the remaining four got away": no dead do
   const isGone = told === "missing" || told === "escaped";
@@ -165,6 +167,15 @@ function restOf(
   const part = { own, measure: fate ?? measure, partOf: null } as const;
   return asPart(whole, chunk, { ...part, mode: fate === null ? "part" : "unknown" }, RULE);
 }
+
+/** What is told of people who are not known to be dead, right behind their number. */
+function liveStill(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 6);
+  const end = behind.findIndex(({ tags }) => tags.includes("stop") || tags.includes("comma"));
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ word }) => ALIVE.test(word));
+}
+const ALIVE =
+  /^(?:trapped|stranded|stuck|rescued|saved|survived|surviving|alive|محاصر(?:ين|ون)?|عالق(?:ين|ون)?)$/u;
 
 /** "were found alive", `عُثر على الأربعة الباقين مقتولين`: how they were found, right behind them. */
 function fateBehind(items: readonly Item[], at: number): Measure | null {

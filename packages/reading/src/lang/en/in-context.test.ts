@@ -42,3 +42,20 @@ test("inmates who were freed where others escaped ran, unless somebody let them 
   ])
     expect(told(text), text).toContain("12 released");
 });
+
+test("who is taken away where others were kidnapped is a hostage, unless police do it", () => {
+  expect(
+    told("Gunmen kidnapped 20 residents. A headcount found that 18 residents were taken away."),
+  ).toContain("18 hostage");
+  expect(
+    told("Gunmen kidnapped 20 residents. Police said four suspects were taken away."),
+  ).toContain("four arrested");
+});
+
+test("the rest of a number are no dead while they are trapped", () => {
+  expect(
+    told(
+      "All 33 miners were found dead, the agency wrote. The toll has risen to 15 after a blast, with 18 other miners still trapped.",
+    ),
+  ).toContain("18 other");
+});

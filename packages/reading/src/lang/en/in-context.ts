@@ -159,6 +159,9 @@ function amongOthers(
   // "three were arrested that night; two came home": let go, and no displaced people who are back
   if (measure === "returned" && KEPT.some(has) && !has("displaced") && !has("returned"))
     return "released";
+  // "Gunmen kidnapped 20 residents. A headcount found that 20 had been taken away": by nobody but them
+  if (measure === "arrested" && has("hostage") && !has("arrested") && isTakenAway(items))
+    return "hostage";
   // "Fourteen inmates broke free; four of them were later captured": they had escaped before
   if ((measure === "captured" || measure === "arrested") && isSomeOfFled(count, told, items))
     return "recaptured";
@@ -170,6 +173,19 @@ function amongOthers(
     return "exchanged";
   return measure;
 }
+
+/** "were taken away", "led off", and no word of those who arrest. */
+function isTakenAway(items: readonly Item[]): boolean {
+  return (
+    items.some(
+      // "taken away" is one item under its first word
+      ({ word, sense }) => sense?.measure === "arrested" && TOOK.test(word),
+    ) && !items.some(({ word }) => OF_THE_LAW.test(word))
+  );
+}
+const TOOK = /^(?:taken|took|led|dragged|marched|whisked|carried)\b/u;
+const OF_THE_LAW =
+  /^(?:police|policem[ae]n|officers?|troops|soldiers|army|authorities|security|agents|suspects?|arrest(?:ed|s)?|custody|questioning)$/u;
 
 /** Is this some of those who are told right before to have escaped, and of nobody else ("Twelve escaped. The guards were questioned and four arrested")? */
 function isSomeOfFled(

@@ -270,8 +270,14 @@ function isOfFirstDays({ items, from, to }: Match): boolean {
 function isEarlier({ items, from, to }: Match): boolean {
   // "police initially gave a toll of three"
   const before = items.slice(Math.max(0, from - 4), from);
+  // "the previous official death toll"
+  const led = before.findLastIndex(({ tags }) => tags.includes("article"));
   return (
     before.some(({ word }) => word === "initially" || word === "originally") ||
+    (led >= 0 && EARLIER.has(before[led + 1]?.word ?? "") && !isOfDeed(before, led + 1)) ||
+    items
+      .slice(from, to)
+      .some(({ word }, i) => word === "had" && items[from + i + 1]?.word === "been") ||
     items
       .slice(Math.max(0, from - 2), to)
       .some(({ word }, i) => EARLIER.has(word) && !isOfDeed(items, Math.max(0, from - 2) + i))

@@ -147,14 +147,20 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.head-of",
-    pattern: `q:quantity =head of ${FILL}{0,1} n:many`,
-    read: (m) => countOf(m, "en.count.head-of"),
+    pattern: `q:quantity =head|=heads of ${FILL}{0,1} n:many`,
+    // "12 heads of families" are people
+    read: (m) => (m.get("n")?.sense?.group === "livestock" ? countOf(m, "en.count.head-of") : null),
     why: "'31 head of cattle': animals, and no people; without their noun they were read as killed or kidnapped persons.",
     hits: [
       ["The shells killed 31 head of cattle.", "destroyed livestock 31"],
       ["Raiders made off with 40 head of sheep.", "other livestock 40"],
+      ["Raiders made off with more than 7,000 heads of cattle.", "other livestock >7000"],
     ],
-    misses: ["12 head teachers were killed.", "The heads of 31 schools were killed."],
+    misses: [
+      "12 head teachers were killed.",
+      "12 heads of families were killed.",
+      "The heads of 31 schools were killed.",
+    ],
   },
   {
     id: "en.count.strikes",

@@ -1,3 +1,4 @@
+import { readAgoDay } from "../../../extract/dates/read-ago-day.ts";
 import {
   readAgo,
   readFromEvent,
@@ -202,6 +203,22 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
       ["a day and six hours out of port", "P1DT6H duration"],
     ],
     misses: ["ten minutes", "a town and ten minutes"],
+  },
+  {
+    id: "en.date.ago-day",
+    pattern: [
+      "a:duration ago =on? t:deictic-date|weekday-date",
+      "=a|=an u:unit-sg ago =on? t:deictic-date|weekday-date",
+    ],
+    read: readAgoDay,
+    why: "'One year ago today', 'ten years ago on Saturday': that day so many years before, and not today.",
+    hits: [
+      ["It happened one year ago today.", "2030-04-15 day"],
+      ["It happened a year ago today.", "2030-04-15 day"],
+      ["It happened ten years ago on Saturday.", "2021-04-12 day"],
+      ["It happened three weeks ago today.", "2031-03-25 day"],
+    ],
+    misses: ["It happened two days ago, on Sunday.", "It happened two days ago on Sunday."],
   },
   {
     id: "en.date.ago",

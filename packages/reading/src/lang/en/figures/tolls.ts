@@ -70,6 +70,10 @@ export const englishTollFigures: readonly FigureRule[] = [
       `${TOLL_OF} =went|=goes|=gone|=going|=crept|=shot|=edged|=moved =up|=down =to|=from about{0,2} c:count|quantity`,
       `${TOLL_OF} =went|=goes|=gone|=going =up|=down =by about? quantity comma? =to about? c:count|quantity`,
       `${TOLL_OF} =went|=gone =from c:count|quantity`,
+      // "The previous toll had been 14", "The toll, released on Tuesday, was 14"
+      "t:toll-word =had|=has =been about{0,2} c:count|quantity",
+      "t:toll-word comma !quantity|count|comma|stop|clause|toll{1,10} comma aux{1,2} about{0,2} c:count|quantity",
+      "t:toll-word comma !quantity|count|comma|stop|clause|toll{1,10} comma r:reach|reach-weak reach|about{0,2} c:count|quantity",
       // "The toll has gone past 500"
       `${TOLL_OF} reach|reach-weak|=gone|=went|=goes|=going|=moved|aux{1,3} =well|=far{0,1} =past about{0,1} c:count|quantity`,
       // "Death toll up to 61 in quake"
@@ -101,6 +105,9 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of raids rose to 23.", "strikes unknown 23 total"],
       ["Seven guards died, bringing to 26 the death toll.", "killed unknown 26 total"],
       ["Seven died, bringing the death toll among the guards to 26.", "killed guards 26 total"],
+      ["The previous death toll had been 14.", "killed unknown 14 total"],
+      ["The death toll, released early Tuesday, was 14.", "killed unknown 14 total"],
+      ["The death toll, the ministry said, has reached 14.", "killed unknown 14 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
       ["The group's count puts the dead at 27.", "killed unknown 27 total"],
       ["The union puts the number of dead children at 12.", "killed children 12 total"],
