@@ -6,7 +6,12 @@ import type { Item } from "../text/item.ts";
 
 /** "The monitor breaks down the 412 dead as follows:", `مقتل 1240 شخصاً توزعوا على النحو التالي:`: every row is a part of those of whom one thing alone is told; `parted` are the verbs that divide. */
 export function headOfParts(items: readonly Item[], parted: RegExp): Asked | null {
-  if (!headsRows({ items }) || !items.some(({ word }) => parted.test(word))) return null;
+  return items.some(({ word }) => parted.test(word)) ? headOfFate(items) : null;
+}
+
+/** "The death toll is as follows:": a line of one fate alone, over rows. */
+export function headOfFate(items: readonly Item[]): Asked | null {
+  if (!headsRows({ items })) return null;
   const [measure, ...more] = new Set(items.flatMap((item) => toldBy(item)));
   if (measure === undefined || more.length > 0 || !lasts(measure)) return null;
   return { measure, group: "unknown", unit: "persons", rows: true, plain: true };

@@ -1,6 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
-import { isAdverb, isArticle, isCapital } from "./english-words.ts";
+import { endsLikeParticiple, isAdverb, isArticle, isCapital } from "./english-words.ts";
 
 /**
  * Where the subject of a verb may end behind one aside after another: "The owner, Castel Lines, which has a licence, |", "Others,
@@ -45,7 +45,9 @@ function isAside(items: readonly Item[], from: number, to: number, raw: string):
   if (first.word === "and" && RELATIVES.has(items[from + 1]?.word ?? "")) return true;
   const led = first.chunk === null && (LEADS.has(first.word) || isAdverb(first));
   const participle =
-    first.chunk === null && /(?:[^e]ed|ing)$/u.test(first.word) && first.word.length > 4;
+    first.chunk === null &&
+    (endsLikeParticiple(first.word) || first.word.endsWith("ing")) &&
+    first.word.length > 4;
   const noun =
     isArticle(first) ||
     isCapital(first, raw) ||

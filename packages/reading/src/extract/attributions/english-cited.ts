@@ -115,7 +115,8 @@ function ownerOfFigures(
   raw: string,
 ): SourcePhrase | null {
   const last = items[end - 1];
-  if (last === undefined || end - from < 2 || !LISTS.has(last.word)) return null;
+  if (last === undefined || end - from < 2) return null;
+  if (!LISTS.has(last.word) && !/^(?:count|tally|toll)$/u.test(last.word)) return null;
   if (end - from === 2 && OF_NOBODY.has(items[from]?.word ?? "")) return null;
   // "confirmed UN data", "the latest police figures": how they are known is no part of whose they are
   const how = isArticle(items[from]) ? from + 1 : from;
@@ -123,7 +124,9 @@ function ownerOfFigures(
   const maker = items[end - 2];
   // "the ministry's": as if it stood alone
   const bare = maker === undefined ? items : items.with(end - 2, changed(maker, { suffix: "" }));
-  const owner = englishPhrase(bare, from, end - 1, raw);
+  // "the most recent ORA count": letters that no list holds
+  const letters = maker !== undefined && isCapital(maker, raw) ? "any" : "known";
+  const owner = englishPhrase(bare, from, end - 1, raw, letters);
   if (owner === null) return null;
   const { start, end: to } = owner.words;
   const own = /['’]s?$/u.exec(raw.slice(start, to));

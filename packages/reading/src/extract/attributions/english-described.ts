@@ -4,7 +4,7 @@ import { isOwner } from "./english-draft.ts";
 import type { EnglishMode } from "./english-phrase.ts";
 import { CONJUNCTIONS, phraseBack, type Subject } from "./english-subject-phrase.ts";
 import { WALLS } from "./english-walls.ts";
-import { ENGLISH_HEADS, isNameLike } from "./english-words.ts";
+import { endsLikeParticiple, ENGLISH_HEADS, isNameLike } from "./english-words.ts";
 
 /** "a parent who was at the handover |": the words before the relative clause speak. */
 export function relativeBack(
@@ -52,7 +52,8 @@ function isFiniteVerb(item: Item | undefined): boolean {
   if (item === undefined || item.chunk !== null) return false;
   return (
     hasAny(item, ["aux", "verb-past", "pred"]) ||
-    (!hasAny(item, ["article", "counted", "poss", "func"]) && /[^s]s$|ed$/u.test(item.word))
+    (!hasAny(item, ["article", "counted", "poss", "func"]) &&
+      (/[^s]s$/u.test(item.word) || endsLikeParticiple(item.word)))
   );
 }
 
@@ -76,7 +77,7 @@ export function participleBack(
     const formed =
       item.chunk === null &&
       item.tags.length === 0 &&
-      /[^e]ed$/u.test(item.word) &&
+      endsLikeParticiple(item.word) &&
       items[i - 1]?.tags.includes("document") === true;
     if (!passive && !formed && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated")
       continue;

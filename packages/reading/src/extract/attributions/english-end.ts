@@ -25,7 +25,9 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     // "according to the latest count", "according to confirmed police figures": a noun and an adjective there
     const before = items[i - 1];
     const led = i === from || isArticle(before);
-    const plain = led ? /[^e]ed$/u.test(item.word) : COUNTS.test(item.word) && isHow(before);
+    const plain = led
+      ? /[^e]ed$/u.test(item.word)
+      : COUNTS.test(item.word) && items.slice(from, i).some(isHow);
     const dashed = item.tags.includes("dash") && !item.spaced;
     // "according to the Lowland Post"
     const named = i > from && isNameLike(items, i, raw);
@@ -55,9 +57,9 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
 const COUNTS = /^(?:count|tally|toll|estimates?|update)$/u;
 
 /** "latest", "most recent": how new a count is, or how sure. */
-function isHow(item: Item | undefined): boolean {
+function isHow(item: Item): boolean {
   return (
-    item?.chunk === null &&
+    item.chunk === null &&
     /^(?:latest|last|recent|new|current|official|initial|preliminary|provisional|updated|confirmed)$/u.test(
       item.word,
     )

@@ -7,6 +7,7 @@ import { jointBehind } from "./english-joint.ts";
 import { freePhrase } from "./english-free.ts";
 import { englishEnd } from "./english-end.ts";
 import { englishPhrase } from "./english-phrase.ts";
+import { endsLikeParticiple } from "./english-words.ts";
 import { pronoun } from "./english-went-on.ts";
 import { agrees, isPlural } from "./english-verb.ts";
 import { beforeAdverbs } from "./english-before.ts";
@@ -67,7 +68,7 @@ export function inverted(
 function participleIn(items: readonly Item[], from: number, to: number, raw: string): number {
   for (let i = from + 1; i <= to; i++) {
     const { word = "", chunk = null } = items[i] ?? {};
-    if (chunk !== null || !/(?:ing|[^e]ed)$/u.test(word)) continue;
+    if (chunk !== null || !(word.endsWith("ing") || endsLikeParticiple(word))) continue;
     const who = englishPhrase(items, from, i, raw);
     const fits = word.endsWith("ing") ? isSomebody(who) : who?.kind === "document";
     if (fits) return i;

@@ -5,6 +5,7 @@ import { WALLS } from "./english-walls.ts";
 import { englishEnd } from "./english-end.ts";
 import { englishPhrase } from "./english-phrase.ts";
 import {
+  endsLikeParticiple,
   ENGLISH_HEADS,
   isArticle,
   isCapital,
@@ -264,7 +265,7 @@ function isNoun(items: readonly Item[], i: number, from: number, raw: string): b
 
 /** "fled the town", and no "elected official": by its form alone a verb has an object, a place or nothing behind it. */
 function isFiniteVerb(item: Item, next: Item | undefined, more: boolean): boolean {
-  if (!/[^e]ed$/u.test(item.word)) return hasAny(item, ["aux", "pred", "verb-past", "did"]);
+  if (!endsLikeParticiple(item.word)) return hasAny(item, ["aux", "pred", "verb-past", "did"]);
   return (
     !more ||
     next === undefined ||
@@ -287,7 +288,8 @@ function isVerb(item: Item): boolean {
       "article",
       "neg",
     ]) ||
-    /(?:[^e]ed|ly)$/u.test(item.word) ||
+    endsLikeParticiple(item.word) ||
+    item.word.endsWith("ly") ||
     isArticle(item)
   );
 }

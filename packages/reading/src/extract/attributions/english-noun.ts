@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SpokenFor } from "./draft.ts";
 import {
+  endsLikeParticiple,
   ENGLISH_HEADS,
   isArticle,
   isCapital,
@@ -30,7 +31,9 @@ export function describes(items: readonly Item[], i: number, at: number): boolea
   const noun = before.chunk !== null || hasAny(before, ENGLISH_HEADS) || isPersonNoun(before);
   // "Red Crescent" is no participle
   const formed =
-    item.word.length > 4 && /(?:ing|[^e]ed)$/u.test(item.word) && !NOUNS_IN_ING.has(item.word);
+    item.word.length > 4 &&
+    (item.word.endsWith("ing") || endsLikeParticiple(item.word)) &&
+    !NOUNS_IN_ING.has(item.word);
   // "a tally given to this paper", "a list sent by the union"
   const irregular = IRREGULAR.has(item.word) && LED.has(items[i + 1]?.word ?? "");
   const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed || irregular;

@@ -15,6 +15,7 @@ import {
 import { knownByLetters, onlyDescribed } from "./english-known.ts";
 import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
+  endsLikeParticiple,
   isArticle,
   ENGLISH_HEADS,
   isCapital,
@@ -53,7 +54,6 @@ const NOBODY: ReadonlySet<string> = new Set(
   ),
 );
 const SOMEBODY: ReadonlySet<string> = new Set(["someone"]);
-const ENDS_IN_VERB = /[^e]ed$/u;
 const SEATED: ReadonlySet<string> = new Set("based backed aligned linked run owned".split(" "));
 
 /**
@@ -182,7 +182,7 @@ function plainPhrase(
     until - at > 1 &&
     last.chunk === null &&
     last.tags.length === 0 &&
-    ENDS_IN_VERB.test(last.word)
+    endsLikeParticiple(last.word)
   )
     return null;
   // "an Olmar Press count", "the Courier tally": whoever counted has it on paper

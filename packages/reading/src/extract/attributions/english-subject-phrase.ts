@@ -5,6 +5,7 @@ import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { hasVerbIn, jointBefore } from "./english-joint.ts";
 import {
+  endsLikeParticiple,
   isArticle,
   isNameLike,
   isNumberName,
@@ -202,7 +203,7 @@ export function isDocument(items: readonly Item[], at: number): boolean {
   if (next.chunk !== null) return false;
   const passive = items.slice(at + 2, at + 6).some(({ word }) => word === "by");
   // "Court documents filed on Monday allege"
-  const described = /[^e]ed$/u.test(next.word) && PREPOSITIONS.has(items[at + 2]?.word ?? "");
+  const described = endsLikeParticiple(next.word) && PREPOSITIONS.has(items[at + 2]?.word ?? "");
   return (
     hasAny(next, ["shows", "say-that"]) ||
     // "a police report said": no verb stands before another

@@ -9,7 +9,7 @@ import { hasVerbIn } from "./english-joint.ts";
 import { leaderOfInquiry } from "./english-inquiry.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { CONJUNCTIONS, isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
-import { isArticle, PREPOSITIONS } from "./english-words.ts";
+import { endsLikeParticiple, isArticle, PREPOSITIONS } from "./english-words.ts";
 
 /** "X |", "X, a spokesman for Y, |", "X, citing Y, |", "a parent who was there |", "An engineer, reached by phone, |", "The mayor, Omar Salib, and a doctor, Lina Hadi, |". */
 export function subjectBefore(
@@ -256,7 +256,12 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   const before = items[outside ? main.at - 2 : main.at - 1];
   const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
   if (!opens || opening.chunk !== null) return false;
-  if (/(?:ed|ing)$/u.test(opening.word) || PARTICIPLES.has(opening.word)) return true;
+  if (
+    endsLikeParticiple(opening.word) ||
+    /(?:eed|ing)$/u.test(opening.word) ||
+    PARTICIPLES.has(opening.word)
+  )
+    return true;
   // ", the ferry's master,", ", under oath,", ", his voice breaking,", ", commandant of the force,": words without a verb of their own
   const titled = items[comma + 2]?.word === "of" || items[comma + 2]?.word === "for";
   if (!isArticle(opening) && !OVER_ASIDES.has(opening.word) && !titled) return false;

@@ -91,6 +91,18 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
   return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
 
+/** Given names that end like a participle: "Captain Ahmed Sadi", "Lina Mohamed". */
+const NAMES_IN_ED: ReadonlySet<string> = new Set(
+  "ahmed mohamed mohammed muhammed mouhamed mehmed hamed khaled rashed majed sayed syed zayed abed fahed raed saed waed nahed shahed sajed wajed javed jawed naved obed moayed muayed fouzed mufed ted fred jared alfred wilfred manfred winifred siegfried gottfried mildred".split(
+    " ",
+  ),
+);
+
+/** "arrested", "based": a past form or a participle by its letters, and no name. */
+export function endsLikeParticiple(word: string): boolean {
+  return /[^e]ed$/u.test(word) && !NAMES_IN_ED.has(word);
+}
+
 const STATE_RUN: ReadonlySet<string> = new Set(
   "run owned controlled backed funded sponsored affiliated".split(" "),
 );

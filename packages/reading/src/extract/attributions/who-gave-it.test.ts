@@ -103,3 +103,22 @@ test.each([
 ] as const)("who speaks, and of whom it is only told: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
 });
+
+test.each([
+  ["Five died, Captain Ahmed Sadi said.", ["5 Ahmed Sadi"]],
+  ["Five died, said Captain Mohamed Haddad.", ["5 Mohamed Haddad"]],
+  ["Five died, according to Lina Mohamed, a nurse at the clinic.", ["5 Lina Mohamed"]],
+  ["Lina Mohamed, a nurse, said five died.", ["5 Lina Mohamed"]],
+  ["A nurse based in Olm said five died.", ["5 nurse"]],
+] as const)("a name that ends like a participle: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});
+
+test.each([
+  ["The toll was yesterday put at 258 by officials.", ["258 officials"]],
+  ["According to the most recent ORA count, 900 families were hit.", ["900 ORA"]],
+  ["Rebels and Islamist fighters: 594.", ["594"]],
+  ["Police: 12 dead in a raid.", ["12 Police"]],
+] as const)("who counted, and who is counted: %s", (text, expected) => {
+  expect(whoTells(text, "en")).toEqual(expected);
+});

@@ -65,6 +65,12 @@ function isBehindNumberSign(match: Match): boolean {
   return sign?.tags.includes("number-sign") === true;
 }
 
+/** "in the April 10 clashes": the day of what has an article before its month; "in April 10 clashes" counts them. */
+function isOfDeed(match: Match): boolean {
+  const led = /^(?:the|this|that|those|these)$/u.test(before(match)?.word ?? "");
+  return led && after(match)?.sense?.unit === "events";
+}
+
 /** The same with the month first: "April 12", `نيسان 12`. */
 export function readMonthDay(match: Match, context: ReportContext): DateChunk | null {
   // "In April four died": days behind their month are written in digits
@@ -73,7 +79,8 @@ export function readMonthDay(match: Match, context: ReportContext): DateChunk | 
   // "in all of March 14 died"
   if (before(match)?.word === "of" && WHOLES.has(before(match, 2)?.word ?? "")) return null;
   // "In April 12 people died"
-  if (match.get("y") === null && match.get("yd") === null && isCounted(after(match))) return null;
+  const told = match.get("y") !== null || match.get("yd") !== null || isOfDeed(match);
+  if (!told && isCounted(after(match))) return null;
   const read = readDayMonth(match, context);
   return read === null ? null : { ...read, ...spanOf(match) };
 }

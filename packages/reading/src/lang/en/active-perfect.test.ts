@@ -89,3 +89,34 @@ test("who is buried beside others who died may live", () => {
   expect(told("About 100 were buried on Friday.")).toEqual(["100 killed"]);
   expect(told("Nine people were killed and are buried in Olm.")).toEqual(["Nine killed"]);
 });
+
+test("the day of a deed counts no deeds", () => {
+  expect(told("At least 26 people were killed in the April 10 clashes.")).toEqual(["26 killed"]);
+  expect(told("In April 10 clashes were recorded.")).toEqual(["10 other"]);
+});
+
+test("affected families are no missing ones", () => {
+  expect(
+    told(
+      "The agency was told of eight missing persons. The number of affected families has increased to 5,200.",
+    ),
+  ).not.toContain("5,200 missing");
+  expect(told("The toll has climbed to 23. As of Thursday evening it was 19.")).toContain(
+    "19 killed",
+  );
+});
+
+test("one of the prisons was not caught", () => {
+  expect(told("Inmates who escaped from one of the prisons were recaptured.")).toEqual([]);
+  expect(told("Two men shot at one of the guards and were arrested.")).toEqual(["Two arrested"]);
+  expect(told("Shells fell on one of the guards who was killed.")).toEqual(["one killed"]);
+});
+
+test("rows under the line of a toll are of the dead", () => {
+  expect(
+    told(
+      "The death toll is as follows:\nCivilians: 83\nOPG, rebels and other fighters: 59\nDefected soldiers: 6\nWounded: 40",
+    ),
+  ).toEqual(["83 killed", "59 killed", "6 killed", "40 wounded"]);
+  expect(told("The shelters are as follows:\nCivilians: 83")).toEqual(["83 other"]);
+});

@@ -1,7 +1,7 @@
 import type { Asked } from "../../extract/figures/asked.ts";
 import type { Item } from "../../text/item.ts";
 import { bareCount } from "../../extract/figures/count.ts";
-import { headOfParts } from "../head-of-parts.ts";
+import { headOfFate, headOfParts } from "../head-of-parts.ts";
 import { measureIn } from "./figure-measure.ts";
 import { listTold } from "./relations/names.ts";
 
@@ -13,8 +13,17 @@ const REACH = 6;
  * died?". The numbers of the next sentences answer it. What somebody must, may or could suffer is asked for effect.
  */
 export function englishAsks(items: readonly Item[]): Asked | null {
-  const head = headOfParts(items, PARTED) ?? headOfRows(items) ?? headWord(items);
+  const head =
+    headOfParts(items, PARTED) ?? headOfToll(items) ?? headOfRows(items) ?? headWord(items);
   return head ?? howMany(items) ?? listOf(items);
+}
+
+/** "The death toll is as follows:", over rows with a label: "Civilians: 832". */
+function headOfToll(items: readonly Item[]): Asked | null {
+  const found = headOfFate(items);
+  if (found === null || items.some(({ chunk }) => chunk?.kind === "count")) return null;
+  const { measure, group, unit } = found;
+  return { measure, group, unit, rows: true };
 }
 
 /** "breaks down the 412 dead as follows:", "are split as follows:". */

@@ -230,11 +230,13 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   },
   {
     id: "en.attribution.put-by",
-    pattern: "aux =also? cue:=put|=placed|=set =at|=between !stop|comma|that|say{1,5} =by",
+    pattern:
+      "aux =also|=on|date{0,2} cue:=put|=placed|=set =at|=between !stop|comma|that|say{1,5} =by",
     read: englishPutBy,
     why: "`the toll was put at 91 by the ministry`: the passive with its doer, behind the number.",
     hits: spoken(
       "The toll was [put] at 91 by the {ministry}.",
+      "The toll was on Monday [put] at 91 by {officials}.",
       "The number of wounded is [put] at 91 by {Olm Medical Centre}.",
     ),
     misses: ["The box was put at the door by noon.", "He put the box at the gate by the church."],

@@ -32,7 +32,7 @@ import {
 import { dieAfterwards, dieBehindAside, diesThen } from "./dies-later.ts";
 import { opensCompound } from "./compound-object.ts";
 import { isGathering } from "./gatherings.ts";
-import { isPlaceOf } from "./place-of.ts";
+import { isOneOfOthers, isPlaceOf } from "./place-of.ts";
 import { isNamedDeed } from "./relations/object-verb.ts";
 import { befellTheirs, ownsThings } from "./relations/owns-things.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
@@ -70,6 +70,8 @@ export function passive(
   if (m.items[m.from - 1]?.word === "by") return null;
   // "Camp 4 was home to some 38,000 refugees who fled the war": how many live there
   if (m.items[m.from - 1]?.word === "to" && m.items[m.from - 2]?.word === "home") return null;
+  // "Inmates who escaped from one of the prisons were recaptured": where they escaped from
+  if (isOneOfOthers(m.items, m.from, count)) return null;
   // "In 63 polling stations ballot boxes were destroyed": where it was
   if (isPlaceOf(m.items, m.from, between)) return null;
   // "40 people would have died": nobody did

@@ -7,6 +7,13 @@ import { isThing } from "../../../extract/figures/kin.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { nounOfLabel } from "./label-noun.ts";
 
+/** "OPG, rebels and other fighters", "Unidentified victims": people stand in the label. */
+function namesPeople(label: readonly Item[]): boolean {
+  return label.some(({ tags, sense }) => tags.includes("many") && sense?.unit === "persons");
+}
+
+/** What a row may say of its own people. */
+const FATES: ReadonlySet<Measure> = new Set<Measure>(["killed", "wounded", "missing", "bodies"]);
 /** Items of a label before its colon ("Families displaced from Lomm since the start of the fighting: 910"). */
 const LONGEST = 18;
 
@@ -37,15 +44,24 @@ export const labelledRelation: Relation = {
     "Killed: 23 (+4).",
     "Displacement camps: 34.",
   ],
-  read: (count, at, { items }) => {
+  read: (count, at, { items, asked }) => {
     if (items[at - 1]?.tags.includes("colon") !== true || isYearLike(count)) return null;
     // the number stands alone, or with its own noun of persons
     if (count.measure !== null) return null;
     const from = opening(items, at - 1);
-    const head =
+    const named =
       from < 0
         ? null
         : (describedHead(items, from, at - 1, count) ?? headAt(items, from, at - 1, count));
+    // "The death toll is as follows: … Defected soldiers: 6": of those whom the line over the rows tells of
+    const over =
+      from >= 0 && asked?.rows === true && asked.unit === "persons" ? asked.measure : null;
+    const isOver = over !== null && !FATES.has(named?.measure ?? "other") && !isThing(count.unit);
+    const people =
+      isOver && (named === null ? namesPeople(items.slice(from, at - 1)) : !isThing(named.unit));
+    const head: Head | null = people
+      ? { measure: over, group: named?.group ?? null, unit: "persons" }
+      : named;
     if (head === null || !closes(items[at + 1])) return null;
     const own = count.group === "unknown" && head.group !== null ? { group: head.group } : {};
     const unit = count.unit === "unknown" ? { unit: head.unit } : {};
@@ -53,7 +69,7 @@ export const labelledRelation: Relation = {
     return {
       measure: head.measure,
       phase: "done",
-      ...(since ? { mode: "total" as const } : {}),
+      ...(people ? { mode: "part" as const } : since ? { mode: "total" as const } : {}),
       ...own,
       ...unit,
     };

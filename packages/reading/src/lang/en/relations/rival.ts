@@ -101,6 +101,7 @@ export const rivalRelation: Relation = {
     // "the number of cases of poisoning rose to 150": of them, and of nobody counted before
     if (clause.items.slice(0, at).some(({ word }) => word === "cases" || word === "case"))
       return null;
+    if (same !== undefined && isOfOthers(clause.items, at, same)) return null;
     // "no ransom was paid, though a source put it at 40 million"
     if (clause.items.some(({ word }) => MONEY.has(word))) return null;
     if (same === undefined || same.denied) return null;
@@ -173,6 +174,22 @@ function isAlone(next: Item | undefined): boolean {
   return endsPhrase(next) || next?.tags.includes("in") === true || next?.word === "on";
 }
 const COUNTS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);
+/** "Eight are missing. The number of affected families has increased to 5,200": of whom it says, and of nobody told before. */
+function isOfOthers(items: readonly Item[], at: number, same: LinkedFigure): boolean {
+  const of = items.findIndex(
+    ({ word }, i) => i < at && word === "number" && items[i + 1]?.word === "of",
+  );
+  if (of < 0) return false;
+  const named = items.slice(of + 2, Math.min(at, of + 2 + NAMED));
+  if (named.some(({ word }) => word === "affected")) return true;
+  const noun = named.find(
+    ({ tags, sense }) => tags.includes("counted") && sense?.unit !== undefined,
+  );
+  return noun !== undefined && noun.sense?.unit !== same.count.unit;
+}
+/** Items behind "number of" to its noun. */
+const NAMED = 4;
+
 /** Characters before the topic in which another one may have been told. */
 const BEFORE = 160;
 

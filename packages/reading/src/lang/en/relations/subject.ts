@@ -4,7 +4,7 @@ import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { areOnlyWhose } from "../figure-reads.ts";
 import { isGathering } from "../gatherings.ts";
-import { isPlaceOf } from "../place-of.ts";
+import { isOneOfOthers, isPlaceOf } from "../place-of.ts";
 import { isOfThings } from "../exchanged-what.ts";
 import {
   fliesInto,
@@ -60,6 +60,8 @@ export const subjectRelation: Relation = {
     "According to one of the doctors, 22 soldiers were killed.",
     "According to two witnesses, 22 people were wounded.",
     "It was 45 in the shade and six migrants died.",
+    "Inmates who escaped from one of the prisons were recaptured.",
+    "The men shot at one of the guards and were arrested.",
     "Of the 40 who set out with them, none died.",
     "Ten people waited outside and two were arrested.",
     "Ten people watched the guards attacked and killed.",
@@ -96,7 +98,7 @@ export const subjectRelation: Relation = {
     // "the toll rose to 19 on Wednesday and 26 were missing": what a count came to is no subject
     if (TO.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("reach") === true)
       return null;
-    if (isOneThing(items, at) || isNoOne(items, at)) return null;
+    if (isOneThing(items, at) || isOneOfOthers(items, at, count) || isNoOne(items, at)) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     // "According to one of the doctors, 22 soldiers were killed": who says it
