@@ -70,6 +70,18 @@ test("headlines under a label go, the text after them stays", () => {
   ]);
 });
 
+test("headlines with their hours under a label go, and a sentence that only begins like it stays", () => {
+  expect(
+    kept(
+      "فر 12 سجيناً.\n\nفي نفس السياق\n\nأصيب 5 أشخاص في انحراف قطار قرب طبرق، وقد\n22:22 - 2031/02/16\nمقتل 40 في سوق البلدة\n21:03 - 2031/02/16\nغرق قارب وفقدان 9 ركاب\n20:10 - 2031/02/16\nإعصار يشرد 300 عائلة\n19:00 - 2031/02/16\n\nوأصيب 9 حراس في الفرار.",
+    ),
+  ).toEqual(["فر 12 سجيناً.", "وأصيب 9 حراس في الفرار."]);
+  expect(kept("فر 12 سجيناً.\nفي نفس السياق، أصيب 9 حراس")).toEqual([
+    "فر 12 سجيناً.",
+    "في نفس السياق، أصيب 9 حراس",
+  ]);
+});
+
 test("a pointer inside a paragraph is left out alone", () => {
   expect(kept("Twelve escaped. Read also: 40 killed in the market")).toEqual(["Twelve escaped."]);
 });

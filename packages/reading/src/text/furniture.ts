@@ -16,6 +16,7 @@ const LEADS: readonly RegExp[] = [
 /** Labels over a list of other stories; what stands alone on its line speaks for the lines under it. */
 const LABELS: readonly RegExp[] = [
   /^(?:ا?قرا ايضا|شاهد ايضا|قد يهمك(?: ايضا)?|اخترنا لكم?|الاكثر (?:قراءه|مشاهده|تداولا)|(?:مواضيع|مقالات|اخبار|روابط|موضوعات|تقارير) (?:ذات صله|متعلقه|مشابهه)|المزيد من الاخبار)\s*:?$/u,
+  /^(?:في (?:نفس|ذات) السياق|في السياق (?:نفسه|ذاته)|(?:مواد|قصص|مقاطع|فيديوهات) (?:ذات صله|متعلقه|مشابهه)|(?:عرض )?(?:ال)?اخبار ذات (?:ال)?صله|المقالات الاكثر قراءه|(?:مقالات|موضوعات|اخبار|مواضيع) قد تهمك|ربما (?:يعجبك|يهمك)(?: ايضا)?|من (?:نفس|ذات) القسم|اخبار اخري)\s*:?$/u,
   /^(?:read (?:also|more|next)|also read|see also|related(?: (?:stories|articles|news|topics|content|coverage))?|you may also like|recommended(?: for you)?|most (?:read|viewed|popular)|trending(?: now)?|more (?:news|stories)|more on this(?: story)?)\s*:?$/u,
 ];
 
@@ -82,7 +83,7 @@ export function furnitureFilter(raw: string): (sentence: Sentence) => boolean {
       asked = line;
       if (out) headlines = under(raw, line, headlines);
       else if (headlines > 0 && isHeadline(raw, line)) {
-        headlines--;
+        if (!isStamp(raw, line)) headlines--;
         out = true;
       } else headlines = 0;
     }
@@ -108,6 +109,13 @@ function under(raw: string, { start, end }: Line, before: number): number {
   if (!LABELS.some((label) => label.test(line))) return before;
   return /^(?:ا?قرا|شاهد|read|also|see)/u.test(line) ? 1 : MOST_HEADLINES;
 }
+
+/** `22:22 - 2031/02/16` under a headline: when it was written. */
+function isStamp(raw: string, { start, end }: Line): boolean {
+  return STAMP.test(foldedPassage(raw, start, end).trim());
+}
+const STAMP =
+  /^(?:\d{1,2}[:.]\d{2})?(?:\s?[-–|]?\s?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})?(?:\s?[-–|]?\s?\d{1,2}[:.]\d{2})?$/u;
 
 /** Headlines are short and end without a stop; a paragraph of the text ends with one. */
 function isHeadline(raw: string, { start, end }: Line): boolean {

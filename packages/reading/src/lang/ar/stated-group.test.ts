@@ -16,3 +16,8 @@ test.each([
 ])("who is counted may open the clause: %s", (text, expected) => {
   expect(groups(text)).toContain(expected);
 });
+
+test("individuals beside conscripts are of the ranks", () => {
+  expect(groups("قُتل 34 ضابطاً و32 فرداً ومجنداً.")).toEqual(["34 officers", "32 soldiers"]);
+  expect(groups("قُتل 34 ضابطاً و32 فرداً من أهالي البلدة.").at(-1)).not.toBe("32 soldiers");
+});

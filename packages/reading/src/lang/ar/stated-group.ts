@@ -34,6 +34,8 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   if (chunk?.kind === "count" && chunk.noun.includes("them"))
     return whoTheyAre(items, at, false) ?? null;
   if (known !== "unknown" || chunk === undefined || chunk === null) return null;
+  const rank = ofTheRanks(items, at);
+  if (rank !== null) return rank;
   if (chunk.kind === "count" && chunk.unit !== "persons") return null;
   // `نصف القتلى الـ60 من النساء`: who some of them are
   if (isShare(items[at - 1]) || isWithOthers(items, at)) return null;
@@ -52,6 +54,14 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   }
   return null;
 }
+
+/** `34 ضابطاً و32 فرداً ومجنداً`: beside conscripts who is no officer is of the ranks, and not just anybody. */
+function ofTheRanks(items: readonly Item[], at: number): string | null {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.tags.includes("anyone") !== true || next?.conj !== true || next.def) return null;
+  return CONSCRIPTS.test(next.word) ? (next.sense?.group ?? "soldiers") : null;
+}
+const CONSCRIPTS = /^مجند(?:ا|ين|ون)?$/u;
 
 function ofForce(next: Item | undefined): string | null {
   if (next?.chunk !== null || next.conj || next.prep !== "") return null;
