@@ -20,3 +20,8 @@ test("what was carried out is done", () => {
   expect(phasesIn("شملت الصفقة 96 أسيراً.")).toEqual(["96 done"]);
   expect(phasesIn("ضمن صفقة تبادل وصل 50 أسيراً.")).toEqual(["50 done"]);
 });
+
+test("those who will be set free are not yet", () => {
+  expect(phasesIn("يبلغ عدد الأسرى الذين سيُفرج عنهم 49.")).toEqual(["49 announced"]);
+  expect(phasesIn("بلغ عدد الأسرى الذين أُفرج عنهم 49.")).toEqual(["49 done"]);
+});

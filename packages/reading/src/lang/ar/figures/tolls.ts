@@ -379,13 +379,15 @@ export const arabicTollFigures: readonly FigureRule[] = [
         : drafts(
             draft(count, count.measure ?? measure, "ar.figure.toll-of-those", {
               mode: "total",
-              phase: "done",
+              // `عدد الأسرى الذين سيُفرج عنهم 249`: not yet
+              phase: isAhead(m) ? "announced" : "done",
             }),
           );
     },
     why: "`ارتفع عدد الذين وثّق المرصد مقتلهم إلى 31`: a total of those to whom it happened.",
     hits: [
       ["عدد المدنيين الذين قتلوا في القصف هو 34", "killed civilians 34 total"],
+      ["يبلغ عدد الأسرى الذين سيُفرج عنهم 49", "released captives 49 total"],
       ["ارتفع عدد الذين تأكد مقتلهم إلى 31 شخصاً", "killed unknown 31 total"],
       ["فبلغ مجموع من تأكدت وفاتهم 65", "killed unknown 65 total"],
       ["ووصل عدد من اعتُقلوا منذ الفجر إلى 31", "arrested unknown 31 total"],
@@ -443,3 +445,11 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["الحراس كانوا في السجن", "كان الحارس عشرة أيام هناك"],
   },
 ];
+
+/** `الذين سيُفرج عنهم`, `الذين سيتم إطلاق سراحهم`: it has not happened. */
+function isAhead(m: Match): boolean {
+  const by = m.get("p");
+  const at = by === null ? -1 : m.items.indexOf(by);
+  return [by, m.items[at - 1]].some((item) => AHEAD.test(item?.word ?? ""));
+}
+const AHEAD = /^(?:س[يت]\p{L}{2,}|سوف)$/u;
