@@ -42,6 +42,29 @@ const KILLER = /^(?:قاتل|خاطف|مغتصب)(?:ي|و|ه)?$/u;
  * What a predicate says of the count after it, null where the two do not go together. `ofThem`: a number without a noun is of those
  * counted before (`عاد منها 150`).
  */
+/** `عدد حالات الاعتقال منذ حرب الإبادة بلغ 500`: what befell those of the toll before, which is counted since a deed or after it; null where no such toll stands there. */
+function casesOfToll(items: readonly Item[], by: number, at: number): Measure | null {
+  if (items[by]?.tags.includes("masdar") !== true) return null;
+  // `بعد إصابة 30 شخصاً`: the number is the deed's own
+  const reaches = items.slice(by + 1, at).some(({ tags }) => tags.includes("reach"));
+  if (!reaches && items[at + 1]?.tags.includes("case") !== true) return null;
+  const when = items.findLastIndex(({ word }, i) => i < by && i >= by - WHEN && SINCE.test(word));
+  for (let i = when - 1; when >= 0 && i > Math.max(0, when - TOLL_BEFORE); i--) {
+    const item = items[i];
+    if (item === undefined || ["stop", "clause", "comma"].some((tag) => item.tags.includes(tag)))
+      return null;
+    if (item.tags.includes("case"))
+      return items[i - 1]?.tags.includes("toll") === true
+        ? (items[i + 1]?.sense?.measure ?? null)
+        : null;
+  }
+  return null;
+}
+/** Items from "since" to the deed ("since the beginning of the war of …"). */
+const WHEN = 3;
+const TOLL_BEFORE = 8;
+const SINCE = /^(?:منذ|بعد|قبل|عقب)$/u;
+
 /** `إنقاذ السكان حيث تم نقل 23 حالة إصابة`: the noun of an action is over where another deed is told of the place. */
 function isOverInPlace(items: readonly Item[], by: number, at: number): boolean {
   if (items[by]?.tags.includes("masdar") !== true) return false;
@@ -79,6 +102,11 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   if (p.tags.includes("masdar") && p.suffix !== "" && m.items.indexOf(p) < at) return null;
   const by = m.items.indexOf(p);
   if (isOverInPlace(m.items, by, at)) return null;
+  const cases = casesOfToll(m.items, by, at);
+  if (cases !== null)
+    return drafts(
+      draft({ ...count, unit: "persons" }, cases, rule, { mode: "total", phase: "done" }),
+    );
   // `شارك في عمليات الإنقاذ 380 فرداً`: what they take part in
   const partOf = p.def && p.tags.includes("masdar") ? m.items.slice(Math.max(0, by - 4), by) : [];
   if (partOf.some(({ tags }) => tags.includes("take-part"))) return null;
