@@ -24,6 +24,17 @@ test("each number has the name behind its own 'in'", () => {
   expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
 });
 
+test("behind a word for several places a list of names is one", () => {
+  expect(near("Three people died in the provinces of Olm, Tesk and Velm.")).toEqual([
+    "Three Olm + Tesk + Velm",
+  ]);
+  expect(near("Three people died in the villages of the north.")).toEqual(["Three -"]);
+  expect(near("قُتل ثلاثة أشخاص في محافظات المهدا وبني ساف والكرما.", "ar")).toEqual([
+    "ثلاثة الكرما + المهدا + بني ساف",
+  ]);
+  expect(near("قُتل ثلاثة أشخاص في محافظات عدة.", "ar")).toEqual(["ثلاثة -"]);
+});
+
 test("the place at the head is of every verb that one 'and' joins", () => {
   expect(near("In Dar Jalil two civilians were killed and six wounded.")).toEqual([
     "two Dar Jalil",
@@ -145,4 +156,8 @@ test("the toll that is a place's own is of it alone, and a body or a day owns no
   expect(near("Monday's death toll rose to 36.")).toEqual(["36 -"]);
   expect(near("The Crescent's death toll stands at 36.")).toEqual(["36 -"]);
   expect(near("The death toll of the fire rose to 36.")).toEqual(["36 -"]);
+  expect(
+    near("Nine died in Tal Awar, it said, later updating the Tal Awar death toll to 16.").at(-1),
+  ).toBe("16 Tal Awar");
+  expect(near("The Daniel death toll rose to 36.")).toEqual(["36 -"]);
 });

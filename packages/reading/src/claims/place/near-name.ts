@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { DEEDS } from "../deeds.ts";
 import { areaNameAt } from "./arabic-area.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
+import { listedNames } from "./listed-names.ts";
 import { ownerOfToll } from "./owner-of-toll.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
@@ -160,6 +161,8 @@ function isIn({ word, chunk }: Item): boolean {
 
 /** One name, or several that "and" joins; null where none stands there. */
 function namesFrom(items: readonly Item[], from: number, raw: string): string | null {
+  const listed = listedNames(items, from, raw);
+  if (listed !== null) return listed;
   const area = areaFrom(items, from, raw) ?? areaOf(items, from, raw);
   if (area !== null) return area;
   const names: string[] = [];

@@ -6,6 +6,9 @@ const NEAR = 120;
 /** "Olm's bus crash death toll jumps to", with no other number and no comma on the way. */
 const OWNER =
   /(?:^|[\s"“‘(])(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)['’]s\s+(?:[\p{L}-]+\s+){0,4}(?:death\s+toll|dead)\s[^,;:.!?\p{Nd}\n]{0,60}$/u;
+/** "updating the Tal Awar death toll to": of there, where the text has told of what was "in Tal Awar". */
+const NAMED =
+  /\b(?:the|The)\s+(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)\s+(?:death\s+toll|toll)\s[^,;:.!?\p{Nd}\n]{0,60}$/u;
 /** "The ministry's toll", "Monday's death toll": a body that counts, and a day. */
 const NO_PLACE =
   /(?:day|Ministry|Army|Office|Agency|Hospital|Observatory|Network|Department|Council|Government|Police|Union|Centre|Center|Press|Authority|Year|Month|Week|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -18,6 +21,8 @@ export function ownerOfToll(items: readonly Item[], at: number, raw: string): st
   const [first, own] = [items[0], items[at]];
   if (first === undefined || own === undefined) return null;
   const before = raw.slice(Math.max(first.start, own.start - NEAR), own.start);
+  const named = NAMED.exec(before)?.groups?.["name"];
+  if (named !== undefined && !NO_PLACE.test(named) && raw.includes(` in ${named}`)) return named;
   const found = OWNER.exec(before);
   const name = found?.groups?.["name"];
   if (found === null || name === undefined || NO_PLACE.test(name)) return null;

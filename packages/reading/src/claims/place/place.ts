@@ -9,6 +9,7 @@ import { areaNameAt } from "./arabic-area.ts";
 import { placeOfDeed } from "./deed-place.ts";
 import { KINDS, leadsNumber, opensNext, placeIn } from "./place-in.ts";
 import { placeAsSubject } from "./place-as-subject.ts";
+import { placeWhere } from "./place-where.ts";
 import { partPlace } from "./part-place.ts";
 import { rowPlace } from "./row-place.ts";
 import { placeToldOf } from "./told-of-place.ts";
@@ -39,6 +40,7 @@ export function placeOf(
     placeToldOf(sentence, clause) ??
     placeOfToll(sentence, clause) ??
     placeAsSubject(sentence, clause) ??
+    placeWhere(sentence, clause) ??
     placeOfDeed(sentence, clause) ??
     widerPlace(sentence, clause);
   return found !== null && isOfEvent(found, events[0]) ? null : found;

@@ -278,11 +278,14 @@ function isEarlier({ items, from, to }: Match): boolean {
     items
       .slice(from, to)
       .some(({ word }, i) => word === "had" && items[from + i + 1]?.word === "been") ||
+    before.some(({ word }, i) => EARLIER.has(word) && GAVE.test(before[i + 1]?.word ?? "")) ||
     items
       .slice(Math.max(0, from - 2), to)
       .some(({ word }, i) => EARLIER.has(word) && !isOfDeed(items, Math.max(0, from - 2) + i))
   );
 }
+/** "an official earlier gave a toll of 82". */
+const GAVE = /^(?:gave|given|put|said|reported|announced|stated|cited|confirmed)$/u;
 /** "the toll from an attack earlier on Friday has risen to 11", "of the first raid rose to 12": when it happened, and no older toll. */
 function isOfDeed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
