@@ -31,6 +31,11 @@ test.each([
   ["الضحايا المدنيون: ستة قتلى وتسعة جرحى.", ["ستة civilians", "تسعة civilians"]],
   ["الضحايا المدنيون تسعة قتلى، ومن الجيش أربعة قتلى.", ["تسعة civilians", "أربعة unknown"]],
   ["الضحايا من المدنيين 12 قتيلاً، ومن العسكريين سبعة قتلى.", ["12 civilians", "سبعة unknown"]],
+  [
+    "قال المدير إن حصيلة القتلى والجرحى من موظفي الدائرة بلغت ثمانية قتلى و14 جريحاً.",
+    ["ثمانية staff", "14 staff"],
+  ],
+  ["بلغت حصيلة القتلى من عناصر الشرطة ثمانية قتلى و14 جريحاً.", ["ثمانية police", "14 police"]],
 ])("whose casualties they are is told once: %s", (text, found) => {
   expect(groups(text)).toEqual(found);
 });
@@ -46,6 +51,11 @@ test.each([
     ["14 unknown"],
   ],
   ["Civilian casualties are feared after 12 were killed.", ["12 unknown"]],
+  ["بلغت حصيلة القتلى من عناصر الشرطة ثمانية، وأصيب 14 شخصاً.", ["ثمانية police", "14 unknown"]],
+  [
+    "بلغ عدد القتلى من الموظفين ثمانية قتلى، فيما بلغ عدد الجرحى 14 جريحاً.",
+    ["ثمانية staff", "14 unknown"],
+  ],
   ["Without civilian casualties, the raid left nine dead.", ["nine unknown"]],
   ["Civilian casualties were feared when 12 soldiers were killed.", ["12 soldiers"]],
 ])("a number of its own people, and one of another sentence, is not: %s", (text, found) => {

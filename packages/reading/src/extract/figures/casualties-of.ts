@@ -44,8 +44,27 @@ export function casualtiesOf(items: readonly Item[], at: number, known: string):
     const group = groupAt(items[i - 1]) ?? groupBehind(items, i);
     return opensAnew(items.slice(i + 1, at), group) ? null : group;
   }
+  return chunk.kind === "count" && chunk.noun.includes("victim") ? ofTheirToll(items, at) : null;
+}
+
+/** `لافتاً إلى أن حصيلة القتلى والجرحى من منتسبي الدائرة بلغت ثمانية قتلى و14 جريحاً`: wherever the toll stands, both numbers are of them. */
+function ofTheirToll(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasOneOf(item, STOPS) || leadsElsewhere(item, false)) return null;
+    if (item.chunk !== null || !TOLL.test(items[i - 1]?.word ?? "")) continue;
+    if (!item.tags.includes("victim")) continue;
+    const joined = items[i + 1];
+    const last = joined?.conj === true && joined.tags.includes("victim") ? i + 1 : i;
+    if (!AMONG.has(items[last + 1]?.word ?? "")) return null;
+    const group = groupBehind(items, last);
+    const between = items.slice(last + 1, at);
+    const acts = between.some(({ chunk, tags }) => chunk === null && tags.includes("pred"));
+    return acts || opensAnew(between, group) ? null : group;
+  }
   return null;
 }
+const TOLL = /^[وفب]?(?:ال)?(?:حصيله|عدد|مجموع|اجمالي|محصله)$/u;
 
 const JOINS = /^(?:\/|and|or|و)$/u;
 
@@ -62,7 +81,7 @@ function opensAnew(between: readonly Item[], group: string | null): boolean {
     if (item.chunk !== null || tellsOfThem(between, i)) return false;
     if (item.conj && item.tags.includes("of")) return true;
     if (item.tags.includes("toll") || item.tags.includes("toll-noun")) return true;
-    const told = groupAt(item);
+    const told = membersAt(between, i);
     return told !== null && told !== group;
   });
 }
@@ -86,10 +105,17 @@ function groupAt(item: Item | undefined): string | null {
   return item.tags.includes("counted") && group !== "unknown" ? group : null;
 }
 
+/** `عناصر الشرطة`: the force says who its members are. */
+function membersAt(items: readonly Item[], at: number): string | null {
+  const force = items[at]?.tags.includes("element") === true ? items[at + 1] : undefined;
+  const ofForce = force?.tags.includes("force") === true ? force.sense?.group : undefined;
+  return ofForce ?? groupAt(items[at]);
+}
+
 /** "casualties among civilians", `الضحايا المدنيون`: right behind, over prepositions. */
 function groupBehind(items: readonly Item[], head: number): string | null {
   for (let i = head + 1; i < Math.min(items.length, head + HEAD + 1); i++) {
-    const found = groupAt(items[i]);
+    const found = membersAt(items, i);
     if (found !== null) return found;
     if (!AMONG.has(items[i]?.word ?? "")) return null;
   }
