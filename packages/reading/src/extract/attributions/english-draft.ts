@@ -262,6 +262,37 @@ const AFTER_TAGS: readonly string[] = [
 const CLOSES_LISTENER: readonly string[] = AFTER_TAGS.filter((tag) => tag !== "counted");
 const AFTER_LISTENER: ReadonlySet<string> = new Set("he she they it there no all".split(" "));
 
+/** "…," the spokesman told rebel television channel Olm TV.: nobody but who listens stands between the verb and the end. */
+function listensToTheEnd(items: readonly Item[], cue: number): boolean {
+  if (!TELLING.has(items[cue]?.word ?? "")) return false;
+  for (let i = cue + 1; i <= Math.min(items.length, cue + LONGEST_LISTENER); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return i > cue + 1;
+    if (item.chunk !== null && item.chunk.kind !== "name") return false;
+    if (item.chunk === null && hasAny(item, CLAUSE_OPENS)) return false;
+  }
+  return false;
+}
+/** Items of whoever listens: "rebel television channel Olm TV". */
+const LONGEST_LISTENER = 8;
+const CLAUSE_OPENS: readonly string[] = [
+  "comma",
+  "clause",
+  "colon",
+  "quote",
+  "that",
+  "pronoun",
+  "neg",
+  "aux",
+  "pred",
+  "say",
+  "voices",
+  "verb-past",
+  "verb-plain",
+  "verb-ing",
+  "future",
+];
+
 /** What follows the verb tells: nothing, a stop or a comma mean that it was said before. */
 export function reachAfter(items: readonly Item[], cue: number): Reach {
   let after = afterListener(items, cue);
@@ -273,6 +304,7 @@ export function reachAfter(items: readonly Item[], cue: number): Reach {
     after++;
   const next = items[after];
   if (next === undefined || next.tags.includes("stop") || next.word === ";") return "back";
+  if (listensToTheEnd(items, cue)) return "back";
   // "…, Olm News reports citing Dune Watch"
   if (next.tags.includes("cite") && next.word.endsWith("ing")) return "back";
   if (next.tags.includes("comma")) return "around";

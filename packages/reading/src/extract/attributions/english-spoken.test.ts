@@ -17,6 +17,12 @@ function sources(text: string): readonly string[] {
   );
 }
 
+test("whoever listens without an article closes what was said before", () => {
+  const told =
+    '"We have found 92 bodies," spokesman Alok Dari told rebel television channel Olm TV.';
+  expect(sources(told)).toEqual(sources(told.replace("rebel television channel Olm TV", "us")));
+});
+
 test("who speaks behind a quotation has a title between commas", () => {
   expect(
     sources('"We have found 92 bodies," Alok Dari, commandant of the force, told the agency.'),
