@@ -26,6 +26,8 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
     // `أفاد مسؤول الوفد المعني بالأسرى في منشور «…»`: that `ب` is of another word
     if (verb !== undefined && own < 0 && i > cue + 1 && item.word === "عن" && takes(verb, item))
       own = i;
+    // `أضاف المصدر مفضلاً عدم ذكر اسمه لأنه غير مخوّل، أن`: why he wants no name, and nothing that he says
+    if (item.tags.includes("that") && item.prep === "ل") continue;
     if (item.tags.includes("that")) {
       // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement
       return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };

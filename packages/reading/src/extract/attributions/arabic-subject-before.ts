@@ -165,6 +165,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   // `وعن عدد النزلاء قال إنهم 40`: of what he speaks, and not who
   if (TOPIC.test(item.word)) return false;
   if (before === undefined) return true;
+  // `وزارة الصحة والسكان قالت`: of what the ministry is as well
+  if (item.conj && item.def && MINISTRY.test(items[at - 2]?.word ?? "")) return false;
   // `64 ضابطا وجنديا أعلنوا`: joined to what is counted
   if (item.conj) return before.chunk === null || before.chunk.kind === "name";
   // `18:40 وزارة الصحة تعلن`: the hour of a live page's line
@@ -173,6 +175,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (IS.test(before.word)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
+const MINISTRY = /^(?:وزار(?:ه|تي)|وزير|وزيره|مديريه|هييه|مصلحه)$/u;
 const TOPIC =
   /^[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي|مع|رغم|بعد|عقب|منذ|خلال|بسبب|نتيجه)$/u;
 const BOUNDS: readonly string[] = [

@@ -17,6 +17,8 @@ import { isArticle, isCapital } from "./english-words.ts";
 /** "according to X", before or after what it says. */
 export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
+  // "according to his knowledge": what he knows is nobody who speaks
+  if (isOwnKnowledge(items, match.to)) return null;
   const to = behindFigures(items, match.to);
   const end = englishEnd(items, to, context.raw);
   // "according to one of the doctors": of whom he is one
@@ -42,6 +44,14 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
     from,
     opens ? "forward" : "around",
     opens ? (isOwner ? items[end - 1]?.end : named.words.end) : undefined,
+  );
+}
+
+function isOwnKnowledge(items: readonly Item[], at: number): boolean {
+  const own = ["poss", "possessive"].some((tag) => items[at]?.tags.includes(tag) === true);
+  return (
+    own &&
+    /^(?:knowledge|information|understanding|recollection|memory)$/u.test(items[at + 1]?.word ?? "")
   );
 }
 

@@ -248,6 +248,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ),
     misses: [
       "They acted according to plan.",
+      "According to his knowledge, ten people were killed.",
       "Pay is set according to age.",
       "It went according to the plan.",
     ],

@@ -95,7 +95,9 @@ function isNobody(items: readonly Item[], from: number, to: number, raw: string)
   if (HANDLE.test(raw.charAt((name[0]?.start ?? 0) - 1))) return true;
   const isPlace = name.every(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
   const isOwn = items.slice(Math.max(0, from - 1), to).some((one) => isOf(one, THIS));
-  return isPlace || isOwn || name[0]?.word === "it" || isOfPaper(items, from);
+  // "according to his estimate": whose it is stands elsewhere
+  const isHis = name.length === 1 && name[0]?.tags.includes("poss") === true;
+  return isPlace || isOwn || isHis || name[0]?.word === "it" || isOfPaper(items, from);
 }
 
 /** `المرصد، | ومقره لندن | ، …`: the words are more than a place, who is meant by them is none. */
