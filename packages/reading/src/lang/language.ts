@@ -55,6 +55,8 @@ export interface LanguagePack {
   /** What the clause around the count at `at` makes of it: denied, asked, a condition, a rate; null where it simply tells it. */
   readonly frame?: (items: readonly Item[], at: number) => Frame | null;
   /** The bound that the verb of a toll lays on the number at `at`, where the number itself has none. */
+  /** Is a count at `at` that is said to be more than its number denied to be so ("we have no more than 12")? */
+  readonly notBeyond?: (items: readonly Item[], at: number) => boolean;
   readonly reached?: (items: readonly Item[], at: number) => Bound | null;
   /** Is the count at `at` told of what is so as a rule ("the school teaches 340 pupils"), so that nothing of the event happened? */
   readonly asARule?: (items: readonly Item[], at: number) => boolean;

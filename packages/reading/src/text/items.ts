@@ -142,7 +142,7 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
     token.script === "ar" && end - start > folded.length
       ? markedDual(raw.slice(start, end), plain, arabic)
       : plain;
-  const found = marked.stem === FRONT ? inFront(raw.slice(start, end), marked) : marked;
+  const found = apartByHamza(raw, start, end, marked, arabic);
   return {
     start: found.cut === 0 ? start : rawOffset(raw, start, end, found.cut),
     end,
@@ -174,6 +174,23 @@ function markedDual(written: string, found: Analysis, arabic: Analyser): Analysi
 }
 
 const FRONT = "امام";
+const TWO_HUNDRED = "ميتا";
+
+/** Words that only the hamza of their spelling parts from others of another kind. */
+function apartByHamza(
+  raw: string,
+  start: number,
+  end: number,
+  found: Analysis,
+  arabic: Analyser,
+): Analysis {
+  if (found.stem === FRONT) return inFront(raw.slice(start, end), found);
+  // `23 ميتاً`: dead, and not `مئتا`
+  if (found.stem !== TWO_HUNDRED || found.sense === null) return found;
+  if (/[\u0626\u0621]/u.test(raw.slice(start, end))) return found;
+  const { tags, sense, opens, signs, sort } = arabic("قتيلا");
+  return { ...found, tags, sense, opens, signs, sort };
+}
 
 /** `قُتل أمام منزله`: "in front of", which only its hamza parts from the imam; written without one it is the commoner word, unless it has an article. */
 function inFront(written: string, found: Analysis): Analysis {

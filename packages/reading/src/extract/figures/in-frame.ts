@@ -75,6 +75,8 @@ function asReached(
   at: number,
 ): FigureDraft {
   const { count } = one;
+  if (count.quantity.bound === "more-than" && !one.denied && pack.notBeyond?.(items, at) === true)
+    return limitOf(one) ?? one;
   if (count.quantity.bound !== "exact") return one;
   const bound = pack.reached?.(items, at) ?? null;
   if (bound === null) return one;

@@ -29,7 +29,7 @@ export const arabicBoundWords: readonly LexiconLine[] = [
   ["حدود", { tags: ["about-limit"] }],
   ["يزيد تزيد يزيدون يربو تربو يربون زاد زادت زادوا", { tags: ["exceed"] }],
   [
-    "يفوق تفوق فاق فاقت يتجاوز تتجاوز تجاوز تجاوزت يتخطى تتخطى تخطى تخطت يتعدى تتعدى تعدى تعدت",
+    "يفوق تفوق فاق فاقت يتجاوز تتجاوز تجاوز تجاوزت جاوز جاوزت يجاوز تجاوز يتخطى تتخطى تخطى تخطت يتعدى تتعدى تعدى تعدت",
     { tags: ["exceed-direct"] },
   ],
   ["يتعد تتعد يتعدون يتجاوزون يتخطون يفوقون تجاوزوا تخطوا فاقوا", { tags: ["exceed-direct"] }], // `لم يتعدَّ`
@@ -69,6 +69,9 @@ function hasReached({ items, from }: Match): boolean {
   }
   return false;
 }
+
+/** Items from `لا يقل` over its subject to its number. */
+const FLOOR = 6;
 
 /** Bounds before a number: `لا يقل عن 20`, `أكثر من 100`. The span stays that of the number. */
 export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
@@ -344,6 +347,27 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
       ["عدد الجرحى أكبر من عشرة و أقل من خمسة عشر", "wounded unknown 10-15 total"],
     ],
     misses: ["قتل أكثر من 40 وأصيب أقل من 50", "أكثر من 40 وأقل من 10"],
+  },
+  {
+    id: "ar.bound.floor-and-ceiling",
+    pattern: [
+      "what|=عدد? not fall-short =عن a:quantity n:not exceed|exceed-direct =عن|=علي? b:quantity",
+      "a:quantity n:not exceed|exceed-direct =عن|=علي? b:quantity",
+    ],
+    read: (m) => {
+      const n = m.get("n");
+      const lead = m.items.slice(Math.max(0, m.from - FLOOR), m.from + 3);
+      const floor = lead.some(({ tags }) => tags.includes("fall-short"));
+      if (n === null || !floor || !(n.conj || m.items[m.items.indexOf(n) - 1]?.word === "و"))
+        return null;
+      return between(m, { low: false, high: false }, "ar.bound.floor-and-ceiling");
+    },
+    why: "`ما لا يقل عن 640 ولا يزيد على 900`: one range with its ends.",
+    hits: [
+      ["قُتل ما لا يقل عن 640 ولا يزيد على 900 مدني", "killed civilians 640-900"],
+      ["لا يقل عدد القتلى عن 20 ولا يتجاوز 35", "killed unknown 20-35 total"],
+    ],
+    misses: ["قُتل 20 ولا يزيد عدد الجرحى على 35", "لا يقل عدد القتلى عن 35 ولا يزيد على 20"],
   },
   {
     id: "ar.bound.about-limit",

@@ -29,6 +29,8 @@ export function standsBare(next: Item | undefined): boolean {
   if (next === undefined || next.chunk !== null || next.conj) return true;
   // `أوقفت الشرطة 37 للتحقيق`: a phrase of its own, and no document
   if (next.prep === "ل" && next.def) return true;
+  // `ضبطت الشرطة ثمانية أسلحة`
+  if (next.word === "اسلحه" && !next.def) return false;
   if (next.sense !== null) return !next.tags.some((tag) => COUNTED_OTHERWISE.has(tag));
   const { word } = next;
   if (!LETTERS.test(word)) return true;

@@ -30,6 +30,7 @@ import { isOfPerson, strikes } from "./struck-by.ts";
 import { isRecovered } from "./recovered.ts";
 import { hasOrElseBehind } from "./or-else.ts";
 import { arePapersOf, isHandedToJudges, isPublished } from "./handed-to.ts";
+import { otherThanSaid } from "./other-than-said.ts";
 import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
 
@@ -47,6 +48,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
   )
     return null;
+  const meant = otherThanSaid(items, by, at, count);
+  if (meant !== undefined) return meant;
   // `سقط الحراس وهم يحمون 20 نازحاً`: what they were doing, and to whom
   if (isDoneMeanwhile(items, by, at)) return null;
   // `لم يتم إيواء 60 عائلة`: they have left, and nobody took them in
@@ -330,7 +333,9 @@ function saidBehind(items: readonly Item[], at: number, count: Count): Measure |
   if (by < 0 || verb === undefined || verb.conj || !verb.word.endsWith("وا")) return null;
   if (between.some(({ tags, chunk, conj }) => conj || chunk !== null || hasWall(tags))) return null;
   const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
-  return object ? null : measureOver(verb, count, items);
+  // `214 طفلاً فقدوا آباءهم`
+  if (object || (verb.tags.includes("lost") && losesTheirs(next))) return null;
+  return measureOver(verb, count, items);
 }
 
 /** `أوقف عن العمل`, `أوقفت الإدارة عن مهامهم ثلاثة موظفين` */

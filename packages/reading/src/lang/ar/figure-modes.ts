@@ -22,6 +22,9 @@ export function phaseAt(m: Match, p: Item): Phase {
   // `مذكرات توقيف بحق 22 شخصاً`: sought, and nobody says that they were taken
   if (measure === "arrested" && WARRANT.test(before?.word ?? "") && !isServed(m.items, at - 1))
     return "planned";
+  // `إخطارات بهدم 51 منشأة`: ordered, and they stand
+  if (measure === "destroyed" && p.tags.includes("masdar") && NOTICE.test(before?.word ?? ""))
+    return "planned";
   // `هاجموا السجن لتحرير 12 سجيناً`: what the attack was for, and not what came of it
   if (p.prep === "ل" && p.tags.includes("masdar") && attacked(m.items, at)) return "planned";
   // `خطة لإجلاء عشرة آلاف`
@@ -67,6 +70,8 @@ function tellsAnew({ conj, tags, word }: Item): boolean {
 }
 
 const WARRANT = /^ب?(?:مذكر(?:ه|ات|تي|تا|تين|تان)|امر|اوامر|امرا|امري|قرار|قرارات)$/u;
+
+const NOTICE = /^ب?(?:اخطار|انذار|امر|اوامر|قرار|تهديد)(?:ا|ات|ي)?$/u;
 
 /** `نفذت الشرطة مذكرات توقيف بحق 22 شخصاً`: they were taken. */
 function isServed(items: readonly Item[], warrant: number): boolean {

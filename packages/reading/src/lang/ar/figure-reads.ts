@@ -368,6 +368,9 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     m.items[m.to - 2]?.tags.includes("managed") === true;
   if (p === null || count === null || p.conj || (!p.tags.includes("verb") && !managed)) return null;
   if (isCarried(m.items, m.from)) return null;
+  // `حاول 140 سجيناً الهرب`: the flight that they tried
+  if (p.def && !managed && !p.tags.includes("attack") && m.items[m.to - 2] === m.get("c"))
+    return null;
   // `20 مسلحاً أسروهم`: they did it to others
   if (p.suffix !== "" && p.word.endsWith("وا")) return null;
   // `فقد زوجته و14 شخصاً من أسرته`: of his family; whoever captured many captured "them"
@@ -392,7 +395,7 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
         ? "missing"
         : fellOf(p, count, m)
           ? "other"
-          : measureOver(p, count, m.items);
+          : (loserOf(p, next) ?? measureOver(p, count, m.items));
   if (measure === null) return null;
   // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
   const keeps =
@@ -410,6 +413,15 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     }),
   );
 }
+
+/** `214 طفلاً فقدوا آباءهم`: they have lost somebody, and are not lost; of `فقدوا حياتهم`, `فقدوا أطرافهم` rules tell. */
+function loserOf(p: Item, next: Item | undefined): Measure | null {
+  if (!p.tags.includes("lost") || next === undefined || next.chunk !== null) return null;
+  if (next.conj || next.prep !== "" || next.tags.includes("death")) return null;
+  return BEREFT.test(next.word + next.suffix) ? "other" : null;
+}
+const BEREFT =
+  /^(?:اباء|ابا|اب|والد|والدي|ذوي|اهل|اهالي|ابناء|اولاد|اطفال|ازواج|زوجات|امهات|اخو|اخوت|اقارب|احباء|احب|معيل|اسر|عايلات|افراد|احد)(?:هم|هن|هما|ه|ها)?$/u;
 
 /** `أطلقت 20 صاروخاً، خمسة منها سقطت في البحر`: things that fell, and nobody dead. */
 function fellOf(p: Item, count: Count, m: Match): boolean {

@@ -8,6 +8,7 @@ import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
 import { hasReleaseNoun, lastThing } from "./figure-governed.ts";
+import { tillDeath } from "./other-than-said.ts";
 import { isAllBut } from "./all-but.ts";
 import { modeOf } from "./figure-reads.ts";
 import { excepted, isNegated, negatedAt } from "./negated-at.ts";
@@ -135,7 +136,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
       ? "released"
       : limb
         ? "wounded"
-        : over;
+        : over === "wounded" && tillDeath(m.items, m.to - 1)
+          ? "killed"
+          : over;
   if (count === null || measure === null) return null;
   if (p.tags.includes("verb") && measure !== "released") {
     // `قتل جندي مدنياً`: an active verb with its object; only what is suffered is read from a bare verb.

@@ -19,7 +19,7 @@ import { arabicFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { arabicFrame } from "./frames/frame.ts";
 import { floorBehind } from "./frames/floor-behind.ts";
-import { reachedBound } from "./frames/reached.ts";
+import { haveNoMore, reachedBound } from "./frames/reached.ts";
 import { arabicFractions } from "./fractions.ts";
 import { swapSigns } from "./handed-over.ts";
 import { inContext } from "./in-context.ts";
@@ -73,6 +73,7 @@ export const arabic: LanguagePack = {
   statedMode,
   ofOthers: isOfNoEvent,
   frame: arabicFrame,
+  notBeyond: haveNoMore,
   reached: (items, at) => reachedBound(items, at) ?? floorBehind(items, at),
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),

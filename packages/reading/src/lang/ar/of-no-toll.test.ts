@@ -37,3 +37,52 @@ test.each([
 ])("a year, a birth, a ruin to come and an age are no toll: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });
+
+test.each([
+  ["قضى الآلاف ليلتهم في السيارات.", []],
+  ["يقضي 17 ألفاً الليل في الملاجئ.", []],
+  ["يقضي الاتفاق بخروج 150 مقاتلاً.", ["150 other"]],
+  ["وقضى 12 شخصاً في الحريق.", ["12 killed"]],
+  ["قُتل أو شُوّه 58 طفلاً في شهر.", ["58 other"]],
+  ["قتلت الألغام أو شوهت 312 شخصاً.", ["312 other"]],
+  ["قالت المنظمة إن 1200 طفل قُتلوا أو شُوهوا.", ["1200 other"]],
+  ["يستقبل المركز 214 طفلاً فقدوا آباءهم.", ["214 other"]],
+  ["قال إن 20 شخصاً فقدوا حياتهم.", ["20 killed"]],
+  ["فقدت دورية مكونة من 16 عنصراً الاتصال بقاعدتها.", ["16 other"]],
+  ["سقطت قذيفتان قرب الملعب وجُرح ستة.", ["قذيفتان other", "ستة wounded"]],
+  ["فقدنا 16 عنصراً.", ["16 killed"]],
+  ["ضبطت الشرطة ثمانية أسلحة نارية.", ["ثمانية other"]],
+  ["أوقف 25 سجيناً إضرابهم.", ["25 other"]],
+  ["أوقفت الشرطة 25 سجيناً.", ["25 arrested"]],
+  ["حاول 140 سجيناً الهرب ونجح 31 منهم.", ["140 other", "31 escaped"]],
+  ["انهار الجسر وسقط نحو 90 منهم في النهر.", ["90 other"]],
+  ["سقط 12 جندياً في المعركة.", ["12 killed"]],
+  ["طُعن حارس حتى الموت في غريان.", ["حارس killed"]],
+  ["أطلقت المدفعية 18 قذيفة أصابت ثلاث منها مدرسة.", ["18 other", "ثلاث other"]],
+  ["تبادل القائدان التهم.", []],
+  ["قبلت المحكمة طعن ثلاثة متهمين.", ["ثلاثة other"]],
+  ["كان في الحارة 90 بيتاً احترق عشرون منها.", ["عشرون destroyed"]],
+  ["بلغت الحصيلة 23 ميتاً و17 مصاباً.", ["23 killed", "17 wounded"]],
+  ["قتل القصف مئتا شخص.", ["مئتا killed"]],
+])("the words around a verb say what it means: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});
+
+test.each([
+  ["لا يقل عدد القتلى عن 640.", [640, null]],
+  ["لا يقل عدد القتلى عن 640 ولا يزيد على 900.", [640, 900]],
+  ["لا تزيد خسائرنا على خمسة شهداء.", [null, 5]],
+  ["ليس لدينا في السجن أكثر من 430 نزيلاً.", [430, null]],
+  ["ليس لدينا أكثر من 430 نزيلاً.", [null, 430]],
+  ["جاوز عدد القتلى 25.", [25, null]],
+  ["قُتلت إحدى المعلمتين.", [1, 1]],
+])("a verb around the toll bounds it: %s", (text, [low, high]) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.map((one) => [one.low, one.high])).toEqual([[low, high]]);
+});
+
+test("notices say what may be pulled down", () => {
+  const text = "وزعت البلدية إخطارات بهدم 51 منشأة.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
+});

@@ -125,7 +125,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
     pattern:
       "reach v:toll-noun|victim !pred|quantity|count|comma|clause|victim|toll{0,6} =الي c:count|quantity",
     read: (m) =>
-      m.get("v")?.suffix === "" && m.get("v")?.def !== true
+      // `وصل 10 آلاف نازح إلى خمسة مخيمات`: they are counted already
+      m.get("v")?.suffix === "" && m.get("v")?.def !== true && m.get("v")?.chunk === null
         ? drafts(
             draft(
               countFrom(m.get("c"), "ar.figure.reached-victims"),
@@ -142,7 +143,11 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["ارتفاع قتلى احتجاجات السبخة إلى خمسة", "killed unknown 5 total"],
       ["ارتفاع جرحى القصف إلى 20", "wounded unknown 20 total"],
     ],
-    misses: ["ارتفاع ضحايا الطرق", "نقل ضحايا الحريق إلى 3 مستشفيات"],
+    misses: [
+      "ارتفاع ضحايا الطرق",
+      "نقل ضحايا الحريق إلى 3 مستشفيات",
+      "ووصل 10 آلاف نازح إلى خمسة مخيمات",
+    ],
   },
   {
     id: "ar.figure.reached-toll-aside",

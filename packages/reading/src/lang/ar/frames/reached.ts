@@ -38,7 +38,14 @@ export function reachedBound(items: readonly Item[], at: number): Bound | null {
   }
   return null;
 }
-const TOLLS: ReadonlySet<string> = new Set(["toll", "toll-noun", "size", "victim", "take-part"]);
+const TOLLS: ReadonlySet<string> = new Set([
+  "toll",
+  "toll-noun",
+  "size",
+  "victim",
+  "take-part",
+  "losses",
+]);
 
 /** What the verb at `i` says of the number it reaches; `exact` where it only reaches it, null where it is no such verb. */
 function boundOf(items: readonly Item[], i: number, to: string): Bound | null {
@@ -52,6 +59,8 @@ function boundOf(items: readonly Item[], i: number, to: string): Bound | null {
     (RISES.test(word) && (to === "علي" || to === "عن"))
   )
     return denied ? "at-most" : "more-than";
+  // `لا يقل عدد القتلى عن 640`
+  if (tags.includes("fall-short") && to === "عن") return denied ? "at-least" : "less-than";
   if (isBoat(items, i)) return null;
   if (tags.includes("about-verb") || isOf(APPROACHES, item) || isOf(NEARLY, item))
     return denied ? "exact" : "about";
@@ -81,3 +90,11 @@ function isTold(items: readonly Item[], verb: number): boolean {
   }
   return false;
 }
+
+/** `ليس لدينا أكثر من 430 نزيلاً`, `ما عندنا أكثر من 12`: so many at most. */
+export function haveNoMore(items: readonly Item[], at: number): boolean {
+  const [have, not] = [items[at - 1], items[at - 2]];
+  if (!HAVE.test((have?.word ?? "") + (have?.suffix ?? ""))) return false;
+  return isNegation(not) || /^(?:ما|ليس|ليست|لا|يوجد|توجد|يكن|تكن)$/u.test(not?.word ?? "");
+}
+const HAVE = /^(?:لدي|عند)(?:نا|هم|ه|ها|كم|ي)$|^هناك$|^هنا$/u;

@@ -194,11 +194,20 @@ function toldBehind(items: readonly Item[], noun: NounBehind, many: number): Gov
       !item.def && ((tags.includes("pred") && tags.includes("verb")) || isTellingVerb(item));
     if (!verb) continue;
     if (!AGREES.test(word) || negated(items, i)) return null;
+    // `90 بيتاً احترق عشرون منها`: said of some of them
+    if (isSome(items, i + 1)) return null;
     const loss = lossOf(item);
     if (!noun.sure && loss === null && many < MANY) return null;
     return { measure: loss ?? "other", phase: "done" };
   }
   return null;
+}
+
+/** `عشرون منها`, `معظمها` behind the verb. */
+function isSome(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind === "count") return chunk.noun.includes("them");
+  return chunk?.kind === "quantity" && items[at + 1]?.tags.includes("among") === true;
 }
 
 const PEOPLE = /(?:ين|ون)$/u;

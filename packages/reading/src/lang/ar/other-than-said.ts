@@ -1,0 +1,151 @@
+import { isThing } from "../../extract/figures/kin.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** Words behind a number that say what its verb means. */
+const BEHIND = 3;
+
+/**
+ * What a verb says of the count at `at` where the words around it change its sense: null where it says nothing of them, undefined where it means what it always does. `by` is the verb.
+ */
+export function otherThanSaid(
+  items: readonly Item[],
+  by: number,
+  at: number,
+  count: Count,
+): Measure | null | undefined {
+  const p = items[by];
+  if (p === undefined) return undefined;
+  const behind = items.slice(at + 1, at + 1 + BEHIND);
+  if (isSecondOf(items, by)) return "other";
+  const measure = p.sense?.measure;
+  if (SPENDS.test(p.word) && (spends(behind[0], behind[1]) || rules(items, by, at))) return null;
+  if (p.tags.includes("lost") && [...items.slice(by + 1, at), ...behind].some(isContact))
+    return null;
+  if (measure === "killed" && isOfAnimals(items, at)) return null;
+  if (p.tags.includes("fall") && count.measure === null && onlyFell(behind)) return "other";
+  if (measure === "wounded" && tillDeath(items, at)) return "killed";
+  if (measure === "arrested" && STOPPED.test(wordOf(behind[0]))) return null;
+  if (measure === "wounded" && p.tags.includes("masdar") && isAppeal(items, by)) return null;
+  if (p.tags.includes("exchange") && at === by + 1 && swapsOther(items[at], behind[0])) return null;
+  if (measure === "wounded" && p.tags.includes("verb") && areShells(items, by, at, count))
+    return "other";
+  return undefined;
+}
+
+/** `قتلت الألغام أو شوهت 312 شخصاً`: the second of two fates that share a number. */
+function isSecondOf(items: readonly Item[], by: number): boolean {
+  const [verb, or] = [items[by], items[by - 1]];
+  if (or?.word !== "او" || verb?.tags.includes("verb") !== true) return false;
+  for (let i = by - 2; i >= Math.max(0, by - TO_DEATH - 1); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || item.tags.includes("comma")) return false;
+    if (item.tags.includes("pred") && item.tags.includes("verb"))
+      return (
+        FATES.has(item.sense?.measure) &&
+        FATES.has(verb.sense?.measure) &&
+        item.sense?.measure !== verb.sense?.measure
+      );
+  }
+  return false;
+}
+const FATES: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([
+  "killed",
+  "wounded",
+  "missing",
+]);
+
+function wordOf(item: Item | undefined): string {
+  return item === undefined || item.chunk !== null ? "" : item.word + item.suffix;
+}
+
+/** `قضى`, which is to die, to spend and to rule. */
+const SPENDS = /^[يتن]?قض(?:ي|ت|وا|ون|ين|يا|ي?نا)?$/u;
+const SPENT =
+  /^(?:ال)?(?:ليل|ليله|ليلتهم|ليلتها|ليلته|ليلتين|ليالي|نهار|نهارهم|يومهم|ساعات|اياما|اسابيع|اشهرا|سنوات|محكومي|محكوميه|محكوميتهم|عقوبه|عقوبات|عقوبتهم|احكاما|مده|فتره|وقتا|عطل|عطله|اجازه|عيد|شتاء|صيف)$/u;
+
+/** `قضى الآلاف ليلتهم في السيارات`, `قضى 40 شخصاً عشر ساعات في المخفر`: how long they were there. */
+function spends(next: Item | undefined, second: Item | undefined): boolean {
+  if (next?.chunk?.kind === "date") return next.chunk.grain === "duration";
+  // `ليلتهم` is written like "to devour"
+  if (next?.prep === "ل" && next.word === "يلتهم") return true;
+  if (next?.conj === true || next?.prep !== "") return false;
+  return SPENT.test(wordOf(next)) || (next.word === "معظم" && SPENT.test(wordOf(second)));
+}
+
+const RULING =
+  /^(?:ال)?(?:اتفاق|اتفاقيه|قرار|حكم|قانون|مرسوم|محكمه|قاضي|قاض|صفقه|هدنه|تسويه|خطه|مبادره|بروتوكول|تفاهم)$/u;
+
+/** `يقضي الاتفاق بخروج 150 مقاتلاً`: what is agreed or ruled. */
+function rules(items: readonly Item[], by: number, at: number): boolean {
+  const between = items.slice(by + 1, at);
+  const bound = between.some(({ prep, word }) => prep === "ب" || /^ب\p{L}{3}/u.test(word));
+  const before = items.slice(Math.max(0, by - BEHIND), by);
+  return (
+    bound && [...before, ...between].some(({ chunk, word }) => chunk === null && RULING.test(word))
+  );
+}
+
+/** `فقدت الدورية المكونة من 16 عنصراً الاتصال بقاعدتها`. */
+function isContact({ chunk, word }: Item): boolean {
+  return chunk === null && /^(?:ال)?(?:اتصال|اتصالها|اتصاله|تواصل|سيطره)$/u.test(word);
+}
+
+const ANIMALS =
+  /^(?:ال)?(?:اغنام|ماشيه|مواشي|ابقار|ابل|جمال|ماعز|خراف|نعاج|بهايم|دواجن|دجاج|خيول|خيل|حمير|بغال|طيور|اسماك|كلاب|قطط|نحل|قطيع)(?:ه|ها|هم|نا|ي)?$/u;
+
+/** `30 ألفاً من الأغنام`, `ثلاثين من ماشية القرية`, `من ماشيتنا ثلاثين`: what died is nobody. */
+function isOfAnimals(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word === "من" && ANIMALS.test(wordOf(items[at + 2]))) return true;
+  return items[at - 2]?.word === "من" && ANIMALS.test(wordOf(items[at - 1]));
+}
+
+const WATER = /^(?:ال)?(?:نهر|بحر|ماء|مياه|بير|بركه|خندق|حفره|هاويه|قناه|وادي|بحيره|سد)$/u;
+
+/** `سقط 90 منهم في النهر`, `سقط أحد عشر مغشياً عليهم`: they fell, and nobody says that they died. */
+function onlyFell(behind: readonly Item[]): boolean {
+  return behind.some(
+    ({ word }, i) =>
+      /^(?:مغشي|مغمي)/u.test(word) || (word === "في" && WATER.test(wordOf(behind[i + 1]))),
+  );
+}
+
+const TO_DEATH = 4;
+
+/** `طُعن ثلاثة حراس حتى الموت`. */
+export function tillDeath(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 1 + TO_DEATH)
+    .some(({ word }, i, near) => word === "حتي" && /^(?:ال)?موت$/u.test(near[i + 1]?.word ?? ""));
+}
+
+/** `أوقف 25 سجيناً إضرابهم`: they stopped what is theirs. */
+const STOPPED =
+  /^(?:اضراب|صيام|نشاط|عمل|اعمال|هجوم|هجمات|قتال|احتجاج|اعتصام|حمل[هت]|مسير[هت]|سيارات|سيار[هت]|مركبات)(?:هم|هن|هما)$/u;
+
+const COURT = /^(?:ال)?(?:محكمه|محاكم|قضاء|نقض|تمييز|استيناف|قاضي)$/u;
+
+/** `قبلت المحكمة طعن ثلاثة متهمين`: they appealed. */
+function isAppeal(items: readonly Item[], by: number): boolean {
+  if (items[by]?.word !== "طعن") return false;
+  return items.slice(Math.max(0, by - TO_DEATH), by).some((item) => COURT.test(wordOf(item)));
+}
+
+const BLAME =
+  /^(?:ال)?(?:تهم|اتهامات|اتهام|قصف|نار|نيران|شتايم|رسايل|انتقادات|معلومات|زيارات|ضربات)$/u;
+
+/** `تبادل القائدان التهم`: what they exchange stands behind them. */
+function swapsOther(who: Item | undefined, next: Item | undefined): boolean {
+  return who?.def === true && BLAME.test(wordOf(next));
+}
+
+/** `18 قذيفة أصابت ثلاث منها مدرسة`: of the shells told of before. */
+function areShells(items: readonly Item[], by: number, at: number, { noun }: Count): boolean {
+  const alone = noun.length === 0 && items[at + 1]?.tags.includes("among") === true;
+  if (!noun.includes("them") && !alone) return false;
+  const last = items
+    .slice(Math.max(0, by - SHELLS), by)
+    .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"))?.chunk;
+  return last?.kind === "count" && isThing(last.unit) && last.noun.includes("munition");
+}
+const SHELLS = 16;
