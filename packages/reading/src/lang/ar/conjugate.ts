@@ -56,6 +56,14 @@ function presentForms(present: string): readonly string[] {
   ];
   const all = [...persons, ...many];
   // `لم ينجُ`: the weak letter goes
-  const cut = weak ? [`ي${stem}`, `ت${stem}`].filter((form) => form.length > 2) : [];
+  const cut = weak ? [`ي${stem}`, `ت${stem}`].filter(isCutOnly) : [];
   return [...all, ...all.map((form) => `س${form}`), ...cut];
+}
+
+/** `يصف طبيب الوضع` describes, `يرد قائد` replies, `يود سجين` would like: commoner than `لم يصفِّ`, `لم يُرْدِ`, `لم يودِ`. */
+const OTHER_VERBS: ReadonlySet<string> = new Set("يصف تصف يرد ترد يود تود".split(" "));
+
+/** A form that has lost its weak letter, and is no form of another verb. */
+function isCutOnly(form: string): boolean {
+  return form.length > 2 && !OTHER_VERBS.has(form);
 }

@@ -110,6 +110,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     return null;
   // `قتلها قناص`, `صدمته شاحنة`: the pronoun is whom it befell, and the noun who did it
   if (p.tags.includes("verb") && p.suffix !== "") return null;
+  if (didItToHim(p, noun) || isHowHeDied(p, noun)) return null;
+  // `فقد أصابه الرصاص` is `ف` and `قد`: no wound was lost
+  if (p.sense?.measure === "missing" && noun.word === "اصابه") return null;
   // `أصيب سائقا شاحنتين`: two, whose `ن` is gone before what is theirs
   const owned = m.items[m.items.indexOf(noun) + 1];
   if (noun.word.endsWith("ا") && owned?.chunk?.kind === "count" && owned.prep === "" && !owned.conj)
@@ -154,6 +157,16 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     mode: modeOf(m, p, count, measure),
   };
   return drafts(draft(noOne(m, atLeast(m, count)), measure, rule, options));
+}
+
+/** `قتله مسلح أمس`: the noun did it; of `بعد قتله جندياً` it is whom he killed. */
+function didItToHim(p: Item, noun: Item): boolean {
+  return p.word === "قتله" && !/[اه]$/u.test(noun.word);
+}
+
+/** `مات مريضاً`, `قضى جائعاً`: how he died, who is told before; the subject of a verb has no such ending. */
+function isHowHeDied(p: Item, noun: Item): boolean {
+  return /^[يت]?(?:مات|توفي|قضي|هلك|موت)(?:ت)?$/u.test(p.word) && /\p{L}{3}ا$/u.test(noun.word);
 }
 
 /** `لم يهرب سجين`, `لم يقتل جندي`: none, and not one of whom it is denied; `نفت مقتل جندي` denies one. */

@@ -105,6 +105,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
     const isNumber = t?.word === "عدد" || t?.word === "اعداد";
     if (v === null && isNumber && !t.def && count.measure === null) return null;
+    // `يعيش فيها 22 ألف نسمة، فيما تقدر الحكومة العدد بـ8 آلاف`: of those who live there
+    if (v === null && isNumber && count.measure === null && areResidents(m)) return null;
     if (v === null && isSumOfOthers(m, t) && count.measure === null) return null;
     // `عدد الأسر الوافدة`: families, though captivity is written like them; the participle says what befell them
     const families = v?.sense?.unit === "families" || v?.word === "اسر";
@@ -324,3 +326,14 @@ export function byItself(m: Match, count: Count): Measure | null {
   // People whom no predicate governs are left out: on unseen text that reading was wrong as often as right.
   return null;
 }
+
+/** Those who live in a place are told of before the number, in the same sentence. */
+function areResidents({ items, from }: Match): boolean {
+  return items
+    .slice(0, from)
+    .some(
+      ({ chunk, word, sense }) =>
+        chunk === null && (RESIDENTS.test(word) || sense?.group === "residents"),
+    );
+}
+const RESIDENTS = /^(?:ال)?(?:سكان|قاطنين)(?:ها|ه)?$|^[يت](?:عيش|سكن|قطن)(?:ها|ه)?$/u;

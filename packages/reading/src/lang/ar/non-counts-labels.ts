@@ -56,7 +56,10 @@ function isAwaited(items: readonly Item[], at: number): boolean {
       return false;
     if (item.chunk?.kind === "quantity") return false;
     if (item.tags.includes("counted") && item.sense?.number !== "pl") return false;
-    if (["toll", "reach", "pred"].some((tag) => item.tags.includes(tag))) return true;
+    if (item.tags.includes("toll") || item.tags.includes("reach")) return true;
+    // `سقوط الثكنة 19`, `محكومون بالإعدام في الجناح 4`: a noun, which waits for no number
+    if (item.tags.includes("masdar") && (item.def || i === at - 1)) return false;
+    if (item.tags.includes("pred")) return true;
   }
   return false;
 }
@@ -178,7 +181,12 @@ export const arabicLabels: readonly NonCountRule[] = [
     "label",
     `n:${PLACES} q:in-digits`,
     "`نزلاء الجناح 4`: a part of a prison or a camp that is called by its number; in `قُتل في الثكنة 12` the verb waits for how many.",
-    ["قُتل ضابط عند البوابة 7", "أُعدم خمسة من نزلاء الجناح 4", "فر ثلاثة من المخيم 12 وأُصيب حارس"],
+    [
+      "قُتل ضابط عند البوابة 7",
+      "أُعدم خمسة من نزلاء الجناح 4",
+      "روى الطباخ ليلة سقوط الثكنة 19 كما عاشها",
+      "فر ثلاثة من المخيم 12 وأُصيب حارس",
+    ],
     [
       "قُتل في الثكنة 12 وأُصيب خمسة",
       "بلغ عدد القتلى في المعسكر 12",

@@ -86,3 +86,17 @@ test("notices say what may be pulled down", () => {
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
   expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
 });
+
+test.each([
+  ["يصف طبيب الوضع بالكارثي.", []],
+  ["يرد قائد على الاتهامات، ويود سجين أن يعود.", []],
+  ["قال إن واحداً مات مريضاً.", []],
+  ["فقد أصابه الرصاص في ساقه.", []],
+  ["فقد قتله مسلح أمس.", []],
+  ["سُجن بعد قتله جندياً.", ["جندياً killed"]],
+  ["يعيش في البلدة 22 ألف نسمة، فيما تقدر الحكومة العدد بـ8 آلاف.", []],
+  ["وُجد اثنان منهم قتيلين في الوادي.", ["اثنان killed"]],
+  ["اعترفت الشرطة بتسعة قتلى قالت إن اثنين منهم شرطيان.", ["تسعة killed", "اثنين killed"]],
+])("what is written like a death is none: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});

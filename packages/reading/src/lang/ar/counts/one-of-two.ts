@@ -1,4 +1,4 @@
-import { countOfNoun } from "../../../extract/figures/count.ts";
+import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
 import { quantityOf } from "../../../extract/numbers/bounds.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -9,6 +9,12 @@ function isLed(before: Item | undefined): boolean {
   if (before === undefined || before.suffix !== "") return false;
   return before.tags.includes("pred") || /^(?:علي|عن)$/u.test(before.word);
 }
+
+/** `اثنان`, `واحد`, and the noun that agrees. */
+const AGREES: ReadonlyMap<number, string> = new Map([
+  [1, "sg"],
+  [2, "du"],
+]);
 
 /** One of two, or of a number that is known: one, and neither two nor all of them. */
 export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
@@ -40,5 +46,25 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
       ["أُحرقت إحدى سيارات المستشفى السبع", "destroyed vehicles 1"],
     ],
     misses: ["قال أحد الشاهدين إن الحارس نجا", "قُتل أحد الحراس", "قُتل المعلمتان"],
+  },
+  {
+    id: "ar.count.two-who-are",
+    pattern: "q:quantity among n:counted",
+    read: (m) => {
+      const [q, n] = [m.get("q"), m.get("n")];
+      if (q?.chunk?.kind !== "quantity" || n === null) return null;
+      if (n.def || n.conj || n.prep !== "" || n.suffix !== "" || n.sense?.unit !== "persons")
+        return null;
+      const { low, high } = q.chunk;
+      if (low === null || low !== high || AGREES.get(low) !== n.sense.number) return null;
+      const count = countOf(m, "ar.count.two-who-are");
+      return count === null ? null : { ...count, noun: [...count.noun, "them"] };
+    },
+    why: "`اثنان منهم شرطيان`, `وُجد واحد منهم قتيلاً`: the noun says who the two are, and counts no others.",
+    hits: [
+      ["قُتل ثمانية، اثنان منهم طفلان", "killed children 2 part"],
+      ["أصيب تسعة، واحد منهم شرطي", "wounded police 1 part"],
+    ],
+    misses: ["قُتل ثمانية بينهم طفلان", "قُتل ثمانية، خمسة منهم مدنيون"],
   },
 ];

@@ -25,6 +25,9 @@ function oneSuffers(m: Match, rule: string): readonly FigureDraft[] | null {
   // `قُتل في هجوم على حارس`: of the phrase
   const led = m.items[m.to - 2];
   if (PREPOSITION.has(led?.word ?? "") || (led?.word === "سبب" && led.suffix === "")) return null;
+  // `تحت عجلات دفار عسكري`: of what kind the thing is that no list holds
+  if (OF_A_KIND.test(n.word) && led?.chunk === null && led.sense === null && !isKnown(led))
+    return null;
   const next = m.items[m.to];
   if (isBothOf(n, next)) return null;
   // `في دعم قائد الفرقة`: by what follows he is known
@@ -37,6 +40,12 @@ function oneSuffers(m: Match, rule: string): readonly FigureDraft[] | null {
     : drafts(
         draft(count, measure, rule, { phase: phaseAt(m, p), mode: modeAt(m.items, m.to - 1) }),
       );
+}
+
+const OF_A_KIND = /^(?:عسكري|مدني)$/u;
+
+function isKnown({ def, word }: Item): boolean {
+  return def || word.startsWith("ال");
 }
 
 /** `حارسا المدرسة`: before what they belong to two have lost their last letter, and look like one in another case. */
@@ -87,6 +96,7 @@ export const arabicLonePersons: readonly FigureRule[] = [
       "قُتل أمس الحارس",
       "وصلت أمس سيدة",
       "قُتل بسبب شاب غاضب",
+      "لقي حتفه تحت عجلات دفار عسكري",
     ],
   },
   {
