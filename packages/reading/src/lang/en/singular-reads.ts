@@ -6,6 +6,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import { englishPhase } from "./outcomes.ts";
 import { phaseAt } from "./figure-modes.ts";
+import { fromOrdinal } from "./relations/one.ts";
 import { isUnseen } from "./unseen.ts";
 
 /** Words back from a noun in which its article stands: "a young prison guard". */
@@ -15,10 +16,14 @@ const REACH = 3;
 export function singular(m: Match, rule: string): readonly FigureDraft[] | null {
   const noun = m.get("n");
   if (noun === null || !isOne(noun) || !hasArticle(m.items, m.from)) return null;
+  const article = m.items.findLastIndex(({ word }, i) => i < m.from && ARTICLES.test(word));
+  // "another clinic was hit": of what befell the first nobody asks
+  if (m.items[article]?.word === "another" && noun.sense?.unit !== "persons") return null;
   const p = m.get("p");
   // "hurt in a roof collapse": a noun that is called after what fell
   if (p !== null && m.items[m.items.indexOf(noun) + 1] === p && NOUNS.test(p.word)) return null;
-  const count = ofItsForce(countOfNoun(noun, rule), m);
+  const one = ofItsForce(countOfNoun(noun, rule), m);
+  const count = fromOrdinal(one, m.items, article, m.from);
   const measure = measureIn(p, count, m.items);
   if (measure === null || p === null || count === null) return null;
   const own = count.measure;
@@ -26,6 +31,8 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     ? null
     : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
 }
+
+const ARTICLES = /^(?:an?|another)$/u;
 
 /** A verb with one before it has an ending ("a roof collapses", "a roof collapsed"). */
 const NOUNS = /^(?:collapse|crash|escape|surrender|return|capsize|death|drowning|sinking)$/u;
@@ -126,7 +133,8 @@ function hasArticle(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const item = items[i];
     if (item === undefined) return false;
-    if (item.word === "a" || item.word === "an") {
+    // "another man died in his cell"
+    if (ARTICLES.test(item.word)) {
       return !isUnseen(items, i);
     }
     // "an 8-year-old girl"

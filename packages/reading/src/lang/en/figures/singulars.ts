@@ -55,10 +55,12 @@ export const englishSingularFigures: readonly FigureRule[] = [
       ["A woman of 34 was killed on her balcony.", "killed women 1"],
       ["A postman was killed and nine people were wounded.", "killed workers 1"],
       ["A militia leader was shot dead.", "killed leaders 1"],
+      ["Another man died in his cell.", "killed men 1"],
       ["A major was killed in the ambush.", "killed officers 1"],
     ],
     misses: [
       "The guard was killed at the gate.",
+      "Another clinic was hit by shells.",
       "A guard killed the man.",
       "The child died of her wounds.",
       "A child saw the wounded.",

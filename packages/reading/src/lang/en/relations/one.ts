@@ -3,13 +3,15 @@ import { addingWords, coordinated } from "../../../extract/figures/coordination.
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isOf, itemClass } from "../../../text/traits.ts";
+import { hasOneOf, tagList } from "../../../text/tag-list.ts";
+import { diesThen } from "../dies-later.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
 import { toldAmong } from "./among-those.ts";
 import { DEFINITE, definiteOne, determinerBefore, TOLD_OF_ONE } from "./definite-one.ts";
 import { predicateAfter } from "./predicate-after.ts";
-import { matchFrom } from "./subject.ts";
+import { andThen, matchFrom } from "./subject.ts";
 import { opensVerb } from "./verb-group.ts";
 
 const RULE = "en.count.article";
@@ -46,7 +48,19 @@ function withArticle(items: readonly Item[], at: number, noun: Item): Count | nu
   // "a rebel spokesman", "a prisoner exchange"
   const half = COMPOUNDS.some((tag) => next.tags.includes(tag)) && !next.tags.includes("dead");
   if (half || next.tags.includes("poss")) return null;
-  return countOfNoun(noun, RULE);
+  return fromOrdinal(countOfNoun(noun, RULE), items, article, at);
+}
+
+/** "a fourth officer": the place in the row carries the count, and the span begins with it. */
+export function fromOrdinal(
+  count: Count | null,
+  items: readonly Item[],
+  article: number,
+  at: number,
+): Count | null {
+  const ordinal = items.slice(article + 1, at).find(({ tags }) => tags.includes("ordinal"));
+  if (count === null || ordinal === undefined) return count;
+  return { ...count, quantity: { ...count.quantity, start: ordinal.start } };
 }
 
 /** One, to whom the clause says what happened. */
@@ -69,6 +83,12 @@ export const oneRelation: Relation = {
     ["A teacher, his wife and two pupils were killed.", "killed teachers 1"],
     ["Nine miners and the foreman were killed.", "killed workers 1"],
     ["Gunmen shot dead the mayor of Olm and two of his guards.", "killed unknown 1"],
+    ["A nurse was hit by a stray round and died.", "killed medics 1"],
+    ["A cyclist was struck by a car and later died in hospital.", "killed unknown 1"],
+    ["Thirteen soldiers were killed and a hawker dead by the gate.", "killed workers 1"],
+    ["Gunmen killed a bus driver.", "killed drivers 1"],
+    ["A fourth officer in the van has since died.", "killed officers 1"],
+    ["A riot in which 18 inmates and a warder died could have been foreseen.", "killed guards 1"],
   ],
   misses: [
     "The attack killed 16 policemen, a guard said.",
@@ -82,6 +102,9 @@ export const oneRelation: Relation = {
     "Officials told 40 families that a relative held in the fort was dead.",
     "The raid killed 70 civilians, according to two local officials and a nurse.",
     "The guard was killed at the gate.",
+    "A man dead set on revenge was arrested.",
+    "Gunmen wanted to kill a bus driver.",
+    "A boy was hit by a car and his sister died.",
     "Gunmen attacked the mayor and two guards were killed.",
     "They were shot by the driver and a guard.",
     "The driver and the guard were killed.",
@@ -93,10 +116,15 @@ export const oneRelation: Relation = {
     const { items } = clause;
     const definite = count.rules.includes(DEFINITE);
     if (!definite && !count.rules.includes(RULE)) return null;
-    const object = definite ? asObject(count, at, clause) : null;
-    if (object !== null) return object;
+    const object = asObject(count, at, clause);
+    if (object !== null && (definite || object !== "none")) return object;
     if (isLeftDead(items, at)) return { measure: "killed", phase: "done" };
-    const found = predicateAfter(items, at);
+    if (isDead(items, at)) return { measure: "killed", phase: "done" };
+    const first = predicateAfter(items, at);
+    // "was struck by a plank and died"
+    const then = andThen(items, first?.kind === "be" ? { ...first, kind: "verb" } : first, count);
+    // "had changed his mind and gone back": where he is has been told
+    const found = then?.item.sense?.measure === "killed" ? then : first;
     // "killed nine patients and a nurse and injured 16": the verb behind is of the same doer
     if (found === null || (found.kind === "agent" && items[found.at - 1]?.word === "and"))
       return (definite ? oneMoreOfHarm(at, clause) : oneMore(at, clause)) ?? "none";
@@ -104,7 +132,10 @@ export const oneRelation: Relation = {
     if (among !== undefined) return { measure: among, mode: "part", phase: "done" };
     if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
       return "none";
-    const measure = measureIn(found.item, count, items);
+    const told = measureIn(found.item, count, items);
+    // "was hit by a stray round and died"
+    const match = matchFrom(items, at, found.at + 1);
+    const measure = told === "wounded" && diesThen(match) ? "killed" : told;
     if (measure === null || measure === "other") return "none";
     // "the driver and two men wounded in May were there": of whom the participle is told nobody knows
     if (definite && !(TOLD_OF_ONE.has(measure) && (found.aux || isAlone(found.item))))
@@ -113,9 +144,18 @@ export const oneRelation: Relation = {
     if (measure === "attackers" && count.group !== "fighters" && count.group !== "unknown")
       return "none";
     if (toldToMany(items, at)) return "none";
-    return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
+    return { measure, phase: phaseAt(match, found.item, measure) };
   },
 };
+
+/** "13 soldiers killed, a hawker dead by the gate", "two looters and a bystander dead": the adjective closes what is told of them. */
+function isDead(items: readonly Item[], at: number): boolean {
+  const dead = items[at + 1];
+  if (dead?.chunk !== null || dead.word !== "dead") return false;
+  const next = items[at + 2];
+  return next === undefined || next.chunk?.kind === "date" || hasOneOf(next, ENDS_DEAD);
+}
+const ENDS_DEAD = tagList("stop", "comma", "clause", "in", "func");
 
 function isAlone({ tags }: Item): boolean {
   return tags.includes("intransitive");
@@ -123,13 +163,14 @@ function isAlone({ tags }: Item): boolean {
 
 /** "shot dead | the mayor of Olm and two of his guards": the verb right before him; "attacked the mayor and two guards were killed" says nothing of him. */
 function asObject(count: Count, at: number, { items }: Clause): Governed | "none" | null {
-  const verb = items[determinerBefore(items, at) - 1];
+  const led = ledFrom(items, at);
+  const verb = items[led - 1];
   if (verb === undefined || verb.chunk !== null || !opensVerb(verb)) return null;
   if (verb.tags.includes("say") || verb.tags.includes("aux")) return null;
   const measure = verb.tags.includes("pred") ? measureIn(verb, count, items) : null;
-  const led = items[items.indexOf(verb) - 1];
+  const before = items[led - 2];
   if (measure === null || !TOLD_OF_ONE.has(measure) || isAlone(verb)) return "none";
-  if (led?.chunk === null && UNREAL.test(led.word)) return "none";
+  if (before?.chunk === null && UNREAL.test(before.word)) return "none";
   return { measure, phase: "done" };
 }
 /** Words before a verb after which it has not happened, or whose it is otherwise: "would kill the mayor and two guards". */
@@ -214,4 +255,6 @@ function isAdjective({ chunk, tags, word }: Item): boolean {
 }
 
 /** Tags of nouns before a noun: "a truck driver". */
-const BEFORE: ReadonlySet<string> = new Set("single counted dash vehicle site goods".split(" "));
+const BEFORE: ReadonlySet<string> = new Set(
+  "single counted dash vehicle site goods ordinal".split(" "),
+);

@@ -104,7 +104,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       !found.aux &&
       !(reduced !== null && tags.includes("intransitive") && !isFinite(reduced)) &&
       (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
-    if (!participle) return found;
+    // "a riot in which 18 people died could have been foreseen": who dies does nothing more
+    if (!participle) return reduced !== null && dies(reduced) ? reduced : found;
     // "Twelve soldiers guarding the bridge were wounded": what they were doing, and not what befell them
     if (word.endsWith("ing")) {
       at = found.at;
@@ -152,6 +153,9 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
 /** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it; "held hostage" may be a participle. */
 function isFinite({ item }: Predicate): boolean {
   return item.tags.includes("intransitive") && !KEPT.has(item.sense?.measure);
+}
+function dies({ item }: Predicate): boolean {
+  return item.tags.includes("intransitive") && item.sense?.measure === "killed";
 }
 const KEPT: ReadonlySet<Measure | undefined> = new Set(["held", "hostage", "captured"]);
 
@@ -310,7 +314,10 @@ function afterRelative(items: readonly Item[], at: number): number {
       return i - 1;
     // "that the army shelled", "that the flood took": whatever else the word may say
     if (!opensVerb(item) && !looksPast(item.word) && !item.tags.includes("took")) continue;
-    const end = verbGroup(items, i)?.at ?? i;
+    const first = verbGroup(items, i)?.at ?? i;
+    // "a warder who tried to hold the gate died"
+    const to = items[first + 1]?.word === "to" && opensVerb(items[first + 2]);
+    const end = to ? (verbGroup(items, first + 2)?.at ?? first + 2) : first;
     // "two workers who died in hospital": where they died, and not that they lie there
     const where = items[end + 1];
     const isWhere = where?.tags.includes("pred") === true && /^in\b/u.test(where.word);

@@ -170,7 +170,11 @@ function isApproximate({ tags, word }: Item): boolean {
 }
 
 /** "400 soldiers crossed the border and surrendered": of two verbs of one subject the one that says what became of it. */
-function andThen(items: readonly Item[], found: Predicate | null, count: Count): Predicate | null {
+export function andThen(
+  items: readonly Item[],
+  found: Predicate | null,
+  count: Count,
+): Predicate | null {
   if (found === null || found.negated || found.planned) return found;
   // "crossed the border" says nothing of soldiers
   const untold = found.kind === "outcome" && measureIn(found.item, count, items) === null;
@@ -181,8 +185,10 @@ function andThen(items: readonly Item[], found: Predicate | null, count: Count):
     const { chunk, tags, word } = item;
     if (chunk !== null && chunk.kind !== "date" && chunk.kind !== "name") return found;
     if (["stop", "clause", "colon", "say", "pred"].some((tag) => tags.includes(tag))) return found;
-    if (word !== "and" || !opensVerb(items[i + 1])) continue;
-    const next = verbGroup(items, i + 1);
+    // "was struck by a car and later died"
+    const verb = /^(?:later|then|subsequently)$/u.test(items[i + 1]?.word ?? "") ? i + 2 : i + 1;
+    if (word !== "and" || !opensVerb(items[verb])) continue;
+    const next = verbGroup(items, verb);
     // "watched the guards attacked and killed": done to another
     // "were ambushed and killed": the auxiliary is said once
     const shared = found.aux && i === found.at + 1;
