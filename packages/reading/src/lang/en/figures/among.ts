@@ -345,7 +345,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.among-one-and",
     pattern: [
-      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and c:count|quantity",
+      "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux a:article !counted|comma|quantity|count{0,2} n:counted|single =and poss? c:count|quantity",
       // "were the editor and 12 guards": a word for one that counts nobody
       "among article|poss? b:count|quantity? v:victim|toll-noun|pred+past|missing-adj aux =the !counted|comma|quantity|count|pred|aux|clause{1,3} =and|comma c:count|quantity",
     ],

@@ -4,6 +4,9 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { hasOneOf, tagList } from "../../../text/tag-list.ts";
 import { isUnseen } from "../unseen.ts";
+import { toldAmong } from "./among-those.ts";
+import { amongWhom } from "./named-among.ts";
+import { predicateAfter } from "./predicate-after.ts";
 import { opensVerb } from "./verb-group.ts";
 
 /** The rule of a count that "the" or "his" carries. */
@@ -51,14 +54,25 @@ export function definiteOne(items: readonly Item[], at: number): Count | null {
   if (det < 0 || isUnseen(items, det)) return null;
   const before = items[det - 1];
   const adds = addingWords(items, det) > 0;
-  if (before !== undefined && !adds && isGoverned(before)) return null;
+  if (before !== undefined && !adds && isGoverned(before) && !before.tags.includes("among"))
+    return null;
   const next = items[at + 1];
   if (next !== undefined && next.chunk === null && hasOneOf(next, tagList("counted", "poss")))
     return null;
   const his = /^(?:his|her)$/u.test(items[det]?.word ?? "");
-  return isJoinedBehind(items, at) || isJoinedBefore(items, det, his, adds)
-    ? countOfNoun(noun, DEFINITE)
-    : null;
+  const told =
+    isJoinedBehind(items, at) ||
+    isJoinedBefore(items, det, his, adds) ||
+    amongWhom(items, det) !== null ||
+    isAmongTheDead(items, at);
+  return told ? countOfNoun(noun, DEFINITE) : null;
+}
+
+/** "The driver was among the dead" */
+function isAmongTheDead(items: readonly Item[], at: number): boolean {
+  const near = items.slice(at + 1, at + OF_WHOM);
+  if (!near.some(({ word }) => word === "among")) return false;
+  return toldAmong(items, predicateAfter(items, at)) !== undefined;
 }
 
 function isOnePerson({ tags, chunk, sense, suffix }: Item): boolean {
@@ -78,7 +92,7 @@ function isGoverned(item: Item): boolean {
   return GOVERNING.has(item.word) || (item.word !== "and" && hasOneOf(item, LED));
 }
 const GOVERNING: ReadonlySet<string> = new Set(
-  "as like for by if than to with of without about from on at near against between behind beside after before over into who whom including".split(
+  "as like for by if than to with of without about from on at near against between behind beside after before over into who whom".split(
     " ",
   ),
 );
@@ -95,7 +109,8 @@ export function determinerBefore(items: readonly Item[], at: number): number {
       if (chunk.kind === "non-count" || chunk.kind === "name") continue;
       return -1;
     }
-    if (tags.length === 0 || ADJECTIVE.has(word)) continue;
+    // "the mayor's wife"
+    if (tags.length === 0 || ADJECTIVE.has(word) || item.suffix !== "") continue;
     if (!tags.every((tag) => BEFORE_NOUN.has(tag))) return -1;
   }
   return -1;

@@ -10,6 +10,7 @@ import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
 import { toldAmong } from "./among-those.ts";
 import { DEFINITE, definiteOne, determinerBefore, TOLD_OF_ONE } from "./definite-one.ts";
+import { amongWhom, isAmongThem, toldOfNamed } from "./named-among.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { andThen, matchFrom } from "./subject.ts";
 import { opensVerb } from "./verb-group.ts";
@@ -87,6 +88,12 @@ export const oneRelation: Relation = {
     ["A cyclist was struck by a car and later died in hospital.", "killed unknown 1"],
     ["Thirteen soldiers were killed and a hawker dead by the gate.", "killed workers 1"],
     ["Gunmen killed a bus driver.", "killed drivers 1"],
+    ["Five people died, among them the driver and two pupils.", "killed drivers 1 part"],
+    ["Nine people were killed, including the mayor's wife.", "killed unknown 1 part"],
+    ["Nine people died in the crash. The driver was among the dead.", "killed drivers 1 part"],
+    ["Among the dead was a nurse.", "killed medics 1 part"],
+    ["The dead include the mayor and his wife.", "killed unknown 1 part"],
+    ["Thirty soldiers were killed, a major among them.", "killed officers 1 part"],
     ["A fourth officer in the van has since died.", "killed officers 1"],
     ["A riot in which 18 inmates and a warder died could have been foreseen.", "killed guards 1"],
   ],
@@ -103,6 +110,11 @@ export const oneRelation: Relation = {
     "The raid killed 70 civilians, according to two local officials and a nurse.",
     "The guard was killed at the gate.",
     "A man dead set on revenge was arrested.",
+    "The mayor was not among the dead.",
+    "Officials, including the mayor and two ministers, said that 12 had died.",
+    "Police arrested 12 people, including the owner.",
+    "Several officials, including the mayor, visited the wounded.",
+    "The guests, a major among them, were unhurt.",
     "Gunmen wanted to kill a bus driver.",
     "A boy was hit by a car and his sister died.",
     "Gunmen attacked the mayor and two guards were killed.",
@@ -116,6 +128,15 @@ export const oneRelation: Relation = {
     const { items } = clause;
     const definite = count.rules.includes(DEFINITE);
     if (!definite && !count.rules.includes(RULE)) return null;
+    const det = ledFrom(items, at);
+    const named = amongWhom(items, det);
+    if (named !== null && predicateAfter(items, at)?.kind !== "say") {
+      const governed = toldOfNamed(named, clause.before);
+      if (governed !== null && (!definite || TOLD_OF_ONE.has(governed.measure))) return governed;
+      if (definite) return "none";
+    }
+    if (!definite && isAmongThem(items, at, det))
+      return toldOfNamed("told", clause.before) ?? "none";
     const object = asObject(count, at, clause);
     if (object !== null && (definite || object !== "none")) return object;
     if (isLeftDead(items, at)) return { measure: "killed", phase: "done" };
