@@ -51,7 +51,7 @@ function goesOnWithDeed(items: Items, comma: number, at: number): boolean {
   return items
     .slice(comma + 1, at)
     .some(({ word, def }) =>
-      def ? DEEDS.has(word) : /^ال/u.test(word) && DEEDS.has(word.slice(2)),
+      def ? DEEDS.has(word) : word.startsWith("ال") && DEEDS.has(word.slice(2)),
     );
 }
 

@@ -168,7 +168,7 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
       return goesOn(items, i) ? null : item.chunk.id;
     // `190 وفاة بإقليم طبرق`
     const area = areaNameAt(items, i);
-    if (area?.id != null) return goesOn(items, area.to - 1) ? null : area.id;
+    if (area !== null && area.id !== null) return goesOn(items, area.to - 1) ? null : area.id;
     if (!item.tags.includes("in")) continue;
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);

@@ -49,7 +49,8 @@ function casesOfToll(items: readonly Item[], by: number, at: number): Measure | 
   const reaches = items.slice(by + 1, at).some(({ tags }) => tags.includes("reach"));
   if (!reaches && items[at + 1]?.tags.includes("case") !== true) return null;
   const when = items.findLastIndex(({ word }, i) => i < by && i >= by - WHEN && SINCE.test(word));
-  for (let i = when - 1; when >= 0 && i > Math.max(0, when - TOLL_BEFORE); i--) {
+  if (when < 0) return null;
+  for (let i = when - 1; i > Math.max(0, when - TOLL_BEFORE); i--) {
     const item = items[i];
     if (item === undefined || ["stop", "clause", "comma"].some((tag) => item.tags.includes(tag)))
       return null;

@@ -72,7 +72,9 @@ export function definiteOne(items: readonly Item[], at: number): Count | null {
 function isAmongTheDead(items: readonly Item[], at: number): boolean {
   const near = items.slice(at + 1, at + OF_WHOM);
   if (!near.some(({ word }) => word === "among")) return false;
-  return toldAmong(items, predicateAfter(items, at)) !== undefined;
+  const noun = items[at];
+  const one = noun === undefined ? null : countOfNoun(noun, DEFINITE);
+  return one !== null && toldAmong(items, predicateAfter(items, at), one) !== undefined;
 }
 
 function isOnePerson({ tags, chunk, sense, suffix }: Item): boolean {

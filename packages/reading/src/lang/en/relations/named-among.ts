@@ -49,7 +49,7 @@ export function amongWhom(items: readonly Item[], det: number): Among | null {
 
 /** "including the mayor"; "among the guests" names no list. */
 function opensList(items: readonly Item[], at: number): boolean {
-  return /^incl/u.test(items[at]?.word ?? "");
+  return items[at]?.word.startsWith("incl") === true;
 }
 
 /** "the dead | include", "those killed | included" */
