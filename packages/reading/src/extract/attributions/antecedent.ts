@@ -79,8 +79,6 @@ function sameNoun(
   const stem = stemOf(word);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
-    // "the hospital" after "the director of Tobruk hospital": his body, whoever spoke for it
-    if (one !== undefined && isHisBody(one, short, stem)) return one;
     if (
       one === undefined ||
       (one.kind !== short.kind &&
@@ -100,12 +98,6 @@ function sameNoun(
     if (short.kind === "person" && words.indexOf(`ال${stem}`) > 0) return one;
   }
   return null;
-}
-
-function isHisBody({ kind, behind }: Spoken, short: Spoken, stem: string): boolean {
-  if (kind !== "person" || behind === null || short.kind === "person") return false;
-  const words = fold(behind.source).split(/\s+/u);
-  return heads(words).includes(stem);
 }
 
 /** "VARO added" after "VARO Relief Group": letters that open the name of a body. */

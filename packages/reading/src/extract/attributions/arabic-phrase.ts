@@ -118,7 +118,7 @@ function made(
     to === head.to || next === "غير" || DESCRIBES.has(next) || tieAt(items, head.to) > head.to;
   const id = same ? only.id : whole ? head.id : null;
   const behind =
-    id === null && (personal || kind === "document") && (named === null || spokes || leads(noun))
+    id === null && (personal || kind === "document") && (named === null || spokes)
       ? spokenFor(items, head, to)
       : null;
   return {
@@ -436,12 +436,6 @@ const BELONGS = /^(?:ال)?تابعه?$/u;
 const LINKS: ReadonlySet<string> = new Set(["من", "في", "لدي", "داخل"]);
 
 /** The body in the phrase for which it speaks: `باسم X`, a known actor, the maker of a statement. */
-/** `مدير المستشفى`, `رئيس البلدية`: who heads a body speaks for it, so that the two are no two voices. */
-function leads(noun: Item | undefined): boolean {
-  return noun?.chunk === null && LEADS.test(noun.word);
-}
-const LEADS = /^(?:ال)?(?:مدير|رييس)ه?$/u;
-
 function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | null {
   const noun = items[head.noun];
   for (let i = head.to; i < to; i++) {
@@ -450,7 +444,7 @@ function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | 
     if (chunk?.kind === "name" && chunk.is === "actor" && !isMedium(chunk.sourceKind))
       return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
   }
-  if (noun?.tags.includes("spokes") !== true && !leads(noun)) return null;
+  if (noun?.tags.includes("spokes") !== true) return null;
   for (let i = head.to; i < to; i++) {
     const item = items[i];
     if (item === undefined) break;

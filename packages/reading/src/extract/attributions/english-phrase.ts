@@ -13,7 +13,6 @@ import {
   nameOfMember,
 } from "./english-noun.ts";
 import { knownByLetters, onlyDescribed } from "./english-known.ts";
-import { bodyLed } from "./english-leads.ts";
 import { isMember, isOwnerOf } from "./english-owner.ts";
 import {
   endsLikeParticiple,
@@ -217,14 +216,9 @@ function plainPhrase(
     if (body !== null && (body.kind === "body" || body.kind === "party"))
       return { ...body, words, called: body.called ?? body.words, to: until };
     const actor = knownIn(items, at, until);
+    const behind = (kind === "person" || kind === "document") && actor !== null ? actor : null;
     const called =
       member ?? nameAtEnd(items, at, until, raw) ?? nameBehindBody(items, at, until, raw);
-    // who is named speaks in his own name
-    const led =
-      kind === "person" && called === null
-        ? bodyLed(items, at, until, (start, end) => englishPhrase(items, start, end, raw, "any"))
-        : null;
-    const behind = kind === "person" || kind === "document" ? (actor ?? led) : null;
     return {
       words,
       id: null,

@@ -78,7 +78,7 @@ test.each([
   ],
   [
     "A spokesman for the Ministry of Rural Land Reform said 14 miners died.",
-    ["14 spokesman for the Ministry of Rural Land Reform < Ministry of Rural Land Reform"],
+    ["14 spokesman for the Ministry of Rural Land Reform"],
   ],
 ] as const)("one body by its long and its short name: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
@@ -132,38 +132,4 @@ test.each([
   ],
 ] as const)("letters behind the agency's name credit nothing else: %s", (text, expected) => {
   expect(whoTells(text, "ar").slice(0, 3)).toEqual(expected);
-});
-
-test.each([
-  [
-    "The director of Tobruk hospital said 14 miners died. The hospital said 5 were hurt.",
-    "en",
-    [
-      "14 director of Tobruk hospital < Tobruk hospital",
-      "5 director of Tobruk hospital < Tobruk hospital",
-    ],
-  ],
-  [
-    "A spokesman for the health ministry said 14 miners died. The ministry said 5 were hurt.",
-    "en",
-    [
-      "14 spokesman for the health ministry < health ministry",
-      "5 spokesman for the health ministry < health ministry",
-    ],
-  ],
-  ["The head of the family said 14 miners died.", "en", ["14 head"]],
-  ["The director of the film said 14 miners died.", "en", ["14 director of the film"]],
-  [
-    "قال مدير مستشفى طبرق إن 14 عاملاً قتلوا. وقال المستشفى إن خمسة أصيبوا.",
-    "ar",
-    ["14 مدير مستشفى طبرق < مستشفى طبرق", "5 مدير مستشفى طبرق < مستشفى طبرق"],
-  ],
-  [
-    "قالت البلدية إن 14 عاملاً قتلوا. وقال رئيس البلدية إن خمسة أصيبوا.",
-    "ar",
-    ["14 البلدية", "5 رئيس البلدية < البلدية"],
-  ],
-  ["قال رئيس الجمهورية إن 14 عاملاً قتلوا.", "ar", ["14 رئيس الجمهورية"]],
-] as const)("who heads a body and the body are no two voices: %s", (text, lang, expected) => {
-  expect(whoTells(text, lang)).toEqual(expected);
 });

@@ -43,13 +43,10 @@ test.each([
     "The list was handed to the deputy head of the city council, who said 12 were missing.",
     "deputy head of the city council",
   ],
-  [
-    "The paper met Ana Ros, head of the porters' union, who said 12 were killed.",
-    "Ana Ros < porters' union",
-  ],
+  ["The paper met Ana Ros, head of the porters' union, who said 12 were killed.", "Ana Ros"],
   [
     "Police arrested the director of the Coast Media Centre, who told a court that 12 people had died.",
-    "director of the Coast Media Centre < Coast Media Centre",
+    "director of the Coast Media Centre",
   ],
   [
     "The clinic was taken for a target by army gunners, who said they had killed 12 men.",
