@@ -102,7 +102,9 @@ export function isWithinOther(
   finite: boolean,
 ): boolean {
   // "a search for 12 people who are missing": told of them
-  if (items.slice(at + 1, verb).some(({ word }) => word === "who" || word === "that")) return false;
+  const between = items.slice(at + 1, verb);
+  // "called for 40 hostages to be released"
+  if (between.some(({ word }) => word === "who" || word === "that" || word === "to")) return false;
   const [prep, noun] = [items[at - 1]?.word ?? "", items[at - 2]];
   const kind = noun?.chunk?.kind;
   if (WITHIN_PLACES.test(prep)) return kind === "count";

@@ -22,7 +22,9 @@ function isOfBoth(m: Match, verb: Item | null): boolean {
   if (m.items[m.to]?.word === "and" && (next === "quantity" || next === "count")) return false;
   const [one, two] = [verb?.sense?.measure, other?.sense?.measure];
   // "arrested and charged", "kidnapped and killed": both befell each of them
-  return outcome && one !== two && [one, two].every((told) => told === "killed" || told === "wounded");
+  return (
+    outcome && one !== two && [one, two].every((told) => told === "killed" || told === "wounded")
+  );
 }
 
 /** A running total: "the death toll rose to 90"; "topped 90" is more than 90. */

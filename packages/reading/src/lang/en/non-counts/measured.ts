@@ -137,7 +137,7 @@ export const englishMeasured: readonly NonCountRule[] = [
   ),
   rule(
     "money",
-    "=at|=of|=to q:quantity",
+    "=at|=of q:quantity",
     "'Damage is estimated at 70 million', 'put its losses at 14 million': money, though no coin is named.",
     [
       "Damage is estimated at 70 million.",
@@ -150,6 +150,9 @@ export const englishMeasured: readonly NonCountRule[] = [
       "The damage put the number of homeless at 70,000.",
       "The cost of the war has risen to 70,000 dead.",
       "Losses at the gate rose to 70 soldiers.",
+      "Protests against the budget led to the arrest of 300.",
+      "The blast caused damage and the wounding of nine.",
+      "Protests over the price of bread ended with the deaths of 12.",
     ],
     "-cost",
     isCost,
@@ -217,9 +220,13 @@ function isCost(m: Match): boolean {
   const clause = before.slice(wall + 1);
   // "put the number of homeless at 70,000"
   if (clause.some(({ word }) => COUNTED.test(word))) return false;
-  const millions = (chunk.low ?? chunk.high ?? 0) >= 1_000_000;
-  return clause.some(({ word }) => COST.test(word) || (millions && LOSS.test(word)));
+  const isPaid = (word: string): boolean =>
+    COST.test(word) || ((chunk.low ?? chunk.high ?? 0) >= 1_000_000 && LOSS.test(word));
+  // "claims of 75 million"; "the bill led to the arrest of 300"
+  if (items[from]?.word === "of") return isPaid(items[from - 1]?.word ?? "");
+  return clause.some(({ word }) => isPaid(word)) && clause.some(({ word }) => PUT_AT.test(word));
 }
+const PUT_AT = /^(?:put|puts|estimated|valued|reckoned|assessed|calculated|set|stands|stood)$/u;
 const COST_REACH = 8;
 const COST = /^(?:damage|damages|cost|costs|bill|budget|price)$/u;
 const LOSS = /^(?:losses|loss|claims|compensation)$/u;

@@ -45,11 +45,16 @@ export const englishShares: readonly NonCountRule[] = [
   ),
   rule(
     "share",
-    "quantity =people|=persons|=children|=women|=men|=families =in|=of|=out =every q:quantity",
+    [
+      "quantity =people|=persons|=person|=children|=child|=women|=woman|=men|=man|=families =in|=of|=out =every q:quantity",
+      "quantity =in =every q:quantity",
+    ],
     "'more than two people in every 10,000 die each day': a rate, and no toll of two.",
     [
       "More than two people in every 10,000 die each day.",
       "Three children of every ten are wounded.",
+      "One person in every 40 was killed.",
+      "One in every four families fled.",
     ],
     ["Two people in Olm were killed.", "Three of the ten children were wounded."],
     "-in-every",
@@ -58,7 +63,7 @@ export const englishShares: readonly NonCountRule[] = [
     "share",
     [
       // "For every ten people killed, 20 were wounded"
-      "=for|=to =every quantity !stop|comma|quantity{0,5} comma q:quantity",
+      "=for|=to =every quantity !stop|comma|quantity{0,6} comma? q:quantity",
       "=every q:quantity",
     ],
     "'to every ten wounded there is one bed', 'for every two killed': of each so many, and nobody in particular.",
@@ -121,7 +126,10 @@ export const englishShares: readonly NonCountRule[] = [
     "-in-turn",
     (m) => {
       const [a, b] = [lowOf(m, "a"), lowOf(m, "b")];
-      return m.get("b") === null || (a === b && a !== null && a < 4);
+      // "three by three bombs"
+      return (
+        m.get("b") === null || (a === b && a !== null && a < 4 && !isCountedHere(m.items[m.to]))
+      );
     },
   ),
   rule(

@@ -109,7 +109,8 @@ export const subjectRelation: Relation = {
     const alone = found.aux || found.item.tags.includes("intransitive");
     if (isWithinOther(items, at, found.at, alone)) return null;
     // "Three sources put the number of soldiers killed at 45": who says it
-    if (items.slice(at + 1, at + 3).some(({ word }) => PUTS.test(word))) return null;
+    const puts = items.findIndex(({ word }, i) => i > at && i < at + 3 && PUTS.test(word));
+    if (puts > 0 && items.slice(puts + 1, puts + 5).some(isNumberWord)) return null;
     if (!found.aux && fliesInto(count, items[found.at + 1])) return null;
     if (!found.aux && goesOff(count, found.item)) return null;
     if (!found.aux && befellTheirs(count, items, at, found.item)) return null;
@@ -201,6 +202,10 @@ export function andThen(
 const SECOND = 12;
 
 const TO = /^(?:to|at|from|by)$/u;
+/** "put the number of dead at"; "guards put on duty at the gate" give none. */
+function isNumberWord({ word, tags }: Item): boolean {
+  return tags.includes("toll") || /^(?:number|figure|count|losses|casualties)s?$/u.test(word);
+}
 const PUTS = /^(?:put|puts|placed|estimated|gave|give)$/u;
 const MAY = /^(?:may|might|could)$/u;
 
