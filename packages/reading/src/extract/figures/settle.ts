@@ -7,6 +7,7 @@ import { isGroupApart, isOfUnread } from "./group-apart.ts";
 import { isFoughtWith } from "./fought-with.ts";
 import { exceeds, isThing, isTrade, kinOf, ofKin, openedBy, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
+import { lasts } from "./inherit.ts";
 import { isOfItsWhole } from "./of-its-whole.ts";
 import { isSparedBehind } from "./spared-behind.ts";
 import { themAlone } from "./them.ts";
@@ -74,16 +75,17 @@ export function settle(
   const whom = them ? (near ?? before[all]) : ofWhole ? before[all] : last;
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
-  const kin =
+  const isOfBefore =
     one.count.noun.includes("others") ||
-    (isAlone(one) && !isOfOthers(one, items) && !isOfOtherDeed(one, last, items))
-      ? ofKin(
-          one,
-          uncounted(one, before, items, from) ??
-            openedBy(one, items, from) ??
-            kinFor(one, before, whom, items),
-        )
-      : one;
+    (isAlone(one) && !isOfOthers(one, items) && !isOfOtherDeed(one, last, items));
+  const kind = isOfBefore
+    ? (uncounted(one, before, items, from) ??
+      openedBy(one, items, from) ??
+      kinFor(one, before, whom, items))
+    : undefined;
+  // "300 families lived there. Eight others were wounded": people are, and no families
+  const isHurt = one.measure !== "inherit" && lasts(one.measure) && kind?.count.unit === "families";
+  const kin = isOfBefore && !isHurt ? ofKin(one, kind) : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && !isThing(kin.count.unit)) return null;
   // "It shot down four aircraft. Two burned on the runway": some of the things that the sentence before told of

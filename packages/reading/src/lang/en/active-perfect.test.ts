@@ -120,3 +120,14 @@ test("rows under the line of a toll are of the dead", () => {
   ).toEqual(["83 killed", "59 killed", "6 killed", "40 wounded"]);
   expect(told("The shelters are as follows:\nCivilians: 83")).toEqual(["83 other"]);
 });
+
+test("others who were hurt are no families that lived there", () => {
+  const { figures } = read({
+    report: { ...EMPTY_REPORT, lang: "en", outlet: "Post", published: "2031-06-17" },
+    text: "Nearly 300 families were living there. Eight others were wounded in the attack.",
+  });
+  expect(figures.map(({ quote, group }) => `${quote} ${group}`)).toEqual([
+    "300 families",
+    "Eight unknown",
+  ]);
+});
