@@ -36,7 +36,12 @@ function mayStandBetween(item: Item): boolean {
 function placeFrom(items: readonly Item[], from: number): string | null {
   const place = placeIn(items, from);
   if (place === null || isJoined(items, place.at + 1)) return null;
+  // `ثلاثة شبان من قرية السفح تعرضوا للخطف على الطريق`: whence they are, and what befell them elsewhere
+  const behind = items.slice(place.at + 1, place.at + 1 + BEFELL);
+  if (behind.some(({ word }) => /^تعرض(?:وا|ت|ا)?$/u.test(word))) return null;
   countries ??= new Set(PACK_PLACES.filter(({ kind }) => kind === "country").map(({ id }) => id));
   return countries.has(place.id) ? null : place.id;
 }
+/** Items from the place to that verb. */
+const BEFELL = 4;
 let countries: ReadonlySet<string> | undefined;
