@@ -15,6 +15,7 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
 export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   if (!items.some(isNumber)) return items;
   let out: Item[] | null = withoutDateComma(items);
+  out = withoutSubject(out ?? items) ?? out;
   const all = out ?? items;
   for (let i = 2; i < all.length - 1; i++) {
     const deed = all[i];
@@ -35,6 +36,22 @@ export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   }
   return out ?? items;
 }
+
+/** `قتل تفجير استهدف إحدى القوافل 34 شخصاً`: the blast is the subject of the verb, as the clause behind it shows, and has no number. */
+function withoutSubject(items: readonly Item[]): Item[] | null {
+  let out: Item[] | null = null;
+  for (let i = 1; i < items.length - 1; i++) {
+    const [verb, deed, next] = [items[i - 1], items[i], items[i + 1]];
+    if (deed?.chunk !== null || !hasOneOf(deed, DEED) || !deed.tags.includes("pred")) continue;
+    if (verb?.tags.includes("verb") !== true || !HURTS.has(verb.sense?.measure)) continue;
+    if (deed.def || deed.conj || deed.prep !== "" || !STRUCK.test(next?.word ?? "")) continue;
+    out ??= [...items];
+    out[i] = changed(deed, { tags: deed.tags.filter((tag) => tag !== "pred") });
+  }
+  return out;
+}
+const HURTS: ReadonlySet<string | undefined> = new Set(["killed", "wounded"]);
+const STRUCK = /^(?:استهدف|وقع|ضرب|نفذ|شن|هز|طال|اعقب|تبن)(?:ت|ه|ها|ته|تها|ي|وا)?$/u;
 
 /**
  * `عدد الذين قُتلوا في عمليات التفتيش والاعتقال 75`: in what they were killed, and not what befell them. Where nothing else befell them, it did.

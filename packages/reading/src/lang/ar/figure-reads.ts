@@ -10,7 +10,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
-import { isTakenBackHome, keepsItself } from "./figure-contexts.ts";
+import { isTakenBackHome, keepsItself, losesLimb } from "./figure-contexts.ts";
 import { combined } from "./both-fates.ts";
 import { governed, hasReleaseNoun, isOverBoth, thingsBefore } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
@@ -403,7 +403,10 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     count.measure !== null && !isOver(p, count.measure, measure) && !count.noun.includes("captive");
   const kept = keeps && count.measure !== null ? count.measure : measure;
   // `100 قتيل وجريح سقطوا`
-  const both = combined(m.items, m.from) || orElse(p, next, after) || andAlso(p, next, after);
+  // `أصيبوا أو فقدوا أطرافهم`: hurt, both of them
+  const limbs = after?.tags.includes("lost") === true && losesLimb(m.items, m.to + 1);
+  const both =
+    combined(m.items, m.from) || (orElse(p, next, after) && !limbs) || andAlso(p, next, after);
   const own = both ? "other" : kept;
   return drafts(
     draft(count, own, rule, {

@@ -100,3 +100,14 @@ test.each([
 ])("what is written like a death is none: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });
+
+test.each([
+  ["أسفر التصادم عن وفاة 21 راكباً حرقاً وإصابة 19 آخرين.", ["21 killed", "19 wounded"]],
+  ["استشهد ثلاثة من جنودنا قنصاً وجُرح سبعة.", ["ثلاثة killed", "سبعة wounded"]],
+  ["قتل تفجير استهدف إحدى القوافل 34 شخصاً.", ["34 killed"]],
+  ["أسفرت الانفجارات عن فقد 41 صياداً أرواحهم.", ["41 killed"]],
+  ["قال التقرير إن 85 أصيبوا أو فقدوا أطرافهم.", ["85 wounded"]],
+  ["قال التقرير إن 85 قُتلوا أو فُقدوا.", ["85 other"]],
+])("each number keeps its own fate: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});

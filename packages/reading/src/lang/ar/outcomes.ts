@@ -172,6 +172,8 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     "فارق فارقت فارقوا يفارق دفع دفعت دفعوا",
     { tags: ["pred", "verb", "with-life"], measure: "killed" },
   ],
+  // `فقد 41 صياداً أرواحهم`
+  ["أرواحهم أرواحهن", { tags: ["death"] }],
   ["حياة", { tags: ["death"] }],
   [
     conjugate("لجأ/يلجأ"),

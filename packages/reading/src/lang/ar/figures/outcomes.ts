@@ -22,6 +22,15 @@ const LAUNCHED = 12;
 const HURT: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
 
 /** Two outcomes of one number, outcomes again, losses: what is more than one predicate. */
+/** `وفاة 21 راكباً حرقاً | وإصابة 19`, `حصد أربعة أرواح | وأدمى 15`, `ناقلة جند | وقتلنا 20`: the word belongs to those told before, and the next deed has its own number. */
+function isOfTheFirst(before: Item | undefined, p: Item): boolean {
+  if (p.tags.includes("lives")) return true;
+  if (before === undefined || before.def) return false;
+  if (p.word === "جند") return before.tags.includes("counted");
+  const people = before.chunk?.kind === "count" || before.chunk?.kind === "quantity";
+  return (people || before.suffix !== "") && /^\p{L}{3,}ا$/u.test(p.word);
+}
+
 export const arabicOutcomeFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.both-outcomes",
@@ -30,6 +39,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.both-outcomes");
       const [p, b] = [m.get("p"), m.get("b")];
       if (p === null || b === null || count === null) return null;
+      if (isOfTheFirst(m.items[m.from - 1], p)) return null;
       const or = m.items[m.items.indexOf(b) - 1]?.word === "او";
       if (!b.conj && !or) return null;
       // `14 شخصاً … قتلوا وأصيب 35`: a plural verb belongs to those before it
@@ -54,7 +64,36 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       ["قُتل أو أصيب 60 شخصاً", "other unknown 60"],
       ["أسفرت الغارتان عن مقتل وإصابة العشرات في طبرق", "other unknown 20..99"],
     ],
-    misses: ["قتل ثلاثة وجرح سبعة عشر شخصاً", "مقتل سبعة عشر شخصاً"],
+    misses: [
+      "قتل ثلاثة وجرح سبعة عشر شخصاً",
+      "مقتل سبعة عشر شخصاً",
+      "أسفر التصادم عن وفاة 21 راكباً حرقاً وإصابة 19 آخرين",
+      "حصد الرصاص أربعة أرواح وأدمى 15",
+      "دمّرنا ناقلة جند وقتلنا 20 من الجنود",
+    ],
+  },
+  {
+    id: "ar.figure.took-lives",
+    pattern:
+      "=اودي|=اودت|=اوديا|=اودوا|=يودي|=تودي !quantity|count|comma|clause|neg{1,9} l:death|lives c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.took-lives");
+      if (
+        count === null ||
+        m.get("l")?.prep !== "ب" ||
+        m.items[m.from - 1]?.tags.includes("neg") === true
+      )
+        return null;
+      if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "unknown")
+        return null;
+      return drafts(draft(count, "killed", "ar.figure.took-lives", { phase: "done" }));
+    },
+    why: "`أودى انهيار جرف فوق طريق جبلي بحياة سبعة مسافرين`: what took the lives, and where, stands between.",
+    hits: [
+      ["أودى انهيار جرف صخري فوق طريق جبلي بحياة سبعة مسافرين", "killed unknown 7"],
+      ["أودت حرائق الغابات في غريان بحياة تسعة", "killed unknown 9"],
+    ],
+    misses: ["أودى الانهيار بحياة الحارس", "أودى بهم إلى السجن 20 عاماً"],
   },
   {
     id: "ar.figure.again",

@@ -212,7 +212,12 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
         return drafts(draft(count, "killed", "ar.figure.count", { phase: "done" }));
       // `ستة منهم تحت التنفس الصناعي`
       const named = count.rules.includes("ar.count.two-who-are");
-      if (!named && count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
+      if (
+        !named &&
+        count.noun.includes("them") &&
+        count.quantity.low === 1 &&
+        count.quantity.high === 1
+      )
         return null;
       // `المعابر الثلاثة، استعاد الجيش اثنين منها`: no fugitives
       const taken = !count.noun.includes("of-it") && takenBack(m.items, m.from);

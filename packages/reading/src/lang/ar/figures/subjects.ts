@@ -4,6 +4,7 @@ import { peopleAt } from "../head-outcome.ts";
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { losesLimb } from "../figure-contexts.ts";
 import { andAlso, orElse } from "../or-else.ts";
 import { isOfTheFreed } from "../relations/subject.ts";
 import type { Match } from "../../../extract/rule.ts";
@@ -208,7 +209,9 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       const kind = group === undefined ? {} : ({ group, unit: "persons" } as const);
       // `41 قتلوا أو أصيبوا`
       const after = m.items[m.to + 1];
-      const both = orElse(p, next, after) || andAlso(p, next, after);
+      // `أصيبوا أو فقدوا أطرافهم`: hurt, both of them
+      const limbs = after?.tags.includes("lost") === true && losesLimb(m.items, m.to + 1);
+      const both = (orElse(p, next, after) && !limbs) || andAlso(p, next, after);
       const own = measure !== null && both ? "other" : measure;
       return count === null || own === null || object
         ? null
