@@ -1,5 +1,7 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Item } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { englishAges } from "./non-counts/ages.ts";
 import { englishMeasured, englishMeasureWords } from "./non-counts/measured.ts";
@@ -25,6 +27,21 @@ const TOLL_REACH = 14;
 const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
 
 const rule = nonCountRules("en");
+
+/** "at 11", "at 1430"; "at 207" is no time. */
+function isTime(item: Item | null): boolean {
+  const chunk = item?.chunk;
+  if (chunk?.kind !== "quantity" || chunk.low === null) return false;
+  return chunk.low <= 24 || (chunk.low >= 1000 && chunk.low < 2400);
+}
+
+/** "Deaths now | stand at 12,": how many they are. */
+function isWhereStands({ items, from }: Match): boolean {
+  if (!/^(?:stands?|stood)$/u.test(items[from - 1]?.word ?? "")) return false;
+  return items
+    .slice(Math.max(0, from - TOLL_REACH), from)
+    .some(({ tags }) => tags.includes("victim") && tags.includes("many"));
+}
 
 /** Numbers that count nobody, told apart by kind before any figure is read. */
 export const englishNonCounts: readonly NonCountRule[] = [
@@ -152,9 +169,13 @@ export const englishNonCounts: readonly NonCountRule[] = [
       "The toll from the attack on the bus on Friday stood at 11, police said.",
       "3 fled, witnesses said.",
       "They put the toll at 19, with 2 missing.",
+      "Deaths stand at 12, including two nurses.",
+      "Deaths in Olm are put at 207, including two nurses.",
     ],
     "-at",
     (m) =>
+      isTime(m.get("q")) &&
+      !isWhereStands(m) &&
       !m.items
         .slice(Math.max(0, m.from - TOLL_REACH), m.from)
         .some(({ tags, word }) => tags.includes("toll") || ESTIMATING.has(word)),

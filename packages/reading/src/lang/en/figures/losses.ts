@@ -34,7 +34,7 @@ export const englishLossFigures: readonly FigureRule[] = [
   {
     id: "en.figure.dead-reached",
     pattern:
-      "v:victim+many !stop|comma|clause|quantity|count|say|aux|pred{0,6} aux? r:reach reach|about|=around|=nearly|=from{0,3} c:quantity",
+      "v:victim+many !stop|comma|clause|quantity|count|say|aux|pred{0,6} aux? r:reach reach|about|=around|=nearly|=from{0,3} c:quantity|count",
     read: (m) => {
       const v = m.get("v");
       const measure = v?.sense?.measure;
@@ -44,6 +44,8 @@ export const englishLossFigures: readonly FigureRule[] = [
       if (verb === "to" || verb === "at") return null;
       if (v?.chunk !== null || measure === undefined || !OF_PERSONS.has(measure)) return null;
       if (count === null || isYearLike(m.get("c"))) return null;
+      // "Deaths stand at 207, including 32 foreigners"; "deaths from the flood reached 12 towns"
+      if (count.unit !== "unknown" && count.unit !== "persons") return null;
       const people = { ...surpassed(m, count), unit: "persons" as const };
       return risenTo(people, measure, "en.figure.dead-reached");
     },
@@ -57,8 +59,70 @@ export const englishLossFigures: readonly FigureRule[] = [
       ["Flood deaths rise to 769", "killed unknown 769 total"],
       ["Deaths from the flood rose to 41 on Sunday.", "killed unknown 41 total"],
       ["Injuries at the plant climbed from 12 to 19.", "wounded unknown 12 total"],
+      ["Deaths stand at 207, including 32 foreigners.", "killed unknown 207 total"],
     ],
-    misses: ["Fatalities rose by dusk.", "The dead reached the town.", "The bodies stood at 12."],
+    misses: [
+      "Deaths from the flood reached 12 towns.",
+      "Fatalities rose by dusk.",
+      "The dead reached the town.",
+      "The bodies stood at 12.",
+    ],
+  },
+  {
+    id: "en.figure.dead-number",
+    pattern: [
+      "v:victim+many|missing-adj =now|=already|=so|=far{0,2} =number|=numbered|=total|=totalled|=totaled about{0,2} c:quantity",
+      "article|=those v:pred+past =now|=already|=so|=far{0,2} =number|=numbered|=total|=totalled|=totaled about{0,2} c:quantity",
+    ],
+    read: (m) => {
+      const id = "en.figure.dead-number";
+      const measure = m.get("v")?.sense?.measure;
+      const count = countFrom(m.get("c"), id);
+      if (count === null || measure === undefined || !OF_PERSONS.has(measure)) return null;
+      if (count.unit !== "unknown" || m.get("v")?.chunk !== null) return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, measure, id, { phase: "done", mode: "total" }),
+      );
+    },
+    why: "'The dead numbered 52', 'those killed numbered 16': how many they are, with a verb that counts.",
+    hits: [
+      ["The dead numbered 52 by dusk.", "killed unknown 52 total"],
+      ["The missing now total about 40.", "missing unknown ~40 total"],
+      ["Those killed numbered 16.", "killed unknown 16 total"],
+    ],
+    misses: [
+      "The dead number 52 was buried in May.",
+      "The guests numbered 52.",
+      "The houses destroyed number 52.",
+    ],
+  },
+  {
+    id: "en.figure.at-cost-of",
+    pattern: "=at =a|=the =heavy|=high? =cost =of about{0,2} c:count",
+    read: (m) => {
+      const id = "en.figure.at-cost-of";
+      const count = countFrom(m.get("c"), id);
+      const next = m.items[m.to];
+      // "at the cost of 12 soldiers wounded"
+      const own =
+        next?.chunk === null &&
+        ["pred", "missing-adj", "dead"].some((tag) => next.tags.includes(tag));
+      if (own || count?.unit !== "persons" || count.measure !== null) return null;
+      const dead =
+        ["lives", "member"].some((tag) => count.noun.includes(tag)) || count.group === "men";
+      return dead ? drafts(draft(count, "killed", id, { phase: "done" })) : null;
+    },
+    why: "'The hill was taken at the cost of 16 men', 'at a cost of 29 lives': whom it cost is dead.",
+    hits: [
+      ["The hill was taken at the cost of 16 men.", "killed men 16"],
+      ["The raid succeeded at a cost of 29 lives.", "killed unknown 29"],
+      ["The post was held at a heavy cost of nine soldiers.", "killed soldiers 9"],
+    ],
+    misses: [
+      "It was held at the cost of 12 soldiers wounded.",
+      "It was built at the cost of 12 million marks.",
+      "The fees rose at the cost of 12 students.",
+    ],
   },
   {
     id: "en.figure.cost-men",

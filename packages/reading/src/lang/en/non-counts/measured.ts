@@ -104,7 +104,7 @@ export const englishMeasured: readonly NonCountRule[] = [
   rule(
     "measure",
     [
-      "q:quantity =fingers|=toes|=ears|=teeth|=ribs",
+      "q:quantity =fingers|=toes|=ears|=eyes|=teeth|=ribs",
       "=toes|=fingers|=limbs =lost|=removed|=amputated colon? q:quantity",
       // of each of several: "Nine have lost both parents"; whose two parents died may be told of one
       "quantity !stop|comma|quantity{0,3} =lost|=lose|=losing q:quantity|=both =parents",

@@ -19,7 +19,7 @@ export const englishHarmPhrases: readonly PhraseLine[] = [
     done("killed"),
   ],
   [
-    `took|taken|taking|ended|ending|end ${THEIR} own lives|life / died|dies|dying|die|succumbed|succumbing|succumb of|from|to|in their ~ ${WOUNDS} / died|dies|die|dying of ~ wounds|burns|injuries / succumbed|succumb|succumbing|succumbs to ~ ${WOUNDS} / dead on arrival / pronounced|declared|certified|found ~ dead|lifeless / lay|lie|lying|lies ~ dead|lifeless / in body bags / passed|passing away / killed outright|instantly / drowned|drowning at|in sea|the|a / fell|fallen|fall victim to / burned|burnt to death|cinders / no longer among|with the|us living`,
+    `took|taken|taking|ended|ending|end ${THEIR} own lives|life / died|dies|dying|die|succumbed|succumbing|succumb of|from|to|in their ~ ${WOUNDS} / died|dies|die|dying of ~ wounds|burns|injuries / succumbed|succumb|succumbing|succumbs to ~ ${WOUNDS} / dead on arrival / pronounced|declared|certified|found ~ dead|lifeless / lay|lie|lying|lies ~ dead|lifeless / in body bags / passed|passing away / killed outright|instantly / drowned|drowning at|in sea|the|a / fell|fallen|fall victim to / burned|burnt to death|cinders / no longer among|with the|us living / was|were beyond help|saving`,
     done("killed"),
   ],
   [
