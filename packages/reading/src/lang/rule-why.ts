@@ -3,7 +3,7 @@ import { languages } from "./languages.ts";
 import { writtenNumbers } from "./written-numbers.ts";
 
 /** Version of the rule sets: changes whenever a reading may change, so that a case file can say what read it. */
-export const RULES_VERSION = "2026.11.107";
+export const RULES_VERSION = "2026.11.108";
 
 /** The reason of a rule by its id, null for an id that this version does not have. */
 export function ruleWhy(id: string): string | null {
