@@ -120,6 +120,11 @@ export function isOf(
   );
 }
 
+/** The same of an item that may not be there. */
+export function isOneOf(item: Parameters<typeof isOf>[0] | undefined, one: ItemClass): boolean {
+  return item !== undefined && isOf(item, one);
+}
+
 /** The traits of an item with these tags and this folded word. */
 export function traitsOf(tags: readonly string[], word: string): Traits {
   let sorts = byWord.get(word)?.sorts ?? plain;

@@ -1,10 +1,11 @@
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
-import { isOf, itemClass, wordClass } from "../../text/traits.ts";
+import { isOf, itemClass, wordClass, isOneOf } from "../../text/traits.ts";
 import { AGAINST, areAmong, RELATIVES } from "../clause-walls.ts";
 import { DEEDS, isDeed, bare, withArticle } from "../deeds.ts";
 import { SINCE, isWhen } from "../time/since.ts";
+import { spelled } from "../../text/spelled.ts";
 
 /** What ends a clause. */
 const STOPS = tagList("stop", "clause");
@@ -300,11 +301,9 @@ function isSomeDeed(item: Item | undefined): boolean {
 
 export function isDuration(item: Item | undefined): boolean {
   if (item?.chunk?.kind === "date") return item.chunk.grain === "duration";
-  return (
-    item !== undefined &&
-    /^(?:days|weeks|months|years|hours|ايام|اسابيع|اشهر|سنوات|ساعات)$/u.test(item.word)
-  );
+  return isOneOf(item, SPANS);
 }
+const SPANS = spelled("days|weeks|months|years|hours|ايام|اسابيع|اشهر|سنوات|ساعات");
 
 /** `وكان سجين قد قُتل`, "had been killed": the past of the past, if also dated before. */
 export function isPastPerfect(items: readonly Item[], from: number, to: number): boolean {

@@ -1,9 +1,11 @@
 import type { Item } from "../../text/item.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Items from a number of bodies to "who", and from there to when they fell. */
 const NEAR = 5;
 const REACH = 12;
-const WHO = /^(?:who|whom|that|الذين|اللواتي|ممن)$/u;
+const WHO = spelled("who|whom|that|الذين|اللواتي|ممن");
 
 /**
  * "The remains of 14 soldiers who fell in the battles of last summer", `رفات 14 ممن سقطوا الصيف الماضي`: when they fell. They are counted
@@ -25,7 +27,7 @@ export function fellBefore(items: readonly Item[], at: number): boolean {
 
 /** Where it is told when they fell: behind "who", or behind the participle of "35 people killed between 2016 and 2017"; -1 where it is not. */
 export function fellFrom(items: readonly Item[], at: number): number {
-  const who = items.slice(at + 1, at + 1 + NEAR).findIndex(({ word }) => WHO.test(word));
+  const who = items.slice(at + 1, at + 1 + NEAR).findIndex((one) => isOf(one, WHO));
   if (who >= 0) return at + 2 + who;
   return FELL.has(items[at + 1]?.word ?? "") ? at + 2 : -1;
 }

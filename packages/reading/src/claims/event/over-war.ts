@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { isOf, wordClass } from "../../text/traits.ts";
 import { isDeed, withArticle } from "../deeds.ts";
+import { spelled } from "../../text/spelled.ts";
 
 const STOPS = tagList("stop", "clause");
 
@@ -90,7 +91,7 @@ export function isOverWar(items: readonly Item[], at: number, dated: boolean): b
  */
 function fellInWar(items: readonly Item[], at: number): boolean {
   const ahead = items.slice(at + 1, at + FELL_REACH);
-  const has = ahead.findIndex(({ word }) => HAVE.test(word));
+  const has = ahead.findIndex((one) => isOf(one, HAVE));
   if (has < 0) return false;
   const into = ahead.findIndex(({ word }, i) => i > has && IN.test(word));
   if (into < 0 || !ahead.slice(has + 1, into).some(isFate)) return false;
@@ -116,7 +117,7 @@ function isOfWhatKind({ chunk, word, tags }: Item): boolean {
   return !isPart && !isDeed(word) && !/^(?:while|that|which|by|of|for|on)$/u.test(word);
 }
 const FELL_REACH = 22;
-const HAVE = /^(?:have|has)$/u;
+const HAVE = spelled("have|has");
 const IN = /^(?:in|during)$/u;
 
 function isFate({ chunk, tags }: Item): boolean {
@@ -126,7 +127,7 @@ function isFate({ chunk, tags }: Item): boolean {
 /** `ومع دخول الاشتباكات أسبوعها السادس، قال المجلس إن عدد قتلى المواجهات بلغ نحو 800 شخص`: what has gone on for so long is told of as a whole. */
 function enteredItsMonth(items: readonly Item[], at: number): boolean {
   const month = items.findIndex(
-    ({ word, chunk }, i) => i < Math.min(at, OPENS) && chunk === null && ITS_MONTH.test(word),
+    (one, i) => i < Math.min(at, OPENS) && one.chunk === null && isOf(one, ITS_MONTH),
   );
   if (month < 0) return false;
   // `ومع دخول الاشتباكات أسبوعها`, and no year its last week
@@ -140,7 +141,7 @@ function enteredItsMonth(items: readonly Item[], at: number): boolean {
 const NEAR_MONTH = 5;
 /** Items at the head of a sentence in which it says how long the fight has gone on. */
 const OPENS = 14;
-const ITS_MONTH = /^(?:شهر|اسبوع|عام)(?:ها|ه)$/u;
+const ITS_MONTH = spelled("(?:شهر|اسبوع|عام)(?:ها|ه)");
 const FIGHT = /^(?:ال)?(?:قتال|معارك|حرب|مواجهات|اشتباكات|صراع|نزاع|عدوان|حصار)$/u;
 const DEAD = /^(?:ضحايا|قتلي|شهداء|جرحي|مصابي)$/u;
 
@@ -200,7 +201,7 @@ export function isTollOfWar(items: readonly Item[], at: number): boolean {
     const which = relativeBehind(items, i, at);
     if (which < 0) return false;
     const told = items.slice(which + 1, at);
-    if (!isWar && !told.slice(0, HAS_REACH).some(({ word }) => HAVE.test(word))) return false;
+    if (!isWar && !told.slice(0, HAS_REACH).some((one) => isOf(one, HAVE))) return false;
     return told.every(({ tags }) => !tags.includes("comma"));
   }
   return false;

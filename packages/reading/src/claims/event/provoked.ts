@@ -1,5 +1,7 @@
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../text/item.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -29,7 +31,7 @@ export function isMournedWhereStruck(items: readonly Item[], at: number): boolea
   for (let i = at - 1; i > 0 && at - i <= MOURNED_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
-    if (!FUNERALS.test(item.word)) continue;
+    if (!isOf(item, FUNERALS)) continue;
     const behind = items.slice(i + 1, at);
     const theirs = behind.every(({ word, chunk }) => chunk !== null || OF_WHOM.has(word));
     return theirs && items.slice(0, i).some(({ word }) => STRIKES.test(word));
@@ -37,7 +39,7 @@ export function isMournedWhereStruck(items: readonly Item[], at: number): boolea
   return false;
 }
 const MOURNED_REACH = 6;
-const FUNERALS = /^(?:funerals?|burials?|wake|(?:ال)?(?:جنازه|تشييع|جنازات|عزاء))$/u;
+const FUNERALS = spelled("funerals?|burials?|wake|(?:ال)?(?:جنازه|تشييع|جنازات|عزاء)");
 const OF_WHOM = words("of for one some the a these those من في ل");
 const STRIKES =
   /^(?:hit|struck|tore|ripped|bombed|shelled|attacked|raided|targeted|targeting|hitting|و?(?:استهدف|قصف|هاجم|ضرب|طال)ت?)$/u;

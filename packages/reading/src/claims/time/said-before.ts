@@ -4,6 +4,8 @@ import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /**
  * When a count held that somebody gave before the report's own news: "had earlier put the toll at 332", `وكانت القوات قد
@@ -28,7 +30,7 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
 /** `وكان في قبضتنا عند إغلاق الأبواب 64 محتجزاً`: as many as there were at a moment that is over; how many since, is not told. */
 function wasAtMoment(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - MOMENT), Math.max(0, at));
-  const was = before.findLastIndex(({ word }) => /^[وف]?كان(?:ت|وا)?$/u.test(word));
+  const was = before.findLastIndex((item) => isOf(item, WAS));
   if (was < 0) return false;
   const between = before.slice(was + 1);
   return (
@@ -40,6 +42,7 @@ function wasAtMoment(items: readonly Item[], at: number): boolean {
 }
 /** Items from `كان` to its number. */
 const MOMENT = 9;
+const WAS = spelled("[وف]?كان(?:ت|وا)?");
 const MOMENTS: ReadonlySet<string> = new Set("عند لحظه ساعه حين".split(" "));
 const MOMENT_WALLS: readonly string[] = ["comma", "stop"];
 

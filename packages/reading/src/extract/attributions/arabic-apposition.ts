@@ -4,6 +4,8 @@ import type { Head } from "./arabic-head.ts";
 import { mayName, NAME, nameIn } from "./arabic-name.ts";
 import type { NounPhrase } from "./arabic-phrase.ts";
 import { hasAny, isDefinite, isRecipient } from "./arabic-words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOneOf } from "../../text/traits.ts";
 
 /** `مدير الإسعاف، سامر الحلاق، أن`: who holds the office is named between commas. */
 export function withName(
@@ -39,7 +41,7 @@ export function aimEnd(
   const item = items[at];
   if (item === undefined || item.chunk !== null || item.conj || isRecipient(item)) return at;
   // `المتحدث باسم الشرطة للنجمة`: whom he told, for the police are for nothing
-  if (ARE_WHAT_THEY_ARE.test(head?.word ?? "")) return at;
+  if (isOneOf(head, ARE_WHAT_THEY_ARE)) return at;
   if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
     return at + 1;
   // `جمعية المرفأ للإغاثة والتنمية`
@@ -50,7 +52,7 @@ export function aimEnd(
   return at + 2;
 }
 /** Bodies whose name is never closed by what they are for. */
-const ARE_WHAT_THEY_ARE = /^(?:ال)?(?:شرطه|جيش|وزاره|حكومه|دفاع|بلديه|محافظه|نيابه)$/u;
+const ARE_WHAT_THEY_ARE = spelled("(?:ال)?(?:شرطه|جيش|وزاره|حكومه|دفاع|بلديه|محافظه|نيابه)");
 /** What a body does for others, in its name. */
 const DEEDS: ReadonlySet<string> = new Set(["اغاثه", "تنميه", "انقاذ", "تعليم"]);
 

@@ -11,6 +11,8 @@ import {
   isPersonNoun,
   WHO_HE_IS,
 } from "./arabic-words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** The noun that heads a source, before its grammar is followed (`وزارة` of `وزارة الصحة`). */
 export interface Head {
@@ -144,7 +146,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const named = { to: at + 1, id: null, counts: false, noun: at, kind: "person" } as const;
   // `قال د. سامر الحلاق إن`, `م. ليلى`
   const titled = items[at + 1];
-  if (TITLES.test(item.word) && titled !== undefined && isNameWord(titled))
+  if (isOf(item, TITLES) && titled !== undefined && isNameWord(titled))
     return { ...named, known: false, definite: true };
   // `قال عبد القادر المرتضى إن`: a name of two words
   const servant = item.word === "عبد" && item.prep === "" && !item.def && item.suffix === "";
@@ -174,7 +176,7 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       id: null,
       known: true,
       // `أفاد مراسلنا | بتأخير الرحلة`: ours, so that nothing in the genitive follows
-      definite: isDefinite(item) || item.suffix !== "" || OURS.test(item.word),
+      definite: isDefinite(item) || item.suffix !== "" || isOf(item, OURS),
       counts: false,
       noun: at,
     };
@@ -263,8 +265,8 @@ const NISBA = /^(?:ال)?\p{L}{3,}ي$/u;
 const NO_FAMILIES: ReadonlySet<string> = new Set("المستوي التوالي التالي الاراضي المدي".split(" "));
 const NAME = 4;
 const WHERE: ReadonlySet<string> = new Set(["في", "علي", "عبر"]);
-const OURS = /^(?:مراسل|مراسلت|مصادر|مندوب)نا$/u;
-const TITLES = /^[دم]$/u;
+const OURS = spelled("(?:مراسل|مراسلت|مصادر|مندوب)نا");
+const TITLES = spelled("[دم]");
 const AFTER_NAME: readonly string[] = ["comma", "that", "colon", "quote-open", "paren-open"];
 
 const CALLED: ReadonlySet<string> = new Set(["يسمي", "تسمي", "سمي"]);

@@ -21,6 +21,8 @@ import {
 } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
 import { openEnd } from "./arabic-open-end.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /**
  * `strict`: a word that can be a source heads it and nothing but its own grammar tells its end (`أعلنت وزارة الصحة |
@@ -280,7 +282,7 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       i++;
       continue;
     }
-    if (ISSUED.test(item.word)) break;
+    if (isOf(item, ISSUED)) break;
     if (isAdjective(item)) {
       if (def && !definite && !construct) break;
       if (!def && definite) break;
@@ -338,17 +340,17 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
   const item = items[at];
   if (item === undefined || item.conj) return at;
   // `مسؤول بالحماية المدنية`, which no lexicon takes apart
-  if (isPersonal(head) && AT_SERVICE.test(item.word) && item.prep === "")
+  if (isPersonal(head) && isOf(item, AT_SERVICE) && item.prep === "")
     return afterAdjectives(items, at + 1, stop);
   if (inMarksOf(items, at, head)) return quotedName(items, at + 1, stop);
   if (isKnownBy(items, at)) return quotedName(items, at + 2, stop);
   if (standsOverBody(items, at, head))
     return endOfBody(items, plainly(items, at, stop)?.to ?? at + 1, stop);
   let next = at + 1;
-  if (ISSUED.test(item.word) || BELONGS.test(item.word)) {
+  if (isOf(item, ISSUED) || isOf(item, BELONGS)) {
     const from = items[next]?.word === "عن";
     // `تقرير الشبكة الصادر اليوم`: when it came out
-    if (!from && ISSUED.test(item.word)) return at;
+    if (!from && isOf(item, ISSUED)) return at;
     if (from) next++;
   } else if (isWord(item, "اسم", "ب") || item.word === "باسم" || item.word === "بلسان") {
     // `باسم "حركة السهل"`
@@ -386,7 +388,7 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
   return afterAdjectives(items, next + 1, stop);
 }
 
-const AT_SERVICE = /^بال(?:حمايه|دفاع|اسعاف|اطفاء|وقايه|انقاذ|اغاثه|ارصاد|هلال)$/u;
+const AT_SERVICE = spelled("بال(?:حمايه|دفاع|اسعاف|اطفاء|وقايه|انقاذ|اغاثه|ارصاد|هلال)");
 
 function afterAdjectives(items: readonly Item[], from: number, stop: number): number {
   let to = from;
@@ -431,8 +433,8 @@ export function plainly(items: readonly Item[], at: number, stop: number): NounP
   return found === null ? null : { ...found, to: found.to + at };
 }
 
-const ISSUED = /^(?:ال)?صادره?$/u;
-const BELONGS = /^(?:ال)?تابعه?$/u;
+const ISSUED = spelled("(?:ال)?صادره?");
+const BELONGS = spelled("(?:ال)?تابعه?");
 const LINKS: ReadonlySet<string> = new Set(["من", "في", "لدي", "داخل"]);
 
 /** The body in the phrase for which it speaks: `باسم X`, a known actor, the maker of a statement. */

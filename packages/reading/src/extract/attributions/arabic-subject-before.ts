@@ -4,6 +4,8 @@ import { isNegated } from "./arabic-draft.ts";
 import { isOfPast, isOfWas } from "./arabic-past.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { hasAny, isRelative, TO_THEM } from "./arabic-words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf, isOneOf } from "../../text/traits.ts";
 
 /** How far back a subject may begin. */
 const REACH = 16;
@@ -32,7 +34,7 @@ export function subjectBefore(
       if (told !== null) return { phrase: told, from: i };
     }
     // `وفي حصيلة محدثة أعلنت الوزارة`: in which she says it
-    if (IN.test(items[i - 1]?.word ?? "") && item.tags.includes("document")) {
+    if (isOneOf(items[i - 1], IN) && item.tags.includes("document")) {
       const hers = makerInPaper(items, i, cue);
       if (hers !== null) return { phrase: hers, from: i };
       continue;
@@ -40,8 +42,7 @@ export function subjectBefore(
     if (!opensClause(items, i)) {
       // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
       // `وفي جهة أخرى من البلدة قالت الشرطة`: where it was, and nobody's paper; `التحقيق في تقارير صحفية أفادت` is one
-      const isAt =
-        (IN.test(items[i - 1]?.word ?? "") && SIDE.test(item.word)) || isOtherSide(items, i);
+      const isAt = (isOneOf(items[i - 1], IN) && SIDE.test(item.word)) || isOtherSide(items, i);
       const gets = found === null && commas === 0 && !isAt;
       const got = gets ? arabicPhrase(items, i, cue, "strict") : null;
       const papers = got?.to === cue && !got.definite && PAPERS.has(got.kind);
@@ -92,7 +93,7 @@ function mayTell(
 }
 
 const COUNTS = /^(?:عدد|اعداد|مجموع)$/u;
-const IN = /^و?(?:في|ضمن)$/u;
+const IN = spelled("و?(?:في|ضمن)");
 const SIDE = /^(?:جهه|ناحيه|جانب|طرف)$/u;
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);
 
@@ -163,7 +164,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (item === undefined || (item.prep !== "" && item.chunk === null)) return false;
   // `وعن عدد النزلاء قال إنهم 40`: of what he speaks, and not who
-  if (TOPIC.test(item.word)) return false;
+  if (isOf(item, TOPIC)) return false;
   if (before === undefined) return true;
   // `وزارة الصحة والسكان قالت`: of what the ministry is as well
   if (item.conj && item.def && MINISTRY.test(items[at - 2]?.word ?? "")) return false;
@@ -172,12 +173,13 @@ function opensClause(items: readonly Item[], at: number): boolean {
   // `18:40 وزارة الصحة تعلن`: the hour of a live page's line
   if (at === 1 && before.tags.includes("digits")) return true;
   // `وبهذا تكون الشبكة قد وثقت`; `يخشى أن يكون الباقون قد علقوا`
-  if (IS.test(before.word)) return items[at - 2]?.word !== "ان";
+  if (isOf(before, IS)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
 const MINISTRY = /^(?:وزار(?:ه|تي)|وزير|وزيره|مديريه|هييه|مصلحه)$/u;
-const TOPIC =
-  /^[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي|مع|رغم|بعد|عقب|منذ|خلال|بسبب|نتيجه)$/u;
+const TOPIC = spelled(
+  "[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي|مع|رغم|بعد|عقب|منذ|خلال|بسبب|نتيجه)",
+);
 const BOUNDS: readonly string[] = [
   "comma",
   "stop",
@@ -189,7 +191,7 @@ const BOUNDS: readonly string[] = [
   "dash",
   "punct",
 ];
-const IS = /^[وف]?[يت]كون$/u;
+const IS = spelled("[وف]?[يت]كون");
 const OPENERS: ReadonlySet<string> = new Set(
   "لكن لكنه لكنها لكنهم ولكنه ولكنها لكنهما انه انها اما كما فيما بينما حيث هناك ثمه و ولكن كان كانت زال زالت وكان وكانت غير الا ان ثم بل اذ وحدها وحده ازاء وسط حين المقابل لان وان".split(
     " ",

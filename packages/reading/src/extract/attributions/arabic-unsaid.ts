@@ -1,5 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasLiability, TO_THEM } from "./arabic-words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Words that elsewhere are verbs of speech and with which nobody says anything here. */
 export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boolean {
@@ -8,7 +10,7 @@ export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boole
     isWished(items, cue, verb) ||
     isHeldFor(items, cue) ||
     // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
-    (REACHES.test(verb.word) && next?.tags.includes("toll") === true) ||
+    (isOf(verb, REACHES) && next?.tags.includes("toll") === true) ||
     // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
     (verb.sense?.slot === "about" && TO_THEM.has(next?.word ?? "")) ||
     // `مستشفى تابع لمنظمة`: it belongs to one
@@ -17,7 +19,7 @@ export function isUnsaid(items: readonly Item[], cue: number, verb: Item): boole
     (CARRIES.test(verb.word) && !hasLiability(items, cue))
   );
 }
-const REACHES = /^س?[يت]بلغ$/u;
+const REACHES = spelled("س?[يت]بلغ");
 const CARRIES = /^[وف]?س?[يتن]?حمل/u;
 
 /** `تعتبر ولاية الوادي الأكثر تضررا`, `تعدّ المحافظة من أفقر`: what it is held for; nobody holds it so. */

@@ -1,4 +1,6 @@
 import type { Item } from "../../text/item.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Words that tell what happened: a source phrase ends before them. */
 export const EVENTS: readonly string[] = [
@@ -90,8 +92,9 @@ export function isOwned(items: readonly Item[], at: number): boolean {
 /** `قال سالم عمر لـ"النجمة"`: a letter that no word follows but marks. */
 function isLoneLetter(items: readonly Item[], at: number): boolean {
   const [letter, next] = [items[at], items[at + 1]];
-  return letter?.chunk === null && /^[لب]$/u.test(letter.word) && hasAny(next ?? NONE, MARKS);
+  return letter?.chunk === null && isOf(letter, LETTERS) && hasAny(next ?? NONE, MARKS);
 }
+const LETTERS = spelled("[لب]");
 const MARKS: readonly string[] = ["quote", "paren", "punct"];
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 

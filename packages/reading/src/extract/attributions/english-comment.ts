@@ -4,6 +4,8 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { quoteAt } from "./quotes.ts";
 import type { Passage } from "../../model/passage.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /**
  * Where what somebody says ends and the author goes on: "condemned the coalition last year | after hundreds were killed" (who condemns tells not what it follows), "the enemy admits to
@@ -18,7 +20,7 @@ export function englishComment(
   if (lang !== "en" || draft.reach === "back") return until;
   const cue = items.find(({ end }) => end > draft.cue.start);
   const acts = cue?.sense?.slot === "act" && cue.tags.includes("voices") && JUDGES.test(cue.word);
-  let decides = cue !== undefined && DECIDES.test(cue.word);
+  let decides = cue !== undefined && isOf(cue, DECIDES);
   // "The ministry said the army lied; the true toll is 20": who says so sets the true number against others'
   let corrects = cue !== undefined && ADMITS.test(cue.word);
   for (let i = 0; i < items.length; i++) {
@@ -62,7 +64,7 @@ const HARM: readonly string[] = [
 ];
 const AFTER: ReadonlySet<string> = new Set(["after", "following"]);
 /** What is announced, declared or called for is done by it, and tells nothing of what it follows. */
-const DECIDES = /^(?:announc|declar|proclaim|order|call|urg|demand)(?:e[ds]?|ed|s)?$/u;
+const DECIDES = spelled("(?:announc|declar|proclaim|order|call|urg|demand)(?:e[ds]?|ed|s)?");
 const JUDGES = /^(?:condemn|criticis|criticiz|denounc|deplor|decr|slam|lambast|castigat|rebuk)/u;
 /** Whoever gives a number of his own that the author corrects. */
 const ADMITS =

@@ -1,6 +1,7 @@
 import type { Passage } from "../../model/passage.ts";
-import { openersBit } from "../../text/traits.ts";
+import { openersBit, isOf } from "../../text/traits.ts";
 import type { ReadSentence } from "../stage.ts";
+import { spelled } from "../../text/spelled.ts";
 
 /** Passages that a doubt covers: from the hedge to the end of its clause; an English adverb covers its whole clause. */
 export function hedgeSpans(sentence: ReadSentence): readonly Passage[] {
@@ -23,14 +24,14 @@ function tellsOutcome(item: ReadSentence["items"][number] | undefined): boolean 
 }
 
 /** `قد`, and `وقد`, which is one word. */
-const MAY = /^[وف]?قد$/u;
+const MAY = spelled("[وف]?قد");
 
 function doubts(items: ReadSentence["items"], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk !== null) return false;
   const next = items[at + 1];
   if (item.tags.includes("hedge")) return !isOfSuspects(items, at) && !isOfDeed(items, at);
-  if (MAY.test(item.word)) return isPresent(next?.word ?? "");
+  if (isOf(item, MAY)) return isPresent(next?.word ?? "");
   // "It is likely that 12 died"
   if (LIKELY.has(item.word) && next?.word === "that") return true;
   // "were likely killed", "probably killing 14"; "most likely to be killed" tells of nobody

@@ -7,6 +7,7 @@ import { resolveDayMonth } from "./resolve.ts";
 import { chunkOf, dayWhen, hijriWhen, monthWhen } from "./when.ts";
 import type { When } from "./when.ts";
 import { isHijriYear, spanOf } from "./words.ts";
+import { isLetterAt } from "../../text/letters.ts";
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/u;
@@ -136,5 +137,5 @@ function isJoint(char: string): boolean {
 }
 
 function isDigit(char: string): boolean {
-  return char !== "" && /^\d$/u.test(fold(char));
+  return char !== "" && !isLetterAt(char, 0) && /^\d$/u.test(fold(char));
 }

@@ -3,11 +3,13 @@ import { asPart } from "./as-part.ts";
 import { lasts } from "./inherit.ts";
 import type { LinkedFigure } from "./link.ts";
 import { putIn } from "./put-in.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 const RULE = "figure.joined-to-sum";
 /** Items on both sides of the verb in which the two numbers stand. */
 const REACH = 6;
-const JOINS = /^(?:لحق|لحقت|التحق|التحقت|انضم|انضمت|joined)$/u;
+const JOINS = spelled("لحق|لحقت|التحق|التحقت|انضم|انضمت|joined");
 
 /**
  * `لم نفقد سوى 23، بعد أن لحق بالتسعة عشر أربعة من إخواننا`, "23 are dead, since four of the wounded joined the nineteen": what a number was before, and what came to it, where the two make exactly a
@@ -17,7 +19,7 @@ export function withJoined(
   found: readonly LinkedFigure[],
   items: readonly Item[],
 ): readonly LinkedFigure[] {
-  const verb = items.findIndex(({ word }) => JOINS.test(word));
+  const verb = items.findIndex((one) => isOf(one, JOINS));
   if (verb < 0) return found;
   const numbers = items.flatMap(({ chunk, def, start }, at) => {
     if (chunk?.kind !== "count" && chunk?.kind !== "quantity") return [];

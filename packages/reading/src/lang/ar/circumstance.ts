@@ -2,6 +2,8 @@ import { isRelative } from "../../extract/attributions/arabic-words.ts";
 import { changed } from "../../text/item.ts";
 import type { Item } from "../../text/item.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOneOf } from "../../text/traits.ts";
 
 /** What a verb without its subject may be followed by: when, where and by what it happened. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
@@ -59,7 +61,7 @@ const STRUCK = /^(?:استهدف|وقع|ضرب|نفذ|شن|هز|طال|اعقب|
 function isOperation(items: readonly Item[], at: number): boolean {
   let head = at - 1;
   while (head > at - JOINED && items[head + 1]?.conj === true && isDefinite(items[head])) head--;
-  if (!OPERATIONS.test(items[head]?.word ?? "")) return false;
+  if (!isOneOf(items[head], OPERATIONS)) return false;
   if (!CIRCUMSTANCE.has(items[head - 1]?.word ?? "")) return false;
   // `قُتل رجل في عملية الإخلاء التي شملت 75 أسرة`: the number behind the relative is of the deed
   if (items.slice(at + 1, at + JOINED).some(isRelative)) return false;
@@ -69,7 +71,7 @@ function isOperation(items: readonly Item[], at: number): boolean {
 function isDefinite(item: Item | undefined): boolean {
   return item?.def === true || item?.word.startsWith("ال") === true;
 }
-const OPERATIONS = /^(?:عملي(?:ه|ات)|حمل(?:ه|ات))$/u;
+const OPERATIONS = spelled("عملي(?:ه|ات)|حمل(?:ه|ات)");
 /** Words from an operation to the last of its joined deeds. */
 const JOINED = 4;
 

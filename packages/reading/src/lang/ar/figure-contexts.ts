@@ -19,7 +19,10 @@ export function isExchange(items: readonly Item[], at: number): boolean {
 
 /** `تبادل`, `مبادلة` of people: `تبادل إطلاق النار`, `تبادل الاتهامات` are none. */
 export function isSwapAt(items: readonly Item[], i: number): boolean {
-  if (!/^(?:ال|و|ب|ل)*(?:تبادل|مبادله)$/u.test(items[i]?.word ?? "")) return false;
+  const swap = items[i]?.word ?? "";
+  // few words end so, and every word is asked
+  if (!(swap.endsWith("تبادل") || swap.endsWith("مبادله"))) return false;
+  if (!/^(?:ال|و|ب|ل)*(?:تبادل|مبادله)$/u.test(swap)) return false;
   return !items.slice(i + 1, i + 4).some(({ word }) => NO_PERSON.test(word));
 }
 

@@ -33,6 +33,8 @@ import { arePapersOf, isHandedToJudges, isPublished } from "./handed-to.ts";
 import { otherThanSaid } from "./other-than-said.ts";
 import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Items that may stand between those who surrender and `أنفسهم`. */
 const SELF = 11;
@@ -115,7 +117,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
-  const taken = isTakenByOthers(count, items) || (OURS_BACK.test(p.word) && isCaptive(count));
+  const taken = isTakenByOthers(count, items) || (isOf(p, OURS_BACK) && isCaptive(count));
   const own = isOwnCaptive(items, at, count) || taken;
   if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
   // `تبادل الأسرى، وتحرير ألف سجين`: let go by those who hold them, where nobody broke in
@@ -262,7 +264,7 @@ function isTakenByOthers({ group }: Count, items: readonly Item[]): boolean {
 const FLED = /^(?:ال)?(?:فار|هارب)(?:ين|ون)?$/u;
 
 /** `استعدنا 24 أسيراً`: ours. */
-const OURS_BACK = /^(?:استعدنا|استرددنا|استرجعنا)$/u;
+const OURS_BACK = spelled("استعدنا|استرددنا|استرجعنا");
 const GETS_BACK =
   /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|استرداد|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);

@@ -3,6 +3,8 @@ import type { Match } from "../../extract/rule.ts";
 import type { Mode, Phase } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { arabicPhase } from "./outcomes.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOneOf } from "../../text/traits.ts";
 
 /** Items looked back over for what governs a predicate. */
 const REACH = 10;
@@ -147,7 +149,7 @@ export function modeAt(items: readonly Item[], at: number): Mode {
     if (cue !== "unknown" && !(comma && isToll)) return cue;
     isAfterNumber ||= isAfter && isNumber(items[i]);
     isAfter ||= isFound && AFTER.has(items[i]?.word ?? "");
-    isFound ||= FOUND.test(items[i]?.word ?? "");
+    isFound ||= isOneOf(items[i], FOUND);
     if (items[i]?.tags.includes("clause") === true && i < at) break;
     comma ||= items[i]?.tags.includes("comma") === true;
   }
@@ -171,8 +173,9 @@ function isNumber(item: Item | undefined): boolean {
 }
 const AFTER: ReadonlySet<string> = new Set("بعد بعدما عقب اثر".split(" "));
 /** `بعد انتشال ست جثث`, `بعد وفاة جريح`; `بعد قصف المدرسة وإصابة 30` tells of the deed itself. */
-const FOUND =
-  /^(?:انتشال|عثور|العثور|وفاه|لفظ|انتشل|عثر|عثرت|توفي|توفيت|فارق|مفارقه|اخراج|استخراج|سحب|ظهور|جرف)(?:ت|وا)?$/u;
+const FOUND = spelled(
+  "(?:انتشال|عثور|العثور|وفاه|لفظ|انتشل|عثر|عثرت|توفي|توفيت|فارق|مفارقه|اخراج|استخراج|سحب|ظهور|جرف)(?:ت|وا)?",
+);
 
 const TOLLS: ReadonlySet<string> = new Set(["حصيله", "الحصيله"]);
 const RAISES: ReadonlySet<string> = new Set([

@@ -17,6 +17,8 @@ import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 import { isStruckOne } from "./struck-one.ts";
 import { isObjectOfAnother } from "./own-object.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOneOf } from "../../text/traits.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
 export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
@@ -274,10 +276,10 @@ const REFUSED = /^(?:[وف]?[يتن]?رفض(?:ت|وا|ون|ه|هم|ها)?|راف
 export function isCarried(items: readonly Item[], at: number): boolean {
   // `كانت تنقل «12 عنصراً»`
   const quoted = items[at - 1]?.tags.includes("quote") === true;
-  return CARRIES.test(items[at - (quoted ? 2 : 1)]?.word ?? "");
+  return isOneOf(items[at - (quoted ? 2 : 1)], CARRIES);
 }
 
-const CARRIES = /^[يت](?:قل|نقل|حمل)$/u;
+const CARRIES = spelled("[يت](?:قل|نقل|حمل)");
 
 /** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`, `ارتقى من مجاهدينا 11 شهيداً`: who they are stands between verb and number. */
 function whoBetween(items: readonly Item[], from: number, to: number): Partial<Count> | null {

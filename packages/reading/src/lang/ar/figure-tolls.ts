@@ -10,6 +10,8 @@ import { isBare, standsBare } from "./figure-bare.ts";
 import { behind } from "./figure-modes.ts";
 import { headAt, sinceWhen } from "./head-outcome.ts";
 import { isRecovered } from "./recovered.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** The people whose number is given next: `والأسرى … وعددهم 74`. */
 function antecedent(items: readonly Item[], at: number): Item | null {
@@ -83,7 +85,7 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `عدد الوفيات في 7 مستشفيات بلغ 64`: where they died
     if (m.items[m.items.indexOf(c) - 1]?.tags.includes("in") === true) return null;
     // `العدد لا يتضمن أربعة رهائن`: who is not in it
-    if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
+    if (m.items.slice(m.from, m.to).some((one) => isOf(one, LEAVES_OUT))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
     // `عدد القتلى أقل بـ12 مما أُعلن`: by so many
@@ -272,7 +274,7 @@ function isTo(item: Item | undefined): boolean {
   return item?.word === "الي" || item?.word === "علي" || item?.word === "عن";
 }
 
-const LEAVES_OUT = /^[يت](?:تضمن|شمل|ضم|ضمن|حتسب)$/u;
+const LEAVES_OUT = spelled("[يت](?:تضمن|شمل|ضم|ضمن|حتسب)");
 
 const FREED: ReadonlySet<string> = new Set(["المفرج", "المطلق", "المقبوض"]);
 

@@ -1,7 +1,9 @@
 import type { Item } from "../../text/item.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** In whose hands: `بيد الخاطفين`, `بحوزتنا`, `في قبضة`, `في سجونهم`. */
-const HANDS = /^(?:ب|في)?(?:يد|ايدي|قبضه|حوزه|بيد|بايدي)$/u;
+const HANDS = spelled("(?:ب|في)?(?:يد|ايدي|قبضه|حوزه|بيد|بايدي)");
 const OURS = /^(?:ب|في)?(?:حوزت|قبضت|ايدي|سجون|معتقلات|زنازين)(?:نا|هم|ها|ه|ي)$/u;
 const TAKERS = /^(?:ال)?(?:خاطفين|قراصنه|مختطفين|عصابه)$/u;
 
@@ -24,7 +26,7 @@ export function inHands(items: readonly Item[], at: number): "held" | "hostage" 
     // `ما زال لدى الطرف الآخر 60 من رجالنا`
     if (item.word === "لدي")
       return items.slice(Math.max(0, i - 2), i).some(isStill) ? heldBy(items, i, at) : null;
-    if (HANDS.test(item.word)) {
+    if (isOf(item, HANDS)) {
       return items.slice(i + 1, at).some(isTaker) ? "hostage" : null;
     }
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return null;

@@ -1,5 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { SUBORDINATE, ends, isNumber, isPreposition } from "./relations/words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Items looked back over for the verb or noun that the number belongs to. */
 const REACH = 10;
@@ -47,7 +49,7 @@ function isSomebodysOwn(items: readonly Item[], at: number): boolean {
       beside = true;
     }
     if (item.chunk !== null) continue;
-    if (MEETS.test(word) && !def && !isWith(items[i + 1])) return true;
+    if (isOf(item, MEETS) && !def && !isWith(items[i + 1])) return true;
     if (!beside && isRoom(items, i, at)) return true;
     if (SUBORDINATE.has(word) || (item.tags.includes("pred") && item.tags.includes("verb")))
       return false;
@@ -68,7 +70,7 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   if ((HOSTS.test(whole) && !driven) || (SERVES.test(whole) && i >= at - 2)) return true;
   // `يستند إلى شهادات 63 شخصاً`: whom somebody has heard
   const beside = i === at - 1 || (i === at - 2 && items[at - 1]?.word === "مع");
-  if (beside && HEARD.test(item.word) && item.suffix === "") return true;
+  if (beside && isOf(item, HEARD) && item.suffix === "") return true;
   // `سعته 200`, `طاقته الاستيعابية البالغة 800`
   if (i >= at - NEAR && ROOM.test(whole)) return true;
   // `المبنيان كانا يضمان ثماني عائلات`
@@ -79,12 +81,12 @@ function isRoom(items: readonly Item[], i: number, at: number): boolean {
   return (i === at - 1 && whole.endsWith("ه")) || whole.endsWith("ها") || isIn(items[i + 1]);
 }
 const NEAR = 4;
-const MEETS = /^[وف]?[يت]?(?:قابل|ا?لتق[يات]|حاور)(?:ت|وا|ون)?$/u;
+const MEETS = spelled("[وف]?[يت]?(?:قابل|ا?لتق[يات]|حاور)(?:ت|وا|ون)?");
 const HOSTS = /^[وف]?[يت]ستضيف$/u;
 /** `برامج كانت تخدم 40 ألف شخص`: whom they are for. */
 const SERVES = /^[يت]خدم$/u;
 const ROOM = /^[وف]?(?:ال)?(?:طاق|سع|قدر)ت(?:ه|ها|هما)(?:م)?$|^(?:ال)?استيعابيه$/u;
-const HEARD = /^(?:شهادات|افادات|اقوال|مقابلات)$/u;
+const HEARD = spelled("شهادات|افادات|اقوال|مقابلات");
 const DWELLS = /^[وف]?[يت](?:قيم|قطن|سكن|عيش)(?:ه|ها)?$/u;
 
 const HOLDS = /^[وف]?[يت](?:ضم|ووي)(?:ان)?$/u;

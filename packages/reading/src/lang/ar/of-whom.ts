@@ -1,10 +1,12 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { isSurvival } from "./figure-reads.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOneOf } from "../../text/traits.ts";
 
 /** Words of a clause back from those who are in it to its verb. */
 const CLAUSE = 9;
-const ALIVE = /^احياءا?$/u;
+const ALIVE = spelled("احياءا?");
 const OTHERS = /^(?:اخرون|اخرين|اخريات|كثيرون|كثيرين|كثيرات|بعضهم)$/u;
 
 /**
@@ -14,7 +16,7 @@ const OTHERS = /^(?:اخرون|اخرين|اخريات|كثيرون|كثيرين
 export function ofUncounted(items: readonly Item[], at: number): Measure | null {
   // `وانتُشل عدد من العالقين أحياء، منهم خمسة`
   const comma = items[at - 1]?.tags.includes("comma") === true ? at - 1 : at;
-  const alive = ALIVE.test(items[comma - 1]?.word ?? "");
+  const alive = isOneOf(items[comma - 1], ALIVE);
   const who = alive ? comma - 2 : at - 1;
   if (!areUncounted(items, who, alive)) return null;
   const open = opening(items, who);

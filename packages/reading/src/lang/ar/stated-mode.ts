@@ -1,5 +1,7 @@
 import type { Mode } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Items before a number among which `منهم` makes it a part. */
 const NEAR = 3;
@@ -23,12 +25,12 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   const whole = next?.word === "من" ? after : people ? next : undefined;
   if (/^(?:اصل|مجموع|اجمالي)$/u.test(whole?.word ?? "")) return "part";
   const behind = after?.chunk?.kind === "count" || after?.chunk?.kind === "quantity";
-  if (next !== undefined && OF_THEM.test(next.word) && !next.conj && !behind) return "part";
+  if (next !== undefined && isOf(next, OF_THEM) && !next.conj && !behind) return "part";
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("clause")) break;
     if (item.chunk !== null) break;
-    if (OF_THEM.test(item.word)) return "part";
+    if (isOf(item, OF_THEM)) return "part";
   }
   return "unknown";
 }
@@ -59,7 +61,7 @@ function isInCondition(items: readonly Item[], at: number): boolean {
     // `عشرة آخرين معظمهم في حالة خطيرة`: most of the ten
     if (/^(?:جميع|كل|معظم|اغلب|غالبي|بعض|اكثر|جل)/u.test(item.word)) return false;
     const next = items[i + 1]?.word ?? "";
-    if (CONDITION.test(item.word) && GRAVE.test(next)) return true;
+    if (isOf(item, CONDITION) && GRAVE.test(next)) return true;
     if (/^(?:ال)?عنايه$/u.test(item.word) && /^(?:ال)?(?:مركزه|فايقه|مشدده)$/u.test(next))
       return true;
   }
@@ -92,11 +94,12 @@ const GIVEN = /^(?:سلم|سلمت|تسلم|تسلمت|تسلموا|تسليم|�
 const FAMILIES =
   /^(?:ال)?(?:ذوي?|عايل(?:ه|ات)|عاءل(?:ه|ات)|عائل(?:ه|ات)|اسر|اهالي|اهل|اقارب)(?:ها|هم|هن|ه|هما)?$/u;
 const CONDITION_REACH = 7;
-const CONDITION =
-  /^(?:ب?حال|ب?حاله|حالتهم|حالتهن|حالته|حالتها|اصاباتهم|اصابتهم|اصابته|جراحهم|جروحهم|جراح|اصابات)$/u;
+const CONDITION = spelled(
+  "ب?حال|ب?حاله|حالتهم|حالتهن|حالته|حالتها|اصاباتهم|اصابتهم|اصابته|جراحهم|جروحهم|جراح|اصابات",
+);
 const GRAVE = /^(?:حرجه|خطيره|خطره|بليغه|مستقره|حرج|صعبه|متوسطه|طفيفه)$/u;
 
 const LEFT: ReadonlySet<string> = new Set(["hostage", "captured"]);
 
 /** Not `منا`, which is of those who speak, nor `منها`, which is "from it" before a verb. */
-const OF_THEM = /^(?:منهم|منهن)$/u;
+const OF_THEM = spelled("منهم|منهن");

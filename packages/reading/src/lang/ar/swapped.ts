@@ -2,6 +2,8 @@ import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Item } from "../../text/item.ts";
 import { isSwapAt } from "./figure-contexts.ts";
 import { isPreposition } from "./relations/words.ts";
+import { spelled } from "../../text/spelled.ts";
+import { isOf } from "../../text/traits.ts";
 
 /** Items behind those let go among which the exchange stands that they were let go in. */
 const REACH = 9;
@@ -46,9 +48,9 @@ function isSwappedBehind(items: readonly Item[], at: number): boolean {
 /** `تسلمت الجبهة 18 أسيراً وسلّمت 9`: one clause tells of those who came and of those who went. */
 function isHandedBoth(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - REACH), at + REACH);
-  return near.some(({ word }) => GOT.test(word)) && near.some(({ word }) => GAVE.test(word));
+  return near.some((one) => isOf(one, GOT)) && near.some(({ word }) => GAVE.test(word));
 }
-const GOT = /^[يتن]?(?:تسلم|استلم)(?:ت|وا|نا)?$/u;
+const GOT = spelled("[يتن]?(?:تسلم|استلم)(?:ت|وا|نا)?");
 const GAVE = /^[يتن]?سلم(?:ت|وا|نا|ون)?$/u;
 
 /** `أُطلق سراح عشرة جنود مقابل 30 سجيناً`: those behind `مقابل` are given for those before it. */

@@ -3,6 +3,8 @@ import type { Measure } from "../../../model/figure.ts";
 import type { LinkedFigure } from "../../figures/link.ts";
 import type { Ruled } from "./opinion.ts";
 import type { NumberInSentence } from "./signs.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOf, isOneOf } from "../../../text/traits.ts";
 
 // What stands right beside a number and says that the likeliest measure is not its own: each with the phrase in which the weights were wrong.
 
@@ -69,12 +71,12 @@ const BETWEEN: ReadonlySet<string> = new Set(
 export function isLeftOut({ items, at, count }: NumberInSentence): boolean {
   const [before, behind] = [items[at - 1], items[at + 1]];
   if (count?.noun.includes("the") === true && count.start < count.quantity.start) return true;
-  if (LEFT_OUT.test(before?.word ?? "") || SHARE.test(items[at - 2]?.word ?? "")) return true;
+  if (isOneOf(before, LEFT_OUT) || isOneOf(items[at - 2], SHARE)) return true;
   if (before?.word === "the" && items[at - 3]?.word === "none") return true;
   return before?.tags.includes("comma") === true && behind?.tags.includes("comma") === true;
 }
-const LEFT_OUT = /^(?:but|except|excluding|عدا|ماعدا|باستثناء|استثناء)$/u;
-const SHARE = /^(?:نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب)$/u;
+const LEFT_OUT = spelled("but|except|excluding|عدا|ماعدا|باستثناء|استثناء");
+const SHARE = spelled("نصف|ثلث|ثلثا|ثلثي|ربع|معظم|غالبيه|اغلب");
 
 /** "5,000 people are at risk of displacement", "puts 300 families at risk", `5000 شخص مهددون بالنزوح`: nothing has befallen them. */
 export function isAtRisk({ items, at }: NumberInSentence): boolean {
@@ -157,16 +159,16 @@ export function isOfCountBefore({ items, at }: NumberInSentence): boolean {
   for (let d = 1; d <= OF_COUNT; d++) {
     const item = items[at - d];
     if (item === undefined || item.chunk !== null || item.tags.includes("stop")) return false;
-    if (ARABIC_COUNTS.test(item.word)) return item.def && item.suffix === "";
-    if (COUNTS.test(item.word))
+    if (isOf(item, ARABIC_COUNTS)) return item.def && item.suffix === "";
+    if (isOf(item, COUNTS))
       return items[at - d - 1]?.word === "the" && items[at - d + 1]?.word !== "of";
   }
   return false;
 }
 /** Words from "the figure" to its number. */
 const OF_COUNT = 4;
-const ARABIC_COUNTS = /^(?:عدد|رقم|مجموع)$/u;
-const COUNTS = /^(?:number|figure|count|tally|total)$/;
+const ARABIC_COUNTS = spelled("عدد|رقم|مجموع");
+const COUNTS = spelled("number|figure|count|tally|total");
 
 /** "Killing and abducting several guards", `مقتل وإصابة 20`, "seven were killed or wounded": of two outcomes at once it is neither, and neither are victims some of whom are dead (`223 ضحية، منهم 77 قتيلاً`). */
 export function isOfBoth({ items, at, count }: NumberInSentence, ruled: Ruled): boolean {
@@ -259,7 +261,7 @@ export function isOfScale({ items, at, count }: NumberInSentence): boolean {
   for (let d = 1; d <= SCALE; d++) {
     const item = items[at - d];
     if (item === undefined || item.tags.includes("comma") || item.tags.includes("stop")) break;
-    if (SCALES.test(item.word)) return true;
+    if (isOf(item, SCALES)) return true;
   }
   return false;
 }
@@ -267,8 +269,9 @@ export function isOfScale({ items, at, count }: NumberInSentence): boolean {
 const SCALE = 5;
 const SPANS = /^(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|مرات)ا?$/u;
 const HOURS = /^(?:at|before|by|until)$/u;
-const SCALES =
-  /^(?:temperatures?|winds?|index|shares|stocks|prices?|(?:ال)?(?:حراره|رياح|مؤشر|اسهم|سعر|اسعار))$/u;
+const SCALES = spelled(
+  "temperatures?|winds?|index|shares|stocks|prices?|(?:ال)?(?:حراره|رياح|مؤشر|اسهم|سعر|اسعار)",
+);
 
 /** "has tripled compared with the year before (61 compared to 19)", "up from 19", "the number recorded in the previous year (390)": what it was in another time. */
 export function isOfBefore({ items, at }: NumberInSentence): boolean {

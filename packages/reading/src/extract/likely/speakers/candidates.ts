@@ -1,4 +1,5 @@
 import type { Item } from "../../../text/item.ts";
+import { isCapitalAt, isLetterAt } from "../../../text/letters.ts";
 import { isOf, itemClass } from "../../../text/traits.ts";
 
 /** Nouns of those who speak and of papers that do, as rules know them; `captive`, `crew`: of people who may. */
@@ -37,17 +38,15 @@ export function mayName(items: readonly Item[], at: number, raw: string): boolea
     return chunk.kind === "count" && (chunk.unit === "persons" || chunk.unit === "unknown");
   }
   if (isOf(item, SPEAKER)) return true;
-  if (!LETTER.test(raw.charAt(item.start))) return false;
+  if (!isLetterAt(raw, item.start) && raw.charAt(item.start) !== "@") return false;
   if (isCapital(item, raw) && (at > 0 || item.tags.length === 0)) return true;
   if (item.sense?.unit === "persons" && isOf(item, COUNTED)) return true;
   return !isOf(item, NO_NOUN) && isBesideSaying(items, at);
 }
-const LETTER = /[\p{L}@]/u;
 
 export function isCapital({ start }: Item, raw: string): boolean {
-  return CAPITAL.test(raw.charAt(start));
+  return isCapitalAt(raw, start);
 }
-const CAPITAL = /\p{Lu}/u;
 
 function isBesideSaying(items: readonly Item[], at: number): boolean {
   for (let d = 1; d <= NEAR; d++) {

@@ -8,6 +8,8 @@ import { isTellingVerb } from "../telling-words.ts";
 import { ends } from "./words.ts";
 import { folded } from "../nouns/tallied.ts";
 import { conjugate } from "../conjugate.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOf } from "../../../text/traits.ts";
 
 /** What befell some of those told before, none of it a measure: referred, acquitted, refused, treated, kept. */
 const BEFELL = folded(
@@ -66,13 +68,13 @@ export const thenSomeRelation: Relation = {
 
 /** `شملت السيول 14 من مجموع 18 ولاية`: the noun of the whole says what they are. */
 function isOfOthers(items: readonly Item[], at: number): boolean {
-  const of = items.slice(at + 1, at + 3).findIndex(({ word }) => WHOLE.test(word));
+  const of = items.slice(at + 1, at + 3).findIndex((one) => isOf(one, WHOLE));
   const whole = of < 0 ? undefined : items[at + of + 2];
   const noun = of < 0 ? undefined : items[at + of + 3];
   if (whole?.chunk?.kind === "count") return true;
   return whole?.chunk?.kind === "quantity" && noun?.chunk === null && !ends(noun) && !noun.conj;
 }
-const WHOLE = /^(?:اصل|مجموع|اجمالي)$/u;
+const WHOLE = spelled("اصل|مجموع|اجمالي");
 
 /** `وإعطاب 4`: a deed done to things, told by its noun. */
 function ruins({ tags, sense }: Item): boolean {

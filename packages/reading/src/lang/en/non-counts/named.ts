@@ -5,6 +5,9 @@ import type { ReportContext } from "../../../extract/stage.ts";
 import type { Item } from "../../../text/item.ts";
 import { isDayInName } from "../../../extract/dates/day-in-name.ts";
 import { isLabelNumber, isNameNumber } from "./labels.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOneOf } from "../../../text/traits.ts";
+import { isCapitalAt } from "../../../text/letters.ts";
 
 const rule = nonCountRules("en");
 
@@ -143,11 +146,12 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 function isCapital(at: number, raw: string): boolean {
-  return /\p{Lu}/u.test(raw.charAt(at));
+  return isCapitalAt(raw, at);
 }
 
-const STREETS =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|terrace|alley|crescent|close|row|way|court|place|square)$/u;
+const STREETS = spelled(
+  "street|st|road|rd|avenue|ave|lane|drive|boulevard|terrace|alley|crescent|close|row|way|court|place|square",
+);
 
 /** People whose noun has no ending of many. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -160,7 +164,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 function isHouse({ items, from, to }: Match, { raw }: ReportContext): boolean {
   const chunk = items[from]?.chunk;
   if (chunk?.kind !== "quantity" || !chunk.digits || chunk.bound !== "exact") return false;
-  if (!STREETS.test(items[to - 1]?.word ?? "")) return false;
+  if (!isOneOf(items[to - 1], STREETS)) return false;
   const isName = items
     .slice(from + 1, to)
     // "15 May Street" is a day in a name

@@ -2,6 +2,8 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOf } from "../../../text/traits.ts";
 
 /** A list of names is a list of people, whatever became of them. */
 export const namesRelation: Relation = {
@@ -85,11 +87,11 @@ function listOf(items: readonly Item[], at: number): Measure | null {
 /** What befell those of whom a list is told that says no number of names ("has drawn up a list of those who died"), null where none is. */
 export function listTold(items: readonly Item[]): Measure | null {
   const list = items.findIndex(
-    ({ word }, i) => LIST.test(word) && items[i + 1]?.word === "of" && !isOwnVerb(items, i),
+    (item, i) => isOf(item, LIST) && items[i + 1]?.word === "of" && !isOwnVerb(items, i),
   );
   return list < 0 ? null : befell(items.slice(list + 2, list + 2 + NAMED));
 }
-const LIST = /^(?:list|register|roll|record)$/u;
+const LIST = spelled("list|register|roll|record");
 
 /** "list of" behind "they": no noun. */
 function isOwnVerb(items: readonly Item[], at: number): boolean {

@@ -24,6 +24,8 @@ import { befellTheirs, isWhoseTheyAre, ownsThings } from "./owns-things.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { opensVerb, verbGroup } from "./verb-group.ts";
 import type { Predicate } from "./verb-group.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOneOf } from "../../../text/traits.ts";
 
 /** The match that the older readers of phase and vetoes ask for. */
 export function matchFrom(items: readonly Item[], from: number, to: number): Match {
@@ -96,8 +98,7 @@ export const subjectRelation: Relation = {
     )
       return null;
     // "the toll rose to 19 on Wednesday and 26 were missing": what a count came to is no subject
-    if (TO.test(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("reach") === true)
-      return null;
+    if (isOneOf(items[at - 1], TO) && items[at - 2]?.tags.includes("reach") === true) return null;
     if (isOneThing(items, at) || isOneOfOthers(items, at, count) || isNoOne(items, at)) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
@@ -201,7 +202,7 @@ export function andThen(
 /** Items from the first of two verbs to the second. */
 const SECOND = 12;
 
-const TO = /^(?:to|at|from|by)$/u;
+const TO = spelled("to|at|from|by");
 /** "put the number of dead at"; "guards put on duty at the gate" give none. */
 function isNumberWord({ word, tags }: Item): boolean {
   return tags.includes("toll") || /^(?:number|figure|count|losses|casualties)s?$/u.test(word);

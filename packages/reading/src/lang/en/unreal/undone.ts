@@ -3,6 +3,8 @@ import type { Item } from "../../../text/item.ts";
 import { cameToPass } from "../relations/came-to-pass.ts";
 import { isPossible } from "./possible.ts";
 import { isWall } from "./within.ts";
+import { spelled } from "../../../text/spelled.ts";
+import { isOf } from "../../../text/traits.ts";
 
 /** The verb of the figure did not come to pass. */
 export function isUndone(
@@ -25,7 +27,7 @@ export function isUndone(
   if (item === undefined || item.chunk !== null) return false;
   // "prevented 12 deaths", "could cause 12 deaths", "there were not 12 deaths but nine"
   if (measure !== "other" && AVERTED.test(item.word)) return true;
-  if (CAUSES.test(item.word))
+  if (isOf(item, CAUSES))
     return cameToPass(items, verb) === "undone" || isPossible(items[verb - 1]);
   if (item.word === "not") return /^(?:were|was|are|is)$/u.test(items[verb - 1]?.word ?? "");
   // "threatened to kill 12 civilians", "almost killed 12": whose verb no rule took
@@ -34,7 +36,7 @@ export function isUndone(
   return passed === "undone" || (passed === "meant" && BEFALLS.has(item.sense?.measure));
 }
 const AVERTED = /^(?:prevent|avert|avoid|forestall)(?:s|ed|ted|ing|ting)?$/u;
-const CAUSES = /^(?:caus(?:e|es|ed|ing)|inflict(?:s|ed|ing)?)$/u;
+const CAUSES = spelled("caus(?:e|es|ed|ing)|inflict(?:s|ed|ing)?");
 const OPENS_NOUN: readonly string[] = ["article", "poss", "all"];
 const BEFALLS: ReadonlySet<Measure | undefined> = new Set<Measure>([
   "killed",
