@@ -159,9 +159,8 @@ export function reportReader(
       numbers += facts.length;
     };
     const readBlock = (block: readonly ReadSentence[]): void => {
-      const drafts = block.map((one) =>
-        hearAgain(one, scan(languages[one.lang].attributions, one.items, context)),
-      );
+      const heard = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
+      const drafts = block.map((one, i) => hearAgain(one, heard[i] ?? []));
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
       for (const one of block) events.next(one);

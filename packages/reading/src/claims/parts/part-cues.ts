@@ -378,7 +378,7 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
   const [from, to] = [start - NEAR, end + NEAR];
   // "three of the eight dead have not been identified": said of the three
-  if (SOME_OF.test(raw.slice(Math.max(0, from), start))) return null;
+  if (isSomeOf(raw.slice(Math.max(0, from), start))) return null;
   const stands = standingIn(foldedPassage(raw, from, to));
   for (const { letters, words, before, after, mode } of READY)
     if (
@@ -390,5 +390,13 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
       return mode;
   return null;
 }
+
+/** Asked for its last word first, which few numbers have before them: the pattern looks for its end behind every letter. */
+function isSomeOf(before: string): boolean {
+  const words = before.trimEnd();
+  return words !== before && WHOSE.test(words.slice(-LONGEST_WHOSE)) && SOME_OF.test(before);
+}
+const WHOSE = /(?:the|its|their|those|these)$/iu;
+const LONGEST_WHOSE = "their".length;
 const SOME_OF =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|some|most|many|half|none|several))\s+of\s+(?:the|its|their|those|these)\s+$/iu;

@@ -1,11 +1,17 @@
+import { remembered } from "../../text/remembered.ts";
+
 /** `المكتب الإعلامي لجبهة الهضبة`, "Plateau Front Media Office" speak for the front, whose fighters theirs are. */
 export function withoutOffice(source: string): string {
-  return source
+  return nameOf(source).bare;
+}
+/** Asked of every speaker of every number; a text has few. */
+const nameOf = remembered((source) => ({
+  bare: source
     .replace(BEFORE, (_, article: string | undefined) => (article === undefined ? "" : "ال"))
     .replace(BEHIND, "")
     .replace(BEHIND_MARK, "")
-    .replace(BEHIND_MARK_AR, "");
-}
+    .replace(BEHIND_MARK_AR, ""),
+}));
 const BEFORE =
   /^(?:(?:ال(?:مكتب|مركز|إعلام|جهاز)\s+ال(?:إعلامي|صحفي|حربي|عسكري)|القيادة العامة)\s+ل(ل)?ـ?\s?|(?:(?:military\s+)?(?:media|press|information)\s+office|general command)\s+of\s+(?:the\s+)?)(?=\p{L})/iu;
 const BEHIND =

@@ -9,6 +9,7 @@ import { areItsCitizens, employerOf } from "./employer.ts";
 import { areOwnLosses } from "./own-losses.ts";
 import { areOfficersPolice } from "./police-officers.ts";
 import { areMenOfForce, areOfSpeaker, isForce, sideOf } from "./side-of.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
 export function groupOf(
@@ -102,11 +103,14 @@ const POLICE = /\bpolice\b/iu;
 
 /** `تحدثت الشرطة عن مقتل اثنين من عناصرها`: policemen, whom others call so; a force with a name of its own has its own. */
 function peopleOf(source: string): string {
-  const whole = withoutOffice(source);
-  const rescuers = rescuersOf(whole);
-  if (rescuers !== null) return rescuers;
-  return FORCES.get(whole.toLowerCase().replace(/^the /u, "")) ?? whole;
+  return peopleNamed(source).people;
 }
+const peopleNamed = remembered((source) => {
+  const whole = withoutOffice(source);
+  const people =
+    rescuersOf(whole) ?? FORCES.get(whole.toLowerCase().replace(/^the /u, "")) ?? whole;
+  return { people };
+});
 const FORCES: ReadonlyMap<string, string> = new Map([
   ...["الشرطة", "شرطة", "police"].map((name) => [name, "police"] as const),
   ...["الجيش", "جيش", "army", "military"].map((name) => [name, "soldiers"] as const),

@@ -49,7 +49,7 @@ const ARABIC_OWN_AFTER = new RegExp(
  * of `الهلال الأحمر - قيادة المنطقة` it is the rescuers' own.
  */
 export function isForce({ kind, source }: Pick<ChainStep, "kind" | "source">): boolean {
-  return bearsArms(source, (part) => kind === "party" || FORCE.test(part));
+  return kind === "party" ? partyOf(source).bearsArms : forceOf(source).bearsArms;
 }
 
 /**
@@ -80,6 +80,10 @@ export function isOfState({ source }: Pick<ChainStep, "source">): boolean {
   return stateOf(source).bearsArms;
 }
 /** A report has few sources, and each is asked about with every number that it gives. */
+const partyOf = remembered((source) => ({ bearsArms: bearsArms(source, () => true) }));
+const forceOf = remembered((source) => ({
+  bearsArms: bearsArms(source, (part) => FORCE.test(part)),
+}));
 const stateOf = remembered((source) => ({
   bearsArms: bearsArms(source, (part) => STATE.test(part)),
 }));
