@@ -50,7 +50,7 @@ import { isDescription, isInWhich, isWhen } from "../time/since.ts";
 import { isMournedWhereStruck, isWhatProvoked } from "./provoked.ts";
 import { eventsNamed } from "./named-event.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
-import { tollsSince } from "./toll-since.ts";
+import { beganAgo, tollsSince } from "./toll-since.ts";
 import { underBackground } from "./under-background.ts";
 import {
   comesAfter,
@@ -128,7 +128,6 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     const { items, index, paragraph } = sentence;
     if (isUnderBackground(sentence)) below.add(index);
     if (goesOnWithThem(items)) links.add(index);
-    since.next(sentence);
     const event = nameOfDate(dayBelow(items) ?? undefined, limits);
     if (event !== null) backgrounds.set(index, { paragraph, event });
     if (opensWithWar(items)) war = index;
@@ -139,6 +138,18 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     clause: Passage,
     figure: Passage,
     measure?: Measure,
+  ): string => {
+    const event = eventOf(sentence, clause, figure, measure);
+    if (event === main.id) {
+      since.tell(sentence.items[indexAt(sentence.items, figure)], measure);
+    }
+    return event;
+  };
+  const eventOf = (
+    sentence: ReadSentence,
+    clause: Passage,
+    figure: Passage,
+    measure: Measure | undefined,
   ): string => {
     const at = indexAt(sentence.items, figure);
     if (measure === "bodies" && fellBefore(sentence.items, at)) return main.id;
@@ -156,14 +167,11 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     }
     // a stampede of which nobody says when, told below "Background"
     if (found === null && below.has(sentence.index)) return "unknown";
-    if (
-      named === null &&
-      (found === null || found.event === main.id) &&
-      since.isOne(sentence, at)
-    ) {
+    if (named === null && (found === null || found.event === main.id)) {
       asked.since ??= sinceDays(sentence.items, context.published);
       const from = sinceDate(sentence.items, at, asked.since);
-      return from === null ? limits.earlier : `${from.slice(0, 7)}/..`;
+      if (since.isOne(sentence.items, at, measure, beganAgo(from, context.published)))
+        return from === null ? limits.earlier : `${from.slice(0, 7)}/..`;
     }
     if (found !== null && found.event !== main.id)
       told = { sentence, event: found.event, left: leftOf(sentence.items[at], measure) };
