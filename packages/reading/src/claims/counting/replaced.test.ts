@@ -40,6 +40,16 @@ test.each([
     395,
     1130,
   ],
+  [
+    "The ministry lowered the toll to 395. It had earlier said 1,130 people were killed.",
+    395,
+    1130,
+  ],
+  [
+    "عدّلت الهيئة حصيلة القتلى إلى 395 قتيلا. وكانت قد ذكرت في وقت سابق أن 1130 شخصا قُتلوا.",
+    395,
+    1130,
+  ],
 ])("by its own words: %s", (text, now, before) => {
   expect(replaced(text)).toEqual([[now, before]]);
 });
@@ -66,6 +76,18 @@ test.each([
   "The death toll has been revised to 395. A flood of 2029 had earlier killed 1,130 people.",
   "The death toll has been revised to 395. The office had previously said that 1,130 were missing.",
   "The death toll has been revised to 395. The union says that 1,130 people were killed.",
+  "The toll was adjusted to 395. Earlier on Monday 1,130 people were killed in another flood.",
+  "The toll was corrected to 395. Earlier, 1,130 people were killed in Varn.",
+  "The toll was corrected to 395. In the previously quiet town of Varn 1,130 people were killed.",
+  "The toll was corrected to 395. Originally from Varn, 1,130 people were killed in the flood.",
+  "The government lowered the toll to 395. Earlier, the rebels said 1,130 people were killed.",
+  "The ministry amended the toll to at least 395. Residents had earlier told reporters 1,130 people were killed.",
+  "The ministry amended the toll to at least 395. Residents had earlier said 1,130 people were killed.",
+  "The toll was lowered to 395. The office, which earlier lost nine men, said 1,130 people were killed.",
+  "عدّلت الهيئة حصيلة القتلى إلى 395 قتيلا. وقال وزير سابق إن 1130 شخصا قُتلوا.",
+  "عدّلت الهيئة حصيلة القتلى إلى 395 قتيلا. وذكر مسؤول سابق في الهيئة أن 1130 شخصا قُتلوا.",
+  "عدّلت الهيئة حصيلة القتلى إلى 395 قتيلا. وكانت النقابة قد أعلنت سابقاً مقتل 1130 شخصا.",
+  "The ministry lowered the toll to 395. It had earlier said another flood killed 1,130 people.",
   "The death toll has risen to 395. The office had previously stated that 113 people were killed.",
 ])("none: %s", (text) => {
   expect(replaced(text)).toEqual([]);
