@@ -8,7 +8,7 @@ export type { ParsedCase } from "./case/parse-case.ts";
 export { updateCase } from "./case/update-case.ts";
 export { sidecarNames } from "./collect/case-papers.ts";
 export { type MetaSaid, updateMeta } from "./sidecar/update-meta.ts";
-export { dayOfAddress, type AddressDay } from "./report/day-of-address.ts";
+export { dayOfAddress, type AddressDay, type BesideAddress } from "./report/day-of-address.ts";
 export { isoDate } from "./report/iso-date.ts";
 export { CLAIM_COLUMNS, claimColumn, type ClaimColumn } from "./claims/claims-columns.ts";
 export { missingColumns } from "./claims/claims-of-rows.ts";

@@ -221,7 +221,8 @@ function saidByText({ path, text, ocr, meta: known }: Described): readonly FileF
       words: text.slice(own.start, own.end),
     });
   }
-  const filed = known.published === undefined && dated === null ? dayOfAddress(known.url) : null;
+  const isFiled = known.published === undefined && dated === null;
+  const filed = isFiled ? dayOfAddress(known.url, { text, captured: known.captured }) : null;
   if (filed !== null) tell({ day: filed.day, address: filed.words });
   return found;
 }

@@ -42,7 +42,11 @@ export function makeReport(
     outlet: outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
-    published: meta.published ?? timeOf(own) ?? dayOfAddress(meta.url)?.day ?? null,
+    published:
+      meta.published ??
+      timeOf(own) ??
+      dayOfAddress(meta.url, { text, captured: meta.captured })?.day ??
+      null,
     captured: meta.captured ?? null,
     title: meta.title ?? null,
     text_sha256: sha256(text),

@@ -28,7 +28,8 @@ export function withSaid(now: ArchivedReport, kept: KeptReport, own: OwnWords): 
   const { report } = now;
   const said = kept.report;
   const url = said.url ?? report.url;
-  const filed = dayOfAddress(url ?? undefined)?.day ?? null;
+  const captured = said.captured ?? report.captured ?? undefined;
+  const filed = dayOfAddress(url ?? undefined, { text: now.text, captured })?.day ?? null;
   const { container = report.container, forwarded = said.forwarded, quoted = said.quoted } = report;
   const warnings = warningsOf(report, said);
   return {
