@@ -119,6 +119,14 @@ test.each([
   ["a deed in brackets", "RAID ON OLM (Hangar Three - 22 April 2031) The raid began"],
   ["a headline behind its day", "14 يونيو 2031، انفجار\nقال الحرس"],
   ["whoever did a deed by night", "Deaths by drone on June 12, 2031\nTen"],
+  ["a deed and who did it", "BATTLE OF OLM (First Brigade - 22 April 2001) A memorial was built"],
+  ["a place and who fought", "OLM (First Brigade - 22 April 2001) A memorial was built"],
+  ["which day it was", "Olm, June 12, 2001, (the day of the flood): nine people died."],
+  ["أي يوم كان", "تلمارة، 12 حزيران 2001، (يوم الفيضان): مات تسعة"],
+  ["who saw a deed", "Posted by: witnesses of the raid on 3 May 2029\nTen"],
+  ["Who saw a deed", "Posted by: Witnesses of the raid on 3 May 2029\nTen"],
+  ["another report", "The report was published June 12, 2019 and denied.\nTen"],
+  ["what came of a story", "This story was first published on June 12, 2019 and denied.\nTen"],
   ["nothing", ""],
 ])("none: %s", (_, text) => {
   expect(told(text)).toBe("");

@@ -27,9 +27,15 @@ const LONGEST_LEAD = 90;
 /** Words that say what a day is for; `updated` counts where nothing says when it was published. */
 const PUBLISHED =
   /^(?:(?:first\s+)?(?:published|posted)|issued|date|released?|(?:تاريخ\s+)?(?:النشر|الإصدار)|التاريخ|تاريخ|نشرت?|صدرت?)(?:\s+(?:on|at|in|في|بتاريخ|يوم))?[\s:：-]*$/iu;
-/** "By: 60001 On: Jun 12, 2031", "Posted by Admin on June 12, 2031", "This story is from June 12, 2031": whose page it is, or that it is one, before its day. */
-const PUBLISHED_BY =
-  /^(?:(?:posted\s+|published\s+)?by\s*:\s*\S[^\n:]{0,40}\s[Oo]n\s*:|(?:posted|published)\s+by:?\s\S[^\n:]{0,40}\s[Oo]n:?|(?:this|the)\s+(?:story|article|report|page)\s+(?:is\s+from|(?:was\s+)?(?:first\s+)?(?:published|posted)(?:\s+on)?)\s*:?)$/iu;
+const WRITER = String.raw`(?:\p{Lu}[\p{L}.'’-]*|\d+|[Aa]dmin)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&)){0,4}`;
+/**
+ * "By: 60001 On: Jun 12, 2031", "Posted by Admin on June 12, 2031", "This story is from June 12, 2031": whose page it is, or that it is one, before a day that ends its line. "Posted
+ * by: witnesses of the raid on 3 May 2029" and "The report was published June 12, 2019 and denied" tell of deeds.
+ */
+const PUBLISHED_BY = new RegExp(
+  `^(?:(?:(?:[Pp]osted|[Pp]ublished) )?[Bb]y ?: ?${WRITER} [Oo]n ?:|(?:[Pp]osted|[Pp]ublished) [Bb]y:? ${WRITER} [Oo]n:?|[Tt]his (?:story|article|report|page) (?:is from|(?:was )?(?:first )?(?:published|posted)(?: on)?) ?:?)$`,
+  "u",
+);
 const UPDATED =
   /^(?:last\s+)?(?:updated?|آخر\s+تحديث|تحديث|حُ?دّ?ثت?)(?:\s+(?:on|at|في))?\s*[:：-]?$/iu;
 /** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
@@ -45,7 +51,8 @@ const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
 /** "April 12 (Orin Press) - The forces said": the day before whose words they are. */
 const CREDITED = /^\s*\([^()]{3,40}\)\s*(?:[–—:]|-\s)/u;
 /** "OLM (Coastwire / Harbour - 22nd April, 2031) The": place in capitals, and the day in the brackets of the agency. */
-const WITH_AGENCY = /^\s*\p{Lu}[\p{Lu}\s.'’-]{1,30}\((?=[^()]*\p{Lu})[^()\d]{3,50}\s[-–—]\s*$/u;
+const WITH_AGENCY =
+  /^\s*(?<place>\p{Lu}[\p{Lu}\s.'’-]{1,30})\((?<agency>(?=[^()]*\p{Lu})[^()\d]{3,50})\s[-–—]\s*$/u;
 /** "June 6, 2031 (OLP) The ministry said": the letters of an agency, without a dash behind them. */
 const LETTERED = /^\s*\(\p{Lu}{2,8}\)\s+(?:The|A|An|At|In|On|\p{Lu}\p{Ll}+)\s/u;
 /** "9 April 2031 – The fund is deeply concerned about …": the day before a text's first sentence, which is longer than a headline of a chronology. */
@@ -190,7 +197,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     isEmpty(after.replace(BYLINE, "")) ||
     (label === "" &&
       (AT_PLACE.test(withoutBeside(after)) || PLACED_HOUR.test(after) || SLASHED.test(after)));
-  if (PUBLISHED.test(label) || PUBLISHED_BY.test(label))
+  if (PUBLISHED.test(label) || (PUBLISHED_BY.test(label) && isEmpty(after)))
     return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
@@ -307,7 +314,7 @@ function namedAbove(text: string, day: LineDay): string | null {
 function isDateline(before: string, after: string): boolean {
   if (before.trim() === "" && [PLACED, CREDITED, TOLD, LETTERED].some((one) => one.test(after)))
     return true;
-  if (WITH_AGENCY.test(before) && /^\)\s*[\p{Lu}:–—-]/u.test(after)) return true;
+  if (isOfAgency(before) && /^\)\s*[\p{Lu}:–—-]/u.test(after)) return true;
   const place = before
     .replaceAll(/\([^()]{1,40}\)/gu, " ")
     .replaceAll(/[\s,،–—/(-]+/gu, " ")
@@ -323,10 +330,18 @@ function isDateline(before: string, after: string): boolean {
   if (!closed && !credited && !(short && /^\s*[–—-]\s/u.test(after))) return false;
   if (/[a-z]/iu.test(place) && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   if (/\)\s*$/u.test(before) && isEmpty(after)) return true;
-  // "OLM, June 12, (Coastwire): Gunmen": a comma behind the day as well
-  return /^\s*(?:[,،]\s*(?=\())?(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|ـ+\s|\([^()]{1,40}\)\s*$)/u.test(
+  // "OLM, June 12, (Coastwire): Gunmen": a comma behind the day as well; "(the day of the flood)" says which day it was
+  return /^\s*(?:[,،]\s*(?=\((?![Tt]he\s|يوم\s|ليلة\s|ذكرى\s)[\p{Lu}\p{Script=Arabic}]))?(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|ـ+\s|\([^()]{1,40}\)\s*$)/u.test(
     after,
   );
+}
+
+/** "BATTLE OF OLM (First Brigade - 22 April 2001)" is a deed and who did it. */
+function isOfAgency(before: string): boolean {
+  const { place = "", agency = "" } = WITH_AGENCY.exec(before)?.groups ?? {};
+  if (place === "" || DEED.test(place) || /(?<!\p{L})(?:OF|ON|AT|IN|FOR)(?!\p{L})/u.test(place))
+    return false;
+  return /^[^\s]+$|\s\/\s/u.test(agency.trim()) || outletOf(agency.trim()) !== null;
 }
 
 function withoutBeside(words: string): string {
