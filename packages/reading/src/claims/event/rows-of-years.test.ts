@@ -43,6 +43,21 @@ test("four digits may be an hour", () => {
     "Twelve main",
     "31 main",
   ]);
+  expect(events("2015: Rescue workers say 31 people were killed.")).toEqual(["31 main"]);
+  expect(events("2015: Rescue workers found 31 bodies.\n2045: The road is closed.")).toEqual([
+    "31 main",
+  ]);
+  expect(events("1987: A fire kills 12.\n2015: A crush kills 31, officials say.")).toEqual([
+    "12 1987",
+    "31 2015",
+  ]);
+});
+
+test("a month behind a town leaves its deed the day that follows", () => {
+  const text = "TESK, June 2031: Nine people were killed on Monday.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en" as const, published: "2031-06-18" };
+  const [nine] = read({ report: { ...report, length: text.length }, text }, EMPTY_CASE).figures;
+  expect(nine?.happened).toEqual({ start: "2031-06-16", end: "2031-06-16", how: "on" });
 });
 
 test("a year ago today is another event than that of today", () => {

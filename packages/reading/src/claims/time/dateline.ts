@@ -11,7 +11,9 @@ export function isDateline(items: readonly Item[], date: number): boolean {
   if (date > DATELINE) return false;
   // "TESK - September 2024 - Gunmen seized a school": a row of a list, as no report is dated by its month alone
   const chunk = items[date]?.chunk;
-  if (chunk?.kind === "date" && chunk.grain !== "day") return false;
+  // "TESK, June 2031: Nine people were killed on Monday" has the day of its deed behind it
+  const isMonth = chunk?.kind === "date" && chunk.grain !== "day";
+  if (isMonth && !items.slice(date + 1).some(isDay)) return false;
   const behindTown = before !== undefined && hasAny(before, ["comma", "dash", "paren-open"]);
   const beforeAgency =
     before === undefined && items[date + 1]?.tags.includes("paren-open") === true;
@@ -26,3 +28,7 @@ export function isDateline(items: readonly Item[], date: number): boolean {
 }
 const DATELINE = 8;
 const PARTS = itemClass(["comma", "stop", "pred", "count", "quantity"]);
+
+function isDay({ chunk }: Item): boolean {
+  return chunk?.kind === "date" && chunk.grain === "day";
+}

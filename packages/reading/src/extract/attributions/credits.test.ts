@@ -14,3 +14,17 @@ test("whose picture it is has not the news", () => {
   expect(last(`Storm over Olm\n\nAgencies\n\n${text}`)).toBe("Agencies");
   expect(last(`Storm over Olm\n\n${text} Agencies`)).toBe("Agencies");
 });
+
+test.each([
+  "Nine dead in Olm. Reuters\n\nThe flood killed 12 people.",
+  "OLM, June 12. AFP\n\nThe flood killed 12 people.",
+  "Storm over Olm\nOLM, June 12, 2031. AFP\n\nThe flood killed 12 people.",
+  "أولم 12 حزيران. سانا\n\nقتل الفيضان 12 شخصاً.",
+])("whoever ends a headline or a dateline has the news: %j", (text) => {
+  const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+  const report = { ...EMPTY_REPORT, lang, outlet: "Olm Post", length: text.length };
+  const chain = read({ report, text }).figures.at(-1)?.chain ?? [];
+  expect(chain.map(({ source }) => source)).toContainEqual(
+    expect.stringMatching(/reuters|afp|sana/u),
+  );
+});

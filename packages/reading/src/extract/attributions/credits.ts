@@ -121,12 +121,19 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
   return null;
 }
 
-/** "The town after the storm, 11 June 2031. AP" over a text: whose picture it is. At the end of a text it is whose news. */
+/**
+ * "The town after the storm, 11 June 2031. AP" below a headline: whose picture it is. At the end of a text, of a headline ("Nine dead in Olm. Reuters") or of a dateline ("OLM, June 12.
+ * AFP") it is whose news.
+ */
 function endsCaption(raw: string, { start, end }: Passage): boolean {
-  const line = raw.slice(raw.lastIndexOf("\n", start) + 1, start);
+  const from = raw.lastIndexOf("\n", start) + 1;
   const after = raw.indexOf("\n", end);
-  return /\p{L}/u.test(line) && after >= 0 && /\p{L}/u.test(raw.slice(after));
+  if (after < 0 || !/\p{L}/u.test(raw.slice(after)) || !/\p{L}/u.test(raw.slice(0, from)))
+    return false;
+  return CAPTION.test(raw.slice(from, start));
 }
+/** Several words, and the day of the picture. */
+const CAPTION = /^(?:\P{L}*\p{L}+(?!\p{L})){5}.*\p{Nd}{4}[.,،\s]*$/u;
 
 /** `وكانت وكالة الأنباء الرسمية (سانا) قد أعلنت`: what the brackets hold is the name of whom the sentence makes speak. */
 function isAlias(items: readonly Item[], at: number): boolean {

@@ -100,25 +100,41 @@ export function readRowYear(match: Match, context: ReportContext): DateChunk | n
     if (sign.start === y.end || next.start === sign.end) return null;
     if (next.chunk?.kind === "quantity") return null;
   }
-  return hasHours(context) ? null : found;
+  return hasHours(context) || (match.from === 0 && isToldNow(match, context)) ? null : found;
 }
 
 const MOST_YEAR = 2100;
 /** Words of a town's name that opens a row. */
 const LONGEST_TOWN = 4;
 
-/** Whether rows of the text open with four digits that are an hour and no year: "0830: …", "1540: …". */
+/** Whether rows of the text open with four digits that are an hour and no year: "0830: …", "1540: …", "2045: …" in a report of 2031. */
 function hasHours(context: ReportContext): boolean {
-  const known = HOURS.get(context);
-  if (known !== undefined) return known;
-  const found =
-    /^[^\p{L}\p{N}\n]{0,4}(?:0\d|1[0-8]|2[1-3])[0-5]\d(?:\s?(?:GMT|UTC))?\s?[:–—-]/mu.test(
-      context.raw,
-    );
-  HOURS.set(context, found);
-  return found;
+  const most = Number(context.published?.slice(0, 4) ?? MOST_YEAR);
+  return rowsOf(context).some(
+    (row) =>
+      /^(?:0\d|1[0-8]|2[1-3])[0-5]\d$/u.test(row) ||
+      (/^20[0-5]\d$/u.test(row) && Number(row) > most),
+  );
 }
-const HOURS = new WeakMap<ReportContext, boolean>();
+
+/** The four digits with which each row of the text opens. */
+function rowsOf(context: ReportContext): readonly string[] {
+  const known = ROWS.get(context);
+  if (known !== undefined) return known;
+  const rows = [...context.raw.matchAll(ROW)].map(([, row = ""]) => row);
+  ROWS.set(context, rows);
+  return rows;
+}
+const ROW = /^[^\p{L}\p{N}\n]{0,4}(\d{4})(?:\s?(?:GMT|UTC))?\s?[:–—-]/gmu;
+const ROWS = new WeakMap<ReportContext, readonly string[]>();
+/** No hour has so many minutes: one such row, and all are years. */
+const NO_HOUR = /^(?:1[0-9]|20)[6-9]\d$/u;
+
+/** "2015: Rescue workers say nine were killed": what somebody says now is told in a log of the evening, and in no list of years. */
+function isToldNow({ items, from }: Match, context: ReportContext): boolean {
+  if (rowsOf(context).some((row) => NO_HOUR.test(row))) return false;
+  return items.slice(from).some(({ tags }) => tags.includes("say"));
+}
 
 const NO_THING: ReadonlySet<string> = new Set(
   "pred aux verb-past counted many func time-unit distance measure-unit currency percent in of say dead victim".split(
