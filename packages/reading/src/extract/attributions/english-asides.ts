@@ -106,16 +106,17 @@ export function englishTollGiven(
   if (found === null) return null;
   const article = isArticle(items[from - 1]) ? from - 1 : from;
   const isApposed = items[article - 1]?.tags.includes("comma") === true;
-  const before = isApposed
-    ? items.findLast((item, i) => i < article && i > article - TOLD && isNumber(item))
-    : undefined;
-  const number = of < 0 ? before : items[of + 1];
+  const told = isApposed
+    ? items.slice(0, article).filter((item, i) => i > article - TOLD && isNumber(item))
+    : [];
+  // "40 were killed and nine wounded, a toll given earlier by medics": both numbers are theirs, or neither
+  const number = of >= 0 ? items[of + 1] : told.length === 1 ? told[0] : undefined;
   if (number === undefined) return null;
   const draft = englishDraft(items, from, found, from, "forward");
   return { ...draft, said: number.start, until: number.end, owned: true };
 }
 /** Items from a number to what is said of its toll. */
-const TOLD = 10;
+const TOLD = 14;
 
 function isNumber(item: Item | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";

@@ -407,7 +407,11 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "The council doubts that 40 died, a [toll] given earlier by {medical sources}.",
       "The council said 12 died, raising a [toll] given earlier by {medical sources} of nine.",
     ),
-    misses: ["A toll given by the fire was high.", "The council said 12 died, a toll given today."],
+    misses: [
+      "The ministry said 40 were killed and nine wounded, a toll given earlier by medics.",
+      "A toll given by the fire was high.",
+      "The council said 12 died, a toll given today.",
+    ],
   },
   {
     id: "en.attribution.count-stands",
