@@ -312,6 +312,20 @@ test("what a protest is about came before it", () => {
   expect(eventsIn(text, "en")).toEqual(["Eight main", `woman ${EARLIER}`]);
   expect(eventsIn("اندلعت احتجاجات على مقتل ثلاثة عمال.", "ar")).toEqual([`ثلاثة ${EARLIER}`]);
   expect(eventsIn("Twelve people were killed in protests in Olm.", "en")).toEqual(["Twelve main"]);
+  expect(eventsIn("Protests over a raid that left nine dead spread to Olm.", "en")).toEqual([
+    `nine ${EARLIER}`,
+  ]);
+});
+
+test("what comes of a protest is of the news", () => {
+  expect(eventsIn("Protests over bread broke out and 12 people were killed.", "en")).toEqual([
+    "12 main",
+  ]);
+  expect(
+    eventsIn("Protests over the death of three workers turned violent and 30 were hurt.", "en"),
+  ).toEqual([`three ${EARLIER}`, "30 main"]);
+  expect(eventsIn("During the protests over 12 people were killed.", "en")).toEqual(["12 main"]);
+  expect(eventsIn("احتجاجات على الغلاء أسفرت عن مقتل 12 شخصاً.", "ar")).toEqual(["12 main"]);
 });
 
 test("a sentence that turns to a related or another matter tells of another deed, unless it tells a toll", () => {

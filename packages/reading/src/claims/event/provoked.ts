@@ -13,10 +13,25 @@ export function isWhatProvoked(items: readonly Item[], at: number): boolean {
     if (PROVOKED.has(item.word)) return items[i + 1]?.word === "by";
     const [before, near] = [items[i - 1]?.word ?? "", items.slice(Math.max(0, i - 3), i)];
     if (!ABOUT.has(item.word)) continue;
-    if (near.some(({ word }) => PROTESTS.test(word)) || PROTESTS.test(before)) return true;
+    if (near.some(({ word }) => PROTESTS.test(word)) || PROTESTS.test(before))
+      return !hasOwnVerb(items.slice(i + 1, at));
   }
   return false;
 }
+
+/** "Protests over bread turned violent and 30 were hurt", `احتجاجات على الغلاء أسفرت عن مقتل 12`: that came of them; "over a raid that left 12 dead" is what they are about. */
+function hasOwnVerb(behind: readonly Item[]): boolean {
+  const at = behind.findIndex(({ word, chunk }) => chunk === null && THEIR_VERBS.test(word));
+  if (at < 0) return false;
+  const before = behind.slice(0, at);
+  if (before.some(({ word }) => /^(?:that|which|who)$/u.test(word))) return false;
+  // `احتجاجات على غارة أسفرت عن مقتل 12` may be of the raid
+  const about = before.at(-1);
+  const isDefinite = about?.def === true || /^ال/u.test(about?.word ?? "");
+  return isDefinite || /^[a-z]/u.test(behind[at]?.word ?? "");
+}
+const THEIR_VERBS =
+  /^(?:left|turned|broke|broken|erupted|spread|ended|led|swept|escalated|descended|claimed|killed|(?:اسفر|اد|خلف|تسبب|اود|اوقع)ت)$/u;
 const PROVOKED_REACH = 8;
 const PROVOKED = words("triggered sparked prompted provoked ignited");
 const ABOUT = words("over at against علي ضد احتجاجا");
