@@ -27,7 +27,7 @@ function hasOwnVerb(behind: readonly Item[]): boolean {
   if (before.some(({ word }) => /^(?:that|which|who)$/u.test(word))) return false;
   // `احتجاجات على غارة أسفرت عن مقتل 12` may be of the raid
   const about = before.at(-1);
-  const isDefinite = about?.def === true || /^ال/u.test(about?.word ?? "");
+  const isDefinite = about?.def === true || about?.word.startsWith("ال") === true;
   return isDefinite || /^[a-z]/u.test(behind[at]?.word ?? "");
 }
 const THEIR_VERBS =

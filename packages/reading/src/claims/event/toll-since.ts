@@ -29,7 +29,7 @@ const WAR_ABOVE = 5;
 const LONG_AGO = 60;
 
 /** How long before the report something is said to have begun. */
-export type BeganAgo = "months" | "days" | "unsaid";
+type BeganAgo = "months" | "days" | "unsaid";
 
 /** `from`: the day it began, null where none is said. */
 export function beganAgo(from: string | null, published: string | null): BeganAgo {
