@@ -40,6 +40,26 @@ test("some of those who escaped, and were caught, are recaptured", () => {
   );
   expect(told("Twelve inmates escaped, and 40 were arrested.")).toContain("40 arrested");
   expect(told("Twelve hid in the hills; four of them were captured.")).toContain("four captured");
+  expect(told("Twelve inmates escaped, and 12 were arrested.")).toContain("12 arrested");
+  expect(told("Twelve people escaped from the jail; four of them were captured.")).toContain(
+    "four recaptured",
+  );
+});
+
+test("who was in nobody's hands, or is arrested for something else, is not recaptured", () => {
+  for (const text of [
+    "Twelve inmates escaped and four were arrested on charges of helping them.",
+    "After twelve inmates escaped, four were arrested for negligence.",
+    "Twelve inmates escaped, and four were arrested on suspicion of opening the gate.",
+    "Twelve inmates escaped on Monday, and four were arrested in a raid on a drug gang.",
+  ])
+    expect(told(text)).toContain("four arrested");
+  expect(told("Forty villagers escaped; four of them were captured by the militia.")).toContain(
+    "four captured",
+  );
+  expect(told("Twelve inmates escaped, and four were arrested near Olm.")).toContain(
+    "four recaptured",
+  );
 });
 
 test("who is let go for things is released, and for people exchanged", () => {
@@ -55,6 +75,12 @@ test("whom a vessel picks up is nobody's prisoner, and whom gunmen take away is 
   expect(told("Five of the travellers were picked up by another boat.")).toEqual(["Five other"]);
   expect(told("A fishing boat picked up 12 migrants.")).toEqual(["12 other"]);
   expect(told("Police picked up five of the travellers.")).toEqual(["five arrested"]);
+  expect(told("Five smugglers were picked up by a police boat.")).toEqual(["Five arrested"]);
+  expect(told("The navy boat picked up five smugglers.")).toEqual(["five arrested"]);
+  expect(told("A patrol boat picked up 12 migrants.")).toEqual(["12 other"]);
+  expect(told("Five activists were picked up by men in a van and a helicopter.")).toEqual([
+    "Five arrested",
+  ]);
   expect(told("20 residents were taken away by the gunmen who raided Olm.")).toContain(
     "20 hostage",
   );
@@ -67,6 +93,11 @@ test("among those rescued from the water nobody was released", () => {
     "two other",
   ]);
   expect(told("Two nurses were among those rescued from the gunmen.")).toEqual(["Two released"]);
+  expect(told("Two nurses were among those rescued from the militia.")).toEqual(["Two released"]);
+  expect(told("Two girls were among those rescued by troops who raided a rebel camp.")).toEqual([
+    "Two released",
+  ]);
+  expect(told("Two girls were among those rescued from the burning mill.")).toEqual(["Two other"]);
 });
 
 test("who has not left hospital is not held", () => {

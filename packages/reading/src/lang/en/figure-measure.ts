@@ -341,7 +341,7 @@ export function measureIn(
   if (measure === "arrested" && TOOK.test(pred.word) && subject(CARERS) && !subject(POLICE))
     return "wounded";
   // "Five travellers were picked up by another boat": out of the water
-  if (measure === "arrested" && pred.word.startsWith("pick") && isOfVessel(sentence, pred))
+  if (measure === "arrested" && pred.word.startsWith("pick") && isOfVessel(sentence, pred, count))
     return "other";
   // "20 residents were taken away by the gunmen who raided the village"
   if (measure === "arrested" && TOOK.test(pred.word) && isDoneBy(sentence, pred, TAKERS))
@@ -364,12 +364,21 @@ function isDoneBy(sentence: readonly Item[], pred: Item, by: ReadonlySet<string>
   return doerBehind(sentence, pred).some(({ word }) => by.has(word));
 }
 
-function isOfVessel(sentence: readonly Item[], pred: Item): boolean {
-  const before = sentence[sentence.indexOf(pred) - 1];
-  return [before, ...doerBehind(sentence, pred)].some((item) => VESSELS.test(item?.word ?? ""));
+/** "picked up by another boat", "a fishing boat picked up 12 migrants": out of the water. A boat of the police looks for smugglers, and men in one for whom they take. */
+function isOfVessel(sentence: readonly Item[], pred: Item, { noun }: Count): boolean {
+  const at = sentence.indexOf(pred);
+  const behind = doerBehind(sentence, pred);
+  const ship = behind.findIndex(({ word }) => VESSELS.test(word));
+  const isByIt = ship >= 0 && !behind.slice(0, ship).some(({ tags }) => tags.includes("in"));
+  if (!isByIt && !VESSELS.test(sentence[at - 1]?.word ?? "")) return false;
+  const doer = [...sentence.slice(Math.max(0, at - 3), at), ...behind];
+  return !SOUGHT.some((tag) => noun.includes(tag)) || !doer.some(({ word }) => OF_FORCE.test(word));
 }
 const VESSELS =
   /^(?:boats?|ships?|vessels?|trawlers?|tankers?|freighters?|ferry|ferries|lifeboats?|dinghy|helicopters?|coastguards?)$/u;
+const OF_FORCE = /^(?:police|navy|naval|army|military|patrol|customs|coastguards?)$/u;
+/** Tags of those whom a force looks for. */
+const SOUGHT = ["party-noun", "office", "suspect", "captive", "armed"];
 
 /** "212 students have been held", "two were themselves held for a night", "of the 66 pickets held": somebody keeps them. */
 function areHeld(sentence: readonly Item[], at: number): boolean {

@@ -194,14 +194,41 @@ function isSomeOfFled(
   items: readonly Item[],
 ): boolean {
   const last = told.findLast(({ mode, denied }) => mode !== "part" && !denied);
-  if (last?.measure !== "escaped" || (count.quantity.low ?? Infinity) > mostOf(last)) return false;
+  if (last?.measure !== "escaped") return false;
+  const [some, most] = [count.quantity.low ?? Infinity, last.count.quantity.high ?? Infinity];
+  const at = firstEndingAfter(items, count.quantity.start);
+  // "Forty villagers escaped; nine of them were captured": who was in nobody's hands is not caught again
+  if (!wereInside(last.count, items) || isForOther(items, at)) return false;
+  if (count.rules.includes("en.count.of-them")) return some <= most;
   const isHere = last.count.quantity.start >= (items[0]?.start ?? Infinity);
-  return count.rules.includes("en.count.of-them") || (isHere && isAlone(count));
+  return isHere && isAlone(count) && some < most;
 }
 
-function mostOf({ count: { quantity } }: LinkedFigure): number {
-  return quantity.high ?? Infinity;
+/** Do those who escaped stand for people behind bars, or did they get out of a prison? */
+function wereInside({ group, noun }: Count, items: readonly Item[]): boolean {
+  return (
+    /^(?:inmates|detainees|hostages)$/u.test(group) ||
+    noun.includes("captive") ||
+    items.some(({ tags, word }) => tags.includes("captive") || PRISON.test(word))
+  );
 }
+const PRISON = /^(?:prisons?|jails?|jailbreak|cells?|custody|detention|captivity)$/u;
+
+/** "arrested on charges of helping them", "for negligence", "in a raid on a drug gang": others, who did something else. */
+function isForOther(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 1 + CHARGED_WITHIN);
+  return behind.some(
+    ({ word }, i) =>
+      CHARGED.test(word) ||
+      (word === "for" && behind[i - 1]?.tags.includes("pred") === true) ||
+      (/^(?:raids?|swoop|operation)$/u.test(word) &&
+        /^(?:on|against)$/u.test(behind[i + 1]?.word ?? "")),
+  );
+}
+/** Items behind a number in which why its people were arrested is told. */
+const CHARGED_WITHIN = 9;
+const CHARGED =
+  /^(?:charges?|charged|suspicion|suspected|accused|accusations?|allegations?|help(?:ed|ing)|aid(?:ed|ing)|abett?ing|assist(?:ed|ing)|complicity|negligence|collusion|connection|connivance)$/u;
 
 /** A number without a noun of its own. */
 function isAlone({ rules }: LinkedFigure["count"]): boolean {

@@ -22,10 +22,17 @@ export function measureAmong(
   some: Count | null,
   items: readonly Item[],
 ): Measure | undefined {
-  return those?.tags.includes("rescue") === true
-    ? (measureIn(those, some, items) ?? undefined)
-    : measureOfThose(those);
+  if (those?.tags.includes("rescue") !== true) return measureOfThose(those);
+  // "rescued from the militia", "by troops who raided a rebel camp": out of the hands of those who held them
+  const behind = items.slice(items.indexOf(those) + 1, items.indexOf(those) + 1 + FROM_WHOM);
+  return behind.some(({ word }) => CAPTORS.test(word))
+    ? measureOfThose(those)
+    : (measureIn(those, some, items) ?? undefined);
 }
+/** Items behind "rescued" in which whoever held them is named. */
+const FROM_WHOM = 10;
+const CAPTORS =
+  /^(?:militias?|rebels?|gunm[ae]n|captors?|kidnappers|abductors|hijackers|bandits|jihadists|insurgents|militants|pirates|traffickers|captivity|slavery|bondage)$/u;
 
 const TOLLS: readonly string[] = ["toll-noun", "toll-word"];
 
