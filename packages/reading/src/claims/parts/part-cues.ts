@@ -2,6 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import { foldedPassage } from "../../text/folded-passage.ts";
 import { pairedLetters, standingIn, type PairedLetters } from "../../text/pairs.ts";
 import { isOwnKin } from "../whose/own-kin.ts";
+import { isOfApposedList } from "./apposed-list.ts";
 import type { Cue } from "./cue.ts";
 import { NEW_CUES } from "./new-cues.ts";
 import { isRowOfList } from "./row-of-list.ts";
@@ -376,6 +377,7 @@ function ready<M extends string>(
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
   const at = { start, end };
   if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
+  if (isOfApposedList(raw, at)) return "part";
   const [from, to] = [start - NEAR, end + NEAR];
   // "three of the eight dead have not been identified": said of the three
   if (isSomeOf(raw.slice(Math.max(0, from), start))) return null;

@@ -12,6 +12,7 @@ test.each([
   ["A mother said two of her children were killed.", "two"],
   ["Nine members of one family were killed.", "Nine"],
   ["His two brothers were taken.", "two"],
+  ["Police named the dead as a nurse and her two sons.", "two"],
   ["An officer was killed and his two sons were taken.", "two"],
   ["وقال رجل إنه فقد ثلاثة من أبنائه.", "ثلاثة"],
   ["قتل خمسة من أفراد عائلتها.", "خمسة"],
