@@ -35,9 +35,7 @@ export function isOfApposedList(raw: string, { start, end }: Passage): boolean {
   const tokens = tokensOf(raw.slice(from, end + NEAR), from);
   const at = tokens.findIndex((token) => token.start >= start);
   for (let mark = at - 1; mark > 0; mark--)
-    if (MARKS.test(tokens[mark]?.word ?? "")) {
-      if (isListOf(tokens, mark, at)) return true;
-    }
+    if (MARKS.test(tokens[mark]?.word ?? "") && isListOf(tokens, mark, at)) return true;
   return false;
 }
 const MARKS = /^[–—(:,-]$/u;

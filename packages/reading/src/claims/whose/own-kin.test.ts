@@ -13,6 +13,8 @@ test.each([
   ["Nine members of one family were killed.", "Nine"],
   ["His two brothers were taken.", "two"],
   ["Police named the dead as a nurse and her two sons.", "two"],
+  ["The missing are a nurse and her two sons.", "two"],
+  ["The dead included a nurse and her two sons.", "two"],
   ["An officer was killed and his two sons were taken.", "two"],
   ["وقال رجل إنه فقد ثلاثة من أبنائه.", "ثلاثة"],
   ["قتل خمسة من أفراد عائلتها.", "خمسة"],

@@ -20,9 +20,9 @@ const KIN_NEXT = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${KIN}\\b`, "iu");
 const RELATED_NEXT = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${RELATED}\\b`, "iu");
 /** "his two sons", "their three young daughters". */
 const HIS = /\b(?:my|his|her)\s+(?:other\s+|own\s+)?$/iu;
-/** "A nurse and her two sons were killed", "the driver and his three brothers": whoever they belong to is told with them, and the number is no more of them than hers. "named the dead as a nurse and her two sons" counts her nowhere. */
+/** "A nurse and her two sons were killed", "the driver and his three brothers": whoever they belong to is told with them, and the number is no more of them than hers. "named the dead as a nurse and her two sons" and "the dead were a nurse and her two sons" list who they are. */
 const TOLD_WITH =
-  /(?<!\bas\s+)\b(?:an?|the)\s+(?:(?!(?:was|were|has|had|is|are|died|fled|as)\b)[\p{L}-]+\s+){1,4}and\s+(?:his|her)\s+$/iu;
+  /(?<!\b(?:as|are|were|includ\p{L}+)\s+)\b(?:an?|the)\s+(?:(?!(?:was|were|has|had|is|are|died|fled|as|includ\p{L}+)\b)[\p{L}-]+\s+){1,4}and\s+(?:his|her)\s+$/iu;
 /** `ثلاثة من أبنائه`, `خمسة من أفراد عائلتها`, `شقيقين له`. */
 const ARABIC =
   /^\s+(?:من\s+)?(?:(?:افراد|ابناء)\s+(?:عايل|اسر)ت|(?:ابناء|بنات)\s+(?:عمومت|خيولت|خوولت|عم|خال)|(?:ابناي|اولاد|اطفال|بنات|اشقاي|شقيقات|اخوت|اخوات|اقارب|اقرباي))(?:ه|ها|ي)(?!\p{L})/u;

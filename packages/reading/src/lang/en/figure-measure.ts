@@ -129,6 +129,7 @@ export function measureIn(
   // "Nine people have been killed and about 100 are buried": not the dead, who were told before
   if (measure === "killed" && pred.word === "buried" && isBesideDead(sentence, pred))
     return "other";
+  if (measure === "held" && isHeldToAccount(sentence, pred)) return null;
   if (isMovedOtherwise(measure, pred, count, sentence)) return "other";
   // "burned 51 workers to death"
   if (HARMED.has(measure) && count.unit === "persons" && diesOfIt(sentence, pred)) return "killed";
@@ -397,6 +398,17 @@ function areHeld(sentence: readonly Item[], at: number): boolean {
 const NOT_KEPT: ReadonlySet<string> = new Set(
   "up back responsible accountable liable guilty to that together off down aloft".split(" "),
 );
+
+/** "held responsible for 12 deaths", "held to account": by nobody's guards. */
+function isHeldToAccount(sentence: readonly Item[], pred: Item): boolean {
+  const at = sentence.indexOf(pred);
+  const [next, behind] = sentence.slice(at + 1, at + 3);
+  if (next === undefined) return false;
+  return (
+    /^(?:responsible|accountable|liable|guilty|culpable)$/u.test(next.word) ||
+    (next.word === "to" && behind?.word === "account")
+  );
+}
 
 /** Verbs of killing that ruin things too, of wounding that harm them, and of ruin that kill or wound people. */
 const RUINS = /^(?:crush|wip(?:ed?|es|ing)$|incinerat|bur(?:y|ie|ying)|exterminat|mow)/u;

@@ -7,7 +7,9 @@ import type { Measure } from "../../model/figure.ts";
 import { measureIn } from "./figure-measure.ts";
 import { englishPhase } from "./outcomes.ts";
 import { phaseAt } from "./figure-modes.ts";
+import { isHalfOfNoun } from "./relations/half-of-noun.ts";
 import { fromOrdinal } from "./relations/one.ts";
+import { isMeantOtherwise } from "./public-ones.ts";
 import { isUnseen } from "./unseen.ts";
 
 /** Words back from a noun in which its article stands: "a young prison guard". */
@@ -27,6 +29,7 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   const count = fromOrdinal(one, m.items, article, m.from);
   const measure = measureIn(p, count, m.items);
   if (measure === null || p === null || count === null) return null;
+  if (isMeantOtherwise(noun, p, measure, m.items)) return null;
   const own = count.measure;
   return own !== null && own !== "attackers"
     ? null
@@ -65,14 +68,14 @@ export function singularObject(m: Match, rule: string): readonly FigureDraft[] |
   if (p.tags.includes("intransitive") || isUnreal) return null;
   // "killed a man's dog", "arrested a year ago", "a child soldier"
   const next = m.items[m.to];
-  if (next?.tags.includes("counted") === true) return null;
+  if (next?.tags.includes("counted") === true || isHalfOfNoun(m.items, m.to - 1)) return null;
   const of = m.items[m.from + 1]?.word === "of";
   // "the killing of a guard", "the release of a journalist"; not "killed of a fever"
   if (of && p.tags.includes("past")) return null;
   const count = countOfNoun(noun, rule);
   const measure = measureIn(p, count, m.items);
   if (measure === null || count === null || count.unit !== "persons") return null;
-  if (count.measure !== null) return null;
+  if (count.measure !== null || isMeantOtherwise(noun, p, measure, m.items)) return null;
   return drafts(draft(count, measure, rule, { phase: englishPhase(p.tags, measure) }));
 }
 

@@ -49,3 +49,11 @@ export const englishCallings: readonly LexiconLine[] = [
   ),
   ...noun("lad", "-", "children"),
 ];
+
+const CALLINGS: ReadonlySet<string> = new Set(
+  englishCallings.flatMap(([words]) => words.split(" ")),
+);
+
+export function isCalling(word: string): boolean {
+  return CALLINGS.has(word);
+}

@@ -5,6 +5,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { hasOneOf, tagList } from "../../../text/tag-list.ts";
 import { isUnseen } from "../unseen.ts";
 import { toldAmong } from "./among-those.ts";
+import { isHalfOfNoun } from "./half-of-noun.ts";
 import { amongWhom } from "./named-among.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { opensVerb } from "./verb-group.ts";
@@ -59,6 +60,7 @@ export function definiteOne(items: readonly Item[], at: number): Count | null {
   const next = items[at + 1];
   if (next !== undefined && next.chunk === null && hasOneOf(next, tagList("counted", "poss")))
     return null;
+  if (isHalfOfNoun(items, at)) return null;
   const his = /^(?:his|her)$/u.test(items[det]?.word ?? "");
   const told =
     isJoinedBehind(items, at) ||

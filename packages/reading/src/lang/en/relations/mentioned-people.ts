@@ -45,12 +45,24 @@ export const mentionedPeopleRelation: Relation = {
     // "Three judges heard the appeal": what a body decides
     const told = predicateAfter(items, at);
     if (told !== null && isDeciding(items, told.at)) return null;
+    if (isOutWith(items, at)) return null;
     const measure = measureOfTold(count, items, at, null);
     const group = areOfWar(items, at, count.group) ? { group: "captives" } : {};
     const held = measure === "held" ? { mode: "held" as const } : {};
     return { measure, phase: "done", ...held, ...group };
   },
 };
+
+/** "A thief escaped from the jail with 12 inmates": they are no longer held. */
+function isOutWith(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "with") return false;
+  const before = items.slice(Math.max(0, at - OUT_REACH), at - 1);
+  return (
+    before.some(({ tags, sense }) => tags.includes("pred") && sense?.measure === "escaped") &&
+    !before.some(({ tags }) => tags.includes("comma") || tags.includes("stop"))
+  );
+}
+const OUT_REACH = 7;
 
 function isOutcome(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];

@@ -41,7 +41,7 @@ export function amongWhom(items: readonly Item[], det: number): Among | null {
       return null;
     }
     if (item.tags.includes("include")) return thoseAt(items, i - 1);
-    if (item.tags.includes("aux")) return isAmongThose(items, i);
+    if (item.tags.includes("aux")) return isAmongThose(items, i) ?? areThose(items, i);
     if (hasOneOf(item, WALLS) && !/^(?:of|from|and)$/u.test(item.word)) return null;
   }
   return null;
@@ -66,6 +66,15 @@ function isAmongThose(items: readonly Item[], aux: number): Among | null {
   if (!/^among(?:st)?$/u.test(items[aux - 3]?.word ?? "")) return null;
   return thoseAt(items, aux - 1);
 }
+
+/** "The wounded | are a captain and two privates": nothing else stands before. */
+function areThose(items: readonly Item[], aux: number): Among | null {
+  if (!/^(?:are|were)$/u.test(items[aux]?.word ?? "") || items[aux - 2]?.word !== "the")
+    return null;
+  const before = items[aux - 3];
+  return before === undefined || hasOneOf(before, OPENS) ? thoseAt(items, aux - 1) : null;
+}
+const OPENS = tagList("stop", "clause", "quote");
 
 /** What befell whoever is named there. */
 export function toldOfNamed(among: Among, before: readonly LinkedFigure[]): Governed | null {

@@ -7,9 +7,11 @@ import { hasOneOf, tagList } from "../../../text/tag-list.ts";
 import { diesThen } from "../dies-later.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-modes.ts";
+import { isMeantOtherwise } from "../public-ones.ts";
 import { isUnseen } from "../unseen.ts";
 import { toldAmong } from "./among-those.ts";
 import { DEFINITE, definiteOne, determinerBefore, TOLD_OF_ONE } from "./definite-one.ts";
+import { isHalfOfNoun } from "./half-of-noun.ts";
 import { amongWhom, isAmongThem, toldOfNamed } from "./named-among.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { andThen, matchFrom } from "./subject.ts";
@@ -24,7 +26,7 @@ const AS: ReadonlySet<string> = new Set(
 
 const SINGLE = itemClass(["single"]);
 
-/** Tags of a noun of which the one before it is a half. */
+/** Tags of a noun of which the one before it is a half: see {@link isHalfOfNoun} for more. */
 const COMPOUNDS = ["counted", "spokes"];
 
 /** The count of one that "a" or "an" carries, or "the" beside others who are counted. */
@@ -48,7 +50,7 @@ function withArticle(items: readonly Item[], at: number, noun: Item): Count | nu
   // "left a guard dead"
   // "a rebel spokesman", "a prisoner exchange"
   const half = COMPOUNDS.some((tag) => next.tags.includes(tag)) && !next.tags.includes("dead");
-  if (half || next.tags.includes("poss")) return null;
+  if (half || next.tags.includes("poss") || isHalfOfNoun(items, at)) return null;
   return fromOrdinal(countOfNoun(noun, RULE), items, article, at);
 }
 
@@ -158,6 +160,7 @@ export const oneRelation: Relation = {
     const match = matchFrom(items, at, found.at + 1);
     const measure = told === "wounded" && diesThen(match) ? "killed" : told;
     if (measure === null || measure === "other") return "none";
+    if (isMeantOtherwise(items[at], found.item, measure, items)) return "none";
     // "the driver and two men wounded in May were there": of whom the participle is told nobody knows
     if (definite && !(TOLD_OF_ONE.has(measure) && (found.aux || isAlone(found.item))))
       return "none";
@@ -191,12 +194,20 @@ function asObject(count: Count, at: number, { items }: Clause): Governed | "none
   const measure = verb.tags.includes("pred") ? measureIn(verb, count, items) : null;
   const before = items[led - 2];
   if (measure === null || !TOLD_OF_ONE.has(measure) || isAlone(verb)) return "none";
+  if (isMeantOtherwise(items[at], verb, measure, items) || isConditional(items, led)) return "none";
   if (before?.chunk === null && UNREAL.test(before.word)) return "none";
   return { measure, phase: "done" };
 }
 /** Words before a verb after which it has not happened, or whose it is otherwise: "would kill the mayor and two guards". */
 const UNREAL =
   /^(?:to|would|could|can|may|might|not|never|if|will|should|must|cannot|did|nor|or|was|were|been|being)$/u;
+
+/** "If they kill the judge and two guards, war will follow" */
+function isConditional(items: readonly Item[], led: number): boolean {
+  const opens = items.findLastIndex((item, i) => i < led && hasOneOf(item, OPENS));
+  return /^(?:if|unless|should|whether)$/u.test(items[opens + 1]?.word ?? "");
+}
+const OPENS = tagList("comma", "stop", "clause", "quote", "dash");
 
 /** "left a policeman dead", "leaving a guard and two drivers dead": what became of them stands behind. */
 function isLeftDead(items: readonly Item[], at: number): boolean {
