@@ -27,6 +27,7 @@ test.each([
   ["Nine soldiers, the driver and two guards, were killed.", ["driver", "two"]],
   ["Three people were hurt, a teacher and two pupils killed.", ["teacher", "two"]],
   ["Three people were hurt. A teacher and two pupils were killed.", ["teacher", "two"]],
+  ["Three people died in Olm, a nurse and two drivers in Tesk.", ["nurse", "two"]],
   ["In Olm, a teacher and her two sons were killed.", ["teacher", "two"]],
   ["Three buses and a lorry, a teacher and two pupils were inside.", ["teacher", "two"]],
   ["Two people – a teacher and her two sons – were killed.", ["teacher", "two"]],

@@ -17,6 +17,8 @@ const HIS = /^(?:his|her|their)$/iu;
 const ENDS = /^(?:[–—(),.:;!?\n]|-|and|was|were|is|are|has|had|have|who|died|fled|said)$/u;
 /** "two pupils | killed": a verb told of them, and not of the number before. */
 const TOLD = /(?:[^e]ed|dead|missing|hurt|shot|slain|held|taken)$/u;
+/** "three people died in Olm, a nurse and two drivers | in Tesk" */
+const ELSEWHERE = /^(?:in|at|near|on)$/u;
 /** Words of one who is listed, words from the number to the mark. */
 const LONGEST = 6;
 const REACH = 9;
@@ -109,7 +111,9 @@ function listFrom(
     const first = end;
     while (end < tokens.length && !ENDS.test(tokens[end]?.word ?? "")) end++;
     if (end === first || end - first > LONGEST) return null;
-    isTold ||= TOLD.test(tokens[end - 1]?.word ?? "");
+    isTold ||=
+      TOLD.test(tokens[end - 1]?.word ?? "") ||
+      tokens.slice(first, end).some(({ word }) => ELSEWHERE.test(word));
     sum += size;
     named++;
     const next = nextOne(tokens, end);

@@ -43,6 +43,9 @@ test.each([
   ["A minister was missing after the crash.", "minister missing"],
   ["A captain was released from prison.", "captain released"],
   ["A postman was beaten by gunmen.", "postman wounded"],
+  ["A candidate was beaten by a mob.", "candidate wounded"],
+  ["A preacher was burned to death.", "preacher killed"],
+  ["A bishop was beaten on Monday.", "bishop wounded"],
 ])("and one that does: %s", (text, figure) => {
   expect(told(text)).toEqual([figure]);
 });

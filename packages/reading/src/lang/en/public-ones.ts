@@ -2,8 +2,14 @@ import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 
 /** Of whom the news tells mostly in politics, in sports and in court: what is said of them in words of harm is often no harm. */
-const PUBLIC: ReadonlySet<string> = new Set(
-  "leader chieftain headman bishop archbishop pastor rabbi sheikh vicar preacher minister candidate prosecutor magistrate consul ambassador secretary mediator negotiator landowner landlord owner businessman businesswoman striker editor presenter columnist poet major captain general private".split(
+const FOUGHT: ReadonlySet<string> = new Set(
+  "leader chieftain headman minister candidate prosecutor magistrate consul ambassador secretary mediator negotiator striker major captain general private".split(
+    " ",
+  ),
+);
+/** Who is not beaten in votes, but attacks in words and is let go from a post as well. */
+const HEARD: ReadonlySet<string> = new Set(
+  "bishop archbishop pastor rabbi sheikh vicar preacher landowner landlord owner businessman businesswoman editor presenter columnist poet".split(
     " ",
   ),
 );
@@ -38,15 +44,34 @@ export function isMeantOtherwise(
   measure: Measure,
   items: readonly Item[],
 ): boolean {
-  if (noun === undefined || !PUBLIC.has(noun.word)) return false;
+  if (noun === undefined) return false;
+  const isFought = FOUGHT.has(noun.word);
+  if (!isFought && !HEARD.has(noun.word)) return false;
   const word = pred?.word ?? "";
   if (items.some((item) => SHOWN.test(item.word))) return true;
   const next = pred === null ? undefined : items[items.indexOf(pred) + 1];
-  if (measure === "killed" || measure === "bodies") return FIGURATIVE.test(word);
+  const isHarm = !isFought || isByForce(items, pred);
+  if (measure === "killed" || measure === "bodies") return !isHarm && FIGURATIVE.test(word);
   // "hurt by the report", "shot down in the debate"
   if (measure === "wounded")
-    return !HARM.test(word) || (word === "hurt" && next?.word === "by") || next?.word === "down";
+    return (
+      !isHarm &&
+      (!HARM.test(word) || (word === "hurt" && next?.word === "by") || next?.word === "down")
+    );
   if (measure === "missing") return next?.word === "from";
   if (measure === "released") return !items.some((item) => KEPT.test(item.word));
   return !CLEAR.has(measure);
 }
+
+/** "beaten by gunmen", and not "by 40 votes" */
+function isByForce(items: readonly Item[], pred: Item | null): boolean {
+  const at = pred === null ? -1 : items.indexOf(pred);
+  const near = items.slice(at + 1, at + 5);
+  const by = near.findIndex(({ word }) => word === "by");
+  return (
+    by >= 0 &&
+    near.slice(by + 1).some(({ word, tags }) => tags.includes("armed") || FORCE.test(word))
+  );
+}
+const FORCE =
+  /^(?:gunm[ae]n|mobs?|crowds?|police(?:m[ae]n)?|soldiers?|troops|militia(?:men)?|looters|attackers|rioters|robbers|men|thugs|guards|rebels|blast|bomb|explosion)$/u;

@@ -33,7 +33,17 @@ const COMPOUNDS = ["counted", "spokes"];
 export function singular(items: readonly Item[], at: number): Count | null {
   const noun = items[at];
   if (noun === undefined || !isOf(noun, SINGLE) || noun.chunk !== null) return null;
-  return withArticle(items, at, noun) ?? definiteOne(items, at);
+  return ofPassengers(withArticle(items, at, noun) ?? definiteOne(items, at), items, at);
+}
+
+/** "the pilot and two passengers died": of no air force. */
+function ofPassengers(one: Count | null, items: readonly Item[], at: number): Count | null {
+  if (one === null || items[at]?.word !== "pilot") return one;
+  const beside = items[at + 1]?.word === "and" ? items.slice(at + 2, at + 5) : [];
+  const flown = beside.some(({ chunk, tags }) =>
+    (chunk?.kind === "count" ? chunk.noun : tags).includes("traveller"),
+  );
+  return flown ? { ...one, group: "unknown" } : one;
 }
 
 /** A person, and no half of another noun ("a prisoner exchange"). */
@@ -82,6 +92,7 @@ export const oneRelation: Relation = {
     ["A captured driver and 14 soldiers were exchanged on Monday.", "exchanged drivers 1"],
     ["Two nurses, a driver and a UN guard were among the dead.", "killed drivers 1 part"],
     ["The driver and two soldiers were killed.", "killed drivers 1"],
+    ["The pilot and two passengers were killed.", "killed unknown 1"],
     ["A teacher and his wife were killed.", "killed unknown 1"],
     ["A teacher, his wife and two pupils were killed.", "killed teachers 1"],
     ["Nine miners and the foreman were killed.", "killed workers 1"],
