@@ -28,6 +28,8 @@ test.each([
   ["Three people were hurt, a teacher and two pupils killed.", ["teacher", "two"]],
   ["Three people were hurt. A teacher and two pupils were killed.", ["teacher", "two"]],
   ["Three people died in Olm, a nurse and two drivers in Tesk.", ["nurse", "two"]],
+  ["Nine dead – a nurse and two drivers wounded.", ["nurse", "two"]],
+  ["On 9 June, the mayor and eight guards were killed.", ["mayor", "eight"]],
   ["In Olm, a teacher and her two sons were killed.", ["teacher", "two"]],
   ["Three buses and a lorry, a teacher and two pupils were inside.", ["teacher", "two"]],
   ["Two people – a teacher and her two sons – were killed.", ["teacher", "two"]],

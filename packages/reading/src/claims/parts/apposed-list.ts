@@ -63,10 +63,12 @@ function isListOf(tokens: readonly Token[], mark: number, at: number): boolean {
   const list = listFrom(tokens, mark + 1);
   if (list === null || at >= list.end) return false;
   const [sign, close] = [tokens[mark]?.word ?? "", tokens[list.end]?.word ?? "."];
-  if (sign === "(" || sign === "–" || sign === "—" || sign === "-")
-    return (
-      (sign === "(" ? close === ")" : close === sign || close === ".") && list.sum <= whole.size
-    );
+  if (/^[(–—-]$/u.test(sign)) {
+    const isClosed = close === (sign === "(" ? ")" : sign);
+    // "nine dead – a nurse and two drivers wounded"
+    const ends = sign !== "(" && close === "." && !list.isTold;
+    return (isClosed || ends) && list.sum <= whole.size;
+  }
   if (list.sum !== whole.size) return false;
   if (sign === ":") return true;
   // "three soldiers, a teacher and two pupils were killed": six

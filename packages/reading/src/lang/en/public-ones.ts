@@ -25,11 +25,16 @@ const CLEAR: ReadonlySet<Measure> = new Set<Measure>([
   "arrested",
   "captured",
   "exchanged",
-  "surrendered",
 ]);
+const RANK = /^(?:major|captain|general|private)$/u;
+/** "released from his duties" */
+const DUTIES = /^(?:dut(?:y|ies)|posts?|jobs?|roles?|office|contracts?|position|command)$/u;
+/** "injured in training", "in the match" */
+const PLAYED = /^(?:training|match|game|league|cup|season|derby|tournament)$/u;
 /** "captured on film", "in a photograph" */
 const SHOWN =
-  /^(?:film(?:ed|s)?|cameras?|videos?|tape|footage|photo(?:s|graphs?)?|portraits?|canvas|pictures?|effigy|effigies)$/u;
+  /^(?:film(?:ed|s)?|cameras?|videos?|tape|footage|photo(?:s|graphs?)?|portraits?|canvas|pictures?)$/u;
+const EFFIGY = /^effig(?:y|ies)$/u;
 /** Out of whose hands, or where: "released by the kidnappers", and not "from his duties". */
 const KEPT =
   /^(?:captors|kidnappers|abductors|gunmen|captivity|prison|jail|custody|detention|bail|hostages?|kidnapp(?:ed|ing)|abducted|abduction)$/u;
@@ -45,11 +50,19 @@ export function isMeantOtherwise(
   items: readonly Item[],
 ): boolean {
   if (noun === undefined) return false;
+  const at = pred === null ? items.length : items.indexOf(pred);
+  const next = items[at + 1];
+  // "from" is a part of its verb, or stands by itself
+  const whose = items.slice(at + 1, at + 3).find(({ tags }) => tags.includes("poss"));
+  const what = whose === undefined ? undefined : items[items.indexOf(whose) + 1];
+  if (measure === "released" && DUTIES.test(what?.word ?? "")) return true;
   const isFought = FOUGHT.has(noun.word);
   if (!isFought && !HEARD.has(noun.word)) return false;
   const word = pred?.word ?? "";
-  if (items.some((item) => SHOWN.test(item.word))) return true;
-  const next = pred === null ? undefined : items[items.indexOf(pred) + 1];
+  if (items.some((item) => EFFIGY.test(item.word))) return true;
+  if (measure === "captured" && items.some((item) => SHOWN.test(item.word))) return true;
+  if (measure === "wounded" && isFought && items.some((item) => PLAYED.test(item.word)))
+    return true;
   const isHarm = !isFought || isByForce(items, pred);
   if (measure === "killed" || measure === "bodies") return !isHarm && FIGURATIVE.test(word);
   // "hurt by the report", "shot down in the debate"
@@ -60,6 +73,8 @@ export function isMeantOtherwise(
     );
   if (measure === "missing") return next?.word === "from";
   if (measure === "released") return !items.some((item) => KEPT.test(item.word));
+  if (measure === "surrendered")
+    return !RANK.test(noun.word) || next?.tags.includes("poss") === true;
   return !CLEAR.has(measure);
 }
 
