@@ -12,9 +12,11 @@ const OFTEN_NO_NAME: ReadonlySet<string> = new Set("قضاء مديريه بلد
 
 /** Behind a kind of area and no name of one. */
 const DESCRIBES: ReadonlySet<string> = new Set(
-  "مجاور اخر كامل واحد اخري كبري باكمله باسره الفقيه الرييس الاحتلال الدوله المدينه المنطقه المحافظه الحدود".split(
-    " ",
-  ),
+  (
+    "مجاور اخر كامل واحد اخري كبري باكمله باسره الفقيه الرييس الاحتلال الدوله المدينه المنطقه المحافظه الحدود " +
+    // `مدينة الملاهي`, `قرية السياح`: what it is
+    "الملاهي الالعاب السياح المعارض الانتاج الطلاب الطلبه العمال النازحين اللاجيين المهجرين الاطفال الايتام"
+  ).split(" "),
 );
 
 /** What a letter of "in" and a kind of area lead to. */
@@ -29,7 +31,7 @@ export interface AreaName {
 export function areaNameAt(items: readonly Item[], at: number): AreaName | null {
   const kind = kindWithIn(items[at], items[at - 1]);
   const first = items[at + 1];
-  if (kind === null || first === undefined) return null;
+  if (kind === null || first === undefined || DESCRIBES.has(first.word)) return null;
   if (
     first.chunk?.kind === "name" &&
     first.chunk.is === "place" &&
@@ -63,7 +65,7 @@ function isArticled({ word }: Item): boolean {
 /** A word that no lexicon knows, and no adjective of the kind before it (`بولاية ثانية`, `بإقليم جبلي`). */
 function mayName(item: Item, masculine: boolean): boolean {
   const { word } = item;
-  if (!isStranger(item) || word.length < 3 || DESCRIBES.has(word)) return false;
+  if (!isStranger(item) || word.length < 3) return false;
   if (DEEDS.has(word.replace(/^ال/u, ""))) return false;
   return isArticled(item) || !(masculine ? /ي$/u : /(?:ه|ي)$/u).test(word);
 }

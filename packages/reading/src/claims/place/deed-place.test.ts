@@ -46,3 +46,27 @@ test.each([
 ])("a part of the site may open the clause: %s", (text, expected) => {
   expect(places(text)).toEqual(expected);
 });
+
+test.each([
+  ["قصفت الطائرات غريان رداً على مقتل تسعة جنود.", null],
+  ["قصف الجيش غريان انتقاماً لمقتل تسعة من جنوده.", null],
+  ["قصف الجيش غريان بعد مقتل تسعة من جنوده في كمين.", null],
+  ["أغار الطيران على غريان، وتأتي الغارة بعد مقتل تسعة جنود.", null],
+  ["قصف الطيران غريان، وأدى الهجوم في زليتن إلى مقتل تسعة.", null],
+  ["قصفت الطائرات زليتن، وفي غريان أدت الغارة إلى مقتل تسعة.", null],
+  // whose artillery it is
+  ["قصفت مدفعية زليتن مواقع الجيش فقُتل تسعة.", null],
+  ["استهدف مسلحو زليتن قافلة فقُتل تسعة.", null],
+  ["هاجم نائب زليتن الحكومة بسبب مقتل تسعة.", null],
+  // both
+  ["أغارت الطائرات على غريان وزليتن فقُتل تسعة.", null],
+  ["قصفت الطائرات غريان صباحاً وزليتن مساءً فقُتل تسعة.", null],
+  ["قصفت الطائرات غريان فقُتل تسعة.", "gharyan"],
+  ["قصف مسلحون غريان فقُتل تسعة.", "gharyan"],
+  ["قصفت طائرات حربية غريان فقُتل تسعة.", "gharyan"],
+  ["أغار الطيران على غريان، وأدت الغارة إلى مقتل تسعة.", "gharyan"],
+])("the place that a verb hits is of those it killed there: %s", (deed, expected) => {
+  const text = `أصيب جندي في طبرق. ${deed}`;
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }).figures.find(({ low }) => low === 9)?.place ?? null).toBe(expected);
+});

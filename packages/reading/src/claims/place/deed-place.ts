@@ -33,7 +33,7 @@ export function placeOfOwnDeed(items: Items, at: number): string | null {
     // `أغار الطيران على غريان، وأدت الغارة إلى مقتل اثنين`: the deed goes on behind the comma
     const on = item?.tags.includes("comma") === true && goesOnWithDeed(items, i, at);
     if (item === undefined || (hasOneOf(item, WALLS) && !on)) return null;
-    const place = placeAt(items, i) ?? placeOfConstruct(items, i) ?? placeOfVerb(items, i);
+    const place = placeAt(items, i) ?? placeOfConstruct(items, i) ?? placeOfVerb(items, i, at);
     if (place !== null) return isOfSeveral(items, i) ? null : place;
   }
   // `قُتل أربعة في غارة على بلدة زليتن`
@@ -48,12 +48,19 @@ export function placeOfOwnDeed(items: Items, at: number): string | null {
 
 /** Between the comma at `comma` and the number the deed is told of again, with its article. */
 function goesOnWithDeed(items: Items, comma: number, at: number): boolean {
-  return items
-    .slice(comma + 1, at)
-    .some(({ word, def }) =>
-      def ? DEEDS.has(word) : word.startsWith("ال") && DEEDS.has(word.slice(2)),
-    );
+  const between = items.slice(comma + 1, at);
+  const again = between.some(({ word, def }) =>
+    def ? DEEDS.has(word) : word.startsWith("ال") && DEEDS.has(word.slice(2)),
+  );
+  return again && !between.some(isApart);
 }
+
+/** `وأدى الهجوم في زليتن`, `رداً على مقتل ثلاثة`, `الهجوم السابق`: what stands behind it fell elsewhere or before. */
+function isApart({ chunk, word }: Items[number]): boolean {
+  return (chunk?.kind === "name" && chunk.is === "place") || FOR_EARLIER.test(word);
+}
+const FOR_EARLIER =
+  /^و?(?:ردا|انتقاما|ثارا|احتجاجا|بعد|عقب|اثر|قبل|منذ|بسبب|خلفيه|(?:ال)?سابقه?|(?:ال)?ماضيه?)$/u;
 
 /** Items from a verb of attack to what it hit. */
 const OBJECT = 5;
@@ -63,11 +70,14 @@ const HITS_ON = /^(?:اغار|شن)(?:ت|وا)?$/u;
 const WHENCE = /^(?:من|الي|عن|نحو|باتجاه|قرب)$/u;
 
 /** `أغار الطيران على غريان`, `قصفت المدفعية غريان`, `استهدفت الطائرات بلدة زليتن`: the place that a verb of attack hits. */
-function placeOfVerb(items: Items, at: number): string | null {
-  const chunk = items[at]?.chunk;
-  if (chunk?.kind !== "name" || chunk.is !== "place" || items[at]?.prep !== "") return null;
+function placeOfVerb(items: Items, at: number, number: number): string | null {
+  const [item, chunk] = [items[at], items[at]?.chunk];
+  if (chunk?.kind !== "name" || chunk.is !== "place") return null;
+  // `قصفت الطائرات غريان صباحاً وزليتن مساءً`: one of two
+  if (item?.prep !== "" || item.conj || items.slice(at + 1, number).some(isApart)) return null;
   const head = KINDS.has(items[at - 1]?.word ?? "") ? at - 1 : at;
   const on = items[head - 1]?.word === "علي";
+  if (!on && !endsSubject(items, head - 1)) return null;
   for (let i = head - (on ? 2 : 1); i >= Math.max(0, head - OBJECT); i--) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, WALLS) || item.tags.includes("in")) return null;
@@ -79,6 +89,15 @@ function placeOfVerb(items: Items, at: number): string | null {
     if (verb && i < head - 1) return chunk.id;
   }
   return null;
+}
+
+/** `الطائرات`, `طيران الجيش`, `مسلحون`, `طائرات حربية`: no place can belong to it, as in `مدفعية زليتن`, which is whose artillery. */
+function endsSubject(items: Items, at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item === undefined) return false;
+  if (item.chunk !== null || item.def || /^ال\p{L}{2}/u.test(item.word)) return true;
+  if (/\p{L}{3}(?:ون|ا)$/u.test(item.word)) return true;
+  return /يه$/u.test(item.word) && /(?:ات|ه)$/u.test(before?.word ?? "");
 }
 
 /** `في اشتباكات في طبرق وغريان وزليتن` */

@@ -239,4 +239,6 @@ test("a listed place behind a kind of area that holds the letter of in limits it
     "zliten",
   ]);
   expect(places("سُجلت 40 وفاة بإقليم مجاور.", "ar")).toEqual([null]);
+  expect(places("اعتُقل 40 شاباً بمدينة الملاهي.", "ar")).toEqual([null]);
+  expect(places("اعتُقل 40 شاباً بقرية السياح.", "ar")).toEqual([null]);
 });
