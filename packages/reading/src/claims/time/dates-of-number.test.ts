@@ -225,4 +225,19 @@ test("from a day until now is since then, over the aside of who says it too", ()
   expect(times("قُتل 214 شخصاً خلال الفترة من 2 آذار حتى 8 آذار.", "ar")).toEqual([
     "214: - over 03-02/03-08",
   ]);
+  expect(times("وثقت اللجنة من 2 آذار وحتى الآن مقتل 214 شخصاً.", "ar")).toEqual([
+    "214: - since 03-02/05-10",
+  ]);
+  // an end that is told
+  const until = "من 2 آذار حتى الساعة الرابعة من يوم 8 آذار قُتل 214 شخصاً.";
+  expect(times(until, "ar").join(" ")).not.toContain("since");
+});
+
+test("a number alone before its day is so many on that day, and no length of time", () => {
+  expect(times("قُتل 12 يوم 3 أيار و9 يوم 5 أيار.", "ar")).toEqual([
+    "12: 05-03 on 05-03",
+    "9: 05-05 on 05-05",
+  ]);
+  expect(times("قُتل تسعة يوم أمس.", "ar")).toEqual(["تسعة: - on 05-09"]);
+  expect(times("استمر القتال 12 يوماً.", "ar")).toEqual([]);
 });

@@ -63,7 +63,9 @@ function dayOf(items: readonly Item[], saying: number, number: number): DateChun
     if (item === undefined || hasOneOf(item, WALLS) || isOf(item, TELLING)) break;
     const day = dayAt(item);
     // "said Tuesday's attack killed 12" tells the day of the attack
-    if (day !== null) return closes(items[i + 1], i + 1 === number) ? day : null;
+    if (day === null) continue;
+    // `وثقت اللجنة من 24 آذار وحتى الآن`: from then on it counts
+    return !isSince(items, i) && closes(items[i + 1], i + 1 === number) ? day : null;
   }
   for (let i = saying - 1; i >= Math.max(0, saying - BEFORE); i--) {
     const item = items[i];

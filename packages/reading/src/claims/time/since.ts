@@ -60,9 +60,15 @@ export function isSince(items: readonly Item[], at: number): boolean {
 /** `من 24 آذار 2029 وحتى الآن`, `من الأول من أيار حتى يومنا هذا`: since that day. */
 function isFromUntilNow(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.word !== "من") return false;
-  const [until, now] = [items[at + 1], items[at + 2]];
+  const [until, now, next] = [items[at + 1], items[at + 2], items[at + 3]];
+  // `حتى الساعة الرابعة من يوم 5 أيار`: an end that is told
+  if (now?.word.endsWith("ساعه") === true && isHour(next)) return false;
   if (!UNTIL.test(until?.word ?? "") || now === undefined) return false;
   return NOW.test(now.word) || now.tags.includes("deictic-date");
+}
+
+function isHour(item: Item | undefined): boolean {
+  return item !== undefined && (item.chunk !== null || /^ال\p{L}+ه$/u.test(item.word) || item.def);
 }
 const UNTIL = /^و?(?:حتي|الي|لغايه)$/u;
 const NOW = /^(?:ال)?(?:ان|يومنا|لحظه|تاريخه|ساعه)$/u;

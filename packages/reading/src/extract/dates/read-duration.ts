@@ -33,7 +33,7 @@ export function readAmount(match: Match): DateChunk | null {
   // `قُتل ثلاثون عام 2028`: in that year
   if (/^(?:عام|سنه)$/u.test(u.word) && isYearOf(match.items[match.to])) return null;
   // `قُتل 12 الأحد و15 يوم الاثنين`: on that day
-  if (u.word === "يوم" && match.items[match.to]?.tags.includes("weekday") === true) return null;
+  if (u.word === "يوم" && isDayAt(match.items, match.to)) return null;
   const half = bound(match) ? fractionOf(match.get("half")) : 0;
   if (match.get("half") !== null && half === 0) return null;
   const start = Math.min(quantity.start, u.start);
@@ -42,6 +42,14 @@ export function readAmount(match: Match): DateChunk | null {
   const amount = quantity.low === quantity.high ? quantity.low : null;
   if (amount === null) return null;
   return chunkOf(durationWhen(durationValue(unit, amount + half, amount + half)), start, end);
+}
+
+/** `الاثنين`, `أمس`, `3 أيار`. */
+function isDayAt(items: readonly Item[], at: number): boolean {
+  const [day, month] = [items[at], items[at + 1]];
+  if (day === undefined) return false;
+  if (day.tags.includes("weekday") || day.tags.includes("date") || day.word === "امس") return true;
+  return day.chunk?.kind === "quantity" && month?.tags.includes("month") === true;
 }
 
 /** Four digits behind the word for a year. */

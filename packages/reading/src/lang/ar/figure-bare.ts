@@ -91,7 +91,15 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   if (item.chunk.high === null && item.chunk.bound === "vague") return false;
   // `أُسر 37 أحياء`: alive; of more than ten quarters the noun is one
   const alive = (item.chunk.low ?? 0) > 10 && /^احياءا?$/u.test(after?.word ?? "");
-  return alive || standsBare(after) || isAdverb(item.chunk, after);
+  return alive || standsBare(after) || isNamedDay(items, at + 1) || isAdverb(item.chunk, after);
+}
+
+/** `قُتل 12 يوم الأحد`, `54 يوم 3 أيار`: the day of the deed, and no twelve days. */
+function isNamedDay(items: readonly Item[], at: number): boolean {
+  const day = items[at];
+  if (day?.word !== "يوم" || day.def || day.prep !== "" || day.chunk !== null) return false;
+  const date = items[at + 1];
+  return date?.chunk?.kind === "date" && date.chunk.grain !== "duration" && date.prep === "";
 }
 
 /** `مات منهم تسعة عطشاً`: three to ten count a plural in the genitive, and a word in the accusative behind them is how it was. */

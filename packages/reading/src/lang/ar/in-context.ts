@@ -57,7 +57,10 @@ export function inContext(
     const fled = told.some((one) => one.measure === "escaped" || one.measure === "recaptured");
     // `هرب 92 سجيناً … تم القبض على 19 سجيناً`: inmates are arrested because they had run
     const wasIn =
-      count.group === "inmates" && count.noun.includes("captive") && !areCharged(items, count.end);
+      count.group === "inmates" &&
+      count.noun.includes("captive") &&
+      !areCharged(items, count.end) &&
+      !areOthers(items, count.end);
     return fled && (wasIn || items.some((item) => isAgain(item, clause))) ? "recaptured" : measure;
   }
   if (measure === "escaped") return isBroughtBack(count, items) ? "recaptured" : measure;
@@ -93,6 +96,12 @@ function areCharged(items: readonly Item[], end: number): boolean {
   const at = items.findIndex(({ start }) => start >= end);
   const near = at < 0 ? [] : items.slice(at, at + NEAR);
   return near.some(({ word }) => /(?:تهم|اشتباه|مشتبه|شبه|ساعد|تورط|متورط)/u.test(word));
+}
+
+/** `واعتقلت القوات 9 سجناء رأي`, `9 سجناء مفرج عنهم`: by what follows no inmates who ran. */
+function areOthers(items: readonly Item[], end: number): boolean {
+  const next = items.find(({ start }) => start >= end)?.word ?? "";
+  return /^(?:(?:ال)?(?:راي|ضمير|سابق|سياسي)|مفرج|محرر|مطلق)/u.test(next);
 }
 
 /** `فرّ 60 سجيناً. وقالت الإدارة إنها أعادت 44 منهم`: some of those who escaped, behind a verb that brings them back. */
