@@ -122,13 +122,16 @@ function beforeRelative(items: readonly Item[], at: number, relative: number): N
   // `المرصد، ومقره القرية، والذي يوثق`: the relative is of whoever sits there
   if (SEAT.test(items[at - 1]?.word ?? "")) return null;
   // `ضحايا الهزة الأرضية، التي سجلت مساء الجمعة`: the relative is of what they fell to
-  const falls = VICTIMS.test(items[at]?.word ?? "") && items[relative]?.word !== "الذين";
+  // `أسر ضحايا القصف، التي أعلنت`: families speak
+  const kin = KIN.test(items[at - 1]?.word ?? "");
+  const falls = !kin && VICTIMS.test(items[at]?.word ?? "") && items[relative]?.word !== "الذين";
   if (falls && at + 1 < end) return null;
   const phrase = at < end ? arabicPhrase(items, at, end, "strict") : null;
   return phrase?.to === end ? phrase : null;
 }
 
 const VICTIMS = /^(?:ضحايا|قتلي|جرحي|شهداء|وفيات|حصيله)$/u;
+const KIN = /^و?(?:اسر|عايلات|عوايل|اهالي|ذوو|ذوي|رابطه|لجنه|جمعيه)$/u;
 const SEAT = /^و?مقر(?:ه|ها|هم)?$/u;
 
 const WALLS: readonly string[] = [
