@@ -184,13 +184,25 @@ function apartByHamza(
   found: Analysis,
   arabic: Analyser,
 ): Analysis {
-  if (found.stem === FRONT) return inFront(raw.slice(start, end), found);
+  if (found.stem === FRONT)
+    return isImam(raw, start, end) ? found : inFront(raw.slice(start, end), found);
   // `23 ميتاً`: dead, and not `مئتا`
   if (found.stem !== TWO_HUNDRED || found.sense === null) return found;
   if (/[\u0626\u0621]/u.test(raw.slice(start, end))) return found;
   const { tags, sense, opens, signs, sort } = arabic("قتيلا");
   return { ...found, tags, sense, opens, signs, sort };
 }
+
+/** `قُتل امام وثلاثة مصلين`, `اغتيل امام مسجد`: typed without its hamza, before an "and" or behind the verb alone and before his mosque. */
+function isImam(raw: string, start: number, end: number): boolean {
+  if (raw.slice(start, end) !== FRONT || !SLAIN.test(raw.slice(0, start))) return false;
+  const behind = raw.slice(end);
+  return AND_OTHERS.test(behind) || OF_MOSQUE.test(behind);
+}
+const SLAIN = /(?:^|[.\n]\s*)و?(?:قُ?تل|اغتُ?يل|اعتُ?قل|خُ?طف|اختُ?طف)\s+$/u;
+/** An "and", and no ministry, valley or entrance that begins with its letter. */
+const AND_OTHERS = /^\s+و(?!اجه|اد|اق|ج|حد|رش|زار|سا|سط|طن|فد|كال)\p{L}/u;
+const OF_MOSQUE = /^\s+(?:ال)?(?:مسجد|جامع)(?:\s+\p{L}+)?\s*(?:[.،\n]|$)/u;
 
 /** `قُتل أمام منزله`: "in front of", which only its hamza parts from the imam; written without one it is the commoner word, unless it has an article. */
 function inFront(written: string, found: Analysis): Analysis {

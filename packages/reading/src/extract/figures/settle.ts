@@ -278,6 +278,13 @@ const HAD: ReadonlySet<string> = new Set(
 );
 const CAME_TO: ReadonlySet<string> = new Set("killed wounded released held other".split(" "));
 
+/** `أربع`, and not `أربعة`: so many of a feminine noun. */
+function isFeminine({ count: { quantity, unit } }: FigureDraft, items: readonly Item[]): boolean {
+  if (unit !== "unknown" || quantity.digits) return false;
+  const number = items.find(({ end }) => end > quantity.start);
+  return /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)$/u.test(number?.word ?? "");
+}
+
 /** "300 civilians were killed. … after hundreds were rounded up": a number of another sentence with a deed of its own. */
 function kinFor(
   one: FigureDraft,
@@ -285,6 +292,8 @@ function kinFor(
   whom: LinkedFigure | undefined,
   items: readonly Item[],
 ): LinkedFigure | undefined {
+  // `قُتلت سيدتان وأصيبت أربع`: the form of the number says that they are women
+  if (whom?.count.group === "women" && isFeminine(one, items)) return whom;
   const kin = kinOf(one, before, whom);
   // `خسرت الجماعة ثلاثة من عناصرها. قال المحافظ … بعد القبض على ستة عشر آخرين من الفارين`: no fighters are caught again
   const isOther =

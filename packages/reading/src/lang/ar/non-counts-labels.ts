@@ -50,6 +50,7 @@ function isPlain(q: Item | null): boolean {
  * `قُتل في الثكنة 12`, `بلغ عدد القتلى في المعسكر 12`: the verb or the toll before the place has no number yet, and this is it.
  */
 function isAwaited(items: readonly Item[], at: number): boolean {
+  if (isOfVictims(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - AWAITED); i--) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("clause"))
@@ -65,6 +66,36 @@ function isAwaited(items: readonly Item[], at: number): boolean {
 }
 /** Items from a verb over its adverbs to the place. */
 const AWAITED = 6;
+
+/** `المصابون في المخيم 30`, `وفيات المخيم 12`: those who open the sentence, or stand behind an "and", are so many; in `زار الجرحى في القسم 12` they are visited. */
+function isOfVictims(items: readonly Item[], at: number): boolean {
+  const who = items[at - 1]?.word === "في" ? at - 2 : at - 1;
+  const [before, victims, next] = [items[who - 1], items[who], items[at + 2]];
+  if (victims === undefined || !(victims.def || who === at - 1)) return false;
+  const many = victims.tags.includes("victim") && victims.sense?.number !== "sg";
+  if (!many && !/^(?:وفيات|حصيله)$/u.test(victims.word)) return false;
+  // `الجرحى في القسم 12 نُقلوا`: of them something else is told
+  if (next?.tags.includes("pred") === true && !next.conj) return false;
+  return (
+    before === undefined ||
+    ["stop", "clause", "comma"].some((tag) => before.tags.includes(tag)) ||
+    (victims.conj && before.chunk !== null)
+  );
+}
+
+/** `نُقل من المخيم 12 إلى المستشفى`: so many were taken. */
+function isTaken(items: readonly Item[], at: number): boolean {
+  const [verb, to, where] = [items[at - 2], items[at + 2], items[at + 3]];
+  if (items[at - 1]?.word !== "من" || to?.word !== "الي") return false;
+  return /^(?:نقل|اسعف)$/u.test(verb?.word ?? "") && /(?:مستشف|مشاف|مشفي)/u.test(where?.word ?? "");
+}
+
+/** `قُتل في الطائرة 12 وأصيب خمسة`: in it, where `أُسقطت الطائرة 512` and `في الدقيقة 12` have a label. */
+function isAboard(items: readonly Item[], at: number): boolean {
+  const [verb, to, noun, next] = [items[at - 2], items[at - 1], items[at], items[at + 2]];
+  if (to?.word !== "في" || !/^(?:ال)?(?:طايره|رحله)$/u.test(noun?.word ?? "")) return false;
+  return verb?.tags.includes("pred") === true && next?.conj === true && next.tags.includes("pred");
+}
 
 /** Deeds and times that are called by their year, folded. */
 const DATED =
@@ -107,6 +138,8 @@ function isWorth({ items, from, to }: Match): boolean {
   const [head, q, next] = [items[from], items[to - 1], items[to]];
   const chunk = q?.chunk;
   if (chunk?.kind !== "quantity" || isCounted(next) || q?.conj === true) return false;
+  // `كلفة الحرب 3000 بين قتيل وجريح`
+  if (next?.word === "بين") return false;
   // `الخسائر البشرية`, `خسائر الجيش في الأرواح`
   if (items.slice(from, to).some(({ word }) => OF_MEN.test(word))) return false;
   const losses = /^(?:ال)?(?:خساير|اضرار)$/u.test(head?.word ?? "");
@@ -152,7 +185,8 @@ function isAgeInTens({ items, from, to }: Match, { raw }: ReportContext): boolea
   // `33 منهم تجاوزوا السبعين`: said of people one by one, as the plural or a singular before it shows
   const passed = /(?:^|\s)تجاوز(?:وا|ت|ن)?\s+ال\S+$/u.test(fold(lead));
   const under = /(?:^|\s)(?:دون|تحت|فوق)\s+ال\S+$/u.test(fold(lead));
-  const some = before?.chunk !== null || before.tags.includes("among");
+  // `قُتل منهم فوق الـ40`: behind the verb alone they are so many
+  const some = before?.chunk !== null || items[from - 2]?.chunk?.kind === "quantity";
   return under ? some : passed && !chunk.digits;
 }
 /** Letters back to a bound before the number. */
@@ -173,9 +207,18 @@ export const arabicLabels: readonly NonCountRule[] = [
       "أُسقطت الطائرة 512 وقُتل طاقمها",
       "أُوقفت المباراة في الدقيقة 12",
     ],
-    ["أسقط الدفاع الجوي طائرات 12", "قُتل في الرحلة 12 راكباً", "حلقت الطائرة وقُتل 12"],
+    [
+      "أسقط الدفاع الجوي طائرات 12",
+      "قُتل في الرحلة 12 راكباً",
+      "حلقت الطائرة وقُتل 12",
+      "قُتل في الطائرة 12 وأُصيب خمسة",
+    ],
     "-numbered",
-    (m) => isDefinite(m.items[m.from]) && isPlain(m.get("q")) && isBehindLabel(m.items[m.to]),
+    (m) =>
+      isDefinite(m.items[m.from]) &&
+      isPlain(m.get("q")) &&
+      isBehindLabel(m.items[m.to]) &&
+      !isAboard(m.items, m.from),
   ),
   rule(
     "label",
@@ -186,8 +229,12 @@ export const arabicLabels: readonly NonCountRule[] = [
       "أُعدم خمسة من نزلاء الجناح 4",
       "روى الطباخ ليلة سقوط الثكنة 19 كما عاشها",
       "فر ثلاثة من المخيم 12 وأُصيب حارس",
+      "زار الوزير الجرحى في القسم 12",
     ],
     [
+      "الجرحى في المعسكر 20 والقتلى في القسم 9",
+      "وفيات المخيم 20 منذ الاثنين",
+      "نُقل من المخيم 20 إلى المستشفى",
       "قُتل في الثكنة 12 وأُصيب خمسة",
       "بلغ عدد القتلى في المعسكر 12",
       "قُتل ثلاثة في الجناح و4 في السوق",
@@ -199,7 +246,8 @@ export const arabicLabels: readonly NonCountRule[] = [
       isDefinite(m.items[m.from]) &&
       isPlain(m.get("q")) &&
       isBehindLabel(m.items[m.to]) &&
-      !isAwaited(m.items, m.from),
+      !isAwaited(m.items, m.from) &&
+      !isTaken(m.items, m.from),
   ),
   rule(
     "label",
@@ -270,6 +318,7 @@ export const arabicLabels: readonly NonCountRule[] = [
       "كبّد العدو خسائر: 70 قتيلاً",
       "بلغت خسائر الجيش 1200",
       "دُفعت الفدية وأُفرج عن 12",
+      "كلفة الحرب على السكان 2000 بين قتيل وجريح",
     ],
     "-worth",
     isWorth,
@@ -288,6 +337,7 @@ export const arabicLabels: readonly NonCountRule[] = [
       "تجاوز القتلى السبعين",
       "قُتل في الستين التي مرت رجل",
       "الجرحى فوق الأربعين",
+      "قُتل منهم فوق الـ40",
     ],
     "-in-tens",
     isAgeInTens,

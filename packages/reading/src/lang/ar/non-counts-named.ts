@@ -50,6 +50,8 @@ function isYearOfName(items: readonly Item[], at: number): boolean {
   if (year === null || year < 1900 || year > 2100 || q?.conj === true || q?.prep !== "")
     return false;
   if (items[at + 1]?.tags.includes("counted") === true) return false;
+  // `حصيلة زلزال غريان 2013 منهم 300 طفل`: so many fell
+  if (items[at + 1]?.tags.includes("among") === true) return false;
   const head = items.findLastIndex(({ word }, i) => i < at && OF_A_YEAR.has(word));
   if (head < 0 || head < at - 3 || head === at - 1) return false;
   return items
@@ -116,6 +118,7 @@ export const arabicNamesOfNumbers: readonly NonCountRule[] = [
       "أوقعت حرب السفح 300 قتيل",
       "في حرب السفح قُتل 2000 شخص",
       "خلّف زلزال طبرق 1999 قتيلاً",
+      "حصيلة زلزال طبرق 1999 منهم 300 طفل",
     ],
     "-year-of-war",
     ({ items, from }) => isYearOfName(items, from),

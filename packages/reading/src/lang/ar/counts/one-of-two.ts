@@ -33,6 +33,10 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
       if (x === null ? !n.def : n.def || !x.def || x.conj || x.prep !== "") return null;
       if (q === null ? n.sense?.number !== "du" : n.sense?.number !== "pl") return null;
       if (q !== null && (!q.def || q.conj || q.prep !== "")) return null;
+      // `عُثر على أحد المفقودين الأربعة ميتاً`: one of them, and none missing besides
+      if (n.tags.includes("victim")) return null;
+      // `أحد سكان القرى الثلاث`: the villages are three
+      if (x?.sense?.number === "pl") return null;
       const sense = { ...n.sense, tags: n.sense?.tags ?? [], number: "sg" } as const;
       const one = countOfNoun({ ...n, start: o.start, sense }, "ar.count.one-of-two");
       const whole = quantityOf(q);
@@ -45,7 +49,12 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
       ["أُغرق أحد القوارب الثلاثة", "destroyed boats 1"],
       ["أُحرقت إحدى سيارات المستشفى السبع", "destroyed vehicles 1"],
     ],
-    misses: ["قال أحد الشاهدين إن الحارس نجا", "قُتل أحد الحراس", "قُتل المعلمتان"],
+    misses: [
+      "قال أحد الشاهدين إن الحارس نجا",
+      "قُتل أحد الحراس",
+      "قُتل المعلمتان",
+      "أصيب أحد عمال المصانع الثلاثة",
+    ],
   },
   {
     id: "ar.count.two-who-are",

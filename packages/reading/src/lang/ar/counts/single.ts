@@ -121,11 +121,14 @@ function inListOfBracket(items: readonly Item[], from: number): boolean {
 const BRACKET = 12;
 
 /** `توفي ثلاثة وولد فيه خمسة`, `ووُلد ثلاثة`: was born, and no boy. */
-function isBorn(noun: Item, next: Item | undefined, raw: string): boolean {
+function isBorn(noun: Item, next: Item | undefined, after: Item | undefined, raw: string): boolean {
   if (noun.word !== "ولد") return false;
   if (raw.slice(noun.start, noun.end).includes("\u064f")) return true;
   if (next === undefined) return false;
-  return next.chunk?.kind === "quantity" || /^(?:فيه|فيها|له|لها|لهم|لهما|هناك)$/u.test(next.word);
+  if (next.chunk?.kind === "quantity" || /^(?:فيه|فيها|هناك)$/u.test(next.word)) return true;
+  // `قُتلت امرأة وولد لها`: her boy, where nobody behind it was born
+  const born = after?.chunk?.kind === "quantity" || after?.tags.includes("counted") === true;
+  return born && /^(?:له|لها|لهم|لهما)$/u.test(next.word);
 }
 
 /** `جنديان | قتيلان`: the second of the two agrees with the first and says what befell them. */
@@ -181,7 +184,11 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const whence = before?.chunk === null && before.word.endsWith("يا");
       if (whence && noun?.tags.includes("foreign") === true && noun.word.endsWith("ا")) return null;
       // `220 معتقلاً جنائياً وسياسياً`: for what they are held, told in two words
-      if (whence && noun?.conj === true && WHAT_FOR.has(noun.word)) return null;
+      // of `وسياسياً بارزاً` the second says who he is
+      const next = m.items[m.to];
+      const described =
+        next?.chunk === null && !next.conj && next.prep === "" && /\p{L}{3}ا$/u.test(next.word);
+      if (whence && noun?.conj === true && WHAT_FOR.has(noun.word) && !described) return null;
       // `242 ألف شهيد وجريح`, `600 لاجئ ومهاجر`: after hundreds and thousands both are counted by one number
       const number = m.items[m.from - 2]?.chunk;
       const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
@@ -194,7 +201,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       // `86 طالباً وطالبة`: boys and girls of one number
       if (numbered && before !== undefined && noun?.word === `${before.word.replace(/ا$/u, "")}ه`)
         return null;
-      if (noun !== null && isBorn(noun, m.items[m.to], raw)) return null;
+      if (noun !== null && isBorn(noun, m.items[m.to], m.items[m.to + 1], raw)) return null;
       if (noun?.word.endsWith("ا") === true && underNumber(m.items, m.from)) return null;
       if (noun !== null && !noun.conj)
         return inListOfBracket(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
@@ -210,6 +217,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
       ["قُتل عنصران من الشرطة ومدني في هجوم", "killed civilians 1"],
       ["قُتل خمسة من عناصر الجيش وامرأة", "killed women 1"],
+      ["قُتلت معلمة وولد لها", "killed children 1"],
     ],
     misses: [
       "مقتل حارس ومدني معروف",

@@ -212,6 +212,9 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
         return drafts(draft(count, "killed", "ar.figure.count", { phase: "done" }));
       // `ستة منهم تحت التنفس الصناعي`
       const named = count.rules.includes("ar.count.two-who-are");
+      // `مقتل خمسة وجراح ثلاثة منهم خطيرة`: how bad the wounds of some are, who are not those killed
+      const wounds = m.items[m.from - 1];
+      if (wounds?.word === "جراح" && wounds.conj && count.noun.includes("them")) return null;
       if (
         !named &&
         count.noun.includes("them") &&

@@ -31,7 +31,7 @@ export function isLeftOut(items: readonly Item[], at: number): boolean {
 
 /** `يتسع المستشفى لـ12 جريحاً`, `مجهز لاستقبال 12 قتيلاً`: whom it has room for. */
 export function isRoomFor(items: readonly Item[], at: number): boolean {
-  if (isBuiltFor(items, at)) return true;
+  if (isBuiltFor(items, at) && !isToldOf(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const item = items[i];
     if (item === undefined || isNumber(item) || item.tags.includes("comma")) return false;
@@ -41,6 +41,13 @@ export function isRoomFor(items: readonly Item[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** `أُعد المخيم لـ40 أسيراً أُفرج عنهم`: what befell them is told. */
+function isToldOf(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.tags.includes("counted") === true ? items[at + 2] : items[at + 1];
+  if (next?.chunk !== null || next.conj || !next.tags.includes("pred")) return false;
+  return next.sense?.measure !== undefined && !/^[يت]/u.test(next.word);
 }
 
 /** `السجن المصمم لـ350 نزيلاً`, `بُني السجن ليستوعب 500`, `لاستيعاب 400`: for how many it was built, whoever is in it. */
@@ -67,6 +74,8 @@ function isBuilt(items: readonly Item[], at: number): boolean {
       .some(({ tags }) => ["comma", "stop", "pred"].some((tag) => tags.includes(tag)))
   )
     return false;
+  // `أُقيم في المخيم عزاء لـ12 شهيداً`: the house is where it was held
+  if (lead[by + 1]?.word === "في") return false;
   // `أُعد تقرير لـ40 أسيراً`
   return lead.some(({ word }) => HOUSE.test(word));
 }
