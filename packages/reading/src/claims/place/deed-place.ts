@@ -71,10 +71,10 @@ const WHENCE = /^(?:من|الي|عن|نحو|باتجاه|قرب)$/u;
 
 /** `أغار الطيران على غريان`, `قصفت المدفعية غريان`, `استهدفت الطائرات بلدة زليتن`: the place that a verb of attack hits. */
 function placeOfVerb(items: Items, at: number, number: number): string | null {
-  const [item, chunk] = [items[at], items[at]?.chunk];
+  const [place, chunk] = [items[at], items[at]?.chunk];
   if (chunk?.kind !== "name" || chunk.is !== "place") return null;
   // `قصفت الطائرات غريان صباحاً وزليتن مساءً`: one of two
-  if (item?.prep !== "" || item.conj || items.slice(at + 1, number).some(isApart)) return null;
+  if (place?.prep !== "" || place.conj || items.slice(at + 1, number).some(isApart)) return null;
   const head = KINDS.has(items[at - 1]?.word ?? "") ? at - 1 : at;
   const on = items[head - 1]?.word === "علي";
   if (!on && !endsSubject(items, head - 1)) return null;
@@ -97,7 +97,7 @@ function endsSubject(items: Items, at: number): boolean {
   if (item === undefined) return false;
   if (item.chunk !== null || item.def || /^ال\p{L}{2}/u.test(item.word)) return true;
   if (/\p{L}{3}(?:ون|ا)$/u.test(item.word)) return true;
-  return /يه$/u.test(item.word) && /(?:ات|ه)$/u.test(before?.word ?? "");
+  return item.word.endsWith("يه") && /(?:ات|ه)$/u.test(before?.word ?? "");
 }
 
 /** `في اشتباكات في طبرق وغريان وزليتن` */
