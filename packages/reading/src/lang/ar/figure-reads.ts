@@ -116,7 +116,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // `القبض على قاتل 3 نساء`: he was caught
   if (KILLER.test(m.items[at - 1]?.word ?? "") && p !== m.items[at - 1]) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
-  if (p.tags.includes("masdar") && ABOUT_TO.test(m.items[by - 1]?.word ?? "")) return null;
+  // `السكان المعرضون للقتل 300`
+  if ((p.tags.includes("masdar") || p.prep === "ل") && ABOUT_TO.test(m.items[by - 1]?.word ?? ""))
+    return null;
   if (isObjectOfAnother(m.items, by, at) || isByWhom(m.items, at)) return null;
   // `قُتل شرطي بعدما قام مسلحان بإطلاق النار`, `قتله ثلاثة مسلحين`
   if (haveDone(m.items, at)) return null;

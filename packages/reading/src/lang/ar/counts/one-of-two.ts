@@ -16,6 +16,9 @@ const AGREES: ReadonlyMap<number, string> = new Map([
   [2, "du"],
 ]);
 
+/** So many are known one by one. */
+const MOST = 10;
+
 /** One of two, or of a number that is known: one, and neither two nor all of them. */
 export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
   {
@@ -55,6 +58,43 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
       "قُتل المعلمتان",
       "أصيب أحد عمال المصانع الثلاثة",
     ],
+  },
+  {
+    id: "ar.count.one-of-those",
+    pattern: "o:one-of !quantity|count|stop|comma|pred|among|of|in|name{2,3} q:quantity",
+    read: (m) => {
+      const [o, q] = [m.get("o"), m.get("q")];
+      const noun = m.items[m.from + 1];
+      if (o === null || q?.chunk?.kind !== "quantity" || noun === undefined) return null;
+      if (!/^احد[ي]?$/u.test(o.word) || o.conj || o.prep !== "" || !isLed(m.items[m.from - 1]))
+        return null;
+      if (!q.def || q.conj || q.prep !== "" || q.chunk.high === null || q.chunk.high > MOST)
+        return null;
+      const between = m.items.slice(m.from + 1, m.to - 1);
+      // `أحد سكان القرى الثلاث`: the villages are three
+      const last = between.at(-1);
+      if (last?.sense?.number === "pl" && last.tags.includes("counted") && !noun.def) return null;
+      if (between.some(({ chunk, conj }) => chunk !== null || conj)) return null;
+      const quantity = { ...q.chunk, start: o.start, end: o.end, low: 1, high: 1, digits: false };
+      const sense = noun.sense?.unit === "persons" ? noun.sense : null;
+      return {
+        kind: "count",
+        quantity,
+        start: o.start,
+        end: q.end,
+        group: sense?.group ?? "unknown",
+        unit: sense?.unit ?? "unknown",
+        measure: null,
+        noun: sense === null ? [] : noun.tags,
+        rules: [...q.chunk.rules, "ar.count.one-of-those"],
+      };
+    },
+    why: "`أحد المشتبه بهم الثلاثة`, `أحد قادة الفصائل الثلاثة`: one, whoever the three are.",
+    hits: [
+      ["اعتُقل أحد المشتبه بهم الثلاثة", "arrested unknown 1"],
+      ["قُبض على أحد الحراس الفارين الخمسة", "arrested guards 1"],
+    ],
+    misses: ["قال أحد المشتبه بهم إن الثلاثة نجوا", "أصيب أحد عمال المصانع الثلاثة"],
   },
   {
     id: "ar.count.two-who-are",
