@@ -295,6 +295,7 @@ function kinFor(
   // `قُتلت سيدتان وأصيبت أربع`: the form of the number says that they are women
   if (whom?.count.group === "women" && isFeminine(one, items)) return whom;
   const kin = kinOf(one, before, whom);
+  if (kin?.count.group === "men" && isFeminine(one, items)) return undefined;
   // `خسرت الجماعة ثلاثة من عناصرها. قال المحافظ … بعد القبض على ستة عشر آخرين من الفارين`: no fighters are caught again
   const isOther =
     before.length === 0 && one.count.noun.includes("others") && OF_PRISONERS.has(one.measure);

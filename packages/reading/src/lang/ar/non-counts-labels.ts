@@ -73,13 +73,21 @@ function isOfVictims(items: readonly Item[], at: number): boolean {
   const [before, victims, next] = [items[who - 1], items[who], items[at + 2]];
   if (victims === undefined || !(victims.def || who === at - 1)) return false;
   const many = victims.tags.includes("victim") && victims.sense?.number !== "sg";
-  if (!many && !/^(?:وفيات|حصيله)$/u.test(victims.word)) return false;
+  // `المعتقلون في العنبر 12`: so many, where nothing else is told of them
+  const held = victims.tags.includes("captive") && victims.def && endsPhrase(next);
+  if (!many && !held && !/^(?:وفيات|حصيله)$/u.test(victims.word)) return false;
   // `الجرحى في القسم 12 نُقلوا`: of them something else is told
   if (next?.tags.includes("pred") === true && !next.conj) return false;
   return (
     before === undefined ||
     ["stop", "clause", "comma"].some((tag) => before.tags.includes(tag)) ||
     (victims.conj && before.chunk !== null)
+  );
+}
+
+function endsPhrase(next: Item | undefined): boolean {
+  return (
+    next === undefined || next.conj || ["stop", "comma"].some((tag) => next.tags.includes(tag))
   );
 }
 
@@ -90,10 +98,16 @@ function isTaken(items: readonly Item[], at: number): boolean {
   return /^(?:نقل|اسعف)$/u.test(verb?.word ?? "") && /(?:مستشف|مشاف|مشفي)/u.test(where?.word ?? "");
 }
 
+/** From here on a number is one of a flight. */
+const FLIGHTS = 100;
+
 /** `قُتل في الطائرة 12 وأصيب خمسة`: in it, where `أُسقطت الطائرة 512` and `في الدقيقة 12` have a label. */
 function isAboard(items: readonly Item[], at: number): boolean {
   const [verb, to, noun, next] = [items[at - 2], items[at - 1], items[at], items[at + 2]];
   if (to?.word !== "في" || !/^(?:ال)?(?:طايره|رحله)$/u.test(noun?.word ?? "")) return false;
+  // `قُتل في الطائرة 512 وأصيب خمسة`: of a flight sooner than of the dead
+  const chunk = items[at + 1]?.chunk;
+  if (chunk?.kind !== "quantity" || (chunk.low ?? FLIGHTS) >= FLIGHTS) return false;
   return verb?.tags.includes("pred") === true && next?.conj === true && next.tags.includes("pred");
 }
 
@@ -234,6 +248,7 @@ export const arabicLabels: readonly NonCountRule[] = [
     [
       "الجرحى في المعسكر 20 والقتلى في القسم 9",
       "وفيات المخيم 20 منذ الاثنين",
+      "المعتقلون في العنبر 20",
       "نُقل من المخيم 20 إلى المستشفى",
       "قُتل في الثكنة 12 وأُصيب خمسة",
       "بلغ عدد القتلى في المعسكر 12",

@@ -127,7 +127,8 @@ function isBorn(noun: Item, next: Item | undefined, after: Item | undefined, raw
   if (next === undefined) return false;
   if (next.chunk?.kind === "quantity" || /^(?:فيه|فيها|هناك)$/u.test(next.word)) return true;
   // `قُتلت امرأة وولد لها`: her boy, where nobody behind it was born
-  const born = after?.chunk?.kind === "quantity" || after?.tags.includes("counted") === true;
+  const kind = after?.chunk?.kind;
+  const born = kind === "quantity" || kind === "count" || after?.tags.includes("counted") === true;
   return born && /^(?:له|لها|لهم|لهما)$/u.test(next.word);
 }
 
@@ -187,7 +188,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       // of `وسياسياً بارزاً` the second says who he is
       const next = m.items[m.to];
       const described =
-        next?.chunk === null && !next.conj && next.prep === "" && /\p{L}{3}ا$/u.test(next.word);
+        next?.chunk === null && !next.conj && next.prep === "" && /[^ي]ا$/u.test(next.word);
       if (whence && noun?.conj === true && WHAT_FOR.has(noun.word) && !described) return null;
       // `242 ألف شهيد وجريح`, `600 لاجئ ومهاجر`: after hundreds and thousands both are counted by one number
       const number = m.items[m.from - 2]?.chunk;
