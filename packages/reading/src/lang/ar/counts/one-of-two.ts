@@ -85,14 +85,14 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
         group: sense?.group ?? "unknown",
         unit: sense?.unit ?? "unknown",
         measure: null,
-        noun: sense === null ? [] : noun.tags,
+        noun: sense === null ? [] : between.flatMap(({ tags }) => tags),
         rules: [...q.chunk.rules, "ar.count.one-of-those"],
       };
     },
     why: "`أحد المشتبه بهم الثلاثة`, `أحد قادة الفصائل الثلاثة`: one, whoever the three are.",
     hits: [
       ["اعتُقل أحد المشتبه بهم الثلاثة", "arrested unknown 1"],
-      ["قُبض على أحد الحراس الفارين الخمسة", "arrested guards 1"],
+      ["قُبض على أحد الحراس الفارين الخمسة", "recaptured guards 1"],
     ],
     misses: ["قال أحد المشتبه بهم إن الثلاثة نجوا", "أصيب أحد عمال المصانع الثلاثة"],
   },

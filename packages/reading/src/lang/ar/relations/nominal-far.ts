@@ -25,6 +25,7 @@ export const nominalFarRelation: Relation = {
     ["وقال إن المستسلمين «لا يتعدون 15 شخصاً»", "surrendered fighters <=15"],
     ["المعتقلون 31 بينهم امرأتان", "held detainees 31"],
     ["والعائدون إلى القرية 300 أسرة", "returned families 300"],
+    ["الجرحى في المواقع الثلاثة تسعون", "wounded unknown 90"],
     ["وقال إن المقبوض عليهم في الحملة سبعة", "arrested unknown 7"],
   ],
   misses: [
@@ -64,6 +65,8 @@ function toldBefore(items: readonly Item[], at: number): Told | null {
     if (told !== null) return told;
     if (item.chunk?.kind === "date" || SKIPPED.test(item.word)) continue;
     if (item.tags.includes("quote-open") || item.tags.includes("deictic")) continue;
+    // `الجرحى في المواقع الثلاثة تسعون`: so many are the places
+    if (item.chunk?.kind === "non-count" && (item.def || item.word.startsWith("ال"))) continue;
     if (item.chunk !== null && item.chunk.kind !== "name") return null;
     // `في السجن المركزي`, `إلى القرية`
     const adjective = item.def && items[i - 1]?.def === true && isPreposition(items[i - 2]);
