@@ -24,7 +24,8 @@ export function isOfEarlierDeed(
   news: string | null,
   raw: string,
 ): boolean {
-  const isBefore = day !== null && day.to !== null && news !== null && day.grain === "day" && day.to < news;
+  const isBefore =
+    day !== null && day.to !== null && news !== null && day.grain === "day" && day.to < news;
   return (isBefore || opensEarlier(items, raw)) && hasOwnDeed(items, at);
 }
 
