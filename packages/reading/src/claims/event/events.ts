@@ -139,10 +139,9 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     figure: Passage,
     measure?: Measure,
   ): string => {
-    const event = eventOf(sentence, clause, figure, measure);
-    if (event === main.id) {
-      since.tell(sentence.items[indexAt(sentence.items, figure)], measure);
-    }
+    const at = indexAt(sentence.items, figure);
+    const event = eventOf(sentence, clause, figure, measure, at);
+    if (event === main.id) since.tell(sentence.items[at], measure);
     return event;
   };
   const eventOf = (
@@ -150,8 +149,8 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
     clause: Passage,
     figure: Passage,
     measure: Measure | undefined,
+    at: number,
   ): string => {
-    const at = indexAt(sentence.items, figure);
     if (measure === "bodies" && fellBefore(sentence.items, at)) return main.id;
     if (asked?.sentence !== sentence) asked = { sentence, named: namedIn(sentence), since: null };
     const { named } = asked;

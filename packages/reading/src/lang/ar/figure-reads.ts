@@ -50,8 +50,10 @@ function casesOfToll(items: readonly Item[], by: number, at: number): Measure | 
   // `بعد إصابة 30 شخصاً`: the number is the deed's own
   const reaches = items.slice(by + 1, at).some(({ tags }) => tags.includes("reach"));
   if (!reaches && items[at + 1]?.tags.includes("case") !== true) return null;
-  const when = items.findLastIndex(({ word }, i) => i < by && i >= by - WHEN && SINCE.test(word));
-  if (when < 0) return null;
+  const near = Math.max(0, by - WHEN);
+  const led = items.slice(near, by).findLastIndex(({ word }) => SINCE.test(word));
+  if (led < 0) return null;
+  const when = near + led;
   for (let i = when - 1; i > Math.max(0, when - TOLL_BEFORE); i--) {
     const item = items[i];
     if (item === undefined || ["stop", "clause", "comma"].some((tag) => item.tags.includes(tag)))
