@@ -34,6 +34,16 @@ test.each([
   expect(events(`${NEWS} ${text}`).every((one) => one.endsWith(" main"))).toBe(true);
 });
 
+test("an opening that tells of no deed has none below it set apart", () => {
+  expect(
+    events("Three more people died in hospital on Tuesday. A bomb killed nine in Olm on Friday."),
+  ).toEqual(["Three main", "nine main"]);
+  expect(events(`${NEWS} An hour before, a bomb hidden in a cart wounded two.`)).toEqual([
+    "14 main",
+    "two main",
+  ]);
+});
+
 test("what follows such a deed goes on with it", () => {
   const earlier = "Last Thursday, a roadside bomb killed three soldiers. It also wounded nine.";
   expect(events(`${NEWS} ${earlier}`)).toEqual([

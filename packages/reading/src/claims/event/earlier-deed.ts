@@ -7,6 +7,11 @@ const HARMS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** A word for a deed, or for what does harm. */
+export function isOwnDeed(word: string): boolean {
+  return DEEDS.has(word) || HARMS.has(word);
+}
+
 /** Items from the article to its noun: "a large roadside bomb". */
 const ARTICLE_REACH = 4;
 /** Items from a deed over what it struck to the number. */
@@ -39,7 +44,7 @@ function opensEarlier(items: readonly Item[], raw: string): boolean {
     second?.tags.includes("comma") === true
   );
 }
-const BACK = / (?:earlier|before|previously)$/iu;
+const BACK = /(?:day|week|month|year)s? (?:earlier|before|previously)$/iu;
 
 /** "a roadside bomb killed three", "killed three in a raid": no article of a deed that is known. */
 function hasOwnDeed(items: readonly Item[], at: number): boolean {
@@ -47,7 +52,15 @@ function hasOwnDeed(items: readonly Item[], at: number): boolean {
   for (let i = from; i < Math.min(items.length, at + DEED_REACH); i++) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) continue;
-    if (!DEEDS.has(item.word) && !HARMS.has(item.word)) continue;
+    if (!isOwnDeed(item.word)) continue;
+    // "police found a bomb at the market; the toll has reached 15": told in another clause
+    const between = i < at ? items.slice(i, at) : items.slice(at, i);
+    if (
+      between.some(
+        ({ tags, word }) => tags.includes("stop") || tags.includes("clause") || word === ";",
+      )
+    )
+      continue;
     const words = items.slice(Math.max(0, i - ARTICLE_REACH), i).map(({ word }) => word);
     const article = words.findLastIndex((word) =>
       /^(?:an?|the|this|that|its|their|no)$/u.test(word),

@@ -4,6 +4,7 @@ import type { CaseEvent } from "../../model/case.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import { isParted } from "../clause-walls.ts";
 import { DEEDS } from "../deeds.ts";
+import { isOwnDeed } from "./earlier-deed.ts";
 import { hasCue, similarCue } from "./event-cues.ts";
 import { isDescription, isSince } from "../time/since.ts";
 
@@ -141,7 +142,13 @@ function dayOfNews(items: readonly Item[], published: string): string | null {
     isDayOfDeed(items, at, published) && item.chunk?.kind === "date" ? [item.chunk.from] : [],
   );
   const [day] = days;
-  return days.length === 1 && day !== undefined && day !== null ? addDays(day, 1 - APART) : null;
+  // "Three more people died in hospital on Tuesday": of a deed that is told below
+  return days.length === 1 &&
+    items.some(({ word }) => isOwnDeed(word)) &&
+    day !== undefined &&
+    day !== null
+    ? addDays(day, 1 - APART)
+    : null;
 }
 /** Days between two deeds, since "overnight" and the next day's toll are of one. */
 const APART = 2;
