@@ -59,7 +59,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-number",
-    pattern: "q:quantity =out? of article|poss? b:quantity",
+    pattern: "q:quantity of article|poss? b:quantity",
     read: (m) => {
       // "17 of the 29 cut-off communities": of things that no list holds, and of nobody counted before
       if (isNoun(m.items, m.to) || isOneOf(m)) return null;
