@@ -14,3 +14,14 @@ export function firstEndingAfter(items: readonly Pick<Item, "end">[], offset: nu
   }
   return low < items.length ? low : -1;
 }
+
+/** Index of the first item that starts at `offset` or behind it, -1 where none does. */
+export function firstStartingFrom(
+  items: readonly Pick<Item, "start" | "end">[],
+  offset: number,
+): number {
+  let at = firstEndingAfter(items, offset);
+  while (at >= 0 && (items[at]?.start ?? Infinity) < offset)
+    at = at + 1 < items.length ? at + 1 : -1;
+  return at;
+}

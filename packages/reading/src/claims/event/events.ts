@@ -63,6 +63,7 @@ import {
 import { AT_HEAD, comparedDate, limitsOf, nameOfDate, type Limits } from "./event-limits.ts";
 import { overlaps } from "./overlaps.ts";
 import { asIfPublished, withoutAsIf } from "./undated-report.ts";
+import { firstEndingAfter } from "../../text/item-at.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -206,7 +207,8 @@ function finderBy(context: ReportContext, parts: readonly ReadSentence[]): Event
 }
 
 function indexAt(items: readonly Item[], figure: Passage): number {
-  return items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+  const at = firstEndingAfter(items, figure.start);
+  return at >= 0 && (items[at]?.start ?? Infinity) <= figure.start ? at : -1;
 }
 
 /** What all figures of a sentence ask of it, found once. */
@@ -405,7 +407,8 @@ function dateOf(
 ): Dated | null {
   let best: Dated | null = null;
   let distance = Infinity;
-  const among = items.findLastIndex((_, i) => i < figure && areAmong(items, i));
+  let among = figure - 1;
+  while (among >= Math.max(0, figure - REACH) && !areAmong(items, among)) among--;
   const from = figure < 0 ? 0 : Math.max(0, figure - REACH, among);
   const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
   const through = figure < 0 ? -1 : cameThroughAnother(items, figure);

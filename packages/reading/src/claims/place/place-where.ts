@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
+import type { Item } from "../../text/item.ts";
 import { firstEndingAfter } from "../../text/item-at.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
@@ -17,7 +18,8 @@ export function placeWhere({ items }: ReadSentence, clause: Passage): string | n
     if (item.chunk === null && WHERE.test(item.word)) {
       const before = items[i - 1]?.tags.includes("comma") === true ? items[i - 2] : items[i - 1];
       const place = before?.chunk;
-      return place?.kind === "name" && place.is === "place" ? place.id : null;
+      const isTold = opensWith(items.slice(i + 1, at), item.word) && !hasPlace(items.slice(at + 1));
+      return place?.kind === "name" && place.is === "place" && isTold ? place.id : null;
     }
     // another place, or another clause: told of it and no longer of the first
     if (item.chunk?.kind === "name" || hasOneOf(item, WALLS)) return null;
@@ -25,3 +27,22 @@ export function placeWhere({ items }: ReadSentence, clause: Passage): string | n
   }
   return null;
 }
+
+/** "where | at least 39", `حيث | قُتل 39`: nothing else is told of the place first, as in "where he hid after killing 12". */
+function opensWith(between: readonly Item[], where: string): boolean {
+  const [first, ...rest] = between;
+  const led = where === "where" || first === undefined ? between : rest;
+  const isFate = where === "where" || first?.tags.includes("pred") === true || led === between;
+  return isFate && !led.some((item) => hasOneOf(item, VERBS));
+}
+const VERBS = tagList("pred", "verb-past", "verb-plain", "aux", "pronoun", "nominal");
+
+/** "where 12 died near Zliten": a place of its own behind the number. */
+function hasPlace(behind: readonly Item[]): boolean {
+  const end = behind.findIndex((item) => hasOneOf(item, ENDS));
+  return behind
+    .slice(0, Math.min(OWN, end < 0 ? OWN : end))
+    .some(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
+}
+const ENDS = tagList("stop", "comma", "clause");
+const OWN = 8;

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from "../../text/item-at.ts";
+import { firstEndingAfter, firstStartingFrom } from "../../text/item-at.ts";
 import type { CaseEvent } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
@@ -151,7 +151,7 @@ const THERE_REACH = 10;
 /** Place said right after the figure with a preposition, null where none limits it; `home` is that of the main event. */
 function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null): string | null {
   const { items } = sentence;
-  const after = items.findIndex((item) => item.start >= clause.end);
+  const after = firstStartingFrom(items, clause.end);
   if (after < 0) return null;
   // `و2 في كربلاء`: a rule that asked for the preposition holds it already
   const from = holdsWhere(items[after - 1]) ? after - 1 : after;
@@ -207,7 +207,7 @@ function placeInside(
 ): string | null {
   if (lang !== "ar") return null;
   const from = firstEndingAfter(items, clause.start);
-  const after = items.findIndex(({ start }) => start >= clause.end);
+  const after = firstStartingFrom(items, clause.end);
   const last = (after < 0 ? items.length : after) - 1;
   if (from < 0) return null;
   for (let i = from + 1; i < last; i++) {

@@ -1,6 +1,7 @@
 import type { AsOf } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
+import { firstEndingAfter, firstStartingFrom } from "../../text/item-at.ts";
 import type { ReadSentence } from "../../extract/stage.ts";
 
 /** Words before a date that say up to when a count holds: `حتى مساء الاثنين`, "as of Monday". */
@@ -26,10 +27,10 @@ function ofDate({ basis, from, to }: DateChunk): AsOf {
  * that nobody states.
  */
 export function earlierAsOf(sentence: ReadSentence, clause: Passage): AsOf {
-  const at = sentence.items.findIndex(({ start }) => start >= clause.end);
+  const at = firstStartingFrom(sentence.items, clause.end);
   const dates = at < 0 ? [] : sentence.items.slice(at, at + BEHIND);
   // `بعدما كان العدد حتى الأربعاء 180`: up to when it was that stands before it
-  const until = sentence.items.findIndex(({ end }) => end >= clause.start);
+  const until = firstEndingAfter(sentence.items, clause.start - 1);
   const before = sentence.items
     .slice(Math.max(0, until - BEFORE), Math.max(0, until))
     .filter((_, i, { length }) => isUntil(sentence.items, until - length + i));
@@ -63,7 +64,9 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
 /** `43 حتى 5 نيسان، 22 بعد 11 نيسان`: a day behind another number, over a comma, is not up to when this one holds. */
 function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolean {
   const [from, to] = date.start >= clause.end ? [clause.end, date.start] : [date.end, clause.start];
-  const between = items.filter(({ start, end }) => start >= from && end <= to);
+  const first = firstStartingFrom(items, from);
+  const behind = firstEndingAfter(items, to);
+  const between = first < 0 ? [] : items.slice(first, behind < 0 ? undefined : behind);
   // `نزحت 310 أسر، بعدما كان العدد حتى الأربعاء 180`: the day of what was before
   if (date.start >= clause.end && between.some(({ word }) => WAS.has(word))) return true;
   const comma = between.some(({ tags }) => tags.includes("comma"));

@@ -73,8 +73,8 @@ const SINCE = /^(?:منذ|بعد|قبل|عقب)$/u;
 /** `إنقاذ السكان حيث تم نقل 23 حالة إصابة`: the noun of an action is over where another deed is told of the place. */
 function isOverInPlace(items: readonly Item[], by: number, at: number): boolean {
   if (items[by]?.tags.includes("masdar") !== true) return false;
-  const where = items.findIndex(({ word }, i) => i > by && i < at && word === "حيث");
-  return where >= 0 && /^(?:تم|تمت|جري|جرت)$/u.test(items[where + 1]?.word ?? "");
+  const where = items.slice(by + 1, at).findIndex(({ word }) => word === "حيث");
+  return where >= 0 && /^(?:تم|تمت|جري|جرت)$/u.test(items[by + where + 2]?.word ?? "");
 }
 
 export function byPredicate(m: Match, rule: string, ofThem = false): readonly FigureDraft[] | null {

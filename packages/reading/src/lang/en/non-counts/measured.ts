@@ -134,6 +134,12 @@ export const englishMeasured: readonly NonCountRule[] = [
     ["12 people in a village of 300 were killed.", "They fled to a small town of 9,000 people."],
     ["Twelve people in the village were killed.", "A village of mud: 300 were killed."],
     "-population",
+    // "An entire village of 300 people was killed"
+    (m) => {
+      const before = m.items[m.from - 1];
+      const led = /^(?:in|at|near|to|from|into|through|of)$/u.test(before?.word ?? "");
+      return led || before?.tags.includes("comma") === true;
+    },
   ),
   rule(
     "money",
@@ -226,11 +232,12 @@ function isCost(m: Match): boolean {
   if (items[from]?.word === "of") return isPaid(items[from - 1]?.word ?? "");
   return clause.some(({ word }) => isPaid(word)) && clause.some(({ word }) => PUT_AT.test(word));
 }
-const PUT_AT = /^(?:put|puts|estimated|valued|reckoned|assessed|calculated|set|stands|stood)$/u;
+const PUT_AT = /^(?:put|puts|estimated|valued|reckoned|assessed|calculated)$/u;
 const COST_REACH = 8;
 const COST = /^(?:damage|damages|cost|costs|bill|budget|price)$/u;
 const LOSS = /^(?:losses|loss|claims|compensation)$/u;
-const COUNTED = /^(?:number|numbers|toll|count|dead|people|homeless|displaced|killed|injured)$/u;
+const COUNTED =
+  /^(?:human|lives|number|numbers|toll|count|dead|people|homeless|displaced|killed|injured)$/u;
 
 /** Nothing stands there that could be what is counted. */
 function ends(next: Item | undefined): boolean {

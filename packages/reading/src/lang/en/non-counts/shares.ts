@@ -63,7 +63,7 @@ export const englishShares: readonly NonCountRule[] = [
     "share",
     [
       // "For every ten people killed, 20 were wounded"
-      "=for|=to =every quantity !stop|comma|quantity{0,6} comma? q:quantity",
+      "=for|=to =every quantity !stop|comma|quantity|of{0,6} comma? q:quantity",
       "=every q:quantity",
     ],
     "'to every ten wounded there is one bed', 'for every two killed': of each so many, and nobody in particular.",
