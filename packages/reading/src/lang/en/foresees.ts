@@ -25,8 +25,6 @@ export function foresees(items: readonly Item[], from: number, to: number): bool
     if (item === undefined) continue;
     if (i < from && hasOne(item.tags, WALLS)) return false;
     if (item.chunk !== null) continue;
-    // "could not be saved": told of what has happened, in so many words
-    if (MODALS.has(item.word) && item.tags.includes("pred")) return false;
     if (MODALS.has(item.word)) return governs(items, i + 1, from) && !isDoubt(items, i + 1, to);
     // "expects the toll to rise to 20,000", "is likely to top 1,000": an infinitive follows
     if (EXPECTING.has(item.word) && infinitive(items, i + 1, to)) return true;

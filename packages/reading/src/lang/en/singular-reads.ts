@@ -3,7 +3,6 @@ import { countOfNoun } from "../../extract/figures/count.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Count, Item } from "../../text/item.ts";
-import type { Measure } from "../../model/figure.ts";
 import { measureIn } from "./figure-measure.ts";
 import { englishPhase } from "./outcomes.ts";
 import { phaseAt } from "./figure-modes.ts";
@@ -94,44 +93,15 @@ export function another(m: Match, rule: string): readonly FigureDraft[] | null {
   if (item === undefined || item.chunk !== null || p === null) return null;
   const object = ["article", "counted", "quantity", "count", "actor"];
   if (!aux && !isObject && object.some((tag) => next?.tags.includes(tag) === true)) return null;
-  const count = othersOf(item, 1, rule);
+  const count = otherOf(item, rule);
   const measure = measureIn(p, count, m.items);
   return measure === null
     ? null
     : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
 }
 
-/** "both died in hospital": the two just told of. */
-export function bothAlone(m: Match, rule: string): readonly FigureDraft[] | null {
-  const [both, p] = [m.get("b"), m.get("p")];
-  const before = m.items[m.from - 1];
-  const opens =
-    before === undefined ||
-    (before.chunk === null &&
-      (before.word === "and" || before.word === "but" || endsClause(before)));
-  if (both?.chunk !== null || p === null || !opens) return null;
-  // "both killed a guard"; "both were killed"
-  if (m.to - m.from === 2 && !p.tags.includes("intransitive")) return null;
-  const count = othersOf(both, 2, rule);
-  const measure = measureIn(p, count, m.items);
-  return measure === null || !OF_BOTH.has(measure)
-    ? null
-    : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
-}
-/** What befalls people, and no towns or bridges. */
-const OF_BOTH: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "wounded",
-  "arrested",
-  "hostage",
-]);
-
-function endsClause({ tags }: Item): boolean {
-  return ["stop", "comma", "clause", "dash", "semicolon"].some((tag) => tags.includes(tag));
-}
-
-/** So many of those told before, over the word that counts them. */
-function othersOf(item: Item, value: number, rule: string): Count {
+/** One more of those told before, over the word that counts him. */
+function otherOf(item: Item, rule: string): Count {
   const { start, end } = item;
   return {
     kind: "count",
@@ -139,8 +109,8 @@ function othersOf(item: Item, value: number, rule: string): Count {
       kind: "quantity",
       start,
       end,
-      low: value,
-      high: value,
+      low: 1,
+      high: 1,
       bound: "exact",
       digits: false,
       scale: 1,

@@ -46,6 +46,8 @@ export const englishLossFigures: readonly FigureRule[] = [
       if (count === null || isYearLike(m.get("c"))) return null;
       // "Deaths stand at 207, including 32 foreigners"; "deaths from the flood reached 12 towns"
       if (count.unit !== "unknown" && count.unit !== "persons") return null;
+      // "Injuries reached 12 players": hurt at their game
+      if (count.whom !== undefined && count.group === "unknown") return null;
       const people = { ...surpassed(m, count), unit: "persons" as const };
       return risenTo(people, measure, "en.figure.dead-reached");
     },
@@ -63,6 +65,7 @@ export const englishLossFigures: readonly FigureRule[] = [
     ],
     misses: [
       "Deaths from the flood reached 12 towns.",
+      "Injuries reached 12 players.",
       "Fatalities rose by dusk.",
       "The dead reached the town.",
       "The bodies stood at 12.",
@@ -80,6 +83,9 @@ export const englishLossFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), id);
       if (count === null || measure === undefined || !OF_PERSONS.has(measure)) return null;
       if (count.unit !== "unknown" || m.get("v")?.chunk !== null) return null;
+      // "Deaths numbered 12 a day": how many in each
+      const next = m.items[m.to]?.word ?? "";
+      if (/^(?:an?|per|each|every|daily|weekly|monthly|yearly)$/u.test(next)) return null;
       return drafts(
         draft({ ...count, unit: "persons" }, measure, id, { phase: "done", mode: "total" }),
       );
@@ -94,34 +100,7 @@ export const englishLossFigures: readonly FigureRule[] = [
       "The dead number 52 was buried in May.",
       "The guests numbered 52.",
       "The houses destroyed number 52.",
-    ],
-  },
-  {
-    id: "en.figure.at-cost-of",
-    pattern: "=at =a|=the =heavy|=high? =cost =of about{0,2} c:count",
-    read: (m) => {
-      const id = "en.figure.at-cost-of";
-      const count = countFrom(m.get("c"), id);
-      const next = m.items[m.to];
-      // "at the cost of 12 soldiers wounded"
-      const own =
-        next?.chunk === null &&
-        ["pred", "missing-adj", "dead"].some((tag) => next.tags.includes(tag));
-      if (own || count?.unit !== "persons" || count.measure !== null) return null;
-      const dead =
-        ["lives", "member"].some((tag) => count.noun.includes(tag)) || count.group === "men";
-      return dead ? drafts(draft(count, "killed", id, { phase: "done" })) : null;
-    },
-    why: "'The hill was taken at the cost of 16 men', 'at a cost of 29 lives': whom it cost is dead.",
-    hits: [
-      ["The hill was taken at the cost of 16 men.", "killed men 16"],
-      ["The raid succeeded at a cost of 29 lives.", "killed unknown 29"],
-      ["The post was held at a heavy cost of nine soldiers.", "killed soldiers 9"],
-    ],
-    misses: [
-      "It was held at the cost of 12 soldiers wounded.",
-      "It was built at the cost of 12 million marks.",
-      "The fees rose at the cost of 12 students.",
+      "Deaths numbered 12 a day.",
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { keptMeasure } from "../figure-modes.ts";
-import { another, bothAlone, singular, singularObject } from "../singular-reads.ts";
+import { another, singular, singularObject } from "../singular-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** Counts that an article or "another" carries, and counts inside their verb. */
@@ -29,23 +29,6 @@ export const englishSingularFigures: readonly FigureRule[] = [
       "Another guard was seen.",
       "Rebels captured three guards and a fourth checkpoint.",
       "Rebels killed three guards and captured a second town.",
-    ],
-  },
-  {
-    id: "en.figure.both-alone",
-    pattern: "b:=both =have|=had|=were|=was|=later|=since|=reportedly|=are|=been{0,3} p:pred+past",
-    read: (m) => bothAlone(m, "en.figure.both-alone"),
-    why: "'Two nurses were wounded; both died in hospital': two, said so, of those just told.",
-    hits: [
-      ["Two nurses were wounded; both died in hospital.", "killed medics 2"],
-      ["A guard fought a thief. Both were killed.", "killed unknown 2"],
-    ],
-    misses: [
-      "Both killed a guard.",
-      "Both sides were wounded.",
-      "A bomb hit both and died away.",
-      "Two towns were hit. Both were destroyed.",
-      "They were both killed and burned.",
     ],
   },
   {
