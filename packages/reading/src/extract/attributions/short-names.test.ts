@@ -24,14 +24,8 @@ test.each([
 });
 
 test.each([
-  [
-    "Sadi said nine had died. Omar Sadi, the mayor, said 12 had been hurt.",
-    ["9 Omar Sadi", "12 Omar Sadi"],
-  ],
-  [
-    "Sadi said nine had died. Omar Sadi, the mayor, said 12 were hurt. Lina Sadi, a nurse, said three were missing.",
-    ["9 Sadi", "12 Omar Sadi", "3 Lina Sadi"],
-  ],
+  ["Sadi said 12 had died. His brother Omar Sadi said nine had died.", ["12 Sadi", "9 Omar Sadi"]],
+  ["Olm said 12 had died. Governor Karim Olm said nine had died.", ["12 Olm", "9 Karim Olm"]],
   [
     "The mayor, Omar Sadi, said 12 had died. Lina Sadi said nine were hurt.",
     ["12 Omar Sadi", "9 Lina Sadi"],
@@ -44,7 +38,7 @@ test.each([
     "The mayor, Marco Di Salvo, said 12 had died. Di Salvo said nine were hurt.",
     ["12 Marco Di Salvo", "9 Marco Di Salvo"],
   ],
-] as const)("a family's name is of the one who has it: %s", (text, expected) => {
+] as const)("a family's name is of whoever had it before: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);
 });
 

@@ -12,16 +12,12 @@ const IN_BRACKETS = /^\s*\((\p{Lu}[\p{Lu}\d]{2,7})\)/u;
 /** Characters of such brackets. */
 const BRACKETS = 14;
 const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,7}$/u;
-const FAMILY = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 const NAMED: ReadonlySet<SourceKind> = new Set<SourceKind>(["body", "agency", "outlet", "party"]);
 
-/**
- * One source by its long and its short name, wherever the long one stands: "OWN reported 12 deaths. The Olm Watch Network (OWN) added …", "Sadi said nine had died. Omar Sadi,
- * the mayor, …". Of letters the text itself says whose they are, and of a family's name only one person of the report may have it.
- */
+/** One body by its name and its letters, wherever the text itself says whose they are: "OWN reported 12 deaths. The Olm Watch Network (OWN) added …". */
 export function withFullNames(all: readonly Spoken[], raw: string): readonly Spoken[] {
   const shorts = new Set<string>();
-  for (const { source } of all) if (LETTERS.test(source) || FAMILY.test(source)) shorts.add(source);
+  for (const { source } of all) if (LETTERS.test(source)) shorts.add(source);
   if (shorts.size === 0) return all;
   const full = new Map<string, Full | null>();
   const put = (short: string, one: Full): void => {
@@ -38,11 +34,9 @@ export function withFullNames(all: readonly Spoken[], raw: string): readonly Spo
     const theirs = behind === null ? null : lettersBehind(raw, behind.end ?? 0);
     if (behind !== null && theirs !== null)
       put(theirs, { source: behind.source, kind: behind.kind });
-    const family = kind === "person" ? familyOf(source) : null;
-    if (family !== null) put(family, { source, kind });
   }
   for (const short of shorts) {
-    const name = LETTERS.test(short) && !full.has(short) ? nameInText(raw, short) : null;
+    const name = full.has(short) ? null : nameInText(raw, short);
     if (name !== null) full.set(short, { source: name });
   }
   return full.size === 0 ? all : all.map((one) => renamed(one, full));
@@ -83,26 +77,14 @@ function nameInText(raw: string, letters: string): string | null {
 const LONGEST = 90;
 const JOINS = /^(?:of|for|and|the|on|in|to|&)$/u;
 
-function familyOf(name: string): string | null {
-  const parts = name.split(" ");
-  const isName =
-    parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}|^al-/iu.test(part));
-  return isName ? (parts.at(-1) ?? null) : null;
-}
-
 function renamed(one: Spoken, full: ReadonlyMap<string, Full | null>): Spoken {
-  const own = mayBeShort(one) ? (full.get(one.source) ?? null) : null;
+  const own = full.get(one.source) ?? null;
   const before = one.before.map((step) => stepInFull(step, full));
   const behind = one.behind === null ? null : stepInFull(one.behind, full);
   return { ...one, ...own, before, behind };
 }
 
-/** A body of that name by itself is no man: "Olm said" beside "Omar Olm". */
-function mayBeShort({ source, kind }: Pick<Spoken, "source" | "kind">): boolean {
-  return LETTERS.test(source) || kind === "person" || kind === "unnamed";
-}
-
 function stepInFull(step: ChainStep, full: ReadonlyMap<string, Full | null>): ChainStep {
-  const found = mayBeShort(step) ? full.get(step.source) : undefined;
+  const found = full.get(step.source);
   return found === undefined || found === null ? step : { ...step, ...found };
 }
