@@ -21,6 +21,7 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
   if (isOwnKnowledge(items, match.to)) return null;
   const to = behindFigures(items, match.to);
   const end = englishEnd(items, to, context.raw);
+  if (isTollOfNobody(items, to, end)) return null;
   // "according to one of the doctors": of whom he is one
   const isUnnamed = UNNAMED.has(items[to]?.word ?? "") && items[to + 1]?.word !== "of";
   // "according to UNICEF figures", "the ministry's figures": whose figures they are
@@ -111,7 +112,7 @@ export function englishCiting(match: Match, context: ReportContext): Attribution
     ownerOfFigures(items, to, end, context.raw) ??
     jointBehind(items, to, end, context.raw) ??
     englishPhrase(items, to, end, context.raw, article ? "any" : "known");
-  if (found === null || isOfOtherClause(items, from)) return null;
+  if (found === null || isOfOtherClause(items, from) || isTollOfNobody(items, to, end)) return null;
   // ", citing a higher death toll than previous official estimates": nobody who is handed on
   if (items.slice(to, end).some(({ word }) => word === "than")) return null;
   return { ...englishDraft(items, from, found, match.to - 1, "around"), deeper: true };
@@ -131,18 +132,32 @@ function ownerOfFigures(
   // "confirmed UN data", "the latest police figures": how they are known is no part of whose they are
   const how = isArticle(items[from]) ? from + 1 : from;
   if (OF_NOBODY.has(items[how]?.word ?? "")) return ownerOfFigures(items, how + 1, end, raw);
-  const maker = items[end - 2];
+  // "the police's latest tally": whose it is stands before how it is known; "a new toll" is nobody's
+  let by = end - 2;
+  while (by >= how && OF_NOBODY.has(items[by]?.word ?? "")) by--;
+  if (by < how) return null;
+  const maker = items[by];
   // "the ministry's": as if it stood alone
-  const bare = maker === undefined ? items : items.with(end - 2, changed(maker, { suffix: "" }));
+  const bare = maker === undefined ? items : items.with(by, changed(maker, { suffix: "" }));
   // "the most recent ORA count": letters that no list holds
   const letters = maker !== undefined && isCapital(maker, raw) ? "any" : "known";
-  const owner = englishPhrase(bare, from, end - 1, raw, letters);
+  const owner = englishPhrase(bare, from, by + 1, raw, letters);
   if (owner === null) return null;
   const { start, end: to } = owner.words;
   const own = /['’]s?$/u.exec(raw.slice(start, to));
   return own === null ? owner : { ...owner, words: { start, end: to - own[0].length } };
 }
 const LISTS: ReadonlySet<string> = new Set("figures data records statistics numbers".split(" "));
+
+/** "according to a new toll", "the latest official tally": a number handed on without whoever counted. */
+function isTollOfNobody(items: readonly Item[], from: number, end: number): boolean {
+  const opens = isArticle(items[from]) ? from + 1 : from;
+  return (
+    end - opens > 1 &&
+    /^(?:tolls?|tally|tallies|count)$/u.test(items[end - 1]?.word ?? "") &&
+    items.slice(opens, end - 1).every(({ word }) => OF_NOBODY.has(word))
+  );
+}
 
 /** "according to official statistics": a paper that nobody signs. */
 function figuresOfNobody(items: readonly Item[], from: number, end: number): SourcePhrase | null {
@@ -160,9 +175,7 @@ const OF_NOBODY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const TOLLS: ReadonlySet<string> = new Set(
-  "count tally toll tolls estimate estimates update reports".split(" "),
-);
+const TOLLS: ReadonlySet<string> = new Set("estimate estimates update reports".split(" "));
 
 /** "denied the toll after the Union gave it in an update | citing": whoever speaks in the clause behind "after" cites, and not the denier. */
 function isOfOtherClause(items: readonly Item[], from: number): boolean {

@@ -362,6 +362,13 @@ test("whose figures they are says them, and official figures are a paper", () =>
   expect(sources("Nine people were killed, according to official statistics.")).toEqual([
     "Nine < official statistics",
   ]);
+  expect(sources("Nine people were killed, according to a new official toll.")).toEqual(["Nine"]);
+  expect(sources("Olm Radio reported nine deaths, citing the latest official count.")).toEqual([
+    "nine < Olm Radio",
+  ]);
+  expect(sources("Nine people were killed, according to the police's latest tally.")).toEqual([
+    "Nine < police",
+  ]);
 });
 
 test("a ministry is no group, and the agency is the one named last", () => {

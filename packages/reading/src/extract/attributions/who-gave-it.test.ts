@@ -30,8 +30,8 @@ test.each([
 });
 
 test.each([
-  ["12 people died, according to the latest count.", ["12 latest count"]],
-  ["12 people died, according to the most recent tally.", ["12 most recent tally"]],
+  ["12 people died, according to the latest count.", ["12"]],
+  ["12 people died, according to the most recent tally.", ["12"]],
   ["According to confirmed police figures, 12 people died.", ["12 police"]],
   [
     "12 people died, according to official and local media statistics.",
