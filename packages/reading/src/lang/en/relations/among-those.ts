@@ -29,6 +29,8 @@ export const amongThoseRelation: Relation = {
     "Among the guests, 19 people are in the hall.",
     "Among the injured, 12 buses were parked.",
     "Among the dead, two officials said, were women.",
+    "Two doctors were among those treating the wounded.",
+    "Two cooks were among the missing people's relatives.",
     "None of the 219 girls taken in May were among the dead.",
   ],
   read: (count, at, { items }) => {
@@ -65,9 +67,23 @@ export function toldAmong(
   const those = items[found.at + 2];
   const named = ["the", "those"].includes(items[found.at + 1]?.word ?? "");
   if (!/^among(?:st)?$/u.test(found.item.word) || !named || those?.chunk !== null) return undefined;
+  if (isOthers(items, found.at + 2)) return undefined;
   return hasAny(those, ["victim", "toll-noun", "pred", "missing-adj"])
     ? measureAmong(those, some, items)
     : undefined;
+}
+
+/** "among those treating the wounded", "among the missing people's relatives", "among those hurt by the ruling": they did it, are kin of theirs, or no body was harmed. */
+function isOthers(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word.endsWith("ing") === true && items[at]?.word !== "missing") return true;
+  if (items[at + 1]?.word === "by" && items.slice(at + 2, at + 5).some(isRule)) return true;
+  return items.slice(at, at + 3).some(({ suffix }) => suffix !== "");
+}
+
+function isRule({ word }: Item): boolean {
+  return /^(?:rulings?|decisions?|laws?|cuts?|bans?|tariffs?|policy|policies|sanctions|crisis|delays?|closures?|reforms?|tax(?:es)?)$/u.test(
+    word,
+  );
 }
 
 /** "Among the victims | — 41 men and seven women — were 12 children"; -1 where no such aside stands there. */

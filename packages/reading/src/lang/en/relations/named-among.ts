@@ -34,7 +34,8 @@ export function amongWhom(items: readonly Item[], det: number): Among | null {
       if (item.chunk.kind === "quantity" || item.chunk.kind === "date") return null;
       continue;
     }
-    if (item.tags.includes("among")) return opensList(items, i) ? "told" : null;
+    if (item.tags.includes("among"))
+      return opensList(items, i) && !isByWhom(items, i) ? "told" : null;
     if (/^(?:them|whom|these)$/u.test(item.word)) {
       const among = items[i - 1];
       if (among?.tags.includes("among") === true) return "told";
@@ -50,6 +51,15 @@ export function amongWhom(items: readonly Item[], det: number): Among | null {
 /** "including the mayor"; "among the guests" names no list. */
 function opensList(items: readonly Item[], at: number): boolean {
   return items[at]?.word.startsWith("incl") === true;
+}
+
+/** "Nine were killed by men | including the guard": he did it. */
+function isByWhom(items: readonly Item[], at: number): boolean {
+  // "by rebels, including the guard": set apart, they are those who were killed
+  if (items[at - 1]?.tags.includes("comma") === true) return false;
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word, chunk }) => word === "by" && chunk === null);
 }
 
 /** "the dead | include", "those killed | included" */

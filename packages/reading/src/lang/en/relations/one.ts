@@ -136,6 +136,9 @@ export const oneRelation: Relation = {
     "Police arrested the owner and two managers.",
     "The driver and two soldiers said that 12 people were killed.",
     "The farmer and his cow died.",
+    "Nine people were killed by men including the guard.",
+    "The mayor was among those mourning the dead.",
+    "The cook was among those hurt by the ruling.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
