@@ -118,6 +118,9 @@ export function linker(
     const before = toldNext(withBoth(recent, isBoth), pack, last?.sentence.items ?? [], one.items);
     const settled = last === null ? null : { ...last, figures: before };
     last = { sentence: one, items: read.items, figures: withBoth(found, isBoth) };
+    // "The operation in figures": rows below another line are under that one
+    if (asked?.rows === true && question === null && found.length === 0 && isBareLine(one.items))
+      asked = null;
     // a row under a head: the next one is under it too
     if (asked?.rows === true && found.some(({ mode }) => mode === "part")) since = 0;
     if (found.length > 0)
@@ -136,6 +139,17 @@ export function linker(
       .filter((one) => one !== null);
   return { next, end: () => (last === null ? [] : [last]) };
 }
+
+/** A line of few words without a colon, which heads what comes. */
+function isBareLine(items: readonly Item[]): boolean {
+  return (
+    items.length > 1 &&
+    items.length < LONGEST_HEAD &&
+    !items.some(({ tags }) => tags.includes("colon") || tags.includes("stop"))
+  );
+}
+/** Items of such a line. */
+const LONGEST_HEAD = 9;
 
 /**
  * Of whom the next sentence goes on to tell: the last whole figure, and not one told in passing ("guarded by 200 police", "nine over

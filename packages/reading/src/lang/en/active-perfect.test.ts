@@ -150,6 +150,14 @@ test("rows under the line of a toll are of the dead", () => {
     ),
   ).toEqual(["83 killed", "59 killed", "6 killed", "40 wounded"]);
   expect(told("The shelters are as follows:\nCivilians: 83")).toEqual(["83 other"]);
+  expect(
+    told("The death toll is as follows:\nCivilians: 83\nRescued people: 30\nTotal: 55"),
+  ).toEqual(["83 killed", "30 other"]);
+  expect(
+    told(
+      "The death toll is as follows:\n\nCivilians: 83\n\nThe operation in figures\n\nSoldiers: 4000",
+    ),
+  ).toEqual(["83 killed", "4000 other"]);
 });
 
 test("others who were hurt are no families that lived there", () => {

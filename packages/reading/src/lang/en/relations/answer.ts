@@ -79,6 +79,7 @@ export const answerRelation: Relation = {
     if (asked.rows === true) {
       // "North: 12", "Harm: at least 140"
       const labelled = items[at - 1]?.tags.includes("colon") === true && at > 1 && at <= LABEL;
+      if (labelled && /^(?:totals?|sum|overall)$/u.test(items[at - 2]?.word ?? "")) return null;
       return labelled
         ? {
             measure: asked.measure,

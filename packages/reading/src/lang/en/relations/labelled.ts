@@ -12,6 +12,11 @@ function namesPeople(label: readonly Item[]): boolean {
   return label.some(({ tags, sense }) => tags.includes("many") && sense?.unit === "persons");
 }
 
+/** "Rescued people: 30", "Total: 55": none of the dead, and the sum of them. */
+function isOfAnotherFate({ word, tags }: Item): boolean {
+  return tags.includes("rescue") || /^(?:totals?|sum|overall|altogether|survivors?)$/u.test(word);
+}
+
 /** What a row may say of its own people. */
 const FATES: ReadonlySet<Measure> = new Set<Measure>(["killed", "wounded", "missing", "bodies"]);
 /** Items of a label before its colon ("Families displaced from Lomm since the start of the fighting: 910"). */
@@ -54,8 +59,12 @@ export const labelledRelation: Relation = {
         ? null
         : (describedHead(items, from, at - 1, count) ?? headAt(items, from, at - 1, count));
     // "The death toll is as follows: … Defected soldiers: 6": of those whom the line over the rows tells of
-    const over =
-      from >= 0 && asked?.rows === true && asked.unit === "persons" ? asked.measure : null;
+    const isUnder =
+      from >= 0 &&
+      asked?.rows === true &&
+      asked.unit === "persons" &&
+      !items.slice(from, at - 1).some(isOfAnotherFate);
+    const over = isUnder ? asked.measure : null;
     const isOver = over !== null && !FATES.has(named?.measure ?? "other") && !isThing(count.unit);
     const people =
       isOver && (named === null ? namesPeople(items.slice(from, at - 1)) : !isThing(named.unit));
