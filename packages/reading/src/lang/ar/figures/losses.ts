@@ -84,36 +84,6 @@ export const arabicLossFigures: readonly FigureRule[] = [
     misses: ["فقد الحارس أمه و14 كتاباً من مكتبته", "فقد في السيل 14 شخصاً من أسر القرية"],
   },
   {
-    id: "ar.figure.losses-of-men",
-    pattern: "l:losses !quantity|count|comma|clause|pred|neg|toll|victim{0,4} colon? c:count",
-    read: (m) => {
-      const count = countFrom(m.get("c"), "ar.figure.losses-of-men");
-      if (count?.unit !== "persons" || count.measure !== null || !count.noun.includes("member"))
-        return null;
-      const [lead, c] = [m.items[m.from - 1], m.get("c")];
-      // `خسائر القرية بعد دخول 40 جندياً`: of others
-      if (
-        c?.prep !== "" ||
-        c.conj ||
-        /^(?:في|بعد|علي|من|مع|بين)$/u.test(m.items[m.to - 2]?.word ?? "")
-      )
-        return null;
-      if (lead?.tags.includes("neg") === true || /^(?:دون|بلا|بدون)$/u.test(lead?.word ?? ""))
-        return null;
-      return drafts(draft(count, "killed", "ar.figure.losses-of-men", { phase: "done" }));
-    },
-    why: "`بلغت خسائر الجيش تسعة جنود`, `خسائرنا لم تتجاوز تسعة مقاتلين`: men whom a side counts as its losses have fallen.",
-    hits: [
-      ["بلغت خسائر الجيش تسعة جنود", "killed soldiers 9"],
-      ["قالت الجبهة إن خسائرها تسعة مقاتلين ودبابتان", "killed fighters 9"],
-    ],
-    misses: [
-      "بلغت خسائر السوق تسعة محال",
-      "خسائر القرية بعد دخول 40 جندياً كبيرة",
-      "دون خسائر، وشارك تسعة جنود",
-    ],
-  },
-  {
     id: "ar.figure.levelled",
     pattern: "=سوي|=وسوي|=فسوي !pred|quantity|count|comma|clause{0,3} c:count =بالارض|=بالتراب",
     read: (m) => {
