@@ -18,7 +18,7 @@ export function placeWhere({ items }: ReadSentence, clause: Passage): string | n
     if (item.chunk === null && WHERE.test(item.word)) {
       const before = items[i - 1]?.tags.includes("comma") === true ? items[i - 2] : items[i - 1];
       const place = before?.chunk;
-      const isTold = opensWith(items.slice(i + 1, at), item.word) && !hasPlace(items.slice(at + 1));
+      const isTold = opensWith(items.slice(i + 1, at), item.word) && !hasOwn(items, at);
       return place?.kind === "name" && place.is === "place" && isTold ? place.id : null;
     }
     // another place, or another clause: told of it and no longer of the first
@@ -37,12 +37,14 @@ function opensWith(between: readonly Item[], where: string): boolean {
 }
 const VERBS = tagList("pred", "verb-past", "verb-plain", "aux", "pronoun", "nominal");
 
-/** "where 12 died near Zliten": a place of its own behind the number. */
-function hasPlace(behind: readonly Item[]): boolean {
-  const end = behind.findIndex((item) => hasOneOf(item, ENDS));
-  return behind
-    .slice(0, Math.min(OWN, end < 0 ? OWN : end))
-    .some(({ chunk }) => chunk?.kind === "name" && chunk.is === "place");
+/** `توجه إلى طبرق حيث قُتل أربعة قرب غريان`: the clause has a place of its own. */
+function hasOwn(items: readonly Item[], at: number): boolean {
+  for (const item of items.slice(at)) {
+    if (hasOneOf(item, OWN_WALLS)) return false;
+    if (item.chunk?.kind === "name" && item.chunk.is === "place") return true;
+    if (item.chunk === null && NEAR.test(item.word)) return true;
+  }
+  return false;
 }
-const ENDS = tagList("stop", "comma", "clause");
-const OWN = 8;
+const OWN_WALLS = tagList("stop", "clause", "say", "voices", "according", "quote");
+const NEAR = /^(?:ب?قرب|near|outside)$/u;

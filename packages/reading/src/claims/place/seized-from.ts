@@ -38,10 +38,12 @@ function placeFrom(items: readonly Item[], from: number): string | null {
   if (place === null || isJoined(items, place.at + 1)) return null;
   // `ثلاثة شبان من قرية السفح تعرضوا للخطف على الطريق`: whence they are, and what befell them elsewhere
   const behind = items.slice(place.at + 1, place.at + 1 + BEFELL);
-  if (behind.some(({ word }) => /^تعرض(?:وا|ت|ا)?$/u.test(word))) return null;
+  const befell = behind.findIndex(({ word }) => /^تعرض(?:وا|ت|ا)?$/u.test(word));
+  if (befell >= 0 && behind.slice(befell).some(({ word }) => KIDNAP.test(word))) return null;
   countries ??= new Set(PACK_PLACES.filter(({ kind }) => kind === "country").map(({ id }) => id));
   return countries.has(place.id) ? null : place.id;
 }
 /** Items from the place to that verb. */
-const BEFELL = 4;
+const BEFELL = 5;
+const KIDNAP = /^(?:لل|ال)?(?:خطف|اختطاف)$/u;
 let countries: ReadonlySet<string> | undefined;

@@ -170,7 +170,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (isOf(item, TOPIC)) return false;
   if (before === undefined) return true;
   // `وزارة الصحة والسكان قالت`: of what the ministry is as well
-  if (item.conj && item.def && MINISTRY.test(items[at - 2]?.word ?? "")) return false;
+  if (item.conj && item.def && isOfMinistry(items, at)) return false;
   // `64 ضابطا وجنديا أعلنوا`: joined to what is counted
   if (item.conj) return before.chunk === null || before.chunk.kind === "name";
   // `18:40 وزارة الصحة تعلن`: the hour of a live page's line
@@ -179,7 +179,15 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (isOf(before, IS)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
-const MINISTRY = /^(?:وزار(?:ه|تي)|وزير|وزيره|مديريه|هييه|مصلحه)$/u;
+
+/** The ministry opens its sentence, and the verb is feminine as it is; `نفت وزارة الصحة والمستشفى أعلن` are two. */
+function isOfMinistry(items: readonly Item[], at: number): boolean {
+  const before = items[at - 3];
+  if (items[at - 2]?.word !== "وزاره" || !(before === undefined || before.tags.includes("stop")))
+    return false;
+  const verb = items[at + 1]?.word ?? "";
+  return verb.endsWith("ت") || verb.startsWith("ت");
+}
 const TOPIC = spelled(
   "[وف]?(?:عن|حول|بشان|بخصوص|بصدد|ازاء|في|من|علي|الي|مع|رغم|بعد|عقب|منذ|خلال|بسبب|نتيجه)",
 );

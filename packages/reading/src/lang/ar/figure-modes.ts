@@ -25,8 +25,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (measure === "arrested" && WARRANT.test(before?.word ?? "") && !isServed(m.items, at - 1))
     return "planned";
   // `إخطارات بهدم 51 منشأة`: ordered, and they stand
-  if (measure === "destroyed" && p.tags.includes("masdar") && NOTICE.test(before?.word ?? ""))
-    return "planned";
+  const noticed = p.tags.includes("masdar") && NOTICE.test(before?.word ?? "");
+  if (measure === "destroyed" && noticed && !isServed(m.items, at - 1)) return "planned";
   // `هاجموا السجن لتحرير 12 سجيناً`: what the attack was for, and not what came of it
   if (p.prep === "ل" && p.tags.includes("masdar") && attacked(m.items, at)) return "planned";
   // `خطة لإجلاء عشرة آلاف`
@@ -79,7 +79,7 @@ const NOTICE = /^ب?(?:اخطار|انذار|امر|اوامر|قرار|تهدي
 function isServed(items: readonly Item[], warrant: number): boolean {
   return items.slice(Math.max(0, warrant - 4), warrant).some(({ word }) => SERVES.test(word));
 }
-const SERVES = /^[وف]?[يت]?(?:نفذ|تنفيذ)(?:ت|وا)?$/u;
+const SERVES = /^[وف]?[يت]?(?:نفذ|تنفيذ|تطبيق|طبق|باشر|انهي|انه)(?:ت|وا)?$/u;
 
 /** `تعثّر الاتفاق بعد إصابة خمسة`, `عشية الاتفاق قُتل أربعة`: when that was, or a deed of its own beside the agreement. */
 function isBound(p: Item, before: Item | undefined): boolean {

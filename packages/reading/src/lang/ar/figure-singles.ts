@@ -139,7 +139,7 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
       ? "released"
       : limb
         ? "wounded"
-        : over === "wounded" && tillDeath(m.items, m.to - 1)
+        : over === "wounded" && tillDeath(m.items, m.items.indexOf(p), m.to)
           ? "killed"
           : over;
   if (count === null || measure === null) return null;

@@ -23,8 +23,9 @@ export function otherThanSaid(
   if (p.tags.includes("lost") && [...items.slice(by + 1, at), ...behind].some(isContact))
     return null;
   if (measure === "killed" && isOfAnimals(items, at)) return null;
-  if (p.tags.includes("fall") && count.measure === null && onlyFell(behind)) return "other";
-  if (measure === "wounded" && tillDeath(items, at)) return "killed";
+  if (p.tags.includes("fall") && count.measure === null && onlyFell(items, at)) return "other";
+  if (measure === "wounded" && tillDeath(items, by, at + 1)) return "killed";
+  if (DEFAMES.test(p.word) && items.slice(by + 1, at).some(isName)) return null;
   if (measure === "arrested" && STOPPED.test(wordOf(behind[0]))) return null;
   if (measure === "wounded" && p.tags.includes("masdar") && isAppeal(items, by)) return null;
   if (p.tags.includes("exchange") && at === by + 1 && swapsOther(items[at], behind[0])) return null;
@@ -100,23 +101,38 @@ function isOfAnimals(items: readonly Item[], at: number): boolean {
   return items[at - 2]?.word === "من" && ANIMALS.test(wordOf(items[at - 1]));
 }
 
-const WATER = /^(?:ال)?(?:نهر|بحر|ماء|مياه|بير|بركه|خندق|حفره|هاويه|قناه|وادي|بحيره|سد)$/u;
+const WATER = /^(?:ال)?(?:نهر|بحر|ماء|مياه|بير|بركه|خندق|حفره|هاويه|قناه|بحيره)$/u;
+/** `سقط ستة صيادين في البحر بنيران الزوارق`: of which they died. */
+const KILLS =
+  /^(?:ب?ال|ب)?(?:رصاص|رصاصه|نيران|نار|قناص|قناصه|كمين|غاره|غارات|قصف|قذيفه|هجوم|انفجار|لغم|اشتباك|اشتباكات|مواجهات|معارك|معركه|شهداء|شهيدا|قتلي|قتيلا|صرعي)$/u;
 
 /** `سقط 90 منهم في النهر`, `سقط أحد عشر مغشياً عليهم`: they fell, and nobody says that they died. */
-function onlyFell(behind: readonly Item[]): boolean {
+function onlyFell(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 1 + BEHIND);
+  if (items.slice(at + 1, at + 1 + CAUSE).some((item) => KILLS.test(wordOf(item)))) return false;
   return behind.some(
     ({ word }, i) =>
       /^(?:مغشي|مغمي)/u.test(word) || (word === "في" && WATER.test(wordOf(behind[i + 1]))),
   );
 }
 
+/** Words behind a number within which stands what they died of. */
+const CAUSE = 8;
+
 const TO_DEATH = 4;
 
-/** `طُعن ثلاثة حراس حتى الموت`. */
-export function tillDeath(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(at + 1, at + 1 + TO_DEATH)
-    .some(({ word }, i, near) => word === "حتي" && /^(?:ال)?موت$/u.test(near[i + 1]?.word ?? ""));
+/** `طُعن ثلاثة حراس حتى الموت`: right behind those whom the deed at `by` befell; in `أصيب خمسة وعُذب آخر حتى الموت` somebody else dies. */
+export function tillDeath(items: readonly Item[], by: number, next: number): boolean {
+  if (!LETHAL.test(items[by]?.word ?? "") || items[next]?.word !== "حتي") return false;
+  return /^(?:ال)?موت$/u.test(items[next + 1]?.word ?? "");
+}
+const LETHAL = /^[يت]?(?:طعن|ضرب|جلد|رجم|نزف|عذب|سحل)(?:ت|وا|ا)?$/u;
+
+const DEFAMES = /^[يت]?شوه(?:ت|وا)?$/u;
+
+/** `شوهت الحملة سمعة 12 ناشطاً`: nobody is hurt. */
+function isName(item: Item): boolean {
+  return /^(?:سمعه|صوره|وجه|اسم)$/u.test(wordOf(item));
 }
 
 /** `أوقف 25 سجيناً إضرابهم`: they stopped what is theirs. */
@@ -127,9 +143,14 @@ const COURT = /^(?:ال)?(?:محكمه|محاكم|قضاء|نقض|تمييز|ا�
 
 /** `قبلت المحكمة طعن ثلاثة متهمين`: they appealed. */
 function isAppeal(items: readonly Item[], by: number): boolean {
-  if (items[by]?.word !== "طعن") return false;
-  return items.slice(Math.max(0, by - TO_DEATH), by).some((item) => COURT.test(wordOf(item)));
+  // `أدانت المحكمة رجلاً بطعن ثلاثة`: what he is blamed for
+  if (items[by]?.word !== "طعن" || items[by].prep === "ب") return false;
+  const before = items.slice(Math.max(0, by - TO_DEATH), by);
+  if (before.some((item) => CRIME.test(wordOf(item)))) return false;
+  return before.some((item) => COURT.test(wordOf(item)));
 }
+const CRIME =
+  /^ب?(?:ال)?(?:تهمه|تهم|جريمه|جرايم|حادث|حادثه|حوادث|واقعه|هجوم|عمليه|اقر|اعترف|ادان|ادانت|ادين)$/u;
 
 const BLAME =
   /^(?:ال)?(?:تهم|اتهامات|اتهام|قصف|نار|نيران|شتايم|رسايل|انتقادات|معلومات|زيارات|ضربات)$/u;
@@ -139,10 +160,11 @@ function swapsOther(who: Item | undefined, next: Item | undefined): boolean {
   return who?.def === true && BLAME.test(wordOf(next));
 }
 
-/** `18 قذيفة أصابت ثلاث منها مدرسة`: of the shells told of before. */
+/** `18 قذيفة أصابت ثلاث منها مدرسة`: of the shells told of before; `منهم` are people. */
 function areShells(items: readonly Item[], by: number, at: number, { noun }: Count): boolean {
-  const alone = noun.length === 0 && items[at + 1]?.tags.includes("among") === true;
-  if (!noun.includes("them") && !alone) return false;
+  const next = items[at + 1];
+  const alone = noun.length === 0 && /^من(?:ها|هن)$/u.test(next?.word ?? "");
+  if (!noun.includes("of-it") && !alone) return false;
   const last = items
     .slice(Math.max(0, by - SHELLS), by)
     .findLast(({ chunk }) => chunk?.kind === "count" && !chunk.noun.includes("them"))?.chunk;

@@ -106,6 +106,8 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
         return null;
       const { low, high } = q.chunk;
       if (low === null || low !== high || AGREES.get(low) !== n.sense.number) return null;
+      // `قتل واحد منهم شرطياً`, `فر واحد منهم مصاباً`: whom they did it to, or how
+      if (m.items[m.from - 1]?.tags.includes("pred") === true) return null;
       const count = countOf(m, "ar.count.two-who-are");
       return count === null ? null : { ...count, noun: [...count.noun, "them"] };
     },
@@ -114,6 +116,6 @@ export const arabicOneOfTwo: readonly Rule<Count, ReportContext>[] = [
       ["قُتل ثمانية، اثنان منهم طفلان", "killed children 2 part"],
       ["أصيب تسعة، واحد منهم شرطي", "wounded police 1 part"],
     ],
-    misses: ["قُتل ثمانية بينهم طفلان", "قُتل ثمانية، خمسة منهم مدنيون"],
+    misses: ["قُتل ثمانية بينهم طفلان", "قُتل ثمانية، خمسة منهم مدنيون", "فر سبعة وقتل واحد منهم شرطياً"],
   },
 ];

@@ -95,6 +95,9 @@ function isTold(items: readonly Item[], verb: number): boolean {
 export function haveNoMore(items: readonly Item[], at: number): boolean {
   const [have, not] = [items[at - 1], items[at - 2]];
   if (!HAVE.test((have?.word ?? "") + (have?.suffix ?? ""))) return false;
+  // `قالت إن ما لديها أكثر من 40 أسيراً`, `مجموع ما لدينا`: "what they have"
+  if (not?.word === "ما" && WHAT.test(items[at - 3]?.word ?? "")) return false;
   return isNegation(not) || /^(?:ما|ليس|ليست|لا|يوجد|توجد|يكن|تكن)$/u.test(not?.word ?? "");
 }
+const WHAT = /^[وفب]?(?:ان|كل|جميع|مجموع|اجمالي|عدد|ضعف|نصف|معظم|اغلب)$/u;
 const HAVE = /^(?:لدي|عند)(?:نا|هم|ه|ها|كم|ي)$|^هناك$|^هنا$/u;
