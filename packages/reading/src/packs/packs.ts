@@ -56,6 +56,16 @@ export const PACKS: readonly Pack[] = Object.freeze([
 /** Actors known without a case file; ids are neutral, one side's words for them stand under `loaded`. */
 export const PACK_ACTORS: readonly Actor[] = Object.freeze(PACKS.flatMap(({ actors }) => actors));
 
+/** The state for which a capital far from the war speaks: "Cairo said" and "Egypt said" are one voice; any other id is its own. */
+export function voiceOf(id: string): string {
+  return STATES.get(id) ?? id;
+}
+const STATES: ReadonlyMap<string, string> = new Map(
+  WORLD_PLACES.flatMap(({ id, isSeat, within }) =>
+    isSeat === true && within !== null ? [[id, within] as const] : [],
+  ),
+);
+
 /** Places known without a case file. */
 export const PACK_PLACES: readonly PackPlace[] = Object.freeze(
   PACKS.flatMap(({ places, towns }) => [...places, ...towns]),

@@ -3,6 +3,7 @@ import { isRowLabel, rowsThatSum, type SummedRows } from "../../text/rows-that-s
 import { headsRows, isRow } from "./rows.ts";
 import type { ChainStep } from "../../model/source.ts";
 import type { SourceKind, Stance } from "../../model/source.ts";
+import { voiceOf } from "../../packs/packs.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence, ReportContext, SentencePlace } from "../stage.ts";
 import { isAgainst } from "./against.ts";
@@ -349,7 +350,7 @@ function make(
     body === null
       ? null
       : {
-          source: body.id ?? said(raw, body),
+          source: body.id === null ? said(raw, body) : voiceOf(body.id),
           kind: body.kind,
           cue,
           start: body.start,
@@ -357,7 +358,7 @@ function make(
         };
   return {
     words,
-    source: id ?? said(raw, called ?? words),
+    source: id === null ? said(raw, called ?? words) : voiceOf(id),
     kind,
     cue: draft.cue,
     scope,

@@ -56,7 +56,9 @@ function isAwaited(items: readonly Item[], at: number): boolean {
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("clause"))
       return false;
     if (item.chunk?.kind === "quantity") return false;
-    if (item.tags.includes("counted") && item.sense?.number !== "pl") return false;
+    // `مهاجمة الثكنة` may be a woman who attacks as well
+    if (item.tags.includes("counted") && item.sense?.number !== "pl")
+      return i === at - 1 && isHarmedIn(items, i);
     if (item.tags.includes("toll") || item.tags.includes("reach")) return true;
     // `سقوط الثكنة 19`, `محكومون بالإعدام في الجناح 4`: a noun, which waits for no number
     if (item.tags.includes("masdar") && (item.def || i === at - 1)) return isHarmedIn(items, i);
@@ -64,15 +66,14 @@ function isAwaited(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
-/** `أصيب خلال اقتحام المخيم 14`, `ضحايا القصف على المخيم 12`: those who are told of before the noun are still to be counted. */
+/** `أصيب خلال اقتحام المخيم 14`: those whom the verb tells of are still to be counted. */
 function isHarmedIn(items: readonly Item[], noun: number): boolean {
-  const [before, second] = [items[noun - 1], items[noun - 2]];
-  if (before?.tags.includes("toll") === true) return true;
-  const verb = items[noun]?.prep === "" ? second : before;
-  if (verb?.chunk !== null || verb.tags.includes("masdar") || verb.tags.includes("nominal"))
-    return false;
+  const [verb, when] = [items[noun - 2], items[noun - 1]];
+  if (verb?.chunk !== null || !WHEN.test(when?.word ?? "")) return false;
   return verb.tags.includes("pred") && verb.tags.includes("verb");
 }
+const WHEN = /^(?:في|عند|لدي|خلال|اثناء|بعد|عقب|قبل|قبيل|جراء|اثر|نتيجه|بسبب)$/u;
+
 /** Items from a verb over its adverbs to the place. */
 const AWAITED = 6;
 
