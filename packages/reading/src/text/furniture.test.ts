@@ -80,6 +80,10 @@ test("headlines with their hours under a label go, and a sentence that only begi
     "فر 12 سجيناً.",
     "في نفس السياق، أصيب 9 حراس",
   ]);
+  const goesOn = "فر 12 سجيناً.\nفي السياق نفسه:\nأصيب 9 حراس في زليتن";
+  expect(kept(goesOn)).toEqual(goesOn.split("\n"));
+  const bulletin = "أخبار أخرى:\nأصيب 9 حراس في زليتن\nفر 12 سجيناً من غريان";
+  expect(kept(bulletin)).toEqual(bulletin.split("\n"));
 });
 
 test("a pointer inside a paragraph is left out alone", () => {

@@ -175,6 +175,8 @@ function markedDual(written: string, found: Analysis, arabic: Analyser): Analysi
 
 const FRONT = "امام";
 const TWO_HUNDRED = "ميتا";
+/** `نزح ميتا ألف شخص`: typed with a dot for its hamza. */
+const HUNDREDS = /^\s+(?:شخص|[اأ]لف|قتيل|جريح|مدني|جندي|عا[ئي]لة)(?!\p{L})/u;
 
 /** Words that only the hamza of their spelling parts from others of another kind. */
 function apartByHamza(
@@ -188,7 +190,7 @@ function apartByHamza(
     return isImam(raw, start, end) ? found : inFront(raw.slice(start, end), found);
   // `23 ميتاً`: dead, and not `مئتا`
   if (found.stem !== TWO_HUNDRED || found.sense === null) return found;
-  if (/[\u0626\u0621]/u.test(raw.slice(start, end))) return found;
+  if (/[\u0626\u0621]/u.test(raw.slice(start, end)) || HUNDREDS.test(raw.slice(end))) return found;
   const { tags, sense, opens, signs, sort } = arabic("قتيلا");
   return { ...found, tags, sense, opens, signs, sort };
 }

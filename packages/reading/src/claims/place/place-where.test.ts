@@ -21,6 +21,8 @@ test.each([
   ["He spoke in Tobruk, where he said 39 people had been killed.", [null]],
   ["ووصل الوزير إلى طبرق حيث أعلن مقتل 39 شخصاً.", [null]],
   ["ووصل الوزير إلى طبرق حيث قال إن 39 شخصاً قُتلوا في غريان.", ["gharyan"]],
+  ["توجه الوفد إلى طبرق حيث قُتل أربعة من أعضائه قرب غريان.", [null]],
+  ["وصلت الجثامين إلى طبرق حيث شُيع 12 قتيلاً سقطوا في غريان.", [null]],
   ["The raid hit a market near Tobruk, 39 people were killed.", [null]],
 ])("not where somebody speaks, nor another place: %j", (text, expected) => {
   expect(places(text)).toEqual(expected);

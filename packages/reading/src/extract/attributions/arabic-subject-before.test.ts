@@ -38,6 +38,27 @@ test.each([
   },
 );
 
+test.each([
+  ["وزارة الصحة والسكان قالت إن 12 شخصا قتلوا.", "وزارة الصحة والسكان"],
+  ["نفت وزارة الصحة والمستشفى أعلن أن 12 شخصا قتلوا.", "المستشفى"],
+  ["صمتت وزارة الدفاع والمتمردون قالوا إنهم قتلوا 12 جنديا.", "المتمردون"],
+])("a ministry has a second name only where it opens the sentence: %s", (text, name) => {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  const [figure] = read({ report, text }).figures;
+  expect(figure?.chain.at(-1)?.source).toBe(name);
+});
+
+test.each([
+  ["قالت القاهرة إن 12 جنديا قتلوا.", "egypt"],
+  ["Kabul said 12 soldiers were killed.", "afghanistan"],
+  ["قالت دمشق إن 12 جنديا قتلوا.", "damascus"],
+])("a capital far from the war speaks for its state: %s", (text, id) => {
+  const lang = /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const);
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length };
+  const [figure] = read({ report, text }).figures;
+  expect(figure?.chain.at(-1)?.source).toBe(id);
+});
+
 test("what is estimated is nobody who estimates it", () => {
   const text = "عدد النازحين في غريان يقدر بنحو 10,700 شخص.";
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };

@@ -35,8 +35,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (before?.tags.includes("expected") === true) return "planned";
   // `سيجري غداً تبادل 200 أسير`
   const lead = before?.chunk?.kind === "date" ? near[1] : before;
-  if (p.word.startsWith("سي") || p.word.startsWith("ست") || lead?.tags.includes("future") === true)
-    return "announced";
+  const will = p.word.startsWith("سي") && !/^سيق(?:ت|وا)?$/u.test(p.word); // `سيقوا إلى السجن`
+  if (will || p.word.startsWith("ست") || lead?.tags.includes("future") === true) return "announced";
   const open = arabicPhase(["masdar"], measure) === "unknown";
   // `جرى توقيع اتفاق بين الطرفين للإفراج عن 887 أسيراً`: the signing was done
   const aim = open && p.prep === "ل" && p.tags.includes("masdar");

@@ -101,6 +101,14 @@ function endsPhrase(next: Item | undefined): boolean {
   );
 }
 
+/** `أوقع القصف في المخيم 12 بين قتيل وجريح`: so many. */
+function isBetween(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.word === "بين" &&
+    /^(?:قتيل|قتلي|شهيد|شهداء|جريح|مصاب)$/u.test(items[at + 1]?.word ?? "")
+  );
+}
+
 /** `نُقل من المخيم 12 إلى المستشفى`: so many were taken. */
 function isTaken(items: readonly Item[], at: number): boolean {
   const [verb, to, where] = [items[at - 2], items[at + 2], items[at + 3]];
@@ -272,7 +280,18 @@ export const arabicLabels: readonly NonCountRule[] = [
       isPlain(m.get("q")) &&
       isBehindLabel(m.items[m.to]) &&
       !isAwaited(m.items, m.from) &&
+      !isBetween(m.items, m.to) &&
       !isTaken(m.items, m.from),
+  ),
+  rule(
+    "label",
+    "=سمعه|=صوره|=وجه q:quantity",
+    "`شوهت الحملة سمعة 12 ناشطاً`: defamed, and not hurt.",
+    ["شوهت الحملة سمعة 12 ناشطاً", "قال إن المقطع يشوه صورة ستة معلمين"],
+    ["شوهت الألغام 12 شخصاً", "نشرت المنظمة صور 12 قتيلاً"],
+    "-defamed",
+    (m) =>
+      m.items.slice(Math.max(0, m.from - 3), m.from).some(({ word }) => /^[يت]?شوه/u.test(word)),
   ),
   rule(
     "label",

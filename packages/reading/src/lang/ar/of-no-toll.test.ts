@@ -66,6 +66,26 @@ test.each([
   ["كان في الحارة 90 بيتاً احترق عشرون منها.", ["عشرون destroyed"]],
   ["بلغت الحصيلة 23 ميتاً و17 مصاباً.", ["23 killed", "17 wounded"]],
   ["قتل القصف مئتا شخص.", ["مئتا killed"]],
+  ["نزح ميتا ألف شخص.", ["ميتا ألف displaced"]],
+  ["طُعن ثلاثة حراس حتى الموت.", ["ثلاثة killed"]],
+  ["أصيب تسعة سجناء وعُذب آخر حتى الموت.", ["تسعة wounded"]],
+  ["أصيب رجل بجروح وقاوم حتى الموت.", ["رجل wounded"]],
+  ["سقطت 18 قذيفة على السوق وأصيب سبعة منهم بجروح.", ["18 other", "سبعة wounded"]],
+  ["أدانت المحكمة رجلاً بطعن ثلاثة طلاب.", ["ثلاثة wounded"]],
+  ["قالت المحكمة إن حادث طعن خمسة مصلين كان مدبراً.", ["خمسة wounded"]],
+  ["سقط خمسة جنود في وادي زليتن برصاص قناص.", ["خمسة killed"]],
+  ["سقط ستة صيادين في البحر بنيران الزوارق.", ["ستة killed"]],
+  ["شوهت الحملة سمعة 12 ناشطاً.", []],
+  ["قضى سبعة مدنيين الليلة الماضية في غارة على زليتن.", ["سبعة killed"]],
+  ["بعد اتفاق الهدنة قضى بالقصف سبعة مدنيين.", ["سبعة killed"]],
+  ["فقدت الشرطة ثلاثة عناصر وسيطرة كاملة على الحي.", ["ثلاثة killed"]],
+  ["قُتل القائد أو جُرح 12 من مرافقيه.", ["12 wounded"]],
+  ["غرق القارب أو فُقد 30 مهاجراً.", ["30 missing"]],
+  ["اعتقلت القوات 12 عاملاً عملهم في المزارع.", ["12 arrested"]],
+  ["أصيب خلال اقتحام المخيم 14 بالرصاص.", ["14 wounded"]],
+  ["قُتل عند مهاجمة الثكنة 12 وأصيب 60.", ["12 killed", "60 wounded"]],
+  ["أوقع القصف في المخيم 12 بين قتيل وجريح.", ["12 other"]],
+  ["فر ثمانية سجناء وقتل واحد منهم شرطياً.", ["ثمانية escaped", "واحد killed", "شرطياً killed"]],
 ])("the words around a verb say what it means: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });
@@ -78,15 +98,21 @@ test.each([
   ["ليس لدينا أكثر من 430 نزيلاً.", [null, 430]],
   ["جاوز عدد القتلى 25.", [25, null]],
   ["قُتلت إحدى المعلمتين.", [1, 1]],
+  ["قالت الحركة إن ما لديها أكثر من 40 أسيراً.", [40, null]],
+  ["مجموع ما عندنا أكثر من 300 أسير.", [300, null]],
 ])("a verb around the toll bounds it: %s", (text, [low, high]) => {
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
   expect(read({ report, text }).figures.map((one) => [one.low, one.high])).toEqual([[low, high]]);
 });
 
-test("notices say what may be pulled down", () => {
-  const text = "وزعت البلدية إخطارات بهدم 51 منشأة.";
+test.each([
+  ["وزعت البلدية إخطارات بهدم 51 منشأة.", "planned"],
+  ["نفذت القوات قراراً بهدم 12 منزلاً في طبرق.", "done"],
+  ["بلغ عدد الذين سيقوا إلى السجن 40 شخصاً.", "done"],
+  ["بلغ عدد الأسرى الذين سيُفرج عنهم 49.", "announced"],
+])("what is ordered is ahead until it is done: %s", (text, expected) => {
   const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
-  expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual(["planned"]);
+  expect(read({ report, text }).figures.map(({ phase }) => phase)).toEqual([expected]);
 });
 
 test.each([

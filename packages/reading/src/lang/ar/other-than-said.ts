@@ -19,14 +19,14 @@ export function otherThanSaid(
   const behind = items.slice(at + 1, at + 1 + BEHIND);
   if (isSecondOf(items, by)) return "other";
   const measure = p.sense?.measure;
-  if (SPENDS.test(p.word) && (spends(behind[0], behind[1]) || rules(items, by, at))) return null;
+  if (SPENDS.test(p.word) && (spends(items, at) || rules(items, by, at))) return null;
   if (p.tags.includes("lost") && [...items.slice(by + 1, at), ...behind].some(isContact))
     return null;
   if (measure === "killed" && isOfAnimals(items, at)) return null;
   if (p.tags.includes("fall") && count.measure === null && onlyFell(items, at)) return "other";
   if (measure === "wounded" && tillDeath(items, by, at + 1)) return "killed";
-  if (DEFAMES.test(p.word) && items.slice(by + 1, at).some(isName)) return null;
-  if (measure === "arrested" && STOPPED.test(wordOf(behind[0]))) return null;
+  const stopped = at === by + 1 && /وقف/u.test(p.word) && STOPPED.test(wordOf(behind[0]));
+  if (measure === "arrested" && stopped) return null;
   if (measure === "wounded" && p.tags.includes("masdar") && isAppeal(items, by)) return null;
   if (p.tags.includes("exchange") && at === by + 1 && swapsOther(items[at], behind[0])) return null;
   if (measure === "wounded" && p.tags.includes("verb") && areShells(items, by, at, count))
@@ -41,8 +41,11 @@ function isSecondOf(items: readonly Item[], by: number): boolean {
   for (let i = by - 2; i >= Math.max(0, by - TO_DEATH - 1); i--) {
     const item = items[i];
     if (item === undefined || item.chunk !== null || item.tags.includes("comma")) return false;
+    // `قُتل القائد أو جُرح 12`: the first fate is somebody else's
+    if (item.sense?.unit === "persons") return false;
     if (item.tags.includes("pred") && item.tags.includes("verb"))
       return (
+        (i === by - 2 || DOES.test(item.word)) &&
         FATES.has(item.sense?.measure) &&
         FATES.has(verb.sense?.measure) &&
         item.sense?.measure !== verb.sense?.measure
@@ -50,6 +53,8 @@ function isSecondOf(items: readonly Item[], by: number): boolean {
   }
   return false;
 }
+/** Verbs that may have a doer between them and the second: `قتلت الألغام أو شوهت`, not `غرق القارب أو فُقد 30`. */
+const DOES = /^[يت]?(?:قتل|جرح|اصاب)ت?$/u;
 const FATES: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([
   "killed",
   "wounded",
@@ -66,13 +71,28 @@ const SPENT =
   /^(?:ال)?(?:ليل|ليله|ليلتهم|ليلتها|ليلته|ليلتين|ليالي|نهار|نهارهم|يومهم|ساعات|اياما|اسابيع|اشهرا|سنوات|محكومي|محكوميه|محكوميتهم|عقوبه|عقوبات|عقوبتهم|احكاما|مده|فتره|وقتا|عطل|عطله|اجازه|عيد|شتاء|صيف)$/u;
 
 /** `قضى الآلاف ليلتهم في السيارات`, `قضى 40 شخصاً عشر ساعات في المخفر`: how long they were there. */
-function spends(next: Item | undefined, second: Item | undefined): boolean {
+function spends(items: readonly Item[], at: number): boolean {
+  const [next, second] = [items[at + 1], items[at + 2]];
   if (next?.chunk?.kind === "date") return next.chunk.grain === "duration";
   // `ليلتهم` is written like "to devour"
   if (next?.prep === "ل" && next.word === "يلتهم") return true;
   if (next?.conj === true || next?.prep !== "") return false;
-  return SPENT.test(wordOf(next)) || (next.word === "معظم" && SPENT.test(wordOf(second)));
+  const whole = next.word === "معظم" && SPENT.test(wordOf(second));
+  return whole || (SPENT.test(wordOf(next)) && !diedOf(items, at));
 }
+
+/** `قضى سبعة الليلة الماضية في غارة`, `نهار الجمعة برصاص قناص`: when that was, and what they died of. */
+function diedOf(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 1 + CAUSE)
+    .some((item, i, near) =>
+      /^(?:في|اثر|جراء)$/u.test(near[i - 1]?.word ?? "")
+        ? DISASTER.test(wordOf(item))
+        : /^ب?(?:رصاص|نيران)$|^(?:غرقا|حرقا|خنقا|جوعا)$/u.test(wordOf(item)) ||
+          (near[i - 1]?.word === "من" && /^(?:ال)?(?:برد|جوع)$/u.test(wordOf(item))),
+    );
+}
+const DISASTER = /^(?:ال)?(?:غاره|غارات|حريق|انهيار|انفجار|تفجير|قصف|حادث|هجوم|زلزال)$/u;
 
 const RULING =
   /^(?:ال)?(?:اتفاق|اتفاقيه|قرار|حكم|قانون|مرسوم|محكمه|قاضي|قاض|صفقه|هدنه|تسويه|خطه|مبادره|بروتوكول|تفاهم)$/u;
@@ -80,7 +100,10 @@ const RULING =
 /** `يقضي الاتفاق بخروج 150 مقاتلاً`: what is agreed or ruled. */
 function rules(items: readonly Item[], by: number, at: number): boolean {
   const between = items.slice(by + 1, at);
-  const bound = between.some(({ prep, word }) => prep === "ب" || /^ب\p{L}{3}/u.test(word));
+  const bound = between.some(
+    // `قضى بالقصف سبعة`: what they died of
+    (item) => (item.prep === "ب" || /^ب\p{L}{3}/u.test(item.word)) && !KILLS.test(wordOf(item)),
+  );
   const before = items.slice(Math.max(0, by - BEHIND), by);
   return (
     bound && [...before, ...between].some(({ chunk, word }) => chunk === null && RULING.test(word))
@@ -88,8 +111,8 @@ function rules(items: readonly Item[], by: number, at: number): boolean {
 }
 
 /** `فقدت الدورية المكونة من 16 عنصراً الاتصال بقاعدتها`. */
-function isContact({ chunk, word }: Item): boolean {
-  return chunk === null && /^(?:ال)?(?:اتصال|اتصالها|اتصاله|تواصل|سيطره)$/u.test(word);
+function isContact({ chunk, conj, word }: Item): boolean {
+  return chunk === null && !conj && /^(?:ال)?(?:اتصال|اتصالها|اتصاله|تواصل|سيطره)$/u.test(word);
 }
 
 const ANIMALS =
@@ -127,13 +150,6 @@ export function tillDeath(items: readonly Item[], by: number, next: number): boo
   return /^(?:ال)?موت$/u.test(items[next + 1]?.word ?? "");
 }
 const LETHAL = /^[يت]?(?:طعن|ضرب|جلد|رجم|نزف|عذب|سحل)(?:ت|وا|ا)?$/u;
-
-const DEFAMES = /^[يت]?شوه(?:ت|وا)?$/u;
-
-/** `شوهت الحملة سمعة 12 ناشطاً`: nobody is hurt. */
-function isName(item: Item): boolean {
-  return /^(?:سمعه|صوره|وجه|اسم)$/u.test(wordOf(item));
-}
 
 /** `أوقف 25 سجيناً إضرابهم`: they stopped what is theirs. */
 const STOPPED =

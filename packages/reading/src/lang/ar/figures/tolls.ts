@@ -455,6 +455,10 @@ export const arabicTollFigures: readonly FigureRule[] = [
 function isAhead(m: Match): boolean {
   const by = m.get("p");
   const at = by === null ? -1 : m.items.indexOf(by);
-  return [by, m.items[at - 1]].some((item) => AHEAD.test(item?.word ?? ""));
+  return [by, m.items[at - 1]].some(
+    (item) => AHEAD.test(item?.word ?? "") && !LED.test(item?.word ?? ""),
+  );
 }
+/** `سيقوا إلى السجن`: led there, and not to come. */
+const LED = /^سيق(?:ت|وا)?$/u;
 const AHEAD = /^(?:س[يت]\p{L}{2,}|سوف)$/u;
