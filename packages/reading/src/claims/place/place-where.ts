@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../../extract/stage.ts";
 import type { Passage } from "../../model/passage.ts";
+import { PACK_PLACES } from "../../packs/packs.ts";
 import type { Item } from "../../text/item.ts";
 import { firstEndingAfter } from "../../text/item-at.ts";
 import { hasOneOf, tagList } from "../../text/tag-list.ts";
@@ -19,7 +20,12 @@ export function placeWhere({ items }: ReadSentence, clause: Passage): string | n
       const before = items[i - 1]?.tags.includes("comma") === true ? items[i - 2] : items[i - 1];
       const place = before?.chunk;
       const isTold = opensWith(items.slice(i + 1, at), item.word) && !hasOwn(items, at);
-      return place?.kind === "name" && place.is === "place" && isTold ? place.id : null;
+      if (place?.kind !== "name" || place.is !== "place" || !isTold) return null;
+      // `في السودان، حيث قُتل خمسة في قرية`: somewhere in it
+      countries ??= new Set(
+        PACK_PLACES.filter(({ kind }) => kind === "country").map(({ id }) => id),
+      );
+      return countries.has(place.id) ? null : place.id;
     }
     // another place, or another clause: told of it and no longer of the first
     if (item.chunk?.kind === "name" || hasOneOf(item, WALLS)) return null;
@@ -46,5 +52,6 @@ function hasOwn(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+let countries: ReadonlySet<string> | undefined;
 const OWN_WALLS = tagList("stop", "clause", "say", "voices", "according", "quote");
 const NEAR = /^(?:ب?قرب|near|outside)$/u;
