@@ -62,8 +62,6 @@ test("a month behind a town leaves its deed the day that follows", () => {
 
 test("a year ago today is another event than that of today", () => {
   expect(
-    events(
-      `${news}It recalled a crush that occurred one year ago today in Tesk, in which 56 died.`,
-    ),
-  ).toEqual(["90 main", "56 2030-06"]);
+    events(`${news}It recalled a crush one year ago today at the Tesk fair, in which 31 died.`),
+  ).toEqual(["90 main", "31 2030-06"]);
 });

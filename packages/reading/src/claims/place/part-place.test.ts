@@ -41,11 +41,11 @@ test("a place that is only pointed at has no name", () => {
 });
 
 test("a place alone at the head is of both numbers behind it", () => {
-  expect(places("In Orin alone, 646 people died and 26 are missing.", "en")).toEqual([
+  expect(places("In Orin alone, 64 people died and 26 are missing.", "en")).toEqual([
     "Orin",
     "Orin",
   ]);
-  expect(places("In Orin alone, 646 people died, while 26 are missing.", "en")).toEqual([
+  expect(places("In Orin alone, 64 people died, while 26 are missing.", "en")).toEqual([
     "Orin",
     null,
   ]);
@@ -53,15 +53,12 @@ test("a place alone at the head is of both numbers behind it", () => {
 
 test("a number that has a place of its own is not where the one alone is", () => {
   for (const text of [
-    "In Orin alone 646 people died and 26 in Tesk.",
-    "In Orin alone, 646 people died, and 26 in Tesk.",
+    "In Orin alone 64 people died and 26 in Tesk.",
+    "In Orin alone, 64 people died, and 26 in Tesk.",
   ])
     expect(places(text, "en")).toEqual(["Orin", null]);
-  expect(places("In Tobruk alone 646 died and 26 in Gharyan.", "en")).toEqual([
-    "tobruk",
-    "gharyan",
-  ]);
-  expect(figures("In Orin alone 646 died and 26 in Tesk.", "en").map(({ mode }) => mode)).toEqual([
+  expect(places("In Tobruk alone 64 died and 26 in Gharyan.", "en")).toEqual(["tobruk", "gharyan"]);
+  expect(figures("In Orin alone 64 died and 26 in Tesk.", "en").map(({ mode }) => mode)).toEqual([
     "unknown",
     "unknown",
   ]);

@@ -144,7 +144,7 @@ test("a sentence that opens with a number goes on with the side's dead before it
 
 test("who is told beside a whole goes on from it, and not from the attackers among its part", () => {
   const whole = ["unknown -", "fighters foe", "unknown -"];
-  expect(sidesIn("أعلنت الشرطة مقتل 15 على الأقل بينهم مهاجمان، وإصابة 30 آخرين.", "ar")).toEqual(
+  expect(sidesIn("أعلنت الشرطة مقتل 14 على الأقل من بينهم مهاجمان، وجرح 30 آخرين.", "ar")).toEqual(
     whole,
   );
   expect(

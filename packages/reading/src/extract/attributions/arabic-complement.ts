@@ -26,7 +26,7 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
     // `أفاد مسؤول الوفد المعني بالأسرى في منشور «…»`: that `ب` is of another word
     if (verb !== undefined && own < 0 && i > cue + 1 && item.word === "عن" && takes(verb, item))
       own = i;
-    // `أضاف المصدر مفضلاً عدم ذكر اسمه لأنه غير مخوّل، أن`: why he wants no name, and nothing that he says
+    // `أضاف المصدر طالباً عدم كشف اسمه لأنه لا يحق له الكلام، أن`: why he wants no name, and nothing that he says
     if (item.tags.includes("that") && item.prep === "ل") continue;
     if (item.tags.includes("that")) {
       // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement

@@ -189,7 +189,7 @@ function ownerOf(
   // "the Sarha Bridge's toll" is of those who died on it: of what no list holds and of what is itself counted, only a body counts
   const counts = found.phrase.kind === "body" || !(strange || owner.tags.includes("counted"));
   if (cue.word === "toll" && !counts) return null;
-  // "Pakistan's death toll stood at 255" is that of the country, whoever counted
+  // "Egypt's death toll stood at 41" is that of the country, whoever counted
   if (cue.word === "toll" && owner.chunk?.kind === "name" && owner.chunk.is === "place")
     return null;
   return englishDraft(plain, found.at, found.phrase, cueAt, "forward", cue.end);

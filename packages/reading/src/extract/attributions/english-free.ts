@@ -35,7 +35,7 @@ export function freePhrase(
     if (item === undefined) return null;
     // "…, twice what the ministry says", "…, many more than police admit"
     if (item.word === "what" || item.word === "than") return null;
-    // "fled with guns, telephones and $1,000 the authorities agreed to give them": a sum is nobody
+    // "fled with guns, telephones and $1,000 the council had agreed to give them": a sum is nobody
     if (/^[$€£¥]/u.test(item.word)) return null;
     if (i > at && describes(items, i, at)) end = i;
     else if (

@@ -20,7 +20,7 @@ export function englishHeadline(match: Match, context: ReportContext): Attributi
   // "Police fatalities: 4": what is counted
   const number = items[to]?.chunk?.kind === "count" || items[to]?.chunk?.kind === "quantity";
   if (number && items[to - 2]?.sense?.measure !== undefined) return null;
-  // "Rebels and Islamist fighters: 594", "Fighters of the Front: 30": a row that counts them, and nothing that they say
+  // "Rebels and other fighters: 59", "Fighters of the Front: 30": a row that counts them, and nothing that they say
   const alone = items[to + 1] === undefined || items[to + 1]?.tags.includes("stop") === true;
   if (number && alone && items.slice(from, to - 1).some(isMember)) return null;
   // "Iraq: 103 dead in ferry accident": where it was

@@ -34,7 +34,7 @@ test.each([
   ["12 people died, according to the most recent tally.", ["12"]],
   ["According to confirmed police figures, 12 people died.", ["12 police"]],
   [
-    "12 people died, according to official and local media statistics.",
+    "12 people died, according to official and local media figures.",
     ["12 official and local media"],
   ],
   ["12 people died, according to the state-run news agency of Olm.", ["12 news agency of Olm"]],
@@ -62,8 +62,8 @@ test.each([
     ["40 ministry < medical sources"],
   ],
   [
-    "Tolls ranged from 76, provided by town officials, to at least 100, provided by police.",
-    ["76 town officials", "100 police"],
+    "Tolls ran from 31, provided by town officials, to at least 44, provided by police.",
+    ["31 town officials", "44 police"],
   ],
   [
     "The ministry put the dead at 86, with other sources putting the toll at 50.",
@@ -80,22 +80,22 @@ test.each([
   ],
   ["Soldiers killed 12 men the army says were fighters.", ["12"]],
   [
-    "Since Monday 15 dead, including two previously reported, have been found, the mayor said.",
+    "Since Monday 15 dead, including two told of before, have been found, the mayor said.",
     ["15 mayor", "2 mayor"],
   ],
   [
     "Residents said the toll would rise. At least 15 guards were wounded, they added.",
     ["15 Residents"],
   ],
-  ["Seven people were wounded, said the statement released late Wednesday.", ["7 statement"]],
+  ["Seven people were hurt, said the statement sent out on Wednesday.", ["7 statement"]],
   [
-    "A boat has sunk, killing three people, Tesk officials have told the AFP news agency.",
+    "A boat has sunk, killing three people, Tesk officials have told Olm Radio.",
     ["1 Tesk officials", "3 Tesk officials"],
   ],
-  ["Pakistan's confirmed death toll stood at 255.", ["255"]],
-  ["Pakistan confirmed 12 deaths.", ["12 pakistan"]],
+  ["Egypt's confirmed death toll stood at 41.", ["41"]],
+  ["Egypt confirmed 12 deaths.", ["12 egypt"]],
   [
-    "Men holding six hostages fled a prison with guns, telephones and $1,000 the authorities agreed to give them.",
+    "Men holding six hostages left a jail with guns and $1,000 the council had agreed to give them.",
     ["6"],
   ],
   ["Seven people were wounded, said a nurse treating the hurt.", ["7 nurse"]],
@@ -115,9 +115,9 @@ test.each([
 });
 
 test.each([
-  ["The toll was yesterday put at 258 by officials.", ["258 officials"]],
+  ["The toll was yesterday put at 41 by officials.", ["41 officials"]],
   ["According to the most recent ORA count, 900 families were hit.", ["900 ORA"]],
-  ["Rebels and Islamist fighters: 594.", ["594"]],
+  ["Rebels and other fighters: 59.", ["59"]],
   ["Police: 12 dead in a raid.", ["12 Police"]],
 ] as const)("who counted, and who is counted: %s", (text, expected) => {
   expect(whoTells(text, "en")).toEqual(expected);

@@ -47,7 +47,7 @@ export function casualtiesOf(items: readonly Item[], at: number, known: string):
   return chunk.kind === "count" && chunk.noun.includes("victim") ? ofTheirToll(items, at) : null;
 }
 
-/** `لافتاً إلى أن حصيلة القتلى والجرحى من منتسبي الدائرة بلغت ثمانية قتلى و14 جريحاً`: wherever the toll stands, both numbers are of them. */
+/** `أكد أن حصيلة القتلى والجرحى من موظفي المصنع بلغت سبعة قتلى و14 جريحاً`: wherever the toll stands, both numbers are of them. */
 function ofTheirToll(items: readonly Item[], at: number): string | null {
   for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
     const item = items[i];

@@ -31,7 +31,7 @@ test("an object may open with a noun that no list holds", () => {
 });
 
 test("some of those who escaped, and were caught, are recaptured", () => {
-  expect(told("Fourteen inmates broke free; four of them were later captured.")).toContain(
+  expect(told("Fourteen inmates broke free; four of them were captured later.")).toContain(
     "four recaptured",
   );
   expect(told("Twelve inmates escaped, and four were arrested.")).toContain("four recaptured");
@@ -63,7 +63,7 @@ test("who was in nobody's hands, or is arrested for something else, is not recap
 });
 
 test("who is let go for things is released, and for people exchanged", () => {
-  expect(told("They released nine hostages in exchange for food and water.")).toEqual([
+  expect(told("They let nine hostages go in exchange for food and water.")).toEqual([
     "nine released",
   ]);
   expect(told("They freed nine hostages in exchange for $2 million.")).toEqual(["nine released"]);
@@ -101,21 +101,24 @@ test("among those rescued from the water nobody was released", () => {
 });
 
 test("who has not left hospital is not held", () => {
-  expect(
-    told("Some 289 people were injured, but all but 45 have been released from the hospital."),
-  ).toEqual(["289 wounded", "45 wounded"]);
-  expect(told("All but 45 of the inmates have been released.")).toContain("45 held");
+  expect(told("Some 60 people were hurt, but all but nine have left the hospital.")).toEqual([
+    "60 wounded",
+    "nine wounded",
+  ]);
+  expect(told("All but nine of the inmates have been released.")).toContain("nine held");
 });
 
 test("a death toll is of the dead, whoever they were", () => {
-  expect(told("The siege has ended, and the death toll is 20 hostages.")).toEqual(["20 killed"]);
-  expect(told("The siege goes on, and there are 20 hostages.")).toContain("20 hostage");
+  expect(told("The siege has ended, and the death toll stands at 11 hostages.")).toEqual([
+    "11 killed",
+  ]);
+  expect(told("The siege goes on, and there are 11 hostages.")).toContain("11 hostage");
 });
 
 test("who is buried beside others who died may live", () => {
-  expect(told("Nine people have been killed and about 100 are buried.")).toEqual([
-    "Nine killed",
-    "100 other",
+  expect(told("Twelve miners were killed and some 40 are buried.")).toEqual([
+    "Twelve killed",
+    "40 other",
   ]);
   expect(told("About 100 were buried on Friday.")).toEqual(["100 killed"]);
   expect(told("Nine people were killed and are buried in Olm.")).toEqual(["Nine killed"]);
@@ -128,9 +131,7 @@ test("the day of a deed counts no deeds", () => {
 
 test("affected families are no missing ones", () => {
   expect(
-    told(
-      "The agency was told of eight missing persons. The number of affected families has increased to 5,200.",
-    ),
+    told("The agency was told of eight missing persons. The number of families hit grew to 5,200."),
   ).not.toContain("5,200 missing");
   expect(told("The toll has climbed to 23. As of Thursday evening it was 19.")).toContain(
     "19 killed",
@@ -138,7 +139,7 @@ test("affected families are no missing ones", () => {
 });
 
 test("one of the prisons was not caught", () => {
-  expect(told("Inmates who escaped from one of the prisons were recaptured.")).toEqual([]);
+  expect(told("Prisoners who fled from one of the jails were recaptured.")).toEqual([]);
   expect(told("Two men shot at one of the guards and were arrested.")).toEqual(["Two arrested"]);
   expect(told("Shells fell on one of the guards who was killed.")).toEqual(["one killed"]);
 });

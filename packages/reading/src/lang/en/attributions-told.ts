@@ -182,14 +182,14 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
         ? null
         : { ...made, reach: "forward", said: number.start, until: number.end };
     },
-    why: "'Tolls ranged from 76, provided by town officials, to 100, provided by police': each number is of whoever gave it.",
+    why: "'Tolls ran from 31, provided by town officials, to 44, provided by police': each number is of whoever gave it.",
     hits: spoken(
       "The toll was 76, [provided] by {town officials}.",
       "Death tolls ranged from 76 to 100, [given] by {police}.",
     ),
     misses: [
       "Of 40 tents, 12, provided by the Red Crescent, burned.",
-      "The toll was 76, provided by nobody.",
+      "The toll was 31, provided by nobody.",
     ],
   },
   {

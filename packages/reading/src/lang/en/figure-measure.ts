@@ -126,7 +126,7 @@ export function measureIn(
   // "4,800 people remained buried in Mian": nobody knows what became of them; who was buried is dead
   if (measure === "killed" && pred.word === "buried" && LIES.has(wordBefore(sentence, pred)))
     return "other";
-  // "Nine people have been killed and about 100 are buried": not the dead, who were told before
+  // "Twelve miners were killed and some 40 are buried": not the dead, who were told before
   if (measure === "killed" && pred.word === "buried" && isBesideDead(sentence, pred))
     return "other";
   if (measure === "held" && isHeldToAccount(sentence, pred)) return null;

@@ -70,7 +70,7 @@ export function passive(
   if (m.items[m.from - 1]?.word === "by") return null;
   // "Camp 4 was home to some 38,000 refugees who fled the war": how many live there
   if (m.items[m.from - 1]?.word === "to" && m.items[m.from - 2]?.word === "home") return null;
-  // "Inmates who escaped from one of the prisons were recaptured": where they escaped from
+  // "Prisoners who fled from one of the jails were recaptured": where they escaped from
   if (isOneOfOthers(m.items, m.from, count)) return null;
   // "In 63 polling stations ballot boxes were destroyed": where it was
   if (isPlaceOf(m.items, m.from, between)) return null;

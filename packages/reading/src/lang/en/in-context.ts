@@ -162,7 +162,7 @@ function amongOthers(
   // "Gunmen kidnapped 20 residents. A headcount found that 20 had been taken away": by nobody but them
   if (measure === "arrested" && has("hostage") && !has("arrested") && isTakenAway(items))
     return "hostage";
-  // "Fourteen inmates broke free; four of them were later captured": they had escaped before
+  // "Fourteen inmates broke free; four of them were captured later": they had escaped before
   if ((measure === "captured" || measure === "arrested") && isSomeOfFled(count, told, items))
     return "recaptured";
   // "released 410 detainees, but 52 of these were arrested again": nobody had escaped

@@ -68,7 +68,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const measure: Measure | null =
     // "has gone up to more than 260 dead and wounded": one number over both
     (isShared(m, count) || isOfBoth(m, v) ? "other" : null) ??
-    // "the death toll is 20 hostages": those hostages are dead
+    // "the death toll stands at 11 hostages": those hostages are dead
     (plain && KEPT.has(count.measure) ? null : count.measure) ??
     outcomeBehind(m, count) ??
     freed ??

@@ -101,11 +101,11 @@ function isOfRule(measure: Measure, ruled: LinkedFigure, number: NumberInSentenc
   return OTHERS.test(ruled.rule) && !ACTS.has(measure);
 }
 
-/** "99 inmates are at large following a riot": escaped less recaptured, whatever else the sentence tells of inmates. */
+/** "23 prisoners are at large since a riot": escaped less recaptured, whatever else the sentence tells of inmates. */
 function isAtLarge({ items, at }: NumberInSentence): boolean {
   return items.slice(at + 1, at + BEHIND).some(({ tags }) => tags.includes("at-large"));
 }
-/** Items behind a number to its verb: "99 inmates are still believed to be at large". */
+/** Items behind a number to its verb: "23 prisoners are still believed to be at large". */
 const BEHIND = 8;
 
 /** The rules that read a loss of one's own (`فقدت الفرقة العشرات من عناصرها`, `فقد أمه و14 شخصاً من أسرته`): the dead by the codebook, where the words beside are those of missing people. */

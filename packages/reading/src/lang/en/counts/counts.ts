@@ -154,7 +154,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["The shells killed 31 head of cattle.", "destroyed livestock 31"],
       ["Raiders made off with 40 head of sheep.", "other livestock 40"],
-      ["Raiders made off with more than 7,000 heads of cattle.", "other livestock >7000"],
+      ["Raiders made off with more than 4,000 heads of cattle.", "other livestock >4000"],
     ],
     misses: [
       "12 head teachers were killed.",

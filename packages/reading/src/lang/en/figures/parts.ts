@@ -345,7 +345,7 @@ function standsBeside({ items, from, to }: Match): boolean {
   const isBoth =
     items[from - 1]?.word === "and" && items[from - 2]?.tags.includes("comma") === true;
   const between = items.slice(at + 1, isBoth ? from - 2 : from - 1);
-  // "In Olm alone 646 died and 26 in Tesk": the first one has its place before it
+  // "In Olm alone 64 died and 26 in Tesk": the first one has its place before it
   const isPlaced = isPlaceAtHead(items.slice(0, at));
   return (
     (isPlaced || between.some(({ word }) => WHERE.test(word))) &&

@@ -30,7 +30,7 @@ export const allButRelation: Relation = {
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome") return null;
     const measure = measureIn(found.item, asKin(count, clause, at), items);
-    // "all but 45 have been released from the hospital": still treated there, and in nobody's hands
+    // "all but nine have left the hospital": still treated there, and in nobody's hands
     const isWell = items
       .slice(found.at + 1, found.at + 4)
       .some(({ word }) => /^hospitals?$/u.test(word));

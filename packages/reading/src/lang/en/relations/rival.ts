@@ -73,7 +73,7 @@ export const rivalRelation: Relation = {
     "The ministry speaks of 12.",
     "The council freed 58 soldiers. The guard spoke of 61 prisoners.",
     "The blast killed 30 people. The hall holds 40.",
-    "The blast killed ten guards. The number of prisoners on the loose could total as many as 600.",
+    "The blast killed ten guards. The number of prisoners at large could total as many as 600.",
     "The blast killed 30 people. The number of shells fired was given as 83. The bulletin said 38.",
     "The blast killed 30 people. The ministry spoke at 12.",
   ],
@@ -174,7 +174,7 @@ function isAlone(next: Item | undefined): boolean {
   return endsPhrase(next) || next?.tags.includes("in") === true || next?.word === "on";
 }
 const COUNTS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);
-/** "Eight are missing. The number of affected families has increased to 5,200": of whom it says, and of nobody told before. */
+/** "Eight are missing. The number of families hit grew to 5,200": of whom it says, and of nobody told before. */
 function isOfOthers(items: readonly Item[], at: number, same: LinkedFigure): boolean {
   const of = items.findIndex(
     ({ word }, i) => i < at && word === "number" && items[i + 1]?.word === "of",
@@ -333,7 +333,7 @@ export function isSaid(items: readonly Item[], at: number): boolean {
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";
-  // "the number of prisoners on the loose could total 600": a verb, whose subject says what is counted
+  // "the number of prisoners at large could total 600": a verb, whose subject says what is counted
   if (
     before.word === "total" &&
     /^(?:could|may|might|would|will|to)$/u.test(items[i - 1]?.word ?? "")

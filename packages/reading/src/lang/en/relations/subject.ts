@@ -49,7 +49,7 @@ export const subjectRelation: Relation = {
       "wounded unknown 12",
     ],
     ["The agency flew home 900 detainees held in the war.", "held detainees 900"],
-    ["An operation began to transfer nearly 900 detainees held in it.", "held detainees ~900 part"],
+    ["An operation began to move some 60 detainees held in it.", "held detainees ~60 part"],
     ["Twelve people, most in the upper town, died due to the flood.", "killed unknown 12"],
     ["The delegation visited 40 detainees held in Olm.", "held detainees 40 part"],
   ],
@@ -62,7 +62,7 @@ export const subjectRelation: Relation = {
     "According to one of the doctors, 22 soldiers were killed.",
     "According to two witnesses, 22 people were wounded.",
     "It was 45 in the shade and six migrants died.",
-    "Inmates who escaped from one of the prisons were recaptured.",
+    "Prisoners who fled from one of the jails were recaptured.",
     "The men shot at one of the guards and were arrested.",
     "Of the 40 who set out with them, none died.",
     "Ten people waited outside and two were arrested.",
@@ -135,7 +135,7 @@ export const subjectRelation: Relation = {
     const among = items[at - 1]?.tags.includes("among") === true;
     if (among && !found.aux && (measure === "held" || measure === "hostage")) return null;
     const kept = keptMeasure(count, measure);
-    // "to transfer nearly 900 detainees held in the valley", "visited 40 captives held there": whom somebody reached, of all who are held
+    // "to move some 60 detainees held in the valley", "visited 40 captives held there": whom somebody reached, of all who are held
     const reached = !found.aux && found.at === at + 1 && isObject(items, at);
     if (reached && (kept === "held" || kept === "hostage"))
       return { measure: kept, phase: "done", mode: "part" };
@@ -154,7 +154,7 @@ export const subjectRelation: Relation = {
   },
 };
 
-/** What a verb right before it is done to: "visited 40 captives", "to transfer nearly 900 detainees". */
+/** What a verb right before it is done to: "visited 40 captives", "to move some 60 detainees". */
 function isObject(items: readonly Item[], at: number): boolean {
   const before = items
     .slice(Math.max(0, at - OBJECT_REACH), at)

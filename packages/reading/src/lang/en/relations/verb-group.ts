@@ -110,7 +110,7 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   return null;
 }
 
-/** "lost their lives due to the flood": why they did, and nothing that is due to come. */
+/** "lost their lives due to a flood": why they did, and nothing that is due to come. */
 function isBecauseOf(items: readonly Item[], at: number): boolean {
   if (items[at]?.word !== "due" || items[at + 1]?.word !== "to") return false;
   const next = items[at + 2];
