@@ -140,6 +140,8 @@ test("affected families are no missing ones", () => {
 
 test("one of the prisons was not caught", () => {
   expect(told("Prisoners who fled from one of the jails were recaptured.")).toEqual([]);
+  expect(told("Prisoners who got out of one of the jails were recaptured.")).toEqual([]);
+  expect(told("Brothers of one of the guards were arrested.")).toEqual([]);
   expect(told("Two men shot at one of the guards and were arrested.")).toEqual(["Two arrested"]);
   expect(told("Shells fell on one of the guards who was killed.")).toEqual(["one killed"]);
 });

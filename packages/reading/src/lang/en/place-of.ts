@@ -21,6 +21,7 @@ export function isOneOfOthers(
     .slice(at + 2, at + OWN_CLAUSE)
     .some(({ word }) => /^(?:who|whom|that)$/u.test(word));
 }
-const LEADS = /^(?:from|in|at|to|into|near|inside|outside|on)$/u;
+// "of": "who got out of one of the jails", "relatives of one of the guards were arrested"
+const LEADS = /^(?:of|from|in|at|to|into|near|inside|outside|on)$/u;
 /** Items from "one" to the clause that tells of it. */
 const OWN_CLAUSE = 7;
