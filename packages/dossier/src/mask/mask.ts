@@ -114,6 +114,8 @@ function masked(whole: DossierInput): Masked {
     clear(path, partsOver(id, path)),
   );
   const outlets = new Set(input.weighing.reports.map(({ outlet }) => outlet));
+  // One list for all outlets: what is looked for is put in order once by list.
+  const ofOutlets = cutOutOfOutlet(persons);
   const clearPaths = (text: string): string => inPath(text, paths, clear) ?? clear(text);
   const named = (text: string, about?: string): string => {
     const path = paths.get(text);
@@ -123,7 +125,11 @@ function masked(whole: DossierInput): Masked {
     if (parts.length > 0) return clear(text, parts);
     const known = placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
-    if (outlets.has(text)) return clear(text, [], cutOutOfOutlet(persons));
+    if (outlets.has(text)) {
+      const outlet = clear(text, [], ofOutlets);
+      seen.set(text, outlet);
+      return outlet;
+    }
     // "own-voice:Osei": an outlet that is somebody's name goes behind the word as it goes alone
     if (text.startsWith(OWN_VOICE)) return `${OWN_VOICE}${named(text.slice(OWN_VOICE.length))}`;
     const credit = CREDIT.exec(text)?.[0] ?? "";
