@@ -2,52 +2,42 @@ import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../testing/by-rules.ts";
-
-function events(text: string): readonly string[] {
-  const report = {
-    ...EMPTY_REPORT,
-    id: "r1",
-    lang: "en" as const,
-    published: "2031-06-18",
-    length: text.length,
-  };
-  return read({ report, text }, EMPTY_CASE).figures.map(({ quote, event }) => `${quote} ${event}`);
-}
+import { eventsOf } from "../../testing/events-of.ts";
 
 const news = "A crush at the bridge of Olm on Monday killed 90 pilgrims.\n\n";
 
 test("rows that open with a year tell of that year's deed", () => {
-  expect(events(`${news}2026: 41 pilgrims die in a crush\n1997 – A fire kills 12`)).toEqual([
+  expect(eventsOf(`${news}2026: 41 pilgrims die in a crush\n1997 – A fire kills 12`)).toEqual([
     "90 main",
     "41 2026",
     "12 1997",
   ]);
-  expect(events(`${news}TESK, 1972: Eleven people were killed.`)).toEqual([
+  expect(eventsOf(`${news}TESK, 1972: Eleven people were killed.`)).toEqual([
     "90 main",
     "Eleven 1972",
   ]);
-  expect(events(`${news}• 2026: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 2026"]);
-  expect(events(`${news}2031: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 main"]);
+  expect(eventsOf(`${news}• 2026: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 2026"]);
+  expect(eventsOf(`${news}2031: 41 pilgrims die in a crush`)).toEqual(["90 main", "41 main"]);
 });
 
 test("a month behind a town is that of a row, and no day of a report", () => {
-  expect(events(`${news}TESK - September 2024 - Gunmen seized a school, killing 31.`)).toEqual([
+  expect(eventsOf(`${news}TESK - September 2024 - Gunmen seized a school, killing 31.`)).toEqual([
     "90 main",
     "31 2024-09",
   ]);
-  expect(events("OLM, June 18 - Gunmen seized a school, killing 31.")).toEqual(["31 main"]);
+  expect(eventsOf("OLM, June 18 - Gunmen seized a school, killing 31.")).toEqual(["31 main"]);
 });
 
 test("four digits may be an hour", () => {
-  expect(events("1540: Twelve bodies were found.\n2010: Police say 31 are dead.")).toEqual([
+  expect(eventsOf("1540: Twelve bodies were found.\n2010: Police say 31 are dead.")).toEqual([
     "Twelve main",
     "31 main",
   ]);
-  expect(events("2015: Rescue workers say 31 people were killed.")).toEqual(["31 main"]);
-  expect(events("2015: Rescue workers found 31 bodies.\n2045: The road is closed.")).toEqual([
+  expect(eventsOf("2015: Rescue workers say 31 people were killed.")).toEqual(["31 main"]);
+  expect(eventsOf("2015: Rescue workers found 31 bodies.\n2045: The road is closed.")).toEqual([
     "31 main",
   ]);
-  expect(events("1987: A fire kills 12.\n2015: A crush kills 31, officials say.")).toEqual([
+  expect(eventsOf("1987: A fire kills 12.\n2015: A crush kills 31, officials say.")).toEqual([
     "12 1987",
     "31 2015",
   ]);
@@ -62,6 +52,6 @@ test("a month behind a town leaves its deed the day that follows", () => {
 
 test("a year ago today is another event than that of today", () => {
   expect(
-    events(`${news}It recalled a crush one year ago today at the Tesk fair, in which 31 died.`),
+    eventsOf(`${news}It recalled a crush one year ago today at the Tesk fair, in which 31 died.`),
   ).toEqual(["90 main", "31 2030-06"]);
 });
